@@ -1,0 +1,1 @@
+"""What annotations mean: the scheme, validation, scoring, agreement. May import corpus, never nlp or cli."""
