@@ -65,7 +65,7 @@ He began in March 2023, at 6 mg, with a phone call from the nurse every week. [T
 
 The question that is left
 
-Not everything has an explanation. Since last fall Walt has had [restless legs]{S neurological unclear} in bed, a [need to get up and pace]{S anxiety unclear} that comes around eleven and leaves at one. It may be the tablets: [restlessness]{S anxiety general possible side_effect} is on the list. It may be a new face of an old illness, or being 72. Lowering the dose for a month did not change it; neither did [iron]{T iron; tried; duration=a month}, and [his [sleep]{S sleep unclear} is still in pieces]{O no_benefit; iron}. "Dr. Falk says she doesn't know, and I like her better for saying so."
+Not everything has an explanation. Since last fall Walt has had [restless legs]{S neurological unclear} in bed, a [need to get up and pace]{S anxiety unclear} that comes around eleven and leaves at one. It may be the [tablets]{T deutetrabenazine; ongoing}: [restlessness]{S anxiety general possible side_effect} is on the list. It may be a new face of an old illness, or being 72. Lowering the dose for a month did not change it; neither did [iron]{T iron; tried; duration=a month}, and [his [sleep]{S sleep unclear} is still in pieces]{O no_benefit; iron}. "Dr. Falk says she doesn't know, and I like her better for saying so."
 
 He walks the hallway and reads the encyclopedias, which he now owns. On Sundays he [sits in the third pew]{S functioning improved}. "[I don't have [zero]{S neurological absent}. I never will]{O partial; overall}," he says. "[But I've got [room]{S functioning fig improved}]{O benefit; overall}."
 
@@ -88,7 +88,7 @@ ledger:
 
 New doctor here gave [prazosin]{T prazosin; ongoing}. Start 1 mg, each week plus 1 mg, now 6 mg at 21:00. I keep a table. [Before: 7 [bad nights]{S sleep improved} of 7. Week 4: 5 of 7. Week 10: 2 OF 7!!!]{O benefit; prazosin} [But [jumping from a noise]{S anxiety} is the same, and [I cannot sit with back to door]{S anxiety}]{O no_benefit; prazosin}.
 
-One problem. I am [dizzy when I stand up]{S neurological unclear}, 98 over 60 this morning. Is it tablet or is it because [I don't eat when I am nervous]{S appetite_weight unclear}? Doctor says maybe BOTH. I stand up SLOWLY and I continue.
+One problem. I am [dizzy when I stand up]{S neurological unclear}, 98 over 60 this morning. Is it [tablet]{T prazosin; ongoing} or is it because [I don't eat when I am nervous]{S appetite_weight unclear}? Doctor says maybe BOTH. I stand up SLOWLY and I continue.
 
 === 141-rheumatoid-arthritis
 title: Olumiant, 8 months
@@ -172,7 +172,7 @@ english: American
 narrator: patient
 overall: partly_improved
 ledger:
-  dialectical behavior therapy | psychotherapy | ongoing | partial | suicidality
+  dialectical behavior therapy | psychotherapy | ongoing | partial
   n-acetylcysteine | supplement | stopped | no_response | gastrointestinal
   naltrexone | medication | ongoing | partial | gastrointestinal, energy
 ---
@@ -207,7 +207,7 @@ My husband Dan is 34 and fits kitchens. On 11 January 2024 he was under somebody
 
 The GP started him on [propranolol]{T propranolol; stopped; dose=40 mg; started=2 February} 40 mg on 2 February. [It slowed the [heart]{S other_physical improved} and left the [terror]{S anxiety} exactly where it was]{O no_benefit; propranolol}, and [he went so [light-headed]{S neurological side_effect} on a stepladder that he had to sit on a dishwasher]{O side_effect; propranolol}. Off it by March.
 
-Then [citalopram]{T citalopram; stopped; dose=10 mg; started=14 March}, 10 mg from 14 March, 20 mg from 11 April. And this is where I started to lose my temper, because nobody could tell me what I was looking at. He got [jumpy]{S anxiety unclear}. He [paced the landing at 3 am]{S sleep unclear}. He had [four attacks in one week]{S anxiety unclear}, more than ever. Was that the tablets, or was that the illness getting on with it? The GP said give it time. The pharmacist said tablets. 111 said go to A&E, obviously. [By June the [attacks]{S anxiety improved} had come down to one or so a week]{O partial; citalopram} and [he'd gone right [off sex]{S sexual side_effect}]{O side_effect; citalopram}, which we're both too British to have mentioned to anybody until now.
+Then [citalopram]{T citalopram; stopped; dose=10 mg; started=14 March}, 10 mg from 14 March, 20 mg from 11 April. And this is where I started to lose my temper, because nobody could tell me what I was looking at. He got [jumpy]{S anxiety unclear}. He [paced the landing at 3 am]{S sleep unclear}. He had [four attacks in one week]{S anxiety unclear}, more than ever. Was that the [tablets]{T citalopram; stopped}, or was that the illness getting on with it? The GP said give it time. The pharmacist said [tablets]{T citalopram; stopped}. 111 said go to A&E, obviously. [By June the [attacks]{S anxiety improved} had come down to one or so a week]{O partial; citalopram} and [he'd gone right [off sex]{S sexual side_effect}]{O side_effect; citalopram}, which we're both too British to have mentioned to anybody until now.
 
 Meanwhile: the list. Referred 20 March. Phone assessment 30 May, with Dan in the van outside a job, saying he was fine. That got him six weeks of [guided self-help]{T guided self-help; tried; duration=six weeks}, which is a workbook and a lad called Ollie ringing for twenty minutes on a Thursday. Lovely lad. [Dan filled in every box and [couldn't get down the M1]{S anxiety} any further than he could before]{O no_benefit; guided self-help}. By August he'd [stopped driving on anything with a central reservation]{S functioning}, [stopped going in supermarkets]{S functioning}, and lost the two big jobs that were going to pay for the boiler. He was offered [diazepam]{T diazepam; declined} "for emergencies" and said no, because his dad had been [hooked on the stuff]{S substance_use other} in the eighties.
 
@@ -215,7 +215,7 @@ In September he saw an actual psychiatrist, once. She tapered the [citalopram]{T
 
 [It has worked, up to a point]{O partial; mirtazapine, cognitive behavioural therapy}. [He's had [three attacks]{S anxiety improved} since Christmas where it used to be three before Wednesday]{O partial; mirtazapine, cognitive behavioural therapy}. [He [sleeps]{S sleep improved}]{O benefit; mirtazapine}. [He's [put on a stone and a half]{S appetite_weight side_effect} and talks about toast the way other men talk about football]{O side_effect; mirtazapine}. He'll [do the dual carriageway if I'm in the passenger seat]{S functioning improved}, [not the motorway]{S functioning}.
 
-What I want to know is which of them did it, because they've now told him the [CBT]{T cognitive behavioural therapy; ongoing} ends at session twelve and that he might "think about reducing" the [mirtazapine]{T mirtazapine; ongoing} in spring. Reducing which? On what evidence? If it's the tablets, leave the tablets alone. If it's the [therapy]{T cognitive behavioural therapy; ongoing}, why does it stop? I've asked three people and had three shrugs. He says I'm worse than the [panic]{S anxiety}. Perhaps I am. Somebody had to be furious and he hadn't the breath.
+What I want to know is which of them did it, because they've now told him the [CBT]{T cognitive behavioural therapy; ongoing} ends at session twelve and that he might "think about reducing" the [mirtazapine]{T mirtazapine; ongoing} in spring. Reducing which? On what evidence? If it's the [tablets]{T mirtazapine; ongoing}, leave the [tablets]{T mirtazapine; ongoing} alone. If it's the [therapy]{T cognitive behavioural therapy; ongoing}, why does it stop? I've asked three people and had three shrugs. He says I'm worse than the [panic]{S anxiety}. Perhaps I am. Somebody had to be furious and he hadn't the breath.
 
 === 034-depression
 title: 16f fluoxetine
