@@ -117,6 +117,8 @@ def _figures(tallies: Sequence[Tally], bootstrap: int, seed: int) -> dict[Path, 
 def tally(gold: Story, predicted: Story, scheme: Scheme) -> Tally:
     """The counts of one story, from which every figure is made."""
     counts: Tally = defaultdict(Counter)
+    counts["retrieval", ("all_layers", "exact")] = Counter()  # the whole before its parts, wherever figures are listed
+    counts["retrieval", ("all_layers", "relaxed")] = Counter()
     names = ConceptNames(gold)
     for layer in scheme.layers:
         _tally_layer(counts, gold, predicted, layer, scheme, names)
