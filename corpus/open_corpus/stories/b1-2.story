@@ -68,7 +68,7 @@ A: My neurologist then, and I'll leave out his name, told me that "some people h
 
 Q: Did you feel [low]{S mood possible} yourself?
 
-A: [No]{S mood absent}. [Furious]{S anger}, often. [Not depressed]{S mood absent}.
+A: No. [Furious]{S anger}, often. Not [depressed]{S mood absent}.
 
 Q: Somebody must have suggested [acupuncture]{T acupuncture; declined}.
 
@@ -178,7 +178,7 @@ In February 2020 his [heart rate was 38]{S other_physical} and he was [admitted]
 
 Then the pills. [Fluoxotine]{T fluoxetine; stopped; duration=eight months}, or however you spell it, for eight months: [did squat]{O no_benefit; fluoxetine}. I looked it up, and apparently it usually does squat when you're that thin. They could have looked it up too. Our uncle recommended [ketamine]{T ketamine; declined}, because he'd heard a podcast. We declined.
 
-Three years of half-okay follow. He [finished high school on a laptop]{S functioning}. He had a [resting face like an empty house]{S anhedonia fig}. They offered him [residential]{T residential treatment; declined} in Arizona in 2022 and he said he'd rather die, and the social worker wrote that down as a plan, so that was a fun week. (It wasn't one. [No suicidal thoughts]{S suicidality absent}, just sixteen other kinds of drama.)
+Three years of half-okay follow. He [finished high school on a laptop]{S functioning}. He had a [resting face like an empty house]{S anhedonia fig}. They offered him [residential]{T residential treatment; declined} in Arizona in 2022 and he said he'd rather die, and the social worker wrote that down as a plan, so that was a fun week. (It wasn't one. No [suicidal thoughts]{S suicidality absent}, just sixteen other kinds of drama.)
 
 What happened last year is that everything came at once. In March a new psychiatrist put him on [olanzipine]{T olanzapine; stopped; dose=2.5}, 2.5, then 5, which he took at night. In April he enrolled in a university study of [magnetic stimulation]{T repetitive transcranial magnetic stimulation; tried; sessions=20}, the [TMS]{T repetitive transcranial magnetic stimulation; tried} thing, 20 sessions with a coil on his head, clacking away. [He said it was like being [tapped by a bored woodpecker]{S pain fig side_effect}]{O side_effect; repetitive transcranial magnetic stimulation; neutral}. And in May he got to the top of a list for [CBT-E]{T enhanced cognitive behavioral therapy; ongoing}, with a guy named Marcus who used to be a line cook.
 
