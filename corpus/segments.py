@@ -1,125 +1,248 @@
 """The structure of a plain text: headings, paragraphs, list items, quotations, an interviewer's questions.
 
-Sources that know the structure (Markdown, HTML, Word) give segments themselves; for all others it is read off the
-lines. Block segments (everything but `quotation`) don't overlap and cover every line that holds text; quotations lie
-inside them.
+Sources that know the structure (Markdown, HTML, Word) give blocks themselves and have them refined; for all others it
+is read off the lines. Block segments (everything but `quotation`) don't overlap and cover every line that holds text.
+Quotations lie inside a block, or hold whole blocks (a block quote).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from .offsets import trim
 from .story import Segment
 
-_BULLET = re.compile(r"\s*(?:[•◦▪‣·●○■–—*+-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+(?=\S)")
-_SPEAKER = re.compile(r"\s*(?P<name>[A-Z][\w.'’-]*(?: [\w.'’-]+){0,2}|[A-Z]{1,3}\d{0,4})(?: ?\(\w[^)\n]{0,20}\))?\s*:\s+")
-_ASKER = re.compile(r"(?:interviewer|int|i|q|question|host|researcher|facilitator|moderator|reporter|presenter)\b[\d.]*", re.I)
-_QUOTE = re.compile(r"“[^”\n]{2,2000}”|\"[^\"\n]{2,2000}\"")
-_FIELD = re.compile(r"(?:reason for taking|side effects?|comments?|pros?|cons?|condition|benefits?|other comments?|background|summary)\s*:", re.I)
+_NUMBER = r"(?:\(?\d{1,2}[.)](?:[ \t\u00a0]+(?=\S)|(?=[A-Za-z]))|\(?[a-z][.)][ \t\u00a0]+(?=\S)|\((?:i{1,3}|iv|vi{0,3})\)[ \t]+(?=\S))"
+_NUMBERED = re.compile(_NUMBER)
+_BULLET = re.compile(rf"(?:[•◦▪‣⁃·●○■–—*+✓✔➤→-][ \t\u00a0]+(?=\S)|[•◦▪‣⁃●○■✓✔➤](?=\w)|o\t+(?=\S)|{_NUMBER})")
+_DASHED_SENTENCE = re.compile(r"[–—-]\s+[A-Z“\"'‘].*[.!?…][\"'”’]?$")
+_STAMP = r"(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*[-–]?\s*)?"
+_ROLE = r"(?:[Ii]nterviewer|[Ii]nterviewee|[Pp]articipant|[Pp]atient|[Rr]espondent|[Rr]esearcher|[Mm]oderator|[qa])"
+_SPEAKER = re.compile(
+    rf"{_STAMP}\*{{0,2}}(?P<name>[A-Z][\w.'’-]*(?: [\w.'’-]+){{0,2}}|{_ROLE}(?: ?\d+)?)"
+    r"(?: ?[(\[][\w:][^)\]\n]{0,20}[)\]])?\*{0,2}[ \t]?:\*{0,2}(?:\s+|$)"
+)
+_ASKER = re.compile(r"(?:interviewer|int|i|iv|q|question|host|researcher|facilitator|moderator|reporter|presenter)\b[\d.\s]*", re.I)
+_ANSWERER = re.compile(r"(?:interviewee|participant|patient|respondent|guest|a|answer|r|p|pt)\b[\d.\s]*|[A-Z]{1,3}\d{1,4}", re.I)
+_FIELD = re.compile(
+    r"(?:reasons?(?: for taking)?|side[ -]?effects?|(?:other |additional )?comments?|pros?|cons?|conditions?|benefits?|background|summary"
+    r"|rating|dos(?:e|age)|duration|effectiveness|review|treatments?|medications?|diagnosis|history|symptoms?|outcomes?|results?|advice"
+    r"|update|edit|note|verdict|worked|helped)\s*:", re.I,
+)
+_LABEL = re.compile(r"[A-Z][^:.!?\n\r]{1,40}:(?:[ \t]+\S|$)")
+_QUOTE = re.compile(
+    r"“[^“”\n\r]{2,2000}”|„[^„“”\n\r]{2,2000}[“”]|«[^«»\n\r]{2,2000}»"
+    r"|(?<!\w)\"(?=\S)[^\"\n\r]{2,2000}(?<=\S)\"(?!\w)"
+    r"|(?<!\w)‘(?=\S)[^‘\n\r]{2,2000}?[.,!?…]’(?!\w)"
+)
+_CLOSED = re.compile(r"[.!?…:;][\"'”’)\]]*$")
+_WRAP = 120
 
 
 def lines_with_offsets(text: str) -> Iterator[tuple[int, int]]:
-    """Yield (start, end) of each line without its line end; CRLF, LF and CR all end a line."""
+    """Yield (start, end) of each line without its line end; CRLF, LF, CR and the Unicode separators all end a line."""
     start = 0
     for match in re.finditer(r"\r\n|\n|\r|\u2028|\u2029", text):
         yield start, match.start()
         start = match.end()
-    if start <= len(text):
-        yield start, len(text)
+    yield start, len(text)
 
 
 def segment_text(text: str) -> tuple[Segment, ...]:
     """Segments of a plain text, by start (an enclosing one first). O(n) in the text's length."""
-    blocks = list(_blocks(text))
-    quotes = [Segment(m.start(), m.end(), "quotation") for m in _QUOTE.finditer(text)]
-    return tuple(sorted([*blocks, *quotes], key=lambda s: (s.start, -s.end, s.kind)))
+    return _ordered([*_Lines(text).blocks(), *quotations(text)])
 
 
-def _blocks(text: str) -> Iterator[Segment]:
-    lines = [trim(text, s, e) for s, e in lines_with_offsets(text)]
-    speakers = _speakers(text, lines)
-    asker = _asker(speakers, text, lines)
-    paragraph: tuple[int, int] | None = None
-    for number, (start, end) in enumerate(lines):
-        if start == end:
-            if paragraph:
-                yield Segment(*paragraph, "paragraph")
-            paragraph = None
-            continue
-        kind = _line_kind(text, lines, number, speakers, asker)
+def refine_blocks(text: str, blocks: Sequence[Segment], quoted: Iterable[Segment] = ()) -> tuple[Segment, ...]:
+    """Segments of a text whose blocks a source knows: typed bullets and an interviewer's turns are told from paragraphs.
+
+    `quoted` are block quotes; quotations inside the blocks are added.
+    """
+    spans = [(block.start, block.end) for block in blocks]
+    turns = _Turns(text, spans)
+    refined = []
+    for number, block in enumerate(blocks):
+        kind = block.kind
         if kind == "paragraph":
-            if paragraph and number not in speakers and not _FIELD.match(text, start, end):
-                paragraph = (paragraph[0], end)
+            if turns.asks(number):
+                kind = "question"
+            elif number not in turns.speakers and _is_item(text, spans, number):
+                kind = "list_item"
+        refined.append(Segment(block.start, block.end, kind))
+    return _ordered({*refined, *quoted, *quotations(text)})
+
+
+def quotations(text: str) -> Iterator[Segment]:
+    """Passages in quotation marks, the marks included, each within one line."""
+    for match in _QUOTE.finditer(text):
+        yield Segment(match.start(), match.end(), "quotation")
+
+
+def _ordered(segments: Iterable[Segment]) -> tuple[Segment, ...]:
+    return tuple(sorted(segments, key=lambda s: (s.start, -s.end, s.kind)))
+
+
+class _Turns:
+    """Who speaks where, if the text is a transcript: turns by at least two names that come back, or by named roles.
+
+    `spans` are the lines or blocks of the text. A turn lasts until the next speaker, over empty lines too.
+    """
+
+    def __init__(self, text: str, spans: Sequence[tuple[int, int]]):
+        self.text = text
+        self.spans = spans
+        self.speakers = self._speakers()
+        self.askers = self._find_askers()
+        self._asking: list[bool] = []
+        for number in range(len(spans)):
+            speaker = self.speakers.get(number)
+            self._asking.append(speaker in self.askers if speaker else bool(number and self._asking[-1]))
+
+    def asks(self, number: int) -> bool:
+        """Whether the line or block belongs to an interviewer's turn."""
+        return self._asking[number]
+
+    def __bool__(self) -> bool:
+        return bool(self.speakers)
+
+    def _speakers(self) -> dict[int, str]:
+        found: dict[int, str] = {}
+        for number, (start, end) in enumerate(self.spans):
+            match = _SPEAKER.match(self.text, start, end) if start < end else None
+            if match and not _FIELD.match(self.text, start, end):
+                found[number] = match["name"].strip()
+        names = list(found.values())
+        roles = {name for name in names if _ASKER.fullmatch(name) or _ANSWERER.fullmatch(name)}
+        if any(map(_ASKER.fullmatch, roles)) and any(map(_ANSWERER.fullmatch, roles)):
+            return {number: name for number, name in found.items() if name in roles or names.count(name) >= 2}
+        recurring = {name for name in names if names.count(name) >= 2}
+        kept = {number: name for number, name in found.items() if name in recurring}
+        return kept if len(kept) >= 4 and len(recurring) >= 2 else {}
+
+    def _find_askers(self) -> set[str]:
+        """Those who interview: by name, or else the one whose turns mostly end in a question mark."""
+        names = sorted(set(self.speakers.values()))
+        named = {name for name in names if _ASKER.fullmatch(name)}
+        if named:
+            return named
+        best, share = None, 0.5
+        for name in names:
+            turns = [self.text[slice(*self.spans[k])].rstrip("\"'”’*") for k, speaker in self.speakers.items() if speaker == name]
+            asked = sum(turn.endswith("?") for turn in turns) / len(turns)
+            if asked > share:
+                best, share = name, asked
+        return {best} if best else set()
+
+
+class _Lines:
+    """A plain text line by line."""
+
+    def __init__(self, text: str):
+        self.text = text
+        self.raw = list(lines_with_offsets(text))
+        self.lines = [trim(text, start, end) for start, end in self.raw]
+        self.turns = _Turns(text, self.lines)
+        self.has_labels = sum(bool(_LABEL.match(text, *line)) for line in self.lines) >= 2
+        self.asked = {n for n in range(len(self.lines)) if self._is_question(n)}
+
+    def blocks(self) -> Iterator[Segment]:
+        """Blocks in order: lines of one kind that belong together make one."""
+        open_kind, first, open_end = "", 0, 0
+        for number, (start, end) in enumerate(self.lines):
+            kind = self._kind(number) if start < end else ""
+            if kind and open_kind and self._continues(number, kind, open_kind, first):
+                open_end = end
                 continue
-            if paragraph:
-                yield Segment(*paragraph, "paragraph")
-            paragraph = (start, end)
-        else:
-            if paragraph:
-                yield Segment(*paragraph, "paragraph")
-            paragraph = None
-            yield Segment(start, end, kind)
-    if paragraph:
-        yield Segment(*paragraph, "paragraph")
+            if open_kind:
+                yield Segment(self.lines[first][0], open_end, open_kind)
+            open_kind, first, open_end = kind, number, end
+        if open_kind:
+            yield Segment(self.lines[first][0], open_end, open_kind)
+
+    def _continues(self, number: int, kind: str, open_kind: str, first: int) -> bool:
+        """Whether a line goes on with the block of the line before it, which began at line `first`."""
+        if number in self.turns.speakers or open_kind == "heading":
+            return False
+        if open_kind == "list_item":
+            return kind == "paragraph" and self._indent(number) > self._indent(first)
+        if kind != open_kind or self._starts_label(number):
+            return False
+        return max(self._width(number - 1), self._width(number)) <= _WRAP
+
+    def _indent(self, number: int) -> int:
+        return self.lines[number][0] - self.raw[number][0]
+
+    def _width(self, number: int) -> int:
+        return self.lines[number][1] - self.lines[number][0]
+
+    def _starts_label(self, number: int) -> bool:
+        line = self.lines[number]
+        return bool(_FIELD.match(self.text, *line)) or (self.has_labels and bool(_LABEL.match(self.text, *line)))
+
+    def _kind(self, number: int) -> str:
+        if self.turns.asks(number):
+            return "question"
+        if number in self.turns.speakers:
+            return "paragraph"
+        if _is_item(self.text, self.lines, number):
+            return "list_item"
+        if len(self.asked) >= 2 and number in self.asked and not self.turns:
+            return "question"
+        return "heading" if self._is_heading(number) else "paragraph"
+
+    def _is_question(self, number: int) -> bool:
+        """A line of its own that asks the reader's opposite: "How did you come to it?", as magazines print interviews."""
+        start, end = self.lines[number]
+        if start == end or self.text[end - 1] != "?" or end - start > 300 or not self._is_alone(number):
+            return False
+        return bool(re.search(r"\byou(?:r|rself)?\b", self.text[start:end], re.I))
+
+    def _is_alone(self, number: int) -> bool:
+        before = number == 0 or not self._width(number - 1)
+        return before and number + 1 < len(self.lines) and not self._width(number + 1)
+
+    def _is_heading(self, number: int) -> bool:
+        """A short line before text that is no sentence. A line before a list that ends in ':' counts as text."""
+        line = self.text[slice(*self.lines[number])]
+        if re.match(r"#{1,6}\s+\S", line):
+            return True
+        if len(line) > 90 or len(line.split()) > 12 or line[-1] in ".,;:!…" or line[0] in "\"“'‘(":
+            return False
+        if _FIELD.match(line) or not any(c.isalpha() for c in line) or not self._has_text_below(number):
+            return False
+        starts_block = number == 0 or not self._width(number - 1) or self._is_between_paragraphs(number)
+        if not starts_block:
+            return False
+        if line.isupper() and len(line.split()) <= 10:
+            return True
+        if not (line[0].isupper() or line[0].isdigit()):
+            return False
+        return not self._width(number + 1) or number == 0 or self._is_between_paragraphs(number) or _is_item(self.text, self.lines, number + 1)
+
+    def _has_text_below(self, number: int) -> bool:
+        return any(self._width(below) for below in range(number + 1, min(number + 3, len(self.lines))))
+
+    def _is_between_paragraphs(self, number: int) -> bool:
+        """In a text of one line a paragraph, without empty lines: a short line after a closed long one and before a long one."""
+        if number == 0 or number + 1 >= len(self.lines) or self._width(number) > 60 or self._width(number + 1) <= _WRAP:
+            return False
+        before = self.text[slice(*self.lines[number - 1])]
+        return len(before) > _WRAP and bool(_CLOSED.search(before))
 
 
-def _speakers(text: str, lines: list[tuple[int, int]]) -> dict[int, str]:
-    """Line number -> speaker, where the text is a transcript: at least four turns by at least two names that recur."""
-    found: dict[int, str] = {}
-    for number, (start, end) in enumerate(lines):
-        match = _SPEAKER.match(text, start, end)
-        if match and not _FIELD.match(text, start, end):
-            found[number] = match["name"].strip()
-    names = list(found.values())
-    recurring = {n for n in names if names.count(n) >= 2}
-    kept = {k: v for k, v in found.items() if v in recurring}
-    return kept if len(kept) >= 4 and len(recurring) >= 2 else {}
-
-
-def _asker(speakers: dict[int, str], text: str, lines: list[tuple[int, int]]) -> str | None:
-    """The speaker who interviews: by name, or else the one whose turns mostly end in a question mark."""
-    names = sorted(set(speakers.values()))
-    for name in names:
-        if _ASKER.fullmatch(name):
-            return name
-    best, share = None, 0.5
-    for name in names:
-        turns = [text[lines[k][0]:lines[k][1]].rstrip('"”') for k, v in speakers.items() if v == name]
-        asked = sum(t.endswith("?") for t in turns) / len(turns)
-        if asked > share:
-            best, share = name, asked
-    return best
-
-
-def _line_kind(text: str, lines: list[tuple[int, int]], number: int, speakers: dict[int, str], asker: str | None) -> str:
+def _is_item(text: str, lines: Sequence[tuple[int, int]], number: int) -> bool:
     start, end = lines[number]
-    if number in speakers:
-        return "question" if speakers[number] == asker else "paragraph"
-    if _BULLET.match(text, start, end) and not re.match(r"[–—-]\s+[A-Z][a-z]+.*[.!?]$", text[start:end]):
-        return "list_item"
-    return "heading" if _is_heading(text, lines, number) else "paragraph"
+    if start == end or not _BULLET.match(text, start, end):
+        return False
+    if _NUMBERED.match(text, start, end) and number > 0:
+        above, above_end = lines[number - 1]
+        is_wrapped = above < above_end and not _BULLET.match(text, above, above_end)
+        return not (is_wrapped and above_end - above > 40 and not _CLOSED.search(text[above:above_end]))
+    if text[start] in "–—-" and _DASHED_SENTENCE.match(text, start, end):  # dialogue, unless hyphens make a list of it
+        return text[start] == "-" and any(_has_hyphen(text, lines, near) for near in (number - 1, number + 1))
+    return True
 
 
-def _is_heading(text: str, lines: list[tuple[int, int]], number: int) -> bool:
-    """A short line of its own, before text, that is no sentence. A line before a list that ends in ':' counts as text."""
-    start, end = lines[number]
-    line = text[start:end]
-    words = line.split()
-    if re.match(r"#{1,6}\s+\S", line):
-        return True
-    if len(line) > 90 or len(words) > 12 or line[-1] in ".,;:!…":
-        return False
-    if line[0] in "\"“'‘(" or _FIELD.match(line) or not any(c.isalpha() for c in line):
-        return False
-    before_blank = number == 0 or lines[number - 1][0] == lines[number - 1][1]
-    after = [s < e for s, e in lines[number + 1:number + 3]]
-    if not before_blank or not any(after):
-        return False
-    after_blank = not after[0]
-    if line.isupper() and len(words) <= 10:
-        return True
-    if not (line[0].isupper() or line[0].isdigit()):
-        return False
-    return after_blank or (number == 0 and len(words) <= 10)
+def _has_hyphen(text: str, lines: Sequence[tuple[int, int]], number: int) -> bool:
+    return 0 <= number < len(lines) and text[lines[number][0]:lines[number][0] + 2] == "- "

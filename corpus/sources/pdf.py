@@ -1,0 +1,132 @@
+"""PDF: the text layer, its lines joined to paragraphs again. A scanned PDF has none and is refused."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any, BinaryIO
+
+from ...errors import MissingExtraError
+from ..story import Story
+from .base import Found, Refused, SourceOptions
+
+_TAIL = 1 << 16
+_PAGE_NUMBER = re.compile(r"(?:page|seite|p\.)?\s*[-–—]?\s*\d{1,4}\s*(?:(?:of|/|von)\s*\d{1,4})?\s*[-–—]?", re.I)
+_ITEM = re.compile(r"(?:[•◦▪‣·●○■*–—-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S")
+_TURN = re.compile(r"[A-Z][\w.'’ -]{0,30}:\s")
+_CLOSED = re.compile(r"[.!?:…][\"'”’)\]]*$")
+_KEPT_HYPHEN = re.compile(r"\b(?:self|well|ex|half|co|non|long|short|low|high|mid|all|side|follow|check|in|out)-$", re.I)
+
+
+def read_pdf(handle: BinaryIO, name: str, options: SourceOptions) -> Iterator[Found]:
+    """One story; `metadata.pages` counts the pages, `metadata.pages_without_text` names those that gave nothing."""
+    document = _open(handle)
+    pages, length = [], 0
+    for page in document.pages:
+        pages.append((page.extract_text() or "").encode("utf-8", "replace").decode("utf-8").replace("\0", ""))
+        length += len(pages[-1])
+        if length > options.max_chars:
+            raise Refused("too_large", f"more than {options.max_chars:,} characters; split the document or raise the size limit")
+    silent = [number for number, page in enumerate(pages, 1) if not page.strip()]
+    if len(silent) == len(pages):
+        raise _no_text(document)
+    metadata: dict[str, Any] = {"pages": len(pages)}
+    if silent:
+        metadata["pages_without_text"] = silent
+    title = document.metadata.title if document.metadata else None
+    if isinstance(title, str) and title.strip():
+        metadata["title"] = title.strip()
+    yield Found(Story(name, join_lines([page.splitlines() for page in pages]), metadata))
+
+
+def _open(handle: BinaryIO) -> Any:
+    try:
+        from pypdf import PdfReader
+        from pypdf.errors import DependencyError, PdfReadError
+    except ImportError:
+        raise MissingExtraError("pypdf", "documents", "reading PDF") from None
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # its warnings name objects, not files
+    size = handle.seek(0, 2)
+    handle.seek(max(0, size - _TAIL))
+    is_whole = b"%%EOF" in handle.read()
+    handle.seek(0)
+    if b"%PDF-" not in handle.read(1024):
+        raise Refused("unreadable", "not a PDF, whatever its name says")
+    if not is_whole:
+        raise Refused("truncated", "the PDF ends too early; copy or save it anew")
+    handle.seek(0)
+    try:
+        document = PdfReader(handle)
+        if document.is_encrypted and not document.decrypt(""):
+            raise Refused("encrypted", "the PDF is protected by a password; save a copy without one")
+    except DependencyError:
+        raise Refused("encrypted", "the PDF is encrypted; print it to a new PDF or save a copy without protection") from None
+    except PdfReadError as error:
+        raise Refused("unreadable", f"the PDF is damaged ({type(error).__name__}); open and save it anew") from None
+    return document
+
+
+def _no_text(document: Any) -> Refused:
+    has_images = any("/XObject" in (page.get("/Resources") or {}) for page in document.pages)
+    if has_images:
+        return Refused("scanned_pdf", "the PDF holds images of pages and no text; run text recognition (OCR) over it first")
+    return Refused("empty", "the PDF holds no text")
+
+
+def join_lines(pages: list[list[str]]) -> str:
+    """Paragraphs, parted by empty lines, of the lines that a text layer gives page by page.
+
+    Page numbers and lines that head or foot most pages are left out. A word split by a hyphen at a line's end is joined
+    unless the text writes it with a hyphen elsewhere.
+    """
+    lines = [line for page in _without_running_heads(pages) for line in page]
+    hyphenated = set(re.findall(r"\b[^\W\d_]+-[^\W\d_]+\b", "\n".join(lines).lower()))
+    widths = sorted(len(line) for line in lines if line)
+    width = widths[int(len(widths) * 0.9)] if widths else 0
+    paragraphs: list[str] = []
+    before = ""
+    for line in lines:
+        if line and before and not _is_break(before, line, width):
+            paragraphs[-1] = _joined(paragraphs[-1], line, hyphenated)
+        elif line:
+            paragraphs.append(line)
+        before = line
+    return "\n\n".join(paragraph.replace("\u00ad", "") for paragraph in paragraphs)
+
+
+def _without_running_heads(pages: list[list[str]]) -> Iterator[list[str]]:
+    pages = [[line.strip() for line in page] for page in pages]
+    edges = Counter(re.sub(r"\d+", "#", line) for page in pages for line in {*page[:2], *page[-2:]} if line)
+    for page in pages:
+        kept = []
+        for number, line in enumerate(page):
+            is_edge = number < 2 or number >= len(page) - 2
+            repeated = len(pages) >= 3 and edges[re.sub(r"\d+", "#", line)] > 0.6 * len(pages)
+            if line and is_edge and (repeated or _PAGE_NUMBER.fullmatch(line)):
+                continue
+            kept.append(line)
+        yield kept
+
+
+def _is_break(before: str, line: str, width: int) -> bool:
+    """Whether a paragraph ends between two neighbouring lines; `width` is the length of a full line."""
+    if _ITEM.match(line) or _TURN.match(line):
+        return True
+    is_short = len(before) < 0.75 * width
+    if _CLOSED.search(before):
+        return is_short
+    return is_short and line[0].isupper() and len(before) < 0.6 * width
+
+
+def _joined(paragraph: str, line: str, hyphenated: set[str]) -> str:
+    if paragraph.endswith("\u00ad"):
+        return paragraph[:-1] + line
+    split = re.search(r"([^\W\d_]+)-$", paragraph)
+    if not split or not line[0].islower():
+        return f"{paragraph}{'' if paragraph.endswith('-') else ' '}{line}"
+    second = re.match(r"[^\W\d_]+", line)
+    whole = f"{split[1]}-{second[0]}".lower() if second else ""
+    keeps = whole in hyphenated or _KEPT_HYPHEN.search(paragraph)
+    return (paragraph if keeps else paragraph[:-1]) + line
