@@ -47,7 +47,7 @@ Off that, on [Cymbalta]{T duloxetine; ongoing}. Pharmacist says it's for [nerve 
 
 March 30
 
-[[Sweating through my scrubs]{S other_physical side_effect}. [Zero appetite]{S appetite_weight side_effect}. [Queasy till lunch]{S gastrointestinal side_effect}]{O side_effect; duloxetine}. [[Back]{S pain} no different, and I gave it the full month]{O no_benefit; duloxetine}. Done. Mom says I'm ["collecting pill bottles like Beanie Babies."]{O no_benefit; overall}
+[[Sweating through my scrubs]{S other_physical side_effect}. [Zero appetite]{S appetite_weight side_effect}. [Queasy till lunch]{S gastrointestinal side_effect}]{O side_effect; duloxetine}. [[Back]{S pain} no different, and I gave it the full month]{O no_benefit; duloxetine}. Done. Mom says I'm "[collecting pill bottles like Beanie Babies]{O no_benefit; overall}."
 
 April 18
 
