@@ -25,7 +25,7 @@ def render_story(story: Story, *, width: int = 80, colour: bool = True, scheme: 
     """The story as lines of at most `width` columns, ending with a newline.
 
     With `colour` spans are styled by layer and outcomes stand in ⟦brackets⟧; without it every span is bracketed with its
-    layer's key, as in [T: lithium], and spans that overlap are nested or, where they cross, closed and opened again.
+    layer's key, as in [T: lithium] (in lower case where it is not the patient's), and spans that overlap are nested or, where they cross, closed and opened again.
     Control characters of the text are shown as pictures, so a text cannot steer the terminal.
     """
     from rich.console import Console
@@ -87,6 +87,7 @@ def _legend(scheme: Scheme, styles: dict[str, str]) -> Text:
         legend.append(sample if styles else f"[{layer.key}: {words(name)}]", styles.get(name, ""))
         legend.append("  ")
     legend.append("outcome signs: + benefit ± partial ○ none − worse ! side effect ↯ withdrawal ✓ tolerated", "dim")
+    legend.append("; dim: not the patient's, or not had" if styles else "; lower case: not the patient's", "dim")
     return legend
 
 
@@ -129,7 +130,8 @@ def _bracketed(view: StoryView, scheme: Scheme) -> Iterator[tuple[Chunk, list[Ma
 
     def bracket(number: int, again: str = "") -> str:
         mark = view.marks[number]
-        return f"[{scheme.layers[mark.annotation.layer].key}{mark.sign}{again}: "
+        key = scheme.layers[mark.annotation.layer].key
+        return f"[{key.lower() if 'aside' in mark.look.split() else key}{mark.sign}{again}: "
 
     for piece in view.pieces:
         for number in sorted(piece.opens, key=lambda n: -view.marks[n].annotation.end):

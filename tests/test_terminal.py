@@ -31,6 +31,11 @@ def test_without_colour_spans_stand_in_brackets_that_nest():
     assert "\x1b" not in shown
 
 
+def test_without_colour_another_persons_treatment_has_a_small_key():
+    other = span("T1", "treatment", "Lithium", "medication", attributes={"experiencer": "other"})
+    assert "[t: Lithium]" in render_story(Story("a", TEXT, annotations=(other,)), colour=False)
+
+
 def test_the_ledger_has_outcome_quote_and_side_effects():
     shown = " ".join(render_story(STORY, width=100, colour=False).split())
     for part in ("at the end: partly improved", "+ response", "“Lithium 😀 lifted the grey”", "side effects: sleep", "medication, ongoing"):

@@ -9,7 +9,8 @@ from __future__ import annotations
 import base64
 import hashlib
 import os
-from collections.abc import Iterable
+import zlib
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -42,35 +43,43 @@ def write_report(
     `by` names the metadata key that tells a story's genre. Without `plots` the page has their tables only.
     Raises MissingExtraError where plots are wanted and matplotlib is not installed. The same stories give the same bytes.
     """
-    page = render_report(stories, title=title, by=by, plots=plots, scheme=scheme)
+    count, chunks = _page(stories, title=title, by=by, plots=plots, scheme=scheme)
     out = Path(out)
     draft = out.with_name(out.name + ".part")
-    draft.write_text(page[0], encoding="utf-8", newline="\n")
+    with draft.open("w", encoding="utf-8", newline="\n") as handle:
+        handle.writelines(chunks)
     os.replace(draft, out)
-    return page[1]
+    return count
 
 
 def render_report(
     stories: Iterable[Story], *, title: str = "Patient stories", by: str = "genre", plots: bool = True, scheme: Scheme | None = None,
 ) -> tuple[str, int]:
     """The page of `write_report` as a string, and the number of stories in it."""
+    count, chunks = _page(stories, title=title, by=by, plots=plots, scheme=scheme)
+    return "".join(chunks), count
+
+
+def _page(stories: Iterable[Story], *, title: str, by: str, plots: bool, scheme: Scheme | None) -> tuple[int, Iterator[str]]:
+    """The number of stories and the page in chunks. Articles wait compressed, so that memory holds no second copy of the corpus."""
     scheme = scheme or load_scheme()
     counts, articles, entries = Statistics(by=by, scheme=scheme), [], []
     for story in stories:
         counts.add(story)
         view = view_story(story, scheme)
-        articles.append(render_story(view, scheme, by=by))
+        articles.append(zlib.compress(render_story(view, scheme, by=by).encode("utf-8"), 1))
         entries.append(_entry(view, by))
     figures = counts.to_dict()
     style = css_variables(scheme) + _asset("report.css")
     script = _asset("report.js")
-    html = _template("page.html.j2").render(
+    chunks = _template("page.html.j2").generate(
         title=title, style=_markup(style), script=_markup(script), script_hash=_hash(script), figures=figures, entries=entries,
-        articles=[_markup(a) for a in articles], plots=corpus_plots(figures, scheme, draw=plots), layers=scheme.layers, signs=SIGNS,
-        verdicts={o: VERDICT_CLASS.get(o) for o in scheme.overall_outcomes},
-        genres=sorted({e["genre"] for e in entries} - {""}), overall=[o for o in scheme.overall_outcomes if figures["overall_outcome"].get(o)],
+        articles=(_markup(zlib.decompress(article).decode("utf-8")) for article in articles),
+        plots=corpus_plots(figures, scheme, draw=plots), layers=scheme.layers, signs=SIGNS,
+        verdicts={o: VERDICT_CLASS.get(o) for o in scheme.overall_outcomes}, genres=sorted({e["genre"] for e in entries} - {""}),
+        overall=[o for o in scheme.overall_outcomes if figures["overall_outcome"].get(o)],
     )
-    return html, len(entries)
+    return len(entries), chunks
 
 
 def render_story(view: StoryView, scheme: Scheme | None = None, *, by: str = "genre") -> str:
