@@ -1,5 +1,7 @@
 """The structure read off plain texts. Expected values are written as kind and words, so that they can be read."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -149,7 +151,7 @@ def test_blocks_do_not_overlap_and_cover_all_text(lines, newline):
     text = newline.join(lines)
     segments = segment_text(text)
     blocks = [s for s in segments if s.kind != "quotation"]
-    assert all(a.end <= b.start for a, b in zip(blocks, blocks[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(blocks))
     covered = {i for block in blocks for i in range(block.start, block.end)}
     assert {i for i, c in enumerate(text) if not c.isspace()} <= covered
     for quotation in (s for s in segments if s.kind == "quotation"):

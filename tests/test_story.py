@@ -94,7 +94,7 @@ def test_a_story_needs_an_id(missing):
 def test_a_wrong_quote_is_an_offset_error_with_its_place():
     data = json.loads(json.dumps(GOOD))
     data["annotations"][0]["quote"] = "elsewhere"
-    with pytest.raises(OffsetError, match="story 's1': annotation 'T1'.*0:8"):
+    with pytest.raises(OffsetError, match=r"story 's1': annotation 'T1'.*0:8"):
         Story.from_dict(data)
 
 

@@ -15,6 +15,7 @@ _BOMS = (
 )
 _MAGIC = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0", b"\x1f\x8b", b"\x7fELF", b"MZ\x90", b"SQLite format")
 _CONTROL = bytes(c for c in range(32) if c not in b"\t\n\x0b\f\r\x1b")
+_WESTERN = "‘’“”–—…•€£§°±²½¼¾·×µ©®™\u00a0«»´àâäáãåçèéêëìíîïñòóôöõøùúûüÿßæœÀÂÄÁÃÅÇÈÉÊËÍÎÏÑÓÔÖÕØÙÚÛÜÆŒ".encode("cp1252")
 _SAMPLE = 1 << 18
 
 
@@ -33,7 +34,7 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, str]:
     except UnicodeDecodeError as error:
         if encoding or name != "utf-8" or skip:
             raise Refused("encoding", f"byte {skip + error.start:,} is not {name}") from None
-        if error.reason == "unexpected end of data":
+        if error.reason == "unexpected end of data" and (len(data) - error.start > 1 or not data[:error.start].isascii()):
             raise Refused("truncated", "the file ends inside a character") from None
         if _is_damaged_utf8(data[max(0, error.start - _SAMPLE):error.start + _SAMPLE]):
             raise Refused("encoding", f"byte {error.start:,} is damaged UTF-8; save the file anew as UTF-8") from None
@@ -142,11 +143,11 @@ def _first_failure(handle: BinaryIO, block: bytes) -> str | None:
 
 
 def _guess(data: bytes) -> str:
-    """Windows-1252 where few bytes are not ASCII or the guesses agree with it, otherwise what charset-normalizer says."""
+    """Windows-1252 where the text looks Western in it or the guess would read the same, else what charset-normalizer says."""
     from charset_normalizer import from_bytes
 
-    high = len(data) - len(data.translate(None, bytes(range(128, 256))))
-    best = from_bytes(data[:_SAMPLE * 4]).best()
-    if best is None or high < 0.03 * len(data) or "cp1252" in (best.encoding, *best.could_be_from_charset):
+    high = data.translate(None, bytes(range(128)))
+    if len(high) < 0.03 * len(data) or (len(high) < 0.3 * len(data) and not high.translate(None, _WESTERN)):
         return "windows-1252"
-    return best.encoding
+    best = from_bytes(data[:_SAMPLE * 4]).best()
+    return "windows-1252" if best is None or "cp1252" in (best.encoding, *best.could_be_from_charset) else best.encoding

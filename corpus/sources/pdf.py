@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import logging
 import re
 from collections import Counter
@@ -25,11 +26,11 @@ def read_pdf(handle: BinaryIO, name: str, options: SourceOptions) -> Iterator[Fo
     document = _open(handle)
     pages, length = [], 0
     for page in document.pages:
-        pages.append((page.extract_text() or "").encode("utf-8", "replace").decode("utf-8").replace("\0", ""))
-        length += len(pages[-1])
+        pages.append(_lines(page))
+        length += sum(map(len, pages[-1]))
         if length > options.max_chars:
             raise Refused("too_large", f"more than {options.max_chars:,} characters; split the document or raise the size limit")
-    silent = [number for number, page in enumerate(pages, 1) if not page.strip()]
+    silent = [number for number, page in enumerate(pages, 1) if not any(page)]
     if len(silent) == len(pages):
         raise _no_text(document)
     metadata: dict[str, Any] = {"pages": len(pages)}
@@ -38,7 +39,7 @@ def read_pdf(handle: BinaryIO, name: str, options: SourceOptions) -> Iterator[Fo
     title = document.metadata.title if document.metadata else None
     if isinstance(title, str) and title.strip():
         metadata["title"] = title.strip()
-    yield Found(Story(name, join_lines([page.splitlines() for page in pages]), metadata))
+    yield Found(Story(name, join_lines(pages), metadata))
 
 
 def _open(handle: BinaryIO) -> Any:
@@ -66,6 +67,35 @@ def _open(handle: BinaryIO) -> Any:
     except PdfReadError as error:
         raise Refused("unreadable", f"the PDF is damaged ({type(error).__name__}); open and save it anew") from None
     return document
+
+
+def _lines(page: Any) -> list[str]:
+    """The lines of a page; an empty one where the gap to the next is much wider than usual."""
+    lines: list[str] = [""]
+    heights: list[float | None] = [None]
+
+    def visit(text: str, page_matrix: list[float], matrix: list[float], *_: Any) -> None:
+        for number, piece in enumerate(text.split("\n")):
+            if number:
+                lines.append("")
+                heights.append(None)
+            if piece.strip() and heights[-1] is None:
+                heights[-1] = matrix[4] * page_matrix[1] + matrix[5] * page_matrix[3] + page_matrix[5]
+            lines[-1] += piece
+
+    text = page.extract_text(visitor_text=visit) or ""
+    if "".join(lines).split() != text.replace("\n", "").split():  # the visitor misses text of some embedded forms
+        lines, heights = text.split("\n"), [None] * (text.count("\n") + 1)
+    lines = [line.encode("utf-8", "replace").decode("utf-8").replace("\0", "").strip() for line in lines]
+    return [part for line, is_wide in zip(lines, _wide_gaps(heights), strict=True) for part in ([line, ""] if is_wide else [line])]
+
+
+def _wide_gaps(heights: list[float | None]) -> list[bool]:
+    """For each line whether the gap below it is much wider than the page's usual one."""
+    gaps = [a - b if a is not None and b is not None else 0.0 for a, b in itertools.pairwise(heights)]
+    downward = sorted(gap for gap in gaps if gap > 0)
+    limit = 1.4 * downward[len(downward) // 2] if len(downward) >= 3 else float("inf")
+    return [*(gap > limit for gap in gaps), False]
 
 
 def _no_text(document: Any) -> Refused:
@@ -97,17 +127,23 @@ def join_lines(pages: list[list[str]]) -> str:
 
 
 def _without_running_heads(pages: list[list[str]]) -> Iterator[list[str]]:
-    pages = [[line.strip() for line in page] for page in pages]
-    edges = Counter(re.sub(r"\d+", "#", line) for page in pages for line in {*page[:2], *page[-2:]} if line)
+    """The pages without page numbers, and from three pages on without edge lines that most pages share."""
+    seen = Counter(key for page in pages for key in {_shape(page[number]) for number in _edges(page)})
+    shared = {key for key, count in seen.items() if len(pages) >= 3 and count > 0.6 * len(pages)}
     for page in pages:
-        kept = []
-        for number, line in enumerate(page):
-            is_edge = number < 2 or number >= len(page) - 2
-            repeated = len(pages) >= 3 and edges[re.sub(r"\d+", "#", line)] > 0.6 * len(pages)
-            if line and is_edge and (repeated or _PAGE_NUMBER.fullmatch(line)):
-                continue
-            kept.append(line)
-        yield kept
+        dropped = {n for n in _edges(page) if _shape(page[n]) in shared or _PAGE_NUMBER.fullmatch(page[n])}
+        yield [line for number, line in enumerate(page) if number not in dropped]
+
+
+def _edges(page: list[str]) -> set[int]:
+    """The numbers of the lines where heads and page numbers stand: two at each end, one on a page of few lines."""
+    written = [number for number, line in enumerate(page) if line]
+    depth = 2 if len(written) > 8 else 1
+    return {*written[:depth], *written[-depth:]}
+
+
+def _shape(line: str) -> str:
+    return re.sub(r"\d+", "#", line)
 
 
 def _is_break(before: str, line: str, width: int) -> bool:

@@ -208,6 +208,8 @@ def _cell(value: Any) -> Any:
     """A cell as JSON can hold it: dates in ISO form, whole floats as whole numbers."""
     if isinstance(value, str):
         return value.replace("_x000D_", "\r") if "_x000D_" in value else value
+    if isinstance(value, datetime.datetime) and value.time() == datetime.time():
+        value = value.date()
     if isinstance(value, (datetime.date, datetime.time)):
         return value.isoformat()
     if isinstance(value, float) and value.is_integer():

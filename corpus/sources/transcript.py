@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from itertools import groupby
 from typing import BinaryIO
 
 from ..story import Story
@@ -46,8 +47,8 @@ def read_transcript(handle: BinaryIO, name: str, options: SourceOptions) -> Iter
 
 def _cues(text: str) -> Iterator[tuple[float, float, str | None, str]]:
     """(start, end, speaker, words) of each cue; notes, styles and numbers between cues are passed over."""
-    for block in re.split(r"(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)", text.strip()):
-        lines = block.splitlines()
+    for has_text, group in groupby(text.splitlines(), key=lambda line: bool(line.strip())):
+        lines = list(group) if has_text else []
         at = next((i for i, line in enumerate(lines[:3]) if _TIMING.match(line)), None)
         if at is None:
             continue
