@@ -9,7 +9,7 @@ narrator: patient
 overall: improved
 ledger:
   acetaminophen/aspirin/caffeine | medication | stopped | worse | pain
-  butalbital/acetaminophen/caffeine | medication | stopped | worse | pain, sleep
+  butalbital/acetaminophen/caffeine | medication | stopped | worse | pain
   propranolol | medication | stopped | no_response | energy
   candesartan | medication | ongoing | response | neurological
   zolmitriptan | medication | ongoing | response | other_physical
@@ -25,11 +25,11 @@ So I quit both in April, cold on the [Excedrin]{T acetaminophen/aspirin/caffeine
 
 Preventives: first [propranolol]{T propranolol; stopped; dose=80mg} 80mg. [I couldn't [climb the bleachers]{S energy side_effect}]{O side_effect; propranolol}, [[migraines]{S pain clin} didn't budge]{O no_benefit; propranolol}, gave it 10 weeks. Then [candesartan]{T candesartan; ongoing; dose=16mg; started=July}, 4 up to 16mg, since July. And [zolmitriptan nasal spray]{T zolmitriptan; ongoing; route=nasal spray} for the bad ones, max 2 days a week, she literally drew me a box on the calendar.
 
-I was skeptical bc it's a blood pressure pill. You get a bit [lightheaded]{S neurological side_effect} out of the shower. I drink my water. I bought a lap desk, I went to a wedding with a band, I found the old calendar and the new one and laid them next to each other on the bed. [[Nineteen bad days in March, four in October]{S pain improved}]{O benefit; candesartan, zolmitriptan}. I cried honestly. [The [spray]{T zolmitriptan; ongoing} [tastes like licking a battery]{S other_physical fig side_effect} but]{O side_effect; zolmitriptan; neutral} [I'm [upright in an hour]{S functioning improved}]{O benefit; zolmitriptan}.
+I was skeptical bc it's a blood pressure pill. [You get a bit [lightheaded]{S neurological side_effect} out of the shower]{O side_effect; candesartan; neutral}. I drink my water. I bought a lap desk, I went to a wedding with a band, I found the old calendar and the new one and laid them next to each other on the bed. [[Nineteen bad days in March, four in October]{S pain improved}]{O benefit; candesartan, zolmitriptan}. I cried honestly. [The [spray]{T zolmitriptan; ongoing} [tastes like licking a battery]{S other_physical fig side_effect} but]{O side_effect; zolmitriptan; neutral} [I'm [upright in an hour]{S functioning improved}]{O benefit; zolmitriptan}.
 
 What I still don't get, and nobody will tell me, is why at 41?? MRI clean. OB says [perimenopause]{S other_physical clin possible}, neuro says maybe, dentist says [clenching]{S other_physical possible}. The OB floated a [hysterectomy]{T hysterectomy; declined} "while we're at it" and no ma'am. I keep thinking I did something. [Guilty]{S hopelessness} about the tampon box mostly. I did tell my husband. He'd known since Christmas.
 
-TL;DR: ate [Excedrin]{T acetaminophen/aspirin/caffeine; stopped} and [Fioricet]{T butalbital/acetaminophen/caffeine; stopped} like candy, [[made my head worse]{S pain worsened side_effect}]{O worsening; acetaminophen/aspirin/caffeine, butalbital/acetaminophen/caffeine}, missed doses = hell. [Clean of those 7 months and way fewer [migraines]{S pain clin improved}]{O benefit; overall}. No idea why they started. Anyone else late onset?
+TL;DR: ate [Excedrin]{T acetaminophen/aspirin/caffeine; stopped} and [Fioricet]{T butalbital/acetaminophen/caffeine; stopped} like candy, [[made my head worse]{S pain worsened side_effect}]{O worsening; acetaminophen/aspirin/caffeine, butalbital/acetaminophen/caffeine}, [missed doses = hell]{O withdrawal; butalbital/acetaminophen/caffeine}. [Clean of those 7 months and way fewer [migraines]{S pain clin improved}]{O benefit; overall}. No idea why they started. Anyone else late onset?
 
 === 036-postpartum-depression
 title: Didnt suit me
@@ -81,20 +81,21 @@ narrator: journalist
 overall: worse
 ledger:
   escitalopram | medication | stopped | partial | sexual
-  bupropion | medication | stopped | worse | anxiety, other_physical, sleep
+  bupropion | medication | stopped | worse | anger, other_physical, sleep
   lamotrigine | medication | stopped | no_response | other_physical
   S-adenosylmethionine | supplement | stopped | no_response | gastrointestinal
   transcranial magnetic stimulation | neuromodulation | stopped | partial | pain
-  cariprazine | medication | stopped | worse | anxiety
+  cariprazine | medication | stopped | unknown | anxiety
   psychotherapy | psychotherapy | ongoing | unknown
+  helpline | support | ongoing | unknown
   electroconvulsive therapy | neuromodulation | declined | unknown
   esketamine | medication | planned | unknown
 ---
-Wren almost did not send us this story. "I'm not sure it's the kind you want," they wrote in their first email. "It doesn't go up at the end." We wrote back that we would like to hear it anyway, because many people who call our line are told only about the recoveries.
+Wren almost did not send us this story. "I'm not sure it's the kind you want," they wrote in their first email. "It doesn't go up at the end." We wrote back that we would like to hear it anyway, because many people who call our [line]{T helpline; general} are told only about the recoveries.
 
 Wren is 25 and tests software for an insurance company in Columbus, Ohio. They keep a spreadsheet. It has a row for each week since September 2019, a column for the PHQ-9, one for hours slept, one for milligrams, and a last column titled "stuff." We have permission to quote from it, including the spelling.
 
-What is treatment-resistant depression?
+What is [treatment-resistant depression]{S diagnosis clin general}?
 
 Doctors usually speak of [treatment-resistant depression]{S diagnosis clin general} when a person has taken two different [antidepressants]{T antidepressants (medication); general}, at a full dose and for long enough, without a sufficient response. It is not rare. Estimates differ, but around three in ten people treated for [major depression]{S diagnosis clin general} fall into this group. It does not mean that nothing will work, and it certainly does not mean that someone hasn't tried.
 
@@ -108,7 +109,7 @@ It can look like this:
 
 Row 1
 
-The first entry reads: PHQ-9 21, sleep 11.5, "[escitalipram]{T escitalopram; stopped; dose=10} 10." Wren had dropped out of a chemistry degree after a winter in which they [stopped opening mail]{S functioning} and [wore the same sweatshirt]{S functioning} from Thanksgiving to February. "People say sad," Wren told us. "I would've been thrilled with sad. It was [like being a phone on one percent]{S energy fig}, you ration everything, you don't [answer people]{S functioning}."
+The first entry reads: PHQ-9 21, sleep 11.5, "[escitalipram]{T escitalopram; stopped; dose=10} 10." Wren had dropped out of a chemistry degree after a winter in which they [stopped opening mail]{S functioning} and [wore the same sweatshirt]{S functioning} from Thanksgiving to February. "People say [sad]{S mood absent}," Wren told us. "I would've been thrilled with sad. It was [like being a phone on one percent]{S energy fig}, you ration everything, you don't [answer people]{S functioning}."
 
 [By week nine on [escitalopram]{T escitalopram; stopped; dose=20 mg; duration=nine weeks}, at 20 mg, the score had come down to 15]{O partial; escitalopram}. [It sat at 15 for five months]{O partial; escitalopram}. "[That's not nothing. I [went back to work]{S functioning improved}, part time]{O partial; escitalopram}. But [I also [couldn't finish]{S sexual side_effect} with my girlfriend]{O side_effect; escitalopram}, and [15 is still, technically, moderately severe]{O no_benefit; escitalopram}."
 
@@ -130,9 +131,9 @@ We asked Dr. Imogen Sarrault, a psychiatrist who advises this charity, about tha
 
 Where things are now
 
-The most recent rows are hard to read. A new psychiatrist prescribed [Vraylor]{T cariprazine; stopped; dose=1.5 mg} (Wren's spelling for [Vraylar]{T cariprazine; stopped}, or [cariprazine]{T cariprazine; stopped}) at 1.5 mg. [Within ten days there was a [restlessness]{S anxiety side_effect} so strong that Wren [walked around the block]{S anxiety side_effect} forty-one times in one night]{O side_effect; cariprazine}; the count is in the "stuff" column. It was stopped. [The score has been 22 or higher since August]{O worsening; overall}, [worse than the week the sheet began]{O worsening; overall}. Wren is on short-term disability, has [moved back in with their mother]{S functioning} and [does not see friends]{S functioning}. They have [thoughts of not being here]{S suicidality}, which they talk about openly with a [therapist]{T psychotherapy; ongoing; frequency=twice a week} twice a week and with the person on our line who answers at 2 a.m.
+The most recent rows are hard to read. A new psychiatrist prescribed [Vraylor]{T cariprazine; stopped; dose=1.5 mg} (Wren's spelling for [Vraylar]{T cariprazine; stopped}, or [cariprazine]{T cariprazine; stopped}) at 1.5 mg. [Within ten days there was a [restlessness]{S anxiety side_effect} so strong that Wren [walked around the block]{S anxiety side_effect} forty-one times in one night]{O side_effect; cariprazine}; the count is in the "stuff" column. It was stopped. [The score has been 22 or higher since August]{O worsening; overall}, [worse than the week the sheet began]{O worsening; overall}. Wren is on short-term disability, has [moved back in with their mother]{S functioning} and [does not see friends]{S functioning}. They have [thoughts of not being here]{S suicidality}, which they talk about openly with a [therapist]{T psychotherapy; ongoing; frequency=twice a week} twice a week and with the [person on our line]{T helpline; ongoing} who answers at 2 a.m.
 
-[ECT]{T electroconvulsive therapy; declined} was offered in September and Wren said no, for now. "I have one thing that works, which is my memory. I'm not ready to bet it on a die roll." They are waiting for a start date for [esketamine nasal spray]{T esketamine; planned}: the paperwork went in seven weeks ago.
+[ECT]{T electroconvulsive therapy; declined} was offered in September and Wren said no, for now. "I have one thing that works, which is my memory. I'm not ready to [bet it on a die roll]{S cognition fig possible side_effect}." They are waiting for a start date for [esketamine nasal spray]{T esketamine; planned}: the paperwork went in seven weeks ago.
 
 "I don't want to be somebody's inspiration," Wren says. "I'd like to be a row in somebody's data. Maybe that's what this is."
 
@@ -140,7 +141,7 @@ What can help while you wait
 
 • Ask your clinic for one named person to call about an approval.
 • Keep a simple record; two numbers a day are enough.
-• Tell someone about [suicidal thoughts]{S suicidality clin general}. You can call our line at any hour, or go to an emergency room.
+• Tell someone about [suicidal thoughts]{S suicidality clin general}. You can call our [line]{T helpline; general} at any hour, or go to an emergency room.
 • Do not stop a prescribed [medicine]{T medication (medication); general} suddenly. [Dizziness]{S neurological general possible withdrawal}, [nausea]{S gastrointestinal clin general possible withdrawal} and [irritability]{S anger general possible withdrawal} are common when [antidepressants]{T antidepressants (medication); general} are stopped too fast.
 
 === 143-dissociative-disorder
@@ -162,27 +163,27 @@ ledger:
   prazosin | medication | ongoing | response | neurological
   sleep routine | lifestyle | ongoing | partial
   low-dose naltrexone | medication | not_tried | unknown
-  support group | support | stopped | no_response
+  support group | support | stopped | worse
 ---
 Who parked the car? I don't mean it as a riddle. I came out of the dentist in the spring of 2021 and there it was, across two spaces, with the hazard lights going, and I had [no idea who had done it]{S mania_psychosis}. The receptionist said I'd been charming. I'd made a joke about flossing that she was going to use on her husband. I stood there holding a free toothbrush and thought, well, somebody has.
 
-I teach ninth-grade civics, which is a job that rewards skepticism, and I am skeptical by nature anyway. I don't care for memoirs in which the diagnosis arrives like a sunrise. Mine arrived like a parking ticket. Three clinicians, three opinions. The first said [anxiety]{S anxiety clin}. The second said [bipolar II]{S diagnosis clin}, on the strength of a twenty-minute conversation, and wrote for [Seroquel]{T quetiapine; stopped; dose=100 milligrams} at 100 milligrams. [I [slept through two alarms and a fire drill]{S sleep side_effect}, and [gained fourteen pounds]{S appetite_weight side_effect}]{O side_effect; quetiapine}, and [I [still lost Tuesdays]{S mania_psychosis fig}]{O no_benefit; quetiapine}. The third gave me a questionnaire called the DES-II, on which you mark what percent of the time certain things happen to you, such as finding yourself somewhere without knowing how you got there. I scored 46. She told me that anything over 30 deserves a closer look. After four more meetings she wrote down [other specified dissociative disorder]{S diagnosis clin}, which sounds like a shelf in a hardware store.
+I teach ninth-grade civics, which is a job that rewards skepticism, and I am skeptical by nature anyway. I don't care for memoirs in which the diagnosis arrives like a sunrise. Mine arrived like a parking ticket. Three clinicians, three opinions. The first said [anxiety]{S anxiety clin}. The second said [bipolar II]{S diagnosis clin}, on the strength of a twenty-minute conversation, and wrote for [Seroquel]{T quetiapine; stopped; dose=100 milligrams} at 100 milligrams. [I [slept through two alarms and a fire drill]{S sleep side_effect}, and [gained fourteen pounds]{S appetite_weight side_effect}]{O side_effect; quetiapine}, and [I [still lost Tuesdays]{S mania_psychosis fig}]{O no_benefit; quetiapine}. The third gave me a questionnaire called the DES-II, on which you mark what percent of the time certain things happen to you, such as [finding yourself somewhere without knowing how you got there]{S mania_psychosis general}. I scored 46. She told me that anything over 30 deserves a closer look. After four more meetings she wrote down [other specified dissociative disorder]{S diagnosis clin}, which sounds like a shelf in a hardware store.
 
-I'll try to say what it is like without decorating it. There are stretches, usually minutes, sometimes most of a day, when [I am a passenger]{S mania_psychosis fig}. [My hands look like a photograph of hands]{S mania_psychosis fig}. [The kids' voices come from the far end of a pool]{S mania_psychosis fig}. And there are the gaps: a drawer of [receipts I can't account for]{S mania_psychosis}, a colleague who is cold to me over [something I said and don't have]{S mania_psychosis}. I don't have [alters]{S mania_psychosis clin absent} with names and hats. I'm told that most people with these conditions don't look like the movies, and that something like one or two in every hundred adults would meet the criteria in a given year, a number I've looked up three times because I didn't believe it either.
+I'll try to say what it is like without decorating it. There are stretches, usually minutes, sometimes most of a day, when [I am a passenger]{S mania_psychosis fig}. My [hands look like a photograph of hands]{S mania_psychosis fig}. The [kids' voices come from the far end of a pool]{S mania_psychosis fig}. And there are the gaps: a drawer of [receipts I can't account for]{S mania_psychosis}, a colleague who is cold to me over [something I said and don't have]{S mania_psychosis}. I don't have [alters]{S mania_psychosis clin absent} with names and hats. I'm told that most people with these conditions don't look like the movies, and that something like one or two in every hundred adults would meet the criteria in a given year, a number I've looked up three times because I didn't believe it either.
 
 Before any real treatment I did what everybody with a credit card does. I bought [ashwagandha]{T ashwagandha; stopped; frequency=twice a day}, on the advice of a woman at school who also believes in the moon. [Two capsules a day, eight weeks, and I noticed exactly as much as I notice the moon]{O no_benefit; ashwagandha}. I bought [magnesium glycinate]{T magnesium; ongoing}. I still take the [magnesium]{T magnesium; ongoing}. I couldn't tell you why.
 
-Then came [EMDR]{T eye movement desensitization and reprocessing; stopped; sessions=five}. I went in wanting it to work, since it had helped my cousin's husband after Fallujah. You follow a light bar and hold a memory in mind. [By the third session I was [losing whole evenings]{S mania_psychosis worsened}]{O worsening; eye movement desensitization and reprocessing}, and [by the fifth I [came to]{S mania_psychosis worsened} on my kitchen floor with every cabinet open]{O worsening; eye movement desensitization and reprocessing}. My scores, because by then I was keeping them, went to 58. I later read that reprocessing trauma too early is a known mistake with people like me and that the usual advice is to build stability first. It might have been nice if the practitioner had read it. I stopped.
+Then came [EMDR]{T eye movement desensitization and reprocessing; stopped; sessions=five}. I went in wanting it to work, since it had helped my cousin's husband after Fallujah. You follow a light bar and hold a memory in mind. [By the third session I was [losing whole evenings]{S mania_psychosis worsened}]{O worsening; eye movement desensitization and reprocessing}, and [by the fifth I [came to]{S mania_psychosis worsened} on my kitchen floor with every cabinet open]{O worsening; eye movement desensitization and reprocessing}. [My scores, because by then I was keeping them, went to 58]{O worsening; eye movement desensitization and reprocessing}. I later read that [reprocessing trauma]{T eye movement desensitization and reprocessing; general} too early is a known mistake with people like me and that the usual advice is to build stability first. It might have been nice if the practitioner had read it. I stopped.
 
-What I have now is slower and, frankly, duller. I've seen a [psychologist]{T psychotherapy; ongoing; frequency=every Wednesday; duration=two and a half years} every Wednesday for two and a half years. She is in her sixties and has a bad hip and doesn't go in for insight. We talk about what happened between last Wednesday and this one and mark the holes. We practice what she calls orienting and the internet calls [grounding]{T grounding techniques; ongoing}: the [cold can against the neck]{T grounding techniques; ongoing}, naming the date out loud, feet, chair, door. [I find [grounding]{T grounding techniques; ongoing} humiliating and about sixty percent effective]{O partial; grounding techniques}. [If I catch the thing in the first few seconds, the [hands]{S mania_psychosis improved} turn back into mine]{O benefit; grounding techniques}. [If I don't, I might as well be holding a can]{O no_benefit; grounding techniques}.
+What I have now is slower and, frankly, duller. I've seen a [psychologist]{T psychotherapy; ongoing; frequency=every Wednesday; duration=two and a half years} every Wednesday for two and a half years. She is in her sixties and has a bad hip and doesn't go in for insight. We talk about what happened between last Wednesday and this one and mark the [holes]{S mania_psychosis fig}. We practice what she calls [orienting]{T grounding techniques; ongoing} and the internet calls [grounding]{T grounding techniques; ongoing}: the [cold can against the neck]{T grounding techniques; ongoing}, [naming the date out loud]{T grounding techniques; ongoing}, feet, chair, door. [I find [grounding]{T grounding techniques; ongoing} humiliating and about sixty percent effective]{O partial; grounding techniques}. [If I catch the thing in the first few seconds, the [hands]{S mania_psychosis improved} turn back into mine]{O benefit; grounding techniques}. [If I don't, I might as well be holding a can]{O no_benefit; grounding techniques}.
 
-The nights were their own department. I'd [dream in loops]{S sleep fig}, the same hallway, and wake at four [with my jaw locked]{S other_physical} and no appetite for bed after that. [Insomnia]{S sleep clin} makes [dissociation]{S mania_psychosis clin general} worse; that's about the one thing that all my clinicians have agreed on. [Prazosin]{T prazosin; ongoing; dose=6 milligrams; frequency=at bedtime}, an old blood pressure drug, went in at 1 milligram at bedtime and up to 6 by Christmas of last year. [The [hallway]{S sleep fig improved} is gone]{O benefit; prazosin}. I want to be careful here, since I don't gush, but [the [hallway]{S sleep fig improved} has been gone for ten months]{O benefit; prazosin}. [I [get dizzy]{S neurological side_effect} if I stand up fast to break up a fight]{O side_effect; prazosin; neutral}. We also moved my bedtime to something that would embarrass a toddler and took the phone out of the room. [That [routine]{T sleep routine; ongoing} probably does a third of the work]{O partial; sleep routine}.
+The nights were their own department. I'd [dream in loops, the same hallway]{S sleep fig}, and wake at four [with my jaw locked]{S other_physical} and no appetite for bed after that. [Insomnia]{S sleep clin} makes [dissociation]{S mania_psychosis clin general} worse; that's about the one thing that all my clinicians have agreed on. [Prazosin]{T prazosin; ongoing; dose=6 milligrams; frequency=at bedtime}, an old blood pressure drug, went in at 1 milligram at bedtime and up to 6 by Christmas of last year. [The [hallway]{S sleep fig improved} is gone]{O benefit; prazosin}. I want to be careful here, since I don't gush, but [the [hallway]{S sleep fig improved} has been gone for ten months]{O benefit; prazosin}. [I [get dizzy]{S neurological side_effect} if I stand up fast to break up a fight]{O side_effect; prazosin; neutral}. We also [moved my bedtime]{T sleep routine; ongoing} to something that would embarrass a toddler and [took the phone out of the room]{T sleep routine; ongoing}. [That [routine]{T sleep routine; ongoing} probably does a third of the work]{O partial; sleep routine}.
 
 Did I try a [support group]{T support group; stopped; sessions=twice}? Twice. It met on a screen. There was a kind of contest going on about who had it worst, and [I logged off both times [feeling less real than when I'd logged on]{S mania_psychosis worsened}]{O worsening; support group}. Other people swear by [peer support]{T peer support (support); general}, and I suppose the fault may be mine. I asked about [low-dose naltrexone]{T low-dose naltrexone; not_tried} as well, having seen it praised. My psychiatrist said the evidence was a handful of case series and that she'd rather not, and it was pleasant, for once, to be out-doubted.
 
-So, the accounting. [In September I filled out the DES again, and got a 29]{O partial; overall}. My psychologist thinks this is good. I think that a scale on which one guesses percentages is a poor thermometer, and that [29 is what you get when a person who used to [lose Tuesdays]{S mania_psychosis fig improved} now [loses the odd Tuesday afternoon]{S mania_psychosis fig}]{O partial; psychotherapy}. Both may be true. [I [drive again]{S functioning improved}]{O benefit; overall}. [I [taught the whole unit on the Fourteenth Amendment]{S functioning improved} and remember teaching it]{O benefit; overall}. [In March I [found a library card in a name close to mine]{S mania_psychosis}, from a branch I've no memory of entering]{O partial; overall}; I didn't throw it out.
+So, the accounting. [In September I filled out the DES again, and got a 29]{O partial; overall}. My psychologist thinks this is good. I think that a scale on which one guesses percentages is a poor thermometer, and that [29 is what you get when a person who used to [lose Tuesdays]{S mania_psychosis fig improved} now [loses the odd Tuesday afternoon]{S mania_psychosis fig}]{O partial; psychotherapy}. Both may be true. [I [drive again]{S functioning improved}]{O benefit; overall}. [I [taught the whole unit on the Fourteenth Amendment]{S functioning improved} and remember teaching it]{O benefit; overall}. [In March I [found a library card in a name close to mine]{S mania_psychosis}, from a branch I've [no memory of entering]{S mania_psychosis}]{O partial; overall}; I didn't throw it out.
 
-I'm often asked, by the two people who know, whether I feel like one person now. I don't know what they feel like. I would say [there's usually somebody in the car, it is more often me]{S mania_psychosis fig improved}, and she has started, lately, to park between the lines.
+I'm often asked, by the two people who know, whether I [feel like one person]{S mania_psychosis possible} now. I don't know what they feel like. I would say [there's usually somebody in the car, it is more often me]{S mania_psychosis fig improved}, and she has started, lately, to park between the lines.
 
 === 293-ulcerative-colitis
 title: Two out of ten: talking with Mr Harcastle
@@ -196,12 +197,12 @@ overall: worse
 ledger:
   mesalazine | medication | ongoing | partial
   prednisolone | medication | stopped | mixed | sleep, mood, appetite_weight, other_physical
-  azathioprine | medication | stopped | unknown | pain, gastrointestinal
-  aloe vera juice | supplement | stopped | no_response | gastrointestinal
+  azathioprine | medication | stopped | unknown | pain, gastrointestinal, diagnosis
+  aloe vera juice | supplement | stopped | worse | gastrointestinal
   turmeric | supplement | tried | no_response
   low-fibre diet | lifestyle | ongoing | partial
   walking | lifestyle | stopped | partial
-  vedolizumab | medication | ongoing | no_response | pain
+  vedolizumab | medication | ongoing | worse | pain
   zopiclone | medication | declined | unknown
   colectomy | procedure | planned | unknown
   adalimumab | medication | not_tried | unknown
@@ -223,17 +224,17 @@ Q: Did you have side effects with those?
 
 A: No. [No, I don't believe so]{O tolerated; mesalazine}.
 
-Q: Then there was a flare.
+Q: Then there was a [flare]{S gastrointestinal clin}.
 
-A: Then there was a [flare]{S gastrointestinal clin}, yes, that was the first winter on my own. It was the [steroids]{T prednisolone; stopped; dose=Eight; frequency=in the morning} then. [Prednisolone]{T prednisolone; stopped}. Eight in the morning, they're tiny, and then down by one a week. [I'll say this, they worked. Inside a week I was [down to twice a day]{S gastrointestinal improved}]{O benefit; prednisolone}. But [I was [awake]{S sleep side_effect}. I mean right through]{O side_effect; prednisolone}. I'd be up at half past two polishing brass, and we've not got that much brass. [I was [tearful]{S mood side_effect}, [ate like a horse]{S appetite_weight fig side_effect}, [my face went round]{S other_physical side_effect}]{O side_effect; prednisolone}. My granddaughter didn't say anything, which was how I knew.
+A: Then there was a [flare]{S gastrointestinal clin}, yes, that was the first winter on my own. It was the [steroids]{T prednisolone; stopped; dose=Eight; frequency=in the morning} then. [Prednisolone]{T prednisolone; stopped}. Eight in the morning, they're tiny, and then down by one a week. [I'll say this, they worked. Inside a week I was [down to twice a day]{S gastrointestinal improved}]{O benefit; prednisolone}. But [I was [awake]{S sleep side_effect}. I mean right through]{O side_effect; prednisolone}. I'd be [up at half past two]{S sleep side_effect} polishing brass, and we've not got that much brass. [I was [tearful]{S mood side_effect}, [ate like a horse]{S appetite_weight fig side_effect}, my [face went round]{S other_physical side_effect}]{O side_effect; prednisolone}. My granddaughter didn't say anything, which was how I knew.
 
-Q: Did anyone offer you anything for the sleep?
+Q: Did anyone offer you anything for the [sleep]{S sleep side_effect}?
 
-A: [Zopiclone]{T zopiclone; declined}. I said no thank you. My brother was on those for years. I don't know. I had the radio. The sleep's never come back properly, mind you; even now it's [three hours and then the bathroom]{S sleep}, and then you lie there listening to your own insides.
+A: [Zopiclone]{T zopiclone; declined}. I said no thank you. My brother was on those for years. I don't know. I had the radio. The [sleep's never come back properly]{S sleep}, mind you; even now it's [three hours and then the bathroom]{S sleep}, and then you lie there listening to your own insides.
 
 Q: Was it one course of [prednisolone]{T prednisolone; stopped; sessions=Four}?
 
-A: Four. [Each time I came off [the steroids]{T prednisolone; stopped} [it was back]{S gastrointestinal worsened} in a month]{O withdrawal; prednisolone}. And there was a [foam]{T prednisolone foam enema; stopped; route=up the back way}, up the back way, if you'll pardon me. [I couldn't hold it in, so that was no earthly good]{O no_benefit; prednisolone foam enema}.
+A: Four. [Each time I came off the [steroids]{T prednisolone; stopped} [it was back]{S gastrointestinal worsened} in a month]{O withdrawal; prednisolone}. And there was a [foam]{T prednisolone foam enema; stopped; route=up the back way}, up the back way, if you'll pardon me. [I couldn't hold it in, so that was no earthly good]{O no_benefit; prednisolone foam enema}.
 
 Q: So they wanted you on something longer term.
 
@@ -243,13 +244,13 @@ Q: I understand you also tried some things of your own.
 
 A: Who told you that? Well, yes. A lady from church swears by [aloe vera juice]{T aloe vera juice; stopped}, for her [joints]{S pain other}, so I thought, it can't hurt. [It did hurt. It [went through me like a dose of salts]{S gastrointestinal fig side_effect}]{O side_effect; aloe vera juice}. And [turmeric]{T turmeric; tried}, in milk. [I'd an orange saucepan and that's the whole of what I can report on [turmeric]{T turmeric; tried}]{O no_benefit; turmeric}.
 
-Q: What about diet?
+Q: What about [diet]{T low-fibre diet; ongoing}?
 
 A: The dietitian was a sensible girl. [White bread, no skins, no pips, no sprouts]{T low-fibre diet; ongoing}. I'd have thought the opposite, wouldn't you, all this roughage they go on about. [It cuts down on the [wind]{S gastrointestinal improved} and the [cramping]{S pain improved}. A bit]{O partial; low-fibre diet}. [It doesn't touch the [bleeding]{S gastrointestinal}]{O no_benefit; low-fibre diet}. And I used to [walk]{T walking; stopped; frequency=every morning}, to the weir and back every morning. [That did me good in my head, if not elsewhere]{O partial; walking}. But you need to know where the lavatories are, and they've shut the one by the car park. So I've rather given that up.
 
 Q: Have you had any of the [biologics]{T biologics (medication); general}? [Adalimumab]{T adalimumab; not_tried}?
 
-A: Not that one, I don't think. What's the one with the drip? [Vedolizumab]{T vedolizumab; ongoing; route=drip; frequency=Every eight weeks}. Every eight weeks, at the day unit, they bring you a sandwich. I've been having [the drip]{T vedolizumab; ongoing; duration=since last October} since last October.
+A: Not that one, I don't think. What's the one with the [drip]{T vedolizumab; ongoing}? [Vedolizumab]{T vedolizumab; ongoing; route=drip; frequency=Every eight weeks}. Every eight weeks, at the day unit, they bring you a sandwich. I've been having the [drip]{T vedolizumab; ongoing; duration=since last October} since last October.
 
 Q: And?
 
@@ -257,7 +258,7 @@ A: The nurses there are lovely.
 
 Q: I'm sure. But has it helped?
 
-A: It's, er. One keeps thinking the next one will be the one. They count up a score, how many times, how much blood. It was six when I began and [I think last month she said nine. So it's going the wrong way]{O worsening; vedolizumab}. [My [hands ache]{S pain side_effect} for a day or so after]{O side_effect; vedolizumab}. And I'm [anaemic]{S other_physical clin} now, and I've [lost a stone and a half]{S appetite_weight}, my trousers are a disgrace. [I'm a good deal [worse]{S gastrointestinal worsened} than I was five years ago]{O worsening; overall}. There, I've said it.
+A: It's, er. One keeps thinking the next one will be the one. They count up a score, how many times, how much [blood]{S gastrointestinal}. It was six when I began and [I think last month she said nine. So it's going the wrong way]{O worsening; vedolizumab}. [My [hands ache]{S pain side_effect} for a day or so after]{O side_effect; vedolizumab}. And I'm [anaemic]{S other_physical clin} now, and I've [lost a stone and a half]{S appetite_weight}, my trousers are a disgrace. [I'm a good deal [worse]{S gastrointestinal worsened} than I was five years ago]{O worsening; overall}. There, I've said it.
 
 Q: Has an [operation]{T colectomy; planned} been discussed?
 
@@ -281,12 +282,12 @@ ledger:
   valerian | supplement | ongoing | partial
   psychotherapy | psychotherapy | not_tried | unknown
 ---
-[The heart jumps]{S other_physical fig}. It begins always in the queue of the bakery or in church, [heart jumps like a horse which saw snake]{S other_physical fig}, [hands become wet]{S other_physical}, [air is not enough]{S other_physical} and I know that [now I die]{S anxiety}. I am 79 years, I did not die yet. The cardiologist says heart of a young girl. So it is [panic]{S anxiety}, he says, and he sends me to the other doctor.
+The [heart jumps]{S other_physical fig}. It begins always in the queue of the bakery or in church, [heart jumps like a horse which saw snake]{S other_physical fig}, [hands become wet]{S other_physical}, [air is not enough]{S other_physical} and I know that [now I die]{S anxiety}. I am 79 years, I did not die yet. The cardiologist says heart of a young girl. So it is [panic]{S anxiety}, he says, and he sends me to the other doctor.
 
-The other doctor, five minutes, did not look from computer, gives me [pill]{T medication; stopped}. He said name very quick, it is written on box in small letters, I only call it the [white pill]{T medication; stopped}. Half in the morning. I was sceptic because in my village the horse which is afraid you do not give a powder, you walk with him. But I took.
+The other doctor, five minutes, did not look from computer, gives me [pill]{T medication; stopped}. He said name very quick, it is written on box in small letters, I only call it the [white pill]{T medication; stopped; dose=Half; frequency=in the morning}. Half in the morning. I was sceptic because in my village the horse which is afraid you do not give a powder, you walk with him. But I took.
 
-First week [[floor moves]{S neurological fig side_effect}]{O side_effect; medication}. Second week [[vomit]{S gastrointestinal side_effect}, and in the night [legs are dancing alone]{S neurological fig side_effect}]{O side_effect; medication}. And [the horse? [the horse come two times in the day]{S anxiety fig worsened}, before was two times in the week!]{O worsening; medication} I called, the secretary says this stuff needs six weeks. After 19 days [I [fell in the bathroom]{S functioning side_effect}, my hip is all blue]{O side_effect; medication}. So [the pill]{T medication; stopped} went in toilet.
+First week [[floor moves]{S neurological fig side_effect}]{O side_effect; medication}. Second week [[vomit]{S gastrointestinal side_effect}, and in the night [legs are dancing alone]{S neurological fig side_effect}]{O side_effect; medication}. And [the horse? the [horse come two times in the day]{S anxiety fig worsened}, before was two times in the week!]{O worsening; medication} I called, the secretary says this stuff needs six weeks. After 19 days [I [fell in the bathroom]{S functioning side_effect}, my hip is all blue]{O side_effect; medication}. So the [pill]{T medication; stopped} went in toilet.
 
 I thought without it I will be as before. No. [Now [I do not go to the bakery]{S functioning worsened}, neighbour brings bread]{O worsening; overall}. [The horse [stays now inside the house]{S anxiety fig worsened}]{O worsening; overall}. I drink [valerian]{T valerian; ongoing; frequency=evening}, [it makes the evening little softer, not more]{O partial; valerian}. My daughter says [talking therapy]{T psychotherapy; not_tried}, but in this town there is nobody who speaks my language.
 
-TL;DR: old lady with [panic]{S anxiety}, [the pill]{T medication; stopped} [made it worse]{O worsening; medication} and I fell, stopped. Somebody over 70 has tried something which does not throw you on floor?
+TL;DR: old lady with [panic]{S anxiety}, the [pill]{T medication; stopped} [made it worse]{O worsening; medication} and [I [fell]{S functioning side_effect}]{O side_effect; medication}, stopped. Somebody over 70 has tried something which does not throw you on floor?

@@ -10,10 +10,10 @@ overall: unchanged
 ledger:
   methylprednisolone | medication | stopped | partial | sleep, gastrointestinal, mood
   interferon beta-1a | medication | stopped | no_response | other_physical, pain, mood
-  glatiramer acetate | medication | stopped | no_response | other_physical
+  glatiramer acetate | medication | stopped | no_response | other_physical, anxiety
   dimethyl fumarate | medication | not_tried | unknown
-  ocrelizumab | medication | ongoing | unknown | other_physical
-  baclofen | medication | ongoing | partial | energy
+  ocrelizumab | medication | ongoing | partial | other_physical
+  baclofen | medication | ongoing | partial | cognition
   physical therapy | procedure | tried | no_response
   vitamin D | supplement | ongoing | unknown
 ---
@@ -31,17 +31,17 @@ What is going on
 • [muscle stiffness]{S neurological general} and [spasms]{S neurological clin general}
 • [bladder urgency]{S other_physical clin general}
 
-About 85 percent begin with attacks that come and go. Around twenty drugs are now approved, and together they have roughly halved the number of people who need a cane at fifteen years.
+About 85 percent begin with [attacks]{S neurological general} that come and go. Around twenty drugs are now approved, and together they have roughly halved the number of people who need a cane at fifteen years.
 
 First, the eye
 
 For Teresa it began during a spelling test. "I thought somebody had [smeared Vaseline on my glasses]{S neurological fig}," she says. "I don't, um, I don't wear glasses." Three days later [red looked brown]{S neurological} out of the left eye and it [hurt to look sideways]{S pain}. She was given three days of [Solu-Medrol]{T methylprednisolone; stopped; dose=a gram; frequency=a day; duration=three days; route=by IV} by IV, a gram a day. [In a week she could [read the bottom line of the chart]{S neurological improved}]{O benefit; methylprednisolone}.
 
-When her legs [buzzed and went heavy]{S neurological} two years after that, she asked for the same again. [The second course, she says, "was like putting the same quarter in and getting no gumball]{O no_benefit; methylprednisolone}." [The [legs]{S neurological improved} came back by about half, over months, as they might have anyway]{O no_benefit; methylprednisolone}. [What she got was [no sleep]{S sleep side_effect}, [heartburn]{S gastrointestinal side_effect} and [a crying fit over a stapler]{S mood side_effect}]{O side_effect; methylprednisolone}.
+When her legs [buzzed and went heavy]{S neurological} two years after that, she asked for the same again. [The second course, she says, "was like putting the same quarter in and getting no gumball]{O no_benefit; methylprednisolone}." [The [legs]{S neurological improved} came back by about half, over months, as they might have anyway]{O no_benefit; methylprednisolone}. [What she got was [no sleep]{S sleep side_effect}, [heartburn]{S gastrointestinal side_effect} and a [crying fit over a stapler]{S mood side_effect}]{O side_effect; methylprednisolone}.
 
 The list on the refrigerator
 
-Teresa's neurologist asked her to write everything down, and she did so on the back of a district calendar. We reproduce part of it with her permission and her spelling. Under "[Avenex]{T interferon beta-1a; stopped; duration=2 yrs}, 2 yrs": [[flu every Saturday]{S other_physical fig side_effect}, [chills]{S other_physical side_effect}, [aches]{S pain side_effect}, [thighs sore]{S pain side_effect}, [blue for no reason]{S mood fig side_effect}]{O side_effect; interferon beta-1a}. Under "[Copaxon]{T glatiramer acetate; stopped}": [[lumps]{S other_physical side_effect}, [welts]{S other_physical side_effect}, [dents in hips]{S other_physical side_effect}, one time [could'nt breathe]{S other_physical side_effect} 10 min, thought I was dying]{O side_effect; glatiramer acetate}. [She had a new [relapse]{S neurological clin} on each of them]{O no_benefit; interferon beta-1a, glatiramer acetate}.
+Teresa's neurologist asked her to write everything down, and she did so on the back of a district calendar. We reproduce part of it with her permission and her spelling. Under "[Avenex]{T interferon beta-1a; stopped; duration=2 yrs}, 2 yrs": [[flu every Saturday]{S other_physical fig side_effect}, [chills]{S other_physical side_effect}, [aches]{S pain side_effect}, [thighs sore]{S pain side_effect}, [blue for no reason]{S mood fig side_effect}]{O side_effect; interferon beta-1a}. Under "[Copaxon]{T glatiramer acetate; stopped}": [[lumps]{S other_physical side_effect}, [welts]{S other_physical side_effect}, [dents in hips]{S other_physical side_effect}, one time [could'nt breathe]{S other_physical side_effect} 10 min, [thought I was dying]{S anxiety side_effect}]{O side_effect; glatiramer acetate}. [She had a new [relapse]{S neurological clin} on each of them]{O no_benefit; interferon beta-1a, glatiramer acetate}.
 
 There is also a line that says "[Tecfadera]{T dimethyl fumarate; not_tried} – ins. said no."
 
@@ -83,9 +83,9 @@ ledger:
 ---
 Reason for taking: I sleep on a [foam wedge]{T wedge pillow; ongoing} the size of a car door. I am 19. [GERD]{S diagnosis clin}. [Acid in my throat]{S gastrointestinal} at night, [sour burps]{S gastrointestinal}, [hoarse]{S other_physical} every morning, [enamel going]{S other_physical} per the dentist.
 
-Side effects: [[Headache]{S pain side_effect} wk 1. [Gassy]{S gastrointestinal side_effect}.]{O side_effect; omeprazole} [Otherwise none noted]{O tolerated; omeprazole}.
+Side effects: [[Headache]{S pain side_effect} wk 1. [Gassy]{S gastrointestinal side_effect}]{O side_effect; omeprazole}. [Otherwise none noted]{O tolerated; omeprazole}.
 
-Comments: Took [prilosec]{T omeprazole; ongoing; dose=20; duration=8 weeks} 20 for 8 weeks junior year of high school. [Worked completely]{O benefit; omeprazole}. Stopped like the box says. [[Burn]{S gastrointestinal withdrawal} came back in about 10 days and [worse than before]{S gastrointestinal worsened withdrawal}]{O withdrawal; omeprazole}, apparently thats a thing. Second time around (since last August, 40 mg, half an hour before breakfast, I set a timer) it is not the same drug. [Daytime is ok, I can [drink coffee]{S gastrointestinal improved}]{O partial; omeprazole}. [Nights no change, still [wake up choking]{S other_physical} 2x a week]{O no_benefit; omeprazole}. I add [Tums]{T calcium carbonate; ongoing}, [which buys an hour]{O partial; calcium carbonate}. The [wedge]{T wedge pillow; ongoing} [helps more than any of it]{O partial; wedge pillow} but [my [back hurts]{S pain side_effect}]{O side_effect; wedge pillow}. Cut out [pizza, mint, dinner after 7]{T diet; ongoing}. GI doc wants a pH probe in March and then maybe the [surgery where they wrap the stomach around itself]{T fundoplication; planned}. Three stars because half.
+Comments: Took [prilosec]{T omeprazole; ongoing; dose=20; duration=8 weeks} 20 for 8 weeks junior year of high school. [Worked completely]{O benefit; omeprazole}. Stopped like the box says. [[Burn]{S gastrointestinal withdrawal} came back in about 10 days and [worse than before]{S gastrointestinal worsened withdrawal}]{O withdrawal; omeprazole}, apparently thats a thing. Second time around (since last August, 40 mg, half an hour before breakfast, I set a timer) [it is not the same drug]{O partial; omeprazole}. [Daytime is ok, I can [drink coffee]{S gastrointestinal improved}]{O partial; omeprazole}. [Nights no change, still [wake up choking]{S other_physical} 2x a week]{O no_benefit; omeprazole}. I add [Tums]{T calcium carbonate; ongoing}, [which buys an hour]{O partial; calcium carbonate}. The [wedge]{T wedge pillow; ongoing} [helps more than any of it]{O partial; wedge pillow} but [my [back hurts]{S pain side_effect}]{O side_effect; wedge pillow}. Cut out [pizza, mint, dinner after 7]{T diet; ongoing}. GI doc wants a pH probe in March and then maybe the [surgery where they wrap the stomach around itself]{T fundoplication; planned}. Three stars because half.
 
 === 181-alcohol-use-disorder
 title: campral
@@ -107,13 +107,13 @@ woke up in the carport with the neighbours kelpie licking my face, work lanyard 
 
 two [campral]{T acamprosate; ongoing; dose=two; frequency=three times a day; duration=eleven weeks} three times a day, eleven weeks now, theyre like swallowing gravel
 
-was shitting myself about [shitting myself]{S gastrointestinal possible side_effect} cause every page on the net says [the runs]{S gastrointestinal possible general side_effect} and nah, [nothing, [bowels like a swiss train]{S gastrointestinal fig absent side_effect}]{O tolerated; acamprosate}, so congrats to the manufacturer
+was [shitting myself]{S anxiety fig} about [shitting myself]{S gastrointestinal possible side_effect} cause every page on the net says the [runs]{S gastrointestinal possible general side_effect} and nah, [nothing, [bowels like a swiss train]{S gastrointestinal fig absent side_effect}]{O tolerated; acamprosate}, so congrats to the manufacturer
 
-[does it stop me [wanting one]{S substance_use}? does it buggery]{O no_benefit; acamprosate} [still [a bottle and a bit most nights]{S substance_use}]{O no_benefit; acamprosate}
+[does it stop me [wanting one]{S substance_use}? does it buggery]{O no_benefit; acamprosate} [still a [bottle and a bit most nights]{S substance_use}]{O no_benefit; acamprosate}
 
 dr offered [antabuse]{T disulfiram; declined} and i said no ta im not paying to be poisoned, she offered [rehab]{T rehab; declined} too and who feeds the chooks
 
-youd think for six horse pills a day youd get something
+[youd think for six horse [pills]{T acamprosate; ongoing} a day youd get something]{O no_benefit; acamprosate}
 
 === 224-nicotine-dependence
 title: 12 weeks of data
@@ -127,11 +127,11 @@ overall: worse
 treatment: varenicline
 rating: 1.5/5
 ledger:
-  nicotine patch | medication | stopped | partial | other_physical, sleep
+  nicotine patch | medication | stopped | partial | other_physical
   varenicline | medication | stopped | worse | gastrointestinal, sleep, anger
   nicotine lozenge | medication | planned | unknown
 ---
-I hesitate to post this since n=1 and I know [Chantix]{T varenicline; general} has good trial data (~1 in 4 abstinent at a year, which beats everything else). But here are my numbers. 41M, [14 cigs/day]{S substance_use} at baseline, [21 mg patch]{T nicotine patch; stopped; dose=21 mg; duration=10 weeks} first (10 weeks, [got me to 6/day]{S substance_use improved}, then [itchy squares]{S other_physical side_effect} on both arms so my doc switched me).
+I hesitate to post this since n=1 and I know [Chantix]{T varenicline; general} has good trial data (~1 in 4 abstinent at a year, which beats everything else). But here are my numbers. 41M, [14 cigs/day]{S substance_use} at baseline, [21 mg patch]{T nicotine patch; stopped; dose=21 mg; duration=10 weeks} first (10 weeks, [[got me to 6/day]{S substance_use improved}]{O partial; nicotine patch}, [then [itchy squares]{S other_physical side_effect} on both arms]{O side_effect; nicotine patch} so my doc switched me).
 
 Pros:
 - $0 copay
@@ -142,7 +142,7 @@ Cons:
 - [0.5 → 1 mg twice a day, full 12 weeks. Day 35: 11/day. Day 60: 15/day. Day 84: 19/day]{O worsening; varenicline}
 - [Cigarettes tasted like nothing so I [smoked more looking for the taste]{S substance_use worsened}]{O worsening; varenicline}, no idea if that is pharmacologically sane
 - [[Short fuse]{S anger fig side_effect}, wife logged 3 "incidents"]{O side_effect; varenicline}
-- [Currently [a pack plus]{S substance_use worsened} and I [cough]{S other_physical} on the stairs, which I didn't in spring]{O worsening; overall}
+- [Currently a [pack plus]{S substance_use worsened} and I [cough]{S other_physical} on the stairs, which I didn't in spring]{O worsening; overall}
 
 Have an appt on the 14th re: [lozenges]{T nicotine lozenge; planned; dose=4 mg} 4 mg. Will update the spreadsheet.
 
@@ -168,7 +168,7 @@ ledger:
 
 Only thing that isn't a waste is the [Thursday group]{T support group; ongoing; frequency=Thursday} in the library basement. [They're as messed up as me so I can [say the gross stuff out loud]{S functioning improved}]{O partial; support group}. [Doesn't change the [tiles]{S anxiety}]{O no_benefit; support group}.
 
-TL;DR: [[Paxil]{T paroxetine; stopped} nothing, [Anafranil]{T clomipramine; ongoing} nothing + can't pee]{O no_benefit; paroxetine, clomipramine}, [group]{T support group; ongoing} has donuts. Anyone else get the blank thing??
+TL;DR: [[Paxil]{T paroxetine; stopped} nothing, [Anafranil]{T clomipramine; ongoing} nothing + [can't pee]{S other_physical side_effect}]{O no_benefit; paroxetine, clomipramine}, [group]{T support group; ongoing} has donuts. Anyone else get the [blank thing]{S cognition unclear}??
 
 === 160-pots
 title: heart slower, legs still jelly
@@ -186,11 +186,11 @@ ledger:
   salt | supplement | ongoing | unknown
   compression tights | procedure | ongoing | partial
 ---
-Reason for taking: [Heart 150]{S other_physical} on standing up, [black spots]{S neurological}, on the kitchen floor twice. [POTS]{S diagnosis clin}, took 3 yrs and a tilt table.
+Reason for taking: [Heart 150]{S other_physical} on standing up, [black spots]{S neurological}, [on the kitchen floor]{S other_physical fig} twice. [POTS]{S diagnosis clin}, took 3 yrs and a tilt table.
 
 Side effects: [[Cold feet]{S other_physical side_effect}, [nightmares]{S sleep side_effect}, [dead legs on hills]{S energy fig side_effect}]{O side_effect; beta blockers}
 
-Comments: Lowest dose of a [beta blocker]{T beta blockers; ongoing; dose=Lowest dose; frequency=morning and teatime}, morning and teatime, since May. [Pulse tops out at 115 now]{O benefit; beta blockers} and [the [thudding in my ears]{S other_physical improved} in the shower has stopped]{O benefit; beta blockers}. [I can [queue]{S functioning improved} if theres something to lean on]{O partial; beta blockers}. [Still [faint]{S other_physical} about once a fortnight]{O no_benefit; beta blockers}, and [still [shattered]{S energy fig} by 2]{O no_benefit; beta blockers}. [Salt]{T salt; ongoing} and [tights]{T compression tights; ongoing} as well, [the [tights]{T compression tights; ongoing} do a bit]{O partial; compression tights}. What nobody can tell me is why it started, covid, the pill, growing?? Cardiology discharged me, neurology says ask cardiology.
+Comments: Lowest dose of a [beta blocker]{T beta blockers; ongoing; dose=Lowest dose; frequency=morning and teatime}, morning and teatime, since May. [[Pulse tops out at 115]{S other_physical improved} now]{O benefit; beta blockers} and [the [thudding in my ears]{S other_physical improved} in the shower has stopped]{O benefit; beta blockers}. [I can [queue]{S functioning improved} if theres something to lean on]{O partial; beta blockers}. [Still [faint]{S other_physical} about once a fortnight]{O no_benefit; beta blockers}, and [still [shattered]{S energy fig} by 2]{O no_benefit; beta blockers}. [Salt]{T salt; ongoing} and [tights]{T compression tights; ongoing} as well, [the [tights]{T compression tights; ongoing} do a bit]{O partial; compression tights}. What nobody can tell me is why it started, covid, the pill, growing?? Cardiology discharged me, neurology says ask cardiology.
 
 === 263-social-anxiety-disorder
 title: two steps back, waiting for the forward part
@@ -202,9 +202,9 @@ english: American
 narrator: patient
 overall: unchanged
 ledger:
-  kava | supplement | stopped | partial | gastrointestinal, other_physical
+  kava | supplement | stopped | partial | gastrointestinal, neurological
   lemon balm | supplement | tried | no_response
-  group therapy | psychotherapy | stopped | no_response | anxiety
+  group therapy | psychotherapy | stopped | no_response
   escitalopram | medication | planned | unknown
   Toastmasters | support | planned | unknown
 ---
@@ -212,13 +212,13 @@ ledger:
 
 I wanted to write where I'm at because I found a post like this in 2022 and it helped to know someone was in the middle and not at the end.
 
-Started with the natural stuff bc I was [scared of a doctor knowing]{S anxiety}. [Kava]{T kava; stopped} from the smoke shop. [It does take the edge off, for like 2 hrs]{O partial; kava}, and [my [tongue went numb]{S neurological side_effect} and I [barfed]{S gastrointestinal side_effect} at a baby shower]{O side_effect; kava}. Plus liver stuff online so I quit. [Lemon balm tea]{T lemon balm; tried}: [tastes like Pledge, did nothing]{O no_benefit; lemon balm}.
+Started with the natural stuff bc I was [scared of a doctor knowing]{S anxiety}. [Kava]{T kava; stopped} from the smoke shop. [It does take the edge off, for like 2 hrs]{O partial; kava}, and [my [tongue went numb]{S neurological side_effect} and I [barfed]{S gastrointestinal side_effect} at a baby shower]{O side_effect; kava}. Plus [liver stuff]{S other_physical possible general side_effect} online so I quit. [Lemon balm tea]{T lemon balm; tried}: [tastes like Pledge, did nothing]{O no_benefit; lemon balm}.
 
-Then this spring the [social anxiety group]{T group therapy; stopped; duration=12 weeks} at the community clinic, 12 weeks. They tell you up front it gets worse before it gets better. Oh it did. [Weeks 2 thru 6 I [called in sick]{S functioning worsened} four times and [cried]{S mood worsened} in the parking lot after]{O worsening; group therapy}. [Then around 8 it came [back down]{S anxiety improved}]{O partial; group therapy}. And then group ended, and [I took the same quiz they gave us the first night and got the same number. Literally 71 and 71]{O no_benefit; group therapy}.
+Then this spring the [social anxiety group]{T group therapy; stopped; duration=12 weeks} at the community clinic, 12 weeks. They tell you up front it gets worse before it gets better. Oh it did. [Weeks 2 thru 6 I [called in sick]{S functioning worsened} four times and [cried]{S mood worsened} in the parking lot after]{O worsening; group therapy}. [Then around 8 it came [back down]{S anxiety improved}]{O partial; group therapy}. And then [group]{T group therapy; stopped} ended, and [I took the same quiz they gave us the first night and got the same number. Literally 71 and 71]{O no_benefit; group therapy}.
 
 BUT. I didn't get worse in the long run, I met a lady who also [hides in supply closets]{S functioning other}, and I finally told my regular doctor. I've got [Lexapro]{T escitalopram; planned; dose=5 mg} waiting at CVS, 5 mg to start, picking it up Friday. And the closet lady wants us to try [Toastmasters]{T Toastmasters; planned} in January, we made a pact, I know, I know. I have a good feeling and I can't explain it.
 
-TL;DR: [[kava]{T kava; stopped}, [tea]{T lemon balm; tried} and [group]{T group therapy; stopped} and I'm right where I began (still a tomato)]{O no_benefit; kava, lemon balm, group therapy}, starting [Lexapro]{T escitalopram; planned} this wk. Tell me your first-month stories, gentle ones pls.
+TL;DR: [[kava]{T kava; stopped}, [tea]{T lemon balm; tried} and [group]{T group therapy; stopped} and I'm right where I began (still a [tomato]{S other_physical fig})]{O no_benefit; kava, lemon balm, group therapy}, starting [Lexapro]{T escitalopram; planned} this wk. Tell me your first-month stories, gentle ones pls.
 
 === 186-ptsd
 title: The kettle and the siren
@@ -254,19 +254,19 @@ Around one person in three who goes through a serious trauma will develop [PTSD]
 
 What was tried
 
-Her general practitioner began with [Seroxat]{T paroxetine; stopped; duration=eight months}. [Philippa remembers eight months of [feeling upholstered]{S anhedonia fig side_effect}, and [a stone in weight]{S appetite_weight side_effect}]{O side_effect; paroxetine}. [The [dreams]{S sleep} continued without alteration]{O no_benefit; paroxetine}. She was moved on to [venlafaxine]{T venlafaxine; stopped; dose=150 mg}, in the end at 150 mg. [It [raised her blood pressure]{S other_physical side_effect}]{O side_effect; venlafaxine} and [did not quieten anything]{O no_benefit; venlafaxine}.
+Her general practitioner began with [Seroxat]{T paroxetine; stopped; duration=eight months}. [Philippa remembers eight months of [feeling upholstered]{S anhedonia fig side_effect}, and a [stone in weight]{S appetite_weight side_effect}]{O side_effect; paroxetine}. [The [dreams]{S sleep} continued without alteration]{O no_benefit; paroxetine}. She was moved on to [venlafaxine]{T venlafaxine; stopped; dose=150 mg}, in the end at 150 mg. [It [raised her blood pressure]{S other_physical side_effect}]{O side_effect; venlafaxine} and [did not quieten anything]{O no_benefit; venlafaxine}.
 
-Then came the long weekend when she left [the capsules]{T venlafaxine; stopped} at home. [By the Saturday night there were ["little whip-cracks behind the eyes"]{S neurological fig withdrawal}, [sweats]{S other_physical withdrawal} and [a rage at a deckchair]{S anger withdrawal} of which she is still ashamed]{O withdrawal; venlafaxine}. [When finally she was weaned off it, over five months, the same things returned at every step]{O withdrawal; venlafaxine}.
+Then came the long weekend when she left the [capsules]{T venlafaxine; stopped} at home. [By the Saturday night there were ["little whip-cracks behind the eyes"]{S neurological fig withdrawal}, [sweats]{S other_physical withdrawal} and a [rage at a deckchair]{S anger withdrawal} of which she is still [ashamed]{S hopelessness}]{O withdrawal; venlafaxine}. [When finally she was weaned off it, over five months, the same things returned at every step]{O withdrawal; venlafaxine}.
 
-[Trauma-focused CBT]{T trauma-focused cognitive behavioural therapy; stopped; sessions=sixteen} was provided by the ambulance trust, sixteen meetings with a [therapist]{T trauma-focused cognitive behavioural therapy; stopped} whom she liked. [She did her homework, she drove past the junction, she recorded the account and played it back daily; and it remained, she says, "as fresh as paint]{O no_benefit; trauma-focused cognitive behavioural therapy}." In between, friends pressed upon her [valerian tablets]{T valerian; tried}, and then an expensive [CBD oil]{T cannabidiol; stopped; route=under the tongue} to be dropped under the tongue. [One might as well have used it on the salad]{O no_benefit; cannabidiol}.
+[Trauma-focused CBT]{T trauma-focused cognitive behavioural therapy; stopped; sessions=sixteen} was provided by the ambulance trust, sixteen meetings with a [therapist]{T trauma-focused cognitive behavioural therapy; stopped} whom she liked. [She did her homework, she drove past the junction, she recorded the account and played it back daily; and it remained, she says, "[as fresh as paint]{S anxiety fig}]{O no_benefit; trauma-focused cognitive behavioural therapy}." In between, friends pressed upon her [valerian tablets]{T valerian; tried}, and then an expensive [CBD oil]{T cannabidiol; stopped; route=under the tongue} to be dropped under the tongue. [One might as well have used it on the salad]{O no_benefit; cannabidiol}.
 
 [Nothing on that list, in six years, has shifted the thing by an inch]{O no_benefit; paroxetine, venlafaxine, trauma-focused cognitive behavioural therapy, valerian, cannabidiol}. It is uncomfortable to print, and she was anxious that we should.
 
 When nothing has worked
 
-Dr Ashdown-Lee is cautious. "First, I would ask whether it has been the right dose and the right length. Second, one looks for what is sitting on top: [pain]{S pain general}, [drink]{S substance_use general}, [a sleep disorder]{S sleep clin general}. And [EMDR]{T eye movement desensitization and reprocessing; general} may succeed where talking has not. I have seen it do so at year ten."
+Dr Ashdown-Lee is cautious. "First, I would ask whether it has been the right dose and the right length. Second, one looks for what is sitting on top: [pain]{S pain general}, [drink]{S substance_use general}, a [sleep disorder]{S sleep clin general}. And [EMDR]{T eye movement desensitization and reprocessing; general} may succeed where talking has not. I have seen it do so at year ten."
 
-Philippa has been on the list for [EMDR]{T eye movement desensitization and reprocessing; planned} since the spring. She now works in the ambulance service's stores, counting blankets. [She [still sleeps in the chair facing the door]{S anxiety}]{O no_benefit; overall}; [she [still will not have a kettle that whistles]{S anxiety}]{O no_benefit; overall}. "I am exactly as I was," she says, "but I know a great deal more about it." The nephew, who is eight, has asked whether they might play the table game again.
+Philippa has been on the list for [EMDR]{T eye movement desensitization and reprocessing; planned} since the spring. She now works in the ambulance service's stores, counting blankets. [She [still sleeps in the chair facing the door]{S anxiety}]{O no_benefit; overall}; [she [still will not have a kettle that whistles]{S anxiety}]{O no_benefit; overall}. "[I am exactly as I was]{O no_benefit; overall}," she says, "but I know a great deal more about it." The nephew, who is eight, has asked whether they might play the table game again.
 
 If this has happened to you
 
