@@ -23,7 +23,7 @@ Walt Ostrander was halfway down the aisle with the collection plate when the org
 
 Walt has [Tourette syndrome]{S diagnosis clin}. He has had it since second grade, although nobody gave it that name until 1989, when a substitute dentist recognized it from across the room.
 
-What is Tourette syndrome?
+What is [Tourette syndrome]{S diagnosis clin general}?
 
 [Tourette syndrome]{S diagnosis clin general} is a condition of the nervous system. People who have it make several [sudden, repeated movements]{S neurological general} and at least one [sound]{S neurological general} that they have not chosen to make, and have done so for longer than a year. Doctors call these [motor tics]{S neurological clin general} and [vocal tics]{S neurological clin general}. About one child in 160 in this country is thought to be affected, boys three to four times as often as girls. In roughly two thirds the [tics]{S neurological clin general improved} ease off by early adulthood. Walt belongs to the other third.
 
@@ -39,7 +39,7 @@ Other people's ideas
 
 Walt's mother tried [prayer]{T prayer; tried} first, and then a [sugar-free diet]{T sugar-free diet; tried}. ["[The prayer]{T prayer; tried} didn't take]{O no_benefit; prayer} and [the [diet]{T sugar-free diet; tried} only made me [mean and hungry]{S appetite_weight side_effect}]{O no_benefit; sugar-free diet}," he says. At school he was sent into the corridor so often that he read most of a set of encyclopedias there.
 
-In 1990 a neurologist in Omaha started him on [haloperidol]{T haloperidol; stopped; started=1990}. "[It cut the [noises]{S neurological improved} by about half]{O partial; haloperidol}, [and it cut me by about the same amount]{O side_effect; haloperidol}. [My wife said it was like being married to a [parked car]{S anhedonia fig side_effect}]{O side_effect; haloperidol}." He gave up the [Haldol]{T haloperidol; stopped; duration=fourteen months} after fourteen months. [Clonidine]{T clonidine; stopped}, first as tablets and then as a patch, [bought him calmer evenings]{O partial; clonidine}, but [he was [nodding off]{S sleep side_effect} over claim forms by two in the afternoon]{O side_effect; clonidine}. [On [topiramate]{T topiramate; stopped} the [tics]{S neurological clin} stayed]{O no_benefit; topiramate} and [the [nouns went missing]{S cognition fig side_effect}]{O side_effect; topiramate}.
+In 1990 a neurologist in Omaha started him on [haloperidol]{T haloperidol; stopped; started=1990}. "[It cut the [noises]{S neurological improved} by about half]{O partial; haloperidol}, [and it cut me by about the same amount]{O side_effect; haloperidol}. [My wife said it was like being married to a [parked car]{S anhedonia fig side_effect}]{O side_effect; haloperidol}." He gave up the [Haldol]{T haloperidol; stopped; duration=fourteen months} after fourteen months. [Clonidine]{T clonidine; stopped; route=tablets and then as a patch}, first as tablets and then as a patch, [bought him calmer evenings]{O partial; clonidine}, but [he was [nodding off]{S sleep side_effect} over claim forms by two in the afternoon]{O side_effect; clonidine}. [On [topiramate]{T topiramate; stopped} the [tics]{S neurological clin} stayed]{O no_benefit; topiramate} and [the [nouns went missing]{S cognition fig side_effect}]{O side_effect; topiramate}.
 
 After that he stopped asking. "You [sit in the back row]{S functioning}. You [don't go to the movies]{S functioning}. You cough a lot so folks will think you're getting over something."
 
@@ -47,7 +47,7 @@ A neck, and a needle
 
 It was his neck that brought him to the Marlow Creek Movement Center in 2021. Half a century of [wrenching it sideways]{S neurological} had left him with a [burning pain down the right arm]{S pain} and a [numb thumb]{S neurological}. Our team suggested [botulinum toxin]{T botulinum toxin; stopped; started=2021; route=injections}, injected into the muscles that were doing the pulling.
 
-["The first round was scandalous," Walt says]{O benefit; botulinum toxin}. [For eleven weeks his [head faced forward]{S neurological improved} and the [arm stopped hurting]{S pain improved}]{O benefit; botulinum toxin}. He drove to Denver and back, something he had not done in years. [The second round, by the same hands and in the same spots, did next to nothing]{O no_benefit; botulinum toxin}. [A third left him with [trouble swallowing]{S gastrointestinal side_effect} for ten days]{O side_effect; botulinum toxin} and he called a halt to the [injections]{T botulinum toxin; stopped}. Nobody has been able to tell him why the later rounds were so unlike the first. His blood was tested for antibodies. There weren't any.
+["The first round was scandalous," Walt says]{O benefit; botulinum toxin}. [For eleven weeks his [head faced forward]{S neurological improved} and the [arm stopped hurting]{S pain improved}]{O benefit; botulinum toxin}. [He [drove to Denver]{S functioning improved} and back, something he had not done in years]{O benefit; botulinum toxin}. [The second round, by the same hands and in the same spots, did next to nothing]{O no_benefit; botulinum toxin}. [A third left him with [trouble swallowing]{S gastrointestinal side_effect} for ten days]{O side_effect; botulinum toxin} and he called a halt to the [injections]{T botulinum toxin; stopped}. Nobody has been able to tell him why the later rounds were so unlike the first. His blood was tested for antibodies. There weren't any.
 
 Learning to get there first
 
@@ -55,19 +55,19 @@ That winter he met Renee Abalos, an occupational therapist who teaches [Comprehe
 
 Walt came for ten sessions of [CBIT]{T comprehensive behavioral intervention for tics; tried; sessions=ten} and was a skeptical student. "I had been told to just hold it in by every teacher in Hamilton County. This isn't that. You breathe out slow through the nose and the [bark]{S neurological improved} has got no air to work with." [By session seven the [vocal tic]{S neurological clin improved} was down from ninety an hour to about twenty]{O benefit; comprehensive behavioral intervention for tics}.
 
-The medicine he did not want
+The [medicine]{T deutetrabenazine; ongoing} he did not want
 
 For the [head movements]{S neurological}, Dr. Ines Falk, who directs the center, proposed [deutetrabenazine]{T deutetrabenazine; ongoing}. Walt said no twice. The label carries a boxed warning about [depression]{S diagnosis clin possible general} and [suicidal thoughts]{S suicidality possible general}, and his older brother had lived with [depression]{S diagnosis clin other} all his life. "I was more afraid of that than I was of the [twitching]{S neurological}."
 
 He began in March 2023, at 6 mg, with a phone call from the nurse every week. [The [darkness]{S mood fig absent side_effect} he was dreading never showed up]{O tolerated; deutetrabenazine}. "[I kept checking for it, like a man patting his pockets]{O tolerated; deutetrabenazine}." [At 24 mg a day of [Austedo]{T deutetrabenazine; ongoing; dose=24 mg a day} the [jerks]{S neurological improved} dropped by more than half]{O benefit; deutetrabenazine}, and [the [arm]{S pain improved} has settled with them]{O benefit; deutetrabenazine}.
 
-"People assume that we have either nothing to offer or brain surgery," says Dr. Falk. "[Deep brain stimulation]{T deep brain stimulation; general} exists, but it is for the very few. For most adults a combination of [behavioral therapy]{T behavioral therapy (psychotherapy); general} and a modest dose of one [medicine]{T medication (medication); general} is worth a serious try at any age. I would like the word *any* in bold." Walt was never considered for [DBS]{T deep brain stimulation; not_tried}.
+"People assume that we have either nothing to offer or [brain surgery]{T brain surgery (procedure); general}," says Dr. Falk. "[Deep brain stimulation]{T deep brain stimulation; general} exists, but it is for the very few. For most adults a combination of [behavioral therapy]{T behavioral therapy (psychotherapy); general} and a modest dose of one [medicine]{T medication (medication); general} is worth a serious try at any age. I would like the word *any* in bold." Walt was never considered for [DBS]{T deep brain stimulation; not_tried}.
 
 The question that is left
 
 Not everything has an explanation. Since last fall Walt has had [restless legs]{S neurological unclear} in bed, a [need to get up and pace]{S anxiety unclear} that comes around eleven and leaves at one. It may be the [tablets]{T deutetrabenazine; ongoing}: [restlessness]{S anxiety general possible side_effect} is on the list. It may be a new face of an old illness, or being 72. Lowering the dose for a month did not change it; neither did [iron]{T iron; tried; duration=a month}, and [his [sleep]{S sleep unclear} is still in pieces]{O no_benefit; iron}. "Dr. Falk says she doesn't know, and I like her better for saying so."
 
-He walks the hallway and reads the encyclopedias, which he now owns. On Sundays he [sits in the third pew]{S functioning improved}. "[I don't have [zero]{S neurological absent}. I never will]{O partial; overall}," he says. "[But I've got [room]{S functioning fig improved}]{O benefit; overall}."
+He walks the hallway and reads the encyclopedias, which he now owns. On Sundays he [sits in the third pew]{S functioning improved}. "[I don't have zero. I never will]{O partial; overall}," he says. "[But I've got [room]{S functioning fig improved}]{O benefit; overall}."
 
 === 238-ptsd
 title: PRAZOSIN after 40 years of nightmare
@@ -102,13 +102,14 @@ treatment: baricitinib
 rating: 9
 overall: improved
 ledger:
+  rest | lifestyle | planned | unknown
   methotrexate | medication | stopped | no_response
   sulfasalazine | medication | stopped | no_response
   hydroxychloroquine | medication | stopped | no_response
   adalimumab | medication | stopped | no_response
   baricitinib | medication | ongoing | response | other_physical
 ---
-Rock bottom for me was freshers week 2025, 18 yrs old and my flatmate having to open my beans and do my belt up cos [I couldnt grip anything]{S functioning improved}. CRP was 71, DAS28 6.2. First rheumatologist looked at me for about 4 mins and said I was "young and would bounce back", told me to rest. Cheers mate. By then [Id done [methotrexate]{T methotrexate; stopped; dose=20mg} 20mg, [sulfasalazine]{T sulfasalazine; stopped; dose=2g} 2g, [hydroxychloroquine]{T hydroxychloroquine; stopped} and 5 months of [Humira]{T adalimumab; stopped; duration=5 months} and honestly you could of given me smarties]{O no_benefit; methotrexate, sulfasalazine, hydroxychloroquine, adalimumab}. New consultant put me on [baricitinib]{T baricitinib; ongoing; dose=4mg} 4mg in march. [[Morning stiffness]{S pain clin improved} went from 3hrs to about 15 min by week 5, [swollen joints]{S other_physical improved} 14 down to 1]{O benefit; baricitinib}. [Had one [cold sore]{S other_physical side_effect} and my cholesterol crept up to 5.9, thats it]{O side_effect; baricitinib; neutral}. [CRP is 3]{O benefit; baricitinib}. [[Back playing bass]{S functioning improved}]{O benefit; baricitinib}.
+Rock bottom for me was freshers week 2025, 18 yrs old and my flatmate having to open my beans and do my belt up cos [I couldnt grip anything]{S functioning improved}. CRP was 71, DAS28 6.2. First rheumatologist looked at me for about 4 mins and said I was "young and would bounce back", told me to [rest]{T rest; planned}. Cheers mate. By then [Id done [methotrexate]{T methotrexate; stopped; dose=20mg} 20mg, [sulfasalazine]{T sulfasalazine; stopped; dose=2g} 2g, [hydroxychloroquine]{T hydroxychloroquine; stopped} and 5 months of [Humira]{T adalimumab; stopped; duration=5 months} and honestly you could of given me smarties]{O no_benefit; methotrexate, sulfasalazine, hydroxychloroquine, adalimumab}. New consultant put me on [baricitinib]{T baricitinib; ongoing; dose=4mg} 4mg in march. [[Morning stiffness]{S pain clin improved} went from 3hrs to about 15 min by week 5, [swollen joints]{S other_physical improved} 14 down to 1]{O benefit; baricitinib}. [Had one [cold sore]{S other_physical side_effect} and my cholesterol crept up to 5.9, thats it]{O side_effect; baricitinib; neutral}. [CRP is 3]{O benefit; baricitinib}. [[Back playing bass]{S functioning improved}]{O benefit; baricitinib}.
 
 === 154-fibromyalgia
 title: 22M, fibro, 3 meds down, is LDN worth $75 a month?
@@ -122,7 +123,7 @@ overall: unchanged
 ledger:
   amitriptyline | medication | stopped | no_response | sleep, gastrointestinal, cognition
   duloxetine | medication | stopped | no_response | other_physical, sexual
-  pregabalin | medication | stopped | no_response | appetite_weight, cognition
+  pregabalin | medication | stopped | no_response | appetite_weight, neurological, cognition
   physiotherapy | procedure | stopped | partial
   low-dose naltrexone | medication | planned | unknown
   hot baths | lifestyle | ongoing | partial
@@ -131,7 +132,7 @@ ledger_22 wrote:
 
 Sorry in advance, I feel kind of stupid posting here since most of you are older and have had this way longer than me. Also it's going to be long and have numbers in it, that's just how I cope.
 
-22M, Thunder Bay, second year of an HVAC apprenticeship which is now on hold. [Fibromyalgia]{S diagnosis clin} dx Feb 2025 after 14 months of everything else being ruled out. WPI 13, symptom severity 9. Main stuff is [aching across the shoulders and hips]{S pain}, [burning in both forearms]{S pain}, [waking up more tired than I went to bed]{S sleep}, and [forgetting what I walked into a room for]{S cognition}. I rate my [pain]{S pain} every day at 8am and 8pm. Average when I started the spreadsheet: 6.4.
+22M, Thunder Bay, second year of an HVAC [apprenticeship which is now on hold]{S functioning}. [Fibromyalgia]{S diagnosis clin} dx Feb 2025 after 14 months of everything else being ruled out. WPI 13, symptom severity 9. Main stuff is [aching across the shoulders and hips]{S pain}, [burning in both forearms]{S pain}, [waking up more tired than I went to bed]{S sleep}, and [forgetting what I walked into a room for]{S cognition}. I rate my [pain]{S pain} every day at 8am and 8pm. Average when I started the spreadsheet: 6.4.
 
 What I've tried:
 
@@ -178,7 +179,7 @@ ledger:
 ---
 Box cutter. Stanley, yellow, on the dash of my work van since 2011. I'm a flooring guy so I can't exactly throw it out. 45M, [cutting]{S suicidality} since 13, [average 4x a week]{S suicidality} at intake this January.
 
-In [DBT]{T dialectical behavior therapy; ongoing} group since Jan 9. [Weeks 1 thru 7 the number went UP, 4 to 6 per week]{O worsening; dialectical behavior therapy}, because they make you write out every step before and after and [it was like sanding a raw nerve]{S mood fig}. Was warned. Still almost quit. Also bought [NAC]{T n-acetylcysteine; stopped; dose=1200 mg; frequency=2x/day} off the internet, 1200 mg 2x/day. [[Sulfur burps]{S gastrointestinal side_effect}]{O side_effect; n-acetylcysteine}, [no change in [urges]{S suicidality}]{O no_benefit; n-acetylcysteine}, quit after 5 wks.
+In [DBT group]{T dialectical behavior therapy; ongoing; started=Jan 9} since Jan 9. [Weeks 1 thru 7 the number went UP, 4 to 6 per week]{O worsening; dialectical behavior therapy}, because they make you write out every step before and after and [it was like sanding a raw nerve]{S mood fig}. Was warned. Still almost quit. Also bought [NAC]{T n-acetylcysteine; stopped; dose=1200 mg; frequency=2x/day} off the internet, 1200 mg 2x/day. [[Sulfur burps]{S gastrointestinal side_effect}]{O side_effect; n-acetylcysteine}, [no change in [urges]{S suicidality}]{O no_benefit; n-acetylcysteine}, quit after 5 wks.
 
 My doc wants to add [naltrexone]{T naltrexone; ongoing; dose=50 mg} 50 mg, starting Monday. Anybody?
 
@@ -211,7 +212,7 @@ Then [citalopram]{T citalopram; stopped; dose=10 mg; started=14 March}, 10 mg fr
 
 Meanwhile: the list. Referred 20 March. Phone assessment 30 May, with Dan in the van outside a job, saying he was fine. That got him six weeks of [guided self-help]{T guided self-help; tried; duration=six weeks}, which is a workbook and a lad called Ollie ringing for twenty minutes on a Thursday. Lovely lad. [Dan filled in every box and [couldn't get down the M1]{S anxiety} any further than he could before]{O no_benefit; guided self-help}. By August he'd [stopped driving on anything with a central reservation]{S functioning}, [stopped going in supermarkets]{S functioning}, and lost the two big jobs that were going to pay for the boiler. He was offered [diazepam]{T diazepam; declined} "for emergencies" and said no, because his dad had been [hooked on the stuff]{S substance_use other} in the eighties.
 
-In September he saw an actual psychiatrist, once. She tapered the [citalopram]{T citalopram; stopped} and put him on [mirtazapine]{T mirtazapine; ongoing; dose=15 mg; started=23 September}, 15 mg from 23 September and 30 from 21 October. And on 1 October, after six months and eleven days, the [CBT]{T cognitive behavioural therapy; ongoing; started=1 October} came through. So there you are. Two things inside eight days. The therapist had him spinning on an office chair and breathing through a straw to bring the [dizziness]{S neurological} on deliberately, and he came home green and quite proud.
+In September he saw an actual psychiatrist, once. She tapered the [citalopram]{T citalopram; stopped} and put him on [mirtazapine]{T mirtazapine; ongoing; dose=15 mg; started=23 September}, 15 mg from 23 September and 30 from 21 October. And on 1 October, after six months and eleven days, the [CBT]{T cognitive behavioural therapy; ongoing; started=1 October} came through. So there you are. Two things inside eight days. The [therapist]{T cognitive behavioural therapy; ongoing} had him spinning on an office chair and breathing through a straw to bring the [dizziness]{S neurological} on deliberately, and he came home green and quite proud.
 
 [It has worked, up to a point]{O partial; mirtazapine, cognitive behavioural therapy}. [He's had [three attacks]{S anxiety improved} since Christmas where it used to be three before Wednesday]{O partial; mirtazapine, cognitive behavioural therapy}. [He [sleeps]{S sleep improved}]{O benefit; mirtazapine}. [He's [put on a stone and a half]{S appetite_weight side_effect} and talks about toast the way other men talk about football]{O side_effect; mirtazapine}. He'll [do the dual carriageway if I'm in the passenger seat]{S functioning improved}, [not the motorway]{S functioning}.
 

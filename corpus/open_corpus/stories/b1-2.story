@@ -60,7 +60,7 @@ A: Once. [Fremanezumab]{T fremanezumab; stopped; dose=225 mg; frequency=monthly}
 
 Q: You restarted?
 
-A: In February '22. [And this time the [injections]{T fremanezumab; stopped} did nothing at all]{O no_benefit; fremanezumab}. Eight months of nothing. I think of it as changing the locks, and in the meantime she's had a key cut.
+A: In February '22. [And this time the [injections]{T fremanezumab; stopped} did nothing at all]{O no_benefit; fremanezumab}. [Eight months of nothing]{O no_benefit; fremanezumab}. I think of it as changing the locks, and in the meantime she's had a key cut.
 
 Q: What did your neurologist say?
 
@@ -106,35 +106,35 @@ ledger:
 ---
 Q: You're holding that mug with both hands.
 
-A: I do that now. If I use one, I can't tell how hard I'm gripping. [The pads of my fingers feel like they've got dried glue on them]{S neurological fig side_effect}, all ten, from the tip to the first crease. It stops at the crease as if somebody ruled a line. I can feel hot and cold. I can't feel a tea bag string.
+A: I do that now. If I use one, I [can't tell how hard I'm gripping]{S neurological side_effect}. [The pads of my fingers feel like they've got dried glue on them]{S neurological fig side_effect}, all ten, from the tip to the first crease. It stops at the crease as if somebody ruled a line. I can feel hot and cold. I [can't feel a tea bag string]{S neurological side_effect}.
 
 Q: That's from the [chemo]{T paclitaxel; stopped}?
 
-A: From the [paclitaxel]{T paclitaxel; stopped; frequency=weekly; sessions=twelve weeks}, the second lot, twelve weeks of it. I was 35, two kids under four, living in Wagga. [Stage two cancer in the left breast]{S diagnosis}, a thing the size of a macadamia. I'd found it in the shower: [hard, didn't slide]{S other_physical}. First came the [lumpectomy]{T lumpectomy; tried}, then [AC]{T doxorubicin and cyclophosphamide; stopped; sessions=four rounds}, four rounds, then the [Taxol]{T paclitaxel; stopped}, then [radiation]{T radiotherapy; tried}.
+A: From the [paclitaxel]{T paclitaxel; stopped; frequency=weekly; sessions=twelve weeks}, the second lot, twelve weeks of it. I was 35, two kids under four, living in Wagga. [Stage two cancer in the left breast]{S diagnosis clin}, a thing the size of a macadamia. I'd found it in the shower: [hard, didn't slide]{S other_physical}. First came the [lumpectomy]{T lumpectomy; tried}, then [AC]{T doxorubicin and cyclophosphamide; stopped; sessions=four rounds}, four rounds, then the [Taxol]{T paclitaxel; stopped}, then [radiation]{T radiotherapy; tried}.
 
 Q: How did each of those feel, physically?
 
-A: [The [op]{T lumpectomy; tried} was a [pulling under the arm]{S pain side_effect}, like a seam sewn too short]{O side_effect; lumpectomy}. [[AC]{T doxorubicin and cyclophosphamide; stopped} was [metal in my mouth]{S gastrointestinal side_effect} by the Tuesday, [queasy]{S gastrointestinal side_effect} till the Friday, and my [hair came out]{S other_physical side_effect} on day sixteen in one wet handful]{O side_effect; doxorubicin and cyclophosphamide}. [With the [radiation]{T radiotherapy; tried} my [skin went the colour of rare steak]{S other_physical fig side_effect} and I was [tired]{S energy side_effect} in a heavy-kneed sort of way]{O side_effect; radiotherapy}.
+A: [The [op]{T lumpectomy; tried} was a [pulling under the arm]{S pain side_effect}, like a seam sewn too short]{O side_effect; lumpectomy}. [[AC]{T doxorubicin and cyclophosphamide; stopped} was [metal in my mouth]{S gastrointestinal side_effect} by the Tuesday, [queasy]{S gastrointestinal side_effect} till the Friday, and my [hair came out]{S other_physical side_effect} on day sixteen in one wet handful]{O side_effect; doxorubicin and cyclophosphamide}. [With the [radiation]{T radiotherapy; tried} my [skin went the colour of rare steak]{S other_physical fig side_effect} and I was [tired in a heavy-kneed sort of way]{S energy side_effect}]{O side_effect; radiotherapy}.
 
 Q: Did you wear the [cold cap]{T scalp cooling; not_tried} for your hair?
 
 A: No. The unit had one machine and the health fund said it was cosmetic. So I never had it. I bought a beanie with a possum on it.
 
-Q: And the cancer itself?
+Q: And the [cancer]{S diagnosis clin} itself?
 
 A: [The scans have been clear for two years]{O benefit; lumpectomy, doxorubicin and cyclophosphamide, paclitaxel}. I want to put that first, actually, because otherwise I sound like a whinger.
 
-Q: You don't. Tell me about the flushes.
+Q: You don't. Tell me about the [flushes]{S other_physical side_effect}.
 
-A: They put me into menopause on purpose: [Zoladex]{T goserelin; ongoing; frequency=every 28 days; route=in the belly} in the belly every 28 days and [exemestane]{T exemestane; ongoing} every morning. [A [flush]{S other_physical side_effect} begins behind my breastbone, about here, climbs to the ears in nine or ten seconds, sits for three minutes, and then I'm [wet and freezing]{S other_physical side_effect}]{O side_effect; goserelin}. [I counted 14 a day and 5 a night]{O side_effect; goserelin}. [I [wasn't sleeping]{S sleep side_effect} more than ninety minutes at a go]{O side_effect; goserelin}. [And from the [exemestane]{T exemestane; ongoing}, [knees and thumbs that creak]{S pain side_effect} till about ten in the morning]{O side_effect; exemestane}.
+A: They put me into [menopause]{S other_physical clin side_effect} on purpose: [Zoladex]{T goserelin; ongoing; frequency=every 28 days; route=in the belly} in the belly every 28 days and [exemestane]{T exemestane; ongoing} every morning. [A [flush]{S other_physical side_effect} begins behind my breastbone, about here, climbs to the ears in nine or ten seconds, sits for three minutes, and then I'm [wet and freezing]{S other_physical side_effect}]{O side_effect; goserelin}. [I counted 14 a day and 5 a night]{O side_effect; goserelin}. [I [wasn't sleeping]{S sleep side_effect} more than ninety minutes at a go]{O side_effect; goserelin}. [And from the [exemestane]{T exemestane; ongoing}, [knees and thumbs that creak]{S pain side_effect} till about ten in the morning]{O side_effect; exemestane}.
 
 Q: You couldn't take [HRT]{T hormone replacement therapy; not_tried}, I suppose?
 
-A: Not with my kind of tumour, no, it was off the table. What my oncologist did suggest was [oxybutynin]{T oxybutynin; ongoing; dose=2.5 milligrams; frequency=twice a day}, which is a bladder tablet. Off-label. 2.5 milligrams twice a day. I said my bladder's the one thing that works.
+A: Not with my kind of [tumour]{S diagnosis clin}, no, it was off the table. What my oncologist did suggest was [oxybutynin]{T oxybutynin; ongoing; dose=2.5 milligrams; frequency=twice a day}, which is a bladder tablet. Off-label. 2.5 milligrams twice a day. I said my bladder's the one thing that works.
 
 Q: And?
 
-A: [It's gone from 14 to about 9]{O partial; oxybutynin}. [Nights, from 5 to 3]{O partial; oxybutynin}. [That's all]{O partial; oxybutynin}. People want me to say it vanished. It's a small gain, but three wakings is a different animal to five. [My [tongue sticks to my teeth]{S gastrointestinal side_effect}, so I carry water]{O side_effect; oxybutynin; neutral}.
+A: [It's gone from 14 to about 9]{O partial; oxybutynin}. [Nights, from 5 to 3]{O partial; oxybutynin}. [That's all]{O partial; oxybutynin}. People want me to say it vanished. It's a small gain, but [three wakings]{S sleep improved side_effect} is a different animal to five. [My [tongue sticks to my teeth]{S gastrointestinal side_effect}, so I carry water]{O side_effect; oxybutynin; neutral}.
 
 Q: Was there anything for the fingers?
 
@@ -142,11 +142,11 @@ A: I was in a trial. [Duloxetine]{T duloxetine; stopped; duration=twelve weeks} 
 
 Q: Do you think about it returning?
 
-A: When I [cough]{S other_physical}. When I lie on that side. The psychologist at the centre asked if I was [anxious]{S anxiety possible} and I said not exactly, I'm listening. It's like having a neighbour who might be moving house; you notice every bump. [I [don't lie awake over it]{S anxiety absent}]{O tolerated; overall; neutral}.
+A: When I [cough]{S other_physical}. When I lie on that side. The psychologist at the centre asked if I was [anxious]{S anxiety possible} and I said not exactly, I'm listening. It's like having a neighbour who might be moving house; you notice every bump. I [don't lie awake over it]{S anxiety absent}.
 
 Q: What are you doing now, day to day?
 
-A: Still on the [implant]{T goserelin; ongoing}, till I'm forty. I do a [gym class]{T exercise; ongoing; frequency=Tuesdays and Thursdays} for cancer people, Tuesdays and Thursdays, with Gaye who's eighty and lifts more than I do. [My [grip]{S functioning improved} went from 17 kilos to 22]{O partial; exercise}. [I can [do the kids' buttons up]{S functioning improved}]{O partial; exercise}. Not [earrings]{S functioning}, not yet. You should see me with a butterfly back: I hold my breath, I watch in the mirror, I go by what the other ear remembers.
+A: Still on the [implant]{T goserelin; ongoing}, till I'm forty. I do a [gym class]{T exercise; ongoing; frequency=Tuesdays and Thursdays} for [cancer]{S diagnosis clin general} people, Tuesdays and Thursdays, with Gaye who's eighty and lifts more than I do. [My [grip]{S functioning improved} went from 17 kilos to 22]{O partial; exercise}. [I can [do the kids' buttons up]{S functioning improved}]{O partial; exercise}. Not [earrings]{S functioning}, not yet. You should see me with a butterfly back: I hold my breath, I watch in the mirror, I go by what the other ear remembers.
 
 === 129-anorexia-nervosa
 title: my brother eats breakfast now, a sceptic's account
@@ -162,7 +162,7 @@ ledger:
   hospital admission | care_setting | tried | partial
   nasogastric tube feeding | procedure | stopped | partial | other_physical, pain
   fluoxetine | medication | stopped | no_response
-  olanzapine | medication | stopped | unknown | sleep, other_physical
+  olanzapine | medication | stopped | unknown | sleep, neurological
   residential treatment | care_setting | declined | unknown
   repetitive transcranial magnetic stimulation | neuromodulation | tried | unknown | pain
   enhanced cognitive behavioral therapy | psychotherapy | ongoing | unknown
@@ -178,13 +178,13 @@ In February 2020 his [heart rate was 38]{S other_physical} and he was [admitted]
 
 Then the pills. [Fluoxotine]{T fluoxetine; stopped; duration=eight months}, or however you spell it, for eight months: [did squat]{O no_benefit; fluoxetine}. I looked it up, and apparently it usually does squat when you're that thin. They could have looked it up too. Our uncle recommended [ketamine]{T ketamine; declined}, because he'd heard a podcast. We declined.
 
-Three years of half-okay follow. He [finished high school on a laptop]{S functioning}. He had a [resting face like an empty house]{S anhedonia fig}. They offered him [residential]{T residential treatment; declined} in Arizona in 2022 and he said he'd rather die, and the social worker wrote that down as a plan, so that was a fun week. (It wasn't one. No [suicidal thoughts]{S suicidality absent}, just sixteen other kinds of drama.)
+[Three years of half-okay follow]{O partial; overall}. He [finished high school on a laptop]{S functioning}. He had a [resting face like an empty house]{S anhedonia fig}. They offered him [residential]{T residential treatment; declined} in Arizona in 2022 and he said he'd rather die, and the social worker wrote that down as a plan, so that was a fun week. (It wasn't one. No [suicidal thoughts]{S suicidality absent}, just sixteen other kinds of drama.)
 
 What happened last year is that everything came at once. In March a new psychiatrist put him on [olanzipine]{T olanzapine; stopped; dose=2.5}, 2.5, then 5, which he took at night. In April he enrolled in a university study of [magnetic stimulation]{T repetitive transcranial magnetic stimulation; tried; sessions=20}, the [TMS]{T repetitive transcranial magnetic stimulation; tried} thing, 20 sessions with a coil on his head, clacking away. [He said it was like being [tapped by a bored woodpecker]{S pain fig side_effect}]{O side_effect; repetitive transcranial magnetic stimulation; neutral}. And in May he got to the top of a list for [CBT-E]{T enhanced cognitive behavioral therapy; ongoing}, with a guy named Marcus who used to be a line cook.
 
-At first it went the wrong way. [June was [horrible]{S mood}, he [wept on the bus]{S mood worsened unclear}, he [ran laps at 4 a.m.]{S sleep worsened unclear}]{O worsening; olanzapine, repetitive transcranial magnetic stimulation, enhanced cognitive behavioral therapy}. [The [Zyprexia]{T olanzapine; stopped} made him [sleep through two sessions]{S sleep side_effect} and gave him [restless feet]{S neurological side_effect}]{O side_effect; olanzapine}; he came off it in August. And sometime in September, with no announcement, [he [finished a sandwich]{S appetite_weight improved}]{O benefit; overall}.
+[At first it went the wrong way]{O worsening; olanzapine, repetitive transcranial magnetic stimulation, enhanced cognitive behavioral therapy}. [June was [horrible]{S mood}, he [wept on the bus]{S mood worsened unclear}, he [ran laps at 4 a.m.]{S sleep worsened unclear}]{O worsening; olanzapine, repetitive transcranial magnetic stimulation, enhanced cognitive behavioral therapy}. [The [Zyprexia]{T olanzapine; stopped} made him [sleep through two sessions]{S sleep side_effect} and gave him [restless feet]{S neurological side_effect}]{O side_effect; olanzapine}; he came off it in August. And sometime in September, with no announcement, [he [finished a sandwich]{S appetite_weight improved}]{O benefit; overall}.
 
-So which? The TMS people would like the sandwich. Marcus would like the sandwich. Mom says it was the rosary and the psychiatrist says "a synergistic effect," which is what you say when you have no idea. [He's [up 22 pounds]{S appetite_weight improved} since]{O benefit; overall}. [The [number in his head]{S anxiety fig improved} still talks, he says, but now it mumbles]{O benefit; overall}.
+So which? The [TMS]{T repetitive transcranial magnetic stimulation; tried} people would like the sandwich. Marcus would like the sandwich. Mom says it was the rosary and the psychiatrist says "a synergistic effect," which is what you say when you have no idea. [He's [up 22 pounds]{S appetite_weight improved} since]{O benefit; overall}. [The [number in his head]{S anxiety fig improved} still talks, he says, but now it mumbles]{O benefit; overall}.
 
 He's still seeing [Marcus]{T enhanced cognitive behavioral therapy; ongoing}, Wednesdays. He has just burned the waffle. He is looking at it the way you'd look at any burned waffle.
 
@@ -198,18 +198,18 @@ english: British
 narrator: journalist
 overall: partly_improved
 ledger:
-  escitalopram | medication | stopped | mixed | sexual, other_physical
+  escitalopram | medication | stopped | mixed | anxiety, sexual, other_physical
   counselling | psychotherapy | tried | no_response
   cognitive behavioural therapy | psychotherapy | ongoing | partial
   pregabalin | medication | ongoing | partial | neurological
   worry time | psychotherapy | ongoing | response
   walking | lifestyle | ongoing | unknown
 ---
-"You'd worry if you had nothing to worry about," Fiona's mother used to tell her. Her first husband said it too, less fondly. Her line manager put it in an appraisal, under Areas for Development.
+"You'd [worry]{S anxiety} if you had nothing to worry about," Fiona's mother used to tell her. Her first husband said it too, less fondly. Her line manager put it in an appraisal, under Areas for Development.
 
 Fiona, now 48, is a quantity surveyor from Perth, and she would like it noted that all three of them were technically correct. "On a scale called the GAD-7 I scored 19 out of 21," she says. "That was 3 October 2011. I kept the form."
 
-About generalised anxiety disorder
+About [generalised anxiety disorder]{S diagnosis clin general}
 
 Everybody [worries]{S anxiety general}. In [generalised anxiety disorder]{S diagnosis clin general}, or [GAD]{S diagnosis clin general}, the [worry]{S anxiety general} is there on more days than not for at least six months, jumps from one subject to the next, and can't be put down. It is thought to affect around one adult in twenty in the UK, and it is more common in women and between the ages of 35 and 55. Signs include:
 
@@ -226,15 +226,15 @@ Fiona did. "I went about my [jaw]{S pain}," she says. "I had [ground through two
 
 The first time
 
-Her GP prescribed [escitalopram]{T escitalopram; stopped; dose=5 mg; started=10 October 2011}: 5 mg from 10 October 2011, 10 mg from 24 October, 15 mg from the New Year. [For three weeks she was [more wound up]{S anxiety fig worsened side_effect} than before]{O side_effect; escitalopram}. Then came a Sunday in late November. "I was doing the ironing and realised I was *only* doing the ironing. [The [committee meeting in my head]{S anxiety fig improved} had been adjourned]{O benefit; escitalopram}." [By February 2012 her score was 6]{O benefit; escitalopram}.
+Her GP prescribed [escitalopram]{T escitalopram; stopped; dose=5 mg; started=10 October 2011}: 5 mg from 10 October 2011, 10 mg from 24 October, 15 mg from the New Year. [For three weeks she was [more wound up]{S anxiety fig worsened side_effect} than before]{O side_effect; escitalopram}. Then came a Sunday in late November. "[I was doing the ironing and realised I was *only* doing the ironing]{O benefit; escitalopram}. [The [committee meeting in my head]{S anxiety fig improved} had been adjourned]{O benefit; escitalopram}." [By February 2012 her score was 6]{O benefit; escitalopram}.
 
-What the [pill]{T escitalopram; stopped} also did was something she told nobody for two years. "[I [could not reach orgasm]{S sexual clin side_effect}]{O side_effect; escitalopram}. I may as well say it, we're all grown-ups. [I had the [desire]{S sexual absent side_effect}, I had a perfectly willing man, and it was like waiting at a bus stop after the route's been cancelled]{O side_effect; escitalopram}." [She also [sweated at night]{S other_physical side_effect}]{O side_effect; escitalopram}. She stayed on this stuff, as she calls it, until April 2014, came down over ten weeks with her GP, and was well for almost nine years.
+What the [pill]{T escitalopram; stopped} also did was something she told nobody for two years. "[I [could not reach orgasm]{S sexual clin side_effect}]{O side_effect; escitalopram}. I may as well say it, we're all grown-ups. [I had the [desire]{S sexual absent side_effect}, I had a perfectly willing man, and it was like waiting at a bus stop after the route's been cancelled]{O side_effect; escitalopram}." [She also [sweated at night]{S other_physical side_effect}]{O side_effect; escitalopram}. She stayed on this stuff, as she calls it, until April 2014, came down over ten weeks with her GP, and [was [well]{S anxiety improved} for almost nine years]{O benefit; escitalopram}.
 
 The second time
 
-In January 2023, with a father in hospital and a job under threat, it came back within a month: [awake at 3.40]{S sleep}, [a fist under the ribs]{S anxiety fig}, [checking every email four times]{S anxiety}. GAD-7: 18. Naturally she asked for what had worked. [Escitalopram]{T escitalopram; stopped; dose=10 mg; started=6 February}, 10 mg from 6 February, 20 mg from 20 March. "I had it all planned out. Three weeks of misery, then the ironing."
+[In January 2023, with a father in hospital and a job under threat, it came back within a month]{O partial; escitalopram}: [awake at 3.40]{S sleep}, [a fist under the ribs]{S anxiety fig}, [checking every email four times]{S anxiety}. GAD-7: 18. Naturally she asked for what had worked. [Escitalopram]{T escitalopram; stopped; dose=10 mg; started=6 February}, 10 mg from 6 February, 20 mg from 20 March. "I had it all planned out. Three weeks of misery, then the ironing."
 
-There was no ironing. [In May she scored 17]{O no_benefit; escitalopram}. [In July, 16]{O no_benefit; escitalopram}. [The [old trouble in bed]{S sexual side_effect} returned on schedule]{O side_effect; escitalopram}, she notes, so at least one part of the drug remembered her. Her employer's helpline arranged six sessions of [counselling]{T counselling; tried; sessions=six}, [which she found kind and beside the point]{O no_benefit; counselling}.
+[There was no ironing]{O no_benefit; escitalopram}. [In May she scored 17]{O no_benefit; escitalopram}. [In July, 16]{O no_benefit; escitalopram}. [The [old trouble in bed]{S sexual side_effect} returned on schedule]{O side_effect; escitalopram}, she notes, so at least one part of the drug remembered her. Her employer's helpline arranged six sessions of [counselling]{T counselling; tried; sessions=six}, [which she found kind and beside the point]{O no_benefit; counselling}.
 
 Why would the same medicine work once and not again?
 
@@ -279,7 +279,7 @@ english: American
 narrator: patient
 overall: worse
 ledger:
-  senna tea | supplement | stopped | worse | gastrointestinal, pain, neurological
+  senna tea | supplement | stopped | worse | gastrointestinal, pain, neurological, other_physical
   SSRIs | medication | ongoing | no_response | neurological, sleep
   psychotherapy | psychotherapy | ongoing | no_response
   5-HTP | supplement | planned | unknown
@@ -291,7 +291,7 @@ Theres a box of "slim & calm" [tea]{T senna tea; stopped} on my desk right now, 
 
 It's not. [Around 40 min after a cup theres [a twisting low down on the left side]{S pain side_effect}, then it's [like a fist opening]{S pain fig side_effect}, then [diarrhea]{S gastrointestinal clin side_effect} til 3am]{O side_effect; senna tea}. [My [calves cramp]{S pain side_effect}]{O side_effect; senna tea}. [Last tuesday the [edges of my vision sparkled]{S neurological side_effect} in gym and my [heart did a skip, then a double]{S other_physical side_effect}]{O side_effect; senna tea}. [And the next day I'm emptier so I [binge]{S appetite_weight worsened} harder, it went from 4 times a week to pretty much daily]{O worsening; senna tea}. Threw out the first box. Bought this one. Havent opened it.
 
-Other stuff: my pediatrician put me on an [SSRI]{T SSRIs; ongoing; duration=11 weeks} 11 weeks ago, mom calls it "the vitamin" in front of my grandparents lol. [My [hands have a tiny shake]{S neurological side_effect}, like the bow wont sit still on the string, and I [wake up at 5]{S sleep side_effect}]{O side_effect; SSRIs}. [It has done nothing for [the urge]{S appetite_weight}]{O no_benefit; SSRIs}. I see a [therapist]{T psychotherapy; ongoing; frequency=every other week} every other week and there was a [meal plan]{T meal plan; tried} on the fridge, 3 meals 3 snacks, [lasted 9 days]{O no_benefit; meal plan}. My weight is the same as in march btw, people think you can see this on a person. You cant. My [cheeks are puffy]{S other_physical}, thats the only thing.
+Other stuff: my pediatrician put me on an [SSRI]{T SSRIs; ongoing; duration=11 weeks} 11 weeks ago, mom calls it "the vitamin" in front of my grandparents lol. [My [hands have a tiny shake]{S neurological side_effect}, like the bow wont sit still on the string, and I [wake up at 5]{S sleep side_effect}]{O side_effect; SSRIs}. [It has done nothing for [the urge]{S appetite_weight}]{O no_benefit; SSRIs}. I see a [therapist]{T psychotherapy; ongoing; frequency=every other week} every other week and there was a [meal plan]{T meal plan; tried} on the fridge, 3 meals 3 snacks, [lasted 9 days]{O no_benefit; meal plan}. My [weight is the same]{S appetite_weight absent} as in march btw, people think you can see this on a person. You cant. My [cheeks are puffy]{S other_physical}, thats the only thing.
 
 [So overall it's [worse]{S appetite_weight worsened}, like a lot]{O worsening; overall}. Do I tell them about the [tea]{T senna tea; stopped}?
 

@@ -57,7 +57,7 @@ In trials, about half of those who finish a course of [trauma-focused therapy]{T
 
 And now
 
-This August Ellery began [EMDR]{T eye movement desensitization and reprocessing; ongoing; started=This August}. They've had five sessions: two spent deciding where in the room the chair should go and three with the hand-held buzzers, "which are both about a quarter tone sharp." [They go home [wrung out]{S energy fig side_effect} and sleep until their beagles object]{O side_effect; eye movement desensitization and reprocessing; neutral}. Is it doing anything? Too early, they say, and please don't lean on the scale. When we checked this page with them in October they asked us to leave the last paragraph blank. We explained that web pages don't work that way. "Then put that the piano at the credit union is terrible," said Ellery, "and I've offered."
+This August Ellery began [EMDR]{T eye movement desensitization and reprocessing; ongoing; started=This August}. They've had five sessions: two spent deciding where in the room the chair should go and three with the hand-held buzzers, "which are both about a quarter tone sharp." [They go home [wrung out]{S energy fig side_effect} and [sleep until their beagles object]{S sleep side_effect}]{O side_effect; eye movement desensitization and reprocessing; neutral}. Is it doing anything? Too early, they say, and please don't lean on the scale. When we checked this page with them in October they asked us to leave the last paragraph blank. We explained that web pages don't work that way. "Then put that the piano at the credit union is terrible," said Ellery, "and I've offered."
 
 === 018-complex-ptsd
 title: Efexor, sorry for the essay
@@ -73,7 +73,7 @@ overall: partly_improved
 ledger:
   venlafaxine | medication | ongoing | partial | neurological, mood
 ---
-Sorry if this is all over the place, I never write these, I'm on the bus to Athlone. Started Efexor for [cptsd]{S diagnosis clin} after college fell apart. [It isn't [happiness]{S mood absent}, and it wasn't a [high]{S mania_psychosis fig absent} either]{O partial; venlafaxine}, [more that I can [sit in a lecture without checking where the door is]{S anxiety improved}]{O benefit; venlafaxine}. [[Nightmares]{S sleep} no change]{O no_benefit; venlafaxine}.
+Sorry if this is all over the place, I never write these, I'm on the bus to Athlone. Started Efexor for [cptsd]{S diagnosis clin} after [college fell apart]{S functioning}. [It isn't [happiness]{S mood absent}, and it wasn't a [high]{S mania_psychosis fig absent} either]{O partial; venlafaxine}, [more that I can [sit in a lecture without checking where the door is]{S anxiety improved}]{O benefit; venlafaxine}. [[Nightmares]{S sleep} no change]{O no_benefit; venlafaxine}.
 
 BUT. [Forgot it two days at my nan's and Jesus, [electric shocks when I moved my eyes]{S neurological fig withdrawal}, [bawling at the Angelus]{S mood withdrawal}]{O withdrawal; venlafaxine}. Set an alarm, thats all.
 
@@ -95,9 +95,9 @@ ledger:
   agomelatine | medication | ongoing | no_response
   electroconvulsive therapy | neuromodulation | declined | unknown
 ---
-On 9 January a 19-year-old warehouse operative was brought to the emergency department by his mother, having [taken 32 paracetamol tablets]{S suicidality}. He had been in bed for most of the preceding eleven days. On examination he was [unkempt]{S functioning} and [slowed]{S energy}, gave [single-word replies]{S energy}, and expressed regret only at having been found. There was no [psychosis]{S mania_psychosis clin absent} and no history of [mania]{S mania_psychosis clin absent}. He did not drink alcohol.
+On 9 January a 19-year-old warehouse operative was brought to the emergency department by his mother, having [taken 32 paracetamol tablets]{S suicidality}. He had been [in bed for most of the preceding eleven days]{S functioning}. On examination he was [unkempt]{S functioning} and [slowed]{S energy}, gave [single-word replies]{S energy}, and expressed [regret only at having been found]{S suicidality}. There was no [psychosis]{S mania_psychosis clin absent} and no history of [mania]{S mania_psychosis clin absent}. He did not drink alcohol.
 
-This was his fourth consecutive winter episode. From the age of 15 he had experienced, between late October and April, [low mood]{S mood}, [hypersomnia]{S sleep clin} of up to fourteen hours, [carbohydrate craving]{S appetite_weight clin} with [seasonal weight gain of 6 to 9 kg]{S appetite_weight clin}, and [withdrawal from friends]{S functioning}. Each summer he was [entirely well]{S mood improved} and played cricket to county youth level. A diagnosis of [seasonal affective disorder]{S diagnosis clin} was made at 17. His maternal aunt has [bipolar disorder]{S diagnosis clin other}.
+This was his fourth consecutive winter episode. From the age of 15 he had experienced, between late October and April, [low mood]{S mood}, [hypersomnia]{S sleep clin} of up to fourteen hours, [carbohydrate craving]{S appetite_weight clin} with [seasonal weight gain of 6 to 9 kg]{S appetite_weight clin}, and [withdrawal from friends]{S functioning}. Each summer he was [entirely well]{S mood improved} and [played cricket to county youth level]{S functioning improved}. A diagnosis of [seasonal affective disorder]{S diagnosis clin} was made at 17. His maternal aunt has [bipolar disorder]{S diagnosis clin other}.
 
 Previous treatment
 
@@ -111,7 +111,7 @@ In mid-April, when remission would previously have been expected, he remained [d
 
 Discussion
 
-[Light therapy]{T light therapy; general} and [second-generation antidepressants]{T antidepressants (medication); general} are of comparable efficacy, and between 30% and 50% of patients do not reach remission with either. A loss of the seasonal pattern has been described in up to one fifth of cases and should prompt review of the diagnosis. We have no satisfactory explanation for the failure of each treatment in this patient.
+[Light therapy]{T light therapy; general} and [second-generation antidepressants]{T antidepressants (medication); general} are of comparable efficacy, and between 30% and 50% of patients do not reach remission with either. A loss of the seasonal pattern has been described in up to one fifth of cases and should prompt review of the diagnosis. [We have no satisfactory explanation for the failure of each treatment in this patient]{O no_benefit; light therapy, vitamin D, cognitive behavioural therapy, sertraline, bupropion, agomelatine; neutral}.
 
 === 221-crohns-disease
 title: crohns girlie review
@@ -129,7 +129,7 @@ ledger:
 ---
 6/10
 
-ok but why does nobody tell u about the [chin hair]{S other_physical side_effect}?? [First 3 wks on Entocort i had [moon face]{S other_physical fig side_effect}, [chin fuzz]{S other_physical side_effect}, [wide awake at 4 alphabetizing spices]{S sleep side_effect}]{O side_effect; budesonide}. [Then it all just… went away lol, face and everything]{O tolerated; budesonide}. [And omg the guts, [14 bathroom runs a day]{S gastrointestinal improved} down to 3, no [blood]{S gastrointestinal improved}, went to a whole baseball game]{O benefit; budesonide}. Did the full 9mg/6mg/3mg taper like the GI wanted. [5 wks after the last pill… hi again [cramps]{S pain}, hi [toilet]{S gastrointestinal fig}]{O partial; budesonide}. so im on round 2 rn, [week 4, like 6 runs a day]{O partial; budesonide}. its fine?? tbd. im 37 im too old for this
+ok but why does nobody tell u about the [chin hair]{S other_physical side_effect}?? [First 3 wks on Entocort i had [moon face]{S other_physical fig side_effect}, [chin fuzz]{S other_physical side_effect}, [wide awake at 4 alphabetizing spices]{S sleep side_effect}]{O side_effect; budesonide}. [Then it all just… went away lol, face and everything]{O tolerated; budesonide}. [And omg the guts, [14 bathroom runs a day]{S gastrointestinal improved} down to 3, no [blood]{S gastrointestinal improved}, went to a whole baseball game]{O benefit; budesonide}. Did the full 9mg/6mg/3mg taper like the GI wanted. [5 wks after the last [pill]{T budesonide; ongoing}… hi again [cramps]{S pain}, hi [toilet]{S gastrointestinal fig}]{O partial; budesonide}. so im on round 2 rn, [week 4, like 6 [runs]{S gastrointestinal improved} a day]{O partial; budesonide}. its fine?? tbd. im 37 im too old for this
 
 === 120-pots
 title: Comment about autonomic clinic
@@ -180,6 +180,7 @@ ledger:
   sertraline | medication | stopped | no_response | sexual, appetite_weight
   duloxetine | medication | stopped | no_response | other_physical
   aripiprazole | medication | stopped | no_response | anxiety
+  medication | medication | stopped | unknown
   behavioral activation | psychotherapy | tried | response
   phenelzine | medication | ongoing | response | neurological, sleep
   dietary restriction | lifestyle | ongoing | unknown
@@ -199,11 +200,11 @@ CRAP THAT DID NOTHING
 
 [Her verdict on all four is in the heading, underlined twice]{O no_benefit; bupropion, sertraline, duloxetine, aripiprazole}.
 
-She's not an oddity. The largest study of its kind in this country, run two decades ago, followed people through as many as four treatments. About a third got well on the first. With each further step the odds shrank, to something like one in seven by the last. Perhaps 30 percent of the people who are treated for [depression]{S diagnosis clin general} end up in the drawer that psychiatrists label "treatment-resistant," a term Brandt dislikes. "I resisted nothing. I took every damn pill."
+She's not an oddity. The largest study of its kind in this country, run two decades ago, followed people through as many as four treatments. About a third got well on the first. With each further step the odds shrank, to something like one in seven by the last. Perhaps 30 percent of the people who are treated for [depression]{S diagnosis clin general} end up in the drawer that psychiatrists label "treatment-resistant," a term Brandt dislikes. "I resisted nothing. I took every damn [pill]{T medication; stopped}."
 
 What does it look like from inside? She shrugs. [Slept eleven hours]{S sleep} and [woke up tired]{S energy}. [Quit answering her sister]{S functioning}. [Ate standing up, over the sink, whatever was beige]{S appetite_weight}. For most of the winter of 2022 she had [thoughts about the overpass on Route 9]{S suicidality}, which was a problem, since the 14 goes over it nine times a shift. She told her supervisor. To its credit the transit authority gave her a desk and a union rep gave her the number of a psychiatrist named Alma Whitcomb.
 
-"People skip the old drugs," Dr. Whitcomb told me. "[MAO inhibitors]{T MAOIs (medication); general} were the first [antidepressants]{T antidepressants (medication); general} we ever had. They fell out of favor because of [high blood pressure]{S other_physical clin general side_effect possible} if you eat the wrong cheese. The list of foods is shorter than what you were taught, cheese is made differently now, and a person who can drive a forty-foot bus can read a menu. I've got patients on their sixth modern pill who have never been told that these exist."
+"People skip the old drugs," Dr. Whitcomb told me. "[MAO inhibitors]{T MAOIs (medication); general} were the first [antidepressants]{T antidepressants (medication); general} we ever had. They fell out of favor because of [high blood pressure]{S other_physical clin general side_effect possible} if you eat the wrong cheese. The list of foods is shorter than what you were taught, cheese is made differently now, and a person who can drive a forty-foot bus can read a menu. I've got patients on their sixth modern [pill]{T medication; general} who have never been told that these exist."
 
 She did two things. On April 4, 2023, she started Brandt on [phenelzine]{T phenelzine; ongoing; dose=15 mg; started=April 4, 2023}, 15 mg, and raised it by 15 a week to 60. And she sent her down the hall for [behavioral activation]{T behavioral activation; tried; sessions=ten}, ten sessions. It's about the plainest [therapy]{T behavioral activation; general} there is: you schedule small things that used to matter, you do them without waiting to want to, and you write down what happened.
 
@@ -223,7 +224,7 @@ Before you call your doctor, some things worth knowing:
 
 I asked Brandt what she would like readers to take from all this. She thought about it through two stops.
 
-"[I'm [good]{S mood improved}]{O benefit; overall}," she said. "I take a drug that's older than my mother and I can't have the good salami. Put the name at the top. I lost four years because nobody put the name at the top."
+"[I'm [good]{S mood improved}]{O benefit; overall}," she said. "I take a [drug]{T phenelzine; ongoing} that's older than my mother and I can't have the good salami. Put the name at the top. I lost four years because nobody put the name at the top."
 
 === 094-interstitial-cystitis
 title: Elmiron
@@ -240,7 +241,7 @@ ledger:
   antibiotics | medication | tried | no_response
   pentosan polysulfate | medication | ongoing | response | other_physical, gastrointestinal
 ---
-[Elmiron]{T pentosan polysulfate; ongoing}. 9 months. Age 16 (they/them, not that the clinic managed it). Before: [up 7 times a night]{S other_physical improved}, [broken glass when I wee]{S pain fig}, [missed most of yr 10]{S functioning}. Told it was "hygiene". Then [antibiotics]{T antibiotics; tried} x11. [Useless]{O no_benefit; antibiotics}. Symptom index 17 → 6 [on [pentosan]{T pentosan polysulfate; ongoing}]{O benefit; pentosan polysulfate}. [Took 5 months, mind]{O benefit; pentosan polysulfate; neutral}. [Downsides: [hair in the plughole]{S other_physical side_effect}, [runs]{S gastrointestinal side_effect}, eye scans forever]{O side_effect; pentosan polysulfate}. [[Up once]{S other_physical improved} now]{O benefit; pentosan polysulfate}. Two years for a capsule. Nobody said sorry. Not one.
+[Elmiron]{T pentosan polysulfate; ongoing}. 9 months. Age 16 (they/them, not that the clinic managed it). Before: [up 7 times a night]{S other_physical improved}, [broken glass when I wee]{S pain fig}, [missed most of yr 10]{S functioning}. Told it was "hygiene". Then [antibiotics]{T antibiotics; tried} x11. [Useless]{O no_benefit; antibiotics}. Symptom index 17 → 6 [on [pentosan]{T pentosan polysulfate; ongoing}]{O benefit; pentosan polysulfate}. [Took 5 months, mind]{O benefit; pentosan polysulfate; neutral}. [Downsides: [hair in the plughole]{S other_physical side_effect}, [runs]{S gastrointestinal side_effect}, eye scans forever]{O side_effect; pentosan polysulfate}. [[Up once]{S other_physical improved} now]{O benefit; pentosan polysulfate}. Two years for a [capsule]{T pentosan polysulfate; ongoing}. Nobody said sorry. Not one.
 
 === 178-high-blood-pressure
 title: ok ill say it, BP meds and the bedroom
