@@ -17,14 +17,14 @@ ledger:
 **gaz_from_goole wrote:**
 [Voices]{S mania_psychosis}, 19 years of them. Mostly my old gaffer from the docks telling me [I'm rubbish]{S mania_psychosis}, then a woman who just does [numbers]{S mania_psychosis}. I'm 45. [Schizophrenia]{S diagnosis clin} since I was 26, not splitting hairs about it.
 
-Had [haloperidol]{T haloperidol; stopped} jabs for years. [[Stiff as a plank]{S neurological fig side_effect}, [tongue going all over]{S neurological side_effect}, [no energy]{S energy side_effect}]{O side_effect; haloperidol}, and [the gaffer never missed a shift]{O no_benefit; haloperidol}. Then [Abilify]{T aripiprazole; stopped; dose=15mg}, 15mg. [Couldnt [sit down for a month]{S anxiety side_effect}]{O side_effect; aripiprazole} and [the [voices]{S mania_psychosis worsened} got nastier]{O worsening; aripiprazole}, [I thought the [telly man knew my PIN]{S mania_psychosis}]{O worsening; aripiprazole}. So they switched me across to [clozapine]{T clozapine; ongoing; started=Feb 2022; dose=350 at night}, Feb 2022, now 350 at night.
+Had [haloperidol]{T haloperidol; stopped} jabs for years. [[Stiff as a plank]{S neurological fig side_effect}, [tongue going all over]{S neurological side_effect}, [no energy]{S energy side_effect}]{O side_effect; haloperidol}, and [the [gaffer never missed a shift]{S mania_psychosis fig}]{O no_benefit; haloperidol}. Then [Abilify]{T aripiprazole; stopped; dose=15mg}, 15mg. [Couldnt [sit down for a month]{S anxiety side_effect}]{O side_effect; aripiprazole} and [the [voices]{S mania_psychosis worsened} got nastier]{O worsening; aripiprazole}, [I thought the [telly man knew my PIN]{S mania_psychosis}]{O worsening; aripiprazole}. So they switched me across to [clozapine]{T clozapine; ongoing; started=Feb 2022; dose=350 at night}, Feb 2022, now 350 at night.
 
-Blood every week at first, then every 2, now every 4. I hate needles. The clinic is two buses and the woman on the desk calls everybody darling. My sister drove me most times and moaned about parking. Anyway people ask is it worth all that faff. [Yes. The [gaffer's gone on strike]{S mania_psychosis fig improved}]{O benefit; clozapine}. [[Numbers]{S mania_psychosis improved} still come if I'm knackered, quiet, like next door's radio]{O partial; clozapine}.
+Blood every week at first, then every 2, now every 4. I hate needles. The clinic is two buses and the woman on the desk calls everybody darling. My sister drove me most times and moaned about parking. Anyway people ask is it worth all that faff. [Yes. The [gaffer's gone on strike]{S mania_psychosis fig improved}]{O benefit; clozapine}. [[Numbers]{S mania_psychosis improved} still come if I'm [knackered]{S energy}, quiet, like next door's radio]{O partial; clozapine}.
 
 [Downsides: [dribble on the pillow]{S other_physical side_effect}, [bunged up]{S gastrointestinal side_effect}, [3 stone on]{S appetite_weight side_effect}, [dead to the world till ten]{S sleep fig side_effect}]{O side_effect; clozapine}. They gave me [travel sickness tablets]{T hyoscine; ongoing} for the [dribble]{S other_physical side_effect improved}, [sorted that]{O benefit; hyoscine}.
 
 **Petunia62 replied:**
-My son has been on [clozapine]{T clozapine; other; duration=six years} six years. He was in and out of [hospital]{T hospital admission (care_setting); other} before that, now he has a flat and a cat. But he did have his [white cells]{S other_physical other side_effect} drop once and it had to be stopped for a bit. Please take the [constipation]{S gastrointestinal clin side_effect} seriously gaz, it can be dangerous.
+My son has been on [clozapine]{T clozapine; other; duration=six years} six years. He was in and out of [hospital]{T hospital admission (care_setting); other} before that, now he [has a flat and a cat]{S functioning other improved}. But he did have his [white cells]{S other_physical other side_effect} drop once and it had to be stopped for a bit. Please take the [constipation]{S gastrointestinal clin side_effect} seriously gaz, it can be dangerous.
 
 **gaz_from_goole wrote:**
 Aye, I know, I have the [sachets]{T laxatives; ongoing}.
@@ -33,7 +33,7 @@ Aye, I know, I have the [sachets]{T laxatives; ongoing}.
 [Clozapine]{T clozapine; other} did nowt for me but [flupentixol]{T flupentixol (medication); other} jabs did. Takes all sorts.
 
 **gaz_from_goole wrote:**
-Fair play. I'm [working two mornings at the bike recycling]{S functioning improved}. [First wage since 2009]{O benefit; overall}. Bought a kettle barbecue with it. If they offer it you, take the needles.
+Fair play. [I'm [working two mornings at the bike recycling]{S functioning improved}]{O benefit; overall}. [First wage since 2009]{O benefit; overall}. Bought a kettle barbecue with it. If they offer it you, take the needles.
 
 === 096-insomnia
 title: Melatonin tablets
@@ -66,7 +66,7 @@ english: British
 narrator: patient
 overall: improved
 ledger:
-  quetiapine | medication | stopped | partial | sleep, appetite_weight
+  quetiapine | medication | stopped | partial | appetite_weight
   lamotrigine | medication | ongoing | unknown
   dialectical behaviour therapy | psychotherapy | ongoing | response
   crisis line | support | tried | no_response
@@ -90,7 +90,7 @@ Diagnosis letter came. [Emotionally unstable personality disorder]{S diagnosis c
 
 **16 February**
 
-[[Quetiapine]{T quetiapine; ongoing} does one thing. It turns me off at the wall: [asleep by eleven]{S sleep improved}, no coat, no stairs]{O partial; quetiapine}. [The [tempers]{S anger} it does not touch]{O no_benefit; quetiapine}. I threw a casserole dish on Sunday. Empty, but still, it was Nan's. [And I could [eat the settee]{S appetite_weight fig side_effect}]{O side_effect; quetiapine}.
+[[Quetiapine]{T quetiapine; ongoing} does one thing. It [turns me off at the wall]{S sleep fig improved}: [asleep by eleven]{S sleep improved}, no coat, no stairs]{O partial; quetiapine}. [The [tempers]{S anger} it does not touch]{O no_benefit; quetiapine}. I [threw a casserole dish]{S anger} on Sunday. Empty, but still, it was Nan's. [And I could [eat the settee]{S appetite_weight fig side_effect}]{O side_effect; quetiapine}.
 
 **3 March**
 
@@ -116,7 +116,7 @@ Homework: put your [face in cold water]{T cold water; tried} when you're about t
 
 Bad. [Cut]{S suicidality}, first time since last year. Not deep. Jodie's dad is in a hospice and she hasn't got room for me, which is right, and I knew it was right while I was doing it. The duty doctor wanted me to go in for a few days. I said no to [hospital]{T hospital admission; declined}. They gave me [promethazine]{T promethazine; tried; duration=for three nights} for three nights, [which [knocked me flat]{S sleep side_effect} and that was about all it was for]{O partial; promethazine}.
 
-Told the group on Thursday. Bev didn't say anything, she just shoved her chair up. My individual therapist, Rukmini, made me go through the whole day, minute by minute, like a plane crash. The chain had fourteen links. I'd have said it had one.
+Told the group on Thursday. Bev didn't say anything, she just shoved her chair up. My [individual therapist]{T dialectical behaviour therapy; ongoing}, Rukmini, made me go through the whole day, minute by minute, like a plane crash. The chain had fourteen links. I'd have said it had one.
 
 **30 August**
 
@@ -124,7 +124,7 @@ Jodie's dad died on the 21st. I did the sandwiches. I did not make it about me f
 
 **14 October**
 
-[Nobody's had a [nineteen-message night]{S functioning improved} since June]{O benefit; dialectical behaviour therapy}. I counted back to check. Mum, who's bright as a button on her [thyroid tablets]{T levothyroxine (medication); other} and can't stop polishing, said it while she was doing the taps: "[You still get [as cross]{S anger}, love]{O partial; dialectical behaviour therapy}, but [you [come back quicker]{S anger improved}]{O benefit; dialectical behaviour therapy}. You used to be gone for days."
+[Nobody's had a [nineteen-message night]{S functioning improved} since June]{O benefit; dialectical behaviour therapy}. I counted back to check. Mum, who's bright as a button on her [thyroid tablets]{T levothyroxine (medication); other} and can't stop polishing, said it while she was doing the taps: "[You still get [as cross]{S anger}, love]{O partial; dialectical behaviour therapy}, but [you [come back quicker]{S anger improved}]{O benefit; dialectical behaviour therapy}. You used to be [gone for days]{S mood fig improved}."
 
 I wrote that on my hand.
 
@@ -134,7 +134,7 @@ Dr Osei asked about the [lamotrigine]{T lamotrigine; ongoing; dose=150}, 150 now
 
 **25 December**
 
-The [empty thing]{S anhedonia fig}'s still here. It came for its dinner. [The group hasn't shifted that and I don't know that it will]{O no_benefit; dialectical behaviour therapy}, Rukmini says we start on it in the spring. But [I had Jodie and Mum in one room for five hours]{S functioning improved}, sprouts, charades, the lot, and the only thing that got thrown was a cracker. [I'm a [better person to live near]{S functioning improved} than I was a year ago, and I'm including myself in who lives near]{O benefit; overall}.
+The [empty thing]{S anhedonia fig}'s still here. It came for its dinner. [The [group]{T dialectical behaviour therapy; ongoing} hasn't shifted that and I don't know that it will]{O no_benefit; dialectical behaviour therapy}, Rukmini says we start on it in the spring. But [I had Jodie and Mum in one room for five hours]{S functioning improved}, sprouts, charades, the lot, and the only thing that got thrown was a cracker. [I'm a [better person to live near]{S functioning improved} than I was a year ago, and I'm including myself in who lives near]{O benefit; overall}.
 
 === 222-bipolar-disorder
 title: Feedback: young people's mood clinic
@@ -168,7 +168,7 @@ ledger:
   local honey | supplement | tried | no_response
   petroleum jelly | other | tried | no_response
   acrivastine | medication | tried | no_response
-  xylometazoline | medication | stopped | partial | other_physical
+  xylometazoline | medication | stopped | partial
   fexofenadine | medication | ongoing | unknown
   mometasone | medication | ongoing | unknown
   grass pollen immunotherapy | medication | planned | unknown
@@ -189,7 +189,7 @@ Hello Wilfred! I've the same two. [Fexofenadine]{T fexofenadine; other} no [drow
 
 **Kev the Rev**
 
-What finished mine was [immunotherapy]{T grass pollen immunotherapy; other; duration=Three years}, the [grass tablets]{T grass pollen immunotherapy; other} under the tongue. Three years of it through the hospital. First month my [mouth itched]{S other_physical other side_effect} like billy-o. I umpire now, in June, in a field.
+What finished mine was [immunotherapy]{T grass pollen immunotherapy; other; duration=Three years}, the [grass tablets]{T grass pollen immunotherapy; other} under the tongue. Three years of it through the hospital. First month my [mouth itched]{S other_physical other side_effect} like billy-o. I [umpire now, in June, in a field]{S functioning other improved}.
 
 **Wilfred_P**
 
@@ -210,7 +210,7 @@ ledger:
   triamcinolone | medication | tried | no_response
   prednisone | medication | ongoing | mixed | sleep, appetite_weight, mood, other_physical
 ---
-So I'm standing in the CVS line [scratching my neck with a coupon]{S other_physical} and the lady behind me says honey you're BLEEDING. [Eczema]{S diagnosis clin} everywhere, [eyelids like lizard]{S other_physical fig}. [The [triamcinolone]{T triamcinolone; tried} tub did NOTHING]{O no_benefit; triamcinolone}. So [prednisone]{T prednisone; ongoing; dose=40 down to 5; duration=2 weeks}, 40 down to 5 over 2 weeks.
+So I'm standing in the CVS line [scratching my neck with a coupon]{S other_physical} and the lady behind me says honey you're [BLEEDING]{S other_physical}. [Eczema]{S diagnosis clin} everywhere, [eyelids like lizard]{S other_physical fig}. [The [triamcinolone]{T triamcinolone; tried} tub did NOTHING]{O no_benefit; triamcinolone}. So [prednisone]{T prednisone; ongoing; dose=40 down to 5; duration=2 weeks}, 40 down to 5 over 2 weeks.
 
 FIRST TIME last fall: [[smooth as a baby]{S other_physical fig improved} on DAY FOUR]{O benefit; prednisone}, [stayed that way till Easter]{O benefit; prednisone}. SECOND TIME now, same dose, I'm on day 9: [[still red]{S other_physical}, [still itchy behind the knees]{S other_physical}]{O no_benefit; prednisone}, plus [I'm [UP AT 3AM cleaning grout]{S sleep side_effect}, [ate a whole rotisserie chicken]{S appetite_weight side_effect}, [bawled at a tire commercial]{S mood side_effect}, [moon face]{S other_physical clin side_effect}]{O side_effect; prednisone}.
 
@@ -229,7 +229,7 @@ ledger:
   cetirizine | medication | stopped | no_response
   menthol cream | medication | stopped | no_response
   gabapentin | medication | stopped | no_response | sleep
-  ABVD chemotherapy | medication | stopped | response | gastrointestinal, other_physical, neurological, energy
+  ABVD chemotherapy | medication | stopped | response | gastrointestinal, other_physical, neurological, anger, energy
   ondansetron | medication | stopped | partial | gastrointestinal, pain
   bleomycin | medication | stopped | unknown | other_physical
   pegfilgrastim | medication | stopped | unknown | pain
@@ -242,11 +242,11 @@ ledger:
 ---
 Interviewer: Can you take me back to the very first thing you noticed?
 
-P12: Yeah, course. Itching. Which nobody expects, right, everyone goes, oh was it a lump, and I did have a [lump]{S other_physical}, but the first thing by about five months was [itching]{S other_physical}. Shins mainly. [I had shins like a cheese grater]{S other_physical fig}, I was at it with a hairbrush. My flatmate bought me a back scratcher shaped like a bear paw for my birthday, I've still got it.
+P12: Yeah, course. [Itching]{S other_physical}. Which nobody expects, right, everyone goes, oh was it a [lump]{S other_physical possible}, and I did have a [lump]{S other_physical}, but the first thing by about five months was [itching]{S other_physical}. Shins mainly. [I had shins like a cheese grater]{S other_physical fig}, I was at it with a hairbrush. My flatmate bought me a back scratcher shaped like a bear paw for my birthday, I've still got it.
 
 Interviewer: Did you go to anyone about it?
 
-P12: I went to everyone about it! GP gave me [cetirizine]{T cetirizine; stopped}. Then [menthol cream]{T menthol cream; stopped}, so I'm itchy AND I smell like a rugby changing room. Then a different GP tried [gabapentin]{T gabapentin; stopped; frequency=at bedtime} at bedtime. [Made me [dozy]{S sleep side_effect} for my nine o'clocks]{O side_effect; gabapentin}. [None of it, and I mean none of it, so much as dented it]{O no_benefit; cetirizine, menthol cream, gabapentin}. They checked me for scabies twice. I was doing sports science, I'd washed my sheets more that term than in my whole life.
+P12: I went to everyone about it! GP gave me [cetirizine]{T cetirizine; stopped}. Then [menthol cream]{T menthol cream; stopped}, so I'm [itchy]{S other_physical} AND I smell like a rugby changing room. Then a different GP tried [gabapentin]{T gabapentin; stopped; frequency=at bedtime} at bedtime. [Made me [dozy]{S sleep side_effect} for my nine o'clocks]{O side_effect; gabapentin}. [None of it, and I mean none of it, so much as dented it]{O no_benefit; cetirizine, menthol cream, gabapentin}. They checked me for [scabies]{S diagnosis clin possible} twice. I was doing sports science, I'd washed my sheets more that term than in my whole life.
 
 Interviewer: And how did it come to light?
 
@@ -264,11 +264,11 @@ Interviewer: Could you describe the side effects, in any order?
 
 P12: I did a list for my nurse, hang on, it's still in my phone. Right. [[Feeling sick]{S gastrointestinal side_effect} Friday night to Sunday dinner. [Mouth ulcers]{S other_physical side_effect}. [Hair]{S other_physical side_effect}, obviously, including, weirdly, one eyebrow. [Everything tastes of spanners]{S other_physical fig side_effect}. [Tingly fingertips]{S neurological side_effect}. [Constipation]{S gastrointestinal clin side_effect}. [Ratty with my mum]{S anger side_effect}. [Shattered]{S energy side_effect}]{O side_effect; ABVD chemotherapy}. And the [anti-sickness]{T ondansetron; stopped}, [ondansetron]{T ondansetron; stopped}, [that did work for the actual [throwing up]{S gastrointestinal improved side_effect} but not the [queasy]{S gastrointestinal side_effect} bit]{O partial; ondansetron}, and [it's what [bungs you up]{S gastrointestinal side_effect} and gave me [headaches]{S pain side_effect}]{O side_effect; ondansetron}, so. Oh and the [injections]{T pegfilgrastim; stopped} for my white cells. [[Bones throbbing]{S pain side_effect} like I'd been tackled by a van]{O side_effect; pegfilgrastim}.
 
-Interviewer: Did you have radiotherapy as well?
+Interviewer: Did you have [radiotherapy]{T radiotherapy; not_tried} as well?
 
-P12: No. I was down as a maybe for [radiotherapy]{T radiotherapy; not_tried} but the scan after two cycles was clean so they said leave it. [[Clean after two]{S diagnosis improved}]{O benefit; ABVD chemotherapy}. And [the [itch]{S other_physical improved}, this is mad, the [itch]{S other_physical improved} went after the first one]{O benefit; ABVD chemotherapy}. Like about four days. A year and a half of scratching and it just packed its bags.
+P12: No. I was down as a maybe for [radiotherapy]{T radiotherapy; not_tried} but the scan after two cycles was clean so they said leave it. [[Clean after two]{S diagnosis improved}]{O benefit; ABVD chemotherapy}. And [the [itch]{S other_physical improved}, this is mad, the [itch]{S other_physical improved} went after the first one]{O benefit; ABVD chemotherapy}. Like about four days. A year and a half of [scratching]{S other_physical improved} and it just packed its bags.
 
-Interviewer: Was a transplant ever discussed?
+Interviewer: Was a [transplant]{T stem cell transplant; not_tried} ever discussed?
 
 P12: Only as in, that's what happens if it comes back. So no, never had a [transplant]{T stem cell transplant; not_tried}. Fingers crossed. My bed neighbour, Len, he'd had a [transplant]{T stem cell transplant; other}, he was seventy-odd and swore by [ginger biscuits]{T ginger (supplement); other}.
 
@@ -278,7 +278,7 @@ P12: There was a [counsellor]{T counselling; declined} on the unit, lovely, I sa
 
 Interviewer: And where are you with it now?
 
-P12: [In [remission]{S diagnosis clin improved}, sixteen months. [Back playing five-a-side]{S functioning improved}, [back at uni]{S functioning improved}]{O benefit; ABVD chemotherapy}. The thing I can't get a straight answer on is the [tiredness]{S energy unclear}. [I'm still [falling asleep at four in the afternoon]{S sleep unclear} like somebody's grandad]{O side_effect; overall}. They've done thyroid, iron, hearts and lungs, all fine. My GP said could be the chemo, could be the cancer, could be being 22. They had me on a [walking plan]{T graded walking; ongoing}, add ten percent every week. [I'm up to eleven thousand steps and I'm just a fitter tired person]{O no_benefit; graded walking}. One doctor offered me [modafinil]{T modafinil; declined} and I thought, no, I've had enough tablets.
+P12: [In [remission]{S diagnosis clin improved}, sixteen months. [Back playing five-a-side]{S functioning improved}, [back at uni]{S functioning improved}]{O benefit; ABVD chemotherapy}. The thing I can't get a straight answer on is the [tiredness]{S energy unclear}. [I'm still [falling asleep at four in the afternoon]{S sleep unclear} like somebody's grandad]{O side_effect; overall}. They've done thyroid, iron, hearts and lungs, all fine. My GP said could be the [chemo]{T ABVD chemotherapy; stopped}, could be the [cancer]{S diagnosis}, could be being 22. They had me on a [walking plan]{T graded walking; ongoing}, add ten percent every week. [I'm up to eleven thousand steps and I'm just a fitter [tired]{S energy unclear} person]{O no_benefit; graded walking}. One doctor offered me [modafinil]{T modafinil; declined} and I thought, no, I've had enough tablets.
 
 Interviewer: So you still don't know what's causing it.
 

@@ -54,25 +54,25 @@ ledger:
 ---
 14 march 2023, this is when a doctor in Rotterdam wrote [binge eating disorder]{S diagnosis clin} in my file. I am 31, man, truck mechanic, and I thought only girls have a thing with food. So now it is more than two years and I read here every week some miracle, so I make a counter-post.
 
-[Two, three evenings in the week]{S appetite_weight}, after the late shift: a [whole bread, peanut butter with the spoon, cornflakes until the box is empty, then the frozen things]{S appetite_weight}. I am [not hungry]{S appetite_weight absent}. I taste nothing after ten minutes. After I sit in the van and I feel [like a garbage container]{S hopelessness fig}, sorry for the word. I [don't vomit]{S gastrointestinal absent}, this they ask always.
+[Two, three evenings in the week]{S appetite_weight}, after the late shift: a [whole bread, peanut butter with the spoon, cornflakes until the box is empty, then the frozen things]{S appetite_weight}. I am [not hungry]{S appetite_weight absent}. I [taste nothing]{S anhedonia} after ten minutes. After I sit in the van and I feel [like a garbage container]{S hopelessness fig}, sorry for the word. I [don't vomit]{S gastrointestinal absent}, this they ask always.
 
 What I did:
 
 [Self-help book with a coach]{T guided self-help; tried; duration=12 weeks} on the phone, 12 weeks. You must write what you eat. [I wrote it. Then I had a book with what I ate]{O no_benefit; guided self-help}.
 
-[Topiramate]{T topiramate; stopped; dose=100 mg}, 100 mg. Ok, honest is honest, [the first six weeks maybe one [evening]{S appetite_weight improved} a week]{O partial; topiramate}. Then back. And [I [called a gearbox "the thing, the metal thing"]{S cognition side_effect} in front of customers and my [fingers were sleeping]{S neurological side_effect}]{O side_effect; topiramate}. Stop.
+[Topiramate]{T topiramate; stopped; dose=100 mg}, 100 mg. Ok, honest is honest, [the first six weeks maybe one [evening]{S appetite_weight improved} a week]{O partial; topiramate}. [Then back]{O no_benefit; topiramate}. And [I [called a gearbox "the thing, the metal thing"]{S cognition side_effect} in front of customers and my [fingers were sleeping]{S neurological side_effect}]{O side_effect; topiramate}. Stop.
 
-[Elvanse]{T lisdexamfetamine; stopped; dose=50; duration=five months}, 50, five months. Everybody warned me: you will [get crazy]{S mania_psychosis possible side_effect}, you [can not sleep anymore]{S sleep possible side_effect}, [heart attack]{S other_physical possible side_effect}. [Nothing of this, I [slept like a stone]{S sleep absent side_effect fig}, pulse 68]{O tolerated; lisdexamfetamine}. [But the kilos and the [evenings]{S appetite_weight} also did not know that I took something]{O no_benefit; lisdexamfetamine}. The psychiatrist says in studies about half becomes free of [binges]{S appetite_weight clin general}. Then I am from the other half.
+[Elvanse]{T lisdexamfetamine; stopped; dose=50; duration=five months}, 50, five months. Everybody warned me: you will [get crazy]{S mania_psychosis possible side_effect}, you [can not sleep anymore]{S sleep possible side_effect}, [heart attack]{S other_physical possible side_effect}. [Nothing of this, I [slept like a stone]{S sleep absent side_effect fig}, pulse 68]{O tolerated; lisdexamfetamine}. [But the [kilos]{S appetite_weight} and the [evenings]{S appetite_weight} also did not know that I took something]{O no_benefit; lisdexamfetamine}. The psychiatrist says in studies about half becomes free of [binges]{S appetite_weight clin general}. Then I am from the other half.
 
 [Garcinia]{T garcinia cambogia; tried} capsules from a girl at the gym and [psyllium]{T psyllium; tried} in water before dinner. [Placebo for 40 euro, and slime for 6]{O no_benefit; garcinia cambogia, psyllium}.
 
 [OA]{T overeaters anonymous; tried; sessions=two evenings}, two evenings. Nice people with cookies on the table, I found this a strange choice. [Did not do it for me]{O no_benefit; overeaters anonymous}.
 
-The surgeon offered me a [gastric sleeve]{T bariatric surgery; declined} in january, BMI is 41. I said no. If my head wants the van full, then a smaller van helps not, this is my opinion as mechanic. My cousin had [it done]{T bariatric surgery; other} and eats now ice cream the whole day because ice cream goes through.
+The surgeon offered me a [gastric sleeve]{T bariatric surgery; declined} in january, BMI is 41. I said no. If my head wants the van full, then a smaller van helps not, this is my opinion as mechanic. My cousin had the [sleeve]{T bariatric surgery; other} and [eats now ice cream the whole day]{S appetite_weight other} because ice cream goes through.
 
 So today: [[same evenings]{S appetite_weight}, [same weight]{S appetite_weight} plus minus two kilo, same me]{O no_benefit; overall}. I don't say that nothing works for nobody. I say that when you write here after nine days that you are cured, please come back after nine months and write again.
 
-**TL;DR** [7 things tried, nothing stayed]{O no_benefit; guided self-help, topiramate, lisdexamfetamine, garcinia cambogia, psyllium, overeaters anonymous}, [Elvanse]{T lisdexamfetamine; stopped} at least is not the monster they tell, said no to the [sleeve]{T bariatric surgery; declined}.
+**TL;DR** [6 things tried, nothing stayed]{O no_benefit; guided self-help, topiramate, lisdexamfetamine, garcinia cambogia, psyllium, overeaters anonymous}, [[Elvanse]{T lisdexamfetamine; stopped} at least is not the monster they tell]{O tolerated; lisdexamfetamine}, said no to the [sleeve]{T bariatric surgery; declined}.
 
 === 304-gout
 title: Re: Gout at 31 and I am a woman??
@@ -89,9 +89,9 @@ ledger:
   allopurinol | medication | ongoing | partial
   low-purine diet | lifestyle | ongoing | unknown
 ---
-"Gout is for chiefs." That is what my uncle told me at a wedding in Ibadan when I could not dance, and everybody laughed. My pastor's wife said it is spiritual attack. The chemist by our junction said it is [arthritis]{S diagnosis clin} from sitting in AC. So my sister, when you say that nobody believes you, I believe you. I am 31 as well.
+"[Gout]{S diagnosis clin general} is for chiefs." That is what my uncle told me at a wedding in Ibadan when I [could not dance]{S functioning}, and everybody laughed. My pastor's wife said it is spiritual attack. The chemist by our junction said it is [arthritis]{S diagnosis clin} from sitting in AC. So my sister, when you say that nobody believes you, I believe you. I am 31 as well.
 
-My own started 2022, [big toe red like tatashe]{S other_physical fig}, [I could not allow even the fan to blow on it]{S pain}. Chemist gave me [Cataflam]{T diclofenac; stopped}. [I swallowed it for nine days, the [toe did not hear word]{S pain fig}]{O no_benefit; diclofenac}, only [my [stomach was peppering me]{S gastrointestinal fig side_effect}]{O side_effect; diclofenac}. It was at LUTH that they tested me properly and said [gout]{S diagnosis clin}, my kidney is not passing the uric acid well. Thank God for that doctor, she was on strike and still saw me.
+My own started 2022, [big toe red like tatashe]{S other_physical fig}, [I could not allow even the fan to blow on it]{S pain}. Chemist gave me [Cataflam]{T diclofenac; stopped}. [I swallowed it for nine days, the [toe did not hear word]{S pain fig}]{O no_benefit; diclofenac}, only [my [stomach was peppering me]{S gastrointestinal fig side_effect}]{O side_effect; diclofenac}. It was at LUTH that they tested me properly and said [gout]{S diagnosis clin}, my [kidney is not passing the uric acid well]{S other_physical}. Thank God for that doctor, she was on strike and still saw me.
 
 She gave [colchicine]{T colchicine; tried; dose=0.5; frequency=two times daily}, 0.5, two times daily. [Within one day and half [I wore slippers]{S functioning improved}]{O benefit; colchicine}. [Only that [I was running to toilet]{S gastrointestinal side_effect}]{O side_effect; colchicine}. Then [Zyloric]{T allopurinol; ongoing; dose=300} to be taking every day, now 300. [From one [attack]{S pain improved} every month, I now have like two in a year]{O partial; allopurinol}. So it is well, I am not complaining.
 
@@ -140,7 +140,7 @@ I am 19, they/them, student in Kraków, and I have [alcohol use disorder]{S diag
 
 About the [acamprosate]{T acamprosate; ongoing}: I read the paper in the box and I was sure I get [suicidal]{S suicidality clin possible side_effect}, because of my history it is written there in bold. [Four weeks and no, my [mood is like it was]{S suicidality absent side_effect}]{O tolerated; acamprosate}. [Only [diarrhea]{S gastrointestinal clin side_effect} and my [skin is itching]{S other_physical side_effect} on the legs]{O side_effect; acamprosate; neutral}. If the [craving]{S substance_use clin} is less from it? My honest answer is I don't know, it is summer, everybody is gone from the dormitory, nobody invites me. I will know it in october.
 
-I ask the psychologist for numbers and she gave: with [Campral]{T acamprosate; general} it helps one extra person from about 12 to stay dry. I said then 11 swallow it for decoration. She laughed but she did not say that I am wrong.
+I ask the psychologist for numbers and she gave: with [Campral]{T acamprosate; general} it helps one extra person from about 12 to [stay dry]{S substance_use general improved}. I said then 11 swallow it for decoration. She laughed but she did not say that I am wrong.
 
 If it goes bad in october the doctor wants to change for [naltrexone]{T naltrexone; planned}, here it is sold as [Adepend]{T naltrexone; planned}. Somebody has the comparison between [Campral]{T acamprosate; general} and [Adepend]{T naltrexone; general}? Please only people who took both, not people who sell a course. I [sleep]{S sleep} bad in this heat but this is the heat.
 
@@ -160,7 +160,7 @@ ledger:
   bupropion | medication | stopped | no_response
   intensive outpatient program | care_setting | stopped | response
   dialectical behavior therapy | psychotherapy | stopped | response
-  sertraline | medication | ongoing | response | other_physical
+  sertraline | medication | ongoing | response | other_physical, sleep
   calcium | supplement | ongoing | unknown
   hysterectomy | procedure | not_tried | unknown
 ---
@@ -168,7 +168,7 @@ Sage was diagnosed with [premenstrual dysphoric disorder]{S diagnosis clin} ([PM
 
 Sage, who is 19, uses they/them pronouns, and is studying surveying at a community college, agreed to talk with us because, they say, nobody who looked like them was on any of the web pages.
 
-**What Is PMDD?**
+**What Is [PMDD]{S diagnosis clin general}?**
 
 [PMDD]{S diagnosis clin general} is a severe reaction of the brain to the normal rise and fall of hormones after ovulation. Hormone levels themselves are usually ordinary. It affects 3 to 8 percent of people who menstruate. Symptoms arrive in the one to two weeks before a period and fade within a few days of its start. They may include:
 
@@ -193,7 +193,7 @@ Sage entered our [Intensive Outpatient Program]{T intensive outpatient program; 
 
 [By the second cycle the [mittens did not come]{S mania_psychosis fig improved}]{O benefit; sertraline, dialectical behavior therapy, intensive outpatient program}. [By the third, the [pressure behind the teeth]{S pain improved} showed up and nothing followed it]{O benefit; sertraline, dialectical behavior therapy, intensive outpatient program}. [The only cost so far has been [damp palms]{S other_physical side_effect} and a lot of [yawning]{S sleep side_effect}]{O side_effect; sertraline; neutral}.
 
-So which was it: the group, the pill, the calcium, the nine weeks off from AP Physics? "People want me to pick," Sage says. "I can't. Everything started the same Monday. I can tell you my [jaw is loose]{S anxiety improved} on day 22. I can't tell you who loosened it."
+So which was it: the [group]{T dialectical behavior therapy; stopped}, the [pill]{T sertraline; ongoing}, the [calcium]{T calcium; ongoing}, the nine weeks off from AP Physics? "People want me to pick," Sage says. "I can't. Everything started the same Monday. I can tell you my [jaw is loose]{S anxiety improved} on day 22. I can't tell you who loosened it."
 
 "That is an honest answer, and a very common one," says Corinne Abelard, MD, medical director of the clinic. "Roughly 60 percent of people improve on an [SSRI]{T SSRIs (medication); general}, and with [PMDD]{S diagnosis clin general} it works in days, not weeks. But skills learned in a bad week tend to stay learned. When someone is that [unsafe]{S suicidality general}, I don't want to run an experiment. I want to use everything."
 
@@ -219,25 +219,26 @@ overall: worse
 ledger:
   graded exercise therapy | lifestyle | stopped | worse | energy
   pacing | lifestyle | ongoing | partial
-  ivabradine | medication | stopped | partial | other_physical
-  amitriptyline | medication | stopped | unknown | sleep, cognition
+  ivabradine | medication | stopped | partial | other_physical, anxiety
+  amitriptyline | medication | stopped | unknown | cognition
   low-dose naltrexone | medication | stopped | unknown | pain, sleep
   antihistamines | medication | ongoing | no_response
   cognitive behavioural therapy | psychotherapy | declined | unknown
   compression stockings | procedure | ongoing | no_response
   sensory rest | lifestyle | ongoing | unknown
   salt | supplement | ongoing | unknown
-  long covid clinic | care_setting | stopped | no_response
+  medication | medication | ongoing | unknown
+  long covid clinic | care_setting | stopped | worse
 ---
-It has four rows and seven columns, and it's made of that cheap see-through plastic that cracks if you look at it. I fill it on Sundays. My daughter is 31. She was a PE teacher. She used to fill *my* water bottle and tell me off for my posture, and now I push her tablets out of the foil because her [hands give up at Wednesday]{S energy fig}.
+It has four rows and seven columns, and it's made of that cheap see-through plastic that cracks if you look at it. I fill it on Sundays. My daughter is 31. She was a PE teacher. She used to fill *my* water bottle and tell me off for my posture, and now I push her [tablets]{T medication; ongoing} out of the foil because her [hands give up at Wednesday]{S energy fig}.
 
 March 2022, two lines on a test, a bit of a [cough]{S other_physical}, back at work in eight days like a good girl. By May she [couldn't stand up in the shower]{S energy}. [Heart at 140 getting to the loo]{S other_physical}. [Reading gone]{S cognition}, she'd get to the end of a line and not know what was at the front of it.
 
-And what did they do? They sent her to the gym. I am not joking. Some clown at the [long covid clinic]{T long covid clinic; stopped} put her on a [graded exercise plan]{T graded exercise therapy; stopped; frequency=up ten per cent a week}, up ten per cent a week, and she did it, because she's a PE teacher and she thinks effort is a religion. [She was [in bed for five weeks]{S energy worsened side_effect} after the fourth session and [has never got back to where she was before it]{S functioning worsened}]{O worsening; graded exercise therapy}. The same clinic then wrote that she had "disengaged" and closed her file. [Eleven months' wait for that, and she came out of it needing a commode]{O worsening; long covid clinic}.
+And what did they do? They sent her to the gym. I am not joking. Some clown at the [long covid clinic]{T long covid clinic; stopped} put her on a [graded exercise plan]{T graded exercise therapy; stopped; frequency=up ten per cent a week}, up ten per cent a week, and she did it, because she's a PE teacher and she thinks effort is a religion. [She was [in bed for five weeks]{S energy worsened side_effect} after the fourth session and [has never got back to where she was before it]{S functioning worsened}]{O worsening; graded exercise therapy}. The same clinic then wrote that she had "disengaged" and closed her file. [Eleven months' wait for that, and she came out of it [needing a commode]{S functioning worsened}]{O worsening; long covid clinic}.
 
 They offered her [CBT]{T cognitive behavioural therapy; declined}. She said no. I'd have said it louder.
 
-[Ivabradine]{T ivabradine; stopped; dose=2.5 mg; frequency=twice a day} for the [heart]{S other_physical}, 2.5 mg twice a day. [Now that did bring it down, I'll be fair, she [sat at the table for Christmas dinner]{S functioning improved}]{O partial; ivabradine}. [Then the [flashing lights]{S other_physical side_effect} started, sheets of it, down the one side, and she was frightened to cross the landing]{O side_effect; ivabradine}. Stopped. [Amitriptyline]{T amitriptyline; stopped} for [sleep]{S sleep}: [[stupefied]{S cognition side_effect} until the afternoon]{O side_effect; amitriptyline}, stopped. [Low-dose naltrexone]{T low-dose naltrexone; stopped}, which I paid for, from a chemist in Glasgow: [[screaming headaches]{S pain fig side_effect}, [dreams she wouldn't tell me]{S sleep side_effect}]{O side_effect; low-dose naltrexone}, stopped. [[Antihistamines]{T antihistamines; ongoing}, two kinds, and [surgical socks]{T compression stockings; ongoing} that take me ten minutes to get on: no difference whatsoever]{O no_benefit; antihistamines, compression stockings}, but nobody will say she can leave them off.
+[Ivabradine]{T ivabradine; stopped; dose=2.5 mg; frequency=twice a day} for the [heart]{S other_physical}, 2.5 mg twice a day. [Now that did bring it down, I'll be fair, she [sat at the table for Christmas dinner]{S functioning improved}]{O partial; ivabradine}. [Then the [flashing lights]{S other_physical side_effect} started, sheets of it, down the one side, and she was [frightened to cross the landing]{S anxiety side_effect}]{O side_effect; ivabradine}. Stopped. [Amitriptyline]{T amitriptyline; stopped} for [sleep]{S sleep}: [[stupefied]{S cognition side_effect} until the afternoon]{O side_effect; amitriptyline}, stopped. [Low-dose naltrexone]{T low-dose naltrexone; stopped}, which I paid for, from a chemist in Glasgow: [[screaming headaches]{S pain fig side_effect}, [dreams she wouldn't tell me]{S sleep side_effect}]{O side_effect; low-dose naltrexone}, stopped. [[Antihistamines]{T antihistamines; ongoing}, two kinds, and [surgical socks]{T compression stockings; ongoing} that take me ten minutes to get on: no difference whatsoever]{O no_benefit; antihistamines, compression stockings}, but nobody will say she can leave them off.
 
 In June the repeat didn't go through because of a computer and she missed six days of the [ivabradine]{T ivabradine; tried}, this is before she came off it. [[Pulse of 155]{S other_physical withdrawal} lying down and I was on hold to a man playing me Vivaldi]{O withdrawal; ivabradine}.
 
@@ -259,7 +260,7 @@ overall: improved
 treatment: desvenlafaxine
 rating: 8/10
 ledger:
-  venlafaxine | medication | stopped | partial | other_physical, neurological
+  venlafaxine | medication | stopped | partial | other_physical
   desvenlafaxine | medication | ongoing | response | gastrointestinal, sleep, other_physical
 ---
 [Pristiq]{T desvenlafaxine; ongoing; dose=50mg; duration=since oct} 50mg since oct. b4 that [effexor xr]{T venlafaxine; stopped; duration=3 yrs} 3 yrs. 41, 2 kids, night shift @ the cannery
@@ -269,6 +270,6 @@ ledger:
 [pristiq]{T desvenlafaxine; ongoing} wk 1: [[queasy]{S gastrointestinal side_effect}, [yawny]{S sleep side_effect}, [pupils huge lol]{S other_physical side_effect}]{O side_effect; desvenlafaxine; neutral}
 wk 3: [[did the dishes]{S functioning improved} without a pep talk]{O benefit; desvenlafaxine}
 wk 8: [[not hating myself]{S hopelessness improved} on the drive home]{O benefit; desvenlafaxine}. [kids noticed b4 me tbh, "mom ur [singing]{S mood improved}"]{O benefit; desvenlafaxine}
-now: [still a [blah day]{S mood fig} here n there]{O partial; desvenlafaxine}. [no [sweats]{S other_physical absent side_effect}]{O tolerated; desvenlafaxine}. BP up a lil, they watch it
+now: [still a [blah day]{S mood fig} here n there]{O partial; desvenlafaxine}. [no [sweats]{S other_physical absent side_effect}]{O tolerated; desvenlafaxine}. [[BP up a lil]{S other_physical side_effect}, they watch it]{O side_effect; desvenlafaxine; neutral}
 
 pharmacist said like 1/3 of ppl get full relief from the 1st [antidepressant]{T antidepressants (medication); general}, rest of us gotta keep shopping. so keep shopping yall. also take it w food
