@@ -59,7 +59,7 @@ P12: So the clinic's in a converted dairy, and the nurse there kept bees, she ga
 
 Interviewer: So it worked?
 
-P12: [For about a month I was [somebody I recognised]{S mood fig improved}]{O partial; ketamine infusions}. [I [rang people]{S functioning improved}. I [laughed at Ken Dodd]{S anhedonia improved}]{O benefit; ketamine infusions}. [Then it went. It just drained down, over a fortnight, and I'd [forgotten how to do the phone]{S functioning} again]{O partial; ketamine infusions}. And it was four hundred and fifty pounds a go. We couldn't, you know.
+P12: [For about a month I was [somebody I recognised]{S mood fig improved}]{O partial; ketamine infusions}. [I [rang people]{S functioning improved}. I [laughed at the wireless]{S anhedonia improved}]{O benefit; ketamine infusions}. [Then it went. It just drained down, over a fortnight, and I'd [forgotten how to do the phone]{S functioning} again]{O partial; ketamine infusions}. And it was four hundred and fifty pounds a go. We couldn't, you know.
 
 Interviewer: Did you try to get it on the NHS?
 
