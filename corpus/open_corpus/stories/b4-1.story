@@ -18,7 +18,7 @@ ledger:
 ---
 2/5
 
-Everybody in the OPD line said take this only, my uncle also took [Ketosteril]{T ketoanalogues; other} and his creatinine came down. [Mine was 4.1 before and 4.3 after six months of swallowing 12 [tablets]{T ketoanalogues; stopped; dose=12 tablets; frequency=daily; duration=six months} daily]{O no_benefit; ketoanalogues}. For what I have paid so much?? First nephrologist gave [sodium bicarb]{T sodium bicarbonate; tried} and [febuxostat]{T febuxostat; tried}, [nothing moved]{O no_benefit; sodium bicarbonate, febuxostat}, then this one along with [low protein diet]{T low protein diet; tried} where I am eating like a goat. [Same [weakness]{S energy}, same [itching in the night]{S other_physical}, same [swollen legs]{S other_physical}]{O no_benefit; ketoanalogues, low protein diet}. [Plus [gas]{S gastrointestinal side_effect} and one month of [loose motions]{S gastrointestinal side_effect} as free gift]{O side_effect; ketoanalogues}. After that new doctor madam checked my iron and started [erythropoietin injections]{T erythropoietin; ongoing; frequency=weekly; route=injection} weekly and [[breathlessness on stairs]{S other_physical improved} went within one month, I [can sit through full lecture]{S functioning improved} now]{O benefit; erythropoietin}. [[Kidney]{S diagnosis} itself is where it was]{O no_benefit; overall}. So kindly keep your uncle's miracle with you only.
+Everybody in the OPD line said take this only, my uncle also took [Ketosteril]{T ketoanalogues; other} and his creatinine came down. [Mine was 4.1 before and 4.3 after six months of swallowing 12 [tablets]{T ketoanalogues; stopped; dose=12 tablets; frequency=daily; duration=six months} daily]{O no_benefit; ketoanalogues}. For what I have paid so much?? First nephrologist gave [sodium bicarb]{T sodium bicarbonate; tried} and [febuxostat]{T febuxostat; tried}, [nothing moved]{O no_benefit; sodium bicarbonate, febuxostat}, then this one along with [low protein diet]{T low protein diet; tried} where I am eating like a goat. [Same [weakness]{S energy}, same [itching in the night]{S other_physical}, same [swollen legs]{S other_physical}]{O no_benefit; ketoanalogues, low protein diet}. [Plus [gas]{S gastrointestinal side_effect} and one month of [loose motions]{S gastrointestinal side_effect} as free gift]{O side_effect; ketoanalogues}. After that new doctor madam checked my iron and started [erythropoietin injections]{T erythropoietin; ongoing; frequency=weekly; route=injection} weekly and [[breathlessness on stairs]{S other_physical improved} went within one month, I [can sit through full lecture]{S functioning improved} now]{O benefit; erythropoietin}. [Kidney itself is where it was]{O no_benefit; overall}. So kindly keep your uncle's miracle with you only.
 
 === 030-obesity
 title: One seat is for the trombone
@@ -47,25 +47,25 @@ Interviewer: You're laughing.
 
 J.T.: I am now. I got off three stops early though. I [walked home and didn't answer texts till Sunday]{S functioning}.
 
-Interviewer: When did weight become a medical thing for you?
+Interviewer: When did [weight]{S appetite_weight} become a medical thing for you?
 
 J.T.: Third grade. The school nurse sent a letter. There was this clinic at the county hospital with cartoon vegetables on the walls and they gave my mom a chart, the [traffic light diet]{T traffic light diet; stopped}. Green food, yellow food, red food. I was eight. I thought I was gonna get a ticket.
 
 Interviewer: Did it do anything?
 
-J.T.: [It taught me to hide the red food]{O no_benefit; traffic light diet}. [I [put on eleven pounds]{S appetite_weight worsened} that summer]{O worsening; traffic light diet}. My sister did the [same diet]{T traffic light diet (lifestyle); other} with me and she got skinny, which, thanks, Dana.
+J.T.: [It taught me to [hide the red food]{S appetite_weight}]{O no_benefit; traffic light diet}. [I [put on eleven pounds]{S appetite_weight worsened} that summer]{O worsening; traffic light diet}. My sister did the [same diet]{T traffic light diet (lifestyle); other} with me and she [got skinny]{S appetite_weight other improved}, which, thanks, Dana.
 
 Interviewer: And after that?
 
-J.T.: Nothing for years. Then at fourteen my A1C came back at [prediabetes]{S diagnosis} so they put me on [metformin]{T metformin; stopped; dose=500 mg; frequency=twice a day}, five hundred twice a day. [I had [the runs]{S gastrointestinal side_effect} in every restroom of that middle school]{O side_effect; metformin}. [The sugar number barely budged and the scale didn't move at all]{O no_benefit; metformin}. I quit taking it sophomore year and nobody noticed.
+J.T.: Nothing for years. Then at fourteen my A1C came back at [prediabetes]{S diagnosis} so they put me on [metformin]{T metformin; stopped; dose=500 mg; frequency=twice a day}, five hundred twice a day. [I had the [runs]{S gastrointestinal side_effect} in every restroom of that middle school]{O side_effect; metformin}. [The sugar number barely budged and the scale didn't move at all]{O no_benefit; metformin}. I quit taking it sophomore year and nobody noticed.
 
-Interviewer: A lot of the people I speak to mention [liraglutide]{T liraglutide; not_tried}, the daily shot. Were you on that?
+Interviewer: A lot of the people I speak to mention [liraglutide]{T liraglutide; not_tried}, the [daily shot]{T liraglutide; not_tried; frequency=daily}. Were you on that?
 
 J.T.: Nope. Never even heard of that one.
 
 Interviewer: So tell me about this year.
 
-J.T.: Okay so, this year. In February I was three forty-one. My [knees hurt]{S pain}, I [snored so loud]{S sleep} my roommate moved out, and I was [hungry like it was a job]{S appetite_weight fig}. Like, I'd be eating lunch and scheduling the next lunch in my head. And I was [ashamed]{S hopelessness} of it all the time, even the scheduling. The student health doctor was the first one who said [obesity]{S diagnosis clin} was a disease and not a personality. She put in for [Wegovy]{T semaglutide; ongoing}. Insurance said no, she appealed, they said yes for six months.
+J.T.: Okay so, this year. In February I was [three forty-one]{S appetite_weight}. My [knees hurt]{S pain}, I [snored so loud]{S sleep} my roommate moved out, and I was [hungry like it was a job]{S appetite_weight fig}. Like, I'd be eating lunch and scheduling the next lunch in my head. And I was [ashamed]{S hopelessness} of it all the time, even the scheduling. The student health doctor was the first one who said [obesity]{S diagnosis clin} was a disease and not a personality. She put in for [Wegovy]{T semaglutide; ongoing}. Insurance said no, she appealed, they said yes for six months.
 
 Interviewer: You started on the lowest dose?
 
@@ -73,17 +73,17 @@ J.T.: Point two five a week, then point five, I'm at one milligram now. It's a [
 
 Interviewer: And has it worked?
 
-J.T.: [I'm three thirty-four]{S appetite_weight}. So, [seven pounds in five months]{O no_benefit; semaglutide, support group, swimming; mixed}. My doctor was hoping for thirty. [She called it below the response threshold, which I guess is doctor for meh]{O no_benefit; semaglutide}. 
+J.T.: [I'm three thirty-four]{S appetite_weight}. So, [[seven pounds]{S appetite_weight improved} in five months]{O no_benefit; semaglutide, support group, swimming; mixed}. My doctor was hoping for thirty. [She called it below the response threshold, which I guess is doctor for meh]{O no_benefit; semaglutide}. 
 
 Interviewer: Seven is something.
 
-J.T.: It's a bowling ball minus half. But listen, the [scheduling thing's quieter]{S appetite_weight fig improved}. [I'll forget about food for like two whole hours]{O partial; semaglutide, support group, swimming; positive}. [And I couldn't tell you if that's [the shot]{T semaglutide; ongoing} or [Marv]{T support group; ongoing} or the [pool]{T swimming; ongoing}]{O partial; semaglutide, support group, swimming}. All three started inside of nine days. Worst science experiment ever.
+J.T.: It's a bowling ball minus half. But listen, the [scheduling thing's quieter]{S appetite_weight fig improved}. [I'll forget about food for like two whole hours]{O partial; semaglutide, support group, swimming; positive}. [And I couldn't tell you if that's the [shot]{T semaglutide; ongoing} or [Marv]{T support group; ongoing} or the [pool]{T swimming; ongoing}]{O partial; semaglutide, support group, swimming}. All three started inside of nine days. Worst science experiment ever.
 
 Interviewer: Any side effects?
 
 J.T.: [Oh man, [burps that taste like eggs]{S gastrointestinal side_effect}]{O side_effect; semaglutide}. [[Nausea]{S gastrointestinal clin side_effect} the day after every dose increase, and a bit of [hair coming out]{S other_physical side_effect} in the shower]{O side_effect; semaglutide; neutral}. [I was scared of the [pancreas thing]{S other_physical possible side_effect}, my aunt sent me like nine videos, but my labs are fine]{O tolerated; semaglutide}.
 
-Interviewer: What about [therapy]{T psychotherapy; planned}, or something with a counselor?
+Interviewer: What about [therapy]{T psychotherapy; planned}, or something with a [counselor]{T psychotherapy; planned}?
 
 J.T.: I'm on the waitlist at the campus place. October, they said.
 
@@ -136,12 +136,12 @@ ok so the wing mirror on my dads van. thats where this starts tbh. i was 15, he 
 
 anyway posting cos i just finished 8 weeks [day programme]{T day programme; stopped; duration=8 weeks} and ppl on here asked what its like. bit of history first, skip if ur bored
 
-history: diagnosed [BDD]{S diagnosis clin} at 18 after i dropped out of college bc i [couldnt sit under the strip lights]{S functioning}. [checking]{S anxiety} was about 5 hrs a day at worst, [phone camera, spoons, shop windows, the black bit on the microwave]{S anxiety}. also [picking at my skin]{S other}, [cancelling on every1]{S functioning}, [wearing a covid mask till like last yr]{S functioning}. mum got told its [vanity]{S other possible} by the gp LOL. its not. i [feel like something thats been drawn wrong]{S hopelessness fig}, thats the closest i can get to it
+history: diagnosed [BDD]{S diagnosis clin} at 18 after i dropped out of college bc i [couldnt sit under the strip lights]{S functioning}. [checking]{S anxiety} was about 5 hrs a day at worst, [phone camera, spoons, shop windows, the black bit on the microwave]{S anxiety}. also [picking at my skin]{S other}, [cancelling on every1]{S functioning}, [wearing a covid mask till like last yr]{S functioning}. mum got told its [vanity]{S other absent} by the gp LOL. its not. i [feel like something thats been drawn wrong]{S hopelessness fig}, thats the closest i can get to it
 
 things ive had so far
 - a [counsellor]{T psychotherapy; stopped; sessions=6} at college, 6 sessions, nice lady, kept telling me i was handsome. [did nothing, if anything i left [checking]{S anxiety worsened} more]{O worsening; psychotherapy}
 - [fluoxetine]{T fluoxetine; stopped; dose=60mg} up to 60mg for a year. [[couldnt cry at my nans funeral]{S anhedonia side_effect}, [yawning all day]{S sleep side_effect}]{O side_effect; fluoxetine} and [[nose stuff]{S anxiety} exactly the same]{O no_benefit; fluoxetine}
-- yeah i had the [nose job]{T rhinoplasty; stopped}. turkey, 2 grand, my own money from screwfix. [3 weeks of bliss then it [moved to my chin]{S anxiety worsened}]{O worsening; rhinoplasty}. please dont do it if ur reading this, like 9 out of 10 of us arent happier after
+- yeah i had the [nose job]{T rhinoplasty; stopped}. turkey, 2 grand, my own money from screwfix. [3 weeks of bliss]{O partial; rhinoplasty} [then it [moved to my chin]{S anxiety worsened}]{O worsening; rhinoplasty}. please dont do it if ur reading this, like 9 out of 10 of us arent happier after
 
 so now im on [cipralex]{T escitalopram; ongoing; dose=30mg}, started it 10 months ago, 30mg which is over the normal max so they did an ecg. [honestly? [checking]{S anxiety improved} maybe went from 5 hrs to 4]{O partial; escitalopram}. [[sweating thru my tshirt]{S other_physical side_effect} and the [downstairs dept is closed]{S sexual fig side_effect}, u know]{O side_effect; escitalopram}. psych offered to add [aripiprazole]{T aripiprazole; declined} and i said no cos my cousin [put on 3 stone]{S appetite_weight other side_effect} on it and that would literally finish me
 
@@ -175,11 +175,11 @@ ledger:
   detox admission | care_setting | tried | partial
   acamprosate | medication | ongoing | no_response | gastrointestinal
 ---
-Reason for taking: [The drink]{S substance_use}, I suppose
+Reason for taking: The [drink]{S substance_use}, I suppose
 
 Side effects: [[diarrhoea]{S gastrointestinal clin side_effect}, a bit of [wind]{S gastrointestinal side_effect}]{O side_effect; acamprosate}
 
-Comments: Well, [I'm [bailing faster than ever]{S substance_use fig worsened}, if I'm honest]{O worsening; overall}. [The [detox ward]{T detox admission; tried} patched the boat in March, perhaps, for a fortnight]{O partial; detox admission}. [These were meant to be the tar, but the water still comes in]{O no_benefit; acamprosate}. Two bottles by teatime. Maybe it's the wrong boat.
+Comments: Well, [I'm [bailing faster than ever]{S substance_use fig worsened}, if I'm honest]{O worsening; overall}. [The [detox ward]{T detox admission; tried} patched the boat in March, perhaps, for a fortnight]{O partial; detox admission}. [These were meant to be the tar, but the water still comes in]{O no_benefit; acamprosate}. [Two bottles by teatime]{S substance_use}. Maybe it's the wrong boat.
 
 === 299-parkinsons-disease
 title: Aisle seven
@@ -198,6 +198,7 @@ ledger:
   amantadine | medication | stopped | partial | mania_psychosis, other_physical
   physiotherapy | procedure | ongoing | partial
   rehabilitation admission | care_setting | stopped | partial
+  speech therapy | procedure | stopped | unknown
   mucuna | supplement | declined | unknown
   dancing | lifestyle | ongoing | partial
   deep brain stimulation | neuromodulation | planned | unknown
@@ -205,7 +206,7 @@ ledger:
 ---
 LERATO: You are with Midday Kitchen. My guest wrote us a letter that begins on the floor of a supermarket, so that is where we begin. Nomvula?
 
-NOMVULA: Aisle seven. Tinned fish. It was 11:40, my 10:30 dose had not kicked in, and [my feet were nailed to the tiles]{S neurological fig}. From the waist up I am shopping. From the waist down I am furniture. Then somebody reached past me for the pilchards and [I went over]{S neurological}, and forty people stepped around me because they thought I was [drunk]{S other absent}.
+NOMVULA: Aisle seven. Tinned fish. It was 11:40, my 10:30 dose had not kicked in, and my [feet were nailed to the tiles]{S neurological fig}. From the waist up I am shopping. From the waist down I am [furniture]{S neurological fig}. Then somebody reached past me for the pilchards and [I went over]{S neurological}, and forty people stepped around me because they thought I was [drunk]{S other absent}.
 
 LERATO: And that was the worst?
 
@@ -219,7 +220,7 @@ LERATO: What did they start you on?
 
 NOMVULA: [Rasagiline]{T rasagiline; stopped; dose=1 mg; frequency=every morning}, 1 mg every morning. [I gave it eleven months and my columns show no change]{O no_benefit; rasagiline}. [Maybe [poor sleep]{S sleep side_effect}, that is all I can put against its name]{O side_effect; rasagiline}. Next [Pexola]{T pramipexole; stopped; started=2017}, 2017, which is [pramipexole]{T pramipexole; stopped; dose=1.5 mg}, up to 1.5 mg. Now with that one the pharmacist sat me down and said, madam, people on [this class]{T dopamine agonists (medication); general} start to [gamble]{S other general possible side_effect}, they [shop]{S other general possible side_effect}, they [chase men]{S sexual general possible side_effect}. He gave my husband a leaflet! So Sipho hid the credit card.
 
-LERATO: (laughs) And did you gamble?
+LERATO: (laughs) And did you [gamble]{S other possible side_effect}?
 
 NOMVULA: Not one Lotto ticket. [I waited for the [wildness]{S other absent side_effect} and it never came]{O tolerated; pramipexole}. Sipho was almost disappointed. [The [hand calmed down]{S neurological improved} by about a third for two good years]{O partial; pramipexole}. But [I would [fall asleep mid-sentence]{S sleep side_effect}, in meetings, once at a robot with the engine running, and my [ankles were like loaves]{S other_physical fig side_effect}]{O side_effect; pramipexole}, so we took it away.
 
@@ -229,7 +230,7 @@ NOMVULA: [Levodopa]{T levodopa; ongoing}, yes. [Carbilev]{T levodopa; ongoing; d
 
 LERATO: You say honeymoon.
 
-NOMVULA: That is the doctors' word. They should tell you it is a fixed-term contract. [By 2022 each dose lasted three hours, then two and a quarter]{O partial; levodopa}. Today it is seven doses, the first at 05:00. [And at the top of the dose I get the other thing, the [dyskinesia]{S neurological clin side_effect}, I [swim in my chair]{S neurological fig side_effect}]{O side_effect; levodopa}. So either [stone]{S neurological fig} or [seaweed]{S neurological fig side_effect}. My "good" hours were nine a day in 2021. In August they were four.
+NOMVULA: That is the doctors' word. They should tell you it is a fixed-term contract. [By 2022 each dose lasted three hours, then two and a quarter]{O partial; levodopa}. Today it is seven doses, the first at 05:00. [And at the top of the dose I get the other thing, the [dyskinesia]{S neurological clin side_effect}, I [swim in my chair]{S neurological fig side_effect}]{O side_effect; levodopa}. So either [stone]{S neurological fig} or [seaweed]{S neurological fig side_effect}. My "good" hours were nine a day in 2021. [In August they were four]{O partial; levodopa; negative}.
 
 LERATO: We put Nomvula's table on our page, and I will read some of it, because many of you ask what else there is. It is headed "Added on top, and taken off again".
 
@@ -242,9 +243,9 @@ LERATO: "Added on top, and taken off again:
 
 NOMVULA: The children were polite. I must say that. They stood by the geyser.
 
-LERATO: Three weeks in hospital, what did they do there?
+LERATO: Three weeks in [hospital]{T rehabilitation admission; stopped; duration=Three weeks}, what did they do there?
 
-NOMVULA: [Physio]{T physiotherapy; ongoing; frequency=twice a day} twice a day with a metronome, big steps, big arms, a speech lady who made me shout the vowels. I still do the [exercises]{T physiotherapy; ongoing} at home and there is a [dance class]{T dancing; ongoing; frequency=Thursdays} on Thursdays, amapiano, for people with sticks. [For that hour and perhaps one more the [feet obey]{S neurological improved}]{O partial; dancing, physiotherapy; positive}.
+NOMVULA: [Physio]{T physiotherapy; ongoing; frequency=twice a day} twice a day with a metronome, big steps, big arms, a [speech lady]{T speech therapy; stopped} who made me shout the vowels. I still do the [exercises]{T physiotherapy; ongoing} at home and there is a [dance class]{T dancing; ongoing; frequency=Thursdays} on Thursdays, amapiano, for people with sticks. [For that hour and perhaps one more the [feet obey]{S neurological improved}]{O partial; dancing, physiotherapy; positive}.
 
 LERATO: A listener asks on WhatsApp whether you have used [mucuna]{T mucuna; declined}, the velvet bean.
 
@@ -256,15 +257,15 @@ NOMVULA: Never had it. Not on my scheme.
 
 LERATO: There was somebody you met, on the ward.
 
-NOMVULA: Mr Naidoo from Chatsworth. Same age, same year of diagnosis. He had the [wires]{T deep brain stimulation (neuromodulation); other} put in, the [deep brain stimulation]{T deep brain stimulation (neuromodulation); other}, and he went from nine tablets to three. He pours his own tea, [no shake]{S neurological other improved}. I watched him pour it and I was so jealous I had to go and look at the fish tank.
+NOMVULA: Mr Naidoo from Chatsworth. Same age, same year of diagnosis. He had the [wires]{T deep brain stimulation (neuromodulation); other} put in, the [deep brain stimulation]{T deep brain stimulation (neuromodulation); other}, and he went from nine [tablets]{T medication (medication); other} to three. He pours his own tea, [no shake]{S neurological other improved}. I watched him pour it and I was so jealous I had to go and look at the fish tank.
 
 LERATO: So why not you?
 
-NOMVULA: I am on the list for the [operation]{T deep brain stimulation; planned}. The assessment was in May. Then the machine was broken, then the surgeon went to Canada. They say March now, they said that last March also. The window does not stay open, because once the [thinking]{S cognition possible} goes, they will not operate.
+NOMVULA: I am on the list for the [operation]{T deep brain stimulation; planned}. The assessment was in May. Then the machine was broken, then the surgeon went to Canada. They say March now, they said that last March also. The window does not stay open, because once the [thinking goes]{S cognition possible}, they will not operate.
 
 LERATO: And how are you, today, on this chair?
 
-NOMVULA: You want the numbers or the manners? UPDRS 31 when I started, 58 last month. [Every line on my sheet goes [down]{S neurological worsened}]{O worsening; overall}. I [cannot button]{S functioning}, Sipho does it and he does it skew. I [choke on tea]{S neurological} now, that is new since winter. I am not [depressed]{S mood absent}, the doctor checked. I am in a hurry, that is what I am, inside a body that is never again going to hurry.
+NOMVULA: You want the numbers or the manners? [UPDRS 31 when I started, 58 last month]{O worsening; overall}. [Every line on my sheet goes [down]{S neurological worsened}]{O worsening; overall}. I [cannot button]{S functioning}, Sipho does it and he does it skew. I [choke on tea]{S neurological} now, that is new since winter. I am not [depressed]{S mood absent}, the doctor checked. I am in a hurry, that is what I am, inside a [body that is never again going to hurry]{S neurological fig}.
 
 LERATO: What would you say to somebody in aisle seven?
 
@@ -280,7 +281,7 @@ english: American
 narrator: interview
 overall: partly_improved
 ledger:
-  sertraline | medication | ongoing | partial | gastrointestinal, neurological
+  sertraline | medication | ongoing | partial | gastrointestinal
   zuranolone | medication | stopped | partial | sleep, neurological
   transcranial magnetic stimulation | neuromodulation | ongoing | partial | pain
   home visiting nurse | support | tried | partial
@@ -289,11 +290,11 @@ ledger:
 ---
 HOST: March 3rd, 4:12 in the morning. Colleen, you wrote that time down.
 
-COLLEEN: On the back of a pediatrician's card. The baby was nine days old. I noticed that my jaw had been [clenched so long]{S anxiety} the molars were humming. There was a [cold coin right under my breastbone]{S mood fig}, always there, the size of a quarter. And when he cried I felt nothing above the neck. My arms picked him up. I watched [them do it]{S mania_psychosis}.
+COLLEEN: On the back of a pediatrician's card. The baby was nine days old. I noticed that my jaw had been [clenched so long]{S anxiety} the molars were humming. There was a [cold coin right under my breastbone]{S mood fig}, always there, the size of a quarter. And when he cried I [felt nothing above the neck]{S anhedonia}. My arms picked him up. I watched [them do it]{S mania_psychosis}.
 
 HOST: What were you calling it then?
 
-COLLEEN: Tired. Everybody's [tired]{S energy}. But tired people sleep when the baby sleeps, and I'd [lie there counting the ceiling vents]{S sleep}. I'd [lost nineteen pounds]{S appetite_weight} in four weeks. Then I caught myself thinking that he'd be [better off with my sister]{S suicidality}, permanently, and that's when I told Pete.
+COLLEEN: [Tired]{S energy}. Everybody's [tired]{S energy general}. But [tired]{S energy general} people sleep when the baby sleeps, and I'd [lie there counting the ceiling vents]{S sleep}. I'd [lost nineteen pounds]{S appetite_weight} in four weeks. Then I caught myself thinking that he'd be [better off with my sister]{S hopelessness}, permanently, and that's when I told Pete.
 
 HOST: Your husband, Pete, is here too. What did you see?
 
@@ -305,7 +306,7 @@ COLLEEN: [PPD]{S diagnosis clin} with [anxious distress]{S anxiety clin}, on the
 
 HOST: [Zurzuvae]{T zuranolone; stopped}. [Zuranolone]{T zuranolone; stopped}.
 
-COLLEEN: Fourteen evenings, 50 milligrams, with a fatty meal, so Pete made me grilled cheese every night and drove everywhere, because [you can't feel your edges on it, I'd get [so drowsy]{S sleep side_effect} I [bumped into door frames]{S neurological side_effect}]{O side_effect; zuranolone}. Day three, I'm standing at the sink and the [coin is gone]{S mood fig improved}. I actually put my hand there to check. [My shoulders were two inches lower, and I [smelled his head]{S anhedonia improved} and I wanted to keep smelling it]{O benefit; zuranolone}.
+COLLEEN: Fourteen evenings, 50 milligrams, with a fatty meal, so Pete made me grilled cheese every night and drove everywhere, because [you can't feel your edges on it, I'd get [so drowsy]{S sleep side_effect} I [bumped into door frames]{S neurological side_effect}]{O side_effect; zuranolone}. Day three, I'm standing at the sink and the [coin is gone]{S mood fig improved}. I actually put my hand there to check. [My [shoulders were two inches lower]{S anxiety improved}, and I [smelled his head]{S anhedonia improved} and I wanted to keep smelling it]{O benefit; zuranolone}.
 
 HOST: And then the course ends.
 
@@ -321,7 +322,7 @@ COLLEEN: Three days. I can describe it precisely. [If I moved my eyes to the lef
 
 HOST: You mentioned a machine.
 
-COLLEEN: [TMS]{T transcranial magnetic stimulation; ongoing; sessions=twenty-two; frequency=five days a week}. That's where I am now, session twenty-two of thirty-six, five days a week. It's a coil against the left side of your forehead, it sounds like a woodpecker with a grudge. [The [scalp's sore]{S pain side_effect} and I had a [headache]{S pain side_effect} the whole first week]{O side_effect; transcranial magnetic stimulation; neutral}. They asked me about my mood every Friday, and I'd say, ask me about the coin. [It's [there in the mornings]{S mood}, it's [not there by noon]{S mood improved}]{O partial; transcranial magnetic stimulation}.
+COLLEEN: [TMS]{T transcranial magnetic stimulation; ongoing; sessions=twenty-two; frequency=five days a week}. That's where I am now, session twenty-two of thirty-six, five days a week. It's a coil against the left side of your forehead, it sounds like a woodpecker with a grudge. [The [scalp's sore]{S pain side_effect} and I had a [headache]{S pain side_effect} the whole first week]{O side_effect; transcranial magnetic stimulation; neutral}. They asked me about my mood every Friday, and I'd say, ask me about the [coin]{S mood fig}. [It's [there in the mornings]{S mood}, it's [not there by noon]{S mood improved}]{O partial; transcranial magnetic stimulation}.
 
 HOST: Was [ECT]{T electroconvulsive therapy; not_tried} ever on the table?
 
@@ -355,4 +356,4 @@ ledger:
 ---
 ★★★☆☆
 
-OK so last Thanksgiving i drove around the same block in Tulsa for 3 hours bc I was [certain i'd hit somebody]{S anxiety} and the pie was on the passenger seat the whole time. Cold pie. Thats when I called the dr. [OCD]{S diagnosis} since i was like 9 btw. Back in high school I was on [Paxil]{T paroxetine; stopped}, [it sorta worked but i [gained 35 lbs]{S appetite_weight side_effect} and dropped it the day I graduated]{O partial; paroxetine}. This time its [Luvox]{T fluvoxamine; ongoing; dose=200 mg}, 200 at night. [Took forever, nothing for 9 weeks, then one day i realised I had only [checked the stove]{S anxiety improved} twice]{O partial; fluvoxamine}. I'd say [the [hit and run thoughts]{S anxiety improved} are 50% quieter]{O partial; fluvoxamine}? still [tap the doorframe]{S anxiety}, still [cant touch the mail]{S anxiety}. BUT heres the tea: [[orgasms have left the building]{S sexual fig side_effect}]{O side_effect; fluvoxamine}. My partner is being a saint abt it. [Also [weird vivid dreams]{S sleep side_effect}, [sleepy till 11am]{S sleep side_effect}, kinda [pukey]{S gastrointestinal side_effect} if i take it w/o food]{O side_effect; fluvoxamine}. My therapist does [ERP]{T exposure and response prevention; ongoing} with me too, [that helps some, i can drive past the school now]{O partial; exposure and response prevention; positive}. Staying on it for now i guess. Wish i'd eaten the pie.
+OK so last Thanksgiving i drove around the same block in Tulsa for 3 hours bc I was [certain i'd hit somebody]{S anxiety} and the pie was on the passenger seat the whole time. Cold pie. Thats when I called the dr. [OCD]{S diagnosis} since i was like 9 btw. Back in high school I was on [Paxil]{T paroxetine; stopped}, [it sorta worked]{O partial; paroxetine} but [i [gained 35 lbs]{S appetite_weight side_effect}]{O side_effect; paroxetine} and dropped it the day I graduated. This time its [Luvox]{T fluvoxamine; ongoing; dose=200 mg}, 200 at night. [Took forever, nothing for 9 weeks, then one day i realised I had only [checked the stove]{S anxiety improved} twice]{O partial; fluvoxamine}. I'd say [the [hit and run thoughts]{S anxiety improved} are 50% quieter]{O partial; fluvoxamine}? still [tap the doorframe]{S anxiety}, still [cant touch the mail]{S anxiety}. BUT heres the tea: [[orgasms have left the building]{S sexual fig side_effect}]{O side_effect; fluvoxamine}. My partner is being a saint abt it. [Also [weird vivid dreams]{S sleep side_effect}, [sleepy till 11am]{S sleep side_effect}, kinda [pukey]{S gastrointestinal side_effect} if i take it w/o food]{O side_effect; fluvoxamine}. My therapist does [ERP]{T exposure and response prevention; ongoing} with me too, [that helps some, i can drive past the school now]{O partial; exposure and response prevention; positive}. Staying on it for now i guess. Wish i'd eaten the pie.

@@ -33,7 +33,7 @@ From week five there was gradual change. [At week twelve she had [two formed sto
 
 Outcome and follow-up
 
-At 18 months the improvement is maintained. [She [takes again the tram]{S functioning improved}, [works full time]{S functioning improved} and uses [loperamide]{T loperamide; ongoing} only before the weddings of relatives]{O benefit; amitriptyline, low-fodmap diet}. Onion and apples stay excluded. She has inscribed for [gut-directed hypnotherapy]{T gut-directed hypnotherapy; planned}, waiting time one year. In her words: "[I thank the doctors, it is good, but I am [tired]{S energy} of thinking about my intestine every day]{O partial; overall}."
+[At 18 months the improvement is maintained]{O benefit; amitriptyline, low-fodmap diet}. [She [takes again the tram]{S functioning improved}, [works full time]{S functioning improved} and uses [loperamide]{T loperamide; ongoing} only before the weddings of relatives]{O benefit; amitriptyline, low-fodmap diet}. Onion and apples stay excluded. She has inscribed for [gut-directed hypnotherapy]{T gut-directed hypnotherapy; planned}, waiting time one year. In her words: "[I thank the doctors, it is good, but I am [tired]{S energy} of thinking about my intestine every day]{O partial; overall}."
 
 Discussion
 
@@ -67,19 +67,19 @@ ledger:
 ---
 Introduction
 
-[Olanzapine]{T olanzapine (medication); general} is used off label in [anorexia nervosa]{S diagnosis clin general} with the aim of reducing [ruminative thinking]{S anxiety clin general} about food. Weight effects in trials are small, and the drug is often refused because patients fear [weight gain]{S appetite_weight clin general possible side_effect}. We describe a patient in whom it was combined with an inpatient protocol and a graded exercise prescription.
+[Olanzapine]{T olanzapine (medication); general} is used off label in [anorexia nervosa]{S diagnosis clin general} with the aim of reducing [ruminative thinking]{S anxiety clin general} about food. Weight effects in trials are small, and the drug is often refused because patients fear [weight gain]{S appetite_weight clin general possible side_effect}. We describe a patient in whom it was combined with an [inpatient protocol]{T hospital admission; tried} and a [graded exercise prescription]{T resistance training; tried}.
 
 Case
 
 Ms. H, a 28-year-old graduate student in hydrology, was admitted with a body mass index of 14.1. She had an eleven-year history of [restricting-type anorexia nervosa]{S diagnosis clin}, with [dietary restriction]{S appetite_weight clin}, [compulsive stair climbing]{S other clin} and [fear of weight gain]{S anxiety clin}. On examination there were [bradycardia]{S other_physical clin} (38 beats per minute), [lanugo]{S other_physical clin}, [cold extremities]{S other_physical clin} and [orthostatic dizziness]{S neurological clin}. [Menses had been absent]{S other_physical clin} for six years and densitometry showed [osteoporosis]{S diagnosis clin}. She denied [purging]{S appetite_weight clin absent} and [suicidal ideation]{S suicidality clin absent}. She did report daily use of a "slimming" [senna tea]{T senna tea; stopped} bought online, [to which we attributed her [hypokalemia]{S other_physical clin side_effect} and [abdominal cramping]{S gastrointestinal clin side_effect}]{O side_effect; senna tea}; it was discontinued on admission.
 
-Prior treatment comprised [fluoxetine]{T fluoxetine; stopped; dose=40 mg; duration=14 months} 40 mg for 14 months, [without benefit]{O no_benefit; fluoxetine}, and two stays in [residential programs]{T residential treatment; stopped}. [After each, weight was restored but [relapse]{S other clin} followed within five months]{O partial; residential treatment}. [Nasogastric feeding]{T nasogastric feeding; stopped} had been used in 2018; [[weight]{S appetite_weight improved} rose by 4 kg and was lost within weeks]{O partial; nasogastric feeding}, and she recalled the experience as "being inflated."
+Prior treatment comprised [fluoxetine]{T fluoxetine; stopped; dose=40 mg; duration=14 months} 40 mg for 14 months, [without benefit]{O no_benefit; fluoxetine}, and two stays in [residential programs]{T residential treatment; stopped}. [After each, [weight was restored]{S appetite_weight improved} but [relapse]{S other clin} followed within five months]{O partial; residential treatment}. [Nasogastric feeding]{T nasogastric feeding; stopped} had been used in 2018; [[weight]{S appetite_weight improved} rose by 4 kg and was lost within weeks]{O partial; nasogastric feeding}, and she recalled the experience as "[being inflated]{S other_physical fig side_effect}."
 
 Treatment
 
 During a nine-week [admission]{T hospital admission; stopped; duration=nine-week} Ms. H received a structured [meal plan]{T meal plan; ongoing} beginning at 1,400 kcal, with phosphate monitoring. No [refeeding syndrome]{S other_physical clin absent possible} occurred. [Olanzapine]{T olanzapine; ongoing; dose=2.5 mg; frequency=at bedtime} 2.5 mg at bedtime was begun in week two and raised to 5 mg. [Cholecalciferol]{T vitamin d; ongoing; dose=2,000 IU}, 2,000 IU, and [zinc gluconate]{T zinc; ongoing} were given, and a transdermal [estradiol patch]{T estradiol patch; ongoing; route=transdermal} was added for bone protection. From week five a physical therapist supervised [resistance training]{T resistance training; ongoing; frequency=three times a week} three times a week, on the condition that intake rose to match it.
 
-[By week four [preoccupation with food]{S anxiety clin improved} had fallen from an estimated 90 to 50 percent of waking hours, and the patient noted that "the calculator has gone into another room"]{O benefit; olanzapine}. [She had anticipated [uncontrolled hunger]{S appetite_weight absent side_effect} on olanzapine; this was not observed]{O tolerated; olanzapine}. [Adverse effects were [sedation]{S sleep clin side_effect} until mid-morning and [constipation]{S gastrointestinal clin side_effect}]{O side_effect; olanzapine}. [The [supervised exercise]{T resistance training; ongoing} appeared to displace [stair climbing]{S other improved}, which ceased in week seven]{O benefit; resistance training}.
+[By week four [preoccupation with food]{S anxiety clin improved} had fallen from an estimated 90 to 50 percent of waking hours, and the patient noted that "the [calculator has gone into another room]{S anxiety fig improved}"]{O benefit; olanzapine}. [She had anticipated [uncontrolled hunger]{S appetite_weight absent side_effect} on [olanzapine]{T olanzapine; ongoing}; this was not observed]{O tolerated; olanzapine}. [Adverse effects were [sedation]{S sleep clin side_effect} until mid-morning and [constipation]{S gastrointestinal clin side_effect}]{O side_effect; olanzapine}. [The [supervised exercise]{T resistance training; ongoing} appeared to displace [stair climbing]{S other improved}, which ceased in week seven]{O benefit; resistance training}.
 
 She was discharged at a BMI of 17.6 to outpatient [CBT-E]{T cognitive behavioural therapy for eating disorders; ongoing; frequency=weekly}, weekly.
 
@@ -103,7 +103,7 @@ overall: worse
 ledger:
   hypnotherapy | mind_body | stopped | no_response
   risperidone | medication | stopped | partial | sexual, other_physical
-  olanzapine | medication | stopped | partial | appetite_weight, sleep
+  olanzapine | medication | stopped | partial | anhedonia, appetite_weight, sleep
   hospital admission | care_setting | tried | partial
   gym programme | lifestyle | stopped | partial
   aripiprazole | medication | ongoing | no_response | anxiety
@@ -122,7 +122,7 @@ So then seven weeks in [hospital]{T hospital admission; tried; duration=seven we
 
 The team had a [gym scheme]{T gym programme; stopped}, with a lad called Dev who'd been a patient himself and only ever talked about deadlifts. Kit went Tuesdays and Fridays. [For the best part of a year it was good; he got his [neck back]{S appetite_weight improved}, he [told jokes]{S mood improved}]{O partial; gym programme, olanzapine}. There was a [psychologist]{T cognitive behavioural therapy for psychosis; stopped} too, the [CBT]{T cognitive behavioural therapy for psychosis; stopped} sort, but [he sat through it like a dental appointment]{O no_benefit; cognitive behavioural therapy for psychosis}.
 
-And then it simply wore off. No missed tablets, I counted them myself, twice daily, out of the blister. [One evening in October he laid down his fork and his [head went over]{S mania_psychosis worsened}, ten degrees]{O no_benefit; olanzapine}.
+And then it simply wore off. No missed [tablets]{T olanzapine; ongoing; frequency=twice daily}, I counted them myself, twice daily, out of the blister. [One evening in October he laid down his fork and his [head went over]{S mania_psychosis worsened}, ten degrees]{O no_benefit; olanzapine}.
 
 They've changed him to [aripiprazole]{T aripiprazole; ongoing} since. [He [paces]{S anxiety side_effect}. I measured the hall, and he does about six miles a night]{O side_effect; aripiprazole}. [The [voices]{S mania_psychosis worsened} are three now and one of them uses my name]{O worsening; aripiprazole}. There is talk of [clozapine]{T clozapine; planned}, with the blood tests, but there was talk of it in January as well.
 
@@ -162,7 +162,7 @@ She was 44, an assistant head at a primary school in the Fens, a mother of two, 
 
 What came next took fourteen months to get a name. Bridget has [complex post-traumatic stress disorder]{S diagnosis clin}, usually written [C-PTSD]{S diagnosis clin}, and the driver, it turned out, had the same vowels as a stepfather she had not thought about since 1988.
 
-What is complex PTSD?
+What is [complex PTSD]{S diagnosis clin general}?
 
 [Post-traumatic stress disorder]{S diagnosis clin general} can follow a single frightening event. The complex form, recognised by the World Health Organization in the eleventh edition of its classification, tends to follow harm that was repeated and hard to escape, often in childhood. Alongside [flashbacks]{S anxiety clin general}, [avoidance]{S anxiety clin general} and a [constant sense of threat]{S anxiety general}, people may have:
 
@@ -182,7 +182,7 @@ Bridget keeps a shelf. On it, in date order, stand the things that were supposed
 
 "[The Museum of Nice Try]{O no_benefit; counselling, citalopram, mirtazapine, valerian, colouring books, yoga}," she says. "[None of it touched the sides]{O no_benefit; counselling, citalopram, mirtazapine, valerian, colouring books, yoga}. [Although [mirtazapine]{T mirtazapine; stopped} did make me [eat an entire Battenberg standing up]{S appetite_weight side_effect}]{O side_effect; mirtazapine}. [I [put on two and a half stone]{S appetite_weight side_effect} and could [sleep through the bells]{S sleep side_effect}, which for a ringer is a resigning matter]{O side_effect; mirtazapine}."
 
-The weight, oddly, is the part that strangers comment on. She was congratulated on it by an aunt, who assumed she must be happy.
+The [weight]{S appetite_weight side_effect}, oddly, is the part that strangers comment on. She was congratulated on it by an aunt, who assumed she must be happy.
 
 A score of 61
 
@@ -194,7 +194,7 @@ In January 2023 a nurse at the local mental health team handed her two questionn
 
 How it is treated
 
-There is no single agreed path. British guidance for [PTSD]{S diagnosis clin general} recommends [trauma-focused cognitive behavioural therapy]{T trauma-focused cognitive behavioural therapy; general} and [EMDR]{T eye movement desensitization and reprocessing; general}, short for [eye movement desensitisation and reprocessing]{T eye movement desensitization and reprocessing; general}, in which the patient holds a memory in mind while following a moving light or tapping. For the complex form, more sessions are usually needed. [Medicines]{T medication (medication); general} are a second choice: [venlafaxine]{T venlafaxine (medication); general} or an [SSRI]{T SSRIs (medication); general} may be tried, and [antipsychotics]{T antipsychotics (medication); general} occasionally. Roughly four in ten people still have significant symptoms after a first course of therapy, and drop-out is common, at around one in five.
+There is no single agreed path. British guidance for [PTSD]{S diagnosis clin general} recommends [trauma-focused cognitive behavioural therapy]{T trauma-focused cognitive behavioural therapy; general} and [EMDR]{T eye movement desensitization and reprocessing; general}, short for [eye movement desensitisation and reprocessing]{T eye movement desensitization and reprocessing; general}, in which the patient holds a memory in mind while following a moving light or tapping. For the complex form, more sessions are usually needed. [Medicines]{T medication (medication); general} are a second choice: [venlafaxine]{T venlafaxine (medication); general} or an [SSRI]{T SSRIs (medication); general} may be tried, and [antipsychotics]{T antipsychotics (medication); general} occasionally. Roughly four in ten people still have significant symptoms after a first course of [therapy]{T psychotherapy; general}, and drop-out is common, at around one in five.
 
 "What I tell people is that slow isn't failed," says Dr Macaulay. "If you learnt over ten years that nobody is safe, sixteen Tuesdays won't undo that. We also see [sleep]{S sleep general worsened} get worse before it gets better, and we warn them."
 
@@ -230,11 +230,12 @@ english: second language
 narrator: interview
 overall: improved
 ledger:
-  low-calorie diets | lifestyle | stopped | worse | appetite_weight
-  topiramate | medication | stopped | partial | neurological, cognition
+  low-calorie diets | lifestyle | stopped | worse
+  medication | medication | tried | unknown
+  topiramate | medication | stopped | partial | neurological, cognition, other_physical
   day clinic | care_setting | stopped | response
   cognitive behavioural therapy | psychotherapy | stopped | response
-  lisdexamfetamine | medication | ongoing | response | gastrointestinal, sleep, other_physical
+  lisdexamfetamine | medication | ongoing | response | gastrointestinal, sleep, other_physical, anger
   nordic walking | lifestyle | ongoing | response
   boxing | lifestyle | ongoing | response
   fluoxetine | medication | not_tried | unknown
@@ -246,37 +247,37 @@ P17: Seven from ten. The [clinic]{T day clinic; stopped} is eight, the [capsule]
 
 Interviewer: Let's begin with minus two, then.
 
-P17: He looked on the scale and said I should eat less. I had 24 years. I told him I eat at night three packets of toast bread, with butter, until [my jaw hurts]{S pain}, and after it I [sit on the kitchen floor and hate myself]{S hopelessness}. He wrote "[obesity]{S diagnosis clin}". He gave me a paper with 1200 calories. So I made [diets]{T low-calorie diets; stopped}, one after the other, for four years. [Every [diet]{T low-calorie diets; stopped} made the [attacks of eating]{S appetite_weight worsened} bigger, this is logical, now I know it]{O worsening; low-calorie diets}.
+P17: He looked on the scale and said I should eat less. I had 24 years. I told him I [eat at night three packets of toast bread]{S appetite_weight}, with butter, until my [jaw hurts]{S pain}, and after it I [sit on the kitchen floor and hate myself]{S hopelessness}. He wrote "[obesity]{S diagnosis clin}". He gave me a paper with 1200 calories. So I made [diets]{T low-calorie diets; stopped}, one after the other, for four years. [Every [diet]{T low-calorie diets; stopped} made the [attacks of eating]{S appetite_weight worsened} bigger, this is logical, now I know it]{O worsening; low-calorie diets}.
 
-Interviewer: How often were the binges?
+Interviewer: How often were the [binges]{S appetite_weight clin}?
 
-P17: In the worst time eleven in a week. I have counted always, it is my profession, I am controller in a company for elevators. [Binge]{S appetite_weight clin} is more than 2000 kilocalories in one hour, that was my definition. I did not [vomit]{S appetite_weight absent}. Never. People think always you vomit.
+P17: In the worst time eleven in a week. I have counted always, it is my profession, I am controller in a company for elevators. [Binge]{S appetite_weight clin} is more than 2000 kilocalories in one hour, that was my definition. I did not [vomit]{S appetite_weight absent}. Never. People think always you [vomit]{S appetite_weight general possible}.
 
 Interviewer: Who gave it the right name?
 
-P17: A dentist! She saw my sister has an eating problem and asked me too. Then a psychiatrist, and she said [binge eating disorder]{S diagnosis clin}. I was angry, first, that it has a name and nobody told me it.
+P17: A dentist! She saw my sister has an [eating problem]{S diagnosis plain other} and asked me too. Then a psychiatrist, and she said [binge eating disorder]{S diagnosis clin}. I was angry, first, that it has a name and nobody told me it.
 
-Interviewer: Did she offer medicine straight away? [Fluoxetine]{T fluoxetine; not_tried}, for instance?
+Interviewer: Did she offer [medicine]{T medication; tried} straight away? [Fluoxetine]{T fluoxetine; not_tried}, for instance?
 
 P17: Not this one. [Topiramate]{T topiramate; stopped; dose=100}. It is for [epilepsy]{S diagnosis general}, in truth. I took it seven months, until 100. [The [binges]{S appetite_weight improved} went from eleven to five, good]{O partial; topiramate}. But I was [stupid]{S cognition side_effect}. [I stood in the meeting and I [didn't find the word for invoice]{S cognition side_effect}, in my mother language]{O side_effect; topiramate}. [And the [fingers were asleep]{S neurological side_effect}, and [mineral water tasted like metal]{S other_physical side_effect}]{O side_effect; topiramate}. A controller without words is nothing. I have stopped it.
 
-Interviewer: And then the clinic. Were you an [inpatient]{T inpatient stay; not_tried}?
+Interviewer: And then the [clinic]{T day clinic; stopped}. Were you an [inpatient]{T inpatient stay; not_tried}?
 
 P17: No, no. I slept at home. [Day clinic]{T day clinic; stopped; duration=ten weeks}, ten weeks, from eight until four. They paid it by the insurance, I must say, without discussion.
 
 Interviewer: What happens there?
 
-P17: You eat. Three times, at a table with others, and somebody looks. In between there is [cognitive behavioural therapy]{T cognitive behavioural therapy; stopped}, group and single, and you write everything on paper: what, where, how much, which feeling. I hated the feeling column. I wrote always "none". After two weeks the [therapist]{T cognitive behavioural therapy; stopped} said, none is also a column, let us look inside. And there was of course [my father's voice]{S hopelessness}, what else, it is very boring, everybody has a father.
+P17: You eat. Three times, at a table with others, and somebody looks. In between there is [cognitive behavioural therapy]{T cognitive behavioural therapy; stopped}, group and single, and you write everything on paper: what, where, how much, which feeling. I hated the feeling column. I wrote always "none". After two weeks the [therapist]{T cognitive behavioural therapy; stopped} said, none is also a column, let us look inside. And there was of course my [father's voice]{S hopelessness}, what else, it is very boring, everybody has a father.
 
 Interviewer: Did it help?
 
-P17: Yes. [After the [day clinic]{T day clinic; stopped} I had [one binge in a week]{S appetite_weight improved}, sometimes none]{O benefit; day clinic, cognitive behavioural therapy}. [And I [can eat in front of people]{S functioning improved}]{O benefit; day clinic}. [For the [weight]{S appetite_weight} it did nothing]{O no_benefit; day clinic}, but they said from the first day it is not for the weight. I was annoyed by that. I am still a little annoyed.
+P17: Yes. [After the [day clinic]{T day clinic; stopped} I had [one binge in a week]{S appetite_weight improved}, sometimes none]{O benefit; day clinic, cognitive behavioural therapy}. [And I [can eat in front of people]{S functioning improved}]{O benefit; day clinic}. [For the [weight]{S appetite_weight} it did nothing]{O no_benefit; day clinic}, but they said from the first day it is not for the [weight]{S appetite_weight}. I was annoyed by that. I am still a little annoyed.
 
-Interviewer: There was an exercise element, I believe.
+Interviewer: There was an [exercise]{T nordic walking; ongoing} element, I believe.
 
 P17: [Nordic walking]{T nordic walking; ongoing}, with the sticks. Like grandmothers! I laughed. But a group of twelve persons in the rain with sticks, one starts to talk. I continue it on Sundays. And I began with [boxing]{T boxing; ongoing; frequency=two times in the week}, two times in the week, not against humans, against the bag. [When the [pressure]{S anxiety fig} comes in the evening I go there and mostly it goes out through the arms]{O benefit; boxing}.
 
-Interviewer: Tell me about the capsule.
+Interviewer: Tell me about the [capsule]{T lisdexamfetamine; ongoing}.
 
 P17: [Elvanse]{T lisdexamfetamine; ongoing; dose=50; frequency=in the morning}, this is [lisdexamfetamine]{T lisdexamfetamine; ongoing}. Fifty in the morning, since one and half year. For the [ADHD]{S diagnosis clin general} children it is made. I was afraid, because it is an [amphetamine]{T amphetamines (medication); general} and my brother has taken such things in the disco and was for some days not from this planet. [I feared I become [high]{S mania_psychosis fig absent side_effect}, or [addicted]{S substance_use absent side_effect}. It didn't come]{O tolerated; lisdexamfetamine}. [I felt only that the refrigerator [stopped to call me]{S appetite_weight fig improved}]{O benefit; lisdexamfetamine}.
 
@@ -284,7 +285,7 @@ Interviewer: No side effects at all?
 
 P17: Naturally there are. I have a list, wait, on the phone. "[[Dry mouth]{S gastrointestinal clin side_effect}. [Heart fast]{S other_physical side_effect}, resting 92. [Sleep five hours]{S sleep side_effect}. [Teeth pressing]{S other_physical side_effect}. In the afternoon [bad tempered]{S anger side_effect}, ask colleagues]{O side_effect; lisdexamfetamine}." [The [sleep]{S sleep improved side_effect} is better since I take it at six]{O tolerated; lisdexamfetamine}.
 
-Interviewer: And the binges today?
+Interviewer: And the [binges]{S appetite_weight clin} today?
 
 P17: [The last one was on the 2nd of May]{O benefit; overall}. Now we have September. [I [lost also nine kilos]{S appetite_weight improved}, without counting]{O benefit; lisdexamfetamine}, which the dentist finds very funny.
 
@@ -304,7 +305,7 @@ overall: improved
 ledger:
   family therapy | psychotherapy | stopped | no_response
   sertraline | medication | stopped | no_response
-  quetiapine | medication | stopped | partial | sleep, appetite_weight, anhedonia
+  quetiapine | medication | stopped | partial | sleep, appetite_weight, anhedonia, gastrointestinal
   medication | medication | stopped | no_response
   lamotrigine | medication | stopped | no_response | other_physical
   diazepam | medication | stopped | worse | anger
@@ -337,7 +338,7 @@ The [tablets]{T medication; stopped} years
 
 They swapped it for [lamotrigine]{T lamotrigine; stopped}, which you have to creep up on, 25 mg by 25 mg. [At 100 I came out in a [rash]{S other_physical side_effect} from my collarbones to my knees]{O side_effect; lamotrigine} and that was the end of that. [It hadn't done anything by then either]{O no_benefit; lamotrigine}. [Diazepam]{T diazepam; stopped}, for emergencies: [I took one in an emergency and [kicked a bin down Mill Road]{S anger side_effect}]{O worsening; diazepam}. It wasn't calm that I got from it, it was [not caring who saw]{S other side_effect}.
 
-So that's [four drugs, if you count the early one, and a kitchen with no plates]{O no_benefit; sertraline, quetiapine, lamotrigine, diazepam}. A psychiatrist told me, kindly, that there isn't a [medicine]{T medication (medication); general} for it, that [tablets]{T medication (medication); general} are for the edges. I cried in the car park because I had been thinking all this time that I was [failing at the [pills]{T medication; stopped}]{S hopelessness}.
+So that's [four [drugs]{T medication; stopped}, if you count the early one, and a kitchen with no plates]{O no_benefit; sertraline, quetiapine, lamotrigine, diazepam}. A psychiatrist told me, kindly, that there isn't a [medicine]{T medication (medication); general} for it, that [tablets]{T medication (medication); general} are for the edges. I [cried]{S mood} in the car park because I had been thinking all this time that I was [failing at the [pills]{T medication; stopped}]{S hopelessness}.
 
 The house with the blue gate
 
@@ -347,7 +348,7 @@ They offered me a place on a [mentalisation]{T mentalization-based therapy; decl
 
 Homework
 
-[DBT]{T dialectical behaviour therapy; stopped}. [Dialectical behaviour therapy]{T dialectical behaviour therapy; stopped; duration=twelve months}. I'd thought it would be talking. It's school. There is a folder, there are handouts with cartoons of a wise owl, a skills group on Wednesdays and a [therapist]{T dialectical behaviour therapy; stopped} on Mondays who makes you go through every disaster backwards, link by link, like somebody looking for the dodgy bulb in the Christmas lights. Twelve months of it.
+[DBT]{T dialectical behaviour therapy; stopped}. [Dialectical behaviour therapy]{T dialectical behaviour therapy; stopped; duration=twelve months}. I'd thought it would be talking. It's school. There is a folder, there are handouts with cartoons of a wise owl, a [skills group]{T dialectical behaviour therapy; stopped; frequency=on Wednesdays} on Wednesdays and a [therapist]{T dialectical behaviour therapy; stopped} on Mondays who makes you go through every disaster backwards, link by link, like somebody looking for the dodgy bulb in the Christmas lights. Twelve months of it.
 
 [For the first three I [harmed more]{S suicidality worsened}, not less]{O worsening; dialectical behaviour therapy}. I nearly left. I [hid the folder in the airing cupboard]{S hopelessness} when friends came round.
 
@@ -374,8 +375,9 @@ ledger:
   sertraline | medication | stopped | no_response | sleep, gastrointestinal
   melatonin | supplement | tried | no_response
   magnesium | supplement | tried | no_response
-  alcohol | other | stopped | worse
+  alcohol | other | stopped | worse | sleep
   virtual reality exposure | procedure | stopped | response | gastrointestinal
+  exposure therapy | psychotherapy | tried | unknown
   cognitive behavioural therapy | psychotherapy | stopped | response
   escitalopram | medication | ongoing | response | sexual
 ---
@@ -403,11 +405,11 @@ The body joins in. Look out for:
 
 The cameras went up when Robin was nine. Their father has [epilepsy]{S diagnosis clin other}, and had a [seizure]{S neurological clin other} on the touchline at sports day. "Everyone stared at him and then everyone stared at me. I [went so red]{S other_physical} that a teacher thought I'd been stung."
 
-At 13 there was a school [counsellor]{T school counselling; stopped; sessions=eight}, eight sessions, [of which Robin says only that the radiator was good]{O no_benefit; school counselling}. At 16 they began to keep a log, in a spreadsheet, which at the last count ran to 2,900 rows: situation, heart rate from a watch, fear out of ten, [hours of sleep lost]{S sleep}. The final column is the one that they find hardest to read now. "I'd [lie there until four replaying how I'd said 'cheers' to a bus driver]{S sleep}. I averaged 5.1 hours. Of course I was [useless]{S cognition} by day."
+At 13 there was a school [counsellor]{T school counselling; stopped; sessions=eight}, eight sessions, [of which Robin says only that the radiator was good]{O no_benefit; school counselling}. At 16 they began to keep a log, in a spreadsheet, which at the last count ran to 2,900 rows: situation, heart rate from a watch, [fear]{S anxiety} out of ten, [hours of sleep lost]{S sleep}. The final column is the one that they find hardest to read now. "I'd [lie there until four replaying how I'd said 'cheers' to a bus driver]{S sleep}. I averaged 5.1 hours. Of course I was [useless]{S cognition} by day."
 
-In between they [stopped eating in the canteen]{S functioning}, [cut their own hair for five years]{S functioning} and, at parties, drank. "Three ciders and I was a person. [I used [drink]{T alcohol; stopped} as a prescription, basically, and it [ruined what sleep I had]{S sleep side_effect}]{O worsening; alcohol}."
+In between they [stopped eating in the canteen]{S functioning}, [cut their own hair for five years]{S functioning} and, at parties, [drank]{T alcohol; stopped}. "Three ciders and I was a person. [I used [drink]{T alcohol; stopped} as a prescription, basically, and it [ruined what sleep I had]{S sleep side_effect}]{O worsening; alcohol}."
 
-First-line failures
+[First-line failures]{O no_benefit; propranolol, sertraline, melatonin, magnesium}
 
 The subheading is Robin's own, from the spreadsheet. Under it are:
 
@@ -417,13 +419,13 @@ The subheading is Robin's own, from the spreadsheet. Under it are:
 
 "They're not bad drugs," Robin adds. "They're not bad drugs for somebody."
 
-The headset
+The [headset]{T virtual reality exposure; stopped}
 
 In the autumn of 2023 a poster went up in the student union. The university clinic was testing [virtual reality exposure]{T virtual reality exposure; stopped} with automated coaching. You put on a goggle the weight of a bag of sugar and find yourself in a café, a waiting room, a train. The strangers are computer drawings. They can be told to look up.
 
-[Exposure]{T exposure therapy (psychotherapy); general}, the gradual and repeated meeting of what is feared, has been at the heart of treatment since the 1960s; the [headset]{T virtual reality exposure; general} makes it possible to practise a rude barista twelve times before lunch. In trials, about two thirds of people improve with [CBT]{T cognitive behavioural therapy; general} that includes it, and [VR]{T virtual reality exposure; general} does roughly as well as the real thing.
+[Exposure]{T exposure therapy; general}, the gradual and repeated meeting of what is feared, has been at the heart of treatment since the 1960s; the [headset]{T virtual reality exposure; general} makes it possible to practise a rude barista twelve times before lunch. In trials, about two thirds of people improve with [CBT]{T cognitive behavioural therapy; general} that includes it, and [VR]{T virtual reality exposure; general} does roughly as well as the real thing.
 
-Robin had 12 sessions over six weeks. [The first made them so [motion sick]{S gastrointestinal side_effect} that they [threw up]{S gastrointestinal side_effect} in a recycling bin, in front of two nurses and a porter]{O side_effect; virtual reality exposure}. "Which was, if you think about it, also exposure. Fear ten out of ten. Nobody died. I logged it."
+Robin had 12 sessions over six weeks. [The first made them so [motion sick]{S gastrointestinal side_effect} that they [threw up]{S gastrointestinal side_effect} in a recycling bin, in front of two nurses and a porter]{O side_effect; virtual reality exposure}. "Which was, if you think about it, also [exposure]{T exposure therapy; tried}. [Fear]{S anxiety} ten out of ten. Nobody died. I logged it."
 
 [By session nine the watch had nothing to report: 84 beats a minute while a carriage of drawn commuters turned to [stare]{S anxiety improved}]{O benefit; virtual reality exposure}. The [goggles]{T virtual reality exposure; stopped} were followed by ten hours of ordinary [CBT]{T cognitive behavioural therapy; stopped; sessions=ten hours}, with homework: ask for directions, return a jumper, drop coins on purpose in a queue. A second medicine, [escitalopram]{T escitalopram; ongoing; dose=10 mg}, was added in the third week of that, 10 mg.
 

@@ -15,7 +15,7 @@ ledger:
   inversion table | procedure | stopped | worse | pain
   tens | procedure | stopped | no_response
   gabapentin | medication | stopped | no_response | cognition, neurological
-  duloxetine | medication | stopped | no_response | gastrointestinal, other_physical
+  duloxetine | medication | stopped | no_response | other_physical, appetite_weight, gastrointestinal
   epidural steroid injection | procedure | stopped | partial | sleep, other_physical
   physiotherapy | procedure | stopped | partial
   tramadol | medication | declined | unknown
@@ -27,11 +27,11 @@ ledger:
 ---
 January 9
 
-There is a [hot screwdriver in my left butt cheek]{S pain fig} and it is somebody's job to turn it. Quarter turn when I sneeze, half turn when I put on a sock. I'm starting this diary because the pain app wanted $6.99 a month and this notebook was in the junk drawer with a pizza coupon from 2019.
+There is a [hot screwdriver in my left butt cheek]{S pain fig} and it is somebody's job to turn it. [Quarter turn]{S pain fig} when I sneeze, [half turn]{S pain fig} when I put on a sock. I'm starting this diary because the pain app wanted $6.99 a month and this notebook was in the junk drawer with a pizza coupon from 2019.
 
 So for the record. I'm 31. I groom dogs. Fourteen months ago I lifted a Newfoundland named Gravy into a tub and [heard a sound like celery]{S pain fig}. He was fine.
 
-Things that have done a whole lot of nothing, in order, because every new person asks: [ibuprofen]{T ibuprofen; stopped; dose=800} 800s, [Flexeril]{T cyclobenzaprine; stopped}, a [chiropractor]{T chiropractic; stopped} with a waterfall in his lobby, [turmeric gummies]{T turmeric; stopped}, my brother-in-law's [inversion table]{T inversion table; stopped}, the little [TENS]{T tens; stopped} zapper from the drugstore. [Nada]{O no_benefit; ibuprofen, cyclobenzaprine, chiropractic, turmeric, inversion table, tens}. [The [ibuprofen]{T ibuprofen; stopped} [burned a hole in my stomach]{S gastrointestinal fig side_effect}]{O side_effect; ibuprofen}, [the [Flexeril]{T cyclobenzaprine; stopped} [knocked me out cold]{S sleep side_effect} at a red light]{O side_effect; cyclobenzaprine} and [I got stuck upside down on the table and it [hurt worse]{S pain worsened side_effect} for a week]{O worsening; inversion table}, so technically those did something.
+[Things that have done a whole lot of nothing]{O no_benefit; ibuprofen, cyclobenzaprine, chiropractic, turmeric, inversion table, tens}, in order, because every new person asks: [ibuprofen]{T ibuprofen; stopped; dose=800} 800s, [Flexeril]{T cyclobenzaprine; stopped}, a [chiropractor]{T chiropractic; stopped} with a waterfall in his lobby, [turmeric gummies]{T turmeric; stopped}, my brother-in-law's [inversion table]{T inversion table; stopped}, the little [TENS]{T tens; stopped} zapper from the drugstore. [Nada]{O no_benefit; ibuprofen, cyclobenzaprine, chiropractic, turmeric, inversion table, tens}. [The [ibuprofen]{T ibuprofen; stopped} [burned a hole in my stomach]{S gastrointestinal fig side_effect}]{O side_effect; ibuprofen}, [the [Flexeril]{T cyclobenzaprine; stopped} [knocked me out cold]{S sleep side_effect} at a red light]{O side_effect; cyclobenzaprine} and [I got stuck upside down on the [table]{T inversion table; stopped} and it [hurt worse]{S pain worsened side_effect} for a week]{O worsening; inversion table}, so technically those did something.
 
 January 22
 
@@ -39,7 +39,7 @@ Saw the spine guy. Forty-minute wait, six minutes of spine guy. MRI says [bulgin
 
 February 15
 
-Week three on the [gabapentin]{T gabapentin; ongoing; dose=900}, 900 a day. [I put the cat food in the dishwasher]{O side_effect; gabapentin}. I called a schnauzer "ma'am." [Everything is [slow and swimmy]{S neurological side_effect} and I [can't hold a thought]{S cognition side_effect}]{O side_effect; gabapentin}. [Screwdriver: [same]{S pain}]{O no_benefit; gabapentin}.
+Week three on the [gabapentin]{T gabapentin; ongoing; dose=900}, 900 a day. [I [put the cat food in the dishwasher]{S cognition side_effect}]{O side_effect; gabapentin}. I called a schnauzer "ma'am." [Everything is [slow and swimmy]{S neurological side_effect} and I [can't hold a thought]{S cognition side_effect}]{O side_effect; gabapentin}. [[Screwdriver]{S pain fig}: same]{O no_benefit; gabapentin}.
 
 March 2
 
@@ -59,11 +59,11 @@ You guys. (Who am I talking to.) Three days after the [shot]{T epidural steroid 
 
 May 30
 
-Started [PT]{T physiotherapy; ongoing; sessions=twelve} while the getting's good. Twelve visits a year is what the plan covers, so twelve it is. Kelsey the PT has me doing "dead bugs," where you lie there and move your arms and legs and question your life. [I'm [lifting beagles]{S functioning improved} again]{O benefit; epidural steroid injection, physiotherapy}.
+Started [PT]{T physiotherapy; ongoing; sessions=twelve} while the getting's good. Twelve visits a year is what the plan covers, so twelve it is. Kelsey the [PT]{T physiotherapy; ongoing} has me doing "dead bugs," where you lie there and move your arms and legs and question your life. [I'm [lifting beagles]{S functioning improved} again]{O benefit; epidural steroid injection, physiotherapy}.
 
 July 28
 
-Last PT visit was the 14th. Got a certificate with a cartoon spine on it. And wouldn't you know it. [Nine days later, bending for a shampoo cap, [quarter turn]{S pain fig worsened}]{O partial; physiotherapy, epidural steroid injection}.
+Last [PT]{T physiotherapy; stopped} visit was the 14th. Got a certificate with a cartoon spine on it. And wouldn't you know it. [Nine days later, bending for a shampoo cap, [quarter turn]{S pain fig worsened}]{O partial; physiotherapy, epidural steroid injection}.
 
 August 11
 
@@ -89,11 +89,11 @@ THEY SAID YES. Start January 6. Fourteen months of waiting rooms and the thing t
 
 January 10
 
-Week one. I [hurt in places I didn't know I rented]{S pain fig side_effect}. [They work you so hard that I [fell asleep in my coat]{S energy side_effect}]{O side_effect; functional restoration programme}. Nobody here asks how's the pain! They ask what did you do today. There's a [walking]{T walking; ongoing} chart and a timer, and when the timer dings you stop EVEN IF YOU FEEL GOOD, that's called [pacing]{T pacing; ongoing}, and I'm terrible at it. Roommate is a retired trucker called Dell who snores in G.
+Week one. [I [hurt in places I didn't know I rented]{S pain fig side_effect}]{O side_effect; functional restoration programme}. [They work you so hard that I [fell asleep in my coat]{S energy side_effect}]{O side_effect; functional restoration programme}. Nobody here asks how's the [pain]{S pain}! They ask what did you do today. There's a [walking]{T walking; ongoing} chart and a timer, and when the timer dings you stop EVEN IF YOU FEEL GOOD, that's called [pacing]{T pacing; ongoing}, and I'm terrible at it. Roommate is a retired trucker called Dell who snores in G.
 
 January 17
 
-Psychologist asked what I think happens in there when it grabs. I said it's [breaking]{S anxiety}. She said, "Your disc healed about two winters ago. Your alarm didn't." I was pretty ticked. Then I thought about it for the whole elliptical.
+[Psychologist]{T psychotherapy; tried} asked what I think happens in there when it grabs. I said it's [breaking]{S anxiety}. She said, "Your disc healed about two winters ago. Your alarm didn't." I was pretty ticked. Then I thought about it for the whole elliptical.
 
 January 31
 
@@ -103,7 +103,7 @@ March 20
 
 I waited to write till I was sure, because of the cartoon spine thing. Seven weeks out. [I'm back to [five dogs a day]{S functioning improved}, small ones, [medium on Thursdays]{S functioning improved}]{O benefit; functional restoration programme}. I [walk]{T walking; ongoing; duration=thirty minutes} thirty minutes before work with the timer, and the timer's the boss. [It [grabbed]{S pain} me once, in February, and I [didn't go to the floor]{S anxiety improved}]{O benefit; functional restoration programme, pacing, walking, psychotherapy}. I did a dead bug and finished the shih tzu.
 
-The spine guy's nurse called about November's [shot]{T epidural steroid injection; declined} that I never rescheduled. I told her I was good. She goes, "Huh. [You sound like [a different person]{S mood improved}]{O benefit; overall}." I said no ma'am, same person, better furniture.
+The spine guy's nurse called about November's [shot]{T epidural steroid injection; declined} that I never rescheduled. I told her I was good. She goes, "Huh. [You sound like a [different person]{S mood improved}]{O benefit; overall}." I said no ma'am, same person, better furniture.
 
 Gravy comes in April. He's gotten a ramp.
 
@@ -125,7 +125,7 @@ ledger:
   ketamine | medication | tried | partial | mania_psychosis, neurological, other_physical
   vortioxetine | medication | ongoing | unknown
 ---
-Currently PHQ 13, down from 24, so that's where I am and I'll work back. I'm in Galway, 34, two kids, [TRD]{S diagnosis clin} on the letter. [Efexor]{T venlafaxine; stopped; dose=300} 300, [lithium]{T lithium; stopped} added to 0.7, [nortriptyline]{T nortriptyline; stopped; dose=125} 125, [five yrs, nothing of note from any of them]{O no_benefit; venlafaxine, lithium, nortriptyline}. Then [ketamine]{T ketamine; tried; dose=0.5 mg/kg; sessions=six; route=drip}, off label and private, 0.5mg/kg over 40 minutes, six goes in three weeks, €280 each. [First course was unreal, 24 to 6 by infusion four, I was [whistling]{S mood improved} at the dishes]{O benefit; ketamine}. It lasted 17 weeks. [Second course, same dose, same chair, same nurse even, got me to 13 and there it sits]{O partial; ketamine}. [During: [the ceiling goes to Cork]{S mania_psychosis fig side_effect}, [double vision]{S neurological side_effect}, [BP up to 160]{S other_physical side_effect} for an hour]{O side_effect; ketamine}. No [bladder trouble]{S other_physical absent side_effect} so far, I was watching for that. [I [get up with the kids]{S functioning improved} now but the [grey is still in the walls]{S mood fig}]{O partial; ketamine}. On [Brintellix]{T vortioxetine; ongoing; dose=20} 20 as well, jury out.
+[Currently PHQ 13, down from 24]{O partial; overall}, so that's where I am and I'll work back. I'm in Galway, 34, two kids, [TRD]{S diagnosis clin} on the letter. [Efexor]{T venlafaxine; stopped; dose=300} 300, [lithium]{T lithium; stopped} added to 0.7, [nortriptyline]{T nortriptyline; stopped; dose=125} 125, [five yrs, nothing of note from any of them]{O no_benefit; venlafaxine, lithium, nortriptyline}. Then [ketamine]{T ketamine; tried; dose=0.5 mg/kg; sessions=six; route=drip}, off label and private, 0.5mg/kg over 40 minutes, six goes in three weeks, €280 each. [First course was unreal, 24 to 6 by [infusion]{T ketamine; tried} four, I was [whistling]{S mood improved} at the dishes]{O benefit; ketamine}. [It lasted 17 weeks]{O partial; ketamine}. [Second course, same dose, same chair, same nurse even, got me to 13 and there it sits]{O partial; ketamine}. [During: the [ceiling goes to Cork]{S mania_psychosis fig side_effect}, [double vision]{S neurological side_effect}, [BP up to 160]{S other_physical side_effect} for an hour]{O side_effect; ketamine}. No [bladder trouble]{S other_physical absent side_effect} so far, I was watching for that. [I [get up with the kids]{S functioning improved} now but the [grey is still in the walls]{S mood fig}]{O partial; ketamine}. On [Brintellix]{T vortioxetine; ongoing; dose=20} 20 as well, jury out.
 
 === 272-perinatal-anxiety
 title: The pulse in the ear
@@ -147,13 +147,13 @@ ledger:
   mothers' circle | support | ongoing | partial
   midwife visits | support | tried | partial
 ---
-It is five in the morning and I have a clip on my left earlobe. A small green light says that my heart, for the moment, is obedient. My daughter sleeps with open mouth beside me. I am forty-one years old, I teach the cello, and since nineteen months I am listening to myself as one listens to a suspicious string.
+It is five in the morning and I have a [clip]{T heart rate variability biofeedback; ongoing} on my left earlobe. A small green light says that my heart, for the moment, is obedient. My daughter sleeps with open mouth beside me. I am forty-one years old, I teach the cello, and since nineteen months I am [listening to myself as one listens to a suspicious string]{S anxiety fig}.
 
-I want to write how it came to this clip. I will try to be exact, because when I told it to doctors they nodded before I was finished.
+I want to write how it came to this [clip]{T heart rate variability biofeedback; ongoing}. I will try to be exact, because when I told it to doctors they nodded before I was finished.
 
-The first sign was not a thought. In the fourteenth week of the pregnancy I was on a tram and [the skin on the top of my head became tight]{S other_physical}, as if someone draws a bathing cap over it. Then the [fingertips cold]{S other_physical}. Then a [pressure under the collar bone]{S anxiety}, on both sides, symmetrical. I counted [104 in the minute]{S other_physical}, sitting. I had no [fear]{S anxiety absent}, that is important. The [fear]{S anxiety} came two stops later, to explain the body, and it said: the child is dead.
+The first sign was not a thought. In the fourteenth week of the pregnancy I was on a tram and the [skin on the top of my head became tight]{S other_physical}, as if [someone draws a bathing cap over it]{S other_physical fig}. Then the [fingertips cold]{S other_physical}. Then a [pressure under the collar bone]{S anxiety}, on both sides, symmetrical. I counted [104 in the minute]{S other_physical}, sitting. I had no [fear]{S anxiety absent}, that is important. The [fear]{S anxiety} came two stops later, to explain the body, and it said: the [child is dead]{S anxiety}.
 
-The child was not dead. I had seven ultrasounds in nine weeks to be told that. Each one held for about a day and half, then the bathing cap. I began to [press the doppler on my belly eleven times daily]{S anxiety}, in the instrument cupboard of the music school. I [did not sleep on the right side]{S anxiety}, I [did not eat anything red]{S anxiety}, I [did not play the low C string]{S anxiety}, for I had the idea that the vibration goes to the placenta.
+The child was not dead. I had seven ultrasounds in nine weeks to be told that. Each one held for about a day and half, then the [bathing cap]{S anxiety fig}. I began to [press the doppler on my belly eleven times daily]{S anxiety}, in the instrument cupboard of the music school. I [did not sleep on the right side]{S anxiety}, I [did not eat anything red]{S anxiety}, I [did not play the low C string]{S anxiety}, for I had the idea that the vibration goes to the placenta.
 
 My mother said that it runs in the women. Her sister Irena has [washed the stairs of a building of six floors each night]{S anxiety other} in 1974, pregnant, until they have taken her to the hospital for [nerves]{S diagnosis other}. In our family this was told as a story about cleanliness.
 
@@ -161,15 +161,15 @@ Now I know that between fifteen and twenty of hundred women have a [disorder of 
 
 The [midwife]{T midwife visits; tried} was the first who did not nod. She put her hand flat between my shoulder blades and said, breathe here. She came six times, although she was paid for three. [While her hand was there, the [pulse went under ninety]{S other_physical improved}]{O partial; midwife visits; positive}. [When I did the [breathing]{T breathing exercises; tried} alone, from the sheet, I became only [dizzy]{S neurological} and more [attentive]{S anxiety worsened}]{O no_benefit; breathing exercises}. A friend brought me to [haptonomy]{T haptonomy; tried}, where the father talks through the belly. I remember the carpet. There was also [acupuncture]{T acupuncture; tried; sessions=four times}, four times, behind the ear and in the foot. [The needle in the foot left a [dull pain]{S pain side_effect} for two days]{O side_effect; acupuncture} and [the rest of me it left as it was]{O no_benefit; acupuncture}.
 
-My doctor offered [sertraline]{T sertraline; planned}. I carried the receipt, no, the prescription, in the cello case during four months. I asked if there is the tablet that the orchestra people take for the shaking, the [propranolol]{T propranolol; not_tried}, and she said not in pregnancy, and not with my [asthma]{S diagnosis}.
+My doctor offered [sertraline]{T sertraline; planned}. I carried the receipt, no, the prescription, in the cello case during four months. I asked if there is the tablet that the orchestra people take for the [shaking]{S neurological general}, the [propranolol]{T propranolol; not_tried}, and she said not in pregnancy, and not with my [asthma]{S diagnosis}.
 
-Jana was born in November. Thirty hours. I will not describe, except that when they laid her on me the [cap loosened]{S anxiety fig improved} and for nine days I was in my body like in a warm flat. On the tenth day I saw that her breath stops between two breaths. All breath does. [I [sat up and watched the gap]{S anxiety} until Christmas]{O worsening; overall}. My [hands became rough like a bark]{S other_physical fig} from washing. I [could not leave her with my husband]{S anxiety} for a shower. I saw, in my head, without wishing it, [the bread knife, the window, the stairs]{S anxiety}. I have never told the word for these [pictures]{S anxiety} until a young psychologist told it to me: [intrusive]{S anxiety clin}. She said, they go against what you love, this is why they hurt.
+Jana was born in November. Thirty hours. I will not describe, except that when they laid her on me the [cap loosened]{S anxiety fig improved} and for nine days I was in my body like in a warm flat. On the tenth day I saw that her breath stops between two breaths. All breath does. [I [sat up and watched the gap]{S anxiety} until Christmas]{O worsening; overall}. My [hands became rough like a bark]{S other_physical fig} from washing. I [could not leave her with my husband]{S anxiety} for a shower. I saw, in my head, without wishing it, the [bread knife, the window, the stairs]{S anxiety}. I have never told the word for these [pictures]{S anxiety} until a young [psychologist]{T cognitive behavioural therapy; stopped} told it to me: [intrusive]{S anxiety clin}. She said, they go against what you love, this is why they hurt.
 
 With her I made [cognitive behavioural therapy]{T cognitive behavioural therapy; stopped; sessions=fourteen hours}, fourteen hours, from January until May, on the sofa with Jana on a cushion. We made a staircase, with steps. First: leave the room one minute, and do not look. At the fifth step my [jaw made a noise]{S anxiety}. At the ninth I went to buy plums and came back with plums. She was very correct and a little boring and she ended precisely on the hour. In June was the last meeting, as planned. We have shaken hands. The summer we spent at the lake of my parents-in-law, it was hot, the cello went out of tune every evening, Jana had two teeth and then four. [In all that time I [did not count her breath]{S anxiety improved}, I [slept in pieces of five hours]{S sleep improved}, the knife was for bread]{O benefit; cognitive behavioural therapy}. I write it here because I did not notice it then; one does not notice an ache that is absent.
 
-[In September, in the crèche, a boy had a [seizure]{S neurological clin other} from fever, and by the evening the [bathing cap was on my head]{S anxiety fig worsened}]{O partial; cognitive behavioural therapy}. The boy is well. I called the psychologist. She has gone to another town. The new one has a place in February.
+[In September, in the crèche, a boy had a [seizure]{S neurological clin other} from fever, and by the evening the [bathing cap was on my head]{S anxiety fig worsened}]{O partial; cognitive behavioural therapy}. The boy is well. I called the [psychologist]{T cognitive behavioural therapy; stopped}. She has gone to another town. The new one has a place in February.
 
-So, the clip. My brother, who is an engineer, has sent it. It is for [biofeedback]{T heart rate variability biofeedback; ongoing; frequency=twice daily; duration=twenty minutes}: the ear gives the pulse to the telephone, the telephone draws a curve, and you breathe so that the curve becomes round. Twenty minutes, twice daily. There are studies, he says, in pilots. [On good days the [tightness behind the eyes]{S anxiety improved} goes down like water in a sink]{O partial; heart rate variability biofeedback}, and on other days I am only a woman who has found a better doppler. I cannot yet tell which.
+So, the [clip]{T heart rate variability biofeedback; ongoing}. My brother, who is an engineer, has sent it. It is for [biofeedback]{T heart rate variability biofeedback; ongoing; frequency=twice daily; duration=twenty minutes}: the ear gives the pulse to the telephone, the telephone draws a curve, and you breathe so that the curve becomes round. Twenty minutes, twice daily. There are studies, he says, in pilots. [On good days the [tightness behind the eyes]{S anxiety improved} goes down like water in a sink]{O partial; heart rate variability biofeedback}, and [on other days I am only a woman who has found a better doppler]{O no_benefit; heart rate variability biofeedback}. I cannot yet tell which.
 
 On Wednesdays there is the [circle of mothers]{T mothers' circle; ongoing; frequency=on Wednesdays} in the parish house. One of them, a baker, [weighs her son before and after each milk]{S anxiety other}. We laugh at us. [For the tram back I am [lighter]{S anxiety fig improved}]{O partial; mothers' circle; positive}.
 
@@ -190,7 +190,7 @@ ledger:
   fluoxetine | medication | ongoing | no_response | neurological
   group therapy | psychotherapy | stopped | unknown
 ---
-16 weeks of ur [IOP]{T intensive outpatient programme; stopped; duration=16 weeks} and im still [throwing up]{S appetite_weight} 5x a day, so idk what to put in the smiley box lol. [The [nutritionist]{T nutrition counselling; stopped} (Deb) is a queen, she got me to [eat breakfast]{S appetite_weight improved} for like 3 wks]{O partial; nutrition counselling; positive}. then everyone got [weighed in the hallway]{S appetite_weight}?? [I'd [gained 6 lbs]{S appetite_weight} and i went right back to [laxatives]{S appetite_weight}]{O worsening; intensive outpatient programme}. pls move the scale omg. [Prozac]{T fluoxetine; ongoing; dose=60} 60 from ur dr = [[shaky hands]{S neurological side_effect}]{O side_effect; fluoxetine}, [[urges]{S appetite_weight} same as ever]{O no_benefit; fluoxetine}. [Group]{T group therapy; stopped} was all college girls, im 45 w/ a mortgage, felt like the chaperone. Staff nice. parking bad. [Overall im [exactly where i walked in]{S appetite_weight}]{O no_benefit; overall}, just with more worksheets tbh
+[16 weeks of ur [IOP]{T intensive outpatient programme; stopped; duration=16 weeks} and im still [throwing up]{S appetite_weight} 5x a day]{O no_benefit; intensive outpatient programme}, so idk what to put in the smiley box lol. [The [nutritionist]{T nutrition counselling; stopped} (Deb) is a queen, she got me to [eat breakfast]{S appetite_weight improved} for like 3 wks]{O partial; nutrition counselling; positive}. then everyone got [weighed in the hallway]{S appetite_weight}?? [I'd [gained 6 lbs]{S appetite_weight} and i went right back to [laxatives]{S appetite_weight}]{O worsening; intensive outpatient programme}. pls move the scale omg. [Prozac]{T fluoxetine; ongoing; dose=60} 60 from ur dr = [[shaky hands]{S neurological side_effect}]{O side_effect; fluoxetine}, [[urges]{S appetite_weight} same as ever]{O no_benefit; fluoxetine}. [Group]{T group therapy; stopped} was all college girls, im 45 w/ a mortgage, felt like the chaperone. Staff nice. parking bad. [Overall im [exactly where i walked in]{S appetite_weight}]{O no_benefit; overall}, just with more worksheets tbh
 
 === 266-restless-legs-syndrome
 title: Anyone else ashamed to go to the theatre?
@@ -203,7 +203,8 @@ narrator: patient
 overall: partly_improved
 ledger:
   quinine | medication | stopped | no_response
-  pramipexole | medication | stopped | worse | sleep, other
+  pramipexole | medication | stopped | worse | neurological, other
+  helpline | support | tried | unknown
   pregabalin | medication | ongoing | partial | appetite_weight, cognition
   iron tablets | supplement | ongoing | partial | gastrointestinal
   cutting out caffeine | lifestyle | ongoing | unknown
@@ -214,15 +215,15 @@ Does anybody else stand at the back of things? I've stood at the back of my son'
 
 I'm 57 and have never told a soul apart from my husband, who moved into the spare room in 2015. I think he thought it was him. It's called [restless legs]{S diagnosis} which sounds so silly that I [couldn't say it]{S hopelessness} to the receptionist so I put "personal".
 
-First GP gave me [quinine]{T quinine; stopped}, [no use]{O no_benefit; quinine}. Second one gave me [pramipexole]{T pramipexole; stopped; dose=0.088}, tiny tablets, 0.088. [For about a year it was bliss and I [slept right through]{S sleep improved}]{O partial; pramipexole}. Then [the [crawling]{S neurological worsened side_effect} started at teatime instead of bedtime, then lunchtime, then in my ARMS]{O worsening; pramipexole}. They kept putting it up. (I also got [very keen on online bingo]{S other side_effect}. £2,300. I haven't told him that bit either so please dont quote me.) A nurse on a helpline said it has a name, [augmentation]{S neurological clin side_effect}, and the [tablet]{T pramipexole; stopped} itself was doing it.
+First GP gave me [quinine]{T quinine; stopped}, [no use]{O no_benefit; quinine}. Second one gave me [pramipexole]{T pramipexole; stopped; dose=0.088}, tiny [tablets]{T pramipexole; stopped}, 0.088. [For about a year it was bliss and I [slept right through]{S sleep improved}]{O partial; pramipexole}. Then [the [crawling]{S neurological worsened side_effect} started at teatime instead of bedtime, then lunchtime, then in my ARMS]{O worsening; pramipexole}. They kept putting it up. ([I also got [very keen on online bingo]{S other side_effect}]{O side_effect; pramipexole}. £2,300. I haven't told him that bit either so please dont quote me.) A nurse on a [helpline]{T helpline; tried} said it has a name, [augmentation]{S neurological clin side_effect}, and the [tablet]{T pramipexole; stopped} itself was doing it.
 
 So coming off it. I won't lie to you. [Eleven nights with [no sleep]{S sleep withdrawal} to speak of, I [walked the landing till the carpet wore]{S neurological withdrawal} and I [wept in the airing cupboard]{S mood withdrawal}]{O withdrawal; pramipexole}. Night 12 I had three hours.
 
-Now on [pregabalin]{T pregabalin; ongoing; dose=150; frequency=at night} 150 at night and [iron tablets]{T iron tablets; ongoing}, as my ferritin was only 19. [I'd call it two thirds better]{O partial; pregabalin, iron tablets}. [[Bingo gone completely]{S other improved side_effect}, thank God]{O tolerated; pramipexole}. [But I've [put on a stone and a half]{S appetite_weight side_effect} and I [lose words]{S cognition side_effect}]{O side_effect; pregabalin}, and [the [iron]{T iron tablets; ongoing} makes me [bunged up]{S gastrointestinal side_effect}]{O side_effect; iron tablets}. My own additions: [no coffee after ten]{T cutting out caffeine; ongoing}, [calf stretches]{T calf stretches; ongoing} on the bottom stair, [cold water on my legs]{T cold baths; ongoing}. [The stretches and the [cold]{T cold baths; ongoing} are good for about 20 min each]{O partial; calf stretches, cold baths}.
+Now on [pregabalin]{T pregabalin; ongoing; dose=150; frequency=at night} 150 at night and [iron tablets]{T iron tablets; ongoing}, as my ferritin was only 19. [I'd call it two thirds better]{O partial; pregabalin, iron tablets}. [[Bingo gone completely]{S other improved side_effect}, thank God]{O tolerated; pramipexole}. [But I've [put on a stone and a half]{S appetite_weight side_effect} and I [lose words]{S cognition side_effect}]{O side_effect; pregabalin}, and [the [iron]{T iron tablets; ongoing} makes me [bunged up]{S gastrointestinal side_effect}]{O side_effect; iron tablets}. My own additions: [no coffee after ten]{T cutting out caffeine; ongoing}, [calf stretches]{T calf stretches; ongoing} on the bottom stair, [cold water on my legs]{T cold baths; ongoing}. [The [stretches]{T calf stretches; ongoing} and the [cold]{T cold baths; ongoing} are good for about 20 min each]{O partial; calf stretches, cold baths}.
 
 Is the [weight]{S appetite_weight side_effect} permanent? I [can't get into anything]{S appetite_weight side_effect} and I feel I've swapped one [embarrassment]{S hopelessness} for another. Sorry its so long. Typed this standing up.
 
-TL;DR [pramipexole]{T pramipexole; stopped} lovely then horrid, [hell coming off]{O withdrawal; pramipexole}, [pregabalin + iron has me [mostly sitting down]{S neurological improved} but [fat]{S appetite_weight side_effect}]{O partial; pregabalin, iron tablets}. Advice on [weight]{S appetite_weight side_effect} please.
+TL;DR [pramipexole]{T pramipexole; stopped} lovely then horrid, [hell coming off]{O withdrawal; pramipexole}, [[pregabalin]{T pregabalin; ongoing} + [iron]{T iron tablets; ongoing} has me [mostly sitting down]{S neurological improved} but [fat]{S appetite_weight side_effect}]{O partial; pregabalin, iron tablets}. Advice on [weight]{S appetite_weight side_effect} please.
 
 === 250-obesity
 title: Seven, and I don't give sevens
@@ -238,11 +239,12 @@ rating: 7
 ledger:
   apple cider vinegar gummies | supplement | stopped | no_response
   green coffee extract | supplement | stopped | no_response
-  berberine | supplement | stopped | no_response | gastrointestinal
+  berberine | supplement | stopped | no_response
   semaglutide | medication | declined | unknown
+  cutting out donuts | lifestyle | ongoing | response
   phentermine | medication | ongoing | response | gastrointestinal, sleep, anger
 ---
-7 out of 10 and I'm stingy. 52 yr old trucker, 318 lbs in March. I figured this was another racket, like the [apple cider vinegar gummies]{T apple cider vinegar gummies; stopped} and the [green coffee]{T green coffee extract; stopped} and the [berberine]{T berberine; stopped} my wife's sister sells ([$200 and all I lost was the $200]{O no_benefit; apple cider vinegar gummies, green coffee extract, berberine}). Doc pushed the [weekly shot]{T semaglutide; declined} first, no thanks, not sticking myself for life. So [Adipex]{T phentermine; ongoing; dose=37.5}, 37.5. [[Down 41 lbs]{S appetite_weight improved} in 5 months and [I forget lunch]{S appetite_weight improved}, me]{O benefit; phentermine}. [Downside: [mouth like a gravel road]{S gastrointestinal fig side_effect}, [wired at bedtime]{S sleep side_effect}, [short fuse]{S anger fig side_effect} first month]{O side_effect; phentermine}. Heart was fine on the DOT physical, [no [pounding]{S other_physical absent side_effect} like they warn you]{O tolerated; phentermine}. You're only supposed to take it 12 weeks, so we'll see who's right. Still think half of it is I quit buying donuts.
+7 out of 10 and I'm stingy. 52 yr old trucker, [318 lbs]{S appetite_weight} in March. I figured this was another racket, like the [apple cider vinegar gummies]{T apple cider vinegar gummies; stopped} and the [green coffee]{T green coffee extract; stopped} and the [berberine]{T berberine; stopped} my wife's sister sells ([$200 and all I lost was the $200]{O no_benefit; apple cider vinegar gummies, green coffee extract, berberine}). Doc pushed the [weekly shot]{T semaglutide; declined} first, no thanks, not sticking myself for life. So [Adipex]{T phentermine; ongoing; dose=37.5}, 37.5. [[Down 41 lbs]{S appetite_weight improved} in 5 months and [I forget lunch]{S appetite_weight improved}, me]{O benefit; phentermine}. [Downside: [mouth like a gravel road]{S gastrointestinal fig side_effect}, [wired at bedtime]{S sleep side_effect}, [short fuse]{S anger fig side_effect} first month]{O side_effect; phentermine}. Heart was fine on the DOT physical, [no [pounding]{S other_physical absent side_effect} like they warn you]{O tolerated; phentermine}. You're only supposed to take it 12 weeks, so we'll see who's right. [Still think half of it is I [quit buying donuts]{T cutting out donuts; ongoing}]{O benefit; cutting out donuts}.
 
 === 092-breast-cancer
 title: Letrozole, and other daily things
@@ -256,7 +258,7 @@ overall: improved
 ledger:
   lumpectomy | procedure | stopped | response | pain
   hospital admission | care_setting | stopped | unknown
-  chemotherapy | medication | stopped | unknown | other_physical
+  chemotherapy | medication | stopped | unknown | other_physical, diagnosis
   epirubicin | medication | stopped | unknown | gastrointestinal
   cyclophosphamide | medication | stopped | unknown | gastrointestinal
   antiemetics | medication | tried | response
@@ -264,7 +266,7 @@ ledger:
   filgrastim | medication | stopped | unknown | pain
   antibiotics | medication | stopped | response
   radiotherapy | procedure | stopped | unknown | other_physical, energy
-  letrozole | medication | stopped | mixed | pain, other_physical
+  letrozole | medication | stopped | unknown | pain, functioning, diagnosis
   tamoxifen | medication | ongoing | partial | other_physical, sleep
   acupuncture | mind_body | stopped | partial
   venlafaxine | medication | ongoing | partial | gastrointestinal
@@ -272,13 +274,13 @@ ledger:
   peer support line | support | tried | unknown
   scalp cooling | procedure | stopped | partial | pain
 ---
-Letrozole, and other daily things: Agnieszka's story
+[Letrozole]{T letrozole; stopped}, and other daily things: Agnieszka's story
 
 [Letrozole]{T letrozole; stopped} is a small yellow tablet. Agnieszka, 49, kept it between the salt and the pepper, because in this place she would not forget. "I took it with the soup," she says. "It was not a ceremony."
 
 She speaks of the illness as one speaks of the renovation of a kitchen: which people came, in which order, what remained after them. In April 2022 she found a [lump]{S other_physical} in the left breast, in the size of a hazelnut. It did not [hurt]{S pain absent}. In May it had a name, [invasive ductal carcinoma]{S diagnosis clin}, stage two, hormone receptor positive. One lymph node was affected.
 
-About breast cancer
+About [breast cancer]{S diagnosis general}
 
 [Breast cancer]{S diagnosis general} is the most frequent [cancer]{S diagnosis general} in women; one of eight will receive the diagnosis during her life. Men can have it too, although it is rare. Four of five [tumours]{S diagnosis general} are found in women over 50. When the disease is discovered early, more than nine of ten patients are alive after five years.
 
@@ -291,15 +293,15 @@ Please speak with your doctor if you notice:
 
 The summer
 
-In June the surgeon performed a [lumpectomy]{T lumpectomy; stopped}, which means that the lump is removed and the breast stays. [The margins were clean]{O benefit; lumpectomy}. [For some weeks she had a [pulling pain]{S pain side_effect} to the elbow]{O side_effect; lumpectomy}, and she learned to open jars with the other arm. Sixteen weeks of [chemotherapy]{T chemotherapy; stopped; duration=sixteen weeks} followed: [epirubicin]{T epirubicin; stopped} and [cyclophosphamide]{T cyclophosphamide; stopped}, later [paclitaxel]{T paclitaxel; stopped; frequency=every week} every week.
+In June the surgeon performed a [lumpectomy]{T lumpectomy; stopped}, which means that the [lump]{S other_physical general} is removed and the breast stays. [The margins were clean]{O benefit; lumpectomy}. [For some weeks she had a [pulling pain]{S pain side_effect} to the elbow]{O side_effect; lumpectomy}, and she learned to open jars with the other arm. Sixteen weeks of [chemotherapy]{T chemotherapy; stopped; duration=sixteen weeks} followed: [epirubicin]{T epirubicin; stopped} and [cyclophosphamide]{T cyclophosphamide; stopped}, later [paclitaxel]{T paclitaxel; stopped; frequency=every week} every week.
 
 "[The red one made me [vomit]{S gastrointestinal side_effect} until the evening, one time per cycle]{O side_effect; epirubicin, cyclophosphamide}. [After the third time they changed the [anti-sickness tablets]{T antiemetics; tried} and it [stopped]{S gastrointestinal improved side_effect}]{O tolerated; epirubicin, cyclophosphamide, antiemetics}. [My [feet have lost the floor]{S neurological fig side_effect}, a little, with the weekly one]{O side_effect; paclitaxel}. [It [came back]{S neurological improved side_effect}, after a year]{O tolerated; paclitaxel}."
 
-She used a [cold cap]{T scalp cooling; stopped} in order to keep the hair. [[It gave headache]{S pain side_effect} in the first quarter of an hour]{O side_effect; scalp cooling}. [She kept about a third, "[a third of hair]{S other_physical side_effect} is worse than none, it looks like a decision"]{O partial; scalp cooling; negative}, and so she shaved it on a Sunday.
+She used a [cold cap]{T scalp cooling; stopped} in order to keep the hair. [[It gave headache]{S pain side_effect} in the first quarter of an hour]{O side_effect; scalp cooling}. [She kept about a third, "a [third of hair]{S other_physical side_effect} is worse than none, it looks like a decision"]{O partial; scalp cooling; negative}, and so she shaved it on a Sunday.
 
-In the middle of September she woke up with [38.9 degrees]{S other_physical side_effect} and [trembled so that the bed made noise]{S other_physical side_effect}. [It was [neutropenic sepsis]{S diagnosis clin side_effect}, a dangerous infection that occurs when the white blood cells are few]{O side_effect; chemotherapy}. She was six days in [hospital]{T hospital admission; stopped; duration=six days}, in a room alone, with [antibiotics]{T antibiotics; stopped; route=drip} by the drip. [On the third day the [fever]{S other_physical clin improved} was gone]{O benefit; antibiotics}. Afterwards she received [injections of filgrastim]{T filgrastim; stopped; route=injections}, [which she felt in the [hip bones]{S pain side_effect} "like a wet cold"]{O side_effect; filgrastim}.
+[In the middle of September she woke up with [38.9 degrees]{S other_physical side_effect} and [trembled so that the bed made noise]{S other_physical side_effect}]{O side_effect; chemotherapy}. [It was [neutropenic sepsis]{S diagnosis clin side_effect}, a dangerous infection that occurs when the white blood cells are few]{O side_effect; chemotherapy}. She was six days in [hospital]{T hospital admission; stopped; duration=six days}, in a room alone, with [antibiotics]{T antibiotics; stopped; route=drip} by the drip. [On the third day the [fever]{S other_physical clin improved} was gone]{O benefit; antibiotics}. Afterwards she received [injections of filgrastim]{T filgrastim; stopped; route=injections}, [which she felt in the [hip bones]{S pain side_effect} "like a wet cold"]{O side_effect; filgrastim}.
 
-Anyone who has [chemotherapy]{T chemotherapy; general} and a temperature over 38 degrees must call the emergency number of the ward immediately, also at night, also when they feel well.
+Anyone who has [chemotherapy]{T chemotherapy; general} and a [temperature over 38 degrees]{S other_physical general possible} must call the emergency number of the ward immediately, also at night, also when they feel well.
 
 Fifteen days of [radiotherapy]{T radiotherapy; stopped; sessions=Fifteen days} closed the year. [The [skin became brown and tight]{S other_physical side_effect} and she was [tired]{S energy side_effect} "like after a wedding"]{O side_effect; radiotherapy}; [by March it was [forgotten]{S energy improved side_effect}]{O tolerated; radiotherapy}.
 
@@ -307,11 +309,11 @@ Five years, or ten
 
 Two of three breast cancers grow with the help of oestrogen. [Hormone therapy]{T hormone therapy (medication); general} takes this help away and lowers the risk of return by about 40 percent. After the menopause an [aromatase inhibitor]{T aromatase inhibitors (medication); general} is preferred, for five up to ten years. But between 30 and 50 percent of women do not take it until the end.
 
-"It's a difficult drug to love," explains Dr. Hanneke Brill, an oncologist who advises our charity. "The benefit is invisible, you can't feel a relapse that didn't happen. The [joint pain]{S pain general side_effect} you feel each morning. I ask patients not to stop alone in silence. There is nearly always another option."
+"It's a difficult drug to love," explains Dr. Hanneke Brill, an oncologist who advises our charity. "The benefit is invisible, you can't feel a [relapse]{S other clin general absent} that didn't happen. The [joint pain]{S pain general side_effect} you feel each morning. I ask patients not to stop alone in silence. There is nearly always another option."
 
-For Agnieszka it went fourteen months. [The [knuckles]{S pain side_effect} were first, then the [knees]{S pain side_effect}, and on the stairs to the office she [went like a crab]{S pain fig side_effect}]{O side_effect; letrozole}. A bone scan has shown [osteopenia]{S diagnosis clin side_effect}. A course of [acupuncture]{T acupuncture; stopped; sessions=eight times}, eight times, [took away perhaps a fifth of it]{O partial; acupuncture}, "that is good for a needle, but it's not enough for a staircase". [In February 2024 she could not [hold the pen]{S functioning side_effect} to sign a delivery]{O side_effect; letrozole}, and she laid the box on the desk of Dr. Brill's colleague and said that it ends here.
+For Agnieszka it went fourteen months. [The [knuckles]{S pain side_effect} were first, then the [knees]{S pain side_effect}, and on the stairs to the office she [went like a crab]{S pain fig side_effect}]{O side_effect; letrozole}. [A bone scan has shown [osteopenia]{S diagnosis clin side_effect}]{O side_effect; letrozole}. A course of [acupuncture]{T acupuncture; stopped; sessions=eight times}, eight times, [took away perhaps a fifth of it]{O partial; acupuncture}, "that is good for a needle, but it's not enough for a staircase". [In February 2024 she could not [hold the pen]{S functioning side_effect} to sign a delivery]{O side_effect; letrozole}, and she laid the box on the desk of Dr. Brill's colleague and said that it ends here.
 
-She was changed to [tamoxifen]{T tamoxifen; ongoing}. [The [hands opened]{S pain improved side_effect} in five weeks]{O tolerated; letrozole}. [In exchange came [hot flushes]{S other_physical side_effect}, ten or twelve in a day, and [nights with the window open in January]{S sleep side_effect}]{O side_effect; tamoxifen}. [A low dose of [venlafaxine]{T venlafaxine; ongoing; dose=low} took the [flushes]{S other_physical improved side_effect} to seven]{O partial; venlafaxine}, [with some [dry mouth]{S gastrointestinal clin side_effect}]{O side_effect; venlafaxine; neutral}. For the [swollen arm]{S other_physical side_effect} there is sometimes [lymphatic drainage]{T lymphatic drainage; tried}; ["it goes away and it comes to visit again"]{O partial; lymphatic drainage}.
+She was changed to [tamoxifen]{T tamoxifen; ongoing}. [The [hands opened]{S pain improved side_effect} in five weeks]{O tolerated; letrozole}. [In exchange came [hot flushes]{S other_physical side_effect}, ten or twelve in a day, and [nights with the window open in January]{S sleep side_effect}]{O side_effect; tamoxifen}. [A low dose of [venlafaxine]{T venlafaxine; ongoing; dose=low} took the [flushes]{S other_physical improved side_effect} to seven]{O partial; venlafaxine}, [with some [dry mouth]{S gastrointestinal clin side_effect}]{O side_effect; venlafaxine; neutral}. For the [swollen arm]{S other_physical side_effect} there is sometimes [lymphatic drainage]{T lymphatic drainage; tried}; "[it goes away and it comes to visit again]{O partial; lymphatic drainage}".
 
 What helps between appointments
 
@@ -324,7 +326,7 @@ Women in our network name, above all:
 
 Agnieszka called our [line]{T peer support line; tried} once, in the week before the [radiotherapy]{T radiotherapy; stopped}, and asked the volunteer which bus goes to the clinic. They talked fifty minutes.
 
-In May she had the third yearly mammography. [There is [no sign of disease]{S diagnosis improved}]{O benefit; overall}. She [works full time]{S functioning improved} again in the import of tiles. Between the salt and the pepper stands now a white tablet, which she takes with the soup, and about which she has, she says, no feelings.
+In May she had the third yearly mammography. [There is [no sign of disease]{S diagnosis improved}]{O benefit; overall}. She [works full time]{S functioning improved} again in the import of tiles. Between the salt and the pepper stands now a white [tablet]{T tamoxifen; ongoing}, which she takes with the soup, and about which she has, she says, no feelings.
 
 === 124-alcohol-use-disorder
 title: My niece's quinceañera

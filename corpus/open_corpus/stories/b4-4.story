@@ -18,7 +18,7 @@ Condition: [migraine]{S diagnosis clin}, [half-head pain]{S pain} since 1971
 
 Bad effects: [[hands shaking]{S neurological side_effect}, [walking like a doll]{S neurological fig side_effect}, [sad without reason]{S mood side_effect}]{O side_effect; flunarizine}
 
-My say: My neighbour Mrs. Kulkarni told tea is the culprit, my son-in-law (he is in cement) told it is mobile phone, I dont even have one. [Saridon]{T saridon; tried} I have eaten all my life, [one hour relief]{O partial; saridon}, and [nimbu with salt]{T nimbu and salt; tried}. Dr. gave [Sibelium]{T flunarizine; stopped; dose=10 mg; frequency=night; started=3rd February} 10 mg night on 3rd February. [[Attacks]{S pain improved} from 6 to 2 in March]{O partial; flunarizine}, very nice, we went to Nashik. By 20th May I [could not lift the cup]{S neurological side_effect} so daughter stopped it. Now [propranolol]{T propranolol; ongoing; dose=20; started=1st June} 20 from 1st June, today is 9th only, what to tell you.
+My say: My neighbour Mrs. Kulkarni told tea is the culprit, my son-in-law (he is in cement) told it is mobile phone, I dont even have one. [Saridon]{T saridon; tried} I have eaten all my life, [one hour relief]{O partial; saridon}, and [nimbu with salt]{T nimbu and salt; tried}. Dr. gave [Sibelium]{T flunarizine; stopped; dose=10 mg; frequency=night; started=3rd February} 10 mg night on 3rd February. [[Attacks]{S pain improved} from 6 to 2 in March]{O partial; flunarizine}, very nice, we went to Nashik. [By 20th May I [could not lift the cup]{S neurological side_effect}]{O side_effect; flunarizine} so daughter stopped it. Now [propranolol]{T propranolol; ongoing; dose=20; started=1st June} 20 from 1st June, today is 9th only, what to tell you.
 
 === 213-asthma
 title: 612 days
@@ -40,7 +40,7 @@ ledger:
 ---
 Rating: 9/10 (would be 10 at a sane price)
 
-Today's peak flow 430, personal best 445, no [wheeze]{S other_physical absent}. 612 days ago it was 210 and I was typing this kind of review from urgent care. History: [Flovent]{T fluticasone; stopped; frequency=2 puffs twice daily} 2 puffs twice daily x 3 years, [rescue use never under 5/wk, plus [thrush]{S other_physical clin side_effect}]{O no_benefit; fluticasone}. [Singulair]{T montelukast; stopped; duration=6 weeks} ([montelukast]{T montelukast; stopped}) 6 weeks: [[nightmares]{S sleep clin side_effect} so bad my husband filmed me]{O side_effect; montelukast}, off. Four [prednisone]{T prednisone; stopped} bursts in 2022, [each good for about 10 days]{O partial; prednisone}. Then [Symbicort]{T budesonide and formoterol; ongoing; dose=160/4.5} 160/4.5, used as both maintenance and rescue. [ACT score 11 to 23, zero ER visits, [ran a 5K]{S functioning improved}]{O benefit; budesonide and formoterol}. [[Jittery hands]{S neurological side_effect} 20 min after a dose, tolerable]{O side_effect; budesonide and formoterol; neutral}. Insurance switched me to generic [budesonide/formoterol]{T budesonide and formoterol; ongoing} in May, [same numbers]{O benefit; budesonide and formoterol}. Eos are 480 so pulm has [Dupixent]{T dupilumab; planned} prior auth pending for the [sinuses]{S other_physical}.
+[Today's peak flow 430, personal best 445, no [wheeze]{S other_physical absent}]{O benefit; overall}. 612 days ago it was 210 and I was typing this kind of review from urgent care. History: [Flovent]{T fluticasone; stopped; frequency=2 puffs twice daily} 2 puffs twice daily x 3 years, [rescue use never under 5/wk]{O no_benefit; fluticasone}, plus [[thrush]{S other_physical clin side_effect}]{O side_effect; fluticasone}. [Singulair]{T montelukast; stopped; duration=6 weeks} ([montelukast]{T montelukast; stopped}) 6 weeks: [[nightmares]{S sleep clin side_effect} so bad my husband filmed me]{O side_effect; montelukast}, off. Four [prednisone]{T prednisone; stopped} bursts in 2022, [each good for about 10 days]{O partial; prednisone}. Then [Symbicort]{T budesonide and formoterol; ongoing; dose=160/4.5} 160/4.5, used as both maintenance and rescue. [ACT score 11 to 23, zero ER visits, [ran a 5K]{S functioning improved}]{O benefit; budesonide and formoterol}. [[Jittery hands]{S neurological side_effect} 20 min after a dose, tolerable]{O side_effect; budesonide and formoterol; neutral}. Insurance switched me to generic [budesonide/formoterol]{T budesonide and formoterol; ongoing} in May, [same numbers]{O benefit; budesonide and formoterol}. Eos are 480 so pulm has [Dupixent]{T dupilumab; planned} prior auth pending for the [sinuses]{S other_physical}.
 
 === 003-bipolar-disorder
 title: Level
@@ -59,7 +59,7 @@ Why I take it: [bipolar 1]{S diagnosis clin}
 
 Side effects: [[hair in the drain]{S other_physical side_effect}, [+20 lb]{S appetite_weight side_effect}, slight [hand tremor]{S neurological clin side_effect}]{O side_effect; valproate}
 
-Comments: My mother says I'm boring now and God bless her, she's right. Her brother had [what I have]{S diagnosis other} and they found his truck. [Eight years on [Depakote ER]{T valproate; ongoing; dose=1500} (1500) and I [haven't bought a single boat]{S mania_psychosis improved}]{O benefit; valproate}. People ask is it like being [drugged]{S energy absent side_effect}. No. It isn't [happiness]{S mood absent} either and it sure isn't [numb]{S anhedonia absent side_effect}, it's a regular Tuesday. I'm [worn out]{S energy} from having been two people. But [I [made all my kid's games]{S functioning improved} this season]{O benefit; valproate}. Thank you to whoever invented Tuesdays.
+Comments: My mother says I'm [boring]{S other unclear} now and God bless her, she's right. Her brother had [what I have]{S diagnosis other} and they found his truck. [Eight years on [Depakote ER]{T valproate; ongoing; dose=1500} (1500) and I [haven't bought a single boat]{S mania_psychosis improved}]{O benefit; valproate}. People ask is it like being [drugged]{S energy absent side_effect}. No. It isn't [happiness]{S mood absent} either and it sure isn't [numb]{S anhedonia absent side_effect}, it's a regular Tuesday. I'm [worn out]{S energy} from having been [two people]{S mood fig}. But [I [made all my kid's games]{S functioning improved} this season]{O benefit; valproate}. Thank you to whoever invented Tuesdays.
 
 === 163-sickle-cell-disease
 title: Hydrea and the scales??
@@ -71,14 +71,14 @@ english: Australian
 narrator: patient
 overall: unchanged
 ledger:
-  hydroxycarbamide | medication | ongoing | no_response | gastrointestinal, other_physical, appetite_weight
+  hydroxycarbamide | medication | ongoing | no_response | gastrointestinal, other_physical
   oxycodone | medication | tried | unknown
 ---
 gumnut81 wrote:
-Um, does anyone know if [Hydrea]{T hydroxycarbamide; ongoing} puts weight on you? I might be wrong. I'm 41, [HbSS]{S diagnosis clin}, Townsville. Started in Feb at 1000mg. [Was [spewing]{S gastrointestinal side_effect} for a fortnight and had [mouth ulcers]{S other_physical side_effect}, but that cleared up]{O tolerated; hydroxycarbamide}. I'm [up 6 kilos]{S appetite_weight unclear} though. [And I've still had three [crises]{S pain} since, which is what I always had]{O no_benefit; hydroxycarbamide}. Last time the ED registrar said I "looked comfortable" and held off the [Endone]{T oxycodone; tried} for four hours. I'd been [biting my sleeve]{S pain}. Maybe I'm too quiet, I dunno.
+Um, does anyone know if [Hydrea]{T hydroxycarbamide; ongoing} [puts weight on]{S appetite_weight general possible side_effect} you? I might be wrong. I'm 41, [HbSS]{S diagnosis clin}, Townsville. Started in Feb at 1000mg. [Was [spewing]{S gastrointestinal side_effect} for a fortnight and had [mouth ulcers]{S other_physical side_effect}, but that cleared up]{O tolerated; hydroxycarbamide}. [I'm [up 6 kilos]{S appetite_weight unclear} though]{O side_effect; hydroxycarbamide}. [And I've still had three [crises]{S pain} since, which is what I always had]{O no_benefit; hydroxycarbamide}. Last time the ED registrar said I "looked comfortable" and held off the [Endone]{T oxycodone; tried} for four hours. I'd been [biting my sleeve]{S pain}. Maybe I'm too quiet, I dunno.
 
 Dazza_T wrote:
-No weight on mine but it went to my nails, [black stripes]{S other_physical other side_effect}. [Crises]{S pain other improved} halved by month 9 so hang in. Complain about that bloke.
+No [weight]{S appetite_weight other absent side_effect} on mine but it went to my nails, [black stripes]{S other_physical other side_effect}. [Crises]{S pain other improved} halved by month 9 so hang in. Complain about that bloke.
 
 Marisol wrote:
 [Crizanlizumab]{T crizanlizumab (medication); other} drip here, zip. Have a [care plan letter]{T care plan (other); other} in your bag, they cant argue with letterhead.
@@ -101,7 +101,7 @@ ledger:
   toothpaste | other | tried | no_response
   zinc | supplement | tried | no_response
   dairy-free diet | lifestyle | tried | no_response
-  adapalene | medication | stopped | partial | other_physical
+  adapalene | medication | stopped | partial | other_physical, pain
   isotretinoin | medication | ongoing | partial | other_physical, pain, energy
   hospital admission | care_setting | stopped | response
   prednisolone | medication | stopped | response | sleep, appetite_weight
@@ -116,7 +116,7 @@ How do you tell a room full of estate agents that you can't come to the Christma
 
 Graham has lived with [acne]{S diagnosis} since 1999, and he talks about his skin as other people talk about the sky. There are settled spells. There are [fronts coming in from the jaw]{S other_physical fig}. "I wake up and before I've opened my eyes I run a [finger along for lumps]{S anxiety}. That's my forecast. It decides whether I [do the viewings]{S functioning} or send Kayleigh."
 
-Is acne really a problem in adults?
+Is [acne]{S diagnosis general} really a problem in adults?
 
 Yes. [Acne]{S diagnosis general} isn't only for teenagers. Around one in five women and one in twelve men still have it in their thirties. It happens when hair follicles are blocked by oil and dead skin, and bacteria that normally do no harm set off [inflammation]{S other_physical clin general}. It isn't caused by [dirt]{S other general absent}, and chocolate has been treated rather unfairly.
 
@@ -127,7 +127,7 @@ You may notice:
 - [marks or scars]{S other_physical general possible} when these settle
 - [low mood]{S mood general possible}, [avoiding mirrors]{S functioning general possible} or [giving up sport and swimming]{S functioning general possible}
 
-"The last bullet is the one that we see too late," says Dr Priyanka Thorne, consultant dermatologist here at the Larkhill Skin Clinic. "Studies find that severe acne roughly doubles the risk of [depression]{S diagnosis general possible}. When a grown man tells me he's only come about his [back]{S other_physical general}, I put my pen down."
+"The last bullet is the one that we see too late," says Dr Priyanka Thorne, consultant dermatologist here at the Larkhill Skin Clinic. "Studies find that severe [acne]{S diagnosis general} roughly doubles the risk of [depression]{S diagnosis general possible}. When a grown man tells me he's only come about his [back]{S other_physical general}, I put my pen down."
 
 Drizzle: 1999 to 2008
 
@@ -145,7 +145,7 @@ The storm: 2012
 
 Graham began on 40 mg on 2 April 2012. On 27 April he woke with a [temperature]{S other_physical side_effect}, [swollen wrists]{S pain side_effect} and a [chest that had burst open]{S other_physical side_effect}. "I [stuck to the sheet]{S other_physical side_effect}," he says, and then he says that he'd like to talk about something else for a minute, so we talk about conveyancing.
 
-It was [acne fulminans]{S diagnosis clin side_effect}, a rare and violent flare which can be triggered in the first weeks of [treatment]{T isotretinoin; stopped}. [[The capsules]{T isotretinoin; stopped} had brought on the very thing they were for, tenfold]{O worsening; isotretinoin}. He was [admitted]{T hospital admission; stopped; duration=eight days} for eight days and given [prednisolone]{T prednisolone; stopped; dose=40 mg; route=by mouth} 40 mg by mouth. [[Swelling]{S other_physical improved} and [fever]{S other_physical clin improved} were gone by the weekend]{O benefit; prednisolone, hospital admission}. [He [didn't sleep]{S sleep side_effect} and [ate nine yoghurts]{S appetite_weight side_effect} in a night]{O side_effect; prednisolone}.
+It was [acne fulminans]{S diagnosis clin side_effect}, a rare and violent flare which can be triggered in the first weeks of [treatment]{T isotretinoin; stopped}. [The [capsules]{T isotretinoin; stopped} had brought on the very thing they were for, tenfold]{O worsening; isotretinoin}. He was [admitted]{T hospital admission; stopped; duration=eight days} for eight days and given [prednisolone]{T prednisolone; stopped; dose=40 mg; route=by mouth} 40 mg by mouth. [[Swelling]{S other_physical improved} and [fever]{S other_physical clin improved} were gone by the weekend]{O benefit; prednisolone, hospital admission}. [He [didn't sleep]{S sleep side_effect} and [ate nine yoghurts]{S appetite_weight side_effect} in a night]{O side_effect; prednisolone}.
 
 A nurse dressed his back twice a day without remarking on it. He still has her name on a piece of paper.
 
@@ -155,7 +155,7 @@ From June 2012 he restarted [isotretinoin]{T isotretinoin; stopped; dose=10 mg; 
 
 What can be done today
 
-Most people will not need [tablets]{T medication (medication); general} at all. A [retinoid gel]{T topical retinoids (medication); general} combined with [benzoyl peroxide]{T benzoyl peroxide; general} for twelve weeks is where our dermatologists start. Women may be offered the [contraceptive pill]{T combined contraceptive pill (medication); general} or [spironolactone]{T spironolactone (medication); general}. [Scars]{S other_physical general} can be treated with [laser]{T laser treatment (procedure); general} or [microneedling]{T microneedling (procedure); general}, though only once the skin is calm. And support for the mind belongs with support for the skin: ask us about our psychologist.
+Most people will not need [tablets]{T medication (medication); general} at all. A [retinoid gel]{T topical retinoids (medication); general} combined with [benzoyl peroxide]{T benzoyl peroxide; general} for twelve weeks is where our dermatologists start. Women may be offered the [contraceptive pill]{T combined contraceptive pill (medication); general} or [spironolactone]{T spironolactone (medication); general}. [Scars]{S other_physical general} can be treated with [laser]{T laser treatment (procedure); general} or [microneedling]{T microneedling (procedure); general}, though only once the skin is calm. And support for the mind belongs with support for the skin: ask us about our [psychologist]{T psychotherapy; general}.
 
 Forecast
 
@@ -180,7 +180,7 @@ ledger:
   aloe vera juice | supplement | stopped | no_response
   curcumin | supplement | stopped | no_response
   kutaj | supplement | stopped | no_response
-  isabgol | supplement | stopped | worse | gastrointestinal
+  isabgol | supplement | stopped | worse | pain
   ustekinumab | medication | planned | unknown
   avoiding milk | lifestyle | ongoing | partial
 ---
@@ -190,14 +190,14 @@ bro the most imp thing u need is a spare pant. black colour, rolled in a tiffin 
 
 since u asked what works, i made this list for another guy, copy pasting
 
-**Money down the drain (for ME ok):**
+**[Money down the drain]{O no_benefit; mesalazine, aloe vera juice, curcumin, kutaj, isabgol} (for ME ok):**
 - [mesacol]{T mesalazine; stopped}, 2 yrs
 - [aloe vera juice]{T aloe vera juice; stopped} from aunty's MLM
 - [curcumin]{T curcumin; stopped} capsules, only my tshirts became yellow
 - [kutaj]{T kutaj; stopped} powder from vaidya in satara. tastes like a burnt door
 - [isabgol]{T isabgol; stopped}, pls no, [made me [pass out from cramps]{S pain side_effect}]{O worsening; isabgol}
 
-**Gave me something and took it back:**
+**[Gave me something and took it back]{O partial; prednisolone, azathioprine, adalimumab}:**
 - [wysolone]{T prednisolone; stopped; dose=40} 40. [10/10 for two months, ate biryani]{O partial; prednisolone}, then [every time below 10mg the [motions]{S gastrointestinal worsened} came back]{O partial; prednisolone}. [[moon face]{S other_physical clin side_effect}, [hungry 24x7]{S appetite_weight side_effect}, [fought with a cab driver]{S anger side_effect} over 5 rs]{O side_effect; prednisolone}
 - [azoran]{T azathioprine; ongoing; dose=100}, 100 now. [less [bleeding]{S gastrointestinal improved} i think]{O partial; azathioprine}. [[vomiting]{S gastrointestinal clin side_effect} first month, [hairfall]{S other_physical side_effect}]{O side_effect; azathioprine}
 - [exemptia]{T adalimumab; stopped} (its indian [adalimumab]{T adalimumab; stopped}) 14 shots, [first 5 months felt like i stole someone's [stomach]{S gastrointestinal improved}]{O benefit; adalimumab}, then antibodies came and [finished, [back to same]{S gastrointestinal worsened}]{O partial; adalimumab}. [[skin rash]{S other_physical side_effect} like map of kerala]{O side_effect; adalimumab}
@@ -219,13 +219,14 @@ narrator: patient
 overall: unchanged
 treatment: linaclotide
 ledger:
+  drinking more water | lifestyle | declined | unknown
   laxido | medication | stopped | no_response
   hospital admission | care_setting | stopped | partial
   enemas | procedure | stopped | partial
   linaclotide | medication | stopped | no_response | gastrointestinal
   dietitian | lifestyle | planned | unknown
 ---
-TWELVE DAYS. That is how long I [went without going]{S gastrointestinal} in November, aged 72, and the surgery said drink more water. I AM NOT A POT PLANT. [Laxido]{T laxido; stopped; frequency=three sachets a day} three sachets a day, [NOTHING]{O no_benefit; laxido}. Ended up in [hospital]{T hospital admission; stopped; duration=four nights} four nights with two [enemas]{T enemas; stopped; sessions=two}, [[cleared]{S gastrointestinal improved} for a week]{O partial; hospital admission, enemas}, [IBS]{S diagnosis clin} they tell me, as if thats a comfort. So then these, [Constella]{T linaclotide; stopped; dose=290}, 290. For nine days not a murmer, day ten I was on the number 38 bus and [it ALL came at once]{S gastrointestinal side_effect}, I had to throw away a good pair of cords. [So its either the Sahara or Niagara, no in between]{O side_effect; linaclotide}. Stopped. [[Bloated as a drum]{S gastrointestinal fig}, [gripes]{S pain} every morning, SAME AS BEFORE]{O no_benefit; linaclotide}. [Dietitian]{T dietitian; planned} is on order, can see me in JUNE. June!! Two stars for the leaflet, nice big print.
+TWELVE DAYS. That is how long I [went without going]{S gastrointestinal} in November, aged 72, and the surgery said [drink more water]{T drinking more water; declined}. I AM NOT A POT PLANT. [Laxido]{T laxido; stopped; frequency=three sachets a day} three sachets a day, [NOTHING]{O no_benefit; laxido}. Ended up in [hospital]{T hospital admission; stopped; duration=four nights} four nights with two [enemas]{T enemas; stopped; sessions=two}, [[cleared]{S gastrointestinal improved} for a week]{O partial; hospital admission, enemas}, [IBS]{S diagnosis clin} they tell me, as if thats a comfort. So then these, [Constella]{T linaclotide; stopped; dose=290}, 290. For nine days not a murmer, [day ten I was on the number 38 bus and [it ALL came at once]{S gastrointestinal side_effect}]{O side_effect; linaclotide}, I had to throw away a good pair of cords. [So its either the Sahara or Niagara, no in between]{O side_effect; linaclotide}. Stopped. [[Bloated as a drum]{S gastrointestinal fig}, [gripes]{S pain} every morning, SAME AS BEFORE]{O no_benefit; linaclotide}. [Dietitian]{T dietitian; planned} is on order, can see me in JUNE. June!! Two stars for the leaflet, nice big print.
 
 === 192-complex-ptsd
 title: The woman who alphabetized the night
@@ -243,13 +244,13 @@ ledger:
   paroxetine | medication | stopped | partial | sexual, appetite_weight
   prolonged exposure | psychotherapy | stopped | partial | sleep
   cognitive behavioural therapy for insomnia | psychotherapy | stopped | response | energy
-  stellate ganglion block | procedure | stopped | no_response | other_physical
+  stellate ganglion block | procedure | stopped | no_response | other_physical, neurological
   kettlebell class | lifestyle | ongoing | response
   narrative exposure therapy | psychotherapy | ongoing | response
 ---
 The woman who alphabetized the night
 
-Every night for six years, Loretta Pugh [heard the garage door]{S anxiety}. There wasn't one. She and her husband had sold the house with the garage in 2009 and moved into a second-floor condo in Albuquerque, and still at 1:50 a.m. the chain would start to grind, and she'd be [upright with her shoes on]{S anxiety} before she was awake.
+Every night for six years, Loretta Pugh [heard the garage door]{S anxiety}. There wasn't one. She and her husband had sold the house with the garage in 2009 and moved into a second-floor condo in Albuquerque, and still at 1:50 a.m. the [chain would start to grind]{S anxiety}, and she'd be [upright with her shoes on]{S anxiety} before she was awake.
 
 "I own very good slippers," says Loretta, who is 57 and catalogs maps for the state. "Never wore 'em. You can't run in slippers."
 
@@ -261,17 +262,17 @@ Loretta grew up in a house where a certain car coming home meant hiding. She tol
 
 [Complex PTSD]{S diagnosis clin general} includes the symptoms of [PTSD]{S diagnosis clin general} and three more: [emotions that are hard to steer]{S mood general}, a [damaged sense of self]{S hopelessness general} and [trouble trusting people]{S functioning general}. In the US roughly four adults in a hundred meet criteria, and [sleep problems]{S sleep general} touch seven to nine of every ten.
 
-"[Sleep]{S sleep general} is where trauma pays its rent," says Marcus Odell, MD, who directs a trauma and sleep clinic in Santa Fe. "Patients think that once the memories are treated the nights will follow. Often they don't. You have to knock on that door separately."
+"[Sleep]{S sleep general} is where trauma pays its rent," says Marcus Odell, MD, who directs a trauma and sleep clinic in Santa Fe. "Patients think that once the memories are treated the [nights]{S sleep general} will follow. Often they don't. You have to knock on that door separately."
 
 The natural aisle
 
-She began at the health-food store. [Kava]{T kava; stopped}, in a tea that "tasted like a barn apologizing." [Ashwagandha]{T ashwagandha; stopped; duration=four months} for four months. [Neither one impressed the garage door]{O no_benefit; kava, ashwagandha}, [and the second gave her [the trots]{S gastrointestinal side_effect}]{O side_effect; ashwagandha}. Herbal products are widely used for [anxiety]{S anxiety general} and [sleep]{S sleep general}; evidence in trauma is thin, and [kava]{T kava; general} has been linked to rare [liver injury]{S other_physical clin general possible side_effect}.
+She began at the health-food store. [Kava]{T kava; stopped}, in a tea that "tasted like a barn apologizing." [Ashwagandha]{T ashwagandha; stopped; duration=four months} for four months. [Neither one impressed the garage door]{O no_benefit; kava, ashwagandha}, [and the second gave her the [trots]{S gastrointestinal side_effect}]{O side_effect; ashwagandha}. Herbal products are widely used for [anxiety]{S anxiety general} and [sleep]{S sleep general}; evidence in trauma is thin, and [kava]{T kava; general} has been linked to rare [liver injury]{S other_physical clin general possible side_effect}.
 
-[Trazodone]{T trazodone; stopped; dose=100 mg} came next, 100 mg. [It did put her [under]{S sleep improved}]{O partial; trazodone}. [She'd come to at her desk at eleven with [the Louisiana Purchase printed on her cheek]{S sleep fig side_effect}]{O side_effect; trazodone}. [Paxil]{T paroxetine; stopped}: "[[Doreen took up knitting]{S anger fig improved}]{O partial; paroxetine}," she allows. "[But the [marriage bed was closed for renovations]{S sexual fig side_effect} and my [pants wouldn't]{S appetite_weight side_effect}]{O side_effect; paroxetine}."
+[Trazodone]{T trazodone; stopped; dose=100 mg} came next, 100 mg. [It did put her [under]{S sleep improved}]{O partial; trazodone}. [She'd come to at her desk at eleven with the [Louisiana Purchase printed on her cheek]{S sleep fig side_effect}]{O side_effect; trazodone}. [Paxil]{T paroxetine; stopped}: "[[Doreen took up knitting]{S anger fig improved}]{O partial; paroxetine}," she allows. "[But the [marriage bed was closed for renovations]{S sexual fig side_effect} and my [pants wouldn't]{S appetite_weight side_effect}]{O side_effect; paroxetine}."
 
 What treatment can look like
 
-Guidelines favor talking treatments over pills. Those with the best record:
+Guidelines favor [talking treatments]{T psychotherapy (psychotherapy); general} over [pills]{T medication (medication); general}. Those with the best record:
 
 - [prolonged exposure]{T prolonged exposure; general}, in which memories are told aloud, repeatedly, and avoided places visited
 - [cognitive processing therapy]{T cognitive processing therapy (psychotherapy); general}
@@ -283,7 +284,7 @@ Loretta's first round of [prolonged exposure]{T prolonged exposure; stopped; ses
 
 Five hours, no more
 
-What moved things was nothing fancy. Dr. Odell's clinic put her on [CBT-I]{T cognitive behavioural therapy for insomnia; stopped}. For three weeks she was allowed to be in bed from one until six. No reading there, no rehearsing. [If the chain ground, she got up and sat in a kitchen chair, [so tired]{S energy side_effect} she once salted her coffee]{O side_effect; cognitive behavioural therapy for insomnia}.
+What moved things was nothing fancy. Dr. Odell's clinic put her on [CBT-I]{T cognitive behavioural therapy for insomnia; stopped}. For three weeks she was allowed to be in bed from one until six. No reading there, no rehearsing. [If the [chain ground]{S anxiety}, she got up and sat in a kitchen chair, [so tired]{S energy side_effect} she once salted her coffee]{O side_effect; cognitive behavioural therapy for insomnia}.
 
 [In week four she [slept through 1:50]{S sleep improved}]{O benefit; cognitive behavioural therapy for insomnia}. She found out from the clock and felt "stood up."
 
@@ -291,7 +292,7 @@ Around that time a colleague dragged her to a [kettlebell class]{T kettlebell cl
 
 For the past year she has been working with a [therapist]{T narrative exposure therapy; ongoing} in [narrative exposure]{T narrative exposure therapy; ongoing}: a rope on the floor, stones for the bad, flowers for the good. There turned out to be more flowers than she'd have catalogued.
 
-[In August she filled in the checklist again. 24]{O benefit; overall}. [She [sleeps]{S sleep improved} six and a half hours]{O benefit; cognitive behavioural therapy for insomnia}. [Doreen [visits on holidays]{S anger fig improved}]{O benefit; overall}. [The [class]{T kettlebell class; ongoing} and the rope, she thinks, did [the days]{S functioning improved}, and the kitchen chair did the nights]{O benefit; kettlebell class, narrative exposure therapy, cognitive behavioural therapy for insomnia}.
+[In August she filled in the checklist again. 24]{O benefit; overall}. [She [sleeps]{S sleep improved} six and a half hours]{O benefit; cognitive behavioural therapy for insomnia}. [Doreen [visits on holidays]{S anger fig improved}]{O benefit; overall}. [The [class]{T kettlebell class; ongoing} and the rope, she thinks, did the [days]{S functioning improved}, and the kitchen chair did the [nights]{S sleep improved}]{O benefit; kettlebell class, narrative exposure therapy, cognitive behavioural therapy for insomnia}.
 
 "I'm still not what you'd call [restful]{S anxiety}," says Loretta. "But I've worn through the slippers."
 
@@ -313,7 +314,7 @@ ledger:
 ---
 Dear Lyndall,
 
-I am presently on day nineteen of my cycle and able to write you a civil letter, which is in itself a form of evidence. I am forty-two, a conveyancer, and live near Ballarat. For some twenty years I was regarded by my family as having a difficult temperament. In fact I had it for ten days in the month. On those days I [wept over cardigans]{S mood}, [quarrelled with tradesmen]{S anger} and, I regret to say, [considered the railway line]{S suicidality}. It was a locum at our practice who proposed [premenstrual dysphoric disorder]{S diagnosis clin}.
+I am presently on day nineteen of my cycle and able to write you a civil letter, which is in itself a form of evidence. I am forty-two, a conveyancer, and live near Ballarat. For some twenty years I was regarded by my family as having a [difficult temperament]{S anger}. In fact I had it for ten days in the month. On those days I [wept over cardigans]{S mood}, [quarrelled with tradesmen]{S anger} and, I regret to say, [considered the railway line]{S suicidality}. It was a locum at our practice who proposed [premenstrual dysphoric disorder]{S diagnosis clin}.
 
 To your question. I tried the natural avenue first, with patience and at some cost: [Vitex]{T chasteberry; stopped; duration=six months} for six months, [evening primrose oil]{T evening primrose oil; stopped}, and [calcium]{T calcium; stopped; dose=1200 mg} at 1200 mg. [None of these had any effect that I, or my long-suffering husband, could detect]{O no_benefit; chasteberry, evening primrose oil, calcium}. [The contraceptive [Yaz]{T drospirenone and ethinylestradiol; stopped} was no better]{O no_benefit; drospirenone and ethinylestradiol}; [it merely spread the [gloom]{S mood side_effect} more evenly]{O side_effect; drospirenone and ethinylestradiol}.
 
