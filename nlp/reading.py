@@ -1,0 +1,237 @@
+"""A text as the components see it: words, sentences, blocks (paragraph, heading, list item …) and what stands over them.
+
+Built once a document by the segmenter and shared by the components after it. Positions are word numbers unless a name
+says `char`. All ranges are half-open.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from ..corpus.segments import segment_text
+from ..corpus.story import Segment
+from .words import WORD, fold
+
+_ABBREVIATIONS = frozenset(
+    "dr mr mrs ms prof st vs eg ie etc approx inc jr sr no fig mt rev hon dept est min max avg tab caps".split()
+)
+_END = re.compile(r"[.!?…]+[\"”'’)\]]*(?=\s|$)|[.!?]+(?=[A-Z])|\n+|\r\n?")
+_BREAK = re.compile(r"[^\s\w'’\"“”-]|[\r\n]")
+
+
+@dataclass(slots=True)
+class Block:
+    """A block segment with its place in the structure: the headings above it and the line that introduces its list."""
+
+    kind: str
+    first: int  # words first:last
+    last: int
+    start: int  # characters start:end
+    end: int
+    heading: int = -1  # block number of the heading over it
+    intro: int = -1  # for a list item: block number of the paragraph or heading that introduces the list
+    list_end: int = -1  # for a list item or an intro: block number after the list's last item
+    field: str = ""  # a form's field ("side effects") that the block stands in
+    speaker: str = ""
+
+
+@dataclass(slots=True)
+class Sentence:
+    first: int
+    last: int
+    start: int
+    end: int
+    block: int
+    clauses: list[tuple[int, int]] = field(default_factory=list)  # word ranges
+
+
+@dataclass(slots=True)
+class Reading:
+    text: str
+    keys: list[str]  # folded words
+    starts: list[int]
+    ends: list[int]
+    breaks: list[bool]  # punctuation or a line end before word i
+    blocks: list[Block]
+    sentences: list[Sentence]
+    sentence_of: list[int]  # word -> sentence number
+    quotations: list[tuple[int, int]]  # word ranges
+    segments: tuple[Segment, ...]
+
+    def words_of(self, start: int, end: int) -> tuple[int, int]:
+        """The range of words that a character span touches."""
+        return bisect_right(self.ends, start), bisect_left(self.starts, end)
+
+    def chars_of(self, first: int, last: int) -> tuple[int, int]:
+        return self.starts[first], self.ends[last - 1]
+
+    def block_of(self, word: int) -> Block:
+        return self.blocks[self.sentences[self.sentence_of[word]].block]
+
+    def gap(self, word: int) -> str:
+        """The characters between word-1 and word."""
+        return self.text[self.ends[word - 1] if word else 0:self.starts[word]]
+
+    def quoted(self, word: int) -> bool:
+        return any(first <= word < last for first, last in self.quotations)
+
+
+def read(text: str, segments: Sequence[Segment] = ()) -> Reading:
+    """Build the Reading of a text. `segments` are the source's; without them they are read off the lines."""
+    segments = tuple(segments) or segment_text(text)
+    starts, ends, keys = [], [], []
+    for match in WORD.finditer(text):
+        starts.append(match.start())
+        ends.append(match.end())
+        keys.append(fold(match.group()))
+    breaks = [True, *(_breaks(text, a, b) for a, b in zip(ends, starts[1:], strict=False))] if keys else []
+    reading = Reading(text, keys, starts, ends, breaks, [], [], [0] * len(keys), [], segments)
+    spans = _cover([s for s in segments if s.kind != "quotation"], len(text))
+    for segment in spans:
+        first, last = reading.words_of(segment.start, segment.end)
+        if first < last:
+            reading.blocks.append(Block(segment.kind, first, last, segment.start, segment.end))
+    for number, block in enumerate(reading.blocks):
+        for sentence in _sentences(reading, block, number):
+            for word in range(sentence.first, sentence.last):
+                reading.sentence_of[word] = len(reading.sentences)
+            sentence.clauses = list(_clauses(reading, sentence))
+            reading.sentences.append(sentence)
+    reading.quotations = [reading.words_of(s.start, s.end) for s in segments if s.kind == "quotation"]
+    _structure(reading)
+    return reading
+
+
+def _breaks(text: str, end: int, start: int) -> bool:
+    if start - end == 1:
+        c = text[end]
+        return not (c == " " or c == "-")
+    return _BREAK.search(text, end, start) is not None
+
+
+def _cover(segments: list[Segment], length: int) -> list[Segment]:
+    """Block segments without overlap, with paragraphs put in where a source's segments leave text uncovered."""
+    out, reached = [], 0
+    for segment in sorted(segments, key=lambda s: (s.start, -s.end)):
+        start = max(segment.start, reached)
+        if start >= segment.end:
+            continue
+        if start > reached:
+            out.append(Segment(reached, start, "paragraph"))
+        out.append(Segment(start, segment.end, segment.kind))
+        reached = segment.end
+    if reached < length:
+        out.append(Segment(reached, length, "paragraph"))
+    return out
+
+
+def _sentences(reading: Reading, block: Block, number: int) -> Iterator[Sentence]:
+    text, start = reading.text, block.start
+    first = block.first
+    for match in _END.finditer(text, block.start, block.end):
+        if match.group()[0] == "." and _is_abbreviation(text, match):
+            continue
+        if match.group()[0] in "\r\n" and not _line_ends_sentence(text, match, block):
+            continue
+        last = bisect_left(reading.starts, match.end(), first, block.last)
+        if last > first:
+            yield Sentence(first, last, max(start, block.start), match.end(), number)
+            first, start = last, match.end()
+    if first < block.last:
+        yield Sentence(first, block.last, start, block.end, number)
+
+
+def _is_abbreviation(text: str, match: re.Match) -> bool:
+    if len(match.group().rstrip("\"”'’)]")) > 1:
+        return False
+    begin = match.start()
+    while begin > 0 and text[begin - 1].isalpha():
+        begin -= 1
+    word = text[begin:match.start()]
+    if word.lower() in _ABBREVIATIONS:
+        return not (word.lower() in ("no", "est", "min", "max", "tab", "st") and text[match.end():match.end() + 1] in ("", "\n"))
+    return len(word) == 1 and word.isupper() and word != "I"
+
+
+def _line_ends_sentence(text: str, match: re.Match, block: Block) -> bool:
+    """Inside a paragraph a line end parts sentences only where the next line begins like one (hard-wrapped text doesn't)."""
+    before = text[block.start:match.start()].rstrip()[-1:]
+    after = text[match.end():block.end].lstrip()[:1]
+    return before in ".!?:;…" or len(match.group()) > 1 or (after.isupper() and match.start() - block.start < 60)
+
+
+_CLAUSE_WORDS = frozenset("but however although though whereas yet except then until unless".split())
+_SUBJECTS = frozenset("i it he she they we my his her im ive its that this the ive id shes hes".split())
+
+
+def _clauses(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Split a sentence where a new statement may begin: before but/although/then, after ; : – and at ", and" + subject."""
+    first = sentence.first
+    for i in range(sentence.first + 1, sentence.last):
+        key, gap = reading.keys[i], reading.gap(i)
+        here = i
+        if ";" in gap or "–" in gap or "—" in gap or "--" in gap or " - " in gap or "\n" in gap or "(" in gap:
+            cut = True
+        elif key in _CLAUSE_WORDS and i - first > 1:
+            cut = key != "then" or reading.breaks[i] or reading.keys[i - 1] == "and"
+            here = i - 1 if key == "then" and reading.keys[i - 1] == "and" else i
+        elif reading.breaks[i] and key in ("and", "so", "which", "because", "plus", "while") and i + 1 < sentence.last:
+            cut = key != "and" or reading.keys[i + 1] in _SUBJECTS
+        elif reading.breaks[i]:
+            cut = key in _SUBJECTS and i - first > 2
+        else:
+            cut = key == "and" and i + 1 < sentence.last and reading.keys[i + 1] in _SUBJECTS and i - first > 3
+        if cut and here > first:
+            yield first, here
+            first = here
+    if first < sentence.last:
+        yield first, sentence.last
+
+
+_FIELD = re.compile(r"\W*([A-Za-z][A-Za-z /&-]{2,40}?)\s*:")
+_FIELD_KINDS = (
+    ("side", ("side effect", "cons", "bad", "downside", "adverse", "drawback", "negatives", "problems", "dislikes")),
+    ("reason", ("reason", "condition", "diagnosis", "indication", "taken for", "taking for", "used for", "why")),
+    ("comment", ("comment", "review", "pros", "benefit", "experience", "overall", "results", "summary", "good", "positives", "verdict", "likes")),
+)
+
+
+def field_kind(text: str, start: int, end: int) -> str:
+    """`side`, `reason` or `comment` where a block begins with such a form field, otherwise an empty string."""
+    match = _FIELD.match(text, start, end)
+    if match:
+        name = match[1].lower()
+        for kind, words in _FIELD_KINDS:
+            if any(word in name for word in words) and len(name.split()) <= 5:
+                return kind
+    return ""
+
+
+def _structure(reading: Reading) -> None:
+    """Give each block its heading, and each list item and its introduction the extent of the list."""
+    heading, current = -1, ""
+    blocks = reading.blocks
+    for number, block in enumerate(blocks):
+        block.heading = heading
+        if block.kind == "heading":
+            heading = number
+        kind = field_kind(reading.text, block.start, block.end)
+        current = kind or ("" if block.kind == "heading" else current)
+        block.field = current
+    number = 0
+    while number < len(blocks):
+        if blocks[number].kind != "list_item":
+            number += 1
+            continue
+        stop = number
+        while stop < len(blocks) and blocks[stop].kind == "list_item":
+            stop += 1
+        intro = number - 1
+        for item in range(max(intro, 0), stop):
+            blocks[item].list_end = stop
+            if item >= number:
+                blocks[item].intro = intro
+        number = stop

@@ -1,0 +1,95 @@
+"""Where the components keep what they know of a span: spaCy spans carry offsets, label and id, a record the rest.
+
+Two layers may mark the same words, and spaCy keys its own extension values by offsets alone, so they would share one
+another's attributes. Records are keyed by the span's id ("T3") in `doc.user_data["patient_stories"]`, plain data that
+DocBin stores. `Span._` reads and writes them: `span._.status`, `span._.concept`, `span._.rule` …
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from spacy.tokens import Doc, Span
+
+from .reading import Reading
+
+LAYERS = {"treatment": "T", "symptom": "S", "outcome": "O"}
+ATTRIBUTES = (
+    "experiencer", "status", "expression", "assertion", "cause", "sentiment",
+    "dose", "route", "frequency", "duration", "sessions", "started", "ended",
+)
+FIELDS = ("concept", "about", "confidence", "rule")
+_RECORDS = "patient_stories"
+_READING = "patient_stories.reading"
+
+
+def records(doc: Doc) -> dict[str, dict[str, Any]]:
+    """Span id -> record, for reading and writing."""
+    return doc.user_data.setdefault(_RECORDS, {})
+
+
+def record(span: Span) -> dict[str, Any]:
+    return records(span.doc).setdefault(span.id_, {})
+
+
+def reading_of(doc: Doc) -> Reading:
+    """The segmenter's Reading. Raises ValueError where the segmenter has not run."""
+    reading = doc.user_data.get(_READING)
+    if reading is None:
+        raise ValueError("the component 'patient_stories_segmenter' must stand before this one in the pipeline")
+    return reading
+
+
+def keep_reading(doc: Doc, reading: Reading) -> None:
+    doc.user_data[_READING] = reading
+
+
+def drop_reading(doc: Doc) -> None:
+    doc.user_data.pop(_READING, None)
+
+
+def clear(doc: Doc, layer: str) -> None:
+    """Empty a layer before a component writes it, so that running a component twice is the same as once."""
+    for span in doc.spans.get(layer, ()):
+        records(doc).pop(span.id_, None)
+    doc.spans[layer] = []
+
+
+def add(doc: Doc, layer: str, start: int, end: int, label: str, **fields: Any) -> Span | None:
+    """Append a span of characters start:end, half-covered tokens included, and its record. None where no token lies there."""
+    group = doc.spans[layer]
+    span_id = f"{LAYERS[layer]}{len(group) + 1}"
+    span = doc.char_span(start, end, label=label, span_id=span_id, alignment_mode="expand")
+    if span is None:
+        return None
+    group.append(span)
+    records(doc)[span_id] = {"start": start, "end": end, **fields}
+    return span
+
+
+def chars(span: Span) -> tuple[int, int]:
+    """The exact character offsets of a span, which may lie inside a token."""
+    known = records(span.doc).get(span.id_, {})
+    return known.get("start", span.start_char), known.get("end", span.end_char)
+
+
+def _field(name: str) -> None:
+    Span.set_extension(name, getter=lambda span: record(span).get(name), setter=lambda span, value: record(span).update({name: value}), force=True)
+
+
+def _attribute(name: str) -> None:
+    Span.set_extension(
+        name, force=True,
+        getter=lambda span: record(span).get("attributes", {}).get(name),
+        setter=lambda span, value: record(span).setdefault("attributes", {}).update({name: value}),
+    )
+
+
+def register_extensions() -> None:
+    for name in ATTRIBUTES:
+        _attribute(name)
+    for name in FIELDS:
+        _field(name)
+    for name in ("story_id", "story_metadata", "story_segments", "story_summary"):
+        if not Doc.has_extension(name):
+            Doc.set_extension(name, default=None)

@@ -1,0 +1,73 @@
+"""The network as a `transformers` model: a BERT-family encoder, features of structure and lexicon, and linear heads."""
+
+from __future__ import annotations
+
+import torch
+from torch import nn
+from transformers import AutoConfig, AutoModel, PretrainedConfig, PreTrainedModel
+
+from ..heads import KINDS, LINK_SIZE, lexicon_size, story_size, token_size
+
+
+class StoryModelConfig(PretrainedConfig):
+    model_type = "patient_stories"
+
+    def __init__(self, encoder: dict | None = None, dropout: float = 0.1, **rest) -> None:
+        super().__init__(**rest)
+        self.encoder = encoder or {"model_type": "bert"}
+        self.dropout = dropout
+
+
+class StoryModel(PreTrainedModel):
+    """Inputs (batch, length) int64: `input_ids`, `attention_mask`, `kinds`, `lexicon_treatment`, `lexicon_symptom`; `position` (batch, 1).
+
+    Outputs: `tokens` (batch, length, token_size), `links` (batch, length, 2 x LINK_SIZE; query then key), `story`
+    (batch, story_size + number of story heads; logits, then a weight for each head's pooling over windows).
+    """
+
+    config_class = StoryModelConfig
+    base_model_prefix = "encoder"
+
+    def __init__(self, config: StoryModelConfig) -> None:
+        super().__init__(config)
+        settings = dict(config.encoder)
+        encoder_config = AutoConfig.for_model(settings.pop("model_type"), **settings)
+        self.encoder = AutoModel.from_config(encoder_config, add_pooling_layer=False)
+        size = encoder_config.hidden_size
+        self.kinds = nn.Embedding(2 * len(KINDS), size)
+        self.lexicon_treatment = nn.Embedding(lexicon_size("treatment"), size)
+        self.lexicon_symptom = nn.Embedding(lexicon_size("symptom"), size)
+        self.dropout = nn.Dropout(config.dropout)
+        self.tokens = nn.Linear(size, token_size())
+        self.links = nn.Linear(size, 2 * LINK_SIZE)
+        self.story = nn.Linear(size + 1, story_size() + 2)
+        self.link_overall = nn.Parameter(torch.zeros(LINK_SIZE))
+        self.link_reviewed = nn.Parameter(torch.zeros(LINK_SIZE))
+        self.link_bias = nn.Parameter(torch.zeros(8))  # by distance, see `linking.py`
+        self.post_init()
+
+    def _init_weights(self, module: nn.Module) -> None:
+        if module in (self.kinds, self.lexicon_treatment, self.lexicon_symptom):
+            nn.init.normal_(module.weight, std=0.01)
+        elif isinstance(module, nn.Linear):
+            nn.init.normal_(module.weight, std=0.02)
+            nn.init.zeros_(module.bias)
+
+    @classmethod
+    def from_encoder(cls, path: str, **settings) -> StoryModel:
+        """A new model over a pretrained encoder of the BERT family, by local path or hub name."""
+        pretrained = AutoModel.from_pretrained(path, add_pooling_layer=False)
+        model = cls(StoryModelConfig(encoder=pretrained.config.to_dict(), **settings))
+        model.encoder.load_state_dict(pretrained.state_dict())
+        return model
+
+    def forward(
+        self, input_ids: torch.Tensor, attention_mask: torch.Tensor, kinds: torch.Tensor, lexicon_treatment: torch.Tensor,
+        lexicon_symptom: torch.Tensor, position: torch.Tensor,
+    ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+        words = self.encoder.embeddings.word_embeddings(input_ids)
+        words = words + self.kinds(kinds) + self.lexicon_treatment(lexicon_treatment) + self.lexicon_symptom(lexicon_symptom)
+        hidden = self.encoder(inputs_embeds=words, attention_mask=attention_mask)[0]
+        hidden = self.dropout(hidden)
+        story = self.story(torch.cat([hidden[:, 0], position], dim=-1))
+        return self.tokens(hidden), self.links(hidden), story

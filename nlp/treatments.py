@@ -1,0 +1,120 @@
+"""Component `patient_stories_treatments`: finds treatment mentions with the lexicon and gives each its concept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .details import details
+from .lexicon import TreatmentEntry, treatment_patterns
+from .patterns import Match, longest
+from .reading import Reading
+
+# Words that make the treatment reading of a weak or ambiguous word likely, within a few words before it …
+_BEFORE = frozenset(
+    "take takes taking took taken on off tried try tries trying started start starting starts prescribed prescribe use used using given gave offered "
+    "had have having has refused declined recommended suggested stopped stopping quit more dose doses mg course courses sessions session months "
+    "weeks years wks yrs of needed need needs without different another new increased my his her our their your added adding switched "
+    "referred recommend via received getting get got went did do does doing done through hated loved began plus his some these those other "
+    "proper further regular daily weekly private found find undergo underwent put every continue continued completed attend attended".split()
+)
+# … and within two words after it.
+_AFTER = frozenset(
+    "helped helps help worked works working work made makes did does didnt doesnt dont stopped made gave gives saved is was are were has "
+    "wasnt isnt werent wore kicked changed regime regimen seems seemed and or mg tablet tablets pill pills therapy sessions session twice once daily".split()
+)
+_SEE = frozenset("see sees saw seeing seen with to found find had have got referred my his her another new good private a an weekly via through same".split())
+_DETERMINERS = frozenset("a an the my his her our their your this that these those some any more new different other another same".split())
+_SUFFIXES = frozenset("xr xl sr cr er la xt ir retard lai depot odt mr pr dr hcl hydrochloride sodium carbonate".split())
+
+
+class Candidates:
+    """Treatment mentions of one reading: `find` yields (first word, last word, entry, confidence)."""
+
+    def __init__(self, reading: Reading):
+        self.reading = reading
+
+    def find(self, *, lenient: bool = False) -> list[tuple[int, int, TreatmentEntry, float]]:
+        """`lenient` keeps, with a confidence of 0.3, what the words around it don't support: a hint for the encoder."""
+        matches = longest(treatment_patterns().find(self.reading.keys, self.reading.breaks), rank=lambda m: (len(m.payload.flags),))
+        near = {i for m in matches if not m.payload.flags & {"weak", "ambiguous", "person"} for i in range(m.start - 3, m.end + 3)}
+        found = []
+        for match in matches:
+            confidence = self._confidence(match, near) or (0.3 if lenient else 0.0)
+            if confidence:
+                found.append((match.start, self._with_suffix(match), match.payload, confidence))
+        return found
+
+    def _confidence(self, match: Match, near: set[int]) -> float:
+        """0 where the words don't mean the treatment here."""
+        entry: TreatmentEntry = match.payload
+        text = self.reading.text[self.reading.starts[match.start]:self.reading.ends[match.end - 1]]
+        flags = entry.flags
+        if "abbrev" in flags and not self._abbreviation(text, match, "ambiguous" in flags):
+            return 0.0
+        if self._in_diagnosis(match):
+            return 0.0
+        if "person" in flags:
+            return 0.6 if self._person(match) else 0.0
+        if "ambiguous" in flags and "abbrev" not in flags:
+            listed = any(i in near for i in range(match.start, match.end))
+            return 0.6 if listed or self._cued(match) else 0.0
+        if "weak" in flags:
+            return 0.6 if self._cued(match) else 0.0
+        return 0.8 if "misspelling" in flags else 0.95
+
+    def _abbreviation(self, text: str, match: Match, ambiguous: bool) -> bool:
+        letters = [c for c in text if c.isalpha()]
+        capitals = sum(c.isupper() for c in letters)
+        if capitals >= len(letters) - 1 and capitals >= 2:
+            return not (ambiguous and self._shouting(match) and not self._cued(match))
+        return not ambiguous and len(letters) >= 3 and capitals == 0
+
+    def _shouting(self, match: Match) -> bool:
+        sentence = self.reading.sentences[self.reading.sentence_of[match.start]]
+        text = self.reading.text[sentence.start:sentence.end]
+        return sum(c.isupper() for c in text) > 0.7 * max(sum(c.isalpha() for c in text), 1)
+
+    def _in_diagnosis(self, match: Match) -> bool:
+        """"treatment-resistant depression", "medication-overuse headache", "alcohol withdrawal"."""
+        keys, end = self.reading.keys, match.end
+        after = keys[end] if end < len(keys) and not self.reading.breaks[end] else ""
+        return after in ("resistant", "refractory", "overuse", "naive", "induced") or (after == "withdrawal" and "class" not in match.payload.flags)
+
+    def _cued(self, match: Match) -> bool:
+        keys, sentence = self.reading.keys, self.reading.sentences[self.reading.sentence_of[match.start]]
+        before = keys[max(match.start - 3, sentence.first):match.start]
+        after = keys[match.end:min(match.end + 2, sentence.last)]
+        if any(k in _BEFORE for k in before) or (after and after[0] in _AFTER):
+            return True
+        block = self.reading.blocks[sentence.block]
+        return block.kind == "list_item" and match.start - block.first <= 2
+
+    def _person(self, match: Match) -> bool:
+        keys, sentence = self.reading.keys, self.reading.sentences[self.reading.sentence_of[match.start]]
+        before = keys[max(match.start - 4, sentence.first):match.start]
+        return any(k in ("see", "sees", "saw", "seeing", "seen", "to", "with", "found", "referred", "through", "via") for k in before) and (
+            not before or before[-1] in _SEE or before[-1] in _DETERMINERS or len(before) > 1)
+
+    def _with_suffix(self, match: Match) -> int:
+        """"Wellbutrin XL": the formulation belongs to the name."""
+        end, keys = match.end, self.reading.keys
+        if match.payload.label == "medication" and end < len(keys) and keys[end] in _SUFFIXES and not self.reading.breaks[end]:
+            return end + 1
+        return end
+
+
+def mentions(reading: Reading) -> Iterator[dict]:
+    """Yield a record for each treatment mention: offsets, label, concept, rule, confidence, and the details around it."""
+    found = Candidates(reading).find()
+    for number, (first, last, entry, confidence) in enumerate(found):
+        start, end = reading.chars_of(first, last)
+        concept = {"name": entry.concept}
+        if entry.id:
+            concept["id"] = entry.id
+        until = found[number + 1][0] if number + 1 < len(found) else len(reading.keys)
+        since = found[number - 1][1] if number else 0
+        yield {
+            "start": start, "end": end, "label": entry.label, "concept": concept, "confidence": confidence,
+            "rule": "lexicon:" + (sorted(entry.flags)[0] if entry.flags else "name"),
+            "attributes": details(reading, first, last, since, until),
+        }
