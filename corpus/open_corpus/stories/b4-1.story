@@ -77,7 +77,7 @@ J.T.: [I'm three thirty-four]{S appetite_weight}. So, [[seven pounds]{S appetite
 
 Interviewer: Seven is something.
 
-J.T.: It's a bowling ball minus half. But listen, the [scheduling thing's quieter]{S appetite_weight fig improved}. [I'll forget about food for like two whole hours]{O partial; semaglutide, support group, swimming; positive}. [And I couldn't tell you if that's the [shot]{T semaglutide; ongoing} or [Marv]{T support group; ongoing} or the [pool]{T swimming; ongoing}]{O partial; semaglutide, support group, swimming}. All three started inside of nine days. Worst science experiment ever.
+J.T.: It's a bowling ball minus half. But listen, [the [scheduling thing's quieter]{S appetite_weight fig improved}]{O partial; semaglutide, support group, swimming; positive}. [I'll forget about food for like two whole hours]{O partial; semaglutide, support group, swimming; positive}. [And I couldn't tell you if that's the [shot]{T semaglutide; ongoing} or [Marv]{T support group; ongoing} or the [pool]{T swimming; ongoing}]{O partial; semaglutide, support group, swimming}. All three started inside of nine days. Worst science experiment ever.
 
 Interviewer: Any side effects?
 
@@ -139,7 +139,7 @@ anyway posting cos i just finished 8 weeks [day programme]{T day programme; stop
 history: diagnosed [BDD]{S diagnosis clin} at 18 after i dropped out of college bc i [couldnt sit under the strip lights]{S functioning}. [checking]{S anxiety} was about 5 hrs a day at worst, [phone camera, spoons, shop windows, the black bit on the microwave]{S anxiety}. also [picking at my skin]{S other}, [cancelling on every1]{S functioning}, [wearing a covid mask till like last yr]{S functioning}. mum got told its [vanity]{S other absent} by the gp LOL. its not. i [feel like something thats been drawn wrong]{S hopelessness fig}, thats the closest i can get to it
 
 things ive had so far
-- a [counsellor]{T psychotherapy; stopped; sessions=6} at college, 6 sessions, nice lady, kept telling me i was handsome. [did nothing, if anything i left [checking]{S anxiety worsened} more]{O worsening; psychotherapy}
+- a [counsellor]{T psychotherapy; stopped; sessions=6} at college, 6 sessions, nice lady, kept telling me i was handsome. [did nothing]{O no_benefit; psychotherapy}, [if anything i left [checking]{S anxiety worsened} more]{O worsening; psychotherapy}
 - [fluoxetine]{T fluoxetine; stopped; dose=60mg} up to 60mg for a year. [[couldnt cry at my nans funeral]{S anhedonia side_effect}, [yawning all day]{S sleep side_effect}]{O side_effect; fluoxetine} and [[nose stuff]{S anxiety} exactly the same]{O no_benefit; fluoxetine}
 - yeah i had the [nose job]{T rhinoplasty; stopped}. turkey, 2 grand, my own money from screwfix. [3 weeks of bliss]{O partial; rhinoplasty} [then it [moved to my chin]{S anxiety worsened}]{O worsening; rhinoplasty}. please dont do it if ur reading this, like 9 out of 10 of us arent happier after
 
@@ -147,9 +147,9 @@ so now im on [cipralex]{T escitalopram; ongoing; dose=30mg}, started it 10 month
 
 the [programme]{T day programme; stopped; frequency=3 days a week} itself. 3 days a week, 9 of us, old church hall that smelled of soup. mornings was [CBT]{T cognitive behavioural therapy; stopped} in a circle, afternoons [exposure]{T exposure therapy; stopped} like going to the big tesco with no hood. the bit i actually rated was [mirror retraining]{T mirror retraining; ongoing} where u stand at arms length and describe urself like ur describing a lamp. "the nose has a bridge, it goes down, there are two nostrils." sounds mad. [for about 2 mins after i [feel nothing bad]{S mood improved} which is 2 mins more than before]{O partial; mirror retraining; positive}
 
-my score at the start was 34 on the yale thing n at discharge 31. [the psychologist said thats technically movement but not what they call a response]{O no_benefit; day programme}. she was well kind about it. my key worker said id "engaged brilliantly" which is what they write when nothing happened haha
+my score at the start was 34 on the yale thing n at discharge 31. [the psychologist said thats technically movement but not what they call a response]{O no_benefit; day programme, cognitive behavioural therapy, exposure therapy}. she was well kind about it. my key worker said id "engaged brilliantly" which is what they write when nothing happened haha
 
-so verdict: food good, people lovely, [made two mates who get it]{S functioning improved}, nose [still the main character]{S anxiety fig}. ask me anything
+so verdict: food good, people lovely, [[made two mates who get it]{S functioning improved}]{O partial; day programme; positive}, [nose [still the main character]{S anxiety fig}]{O no_benefit; day programme}. ask me anything
 
 ---
 
@@ -230,7 +230,7 @@ NOMVULA: [Levodopa]{T levodopa; ongoing}, yes. [Carbilev]{T levodopa; ongoing; d
 
 LERATO: You say honeymoon.
 
-NOMVULA: That is the doctors' word. They should tell you it is a fixed-term contract. [By 2022 each dose lasted three hours, then two and a quarter]{O partial; levodopa}. Today it is seven doses, the first at 05:00. [And at the top of the dose I get the other thing, the [dyskinesia]{S neurological clin side_effect}, I [swim in my chair]{S neurological fig side_effect}]{O side_effect; levodopa}. So either [stone]{S neurological fig} or [seaweed]{S neurological fig side_effect}. My "good" hours were nine a day in 2021. [In August they were four]{O partial; levodopa; negative}.
+NOMVULA: That is the doctors' word. They should tell you it is a fixed-term contract. [By 2022 each dose lasted three hours, then two and a quarter]{O partial; levodopa}. Today it is seven doses, the first at 05:00. [And at the top of the dose I get the other thing, the [dyskinesia]{S neurological clin side_effect}, I [swim in my chair]{S neurological fig side_effect}]{O side_effect; levodopa}. [So either [stone]{S neurological fig} or [seaweed]{S neurological fig side_effect}]{O side_effect; levodopa}. My "good" hours were nine a day in 2021. [In August they were four]{O partial; levodopa; negative}.
 
 LERATO: We put Nomvula's table on our page, and I will read some of it, because many of you ask what else there is. It is headed "Added on top, and taken off again".
 
@@ -306,7 +306,7 @@ COLLEEN: [PPD]{S diagnosis clin} with [anxious distress]{S anxiety clin}, on the
 
 HOST: [Zurzuvae]{T zuranolone; stopped}. [Zuranolone]{T zuranolone; stopped}.
 
-COLLEEN: Fourteen evenings, 50 milligrams, with a fatty meal, so Pete made me grilled cheese every night and drove everywhere, because [you can't feel your edges on it, I'd get [so drowsy]{S sleep side_effect} I [bumped into door frames]{S neurological side_effect}]{O side_effect; zuranolone}. Day three, I'm standing at the sink and the [coin is gone]{S mood fig improved}. I actually put my hand there to check. [My [shoulders were two inches lower]{S anxiety improved}, and I [smelled his head]{S anhedonia improved} and I wanted to keep smelling it]{O benefit; zuranolone}.
+COLLEEN: Fourteen evenings, 50 milligrams, with a fatty meal, so Pete made me grilled cheese every night and drove everywhere, because [you can't feel your edges on it, I'd get [so drowsy]{S sleep side_effect} I [bumped into door frames]{S neurological side_effect}]{O side_effect; zuranolone}. [Day three, I'm standing at the sink and the [coin is gone]{S mood fig improved}]{O benefit; zuranolone}. I actually put my hand there to check. [My [shoulders were two inches lower]{S anxiety improved}, and I [smelled his head]{S anhedonia improved} and I wanted to keep smelling it]{O benefit; zuranolone}.
 
 HOST: And then the course ends.
 
@@ -318,7 +318,7 @@ COLLEEN: Insurance wouldn't, and the psychiatrist said there wasn't much data. S
 
 HOST: How long without it?
 
-COLLEEN: Three days. I can describe it precisely. [If I moved my eyes to the left there was a [zip, like a jacket]{S neurological fig withdrawal}, behind the ears]{O withdrawal; sertraline}. [My [palms were wet]{S other_physical withdrawal} and I [cried at a car wash commercial]{S mood withdrawal}]{O withdrawal; sertraline}. One dose back on and [it quit]{S neurological improved withdrawal} in about four hours.
+COLLEEN: Three days. I can describe it precisely. [If I moved my eyes to the left there was a [zip, like a jacket]{S neurological fig withdrawal}, behind the ears]{O withdrawal; sertraline}. [My [palms were wet]{S other_physical withdrawal} and I [cried at a car wash commercial]{S mood withdrawal}]{O withdrawal; sertraline}. [One dose back on and [it quit]{S neurological improved withdrawal} in about four hours]{O benefit; sertraline}.
 
 HOST: You mentioned a machine.
 
@@ -336,7 +336,7 @@ COLLEEN: And the [nurse]{T home visiting nurse; tried; frequency=Mondays} who ca
 
 HOST: He's eight months now?
 
-COLLEEN: Eight months and two days. He has a tooth. I [notice things like that]{S anhedonia improved}, now.
+COLLEEN: Eight months and two days. He has a tooth. [I [notice things like that]{S anhedonia improved}, now]{O benefit; overall}.
 
 === 148-ocd
 title: 3 stars, it's complicated
@@ -356,4 +356,4 @@ ledger:
 ---
 ★★★☆☆
 
-OK so last Thanksgiving i drove around the same block in Tulsa for 3 hours bc I was [certain i'd hit somebody]{S anxiety} and the pie was on the passenger seat the whole time. Cold pie. Thats when I called the dr. [OCD]{S diagnosis} since i was like 9 btw. Back in high school I was on [Paxil]{T paroxetine; stopped}, [it sorta worked]{O partial; paroxetine} but [i [gained 35 lbs]{S appetite_weight side_effect}]{O side_effect; paroxetine} and dropped it the day I graduated. This time its [Luvox]{T fluvoxamine; ongoing; dose=200 mg}, 200 at night. [Took forever, nothing for 9 weeks, then one day i realised I had only [checked the stove]{S anxiety improved} twice]{O partial; fluvoxamine}. I'd say [the [hit and run thoughts]{S anxiety improved} are 50% quieter]{O partial; fluvoxamine}? still [tap the doorframe]{S anxiety}, still [cant touch the mail]{S anxiety}. BUT heres the tea: [[orgasms have left the building]{S sexual fig side_effect}]{O side_effect; fluvoxamine}. My partner is being a saint abt it. [Also [weird vivid dreams]{S sleep side_effect}, [sleepy till 11am]{S sleep side_effect}, kinda [pukey]{S gastrointestinal side_effect} if i take it w/o food]{O side_effect; fluvoxamine}. My therapist does [ERP]{T exposure and response prevention; ongoing} with me too, [that helps some, i can drive past the school now]{O partial; exposure and response prevention; positive}. Staying on it for now i guess. Wish i'd eaten the pie.
+OK so last Thanksgiving i drove around the same block in Tulsa for 3 hours bc I was [certain i'd hit somebody]{S anxiety} and the pie was on the passenger seat the whole time. Cold pie. Thats when I called the dr. [OCD]{S diagnosis} since i was like 9 btw. Back in high school I was on [Paxil]{T paroxetine; stopped}, [it sorta worked]{O partial; paroxetine} but [i [gained 35 lbs]{S appetite_weight side_effect}]{O side_effect; paroxetine} and dropped it the day I graduated. This time its [Luvox]{T fluvoxamine; ongoing; dose=200 mg}, 200 at night. [Took forever, nothing for 9 weeks, then one day i realised I had only [checked the stove]{S anxiety improved} twice]{O partial; fluvoxamine}. I'd say [the [hit and run thoughts]{S anxiety improved} are 50% quieter]{O partial; fluvoxamine}? still [tap the doorframe]{S anxiety}, still [cant touch the mail]{S anxiety}. BUT heres the tea: [[orgasms have left the building]{S sexual fig side_effect}]{O side_effect; fluvoxamine}. My partner is being a saint abt it. [Also [weird vivid dreams]{S sleep side_effect}, [sleepy till 11am]{S sleep side_effect}, kinda [pukey]{S gastrointestinal side_effect} if i take it w/o food]{O side_effect; fluvoxamine}. My [therapist]{T exposure and response prevention; ongoing} does [ERP]{T exposure and response prevention; ongoing} with me too, [that helps some, i can drive past the school now]{O partial; exposure and response prevention; positive}. Staying on it for now i guess. Wish i'd eaten the pie.

@@ -51,7 +51,7 @@ overall: improved
 ledger:
   fluoxetine | medication | stopped | no_response
   residential treatment | care_setting | stopped | partial
-  nasogastric feeding | procedure | stopped | partial
+  nasogastric feeding | procedure | stopped | partial | other_physical
   hospital admission | care_setting | stopped | response
   meal plan | lifestyle | ongoing | response
   olanzapine | medication | ongoing | response | sleep, gastrointestinal
@@ -73,7 +73,7 @@ Case
 
 Ms. H, a 28-year-old graduate student in hydrology, was admitted with a body mass index of 14.1. She had an eleven-year history of [restricting-type anorexia nervosa]{S diagnosis clin}, with [dietary restriction]{S appetite_weight clin}, [compulsive stair climbing]{S other clin} and [fear of weight gain]{S anxiety clin}. On examination there were [bradycardia]{S other_physical clin} (38 beats per minute), [lanugo]{S other_physical clin}, [cold extremities]{S other_physical clin} and [orthostatic dizziness]{S neurological clin}. [Menses had been absent]{S other_physical clin} for six years and densitometry showed [osteoporosis]{S diagnosis clin}. She denied [purging]{S appetite_weight clin absent} and [suicidal ideation]{S suicidality clin absent}. She did report daily use of a "slimming" [senna tea]{T senna tea; stopped} bought online, [to which we attributed her [hypokalemia]{S other_physical clin side_effect} and [abdominal cramping]{S gastrointestinal clin side_effect}]{O side_effect; senna tea}; it was discontinued on admission.
 
-Prior treatment comprised [fluoxetine]{T fluoxetine; stopped; dose=40 mg; duration=14 months} 40 mg for 14 months, [without benefit]{O no_benefit; fluoxetine}, and two stays in [residential programs]{T residential treatment; stopped}. [After each, [weight was restored]{S appetite_weight improved} but [relapse]{S other clin} followed within five months]{O partial; residential treatment}. [Nasogastric feeding]{T nasogastric feeding; stopped} had been used in 2018; [[weight]{S appetite_weight improved} rose by 4 kg and was lost within weeks]{O partial; nasogastric feeding}, and she recalled the experience as "[being inflated]{S other_physical fig side_effect}."
+Prior treatment comprised [fluoxetine]{T fluoxetine; stopped; dose=40 mg; duration=14 months} 40 mg for 14 months, [without benefit]{O no_benefit; fluoxetine}, and two stays in [residential programs]{T residential treatment; stopped}. [After each, [weight was restored]{S appetite_weight improved} but [relapse]{S other clin} followed within five months]{O partial; residential treatment}. [Nasogastric feeding]{T nasogastric feeding; stopped} had been used in 2018; [[weight]{S appetite_weight improved} rose by 4 kg and was lost within weeks]{O partial; nasogastric feeding}, and [she recalled the experience as "[being inflated]{S other_physical fig side_effect}]{O side_effect; nasogastric feeding}."
 
 Treatment
 
@@ -106,7 +106,7 @@ ledger:
   olanzapine | medication | stopped | partial | anhedonia, appetite_weight, sleep
   hospital admission | care_setting | tried | partial
   gym programme | lifestyle | stopped | partial
-  aripiprazole | medication | ongoing | no_response | anxiety
+  aripiprazole | medication | ongoing | worse | anxiety
   clozapine | medication | planned | unknown
   cognitive behavioural therapy for psychosis | psychotherapy | stopped | no_response
 ---
@@ -230,20 +230,21 @@ english: second language
 narrator: interview
 overall: improved
 ledger:
+  treatment | other | tried | response
   low-calorie diets | lifestyle | stopped | worse
   medication | medication | tried | unknown
   topiramate | medication | stopped | partial | neurological, cognition, other_physical
   day clinic | care_setting | stopped | response
   cognitive behavioural therapy | psychotherapy | stopped | response
   lisdexamfetamine | medication | ongoing | response | gastrointestinal, sleep, other_physical, anger
-  nordic walking | lifestyle | ongoing | response
+  nordic walking | lifestyle | ongoing | unknown
   boxing | lifestyle | ongoing | response
   fluoxetine | medication | not_tried | unknown
   inpatient stay | care_setting | not_tried | unknown
 ---
-Interviewer: How would you rate your treatment, all together?
+Interviewer: How would you rate your [treatment]{T treatment; tried}, all together?
 
-P17: Seven from ten. The [clinic]{T day clinic; stopped} is eight, the [capsule]{T lisdexamfetamine; ongoing} is seven, the first doctor is minus two.
+P17: [Seven from ten]{O benefit; treatment}. [The [clinic]{T day clinic; stopped} is eight]{O benefit; day clinic}, [the [capsule]{T lisdexamfetamine; ongoing} is seven]{O benefit; lisdexamfetamine}, the first doctor is minus two.
 
 Interviewer: Let's begin with minus two, then.
 
@@ -259,7 +260,7 @@ P17: A dentist! She saw my sister has an [eating problem]{S diagnosis plain othe
 
 Interviewer: Did she offer [medicine]{T medication; tried} straight away? [Fluoxetine]{T fluoxetine; not_tried}, for instance?
 
-P17: Not this one. [Topiramate]{T topiramate; stopped; dose=100}. It is for [epilepsy]{S diagnosis general}, in truth. I took it seven months, until 100. [The [binges]{S appetite_weight improved} went from eleven to five, good]{O partial; topiramate}. But I was [stupid]{S cognition side_effect}. [I stood in the meeting and I [didn't find the word for invoice]{S cognition side_effect}, in my mother language]{O side_effect; topiramate}. [And the [fingers were asleep]{S neurological side_effect}, and [mineral water tasted like metal]{S other_physical side_effect}]{O side_effect; topiramate}. A controller without words is nothing. I have stopped it.
+P17: Not this one. [Topiramate]{T topiramate; stopped; dose=100}. It is for [epilepsy]{S diagnosis general}, in truth. I took it seven months, until 100. [The [binges]{S appetite_weight improved} went from eleven to five, good]{O partial; topiramate}. [But I was [stupid]{S cognition side_effect}]{O side_effect; topiramate}. [I stood in the meeting and I [didn't find the word for invoice]{S cognition side_effect}, in my mother language]{O side_effect; topiramate}. [And the [fingers were asleep]{S neurological side_effect}, and [mineral water tasted like metal]{S other_physical side_effect}]{O side_effect; topiramate}. A controller without words is nothing. I have stopped it.
 
 Interviewer: And then the [clinic]{T day clinic; stopped}. Were you an [inpatient]{T inpatient stay; not_tried}?
 
@@ -308,7 +309,7 @@ ledger:
   quetiapine | medication | stopped | partial | sleep, appetite_weight, anhedonia, gastrointestinal
   medication | medication | stopped | no_response
   lamotrigine | medication | stopped | no_response | other_physical
-  diazepam | medication | stopped | worse | anger
+  diazepam | medication | stopped | worse | anger, other
   crisis house | care_setting | stopped | partial
   dialectical behaviour therapy | psychotherapy | stopped | response
   crisis line | support | tried | unknown
@@ -336,9 +337,9 @@ The [tablets]{T medication; stopped} years
 
 [Quetiapine]{T quetiapine; stopped; dose=150 mg; frequency=at night} first, 150 mg at night. I don't want to be unfair to it. [The [rows got fewer]{S anger improved}]{O partial; quetiapine}. [They got fewer because [I was unconscious]{S sleep fig side_effect}]{O side_effect; quetiapine}. [I'd [wake at noon with a mouth like a doormat]{S gastrointestinal fig side_effect}, [eat a loaf of bread]{S appetite_weight side_effect}, and feel [as if somebody had laminated me]{S anhedonia fig side_effect}]{O side_effect; quetiapine}. [I [gained twenty kilos]{S appetite_weight side_effect} in eight months]{O side_effect; quetiapine}, and I was already a person who couldn't look at her own arms. So I stopped.
 
-They swapped it for [lamotrigine]{T lamotrigine; stopped}, which you have to creep up on, 25 mg by 25 mg. [At 100 I came out in a [rash]{S other_physical side_effect} from my collarbones to my knees]{O side_effect; lamotrigine} and that was the end of that. [It hadn't done anything by then either]{O no_benefit; lamotrigine}. [Diazepam]{T diazepam; stopped}, for emergencies: [I took one in an emergency and [kicked a bin down Mill Road]{S anger side_effect}]{O worsening; diazepam}. It wasn't calm that I got from it, it was [not caring who saw]{S other side_effect}.
+They swapped it for [lamotrigine]{T lamotrigine; stopped}, which you have to creep up on, 25 mg by 25 mg. [At 100 I came out in a [rash]{S other_physical side_effect} from my collarbones to my knees]{O side_effect; lamotrigine} and that was the end of that. [It hadn't done anything by then either]{O no_benefit; lamotrigine}. [Diazepam]{T diazepam; stopped}, for emergencies: [I took one in an emergency and [kicked a bin down Mill Road]{S anger side_effect}]{O worsening; diazepam}. [It wasn't [calm]{S anxiety absent} that I got from it, it was [not caring who saw]{S other side_effect}]{O side_effect; diazepam}.
 
-So that's [four [drugs]{T medication; stopped}, if you count the early one, and a kitchen with no plates]{O no_benefit; sertraline, quetiapine, lamotrigine, diazepam}. A psychiatrist told me, kindly, that there isn't a [medicine]{T medication (medication); general} for it, that [tablets]{T medication (medication); general} are for the edges. I [cried]{S mood} in the car park because I had been thinking all this time that I was [failing at the [pills]{T medication; stopped}]{S hopelessness}.
+So that's [four [drugs]{T medication; stopped}, if you count the early one, and a kitchen with no plates]{O no_benefit; medication, sertraline, quetiapine, lamotrigine, diazepam}. A psychiatrist told me, kindly, that there isn't a [medicine]{T medication (medication); general} for it, that [tablets]{T medication (medication); general} are for the edges. I [cried]{S mood} in the car park because I had been thinking all this time that I was [failing at the [pills]{T medication; stopped}]{S hopelessness}.
 
 The house with the blue gate
 
@@ -358,7 +359,7 @@ What changed was so small that I don't trust it to be interesting. I had an argu
 
 Jamie
 
-He's with somebody else. He deserves to be. I wrote him a letter, which was on one of the handouts, and he sent back a thumbs up, and I looked at that thumb for an entire afternoon. A year ago I'd have driven to his house. I [did the washing-up]{S functioning improved} instead. I'm [still ashamed]{S hopelessness}. I've decided that I can be ashamed and also dry a plate and put it away.
+He's with somebody else. He deserves to be. I wrote him a letter, which was on one of the handouts, and he sent back a thumbs up, and I looked at that thumb for an entire afternoon. A year ago I'd have driven to his house. [I [did the washing-up]{S functioning improved} instead]{O benefit; overall}. I'm [still ashamed]{S hopelessness}. I've decided that I can be [ashamed]{S hopelessness} and also dry a plate and put it away.
 
 === 050-social-anxiety-disorder
 title: 14 seconds
@@ -376,6 +377,7 @@ ledger:
   melatonin | supplement | tried | no_response
   magnesium | supplement | tried | no_response
   alcohol | other | stopped | worse | sleep
+  medication | medication | stopped | unknown
   virtual reality exposure | procedure | stopped | response | gastrointestinal
   exposure therapy | psychotherapy | tried | unknown
   cognitive behavioural therapy | psychotherapy | stopped | response
@@ -417,7 +419,7 @@ The subheading is Robin's own, from the spreadsheet. Under it are:
 - [sertraline]{T sertraline; stopped; dose=100 mg; duration=22 weeks}, 100 mg, 22 weeks: [mean [fear]{S anxiety} 7.4 before, 7.2 after]{O no_benefit; sertraline}; [[insomnia]{S sleep clin side_effect}, [loose bowels]{S gastrointestinal side_effect}]{O side_effect; sertraline}
 - [melatonin]{T melatonin; tried; dose=3 mg}, 3 mg, and [magnesium]{T magnesium; tried}: [nil]{O no_benefit; melatonin, magnesium}
 
-"They're not bad drugs," Robin adds. "They're not bad drugs for somebody."
+"They're not bad [drugs]{T medication; stopped}," Robin adds. "They're not bad [drugs]{T medication; general} for somebody."
 
 The [headset]{T virtual reality exposure; stopped}
 

@@ -59,7 +59,7 @@ Why I take it: [bipolar 1]{S diagnosis clin}
 
 Side effects: [[hair in the drain]{S other_physical side_effect}, [+20 lb]{S appetite_weight side_effect}, slight [hand tremor]{S neurological clin side_effect}]{O side_effect; valproate}
 
-Comments: My mother says I'm [boring]{S other unclear} now and God bless her, she's right. Her brother had [what I have]{S diagnosis other} and they found his truck. [Eight years on [Depakote ER]{T valproate; ongoing; dose=1500} (1500) and I [haven't bought a single boat]{S mania_psychosis improved}]{O benefit; valproate}. People ask is it like being [drugged]{S energy absent side_effect}. No. It isn't [happiness]{S mood absent} either and it sure isn't [numb]{S anhedonia absent side_effect}, it's a regular Tuesday. I'm [worn out]{S energy} from having been [two people]{S mood fig}. But [I [made all my kid's games]{S functioning improved} this season]{O benefit; valproate}. Thank you to whoever invented Tuesdays.
+Comments: My mother says I'm [boring]{S other unclear} now and God bless her, she's right. Her brother had [what I have]{S diagnosis other} and they found his truck. [Eight years on [Depakote ER]{T valproate; ongoing; dose=1500} (1500) and I [haven't bought a single boat]{S mania_psychosis improved}]{O benefit; valproate}. People ask is it like being [drugged]{S energy absent side_effect}. No. It isn't [happiness]{S mood absent} either and [it sure isn't [numb]{S anhedonia absent side_effect}]{O tolerated; valproate}, it's a regular Tuesday. I'm [worn out]{S energy} from having been [two people]{S mood fig}. But [I [made all my kid's games]{S functioning improved} this season]{O benefit; valproate}. Thank you to whoever invented Tuesdays.
 
 === 163-sickle-cell-disease
 title: Hydrea and the scales??
@@ -102,7 +102,7 @@ ledger:
   zinc | supplement | tried | no_response
   dairy-free diet | lifestyle | tried | no_response
   adapalene | medication | stopped | partial | other_physical, pain
-  isotretinoin | medication | ongoing | partial | other_physical, pain, energy
+  isotretinoin | medication | ongoing | partial | other_physical, pain, energy, diagnosis
   hospital admission | care_setting | stopped | response
   prednisolone | medication | stopped | response | sleep, appetite_weight
   psychotherapy | psychotherapy | planned | unknown
@@ -143,9 +143,9 @@ The storm: 2012
 
 [Isotretinoin]{T isotretinoin (medication); general}, better known by the old brand name [Roaccutane]{T isotretinoin (medication); general}, shrinks the oil glands. It clears or nearly clears [acne]{S diagnosis general} in about 80 per cent of people, and is reserved for severe forms because of its risks: it causes serious [birth defects]{S other clin general possible side_effect}, [dries the lips and eyes]{S other_physical general possible side_effect}, and needs monitoring of mood, blood fats and liver. Around a third of those treated will need a second course at some time.
 
-Graham began on 40 mg on 2 April 2012. On 27 April he woke with a [temperature]{S other_physical side_effect}, [swollen wrists]{S pain side_effect} and a [chest that had burst open]{S other_physical side_effect}. "I [stuck to the sheet]{S other_physical side_effect}," he says, and then he says that he'd like to talk about something else for a minute, so we talk about conveyancing.
+Graham began on 40 mg on 2 April 2012. [On 27 April he woke with a [temperature]{S other_physical side_effect}, [swollen wrists]{S other_physical side_effect} and a [chest that had burst open]{S other_physical side_effect}]{O side_effect; isotretinoin}. "[I [stuck to the sheet]{S other_physical side_effect}]{O side_effect; isotretinoin}," he says, and then he says that he'd like to talk about something else for a minute, so we talk about conveyancing.
 
-It was [acne fulminans]{S diagnosis clin side_effect}, a rare and violent flare which can be triggered in the first weeks of [treatment]{T isotretinoin; stopped}. [The [capsules]{T isotretinoin; stopped} had brought on the very thing they were for, tenfold]{O worsening; isotretinoin}. He was [admitted]{T hospital admission; stopped; duration=eight days} for eight days and given [prednisolone]{T prednisolone; stopped; dose=40 mg; route=by mouth} 40 mg by mouth. [[Swelling]{S other_physical improved} and [fever]{S other_physical clin improved} were gone by the weekend]{O benefit; prednisolone, hospital admission}. [He [didn't sleep]{S sleep side_effect} and [ate nine yoghurts]{S appetite_weight side_effect} in a night]{O side_effect; prednisolone}.
+[It was [acne fulminans]{S diagnosis clin side_effect}]{O worsening; isotretinoin}, a rare and violent [flare]{S other_physical general} which can be triggered in the first weeks of [treatment]{T isotretinoin; stopped}. [The [capsules]{T isotretinoin; stopped} had brought on the very thing they were for, tenfold]{O worsening; isotretinoin}. He was [admitted]{T hospital admission; stopped; duration=eight days} for eight days and given [prednisolone]{T prednisolone; stopped; dose=40 mg; route=by mouth} 40 mg by mouth. [[Swelling]{S other_physical improved} and [fever]{S other_physical clin improved} were gone by the weekend]{O benefit; prednisolone, hospital admission}. [He [didn't sleep]{S sleep side_effect} and [ate nine yoghurts]{S appetite_weight side_effect} in a night]{O side_effect; prednisolone}.
 
 A nurse dressed his back twice a day without remarking on it. He still has her name on a piece of paper.
 
@@ -200,7 +200,7 @@ since u asked what works, i made this list for another guy, copy pasting
 **[Gave me something and took it back]{O partial; prednisolone, azathioprine, adalimumab}:**
 - [wysolone]{T prednisolone; stopped; dose=40} 40. [10/10 for two months, ate biryani]{O partial; prednisolone}, then [every time below 10mg the [motions]{S gastrointestinal worsened} came back]{O partial; prednisolone}. [[moon face]{S other_physical clin side_effect}, [hungry 24x7]{S appetite_weight side_effect}, [fought with a cab driver]{S anger side_effect} over 5 rs]{O side_effect; prednisolone}
 - [azoran]{T azathioprine; ongoing; dose=100}, 100 now. [less [bleeding]{S gastrointestinal improved} i think]{O partial; azathioprine}. [[vomiting]{S gastrointestinal clin side_effect} first month, [hairfall]{S other_physical side_effect}]{O side_effect; azathioprine}
-- [exemptia]{T adalimumab; stopped} (its indian [adalimumab]{T adalimumab; stopped}) 14 shots, [first 5 months felt like i stole someone's [stomach]{S gastrointestinal improved}]{O benefit; adalimumab}, then antibodies came and [finished, [back to same]{S gastrointestinal worsened}]{O partial; adalimumab}. [[skin rash]{S other_physical side_effect} like map of kerala]{O side_effect; adalimumab}
+- [exemptia]{T adalimumab; stopped} (its indian [adalimumab]{T adalimumab; stopped}) 14 [shots]{T adalimumab; stopped; sessions=14}, [first 5 months felt like i stole someone's [stomach]{S gastrointestinal improved}]{O benefit; adalimumab}, then antibodies came and [finished, [back to same]{S gastrointestinal worsened}]{O partial; adalimumab}. [[skin rash]{S other_physical side_effect} like map of kerala]{O side_effect; adalimumab}
 
 also [no milk]{T avoiding milk; ongoing}, [[gas]{S gastrointestinal improved} is bit less]{O partial; avoiding milk}
 
