@@ -8,6 +8,7 @@ Quotations lie inside a block, or hold whole blocks (a block quote).
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from .offsets import trim
@@ -112,27 +113,26 @@ class _Turns:
             match = _SPEAKER.match(self.text, start, end) if start < end else None
             if match and not _FIELD.match(self.text, start, end):
                 found[number] = match["name"].strip()
-        names = list(found.values())
-        roles = {name for name in names if _ASKER.fullmatch(name) or _ANSWERER.fullmatch(name)}
+        times = Counter(found.values())
+        roles = {name for name in times if _ASKER.fullmatch(name) or _ANSWERER.fullmatch(name)}
         if any(map(_ASKER.fullmatch, roles)) and any(map(_ANSWERER.fullmatch, roles)):
-            return {number: name for number, name in found.items() if name in roles or names.count(name) >= 2}
-        recurring = {name for name in names if names.count(name) >= 2}
-        kept = {number: name for number, name in found.items() if name in recurring}
-        return kept if len(kept) >= 4 and len(recurring) >= 2 else {}
+            return {number: name for number, name in found.items() if name in roles or times[name] >= 2}
+        kept = {number: name for number, name in found.items() if times[name] >= 2}
+        return kept if len(kept) >= 4 and len(set(kept.values())) >= 2 else {}
 
     def _find_askers(self) -> set[str]:
         """Those who interview: by name, or else the one whose turns mostly end in a question mark."""
-        names = sorted(set(self.speakers.values()))
-        named = {name for name in names if _ASKER.fullmatch(name)}
+        turns = Counter(self.speakers.values())
+        named = {name for name in turns if _ASKER.fullmatch(name)}
         if named:
             return named
-        best, share = None, 0.5
-        for name in names:
-            turns = [self.text[slice(*self.spans[k])].rstrip("\"'”’*") for k, speaker in self.speakers.items() if speaker == name]
-            asked = sum(turn.endswith("?") for turn in turns) / len(turns)
-            if asked > share:
-                best, share = name, asked
-        return {best} if best else set()
+        asked = Counter(name for number, name in self.speakers.items() if self._ends_asking(number))
+        shares = {name: asked[name] / turns[name] for name in sorted(turns)}
+        best = max(shares, key=shares.__getitem__, default=None)
+        return {best} if best is not None and shares[best] > 0.5 else set()
+
+    def _ends_asking(self, number: int) -> bool:
+        return self.text[slice(*self.spans[number])].rstrip("\"'”’*").endswith("?")
 
 
 class _Lines:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
@@ -44,7 +45,9 @@ def _parse(text: str) -> Any:
         from bs4 import BeautifulSoup
     except ImportError:
         raise MissingExtraError("beautifulsoup4", "documents", "reading HTML") from None
-    return BeautifulSoup(text, "lxml")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # on pages that look like XML or like a file name
+        return BeautifulSoup(text, "lxml")
 
 
 def _declared(data: bytes) -> str | None:
@@ -108,9 +111,9 @@ class _Page:
             self.out.quote_since(mark)
 
     def flush(self, kind: str) -> None:
-        text = re.sub(r"[ \t]*\n[ \t]*", "\n", "".join(self.inline))
+        lines = "".join(self.inline).split("\n")
         self.inline.clear()
-        self.out.add(re.sub(r"[ \t]{2,}", " ", text), kind)
+        self.out.add("\n".join(re.sub(r"[ \t]+", " ", line).strip() for line in lines), kind)
 
 
 def _is_hidden(tag: Any) -> bool:

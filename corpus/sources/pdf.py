@@ -115,15 +115,15 @@ def join_lines(pages: list[list[str]]) -> str:
     hyphenated = set(re.findall(r"\b[^\W\d_]+-[^\W\d_]+\b", "\n".join(lines).lower()))
     widths = sorted(len(line) for line in lines if line)
     width = widths[int(len(widths) * 0.9)] if widths else 0
-    paragraphs: list[str] = []
+    out: list[str] = []
     before = ""
     for line in lines:
         if line and before and not _is_break(before, line, width):
-            paragraphs[-1] = _joined(paragraphs[-1], line, hyphenated)
+            out[-1:] = [*_joined(out[-1], line, hyphenated), line]
         elif line:
-            paragraphs.append(line)
+            out += ["\n\n", line] if out else [line]
         before = line
-    return "\n\n".join(paragraph.replace("\u00ad", "") for paragraph in paragraphs)
+    return "".join(out).replace("\u00ad", "")
 
 
 def _without_running_heads(pages: list[list[str]]) -> Iterator[list[str]]:
@@ -156,13 +156,13 @@ def _is_break(before: str, line: str, width: int) -> bool:
     return is_short and line[0].isupper() and len(before) < 0.6 * width
 
 
-def _joined(paragraph: str, line: str, hyphenated: set[str]) -> str:
-    if paragraph.endswith("\u00ad"):
-        return paragraph[:-1] + line
-    split = re.search(r"([^\W\d_]+)-$", paragraph)
+def _joined(before: str, line: str, hyphenated: set[str]) -> tuple[str, str]:
+    """A line's end as it stands before the next line of its paragraph, and what stands between the two."""
+    split = re.search(r"([^\W\d_]+)-$", before[-60:])
+    if before.endswith("\u00ad"):
+        return before[:-1], ""
     if not split or not line[0].islower():
-        return f"{paragraph}{'' if paragraph.endswith('-') else ' '}{line}"
+        return before, "" if before.endswith("-") else " "
     second = re.match(r"[^\W\d_]+", line)
-    whole = f"{split[1]}-{second[0]}".lower() if second else ""
-    keeps = whole in hyphenated or _KEPT_HYPHEN.search(paragraph)
-    return (paragraph if keeps else paragraph[:-1]) + line
+    is_compound = f"{split[1]}-{second[0] if second else ''}".lower() in hyphenated
+    return (before if is_compound or _KEPT_HYPHEN.search(before[-60:]) else before[:-1]), ""
