@@ -51,7 +51,7 @@ Where it stands
 
 It would be tidy to finish with a picnic. In September, eight months in, Graham and his GP judged that [sertraline]{T sertraline; stopped} had done what it could. [Paroxetine]{T paroxetine; not_tried} was mentioned and dropped. He changed to [mirtazapine]{T mirtazapine; ongoing; dose=30 mg; frequency=at night}, 30 mg at night. [He [sleeps]{S sleep improved}, certainly]{O benefit; mirtazapine}. [He [sleeps through the alarm]{S sleep side_effect} and has [put on a stone and a half]{S appetite_weight side_effect}]{O side_effect; mirtazapine}. [The [rage]{S anger worsened} crept in again by Bonfire Night and [the blank]{S anhedonia fig worsened} spread]{O worsening; mirtazapine}; in December he was [signed off]{S functioning}, for the first time in thirty-one winters. At New Year he told Simone that he had been [looking at the reservoir]{S suicidality} in a way that he did not like.
 
-[He is lower now than on the day he did the form for a joke]{O worsening; overall}. He scored 24 last month. A [course of interpersonal therapy]{T interpersonal therapy; planned; sessions=sixteen sessions} has been agreed, sixteen sessions, beginning when the therapist is back from maternity leave. Graham sees the humour in that. "I'm not brave, doing this," he says. "I just thought some other daft old bloke might be sat in a lay-by, reading the paper."
+[He is lower now than on the day he did the form for a joke]{O worsening; overall}. He scored 24 last month. A course of [interpersonal therapy]{T interpersonal therapy; planned; sessions=sixteen sessions} has been agreed, sixteen sessions, beginning when the therapist is back from maternity leave. Graham sees the humour in that. "I'm not brave, doing this," he says. "I just thought some other daft old bloke might be sat in a lay-by, reading the paper."
 
 If you are worried about yourself, speak to a GP or health visitor, or ring a [crisis line]{T crisis line (support); general}.
 
@@ -98,7 +98,7 @@ Now, you also asked, had I "considered alternatives". Sit down.
 
 My niece bought me a [stimulator]{T cranial electrotherapy stimulation; stopped}, four hundred pounds, two clips on the ear lobes and a box like an old Walkman. It's meant for [anxiety]{S anxiety clin general} and [sleeplessness]{S sleep general}. I wore [the clips]{T cranial electrotherapy stimulation; stopped; frequency=an hour a night; duration=ten weeks} an hour a night for ten weeks. [I got [sore lobes]{S pain side_effect}]{O side_effect; cranial electrotherapy stimulation; neutral}. [The clinic had me do their questionnaire before and after: 31 and 30]{O no_benefit; cranial electrotherapy stimulation}. It's in the drawer with the fondue set.
 
-What about rehab, you said. The unit at Thornley offered me a [three-week detox bed]{T detoxification admission; declined; duration=three-week} in 2019. I asked what happens in week four. They didn't know, so I didn't go. Somebody on the internet swears by a drip called [flumazenil]{T flumazenil; other}. Did I have [that]{T flumazenil; not_tried}, you wanted to know. No. It isn't done here and I've had one fit, thank you.
+What about rehab, you said. The unit at Thornley offered me a [three-week detox bed]{T detoxification admission; declined; duration=three-week} in 2019. I asked what happens in week four. They didn't know, so I didn't go. Somebody on the internet swears by a drip called [flumazenil]{T flumazenil; other}. Did I have [flumazenil]{T flumazenil; not_tried}, you wanted to know. No. It isn't done here and I've had one fit, thank you.
 
 There is one thing I will give its due. After my hip, the [physiotherapist]{T physiotherapy; ongoing}, Mrs Bannerjee, put me on a programme: twenty minutes on a stationary bike, bands for the shoulders, standing on one leg while the kettle boils. I do [the exercises]{T physiotherapy; ongoing; frequency=six mornings in seven} six mornings in seven. [The [tightness across my skull]{S pain improved} is perhaps a fifth less on the days I've done them]{O partial; physiotherapy}, and [I [walk to the post office without holding the railings]{S neurological improved}]{O partial; physiotherapy}. A fifth. I measured it, in a notebook, out of ten, because nobody believes a woman on tablets. [It hasn't moved the dose]{O no_benefit; physiotherapy}.
 
@@ -174,7 +174,7 @@ The illness first. It arrived at age nine as a [need to blink in even numbers]{S
 
 On February 3, 2012, I was put on [Anafranil]{T clomipramine; stopped; dose=25 mg; started=February 3, 2012}. The generic name is [clomipramine]{T clomipramine; stopped}; it is an old [tricyclic]{T clomipramine; stopped} and, I was told, the strongest thing on the shelf. I began at 25 mg and was at 225 by the end of May. [The [washing]{S anxiety improved} fell from six hours to three]{O partial; clomipramine}. [I also had [a mouth like a file folder]{S gastrointestinal fig side_effect}, [constipation]{S gastrointestinal clin side_effect} of a kind I will not detail at a breakfast, and [sweat running into my shoes]{S other_physical side_effect}]{O side_effect; clomipramine}.
 
-On August 17 of that year my bag went to Tampa and I went to Denver. The [Anafranil]{T clomipramine; stopped} was in the bag. Four days without [the capsules]{T clomipramine; stopped} taught me something. [On day two there was [vomiting]{S gastrointestinal withdrawal}. On day three, [electric ticks behind the eyes]{S neurological fig withdrawal} whenever I turned my head]{O withdrawal; clomipramine}, [and by day four I had [washed the hotel's telephone]{S anxiety withdrawal} eleven times]{O withdrawal; clomipramine}. I have carried my medication on my person ever since.
+On August 17 of that year my bag went to Tampa and I went to Denver. The [Anafranil]{T clomipramine; stopped} was in the bag. Four days without [the capsules]{T clomipramine; stopped} taught me something. [On day two there was [vomiting]{S gastrointestinal withdrawal}. On day three, [electric ticks behind the eyes]{S neurological fig withdrawal} whenever I turned my head]{O withdrawal; clomipramine}, [and by day four I had [washed the hotel's telephone]{S anxiety withdrawal} eleven times]{O withdrawal; clomipramine}. I have carried everything on my person ever since.
 
 In January 2013 an EKG put an end to [clomipramine]{T clomipramine; stopped; ended=January 2013}. I crossed over to [fluvoxamine]{T fluvoxamine; ongoing; dose=50 mg}, sold then as [Luvox]{T fluvoxamine; ongoing}, 50 mg up to 300. [Three hours became two and a half]{O partial; fluvoxamine}. [Some [nausea]{S gastrointestinal clin side_effect}, nothing to report]{O side_effect; fluvoxamine; neutral}. I am on [Luvox]{T fluvoxamine; ongoing} today.
 
@@ -276,19 +276,19 @@ Q: Can we go back? When did it begin?
 
 A: First year uni, so 2022. July. I [wasn't sleeping]{S sleep} but I [wasn't tired]{S energy absent}, that's the weird bit, and I'd [bought eleven bikes]{S mania_psychosis}. I was going to start a, sort of, a republic? On Rottnest. I [thought the quokkas were in on it]{S mania_psychosis}. I know it sounds funny. Mum drove me in on the 19th and I was [in hospital]{T hospital admission; tried; duration=five weeks} five weeks.
 
-Q: Was the admission helpful?
+Q: Was the [admission]{T hospital admission; tried} helpful?
 
 A: I mean, [it [stopped me]{S mania_psychosis improved}]{O benefit; hospital admission}. Probably [saved my bank account]{O benefit; hospital admission}. They had me on [olanzapine]{T olanzapine; stopped; dose=20 mg}, 20 mg, and [Epilim]{T sodium valproate; stopped; dose=1000}, the [valproate]{T sodium valproate; stopped}, 1000. [On the [olanzapine]{T olanzapine; stopped} I was [back on the ground]{S mania_psychosis fig improved} in, I reckon, eight days]{O benefit; olanzapine}. [Then I [ate for about four months]{S appetite_weight side_effect}. I [put on 22 kilos]{S appetite_weight side_effect}, and I [slept like, fourteen hours]{S sleep side_effect}]{O side_effect; olanzapine}. So we stopped that one in November '22.
 
-Q: And the valproate?
+Q: And the [valproate]{T sodium valproate; stopped}?
 
 A: [That held for a while on its own]{O partial; sodium valproate}. I don't know exactly. [My [hair got thin]{S other_physical side_effect}]{O side_effect; sodium valproate}, which, I'm 22, was not ideal. And [then in June '23 I went the other way. I [couldn't get off the bathroom floor]{S functioning}, sort of, for whole mornings. I'd [lie there and do the tiles]{S energy}]{O partial; sodium valproate}. I [thought about not being around]{S suicidality}. I didn't do anything, but, yeah. I thought about it a fair bit.
 
-Q: Were you offered ECT at that point?
+Q: Were you offered [ECT]{T electroconvulsive therapy; not_tried} at that point?
 
-A: [ECT]{T electroconvulsive therapy; not_tried}? No. No, nobody brought that up. My nan had [that]{T electroconvulsive therapy; other} in the sixties for her [depression]{S diagnosis clin other}, so I'd have, um, I'd have needed a minute.
+A: [ECT]{T electroconvulsive therapy; not_tried}? No. No, nobody brought that up. My nan had [shock treatment]{T electroconvulsive therapy; other} in the sixties for her [depression]{S diagnosis clin other}, so I'd have, um, I'd have needed a minute.
 
-Q: So then lithium.
+Q: So then [lithium]{T lithium; ongoing}.
 
 A: Third of July 2023, 500 mg, and they did bloods every week until I was at 0.8. And here's where I can't really help you, because in the same month I started with Noor, and they'd put in the [quetiapine]{T quetiapine; ongoing; dose=50} as well, 50 to begin with. Everything at once. [By, like, October I was [getting up]{S functioning improved}. I was [interested in plants]{S anhedonia improved}, which is how I got the job]{O benefit; lithium, quetiapine, social rhythm therapy}. But which of the three it was, I honestly couldn't say. Noor says the [lithium]{T lithium; ongoing}. The psychiatrist says Noor. They're very polite about it.
 
