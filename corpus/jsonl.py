@@ -33,8 +33,8 @@ def read_stories(path: str | Path) -> Iterator[Story]:
 def write_stories(path: str | Path, stories: Iterable[Story]) -> int:
     """Write stories to `path`, replacing it; returns how many. Use `nlp.run` for long resumable runs."""
     count = 0
-    with Path(path).open("w", encoding="utf-8", newline="\n") as handle, jsonlines.Writer(handle, dumps=Story.to_json) as writer:
+    with Path(path).open("w", encoding="utf-8", newline="\n") as handle, jsonlines.Writer(handle, compact=True) as writer:
         for story in stories:
-            writer.write(story)
+            writer.write(story.to_dict())
             count += 1
     return count
