@@ -105,7 +105,7 @@ ledger:
 ---
 2 stars, one of those is for the nurse
 
-age 52, [psychosis]{S diagnosis clin} out of nowhere, [thought the transmission shop was broadcasting me]{S mania_psychosis}. [abilfy]{T aripiprazole; stopped} came first, [could not [sit in a chair]{S anxiety side_effect}]{O side_effect; aripiprazole}, [and the [broadcast]{S mania_psychosis} went on]{O no_benefit; aripiprazole}. then caplita (this one) plus i got put in a study with [minocyclin]{T minocycline; stopped}, an antibiotic, no idea why
+age 52, [psychosis]{S diagnosis clin} out of nowhere, [thought the transmission shop was broadcasting me]{S mania_psychosis}. [abilfy]{T aripiprazole; stopped} came first, [could not [sit in a chair]{S anxiety side_effect}]{O side_effect; aripiprazole}, [and the [broadcast]{S mania_psychosis} went on]{O no_benefit; aripiprazole}. then [caplita]{T lumateperone; ongoing} (this one) plus i got put in a study with [minocyclin]{T minocycline; stopped}, an antibiotic, no idea why
 
 so far [[dry lips and tongue]{S gastrointestinal side_effect}, [nodding off at red lights]{S sleep side_effect}]{O side_effect; lumateperone}. the study pill gave me [[vertigo]{S neurological clin side_effect} and [gray gums]{S other_physical side_effect}]{O side_effect; minocycline} so that ended
 
