@@ -147,7 +147,7 @@ What changed, in the spring of 2023, was a woman called Oonagh, who ran a [thera
 
 "I said I'd go to the sea," says Bethan. "Oonagh said, well, put them in the boot and go." There were ten evenings. She was given an [appointment for worrying]{T worry time; ongoing; frequency=twenty minutes at half past five}, twenty minutes at half past five, on the landing. [To begin with she [overran by an hour]{S anxiety}]{O no_benefit; worry time}. [By the sixth week she was [sitting on the stairs with nothing to put down]{S anxiety improved}]{O benefit; worry time}.
 
-"[I thought she'd broken me]{O benefit; acceptance and commitment therapy}," she says. "[I [kept checking for it]{S anxiety improved}, like when a fridge stops]{O benefit; acceptance and commitment therapy}."
+"I thought she'd broken me," she says. "[I [kept checking for it]{S anxiety improved}, like when a fridge stops]{O benefit; acceptance and commitment therapy}."
 
 She also joined the library's [choir]{T choir; ongoing}, which met downstairs at the same hour the following term. She can't read music. [You can't sing an alto line and plan a flood, she has found, and [her jaw came undone]{S pain improved}]{O benefit; choir}.
 
@@ -213,7 +213,7 @@ March 2022: 18. She had been prescribed [Zoloft]{T sertraline; stopped; dose=100
 
 November 2022: 18. New drug, [Pristiq]{T desvenlafaxine; stopped}. [February: 18. "Slay," says Kayleigh, without expression]{O no_benefit; desvenlafaxine}. [She had been [constipated]{S gastrointestinal clin side_effect} all winter, and [woozy]{S neurological side_effect} whenever she stood up from a patient]{O side_effect; desvenlafaxine}.
 
-Summer 2023, [Vraylar]{T cariprazine; stopped; dose=1.5} was added, 1.5, the little capsule from the commercials. [Within a week she [could not stop pacing]{S anxiety}, the dog following her from room to room]{O side_effect; cariprazine}. Or was that the week when she was being audited, and hardly sleeping? "I asked, like, is [this]{S anxiety unclear} the drug or is [this]{S anxiety unclear} me being [depressed]{S mood} in a spicy way, and he goes, 'Hard to say.' Sir. That's your whole job." [July: 19]{O no_benefit; cariprazine}. She stopped.
+Summer 2023, [Vraylar]{T cariprazine; stopped; dose=1.5} was added, 1.5, the little capsule from the commercials. [Within a week she [could not stop pacing]{S anxiety unclear}, the dog following her from room to room]{O side_effect; cariprazine}. Or was that the week when she was being audited, and hardly sleeping? "I asked, like, is [this]{S anxiety unclear} the drug or is [this]{S anxiety unclear} me being [depressed]{S mood} in a spicy way, and he goes, 'Hard to say.' Sir. That's your whole job." [July: 19]{O no_benefit; cariprazine}. She stopped.
 
 How unusual is this?
 
@@ -235,7 +235,7 @@ If you have had two or more [medicines]{T medication (medication); general} with
 - [Ketamine]{T ketamine; general} or [esketamine]{T esketamine (medication); general}, in a clinic that monitors [blood pressure]{S other_physical general possible side_effect} and [dissociation]{S mania_psychosis clin general possible side_effect}
 - [Exercise]{T exercise (lifestyle); general} with another person present
 
-Kayleigh has been through some of that list on her own. [She bought a [light box]{T light therapy; tried; frequency=half an hour at breakfast} and sat in front of it for half an hour at breakfast from October to March, and got [headaches]{S pain side_effect}]{O side_effect; light therapy} and, [by the clipboard, no change whatsoever]{O no_benefit; light therapy}. She did couch-to-5K with her brother. [She can run, it turns out; she ran five kilometers and felt nothing at the end of it but [her knees]{S pain side_effect}]{O no_benefit; running}. She takes [vitamin D]{T vitamin d; ongoing} because everyone in Indiana does. She was offered [ketamine]{T ketamine; declined} at a storefront place between a vape shop and a Panera and said no. "$475 a pop and I'd have to be [high]{S mania_psychosis possible side_effect} next to a Panera. Also, like, my dad used. I don't want to find out that's my thing."
+Kayleigh has been through some of that list on her own. [She bought a [light box]{T light therapy; tried; frequency=half an hour at breakfast} and sat in front of it for half an hour at breakfast from October to March, and got [headaches]{S pain side_effect}]{O side_effect; light therapy} and, [by the clipboard, no change whatsoever]{O no_benefit; light therapy}. She did [couch-to-5K]{T running; stopped} with her brother. [She can run, it turns out; she ran five kilometers and felt nothing at the end of it but [her knees]{S pain side_effect}]{O no_benefit; running}. She takes [vitamin D]{T vitamin d; ongoing} because everyone in Indiana does. She was offered [ketamine]{T ketamine; declined} at a storefront place between a vape shop and a Panera and said no. "$475 a pop and I'd have to be [high]{S mania_psychosis possible side_effect} next to a Panera. Also, like, my dad used. I don't want to find out that's my thing."
 
 So [TMS]{T transcranial magnetic stimulation; planned; sessions=thirty-six sessions} is next. It's been approved; she has the letter. Thirty-six sessions, five mornings a week, starting after New Year's, if her boss will move her patients. Does she think that it will work?
 
