@@ -31,7 +31,7 @@ now my gynae says take [everything out]{T hysterectomy; declined}, i said doc im
 
 **mo_langa:** my sis had [lucrin]{T leuprorelin; other} for [fibroids]{S diagnosis other}, [hot flushes]{S other_physical other side_effect} from hell but zero [rage]{S anger other absent}. get the add back [hormones]{T hormone replacement therapy (medication); other} with it hey, she didnt at first and her [bones]{S other_physical other side_effect} complained
 
-**ThembiOnTheHighveld:** ok noted. is she fat (sorry) now
+**ThembiOnTheHighveld:** ok noted. is she [fat]{S appetite_weight other possible side_effect} (sorry) now
 
 **mo_langa:** haha no man. 2kg
 
@@ -292,7 +292,7 @@ ledger:
   vortioxetine | medication | stopped | no_response | gastrointestinal, other_physical
   lithium | medication | not_tried | unknown
 ---
-Reason for taking: [TRD]{S diagnosis clin}, failed [lexipro]{T escitalopram; stopped; dose=20mg; duration=14 wks} (20mg, 14 wks) and [cymbolta]{T duloxetine; stopped; dose=90mg; duration=22 wks} (90mg, 22 wks)
+Reason for taking: [TRD]{S diagnosis clin}, [failed [lexipro]{T escitalopram; stopped; dose=20mg; duration=14 wks} (20mg, 14 wks) and [cymbolta]{T duloxetine; stopped; dose=90mg; duration=22 wks} (90mg, 22 wks)]{O no_benefit; escitalopram, duloxetine}
 
 Side effects: [[nausea]{S gastrointestinal clin side_effect} 31/60 days, peak wk 2; [itching, no hives]{S other_physical side_effect}, 12/60; [sour burps]{S gastrointestinal side_effect} 8/60]{O side_effect; vortioxetine}. [[Libido]{S sexual clin absent side_effect} unchanged, which I'd been braced for]{O tolerated; vortioxetine}.
 
