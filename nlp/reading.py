@@ -12,13 +12,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ..corpus.segments import segment_text
+from ..corpus.sentences import blocks_of, sentence_ends
 from ..corpus.story import Segment
 from .words import WORD, fold
 
-_ABBREVIATIONS = frozenset(
-    "dr mr mrs ms prof st vs eg ie etc approx inc jr sr no fig mt rev hon dept est min max avg tab caps".split()
-)
-_END = re.compile(r"[.!?…]+[\"”'’)\]]*(?=\s|$)|[.!?]+(?=[A-Z])|\n+|\r\n?")
 _BREAK = re.compile(r"[^\s\w'’\"“”-]|[\r\n]")
 
 
@@ -89,8 +86,7 @@ def read(text: str, segments: Sequence[Segment] = ()) -> Reading:
         keys.append(fold(match.group()))
     breaks = [True, *(_breaks(text, a, b) for a, b in zip(ends, starts[1:], strict=False))] if keys else []
     reading = Reading(text, keys, starts, ends, breaks, [], [], [0] * len(keys), [], segments)
-    spans = _cover([s for s in segments if s.kind != "quotation"], len(text))
-    for segment in spans:
+    for segment in blocks_of(segments, len(text)):
         first, last = reading.words_of(segment.start, segment.end)
         if first < last:
             reading.blocks.append(Block(segment.kind, first, last, segment.start, segment.end))
@@ -112,55 +108,16 @@ def _breaks(text: str, end: int, start: int) -> bool:
     return _BREAK.search(text, end, start) is not None
 
 
-def _cover(segments: list[Segment], length: int) -> list[Segment]:
-    """Block segments without overlap, with paragraphs put in where a source's segments leave text uncovered."""
-    out, reached = [], 0
-    for segment in sorted(segments, key=lambda s: (s.start, -s.end)):
-        start = max(segment.start, reached)
-        if start >= segment.end:
-            continue
-        if start > reached:
-            out.append(Segment(reached, start, "paragraph"))
-        out.append(Segment(start, segment.end, segment.kind))
-        reached = segment.end
-    if reached < length:
-        out.append(Segment(reached, length, "paragraph"))
-    return out
-
-
 def _sentences(reading: Reading, block: Block, number: int) -> Iterator[Sentence]:
-    text, start = reading.text, block.start
-    first = block.first
-    for match in _END.finditer(text, block.start, block.end):
-        if match.group()[0] == "." and _is_abbreviation(text, match):
-            continue
-        if match.group()[0] in "\r\n" and not _line_ends_sentence(text, match, block):
-            continue
-        last = bisect_left(reading.starts, match.end(), first, block.last)
+    """The block's sentences that hold words; an end before the first word is no end."""
+    start, first = block.start, block.first
+    for end in sentence_ends(reading.text, block.start, block.end):
+        last = bisect_left(reading.starts, end, first, block.last)
         if last > first:
-            yield Sentence(first, last, max(start, block.start), match.end(), number)
-            first, start = last, match.end()
+            yield Sentence(first, last, start, end, number)
+            first, start = last, end
     if first < block.last:
         yield Sentence(first, block.last, start, block.end, number)
-
-
-def _is_abbreviation(text: str, match: re.Match) -> bool:
-    if len(match.group().rstrip("\"”'’)]")) > 1:
-        return False
-    begin = match.start()
-    while begin > 0 and text[begin - 1].isalpha():
-        begin -= 1
-    word = text[begin:match.start()]
-    if word.lower() in _ABBREVIATIONS:
-        return not (word.lower() in ("no", "est", "min", "max", "tab", "st") and text[match.end():match.end() + 1] in ("", "\n"))
-    return len(word) == 1 and word.isupper() and word != "I"
-
-
-def _line_ends_sentence(text: str, match: re.Match, block: Block) -> bool:
-    """Inside a paragraph a line end parts sentences only where the next line begins like one (hard-wrapped text doesn't)."""
-    before = text[block.start:match.start()].rstrip()[-1:]
-    after = text[match.end():block.end].lstrip()[:1]
-    return before in ".!?:;…" or len(match.group()) > 1 or (after.isupper() and match.start() - block.start < 60)
 
 
 _CLAUSE_WORDS = frozenset("but however although though whereas yet except then until unless".split())
