@@ -1,0 +1,113 @@
+"""Which annotations of a story go out: whose, and none that a person has refused.
+
+| choice | what goes out |
+|---|---|
+| `everything` | every annotation as it stands, refused suggestions too |
+| `all` | every annotator's side by side, without what was refused |
+| `human` | what people marked, and spans that name no annotator |
+| `model` | what models marked, as they marked it |
+| `adjudicated` | the agreed version of a double coding |
+| `preferred` | in each layer of a story the best there is: adjudicated, else people's, else the models' |
+| a name | one annotator: `human:ada`, `model:rules@1`, or short `ada`, `rules` |
+
+People's annotations are never mixed with a model's within a layer, except where both are asked for (`everything`, `all`).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from ..errors import UsageError
+from .story import Annotation, Story
+
+CHOICES = ("everything", "all", "human", "model", "adjudicated", "preferred")
+REJECTED = "rejected"
+AGREED = "agreed"
+UNNAMED = "(unnamed)"
+
+
+def is_refused(annotation: Annotation) -> bool:
+    """Whether it stands for a suggestion that a person refused."""
+    return annotation.extra.get("decision") == REJECTED
+
+
+def is_adjudicated(annotation: Annotation) -> bool:
+    return annotation.extra.get("decision") == AGREED or annotation.annotator in ("human:agreed", "human:adjudicated")
+
+
+def is_model(annotation: Annotation) -> bool:
+    return (annotation.annotator or "").startswith("model:")
+
+
+class Selection:
+    """A choice, and what it has found so far: `found` counts the annotations that went out by annotator."""
+
+    def __init__(self, choice: str):
+        self.choice = choice
+        self.found: Counter[str] = Counter()
+        self._seen: Counter[str] = Counter()
+
+    def of(self, stories: Iterable[Story]) -> Iterator[Story]:
+        """Yield each story with the chosen annotations. A ledger row keeps only the ids that are still there."""
+        for story in stories:
+            kept = tuple(self._choose(story))
+            self._seen.update(a.annotator or UNNAMED for a in story.annotations)
+            self.found.update(a.annotator or UNNAMED for a in kept)
+            yield _with(story, kept)
+
+    def check_found(self) -> None:
+        """Raise UsageError where annotations went by and none was chosen."""
+        if self._seen and not self.found:
+            raise UsageError(
+                f"no annotation is by {self.choice!r}. The stories hold annotations by {', '.join(sorted(self._seen))}; "
+                f"choices are {', '.join(CHOICES)}, or one of those names")
+
+    def _choose(self, story: Story) -> Iterable[Annotation]:
+        if self.choice == "everything":
+            return story.annotations
+        standing = [a for a in story.annotations if not is_refused(a)]
+        match self.choice:
+            case "all":
+                return standing
+            case "human":
+                return [a for a in standing if not is_model(a)]
+            case "model":
+                return [a for a in standing if is_model(a)]
+            case "adjudicated":
+                return [a for a in standing if is_adjudicated(a)]
+            case "preferred":
+                best = _best_ranks(story.annotations)
+                return [a for a in standing if _rank(a) == best[a.layer]]
+        return [a for a in standing if _is_by(a, self.choice)]
+
+
+def _rank(annotation: Annotation) -> int:
+    return 0 if is_adjudicated(annotation) else 2 if is_model(annotation) else 1
+
+
+def _best_ranks(annotations: Iterable[Annotation]) -> dict[str, int]:
+    """Layer -> the best rank in it. A refusal counts: where people refused every suggestion, the layer is empty."""
+    best: dict[str, int] = {}
+    for annotation in annotations:
+        best[annotation.layer] = min(best.get(annotation.layer, 2), _rank(annotation))
+    return best
+
+
+def _is_by(annotation: Annotation, name: str) -> bool:
+    annotator = annotation.annotator or UNNAMED
+    return name in (annotator, annotator.partition(":")[2], annotator.partition(":")[2].partition("@")[0])
+
+
+def _with(story: Story, kept: tuple[Annotation, ...]) -> Story:
+    if len(kept) == len(story.annotations):
+        return story
+    summary = story.summary
+    if summary is not None:
+        ids = {a.id for a in kept}
+        rows = tuple(
+            replace(row, mentions=tuple(m for m in row.mentions if m in ids), evidence=tuple(e for e in row.evidence if e in ids))
+            for row in summary.treatments)
+        summary = replace(summary, treatments=rows)
+    return replace(story, annotations=kept, summary=summary)
