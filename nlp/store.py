@@ -11,8 +11,6 @@ from typing import Any
 
 from spacy.tokens import Doc, Span
 
-from .reading import Reading
-
 LAYERS = {"treatment": "T", "symptom": "S", "outcome": "O"}
 ATTRIBUTES = (
     "experiencer", "status", "expression", "assertion", "cause", "sentiment",
@@ -20,7 +18,7 @@ ATTRIBUTES = (
 )
 FIELDS = ("concept", "about", "confidence", "rule")
 _RECORDS = "patient_stories"
-_READING = "patient_stories.reading"
+_WORK = "patient_stories."
 
 
 def records(doc: Doc) -> dict[str, dict[str, Any]]:
@@ -32,20 +30,26 @@ def record(span: Span) -> dict[str, Any]:
     return records(span.doc).setdefault(span.id_, {})
 
 
-def reading_of(doc: Doc) -> Reading:
-    """The segmenter's Reading. Raises ValueError where the segmenter has not run."""
-    reading = doc.user_data.get(_READING)
-    if reading is None:
-        raise ValueError("the component 'patient_stories_segmenter' must stand before this one in the pipeline")
-    return reading
+def keep(doc: Doc, name: str, value: Any) -> None:
+    """Hand something on to later components; `forget` drops it at the pipeline's end, since it can't be stored."""
+    doc.user_data[_WORK + name] = value
 
 
-def keep_reading(doc: Doc, reading: Reading) -> None:
-    doc.user_data[_READING] = reading
+def found(doc: Doc, name: str) -> Any:
+    return doc.user_data.get(_WORK + name)
 
 
-def drop_reading(doc: Doc) -> None:
-    doc.user_data.pop(_READING, None)
+def kept(doc: Doc, name: str) -> Any:
+    """What an earlier component kept. Raises ValueError where it has not run."""
+    value = found(doc, name)
+    if value is None:
+        raise ValueError(f"no {name!r} here: the component that makes it must stand before this one in the pipeline")
+    return value
+
+
+def forget(doc: Doc) -> None:
+    for key in [k for k in doc.user_data if isinstance(k, str) and k.startswith(_WORK)]:
+        del doc.user_data[key]
 
 
 def clear(doc: Doc, layer: str) -> None:

@@ -24,6 +24,15 @@ _AFTER = frozenset(
 )
 _SEE = frozenset("see sees saw seeing seen with to found find had have got referred my his her another new good private a an weekly via through same".split())
 _DETERMINERS = frozenset("a an the my his her our their your this that these those some any more new different other another same".split())
+_SAFE_LOWER = frozenset("ect emdr ssri ssris snri snris maoi maois nsaid nsaids cbt dbt tms rtms hrt ivf erp cpap bipap hbot tens iapt ocd adhd".split())
+_STAND_INS = frozenset("drug drugs treatment treatments medicine medicines placebo remedy remedies regimen".split())
+_POINTING = frozenset("this that these those the which such what every each any same first second third new other".split())
+_SPEAKING = frozenset("said says told tells thinks thought asked asks suggested suggests explained explains calls called wanted wants noticed agreed put".split())
+# Nouns for a form of drug: which drug, the text around them says.
+FORMS = frozenset(
+    "pill pills tablet tablets capsule capsules caps tabs injection injections shot shots jab jabs infusion infusions drip drips patch patches "
+    "spray drops cream gel lozenge lozenges film inhaler inhalers med meds medication medicine drug depot implant pump pen iv".split()
+)
 _SUFFIXES = frozenset("xr xl sr cr er la xt ir retard lai depot odt mr pr dr hcl hydrochloride sodium carbonate".split())
 
 
@@ -53,6 +62,8 @@ class Candidates:
             return 0.0
         if self._in_diagnosis(match):
             return 0.0
+        if self.reading.keys[match.start] in _STAND_INS and match.end - match.start == 1 and not self._owned(match):
+            return 0.0
         if "person" in flags:
             return 0.6 if self._person(match) else 0.0
         if "ambiguous" in flags and "abbrev" not in flags:
@@ -67,7 +78,13 @@ class Candidates:
         capitals = sum(c.isupper() for c in letters)
         if capitals >= len(letters) - 1 and capitals >= 2:
             return not (ambiguous and self._shouting(match) and not self._cued(match))
-        return not ambiguous and len(letters) >= 3 and capitals == 0
+        return not ambiguous and self.reading.keys[match.start] in _SAFE_LOWER
+
+    def _owned(self, match: Match) -> bool:
+        """"my treatment", "refused drugs" stand for something that the patient had; "the treatment", "this drug" only point back."""
+        sentence = self.reading.sentences[self.reading.sentence_of[match.start]]
+        before = self.reading.keys[max(match.start - 2, sentence.first):match.start]
+        return bool(before) and before[-1] not in _POINTING and any(k in _BEFORE for k in before)
 
     def _shouting(self, match: Match) -> bool:
         sentence = self.reading.sentences[self.reading.sentence_of[match.start]]
@@ -90,10 +107,14 @@ class Candidates:
         return block.kind == "list_item" and match.start - block.first <= 2
 
     def _person(self, match: Match) -> bool:
+        """"saw a psychologist" stands for the therapy; "my psychologist says" speaks of the person."""
         keys, sentence = self.reading.keys, self.reading.sentences[self.reading.sentence_of[match.start]]
         before = keys[max(match.start - 4, sentence.first):match.start]
-        return any(k in ("see", "sees", "saw", "seeing", "seen", "to", "with", "found", "referred", "through", "via") for k in before) and (
-            not before or before[-1] in _SEE or before[-1] in _DETERMINERS or len(before) > 1)
+        if match.end < sentence.last and keys[match.end] in _SPEAKING:
+            return False
+        if any(k in ("see", "sees", "saw", "seeing", "seen", "with", "found", "referred", "through", "via", "tried", "had", "assigned") for k in before):
+            return True
+        return bool(before) and before[-1] in _DETERMINERS and not self.reading.breaks[match.start]
 
     def _with_suffix(self, match: Match) -> int:
         """"Wellbutrin XL": the formulation belongs to the name."""
@@ -103,18 +124,36 @@ class Candidates:
         return end
 
 
-def mentions(reading: Reading) -> Iterator[dict]:
-    """Yield a record for each treatment mention: offsets, label, concept, rule, confidence, and the details around it."""
+def mentions(reading: Reading, reviewed: TreatmentEntry | None = None) -> Iterator[dict]:
+    """Yield a record for each treatment mention: offsets, label, concept, rule, confidence, and the details around it.
+
+    `reviewed` is the treatment that the source says the text is about: "the tablets" mean it.
+    """
     found = Candidates(reading).find()
+    latest = reviewed
     for number, (first, last, entry, confidence) in enumerate(found):
         start, end = reading.chars_of(first, last)
+        entry, rule = meant(reading, first, last, entry, latest)
+        if entry.label == "medication" and not entry.flags & {"weak", "class"}:
+            latest = entry
         concept = {"name": entry.concept}
         if entry.id:
             concept["id"] = entry.id
         until = found[number + 1][0] if number + 1 < len(found) else len(reading.keys)
         since = found[number - 1][1] if number else 0
         yield {
-            "start": start, "end": end, "label": entry.label, "concept": concept, "confidence": confidence,
-            "rule": "lexicon:" + (sorted(entry.flags)[0] if entry.flags else "name"),
+            "start": start, "end": end, "label": entry.label, "concept": concept, "confidence": confidence, "rule": rule,
             "attributes": details(reading, first, last, since, until),
         }
+
+
+def meant(reading: Reading, first: int, last: int, entry: TreatmentEntry, latest: TreatmentEntry | None) -> tuple[TreatmentEntry, str]:
+    """(entry, rule): a noun for a form of drug ("the tablets") means the drug that the text spoke of last."""
+    plain = "lexicon:" + (sorted(entry.flags)[0] if entry.flags else "name")
+    if latest is None or "weak" not in entry.flags or last - first > 1 or reading.keys[first] not in FORMS:
+        return entry, plain
+    sentence = reading.sentences[reading.sentence_of[first]]
+    before = reading.keys[max(first - 1, sentence.first):first]
+    if before and before[0] in ("the", "my", "his", "her", "these", "those", "your", "our", "their"):
+        return latest, "noun for the drug before"
+    return entry, plain

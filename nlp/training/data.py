@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +11,7 @@ import numpy as np
 from ...corpus.story import Annotation, Story
 from ..context import reviewed_concept
 from ..heads import heads, story_heads
-from ..linking import LATEST, distance_bucket
+from ..linking import buckets
 from ..reading import Reading, read
 from ..windows import Window, tokenizer, windows
 
@@ -19,15 +19,21 @@ IGNORE = -100
 
 
 @dataclass(slots=True)
-class LinkExample:
-    """One outcome of a story: its subwords, and for each candidate its subwords, distance buckets and whether it is meant.
+class Links:
+    """All outcomes of a story that are about something, against all mentions of the patient's treatments.
 
-    A candidate is a list of mentions [(subwords, bucket)]; the last two candidates are `reviewed` and `overall`.
+    `rows`, `columns` and `span` list the subwords (window, subword) of each span: outcomes first, then mentions.
+    `bucket[o, m]` is the distance bucket of a pair, -1 where the mention is left out for that outcome. `concept[m]` is the
+    mention's concept number; `targets[o]` has one value a concept, then the reviewed treatment, then the whole course.
     """
 
-    query: list[tuple[int, int]]  # (window, subword)
-    candidates: list[list[tuple[list[tuple[int, int]], int]]]
-    targets: list[float]
+    rows: np.ndarray
+    columns: np.ndarray
+    span: np.ndarray
+    outcomes: int
+    bucket: np.ndarray
+    concept: np.ndarray
+    targets: np.ndarray
 
 
 @dataclass(slots=True)
@@ -38,7 +44,7 @@ class Example:
     windows: list[Window]
     targets: list[dict[str, np.ndarray]]
     story: dict[str, int]
-    links: list[LinkExample] = field(default_factory=list)
+    links: Links | None = None
     reviewed: bool = False
 
 
@@ -103,39 +109,26 @@ def _mark(annotation: Annotation, window: Window, target: dict[str, np.ndarray])
             target[head.name][where] = head.labels.index(value)
 
 
-def _links(story: Story, reading: Reading, made: Sequence[Window]) -> list[LinkExample]:
-    outcomes = [a for a in story.layer("outcome") if a.about]
-    if not outcomes:
-        return []
-    mentions: dict[str, list[Annotation]] = {}
-    for a in story.layer("treatment"):
-        if a.attributes.get("experiencer") == "patient":
-            mentions.setdefault(a.concept_name, []).append(a)
+def _links(story: Story, reading: Reading, made: Sequence[Window]) -> Links | None:
+    mentions = [a for a in story.layer("treatment") if a.attributes.get("experiencer") == "patient" and _places(a, made)]
+    outcomes = [a for a in story.layer("outcome") if a.about and _places(a, made)]
+    names = list(dict.fromkeys(m.concept_name for m in mentions))
     reviewed = reviewed_concept(story.metadata)
-    places = {a.id: _places(a, made) for a in story.annotations if a.layer != "symptom"}
-    out = []
-    for outcome in outcomes:
-        span = reading.words_of(outcome.start, outcome.end)
-        names = list(mentions)
-        candidates = [_candidate(mentions[n], reading, span, places) for n in names]
-        targets = [float(n in outcome.about) for n in names]
-        targets.append(float(reviewed in outcome.about and reviewed not in mentions) if reviewed else 0.0)
-        targets.append(float("overall" in outcome.about))
-        if places[outcome.id] and any(targets):
-            out.append(LinkExample(places[outcome.id], candidates, targets))
-    return out
-
-
-def _candidate(mentions: Sequence[Annotation], reading: Reading, outcome: tuple[int, int], places: dict) -> list:
-    ranges = [reading.words_of(m.start, m.end) for m in mentions]
-    before = [i for i, r in enumerate(ranges) if r[0] < outcome[1]]
-    latest = max(before, default=None)
-    kept = []
-    for i, (mention, words) in enumerate(zip(mentions, ranges, strict=True)):
-        bucket = distance_bucket(words, outcome)
-        if places[mention.id] and (bucket < 3 or bucket == 4 or i in (0, latest)):
-            kept.append((places[mention.id], LATEST if i == latest and bucket == 3 else bucket))
-    return kept
+    targets = [[float(n in o.about) for n in names]
+               + [float(reviewed is not None and reviewed in o.about and reviewed not in names), float("overall" in o.about)] for o in outcomes]
+    kept = [i for i, row in enumerate(targets) if any(row)]
+    if not kept:
+        return None
+    outcomes = [outcomes[i] for i in kept]
+    places = [(w, t, i) for i, a in enumerate([*outcomes, *mentions]) for w, t in _places(a, made)]
+    rows, columns, span = (np.asarray(x, np.int64) for x in zip(*places, strict=True))
+    words = [reading.words_of(m.start, m.end) for m in mentions]
+    bucket = np.full((len(outcomes), len(mentions)), -1, np.int64)
+    concept = np.asarray([names.index(m.concept_name) for m in mentions], np.int64)
+    for i, outcome in enumerate(outcomes):
+        for j, number in enumerate(buckets(words, concept.tolist(), reading.words_of(outcome.start, outcome.end))):
+            bucket[i, j] = number
+    return Links(rows, columns, span, len(outcomes), bucket, concept, np.asarray([targets[i] for i in kept], np.float32))
 
 
 def _places(annotation: Annotation, made: Sequence[Window]) -> list[tuple[int, int]]:

@@ -1,0 +1,149 @@
+"""The spaCy components, thin: each reads the document's Reading and predictions, asks its module, writes spans."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from spacy.language import Language
+from spacy.tokens import Doc
+from spacy.util import minibatch
+
+from ..corpus.story import Segment
+from . import fusion, store
+from .context import Context, reviewed_concept
+from .encoder import MODEL, Encoder
+from .lexicon import treatment_concepts
+from .neural import Calibration, Predictions
+from .outcomes import Outcomes
+from .reading import read
+from .summary import summarise
+from .windows import windows
+from .words import fold_phrase
+
+store.register_extensions()
+
+
+@Language.component("patient_stories_segmenter", assigns=["doc._.story_segments"])
+def segmenter(doc: Doc) -> Doc:
+    """Words, sentences and blocks. Uses the source's segments (`doc._.story_segments`) where there are any."""
+    given = doc._.story_segments or ()
+    reading = read(doc.text, tuple(Segment(*s) for s in given))
+    store.keep(doc, "reading", reading)
+    if not given:
+        doc._.story_segments = [(s.start, s.end, s.kind) for s in reading.segments]
+    return doc
+
+
+@Language.factory("patient_stories_encoder", default_config={"model": None, "backend": None, "threads": None, "device": "cpu", "lexicon": True})
+def make_encoder(nlp: Language, name: str, model: str | None, backend: str | None, threads: int | None, device: str, lexicon: bool) -> EncoderComponent:
+    return EncoderComponent(Path(model) if model else MODEL, backend, threads, device, lexicon)
+
+
+class EncoderComponent:
+    """Runs the transformer over the windows of many documents at once. `to_disk` takes the model's files along."""
+
+    def __init__(self, model: Path, backend: str | None, threads: int | None, device: str, lexicon: bool):
+        self.settings: dict[str, Any] = {"backend": backend, "threads": threads, "device": device}
+        self.lexicon = lexicon
+        self._open(model)
+
+    def _open(self, model: Path) -> None:
+        self.encoder = Encoder(model, **self.settings)
+        self.calibration = Calibration.from_card(self.encoder.card)
+
+    @property
+    def name(self) -> str:
+        return self.encoder.name
+
+    def __call__(self, doc: Doc) -> Doc:
+        return next(self.pipe([doc]))
+
+    def pipe(self, stream: Iterable[Doc], batch_size: int = 32) -> Iterator[Doc]:
+        for docs in minibatch(stream, batch_size):
+            cut = [windows(store.kept(d, "reading"), d._.story_metadata or {}, self.encoder.tokenizer, use_lexicon=self.lexicon) for d in docs]
+            encoded = iter(self.encoder.encode([w for found in cut for w in found]))
+            for doc, found in zip(docs, cut, strict=True):
+                mine = [next(encoded) for _ in found]
+                store.keep(doc, "predictions", Predictions(store.kept(doc, "reading"), found, mine, self.calibration))
+                yield doc
+
+    def to_disk(self, path: Path, *, exclude: Iterable[str] = ()) -> None:
+        shutil.copytree(self.encoder.folder, path, dirs_exist_ok=True)
+
+    def from_disk(self, path: Path, *, exclude: Iterable[str] = ()) -> EncoderComponent:
+        self._open(Path(path))
+        return self
+
+
+@Language.component("patient_stories_treatments", assigns=["doc.spans"])
+def treatment_component(doc: Doc) -> Doc:
+    reviewed = reviewed_concept(doc._.story_metadata or {})
+    entry = treatment_concepts().get(fold_phrase(reviewed)) if reviewed else None
+    return _write(doc, "treatment", fusion.treatment_mentions(store.kept(doc, "reading"), store.found(doc, "predictions"), entry))
+
+
+@Language.component("patient_stories_symptoms", assigns=["doc.spans"])
+def symptom_component(doc: Doc) -> Doc:
+    return _write(doc, "symptom", fusion.symptom_mentions(store.kept(doc, "reading"), store.found(doc, "predictions")))
+
+
+def _write(doc: Doc, layer: str, found: Iterable[dict]) -> Doc:
+    store.clear(doc, layer)
+    for mention in found:
+        rest = {k: v for k, v in mention.items() if k not in ("start", "end", "label", "first", "last")}
+        store.add(doc, layer, mention["start"], mention["end"], mention["label"], **rest)
+    return doc
+
+
+def _mentions(doc: Doc, layer: str) -> list[dict]:
+    """A layer's records with label, id and word range, sharing their attributes with the store."""
+    reading, known = store.kept(doc, "reading"), store.records(doc)
+    out = []
+    for span in doc.spans.get(layer, ()):
+        record = known.setdefault(span.id_, {"start": span.start_char, "end": span.end_char})
+        first, last = reading.words_of(record["start"], record["end"])
+        record.setdefault("attributes", {})
+        if first < last:
+            out.append({**record, "id": span.id_, "label": span.label_, "first": first, "last": last})
+    return out
+
+
+@Language.component("patient_stories_context", requires=["doc.spans"], assigns=["doc.spans"])
+def context_component(doc: Doc) -> Doc:
+    context = Context(store.kept(doc, "reading"), doc._.story_metadata or {})
+    store.keep(doc, "context", context)
+    known, predictions = store.records(doc), store.found(doc, "predictions")
+    treatments = _mentions(doc, "treatment")
+    context.set_listed(frozenset(w for m in treatments for w in range(m["first"], m["last"])))
+    for mention in treatments:
+        rules = fusion.treatment_attributes(context, predictions, mention)
+        known[mention["id"]]["rule"] = "; ".join(filter(None, (known[mention["id"]].get("rule", ""), *rules)))
+    for mention in _mentions(doc, "symptom"):
+        rules = fusion.symptom_attributes(context, predictions, mention)
+        known[mention["id"]]["rule"] = "; ".join(filter(None, (known[mention["id"]].get("rule", ""), *rules)))
+    return doc
+
+
+@Language.component("patient_stories_outcomes", requires=["doc.spans"], assigns=["doc.spans"])
+def outcome_component(doc: Doc) -> Doc:
+    context, predictions = store.kept(doc, "context"), store.found(doc, "predictions")
+    treatments, symptoms = _mentions(doc, "treatment"), _mentions(doc, "symptom")
+    if predictions is None:
+        return _write(doc, "outcome", Outcomes(context, treatments, symptoms).find())
+    return _write(doc, "outcome", fusion.outcomes(context, predictions, treatments))
+
+
+@Language.component("patient_stories_summary", requires=["doc.spans"], assigns=["doc._.story_summary"])
+def summary_component(doc: Doc) -> Doc:
+    context: Context = store.kept(doc, "context")
+    reviewed = None
+    if context.reviewed:
+        entry = treatment_concepts().get(fold_phrase(context.reviewed))
+        reviewed = {"concept": context.reviewed, "label": entry.label if entry else "medication", "status": context.reviewed_status}
+    summary = summarise(context.narration.kind, _mentions(doc, "treatment"), _mentions(doc, "symptom"), _mentions(doc, "outcome"), reviewed)
+    doc._.story_summary = fusion.story_labels(summary, store.found(doc, "predictions"))
+    store.forget(doc)
+    return doc

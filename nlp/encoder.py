@@ -1,0 +1,158 @@
+"""The transformer at run time: one forward pass over windows of many stories, on whichever backend the machine has.
+
+The shipped model is one ONNX file. OpenVINO reads it and computes in bfloat16 where the processor can; ONNX Runtime is the
+default elsewhere; torch (`pip install 'patient-stories[train]'`) serves a GPU and unexported models. Nothing is fetched.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import json
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..errors import MissingExtraError, PatientStoriesError
+from .windows import Window, batches, collate, tokenizer
+
+MODEL = Path(__file__).with_name("model")
+BACKENDS = ("onnxruntime", "openvino", "torch")
+Arrays = dict[str, np.ndarray]
+Forward = Callable[[Arrays], tuple[np.ndarray, np.ndarray, np.ndarray]]
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """What the encoder says of one window: `tokens` (length, heads), `links` (length, 2 x LINK_SIZE), `story` (outputs,)."""
+
+    tokens: np.ndarray
+    links: np.ndarray
+    story: np.ndarray
+
+
+class Encoder:
+    """A loaded model. `encode` is a pure function of its windows: batching and order never change a result by more than rounding."""
+
+    def __init__(self, folder: Path = MODEL, *, backend: str | None = None, threads: int | None = None, device: str = "cpu"):
+        self.folder = Path(folder)
+        self.card = _card(self.folder)
+        self.backend = backend or choose_backend(self.folder, device)
+        self.tokenizer = tokenizer(self.folder)
+        self._forward = _FORWARD[self.backend](self.folder, threads or _threads(), device)
+
+    @property
+    def name(self) -> str:
+        """`model:<name>@<version>`, the annotator of what this model marks."""
+        return f"model:{self.card['name']}@{self.card['version']}"
+
+    def encode(self, windows: Sequence[Window], *, batch_size: int = 32) -> list[Encoded]:
+        """One Encoded a window, in order. Windows of like length are computed together."""
+        out: list[Encoded | None] = [None] * len(windows)
+        for batch in batches(list(windows), batch_size):
+            tokens, links, story = self._forward(collate([windows[i] for i in batch]))
+            for row, number in enumerate(batch):
+                length = len(windows[number])
+                out[number] = Encoded(tokens[row, :length], links[row, :length], story[row])
+        return out  # type: ignore[return-value]
+
+
+@cache
+def default_encoder() -> Encoder | None:
+    """The shipped model, or None where the package has none."""
+    return Encoder() if (MODEL / "model.json").exists() else None
+
+
+def choose_backend(folder: Path, device: str = "cpu") -> str:
+    """torch for a GPU or an unexported model; OpenVINO where it is installed and the processor has bfloat16 units; else ONNX Runtime."""
+    if device != "cpu" or not (folder / "model.onnx").exists():
+        return "torch"
+    wanted = os.environ.get("PATIENT_STORIES_BACKEND")
+    if wanted in BACKENDS:
+        return wanted
+    if importlib.util.find_spec("openvino") and _has_bf16():
+        return "openvino"
+    return "onnxruntime"
+
+
+@cache
+def _has_bf16() -> bool:
+    try:
+        flags = Path("/proc/cpuinfo").read_text(encoding="ascii", errors="ignore")
+    except OSError:
+        return False
+    return "amx_bf16" in flags or "avx512_bf16" in flags
+
+
+def _threads() -> int:
+    given = os.environ.get("PATIENT_STORIES_THREADS", "")
+    return int(given) if given.isdigit() and int(given) > 0 else len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _card(folder: Path) -> dict[str, Any]:
+    """`model.json`: name, version, calibration and the sha256 of each file, checked here."""
+    try:
+        card = json.loads((folder / "model.json").read_text(encoding="utf-8"))
+    except OSError:
+        raise PatientStoriesError(f"model folder {folder.name!r} has no model.json; name a folder that `patient-stories train` wrote") from None
+    for name, wanted in card.get("sha256", {}).items():
+        with (folder / name).open("rb") as handle:
+            if hashlib.file_digest(handle, "sha256").hexdigest() != wanted:
+                raise PatientStoriesError(f"model file {name} of {folder.name!r} is damaged (its sha256 differs); install the package anew")
+    return card
+
+
+def _onnxruntime(folder: Path, threads: int, device: str) -> Forward:
+    try:
+        import onnxruntime
+    except ImportError:
+        raise MissingExtraError("onnxruntime", "cpu", "the transformer") from None
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    session = onnxruntime.InferenceSession(str(folder / "model.onnx"), options, providers=["CPUExecutionProvider"])
+    return lambda arrays: tuple(session.run(["tokens", "links", "story"], arrays))
+
+
+def _openvino(folder: Path, threads: int, device: str) -> Forward:
+    try:
+        import openvino
+    except ImportError:
+        raise MissingExtraError("openvino", "openvino", "the OpenVINO backend") from None
+    core = openvino.Core()
+    core.set_property("CPU", {"INFERENCE_NUM_THREADS": threads})
+    compiled = core.compile_model(core.read_model(folder / "model.onnx"), "CPU", {"PERFORMANCE_HINT": "LATENCY"})
+    request = compiled.create_infer_request()
+
+    def forward(arrays: Arrays) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        found = request.infer(arrays)
+        return tuple(np.array(found[name], np.float32) for name in ("tokens", "links", "story"))
+
+    return forward
+
+
+def _torch(folder: Path, threads: int, device: str) -> Forward:
+    try:
+        import torch
+    except ImportError:
+        raise MissingExtraError("torch", "train", "this model or device") from None
+    from .training.modeling import StoryModel
+
+    torch.set_num_threads(threads)
+    model = StoryModel.from_pretrained(folder).to(device).eval()
+
+    @torch.no_grad()
+    def forward(arrays: Arrays) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        out = model(**{k: torch.from_numpy(v).to(device) for k, v in arrays.items()})
+        return tuple(t.float().cpu().numpy() for t in out)
+
+    return forward
+
+
+_FORWARD: dict[str, Callable[[Path, int, str], Forward]] = {"onnxruntime": _onnxruntime, "openvino": _openvino, "torch": _torch}

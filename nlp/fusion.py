@@ -1,0 +1,174 @@
+"""How the transformer, the lexicons and the rules become one answer.
+
+Spans: what the transformer marks, and what the lexicon is sure of and the transformer doesn't rule out. Concepts, doses and
+numbers come from lexicon and rules. Attributes and outcomes come from the transformer where it is sure enough, else from the
+rules. Without a transformer everything is the lexicon's and the rules'. The thresholds are chosen on the dev split of the
+open corpus (`docs/evaluation.md`) and stand in the model's card.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from . import symptoms as symptom_rules
+from . import treatments as treatment_rules
+from .context import Context
+from .details import details
+from .lexicon import TreatmentEntry, treatment_concepts
+from .neural import Predictions
+from .outcomes import OVERALL, TRIED
+from .reading import Reading
+from .words import fold_phrase, singular
+
+_OUTCOME_LABELS = ("benefit", "partial", "no_benefit", "worsening", "side_effect", "withdrawal", "tolerated")
+
+
+# ------------------------------------------------------------------ spans
+def treatment_mentions(reading: Reading, predictions: Predictions | None, reviewed: TreatmentEntry | None) -> Iterator[dict]:
+    if predictions is None:
+        yield from treatment_rules.mentions(reading, reviewed)
+        return
+    lexicon = treatment_rules.Candidates(reading).find(lenient=True)
+    sure = [(first, last, {"confidence": c, "rule": "lexicon", "label": e.label}) for first, last, e, c in lexicon if c >= 0.6]
+    spans = _united(reading, predictions, "treatment", sure)
+    latest = reviewed
+    for number, span in enumerate(spans):
+        first, last = span["first"], span["last"]
+        entry = _entry(reading, first, last, lexicon)
+        if entry is None:
+            concept, label = {"name": reading.text[span["start"]:span["end"]].lower()}, span["label"]
+        else:
+            entry, why = treatment_rules.meant(reading, first, last, entry, latest)
+            if entry.label == "medication" and not entry.flags & {"weak", "class"}:
+                latest = entry
+            concept = {"name": entry.concept, "id": entry.id} if entry.id else {"name": entry.concept}
+            label = entry.label if not entry.flags & {"weak", "ambiguous"} else span["label"]
+            span["rule"] = f"{span['rule']}; concept: {why}"
+        since = spans[number - 1]["last"] if number else 0
+        until = spans[number + 1]["first"] if number + 1 < len(spans) else len(reading.keys)
+        yield {**span, "label": label, "concept": concept, "attributes": details(reading, first, last, since, until)}
+
+
+def _entry(reading: Reading, first: int, last: int, lexicon: list[tuple[int, int, TreatmentEntry, float]]) -> TreatmentEntry | None:
+    """The lexicon entry that names the words first:last: the whole of them, or else the longest sure name inside."""
+    keys = tuple(reading.keys[first:last])
+    whole = treatment_concepts().get(keys) or treatment_concepts().get((*keys[:-1], singular(keys[-1])))
+    if whole is not None:
+        exact = next((e for a, b, e, _ in lexicon if (a, b) == (first, last)), None)
+        return exact or whole
+    inside = [(b - a, c, e) for a, b, e, c in lexicon if a < last and b > first and c >= 0.6]
+    if not inside:
+        return None
+    return max(inside, key=lambda found: (found[0], found[1]))[2]
+
+
+def symptom_mentions(reading: Reading, predictions: Predictions | None) -> Iterator[dict]:
+    if predictions is None:
+        yield from symptom_rules.mentions(reading)
+        return
+    lexicon = list(symptom_rules.mentions(reading))
+    sure = [(*reading.words_of(m["start"], m["end"]), m) for m in lexicon]
+    for span in _united(reading, predictions, "symptom", sure):
+        flags = next((m["flags"] for first, last, m in sure if first < span["last"] and last > span["first"]), [])
+        expression, _ = predictions.attribute("symptom.expression", span["start"], span["end"])
+        yield {**span, "flags": flags, "attributes": {"expression": expression}}
+
+
+def _united(reading: Reading, predictions: Predictions, layer: str, sure: Iterable[tuple[int, int, dict]]) -> list[dict[str, Any]]:
+    """The transformer's spans, and the lexicon's that touch none of them and that the transformer does not rule out."""
+    spans = []
+    for span in predictions.spans(layer):
+        first, last = reading.words_of(span["start"], span["end"])
+        spans.append({**span, "first": first, "last": last, "rule": "transformer"})
+    least = predictions.calibration.threshold.get(f"{layer}.lexicon", 0.3)
+    taken = sorted((s["first"], s["last"]) for s in spans)
+    for first, last, mention in sure:
+        place = bisect_left(taken, (last, 0))
+        if place and taken[place - 1][1] > first:
+            continue
+        start, end = reading.chars_of(first, last)
+        probability = predictions.marked(layer, start, end)
+        if probability >= least:
+            spans.append({"start": start, "end": end, "label": mention["label"], "confidence": round(probability, 3),
+                          "first": first, "last": last, "rule": mention.get("rule", "lexicon")})
+    return sorted(spans, key=lambda s: s["start"])
+
+
+# ------------------------------------------------------------- attributes
+def treatment_attributes(context: Context, predictions: Predictions | None, mention: dict) -> list[str]:
+    """Fill in `mention["attributes"]`; returns the rules that decided."""
+    attributes, first, last = mention["attributes"], mention["first"], mention["last"]
+    concept = mention.get("concept", {}).get("name", "")
+    who, why = _choose(predictions, "treatment.experiencer", mention, context.experiencer(first, last))
+    attributes["experiencer"] = who
+    attributes.pop("status", None)
+    if who != "patient":
+        return [why]
+    attributes["status"], how = _choose(predictions, "treatment.status", mention, context.status(first, last, concept))
+    return [why, how]
+
+
+def symptom_attributes(context: Context, predictions: Predictions | None, mention: dict) -> list[str]:
+    first, last, flags = mention["first"], mention["last"], mention.get("flags", [])
+    answers = {
+        "experiencer": context.experiencer(first, last),
+        "assertion": context.assertion(first, last, flags),
+        "cause": context.cause(first, last, mention["label"], flags),
+    }
+    rules = []
+    for name, answer in answers.items():
+        mention["attributes"][name], why = _choose(predictions, f"symptom.{name}", mention, answer)
+        rules.append(why)
+    return rules
+
+
+def _choose(predictions: Predictions | None, head: str, mention: dict, rule: tuple[str, str]) -> tuple[str, str]:
+    """The transformer's answer where it is sure enough, else the rule's."""
+    if predictions is None:
+        return rule
+    value, probability = predictions.attribute(head, mention["start"], mention["end"])
+    if probability >= predictions.calibration.threshold.get(head, 0.5) or rule[1] == "default":
+        return value, f"{head.partition('.')[2]} {probability:.2f}"
+    return rule
+
+
+# --------------------------------------------------------------- outcomes
+def outcomes(context: Context, predictions: Predictions, treatments: list[dict]) -> Iterator[dict]:
+    """The transformer's outcomes, each tied to the concepts whose mentions its vectors point to."""
+    mentions: dict[str, list[tuple[int, int]]] = {}
+    for treatment in treatments:
+        if treatment["attributes"]["experiencer"] == "patient":
+            mentions.setdefault(treatment["concept"]["name"], []).append((treatment["start"], treatment["end"]))
+    tried = {t["concept"]["name"] for t in treatments if t["attributes"].get("status") in TRIED}
+    unnamed = context.reviewed if context.reviewed and context.reviewed not in mentions else None
+    found = [span for label in _OUTCOME_LABELS for span in predictions.spans(f"outcome.{label}")]
+    for span in sorted(found, key=lambda s: (s["start"], s["end"])):
+        scores = predictions.link_scores(span["start"], span["end"], mentions, reviewed=unnamed is not None)
+        about, confidence = _about(scores, unnamed, tried)
+        sentiment, _ = predictions.attribute("outcome.sentiment", span["start"], span["end"])
+        yield {**span, "about": about, "rule": f"transformer; about {confidence:.2f}", "attributes": {"sentiment": sentiment}}
+
+
+def _about(scores: dict[str, float], unnamed: str | None, tried: set[str]) -> tuple[list[str], float]:
+    """Every concept that is more likely than not, else the likeliest; a treatment that was never had only if nothing else is in reach."""
+    names = {name: (unnamed if name == "" else OVERALL if name == OVERALL else name) for name in scores}
+    ranked = sorted(scores, key=lambda n: (-(scores[n] + (0.15 if names[n] in tried or n in ("", OVERALL) else 0.0)), n))
+    if not ranked:
+        return [OVERALL], 0.0
+    likely = [n for n in scores if scores[n] >= 0.5 and n != OVERALL]
+    chosen = likely or ranked[:1]
+    return [names[n] for n in chosen], max(scores[n] for n in chosen)
+
+
+# ------------------------------------------------------------------ story
+def story_labels(summary: dict, predictions: Predictions | None) -> dict:
+    """Narrator and overall outcome by the transformer where it is sure enough."""
+    if predictions is None or predictions.story is None:
+        return summary
+    for head in ("narrator", "overall_outcome"):
+        value, probability = predictions.story_label(head)
+        if probability >= predictions.calibration.threshold.get(head, 0.5):
+            summary[head] = value
+    return summary

@@ -1,0 +1,133 @@
+"""What the transformer says of one story, put together from its windows: spans, attributes, links, story labels."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from .decoding import decode, snap, softmax
+from .encoder import Encoded
+from .heads import LINK_SIZE, heads, story_heads
+from .linking import NO_LINK, REVIEWED, buckets
+from .reading import Reading
+from .windows import Window
+
+
+@dataclass(slots=True)
+class Calibration:
+    """Temperatures by head, and the probability below which a head's answer counts as unknown."""
+
+    temperature: Mapping[str, float] = field(default_factory=dict)
+    threshold: Mapping[str, float] = field(default_factory=dict)
+    link_bias: Sequence[float] = (0.0,) * 8
+    link_overall: Sequence[float] = ()
+    link_reviewed: Sequence[float] = ()
+
+    @classmethod
+    def from_card(cls, card: Mapping[str, Any]) -> Calibration:
+        links = card.get("links", {})
+        return cls(card.get("temperature", {}), card.get("threshold", {}), links.get("bias", (0.0,) * 8), links.get("overall", ()), links.get("reviewed", ()))
+
+
+class Predictions:
+    """The encoder's vectors of one story, one row a subword of the text, and questions about them."""
+
+    def __init__(self, reading: Reading, windows: Sequence[Window], encoded: Sequence[Encoded], calibration: Calibration):
+        self.reading = reading
+        self.calibration = calibration
+        cores = [slice(*w.core) for w in windows]
+        size = max(h.end for h in heads().values())
+        self.offsets = np.concatenate([w.offsets[c] for w, c in zip(windows, cores, strict=True)]) if windows else np.zeros((0, 2), np.int64)
+        self.tokens = np.concatenate([e.tokens[c] for e, c in zip(encoded, cores, strict=True)]) if windows else np.zeros((0, size), np.float32)
+        self.links = np.concatenate([e.links[c] for e, c in zip(encoded, cores, strict=True)]) if windows else np.zeros((0, 2 * LINK_SIZE), np.float32)
+        self.story = np.stack([e.story for e in encoded]) if windows else None
+
+    def _rows(self, start: int, end: int) -> slice:
+        first = int(np.searchsorted(self.offsets[:, 1], start, side="right"))
+        last = int(np.searchsorted(self.offsets[:, 0], end, side="left"))
+        return slice(first, max(last, first))
+
+    def _logits(self, head: str, rows: slice | None = None) -> np.ndarray:
+        spec = heads()[head]
+        values = self.tokens[:, spec.slice] if rows is None else self.tokens[rows, spec.slice]
+        return values / self.calibration.temperature.get(head, 1.0)
+
+    def spans(self, layer: str) -> list[dict[str, Any]]:
+        """Records of a layer's spans, or of one outcome label's (`outcome.benefit`): offsets, label, confidence."""
+        head = heads()[layer]
+        logits = self._logits(layer)
+        bias = np.zeros(len(head.labels), np.float32)
+        bias[0] = -self.calibration.threshold.get(layer, 0.0)  # how much O is held back
+        probabilities = softmax(logits)
+        out, reached = [], -1
+        for first, last, label in decode(np.log(probabilities + 1e-9) + bias, head.labels):
+            span = snap(self.reading, int(self.offsets[first][0]), int(self.offsets[last - 1][1]))
+            if span is None or span[0] < reached:
+                continue
+            reached = span[1]
+            confidence = float(1 - probabilities[first:last, 0].mean())
+            out.append({"start": span[0], "end": span[1], "label": label or layer.partition(".")[2], "confidence": round(confidence, 3)})
+        return out
+
+    def marked(self, layer: str, start: int, end: int) -> float:
+        """The mean probability that the subwords of a character span belong to a span of the layer."""
+        rows = self._rows(start, end)
+        if rows.start >= rows.stop:
+            return 0.0
+        return float(1 - softmax(self._logits(layer, rows))[:, 0].mean())
+
+    def label(self, layer: str, start: int, end: int) -> tuple[str, float]:
+        """The likeliest label of a character span, whatever the tagger said."""
+        head, rows = heads()[layer], self._rows(start, end)
+        probabilities = softmax(self._logits(layer, rows)).mean(axis=0)
+        joined = probabilities[1::2] + probabilities[2::2]
+        best = int(joined.argmax())
+        return head.labels[1 + 2 * best][2:], float(joined[best])
+
+    def attribute(self, head: str, start: int, end: int) -> tuple[str, float]:
+        """(value, probability) of an attribute of a character span."""
+        rows = self._rows(start, end)
+        if rows.start >= rows.stop:
+            return heads()[head].labels[0], 0.0
+        probabilities = softmax(self._logits(head, rows).mean(axis=0))
+        best = int(probabilities.argmax())
+        return heads()[head].labels[best], float(probabilities[best])
+
+    def story_label(self, head: str) -> tuple[str, float]:
+        """(value, probability) of `narrator` or `overall_outcome`."""
+        spec = story_heads()[head]
+        number = list(story_heads()).index(head)
+        first_weight = max(h.end for h in story_heads().values())
+        weights = softmax(self.story[:, first_weight + number])
+        logits = (weights[:, None] * self.story[:, spec.slice]).sum(axis=0)
+        probabilities = softmax(logits / self.calibration.temperature.get(head, 1.0))
+        best = int(probabilities.argmax())
+        return spec.labels[best], float(probabilities[best])
+
+    def link_scores(self, start: int, end: int, concepts: Mapping[str, Sequence[tuple[int, int]]], *, reviewed: bool) -> dict[str, float]:
+        """Probability for each concept that the outcome start:end is about it; its mentions are character spans.
+
+        The keys "" and "overall" stand for the reviewed treatment where no mention names it, and for the whole course.
+        """
+        rows = self._rows(start, end)
+        if rows.start >= rows.stop:
+            return {}
+        query = self.links[rows].mean(axis=0)[:LINK_SIZE]
+        scale, bias = LINK_SIZE ** -0.5, self.calibration.link_bias
+        span = self.reading.words_of(start, end)
+        names = list(concepts)
+        flat = [(number, mention) for number, name in enumerate(names) for mention in concepts[name]]
+        found = buckets([self.reading.words_of(*m) for _, m in flat], [number for number, _ in flat], span)
+        scores = dict.fromkeys(names, NO_LINK)
+        for (number, mention), bucket in zip(flat, found, strict=True):
+            place = self._rows(*mention)
+            if bucket >= 0 and place.start < place.stop:
+                score = float(query @ self.links[place].mean(axis=0)[LINK_SIZE:]) * scale + bias[bucket]
+                scores[names[number]] = max(scores[names[number]], score)
+        if reviewed:
+            scores[""] = float(query @ np.asarray(self.calibration.link_reviewed)) * scale + bias[REVIEWED]
+        scores["overall"] = float(query @ np.asarray(self.calibration.link_overall)) * scale
+        return {name: float(1 / (1 + np.exp(-np.clip(score, -30, 30)))) for name, score in scores.items()}

@@ -1,0 +1,319 @@
+"""The training loop: annotated stories in, a model folder out. Plain PyTorch, resumable, on a CPU or a GPU."""
+
+from __future__ import annotations
+
+import json
+import math
+import random
+import shutil
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch.nn import functional as F
+
+from ...corpus.story import Story
+from ..heads import LINK_SIZE, heads, story_heads
+from ..linking import NO_LINK, REVIEWED
+from ..windows import collate
+from .data import IGNORE, Example, examples
+from .modeling import StoryModel
+
+MASK, SPECIAL = 103, 999  # BERT's uncased vocabulary: [MASK], and the last id that is no word piece
+WEIGHTS = {"treatment": 1.0, "symptom": 1.0, "outcome": 0.6, "attribute": 0.35, "story": 0.15, "link": 0.3}
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingSettings:
+    """`batch_tokens` bounds a batch's padded subwords. `lexicon_dropout` is the share of stories seen without lexicon hints,
+    `word_dropout` that of subwords seen as [MASK]."""
+
+    epochs: int = 20
+    learning_rate: float = 1.5e-4
+    head_learning_rate: float = 1e-3
+    batch_tokens: int = 4096
+    warmup: float = 0.08
+    weight_decay: float = 0.01
+    dropout: float = 0.1
+    lexicon_dropout: float = 0.15
+    word_dropout: float = 0.08
+    freeze_embeddings: bool = True
+    patience: int = 6
+    seed: int = 1
+
+
+def train(
+    stories: Sequence[Story], dev: Sequence[Story], encoder: Path, out: Path, *, settings: TrainingSettings | None = None,
+    device: str = "cpu", resume: bool = False, progress: Callable[[dict[str, Any]], None] | None = None,
+) -> dict[str, Any]:
+    """Train a StoryModel over `encoder` (a local checkpoint or an earlier model folder) and write it to `out`.
+
+    `out` gets the best epoch by dev loss-free score, `metrics.jsonl` (a line an epoch) and a checkpoint from which
+    `resume=True` continues. Returns the last line of metrics.
+    """
+    settings = settings or TrainingSettings()
+    _seed(settings.seed)
+    out.mkdir(parents=True, exist_ok=True)
+    for name in ("tokenizer.json", "tokenizer_config.json", "vocab.txt"):
+        if (encoder / name).exists():
+            shutil.copyfile(encoder / name, out / name)
+    model = _new_model(encoder, settings).to(device)
+    data = examples(stories, out)
+    held_out = examples(dev, out)
+    optimizer = _optimizer(model, settings)
+    steps = settings.epochs * max(1, len(_story_batches(data, settings.batch_tokens, random.Random(0))))
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: _rate(s / steps, settings.warmup))
+    state = {"epoch": 0, "best": -1.0, "since": 0}
+    checkpoint = out / "checkpoint.pt"
+    if resume and checkpoint.exists():
+        state = _load_checkpoint(checkpoint, model, optimizer, schedule)
+    metrics: dict[str, Any] = {}
+    for epoch in range(state["epoch"], settings.epochs):
+        begun = time.monotonic()
+        losses = _epoch(model, data, optimizer, schedule, settings, device, epoch)
+        metrics = {"epoch": epoch + 1, "loss": losses, **evaluate_heads(model, held_out, device), "seconds": round(time.monotonic() - begun, 1)}
+        with (out / "metrics.jsonl").open("a", encoding="utf-8") as handle:
+            handle.write(json.dumps(metrics) + "\n")
+        state["since"] += 1
+        if metrics["score"] > state["best"]:
+            state.update(best=metrics["score"], since=0)
+            model.save_pretrained(out)
+        state["epoch"] = epoch + 1
+        _save_checkpoint(checkpoint, model, optimizer, schedule, state)
+        if progress:
+            progress(metrics)
+        if state["since"] >= settings.patience:
+            break
+    (out / "training.json").write_text(json.dumps({"settings": asdict(settings), "stories": len(stories), "best": state["best"]}, indent=1) + "\n")
+    checkpoint.unlink(missing_ok=True)
+    return metrics
+
+
+def _seed(seed: int) -> None:
+    random.seed(seed)
+    np.random.seed(seed)
+    torch.manual_seed(seed)
+
+
+def _new_model(encoder: Path, settings: TrainingSettings) -> StoryModel:
+    config = json.loads((encoder / "config.json").read_text(encoding="utf-8"))
+    if config.get("model_type") == "patient_stories":
+        return StoryModel.from_pretrained(encoder)
+    return StoryModel.from_encoder(str(encoder), dropout=settings.dropout)
+
+
+def _optimizer(model: StoryModel, settings: TrainingSettings) -> torch.optim.Optimizer:
+    if settings.freeze_embeddings:
+        model.encoder.embeddings.word_embeddings.weight.requires_grad_(False)
+    body, new = [], []
+    for name, parameter in model.named_parameters():
+        if parameter.requires_grad:
+            (body if name.startswith("encoder.") else new).append(parameter)
+    return torch.optim.AdamW([{"params": body, "lr": settings.learning_rate}, {"params": new, "lr": settings.head_learning_rate}],
+                             weight_decay=settings.weight_decay)
+
+
+def _rate(share: float, warmup: float) -> float:
+    if share < warmup:
+        return share / warmup
+    return 0.5 * (1 + math.cos(math.pi * min(1.0, (share - warmup) / (1 - warmup))))
+
+
+def _story_batches(data: Sequence[Example], tokens: int, rng: random.Random) -> list[list[Example]]:
+    """Whole stories of like window length together, up to `tokens` padded subwords, in random order."""
+    order = sorted(data, key=lambda e: (max((len(w) for w in e.windows), default=0) // 48, rng.random()))
+    out: list[list[Example]] = []
+    batch: list[Example] = []
+    longest = count = 0
+    for example in order:
+        length = max((len(w) for w in example.windows), default=0)
+        if batch and max(longest, length) * (count + len(example.windows)) > tokens:
+            out.append(batch)
+            batch, longest, count = [], 0, 0
+        batch.append(example)
+        longest, count = max(longest, length), count + len(example.windows)
+    if batch:
+        out.append(batch)
+    rng.shuffle(out)
+    return out
+
+
+def _epoch(model, data, optimizer, schedule, settings: TrainingSettings, device: str, epoch: int) -> dict[str, float]:
+    model.train()
+    rng = random.Random(settings.seed * 1000 + epoch)
+    sums: dict[str, float] = defaultdict(float)
+    batches = _story_batches(data, settings.batch_tokens, rng)
+    for batch in batches:
+        optimizer.zero_grad(set_to_none=True)
+        with torch.autocast(device_type=device.split(":")[0], dtype=torch.bfloat16):
+            losses = _losses(model, batch, device, rng, settings)
+        total = sum(losses.values())
+        total.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        schedule.step()
+        for name, value in losses.items():
+            sums[name] += float(value.detach())
+    return {name: round(value / len(batches), 4) for name, value in sums.items()}
+
+
+def _inputs(batch: Sequence[Example], device: str, rng: random.Random | None = None, settings: TrainingSettings | None = None) -> dict[str, torch.Tensor]:
+    """The batch's windows as tensors; with `rng`, some words and lexicon hints are hidden."""
+    arrays = collate([w for e in batch for w in e.windows])
+    tensors = {k: torch.from_numpy(v).to(device) for k, v in arrays.items()}
+    if rng is not None:
+        row = 0
+        for example in batch:
+            if rng.random() < settings.lexicon_dropout:
+                tensors["lexicon_treatment"][row:row + len(example.windows)] = 0
+                tensors["lexicon_symptom"][row:row + len(example.windows)] = 0
+            row += len(example.windows)
+        hidden = torch.rand(tensors["input_ids"].shape, device=device) < settings.word_dropout
+        hidden &= tensors["input_ids"] > SPECIAL
+        tensors["input_ids"] = tensors["input_ids"].masked_fill(hidden, MASK)
+    return tensors
+
+
+def _targets(batch: Sequence[Example], name: str, shape: torch.Size, device: str) -> torch.Tensor:
+    out = np.full((shape[0], shape[1]), IGNORE, np.int64)
+    for row, target in enumerate(t for e in batch for t in e.targets):
+        out[row, :len(target[name])] = target[name]
+    return torch.from_numpy(out).to(device)
+
+
+def _losses(model, batch: Sequence[Example], device: str, rng: random.Random, settings: TrainingSettings) -> dict[str, torch.Tensor]:
+    tokens, links, story = model(**_inputs(batch, device, rng, settings))
+    tokens, links, story = tokens.float(), links.float(), story.float()
+    losses: dict[str, torch.Tensor] = defaultdict(lambda: torch.zeros((), device=device))
+    for name, head in heads().items():
+        target = _targets(batch, name, tokens.shape, device)
+        kind = "outcome" if name.startswith("outcome.") and head.labels[0] == "O" else name if head.labels[0] == "O" else "attribute"
+        if (target != IGNORE).any():
+            logits = tokens[..., head.slice]
+            losses[kind] = losses[kind] + WEIGHTS[kind] * F.cross_entropy(logits.reshape(-1, logits.shape[-1]), target.reshape(-1), ignore_index=IGNORE)
+    row = 0
+    for example in batch:
+        rows = slice(row, row + len(example.windows))
+        losses["story"] = losses["story"] + WEIGHTS["story"] * story_loss(story[rows], example, device) / len(batch)
+        row += len(example.windows)
+    link, count, row = torch.zeros((), device=device), 0, 0
+    for example in batch:
+        if example.links is not None:
+            logits = link_logits(model, links[row:row + len(example.windows)], example)
+            target = torch.from_numpy(example.links.targets).to(device)
+            link = link + F.binary_cross_entropy_with_logits(logits, target, reduction="none").sum()
+            count += example.links.outcomes
+        row += len(example.windows)
+    if count:
+        losses["link"] = WEIGHTS["link"] * link / count
+    return losses
+
+
+def pooled_story(story: torch.Tensor) -> dict[str, torch.Tensor]:
+    """Logits of each story head, pooled over the windows of one story (windows, story outputs)."""
+    out = {}
+    first_weight = max(h.end for h in story_heads().values())
+    for number, (name, head) in enumerate(story_heads().items()):
+        weights = torch.softmax(story[:, first_weight + number], dim=0)
+        out[name] = (weights[:, None] * story[:, head.slice]).sum(dim=0)
+    return out
+
+
+def story_loss(story: torch.Tensor, example: Example, device: str) -> torch.Tensor:
+    loss = torch.zeros((), device=device)
+    if len(story):
+        for name, logits in pooled_story(story).items():
+            if example.story[name] != IGNORE:
+                loss = loss + F.cross_entropy(logits[None], torch.tensor([example.story[name]], device=device))
+    return loss
+
+
+def link_logits(model, links: torch.Tensor, example: Example) -> torch.Tensor:
+    """Logits (outcomes, concepts + 2) of a story; `links` are its link vectors (windows, length, 2 x LINK_SIZE)."""
+    pairs, device = example.links, links.device
+    vectors = links[torch.from_numpy(pairs.rows).to(device), torch.from_numpy(pairs.columns).to(device)]
+    span = torch.from_numpy(pairs.span).to(device)
+    total = int(pairs.span.max()) + 1
+    means = torch.zeros(total, vectors.shape[1], device=device).index_add_(0, span, vectors)
+    means = means / torch.bincount(span, minlength=total).clamp(min=1)[:, None]
+    queries, keys = means[:pairs.outcomes, :LINK_SIZE], means[pairs.outcomes:, LINK_SIZE:]
+    bucket = torch.from_numpy(pairs.bucket).to(device)
+    scale = LINK_SIZE ** -0.5
+    nothing = torch.full((pairs.outcomes, 1), NO_LINK, device=device)
+    columns = []
+    if keys.shape[0]:
+        scores = queries @ keys.T * scale + model.link_bias[bucket.clamp(min=0)]
+        scores = torch.where(bucket >= 0, scores, nothing)
+        concept = torch.from_numpy(pairs.concept).to(device)
+        columns = [scores[:, concept == c].amax(dim=1, keepdim=True) for c in range(int(concept.max()) + 1)]
+    reviewed = (queries @ model.link_reviewed * scale + model.link_bias[REVIEWED])[:, None] if example.reviewed else nothing
+    return torch.cat([*columns, reviewed, (queries @ model.link_overall * scale)[:, None]], dim=1)
+
+
+@torch.no_grad()
+def evaluate_heads(model, data: Sequence[Example], device: str) -> dict[str, Any]:
+    """Accuracy or F1 of each head on held-out stories, and their mean as `score`.
+
+    Tag heads: F1 over subwords that are not O. Attribute heads: accuracy over subwords in gold spans.
+    """
+    model.eval()
+    right: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+    for batch in _story_batches(data, 16384, random.Random(0)):
+        tokens, links, story = (t.float() for t in model(**_inputs(batch, device)))
+        for name, head in heads().items():
+            target = _targets(batch, name, tokens.shape, device)
+            guess = tokens[..., head.slice].argmax(dim=-1)
+            asked = target != IGNORE
+            if head.labels[0] == "O":
+                key = "outcome" if name.startswith("outcome.") else name
+                right[key][0] += int(((guess == target) & (target > 0)).sum())
+                right[key][1] += int(((guess > 0) & asked).sum())
+                right[key][2] += int((target > 0).sum())
+            else:
+                right[name][0] += int(((guess == target) & asked).sum())
+                right[name][1] += int(asked.sum())
+        row = 0
+        for example in batch:
+            rows = slice(row, row + len(example.windows))
+            row = rows.stop
+            if not example.windows:
+                continue
+            for name, logits in pooled_story(story[rows]).items():
+                if example.story[name] != IGNORE:
+                    right[name][0] += int(logits.argmax()) == example.story[name]
+                    right[name][1] += 1
+            if example.links is not None:
+                guess = link_logits(model, links[rows], example).cpu().numpy() > 0
+                wanted = example.links.targets > 0
+                right["link"][0] += int((guess & wanted).sum())
+                right["link"][1] += int(guess.sum())
+                right["link"][2] += int(wanted.sum())
+    figures = {k: round(2 * r / max(a + b, 1) if b else r / max(a, 1), 4) for k, (r, a, b) in right.items()}
+    return {"score": round(sum(figures.values()) / max(len(figures), 1), 5), "dev": figures}
+
+
+def _save_checkpoint(path: Path, model, optimizer, schedule, state: dict) -> None:
+    temporary = path.with_suffix(".new")
+    torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict(), "state": state}, temporary)
+    temporary.replace(path)
+
+
+def _load_checkpoint(path: Path, model, optimizer, schedule) -> dict:
+    saved = torch.load(path, weights_only=True)
+    model.load_state_dict(saved["model"])
+    optimizer.load_state_dict(saved["optimizer"])
+    schedule.load_state_dict(saved["schedule"])
+    return saved["state"]
+
+
+def split(stories: Iterable[Story]) -> tuple[list[Story], list[Story]]:
+    """(train, dev) by `metadata.split`; without splits every tenth story, by id, is held out."""
+    listed = sorted(stories, key=lambda s: s.id)
+    if any("split" in s.metadata for s in listed):
+        return [s for s in listed if s.metadata.get("split") == "train"], [s for s in listed if s.metadata.get("split") == "dev"]
+    return [s for i, s in enumerate(listed) if i % 10 != 9], listed[9::10]
