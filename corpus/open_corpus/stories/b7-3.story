@@ -20,7 +20,7 @@ What it looked like from the couch lol. ok. She'd [start a sentence about dinner
 
 Everybody said [depressed]{S mood possible}. Her doc gave her an [antidepressant]{T antidepressants; stopped; duration=8 months} and she was on it for 8 months, [nothing happened except she was [sleepy]{S energy side_effect} AND late]{O no_benefit; antidepressants}. Then came what I call her witch era. [Ginkgo]{T ginkgo; stopped}. [Lion's mane]{T lion's mane; stopped} (thats a mushroom). A tincture from a lady named Sparrow that tasted like a lawn. [Her [nose bled]{S other_physical side_effect} from the [ginkgo]{T ginkgo; stopped}]{O side_effect; ginkgo}, [and none of the witch stuff did anything for her [brain]{S cognition}]{O no_benefit; ginkgo, lion's mane}, except she had really expensive pee, her words.
 
-It was a mom at her school who said have u ever been tested, because her kid just got dx'd and the checklist was, quote, Denise. So she went. 3 hours of tests. The guy said he'd rarely seen a bigger gap between the one thing and the other thing. She got the diagnosis, [ADHD]{S diagnosis clin} at 51. She called me and she was [crying]{S mood} but like... mad crying? "Fifty one, Kayla. I could've been on time."
+It was a mom at her school who said have u ever been tested, because her kid just got dx'd and the checklist was, quote, Denise. So she went. 3 hours of tests. The guy said he'd rarely seen a bigger gap between the one thing and the other thing. She got the diagnosis, [ADHD]{S diagnosis clin} at 51. She called me and she was [crying]{S mood} but like... [mad crying]{S mood}? "Fifty one, Kayla. I could've been on time."
 
 They started her on a [stimulant]{T stimulants; ongoing}, one of the long acting ones. First few wks, ngl, I was worried. [Her [heart was going like a hummingbird]{S other_physical fig side_effect}]{O side_effect; stimulants}. [She [wasn't eating]{S appetite_weight side_effect}, she'd hold a sandwich and talk at it]{O side_effect; stimulants}. [Around 5 when it wore off she'd get [SO snappy]{S anger side_effect} we all hid]{O side_effect; stimulants}. [And her [mouth was dry]{S gastrointestinal side_effect} so she clicked when she talked]{O side_effect; stimulants}. But they took the dose down and then slowly up, and [by like week 7 that was all just gone, [heart]{S other_physical improved side_effect} normal, [sandwiches eaten]{S appetite_weight improved side_effect}]{O tolerated; stimulants}.
 
@@ -28,7 +28,7 @@ And then. Dude. I came over in March and there was ONE calendar. [She [finished 
 
 The other thing is the [group]{T support group; ongoing}. It's women over 45 with [ADHD]{S diagnosis clin other}, it's in the back of a quilt shop on the first Monday, and it starts half an hr after it says because obviously. She did not want to go. She thought it would be sad. She came home with a quilt lady named Bernadette who's now her "body double," they get on a video call and do bills in silence. [The [pills]{T stimulants; ongoing} help her do a thing and the [group]{T support group; ongoing} helps her [not hate herself]{S hopelessness improved} about the thing]{O benefit; stimulants, support group}, is how she says it. And she [laughs]{S mood improved} about it now. Before she'd only do the joke and then go [quiet for two days]{S mood}.
 
-Not everything is fixed ok. Her house is still a lot. She [interrupts]{S cognition} me constantly. I asked her to proofread this and she sent back a picture of a heron.
+Not everything is fixed ok. Her house is still a lot. She [interrupts]{S cognition} me constantly. I asked her to proofread this and she sent back a picture of her own shoe.
 
 But last week she ran a bath. I was on the couch. I heard it go on, and I waited, and I heard it go off. I literally texted our brother. He sent back the praying hands. We fixed the ceiling in June but there's still a ring if you know where to look, and she says leave it, it's a historical site.
 
@@ -59,9 +59,9 @@ P17: Well, my neighbour Jean said it was teeth. Jean's a hygienist, retired, so 
 
 Interviewer: And what were you feeling at that time?
 
-P17: [Pain behind the eye]{S pain}. The left. But, I mean, "pain", you say pain for a stubbed toe. This was [somebody trying to post a snooker ball through from the back]{S pain fig}. And the [eye streaming]{S other_physical}, the [lid drooping]{S other_physical}, [one nostril bunged solid]{S other_physical}. Always ten past one in the morning. You could have set the church clock. I'd [walk round and round the kitchen island]{S anxiety}, which we'd only just had put in, lovely quartz, and I've [banged my head]{S functioning} on that quartz, I'm afraid.
+P17: [Pain behind the eye]{S pain}. The left. But, I mean, "[pain]{S pain}", you say pain for a stubbed toe. This was [somebody trying to post a snooker ball through from the back]{S pain fig}. And the [eye streaming]{S other_physical}, the [lid drooping]{S other_physical}, [one nostril bunged solid]{S other_physical}. Always ten past one in the morning. You could have set the church clock. I'd [walk round and round the kitchen island]{S anxiety}, which we'd only just had put in, lovely quartz, and I've [banged my head]{S functioning} on that quartz, I'm afraid.
 
-Interviewer: How long would an attack last?
+Interviewer: How long would an [attack]{S pain} last?
 
 P17: Three-quarters of an hour, an hour and a half. Two a night. For nine weeks. Then it would be gone till the next autumn, and I'd think, oh, was I making a fuss?
 
@@ -75,7 +75,7 @@ P17: The [injection]{T sumatriptan; ongoing; dose=6 mg; route=injection}, [sumat
 
 Interviewer: And to prevent them?
 
-P17: [Verapamil]{T verapamil; stopped; dose=480}. That's for hearts really. They did ECGs on me, I've had more stickers than a suitcase. Up to 480. [It took it from two a night to one a night]{O partial; verapamil}. [But the [constipation]{S gastrointestinal clin side_effect}! I'd rather not say, on tape. And [ankles like bolsters]{S other_physical fig side_effect}, and [I'd be asleep in my dinner]{S energy side_effect}]{O side_effect; verapamil}. Then [steroids]{T prednisolone; stopped; duration=a fortnight}, [prednisolone]{T prednisolone; stopped}, a fortnight. [Marvellous, [nothing]{S pain improved} from day three]{O benefit; prednisolone}, [and it all [came back]{S pain} the week they came down]{O partial; prednisolone}. [I put on [a stone and a half]{S appetite_weight side_effect} that winter, what with the [eating]{S appetite_weight side_effect}. I was [up at five making marmalade]{S sleep side_effect} and [crying]{S mood side_effect} at the marmalade]{O side_effect; prednisolone}. My daughter got married that May and I'm the size of a marquee in the photographs. I don't mind. Well, I do.
+P17: [Verapamil]{T verapamil; stopped; dose=480}. That's for hearts really. They did ECGs on me, I've had more stickers than a suitcase. Up to 480. [It took it from two a night to one a night]{O partial; verapamil}. [But the [constipation]{S gastrointestinal clin side_effect}! I'd rather not say, on tape. And [ankles like bolsters]{S other_physical fig side_effect}, and [I'd be asleep in my dinner]{S energy side_effect}]{O side_effect; verapamil}. Then [steroids]{T prednisolone; stopped; duration=a fortnight}, [prednisolone]{T prednisolone; stopped}, a fortnight. [Marvellous, [nothing]{S pain improved} from day three]{O benefit; prednisolone}, [and it all [came back]{S pain} the week they came down]{O partial; prednisolone}. [I put on [nearly two stone]{S appetite_weight side_effect} that winter, what with the [eating]{S appetite_weight side_effect}. I was [up at five making marmalade]{S sleep side_effect} and [crying]{S mood side_effect} at the marmalade]{O side_effect; prednisolone}. My daughter got married that May and I'm the size of a marquee in the photographs. I don't mind. Well, I do.
 
 Interviewer: Were you ever offered [lithium]{T lithium; not_tried}?
 
@@ -87,7 +87,7 @@ P17: So, I'm on the trial one. Sort of a trial. It's licensed for [migraine]{S d
 
 Interviewer: Was there anything you did yourself, besides the [medicines]{T medication (medication); general}?
 
-P17: They sent me for [neck physio]{T physiotherapy; stopped; sessions=eight}, eight sessions, chin tucks, a young man with very cold hands. [Did nothing for my head]{O no_benefit; physiotherapy}, I've a beautiful posture. Then to get the stone and a half off I went to [Aqua Zumba]{T exercise; ongoing}, which is exactly what you'd imagine, and [I've lost [nineteen pounds]{S appetite_weight improved side_effect}]{O tolerated; exercise}, and [I do find if I've been [in the pool]{T exercise; ongoing} in the afternoon the one o'clock is sometimes [late]{S pain improved}, or it's [half-hearted]{S pain improved}]{O partial; exercise}. And [no alcohol in season]{T abstinence from alcohol; ongoing}. September to December, not a trifle. [One sherry will set it off, so that's worth doing]{O benefit; abstinence from alcohol}.
+P17: They sent me for [neck physio]{T physiotherapy; stopped; sessions=eight}, eight sessions, chin tucks, a young man with very cold hands. [Did nothing for my [head]{S pain}]{O no_benefit; physiotherapy}, I've a beautiful posture. Then to get the two stone off I went to [Aqua Zumba]{T exercise; ongoing}, which is exactly what you'd imagine, and [I've lost [nineteen pounds]{S appetite_weight improved side_effect}]{O benefit; exercise}, and [I do find if I've been [in the pool]{T exercise; ongoing} in the afternoon the one o'clock is sometimes [late]{S pain improved}, or it's [half-hearted]{S pain improved}]{O partial; exercise}. And [no alcohol in season]{T abstinence from alcohol; ongoing}. September to December, not a trifle. [One sherry will set it off, so that's worth doing]{O benefit; abstinence from alcohol}.
 
 Interviewer: How do you feel about next autumn?
 
@@ -112,13 +112,13 @@ ledger:
 ---
 [BPD]{S diagnosis clin}, 25F, Saskatoon, diagnosed Oct 2022 (7 of 9 criteria). I'm a survey tech so I log things. I've logged this for 18 months, daily, 0-10 on four channels: [anger]{S anger}, [emptiness]{S anhedonia}, [fear of being left]{S anxiety}, [urge to self-harm]{S suicidality}. Plus sleep from a watch. I'm posting because everyone I meet says "it gets better" and I'd like to compare curves with somebody.
 
-Baseline (8 wks, no [meds]{T medication (medication); general}): [anger]{S anger} 6.1, [emptiness]{S anhedonia} 7.4, [fear]{S anxiety} 6.8, [urge]{S suicidality} 3.9. Sleep 5 h 12. [Sleep onset latency]{S sleep clin} 94 min. Longest streak without a [blowup]{S anger} at my boyfriend, 6 days.
+Baseline (8 wks, no [meds]{T medication (medication); general}): [anger]{S anger} 6.1, [emptiness]{S anhedonia} 7.4, [fear]{S anxiety} 6.8, [urge]{S suicidality} 3.9. [Sleep 5 h 12]{S sleep}. [Sleep onset latency]{S sleep clin} 94 min. Longest streak without a [blowup]{S anger} at my boyfriend, 6 days.
 
 Phase 1, [SSRI]{T SSRIs; stopped; duration=10 wks}, 10 wks, two dose steps. [[Anger]{S anger} 6.0, [emptiness]{S anhedonia} 7.3. That's inside the noise]{O no_benefit; SSRIs}. [[Latency]{S sleep clin worsened side_effect} went UP to 121 min]{O side_effect; SSRIs} and [[orgasm]{S sexual clin side_effect} went from normal to not available, n = 0 in ten weeks]{O side_effect; SSRIs}. Stopped with a 3 wk taper, [zero [zaps]{S neurological fig absent withdrawal} or [flu feeling]{S other_physical absent withdrawal}, which I'd read I would get]{O tolerated; SSRIs}.
 
-Phase 2, [mood stabilizer]{T mood stabilisers; stopped; duration=14 wks}, slow titration because of the rash thing, 14 wks. [No [rash]{S other_physical absent side_effect}]{O tolerated; mood stabilisers}. [[Double vision]{S other_physical side_effect} for ~2 h post dose, [unsteady on stairs]{S neurological side_effect}, fell once with a tripod]{O side_effect; mood stabilisers}. [Channels flat. Literally draw a ruler]{O no_benefit; mood stabilisers}.
+Phase 2, [mood stabilizer]{T mood stabilisers; stopped; duration=14 wks}, slow titration because of the [rash]{S other_physical possible side_effect} thing, 14 wks. [No [rash]{S other_physical absent side_effect}]{O tolerated; mood stabilisers}. [[Double vision]{S other_physical side_effect} for ~2 h post dose, [unsteady on stairs]{S neurological side_effect}, fell once with a tripod]{O side_effect; mood stabilisers}. [Channels flat. Literally draw a ruler]{O no_benefit; mood stabilisers}.
 
-Phase 3, low dose [antipsychotic]{T antipsychotics; ongoing; frequency=at night} at night, month 9 onward. [[Latency]{S sleep clin improved} fell to 31 min in week one, sleep now 7 h 40]{O benefit; antipsychotics}. So as a [sleep]{S sleep} drug, 9/10. [[Anger]{S anger} 5.8, [emptiness]{S anhedonia} 7.6, [fear]{S anxiety} 6.9, [urge]{S suicidality} 3.7]{O no_benefit; antipsychotics}. I'm a better rested version of the [same storm]{S mood fig}. [[Weight +6.3 kg]{S appetite_weight side_effect}, [mornings like wet cement till 10]{S energy fig side_effect}]{O side_effect; antipsychotics}.
+Phase 3, low dose [antipsychotic]{T antipsychotics; ongoing; frequency=at night} at night, month 9 onward. [[Latency]{S sleep clin improved} fell to 31 min in week one, [sleep now 7 h 40]{S sleep improved}]{O benefit; antipsychotics}. So as a [sleep]{S sleep} drug, 9/10. [[Anger]{S anger} 5.8, [emptiness]{S anhedonia} 7.6, [fear]{S anxiety} 6.9, [urge]{S suicidality} 3.7]{O no_benefit; antipsychotics}. I'm a better rested version of the [same storm]{S mood fig}. [[Weight +6.3 kg]{S appetite_weight side_effect}, [mornings like wet cement till 10]{S energy fig side_effect}]{O side_effect; antipsychotics}.
 
 [Melatonin]{T melatonin; stopped; dose=3, 5, 10 mg} 3, 5, 10 mg before that, [latency difference of 2 min, ie none]{O no_benefit; melatonin}. [Mindfulness app]{T mindfulness; tried; sessions=41}, 41 sessions, [[anger]{S anger} on app days vs non app days differed by 0.1]{O no_benefit; mindfulness}.
 
@@ -128,7 +128,7 @@ My roommate has [bipolar 1]{S diagnosis clin other} and takes [lithium]{T lithiu
 
 Question: has anyone with actual records seen movement after month 18? And in which channel first?
 
-UPDATE 5 wks on. Thanks, 23 replies, 4 with data. Two people said that [fear]{S anxiety other improved} moved first, around yr 2-3. So I'm extending. Current 5 wk means: 5.9 / 7.4 / 6.8 / 3.8, sleep 7 h 35. [For those keeping score, that's baseline]{O no_benefit; overall}. Boyfriend moved to Regina. I coded him as an event. The doctor wants to take me off the [sleeping one]{T antipsychotics; ongoing} because of the [weight]{S appetite_weight side_effect} and I've said not before breakup season is over. Next report at week 26.
+UPDATE 5 wks on. Thanks, 23 replies, 4 with data. Two people said that [fear]{S anxiety other improved} moved first, around yr 2-3. So I'm extending. Current 5 wk means: 5.9 / 7.4 / 6.8 / 3.8, [sleep 7 h 35]{S sleep improved}. [For those keeping score, that's baseline]{O no_benefit; overall}. Boyfriend moved to Regina. I coded him as an event. The doctor wants to take me off the [sleeping one]{T antipsychotics; ongoing} because of the [weight]{S appetite_weight side_effect} and I've said not before breakup season is over. Next report at week 26.
 
 === 015-generalised-anxiety-disorder
 title: LYRICA and the "wellness clinic"
@@ -175,7 +175,7 @@ Q: And then you'd lie awake?
 
 A: Average [wake time after onset]{S sleep clin}, 118 minutes. I [fell asleep fine]{S sleep absent}. That's what I couldn't get through to people. It wasn't [trouble going off]{S sleep absent}, I'd be gone in nine minutes. It was the [middle that had been cut out]{S sleep fig}, like a tunnel through a mountain.
 
-Q: Were you worried about something? [Anxious]{S anxiety possible}?
+Q: Were you [worried]{S anxiety possible} about something? [Anxious]{S anxiety possible}?
 
 A: No. I was not [anxious]{S anxiety absent} and I was not [sad]{S mood absent}. I was interested. My mind would be [humming along at highway speed]{S sleep fig} on, I don't know, gasket materials. It was pleasant for about a week.
 
@@ -193,7 +193,7 @@ A: May 2018. [Trazodone]{T trazodone; stopped; dose=50 milligrams}, 50 milligram
 
 Q: Next?
 
-A: [Lunesta]{T eszopiclone; stopped; dose=2 milligrams; started=October 2018}, [eszopiclone]{T eszopiclone; stopped; dose=2 milligrams}, 2 milligrams, October 2018. [The taste! [A penny dissolved in grapefruit]{S gastrointestinal fig side_effect}. It got into my coffee]{O side_effect; eszopiclone}. [But I slept, the gap was 35 minutes]{O benefit; eszopiclone}. [For about ten weeks. Then 50, then 70]{O partial; eszopiclone}. And one evening I [had a whole phone call with my son that I don't recall]{S cognition side_effect}. [He said I was charming. That did it, I quit]{O side_effect; eszopiclone}.
+A: [Lunesta]{T eszopiclone; stopped; dose=2 milligrams; started=October 2018}, [eszopiclone]{T eszopiclone; stopped; dose=2 milligrams}, 2 milligrams, October 2018. [The taste! [A penny dissolved in grapefruit]{S gastrointestinal fig side_effect}. It got into my coffee]{O side_effect; eszopiclone}. [But I [slept]{S sleep improved}, the gap was 35 minutes]{O benefit; eszopiclone}. [For about ten weeks. Then 50, then 70]{O partial; eszopiclone}. [And one evening I [had a whole phone call with my son that I don't recall]{S cognition side_effect}]{O side_effect; eszopiclone}. [He said I was charming. That did it, I quit]{O side_effect; eszopiclone}.
 
 Q: Some women at that age are offered hormones.
 
@@ -247,11 +247,11 @@ ledger:
 ---
 "You live like somebody's about to knock," my grandmother told me, peeling an orange in one long ribbon, and I've carried that sentence around for two years now because she wasn't being mean, she was just looking.
 
-I'm 25. I work nights in a greenhouse, seedlings mostly. And all day and all night there was this [weather in my ribs]{S anxiety fig}. I'd [rehearse the deaths of everyone I love]{S anxiety} while misting lettuces. My [shoulders lived up by my ears]{S other_physical}. I'd [wake at four]{S sleep} with my [pulse going like a moth in a lampshade]{S other_physical fig}, certain I'd left something on, something open, someone alone. [Generalized anxiety]{S diagnosis clin}, the nurse said, and I thought generalized is a good word, like rain.
+I'm 25. I work nights in a greenhouse, seedlings mostly. And all day and all night there was this [weather in my ribs]{S anxiety fig}. I'd [rehearse the deaths of everyone I love]{S anxiety} while misting lettuces. My [shoulders lived up by my ears]{S other_physical fig}. I'd [wake at four]{S sleep} with my [pulse going like a moth in a lampshade]{S other_physical fig}, certain I'd left something on, something open, someone alone. [Generalized anxiety]{S diagnosis clin}, the nurse said, and I thought generalized is a good word, like rain.
 
 I tried the [breathing]{T breathing exercises; tried}, in for four, out for six. [It made me [listen to my heart more]{S anxiety worsened}]{O worsening; breathing exercises}.
 
-So last October: the [pill]{T medication; ongoing; started=last October}. Small and peach colored. For a month I didn't feel a thing but [hunger]{S appetite_weight side_effect}. [Then the geese came over one morning as I was locking up and I looked at them, only looked, and understood that I [wasn't bracing]{S anxiety improved}]{O benefit; medication}. [My [shoulders had come down]{S other_physical improved} like two birds]{O benefit; medication}.
+So last October: the [pill]{T medication; ongoing; started=last October}. Small and peach colored. For a month I didn't feel a thing but [hunger]{S appetite_weight side_effect}. [Then the geese came over one morning as I was locking up and I looked at them, only looked, and understood that I [wasn't bracing]{S anxiety improved}]{O benefit; medication}. [My [shoulders had come down like two birds]{S other_physical fig improved}]{O benefit; medication}.
 
 [This stuff did put [twenty-two pounds]{S appetite_weight side_effect} on me]{O side_effect; medication}. I grew out of the green dress. I mourned the green dress a little and then I gave it to my cousin, who looks like spring in it. [And the [dreams]{S sleep side_effect}, long and lit up, full of stairs]{O side_effect; medication; neutral}.
 

@@ -45,7 +45,7 @@ There isn't good evidence at present that [CBD]{T cannabidiol; general} or herba
 
 What he came to us with
 
-He came with a shoebox of letters from the compensation board. Somebody in his platoon had gone to Alberta for a [stellate ganglion block]{T stellate ganglion block (procedure); other}, an injection beside a cluster of nerves in the neck, and had come home able to sit in a restaurant. Gordon asked for the same [block]{T stellate ganglion block; not_tried}. The board refused it in eight lines, as experimental, and the appeal in five. He has never had it.
+He came with a shoebox of letters from the compensation board. Somebody in his platoon had gone to Alberta for a [stellate ganglion block]{T stellate ganglion block ; other}, a [needle]{T stellate ganglion block; general} placed next to a cluster of nerves in the neck, and had come home able to sit in a restaurant. Gordon asked for the same [block]{T stellate ganglion block; not_tried}. The board refused it in eight lines, as experimental, and the appeal in five. He has never had it.
 
 What was approved was [cognitive processing therapy]{T cognitive processing therapy; tried; sessions=twelve}, twelve sessions, and a tablet for blood pressure called [prazosin]{T prazosin; ongoing; frequency=at bedtime}, taken at bedtime.
 
@@ -53,7 +53,7 @@ What was approved was [cognitive processing therapy]{T cognitive processing ther
 
 [Odile's answer, at six weeks, was: four nights in seven rather than seven in seven]{O partial; prazosin}. [On the other three he [still goes to the woodshed]{S sleep}]{O partial; prazosin}. [He has to [sit on the edge of the bed and count to twenty before he stands]{S neurological side_effect}]{O side_effect; prazosin; neutral}.
 
-The [therapy]{T cognitive processing therapy; tried} was harder country. [In the weeks when he wrote the account out by hand, the [dreams thickened]{S sleep fig worsened side_effect}]{O side_effect; cognitive processing therapy}, and he considered driving past the exit. What he found on the page, in about the eighth week, was a sentence that he'd been living inside: I took the wrong side of the bus first. [He looked at it with his therapist for an hour. It is [not gone]{S hopelessness}, he says, but it [lies down now when it's told]{S hopelessness fig improved}]{O partial; cognitive processing therapy}.
+The [therapy]{T cognitive processing therapy; tried} was harder country. [In the weeks when he wrote the account out by hand, the [dreams thickened]{S sleep fig worsened side_effect}]{O side_effect; cognitive processing therapy}, and he considered driving past the exit. What he found on the page, in about the eighth week, was a sentence that he'd been living inside: I took the wrong side of the bus first. [He looked at it with his [therapist]{T cognitive processing therapy; tried} for an hour. It is [not gone]{S hopelessness}, he says, but it [lies down now when it's told]{S hopelessness fig improved}]{O partial; cognitive processing therapy}.
 
 [His score on the PCL-5, a questionnaire where 33 and above suggests [PTSD]{S diagnosis clin general}, went from 61 to 49]{O partial; cognitive processing therapy, prazosin}. We would call that a modest gain. Gordon calls it the width of a paddle.
 
@@ -95,7 +95,7 @@ At the emergency department the tests were normal. So they were the second time,
 
 What is [panic disorder]{S diagnosis clin general}?
 
-[Panic attacks]{S anxiety clin general} are common: more than one American in four will have at least one. [Panic disorder]{S diagnosis clin general} is diagnosed when attacks come unexpectedly and again and again, and the person begins to [live in fear of the next]{S anxiety general}. It affects two to three percent of adults in a year. An attack commonly includes:
+[Panic attacks]{S anxiety clin general} are common: more than one American in four will have one sooner or later. The name [panic disorder]{S diagnosis clin general} is reserved for [attacks]{S anxiety general} that arrive unannounced and repeatedly, until the person begins to [live in fear of the next]{S anxiety general}. It affects two to three percent of adults in a year. An [attack]{S anxiety general} commonly includes:
 
 • [pounding heart]{S other_physical general}, [sweating]{S other_physical clin general} or [trembling]{S neurological general}
 • [shortness of breath]{S other_physical clin general}, [choking]{S other_physical general} or [chest pain]{S pain clin general}
@@ -105,7 +105,7 @@ What is [panic disorder]{S diagnosis clin general}?
 
 It is treatable, and it is frequently mistaken for a disease of the heart.
 
-It was so mistaken in Whitlock's case. A cardiologist found a minor extra pathway on a monitor and prescribed [metoprolol]{T metoprolol; stopped}; [the attacks went on, at a somewhat slower tempo]{O no_benefit; metoprolol}. In the spring of 2017 a [catheter ablation]{T cardiac catheter ablation; tried; started=spring of 2017} was performed, in which a thin wire is passed up from the groin to burn the culprit tissue. [The procedure was a technical success. The next [attack]{S anxiety} took place in the recovery room]{O no_benefit; cardiac catheter ablation}.
+It was so mistaken in Whitlock's case. A cardiologist found a minor extra pathway on a monitor and prescribed [metoprolol]{T metoprolol; stopped}; [the [attacks]{S anxiety} went on, at a somewhat slower tempo]{O no_benefit; metoprolol}. In the spring of 2017 a [catheter ablation]{T cardiac catheter ablation; tried; started=spring of 2017} was performed, in which a thin wire is passed up from the groin to burn the culprit tissue. [The procedure was a technical success. The next [attack]{S anxiety} took place in the recovery room]{O no_benefit; cardiac catheter ablation}.
 
 By then the professor had [ceased to conduct]{S functioning}, [took the stairs one flight at a time with a finger on the wrist]{S anxiety}, and had [not crossed a bridge]{S anxiety} in a city that has four hundred and forty-six of them.
 
@@ -115,15 +115,15 @@ What did not help, and what did a little:
 • the [ablation]{T cardiac catheter ablation; tried}
 • [lorazepam]{T lorazepam; stopped; dose=half a milligram}, half a milligram as needed ("[a very good cork]{O partial; lorazepam}")
 
-Of the last, Whitlock is scrupulous to say that [it ended an attack in twenty minutes]{O partial; lorazepam}. [It also [erased the names of students]{S cognition side_effect} and caused a [fall in the driveway]{S neurological side_effect}]{O side_effect; lorazepam}, and was discontinued by slow steps in 2019.
+Of the last, Whitlock is scrupulous to say that [it ended an [attack]{S anxiety improved} in twenty minutes]{O partial; lorazepam}. [It also [erased the names of students]{S cognition side_effect} and caused a [fall in the driveway]{S neurological side_effect}]{O side_effect; lorazepam}, and was discontinued by slow steps in 2019.
 
 What helped
 
-A psychiatrist, at last consulted, started [sertraline]{T sertraline; ongoing; dose=25 mg} at 25 mg and raised it to 100 mg over three months. [There was a week of [loose bowels]{S gastrointestinal side_effect}]{O side_effect; sertraline}, and [a [diminution of ardor]{S sexual side_effect} that the professor declines to enlarge upon]{O side_effect; sertraline}. [The attacks, which had averaged five a week, fell to one]{O benefit; sertraline}. On the Panic Disorder Severity Scale, which runs from 0 to 28, [the score went from 21 to 11]{O benefit; sertraline}.
+A psychiatrist, at last consulted, started [sertraline]{T sertraline; ongoing; dose=25 mg} at 25 mg and raised it to 100 mg over three months. [There was a week of [loose bowels]{S gastrointestinal side_effect}]{O side_effect; sertraline}, and [a [diminution of ardor]{S sexual side_effect} that the professor declines to enlarge upon]{O side_effect; sertraline}. [The [attacks]{S anxiety improved}, which had averaged five a week, fell to one]{O benefit; sertraline}. On the Panic Disorder Severity Scale, which runs from 0 to 28, [the score went from 21 to 11]{O benefit; sertraline}.
 
-The remainder was done by a box the size of a hymnal. Whitlock was lent a [capnometer]{T capnometry-guided breathing; tried; frequency=Twice a day; duration=four weeks}, a device that measures carbon dioxide in the exhaled breath through a small tube beneath the nose. Twice a day for four weeks the patient breathes along with a tone and watches a number on the screen. [Whitlock's began at 29, which is low; it indicates [overbreathing]{S other_physical clin}. By the fourth week it stood at 38]{O benefit; capnometry-guided breathing}.
+The remainder was done by a [box]{T capnometry-guided breathing; tried} the size of a hymnal. Whitlock was lent a [capnometer]{T capnometry-guided breathing; tried; frequency=Twice a day; duration=four weeks}, a [device]{T capnometry-guided breathing; general} that measures carbon dioxide in the exhaled breath through a small tube beneath the nose. Twice a day for four weeks the patient breathes along with a tone and watches a number on the screen. [Whitlock's began at 29, which is low; it indicates [overbreathing]{S other_physical clin}. By the fourth week it stood at 38]{O benefit; capnometry-guided breathing}.
 
-"Many people with [panic]{S anxiety general} are chronically breathing off too much carbon dioxide," says Dr. Ruthanne Kilbride, who directs an anxiety clinic at Three Rivers Medical Center. "The [light-headedness]{S neurological clin general} and the [tingling]{S neurological general} are chemistry. When a patient can watch that number rise, the symptoms stop being a mystery. I would not call the [device]{T capnometry-guided breathing; general} a miracle. Insurance coverage is spotty, and [cognitive behavioral therapy]{T cognitive behavioural therapy (psychotherapy); general}, with or without [medication]{T medication (medication); general}, is still where I would begin."
+"Many people with [panic]{S anxiety general} are chronically [breathing off too much carbon dioxide]{S other_physical general}," says Dr. Ruthanne Kilbride, who directs an anxiety clinic at Three Rivers Medical Center. "The [light-headedness]{S neurological clin general} and the [tingling]{S neurological general} are chemistry. When a patient can watch that number rise, the symptoms stop being a mystery. I would not call the [device]{T capnometry-guided breathing; general} a miracle. Insurance coverage is spotty, and [cognitive behavioral therapy]{T cognitive behavioural therapy (psychotherapy); general}, with or without [medication]{T medication (medication); general}, is still where I would begin."
 
 Dr. Kilbride added [interoceptive exposure]{T interoceptive exposure; tried}, a component of that [therapy]{T cognitive behavioural therapy (psychotherapy); general} in which the feared sensations are brought on deliberately. The professor was spun in an office chair. They ran in place, and breathed through a coffee stirrer. "[It was undignified, I was [sick with dizziness]{S neurological side_effect}]{O side_effect; interoceptive exposure; neutral}, and [by the ninth repetition I was, I confess, [bored]{S anxiety improved}]{O benefit; interoceptive exposure}. One cannot be both bored and [terrified]{S anxiety improved}."
 
@@ -133,13 +133,13 @@ A second movement
 
 By agreement with the psychiatrist, the [sertraline]{T sertraline; stopped; ended=2022} was then reduced over eight months and ended in the fall of 2022. [All was well until March. [Three attacks]{S anxiety} came in a single week, the first of them in a bank, and the score climbed to 14]{O partial; sertraline}.
 
-Such a course is not unusual. In studies, between a quarter and a half of patients who discontinue an effective [antidepressant]{T antidepressants (medication); general} for [panic disorder]{S diagnosis clin general} have a [return of symptoms]{S anxiety general} within a year; the figure is lower among those who have also had [psychotherapy]{T psychotherapy (psychotherapy); general}.
+Such a course is not unusual. In studies, between a quarter and a half of patients who discontinue an effective [antidepressant]{T antidepressants (medication); general} for [panic disorder]{S diagnosis clin general} see their [symptoms return]{S anxiety general} inside twelve months; the figure is lower among those who have also had [psychotherapy]{T psychotherapy (psychotherapy); general}.
 
 [Sertraline]{T sertraline; ongoing; started=April 2023} was resumed in April 2023. The [box]{T capnometry-guided breathing; ongoing} was borrowed again and then purchased, for $310. [At the last visit, this September, the score was 4]{O benefit; sertraline, capnometry-guided breathing}. The professor expects to remain on the [tablets]{T sertraline; ongoing} indefinitely and has "made my peace with the doxology of the pill organizer."
 
 If you or a family member has [attacks of sudden fear]{S anxiety general}, see a physician first, once, to rule out a disorder of the heart, the thyroid or the ear. Then, Dr. Kilbride advises, believe the tests.
 
-Before I left I inquired about the tape. Professor Whitlock considered the metronome for some time. "[It could come off]{O benefit; overall}," they said. "I have merely grown accustomed to the quiet."
+Before I left I inquired about the tape. Professor Whitlock considered the metronome for some time. "It could come off," they said. "I have merely grown accustomed to the quiet."
 
 === 135-adhd
 title: strattera, 4 months, done
@@ -155,7 +155,7 @@ rating: 1
 ledger:
   atomoxetine | medication | stopped | worse | gastrointestinal, sexual, other_physical, mood
 ---
-Blue and white capsules. 4 months. Hid them in a sock cos flatmates.
+Blue and white [capsules]{T atomoxetine; stopped; duration=4 months}. 4 months. Hid them in a sock cos flatmates.
 
 Point of it: [concentration]{S cognition}. Third yr, [dissertation not started]{S functioning}, told my tutor it was.
 
@@ -212,7 +212,7 @@ He was put on [Lexapro]{T escitalopram; stopped} by a GP in Griffith, and then o
 
 I put it to him that some people swear by [meditation]{T mindfulness; general}. "Some people swear by magnets," he said.
 
-In August 2022 his sister drove nine hours and [put him in hospital]{T hospital admission; stopped; duration=Twenty-three days; started=August 2022}. Twenty-three days at a private clinic in Albury, on her cover. [He [ate]{S appetite_weight improved} there and he [stopped making plans about his mate]{S suicidality improved}]{O partial; hospital admission}. [He also [came out unable to make a phone call without being told that it was time to]{S functioning side_effect}]{O side_effect; hospital admission}. "Two psychologists and a lady with a drum. It's not the real world. [I was crook again within the month]{O partial; hospital admission}."
+In August 2022 his sister drove nine hours and [put him in hospital]{T hospital admission; stopped; duration=Twenty-three days; started=August 2022}. Twenty-three days at a private clinic in Albury, on her cover. [He [ate]{S appetite_weight improved} there and he [stopped making plans about his mate]{S suicidality improved}]{O partial; hospital admission}. [He also [came out unable to make a phone call without being told that it was time to]{S functioning side_effect}]{O side_effect; hospital admission}. "Two psychologists and a lady with a drum. It's not the real world. [I was [crook again]{S mood worsened} within the month]{O partial; hospital admission}."
 
 Two offers refused
 
@@ -222,7 +222,7 @@ Scepticism of this kind is often written up in the notes as poor insight. Associ
 
 "He'd been asked to believe in five things that didn't work," she says. "Why would he believe in the sixth? I didn't ask him to. I told him that there's a class of drug my teachers used and my juniors are scared of. The [monoamine oxidase inhibitors]{T monoamine oxidase inhibitors (medication); general} came out in the late 1950s. They went out of fashion because of the diet, and because nobody makes any money from them. In real resistance they're among the best things we have."
 
-The drug is [tranylcypromine]{T tranylcypromine; general}, sold here as [Parnate]{T tranylcypromine; general}. With it come rules. People taking it must avoid aged cheese, cured meat, tap beer and Vegemite in any quantity, since these can send [blood pressure soaring]{S other_physical general possible side_effect}. Cold and flu tablets are out. So are most other [antidepressants]{T antidepressants (medication); general}, which have to be cleared first.
+The drug is [tranylcypromine]{T tranylcypromine; general}, sold here as [Parnate]{T tranylcypromine; general}. With it come rules. People taking it must avoid aged cheese, cured meat, tap beer and Vegemite in any quantity, since these can send [blood pressure soaring]{S other_physical general possible side_effect}. [Cold and flu tablets]{T cold remedies (medication); general} are out. So are most other [antidepressants]{T antidepressants (medication); general}, which have to be cleared first.
 
 "She told me no Vegemite," Lachie says. "That's how I knew it was a proper drug."
 
@@ -256,7 +256,7 @@ ledger:
 ---
 9 out of 10
 
-14 attacks in 7 days, mean duration 52 min, [peak pain]{S pain} 10, that was the week before. [Greater occipital nerve block]{T occipital nerve block; tried; dose=2.5 mL}, right side, 2.5 mL lidocaine plus steroid. Week after: [2 attacks, 20 min, [peak 4]{S pain improved}]{O benefit; occipital nerve block}. [Held 9 weeks both times]{O benefit; occipital nerve block}. [[Sore neck]{S pain side_effect} 48 hrs, [numb scalp]{S neurological side_effect} 5 hrs]{O side_effect; occipital nerve block; neutral}. Previous neurologist told me I was "too young and too anxious looking" for [clusters]{S diagnosis} and never looked at my log. What no one can tell me is why September, and why the [eye]{S pain} switched sides this year.
+[14 attacks in 7 days]{S pain}, mean duration 52 min, [peak pain]{S pain} 10, that was the week before. [Greater occipital nerve block]{T occipital nerve block; tried; dose=2.5 mL}, right side, 2.5 mL [lidocaine]{T occipital nerve block; tried} plus [steroid]{T occipital nerve block; tried}. Week after: [[2 attacks]{S pain improved}, 20 min, [peak 4]{S pain improved}]{O benefit; occipital nerve block}. [Held 9 weeks both times]{O benefit; occipital nerve block}. [[Sore neck]{S pain side_effect} 48 hrs, [numb scalp]{S neurological side_effect} 5 hrs]{O side_effect; occipital nerve block; neutral}. Previous neurologist told me I was "too young and too anxious looking" for [clusters]{S diagnosis} and never looked at my log. What no one can tell me is why September, and why the [eye]{S pain} switched sides this year.
 
 === 253-rheumatoid-arthritis
 title: Arava, seven months

@@ -71,7 +71,7 @@ Tea, and a neighbour
 
 At first Mirsada helped herself with what her mother used. She cooked [passionflower tea]{T passionflower tea; tried}, a litre every evening. "[It makes warm. Otherwise not, I'm sorry to say]{O no_benefit; passionflower tea}." For the plants there are small studies for [worry]{S anxiety general} and [sleep]{S sleep general}; for [PTSD]{S diagnosis clin general} there are in practice none.
 
-It was the neighbour, Hodan from the second floor, that pushed her. Hodan's son has [epilepsy]{S diagnosis clin other} and takes [topiramate]{T topiramate (medication); other}, and Mirsada used to hold him when he had his [fits]{S neurological other}. "I hold him, and I'm not afraid. I thought, so why I'm afraid of stairs?" Strange enough it became the same medicine for both. A doctor at the health centre gave her [topiramate]{T topiramate; stopped} against the [headaches]{S pain}, because it is used for [migraine]{S diagnosis clin general}, and said that it perhaps also could do something for the [dreams]{S sleep general}.
+It was the neighbour, Hodan from the second floor, that pushed her. Hodan's son has [epilepsy]{S diagnosis clin other} and takes [topiramate]{T topiramate (medication); other}, and Mirsada used to hold him when he had his [fits]{S neurological other}. "I hold him, and I'm not [afraid]{S anxiety absent}. I thought, so why I'm [afraid of stairs]{S anxiety}?" Strange enough it became the same [medicine]{T topiramate; stopped} for both. A doctor at the health centre gave her [topiramate]{T topiramate; stopped} against the [headaches]{S pain}, because it is used for [migraine]{S diagnosis clin general}, and said that it perhaps also could do something for the [dreams]{S sleep general}.
 
 "[The [scarf]{S pain fig improved} became loose]{O benefit; topiramate}," she says. "[Two months, almost no [head pain]{S pain improved}]{O benefit; topiramate}." [But the boots on the stairs she [heard as before]{S anxiety}]{O no_benefit; topiramate}. [And her [fingers slept]{S neurological side_effect}, and [words went out from her]{S cognition side_effect}, in three languages at the same time]{O side_effect; topiramate}. [One day she [couldn't say the name of her daughter]{S cognition side_effect}]{O side_effect; topiramate}. "I said, you, you, come here, you." She stopped with it in the same week.
 
@@ -83,7 +83,7 @@ In 2020 she came to Lindqvist-Amini's clinic. She got [sertraline]{T sertraline;
 
 And she got [narrative exposure therapy]{T narrative exposure therapy; stopped; sessions=fourteen}. In this [method]{T narrative exposure therapy; general}, which was made for refugees, one puts out a rope on the floor that is the life, with flowers for the good and stones for the bad, and tells all of it, in order, while the therapist writes. At the end one signs. Studies from camps and clinics show that more than half no longer have the diagnosis after it.
 
-Mirsada's rope was from a curtain. She put eleven stones and, she wants this to be in the newspaper, nineteen flowers. [In the sessions with the fourth stone she [vomited]{S gastrointestinal side_effect}, and the [headaches]{S pain worsened side_effect} were there each day]{O side_effect; narrative exposure therapy}. She didn't come two weeks. The therapist rang. She came.
+Mirsada's rope was from a curtain. She put eleven stones and, she wants this to be in the newspaper, nineteen flowers. [In the sessions with the fourth stone she [vomited]{S gastrointestinal side_effect}, and the [headaches]{S pain worsened side_effect} were there each day]{O side_effect; narrative exposure therapy}. She didn't come two weeks. The [therapist]{T narrative exposure therapy; stopped} rang. She came.
 
 "[Now, somebody goes up. I [hear it's shoes]{S anxiety improved}]{O benefit; narrative exposure therapy}," she says. "I think, that's Hodan, she buys too much." She holds up her hand flat and tilts it. "[Not always. If it's [two men]{S anxiety}, no]{O partial; narrative exposure therapy}." [She [sleeps five hours]{S sleep improved}, before it was three]{O partial; narrative exposure therapy, sertraline}. [The [scarf]{S pain fig} is not better at all, for that the [talking]{T narrative exposure therapy; stopped} has done nothing]{O no_benefit; narrative exposure therapy}.
 
@@ -129,7 +129,7 @@ The first one was in the self checkout at Kroger. [My chest shut]{S anxiety fig}
 
 ## What it isn't
 
-People hear "panic" and picture screaming. I've never [screamed]{S anxiety absent}. I didn't [faint]{S neurological absent}, I have never once [fainted]{S neurological absent}, though I've asked strangers to get ready to catch me. It isn't [stress]{S anxiety absent}, it'll come in the middle of a nature show. It isn't being [sad]{S mood absent}. And I wasn't [shy]{S anxiety absent}, I did improv in college (sorry).
+People hear "[panic]{S anxiety general}" and picture screaming. I've never [screamed]{S anxiety absent}. I didn't [faint]{S neurological absent}, I have never once [fainted]{S neurological absent}, though I've asked strangers to get ready to catch me. It isn't [stress]{S anxiety absent}, it'll come in the middle of a nature show. It isn't being [sad]{S mood absent}. And I wasn't [shy]{S anxiety absent}, I did improv in college (sorry).
 
 What it is, is [like stepping onto a stair that isn't there]{S anxiety fig}, and then the feeling just... stays at that part.
 
@@ -137,7 +137,7 @@ What it is, is [like stepping onto a stair that isn't there]{S anxiety fig}, and
 
 By that winter I'd cut out the grocery store, the highway, the dentist (I know), and elevators. I [drove only right turns]{S functioning}. My sister Shay got married in Denver and I [watched it on an iPad]{S functioning} propped up on a flour canister. And the nights. I'd [jerk awake at 1:30 with one already going]{S sleep}, and after a few of those I got [afraid of the bed]{S sleep}. I started [sleeping sitting up]{S sleep} in the hallway, because it has no windows. I don't know why that mattered.
 
-## The first therapist
+## The first [therapist]{T psychotherapy; stopped}
 
 Insurance found me a [counselor]{T psychotherapy; stopped; sessions=five} twelve minutes away by right turns. She had a fountain. I told her about Kroger and she asked what I thought my heart was trying to say to me. I said I thought it was trying to say "attack." She told me that I was "choosing to live in fear" and sold me a journal. Actually sold. $18.
 
@@ -145,11 +145,11 @@ I went five times. [Nothing changed except that I now also [felt like it was my 
 
 ## Pills, part one
 
-My doctor put me on [citalopram]{T citalopram; stopped; dose=10}, 10, then 20. I want to be fair to it. [The first ten days I had [diarrhea]{S gastrointestinal clin side_effect} and [zero appetite]{S appetite_weight side_effect} and was [awake till three]{S sleep side_effect}]{O side_effect; citalopram}. [Then it was great. I mean it. [Two attacks]{S anxiety clin improved} in the whole month of March]{O benefit; citalopram}. [I [went to Kroger]{S functioning improved}. I bought the ice cream]{O benefit; citalopram}.
+My doctor put me on [citalopram]{T citalopram; stopped; dose=10}, 10, then 20. Credit where it's due. [The first ten days I had [diarrhea]{S gastrointestinal clin side_effect} and [zero appetite]{S appetite_weight side_effect} and was [awake till three]{S sleep side_effect}]{O side_effect; citalopram}. [Then it was great. I mean it. [Two attacks]{S anxiety clin improved} in the whole month of March]{O benefit; citalopram}. [I [went to Kroger]{S functioning improved}. I bought the ice cream]{O benefit; citalopram}.
 
 [And around month eight it just left. Same dose, same time with the same oatmeal, and I was [back on the hallway floor]{S sleep worsened}]{O partial; citalopram}. We went up to 40. [Forty was twenty with more [bathroom]{S gastrointestinal fig side_effect}]{O no_benefit; citalopram}. Nobody has ever explained this to me. The pharmacist called it "poop-out," so that's the level of science we're at.
 
-She gave me [Xanax]{T alprazolam; ongoing; dose=0.25; frequency=ten a month} too, the 0.25, ten a month. [It does stop one, [if I catch it on the first stair]{S anxiety fig improved}]{O partial; alprazolam}. [Then I [nap like a toddler]{S sleep side_effect} and the day's shot]{O side_effect; alprazolam}. I use about four.
+She gave me [Xanax]{T alprazolam; ongoing; dose=0.25; frequency=ten a month} too, the 0.25, ten a month. [It does stop one, [if I catch it on the first stair]{S anxiety fig improved}]{O partial; alprazolam}. [Then I [nap like a toddler]{S sleep fig side_effect} and the day's shot]{O side_effect; alprazolam}. I use about four.
 
 ## Money
 
@@ -161,17 +161,17 @@ The receipts, because I'm a biller and you know I kept them:
 - [VR exposure]{T virtual reality exposure; declined} at a private clinic, which puts you in a headset elevator: quoted at $275 a session. They called twice. I said no thank you, I have a real elevator for free.
 - [CBT]{T cognitive behavioural therapy; stopped} at the university training clinic: $15 sliding scale
 
-That last one is the whole reason for this post. It's a clinic where the therapists are grad students. I waited five months and I got a 26-year-old named Tobias who'd never had a panic patient and said so.
+That last one is the whole reason for this post. It's a clinic where the therapists are grad students. I waited five months and I got a 26-year-old named Tobias who'd never had a [panic]{S anxiety general} patient and said so.
 
 ## Tobias
 
-He was so nervous. He had a [CBT]{T cognitive behavioural therapy; general} manual with tabs. And we did everything in it, straight down the page, eleven weeks. I wrote out what I thought would happen, then we went and did the thing, and then I wrote out what happened. I breathed through a straw. I [ran up the parking garage]{T cognitive behavioural therapy; stopped} to make my heart go. He ran too, in his dress shoes.
+He was so nervous. He had a [CBT]{T cognitive behavioural therapy; general} manual with tabs. And we did everything in it, straight down the page, eleven weeks. I wrote out what I thought would happen, then we went and did the thing, and then I wrote out what happened. I breathed through a straw. I ran up the parking garage to make my heart go. He ran too, in his dress shoes.
 
 Week six we rode the elevator in the psych building for one hour. Up and down. People got on with their lunch. [Around the thirtieth trip the [missing stair]{S anxiety fig} came, and I told it, fine, and it [went through me and out]{S anxiety fig improved}]{O benefit; cognitive behavioural therapy}. I can't describe it any better than that, and I've tried in four drafts.
 
 [By week eleven I was [driving on the highway]{S functioning improved}. [Left turns]{S functioning improved} and everything]{O benefit; cognitive behavioural therapy}.
 
-I also [gave up coffee]{T giving up coffee; ongoing}. [Four days of a [headache]{S pain side_effect} you could have hung a coat on]{O side_effect; giving up coffee}, [and then I'd say a third of the [chest stuff]{S anxiety improved} was just gone]{O benefit; giving up coffee}. I'm furious about this.
+I also [gave up coffee]{T giving up coffee; ongoing}. [Four days of a [headache you could have hung a coat on]{S pain fig side_effect}]{O side_effect; giving up coffee}, [and then I'd say a third of the [chest stuff]{S anxiety improved} was just gone]{O benefit; giving up coffee}. I'm furious about this.
 
 ## Where I'm at
 
@@ -191,11 +191,11 @@ english: American
 narrator: patient
 overall: worse
 ledger:
-  prolonged exposure | psychotherapy | stopped | worse | anxiety, sleep
+  prolonged exposure | psychotherapy | stopped | worse
   sertraline | medication | ongoing | no_response
   group therapy | psychotherapy | planned | unknown
 ---
-Six of the twelve [prolonged exposure]{T prolonged exposure; stopped; sessions=Six} sessions I was promised actually happened. My therapist went on leave after number six and I was told that somebody would call. It's been nine weeks.
+Six of the twelve [prolonged exposure]{T prolonged exposure; stopped; sessions=Six} sessions I was promised actually happened. My [therapist]{T prolonged exposure; stopped} went on leave after number six and I was told that somebody would call. It's been nine weeks.
 
 I'm 22, referred for [PTSD]{S diagnosis clin} after a car accident. The work itself is that you tell it with your eyes closed. [When it got cut off halfway, I was left with all of it open. [Flashbacks]{S anxiety clin worsened} went from one or two a week to every day]{O worsening; prolonged exposure}. [I [sleep in my clothes]{S sleep worsened} now and I [haven't been in a car]{S functioning worsened} since August]{O worsening; prolonged exposure}, before that I could do the back seat.
 
@@ -244,6 +244,6 @@ ledger:
 ---
 Rating: 9
 
-Would I have believed, in my fifties, that one might swallow a tablet at six o'clock and leave the second glass standing? I should not. [Counselling]{T counselling; stopped}, [hypnosis]{T hypnotherapy; stopped}, [SMART meetings]{T smart recovery; stopped} and [acamprosate]{T acamprosate; stopped} had preceded it, and [of the four I can only report that they passed the time]{O no_benefit; counselling, hypnotherapy, smart recovery, acamprosate}. I was by then [at a bottle and a half of claret nightly]{S substance_use} and had [resigned from the choir]{S functioning} before I could be asked to.
+Would I have believed, in my fifties, that one might swallow a [tablet]{T nalmefene; ongoing} at six o'clock and leave the second glass standing? I should not. [Counselling]{T counselling; stopped}, [hypnosis]{T hypnotherapy; stopped}, [SMART meetings]{T smart recovery; stopped} and [acamprosate]{T acamprosate; stopped} had preceded it, and [of the four I can only report that they passed the time]{O no_benefit; counselling, hypnotherapy, smart recovery, acamprosate}. I was by then [at a bottle and a half of claret nightly]{S substance_use} and had [resigned from the choir]{S functioning} before I could be asked to.
 
 [This stuff made me [giddy]{S neurological side_effect} for a week, with some [queasiness]{S gastrointestinal side_effect} at Evensong]{O side_effect; nalmefene; neutral}. [Since then the [pill]{T nalmefene; ongoing} has brought me down to [two glasses, on perhaps three evenings]{S substance_use improved}]{O benefit; nalmefene}. [At sixty-one I [sing again]{S functioning improved}, second row, audibly]{O benefit; nalmefene}.
