@@ -13,7 +13,7 @@ ledger:
   vitamin D | supplement | tried | no_response
   fathers' group | support | tried | partial
   paroxetine | medication | not_tried | unknown
-  mirtazapine | medication | ongoing | no_response | sleep, appetite_weight
+  mirtazapine | medication | ongoing | worse | sleep, appetite_weight
   interpersonal therapy | psychotherapy | planned | unknown
 ---
 [Paternal postnatal depression]{S diagnosis clin}. That is what it says in the letter from the hospital, and Graham Tolley, who is 57 and drives a gritter for the county in winter, has read it out to his brother over the telephone and to nobody else until now.
@@ -49,9 +49,9 @@ Dr Oonagh Farrant runs a perinatal clinic in the Midlands. "Services were built 
 
 Where it stands
 
-It would be tidy to finish with a picnic. In September, eight months in, Graham and his GP judged that [sertraline]{T sertraline; stopped} had done what it could. [Paroxetine]{T paroxetine; not_tried} was mentioned and dropped. He changed to [mirtazapine]{T mirtazapine; ongoing; dose=30 mg; frequency=at night}, 30 mg at night. [He [sleeps]{S sleep improved}, certainly]{O benefit; mirtazapine}. [He [sleeps through the alarm]{S sleep side_effect} and has [put on a stone and a half]{S appetite_weight side_effect}]{O side_effect; mirtazapine}. [The [rage]{S anger worsened} crept in again by Bonfire Night and [the blank]{S anhedonia fig worsened} spread]{O worsening; mirtazapine}; in December he was [signed off]{S functioning}, for the first time in thirty-one winters. At New Year he told Simone that he had been [looking at the reservoir]{S suicidality} in a way that he did not like.
+It would be tidy to finish with a picnic. In September, eight months in, Graham and his GP judged that [sertraline]{T sertraline; stopped} had done what it could. [Paroxetine]{T paroxetine; not_tried} was mentioned and dropped. He changed to [mirtazapine]{T mirtazapine; ongoing; dose=30 mg; frequency=at night}, 30 mg at night. [He [sleeps]{S sleep improved}, certainly]{O benefit; mirtazapine}. [He [sleeps through the alarm]{S sleep side_effect} and has [put on a stone and a half]{S appetite_weight side_effect}]{O side_effect; mirtazapine}. [The [rage]{S anger worsened} crept in again by Bonfire Night and the [blank]{S anhedonia fig worsened} spread]{O worsening; mirtazapine}; in December he was [signed off]{S functioning}, for the first time in thirty-one winters. At New Year he told Simone that he had been [looking at the reservoir]{S suicidality} in a way that he did not like.
 
-[He is lower now than on the day he did the form for a joke]{O worsening; overall}. He scored 24 last month. A course of [interpersonal therapy]{T interpersonal therapy; planned; sessions=sixteen sessions} has been agreed, sixteen sessions, beginning when the therapist is back from maternity leave. Graham sees the humour in that. "I'm not brave, doing this," he says. "I just thought some other daft old bloke might be sat in a lay-by, reading the paper."
+[He is lower now than on the day he did the form for a joke]{O worsening; overall}. [He scored 24 last month]{O worsening; overall}. A course of [interpersonal therapy]{T interpersonal therapy; planned; sessions=sixteen sessions} has been agreed, sixteen sessions, beginning when the [therapist]{T interpersonal therapy; planned} is back from maternity leave. Graham sees the humour in that. "I'm not brave, doing this," he says. "I just thought some other daft old bloke might be sat in a lay-by, reading the paper."
 
 If you are worried about yourself, speak to a GP or health visitor, or ring a [crisis line]{T crisis line (support); general}.
 
@@ -86,9 +86,9 @@ You asked why a woman of 61 is "still on" [diazepam]{T diazepam; ongoing}. The s
 
 It worked, by the way. People leave that out. [I took the first one at the kitchen sink and in half an hour my [hands were still]{S neurological improved} and I could peel potatoes]{O benefit; lorazepam}. I was told a month. The repeat ran for nineteen years, signed by men who never saw me. [Some time in the second year I noticed that I was [watching the clock for the next one]{S substance_use side_effect}, and that if the chemist was shut I was [climbing the walls]{S anxiety fig withdrawal}]{O withdrawal; lorazepam}. I was [hooked]{S substance_use fig side_effect}. I ran a school kitchen, two hundred and forty dinners a day, and I was as [dependent]{S substance_use side_effect} as anyone you step over outside the station.
 
-In 2006 a new GP, twelve years old by the look of her, announced that we'd stop. She stopped it in a fortnight. [I had a [seizure]{S neurological clin withdrawal} in the dry store, among the flour]{O withdrawal; lorazepam}. Before that there were [nine days without sleep]{S sleep withdrawal}, [ants under the skin]{S neurological fig withdrawal}, [a smell of burning]{S mania_psychosis withdrawal} that wasn't there, and [light that hurt like a slap]{S neurological fig withdrawal}. [In the hospital they swapped me to [diazepam]{T diazepam; ongoing; dose=30 mg}, 30 mg, and within a day [the ants]{S neurological fig improved withdrawal} marched off]{O benefit; diazepam}. That is the "excellent response" you'll find in my notes.
+In 2006 a new GP, twelve years old by the look of her, announced that we'd stop. She stopped it in a fortnight. [I had a [seizure]{S neurological clin withdrawal} in the dry store, among the flour]{O withdrawal; lorazepam}. Before that there were [nine days without sleep]{S sleep withdrawal}, [ants under the skin]{S neurological fig withdrawal}, a [smell of burning]{S mania_psychosis withdrawal} that wasn't there, and [light that hurt like a slap]{S neurological fig withdrawal}. [In the hospital they swapped me to [diazepam]{T diazepam; ongoing; dose=30 mg}, 30 mg, and within a day the [ants]{S neurological fig improved withdrawal} marched off]{O benefit; diazepam}. That is the "excellent response" you'll find in my notes.
 
-Since then I have come down from 30 to 14. You said, "So you've made no progress for six years." I'd call it the last third of a staircase with no treads. [Every time I go under 14 it starts: [jaw clamped]{S other_physical withdrawal}, [the floor tilting]{S neurological withdrawal}, [panic]{S anxiety withdrawal} in the bread aisle, [crying at the weather forecast]{S mood withdrawal}]{O withdrawal; diazepam}. I've been to 13.5 four times. I've been to 13 once, for eleven days, in March 2021, and I don't recommend it.
+[Since then I have come down from 30 to 14]{O partial; diazepam}. You said, "So you've made no progress for six years." I'd call it the last third of a staircase with no treads. [Every time I go under 14 it starts: [jaw clamped]{S other_physical withdrawal}, the [floor tilting]{S neurological withdrawal}, [panic]{S anxiety withdrawal} in the bread aisle, [crying at the weather forecast]{S mood withdrawal}]{O withdrawal; diazepam}. I've been to 13.5 four times. I've been to 13 once, for eleven days, in March 2021, and I don't recommend it.
 
 Now, you also asked, had I "considered alternatives". Sit down.
 
@@ -100,7 +100,7 @@ My niece bought me a [stimulator]{T cranial electrotherapy stimulation; stopped}
 
 What about rehab, you said. The unit at Thornley offered me a [three-week detox bed]{T detoxification admission; declined; duration=three-week} in 2019. I asked what happens in week four. They didn't know, so I didn't go. Somebody on the internet swears by a drip called [flumazenil]{T flumazenil; other}. Did I have [flumazenil]{T flumazenil; not_tried}, you wanted to know. No. It isn't done here and I've had one fit, thank you.
 
-There is one thing I will give its due. After my hip, the [physiotherapist]{T physiotherapy; ongoing}, Mrs Bannerjee, put me on a programme: twenty minutes on a stationary bike, bands for the shoulders, standing on one leg while the kettle boils. I do the [exercises]{T physiotherapy; ongoing; frequency=six mornings in seven} six mornings in seven. [The [tightness across my skull]{S pain improved} is perhaps a fifth less on the days I've done them]{O partial; physiotherapy}, and [I [walk to the post office without holding the railings]{S neurological improved}]{O partial; physiotherapy}. A fifth. I measured it, in a notebook, out of ten, because nobody believes a woman on tablets. [It hasn't moved the dose]{O no_benefit; physiotherapy}.
+There is one thing I will give its due. After my hip, the [physiotherapist]{T physiotherapy; ongoing}, Mrs Bannerjee, put me on a [programme]{T physiotherapy; ongoing}: twenty minutes on a stationary bike, bands for the shoulders, standing on one leg while the kettle boils. I do the [exercises]{T physiotherapy; ongoing; frequency=six mornings in seven} six mornings in seven. [The [tightness across my skull]{S pain improved} is perhaps a fifth less on the days I've done them]{O partial; physiotherapy}, and [I [walk to the post office without holding the railings]{S neurological improved}]{O partial; physiotherapy}. A fifth. I measured it, in a notebook, out of ten, because nobody believes a woman on [tablets]{T diazepam; ongoing}. [It hasn't moved the dose]{O no_benefit; physiotherapy}.
 
 So what do the [tablets]{T diazepam; ongoing} do for me now? Not much, is the honest answer. [They hold off the harm that they'd do by leaving]{O partial; diazepam}. [I'm [slow]{S energy side_effect}, I [lose the ends of sentences]{S cognition side_effect}, I [haven't read a novel since Blair]{S cognition side_effect}]{O side_effect; diazepam}. The [anxiety]{S anxiety clin} I was given them for, I couldn't tell you whether I have it. It's been thirty-odd years since anyone could see it.
 
@@ -132,7 +132,7 @@ ledger:
 ---
 What is the standard deviation of a night's sleep? I can tell you for my daughter: 1.9 hours, over 412 nights, mean 4.6. I'm 72, a retired hydrographer, and when you can't fix a thing you measure it.
 
-Imogen is 41 and teaches maths in Geelong. The diagnosis is [generalised anxiety disorder]{S diagnosis clin}, GAD-7 of 18 when it was first done (June 2022). What it looks like: she [rings me to check the gas at her own house]{S anxiety}. She [redoes reports]{S anxiety} that were finished. She has [a stone in the stomach]{S anxiety fig} from about 4 pm, [grinds her teeth]{S other_physical} (one crown, $1,840), and [lies awake composing apologies]{S sleep} to people who've forgotten her.
+Imogen is 41 and teaches maths in Geelong. The diagnosis is [generalised anxiety disorder]{S diagnosis clin}, GAD-7 of 18 when it was first done (June 2022). What it looks like: she [rings me to check the gas at her own house]{S anxiety}. She [redoes reports]{S anxiety} that were finished. She has a [stone in the stomach]{S anxiety fig} from about 4 pm, [grinds her teeth]{S other_physical} (one crown, $1,840), and [lies awake composing apologies]{S sleep} to people who've forgotten her.
 
 My late husband had the same, I see now. In his day it was called [nerves]{S anxiety other} and treated with [Serepax]{T oxazepam (medication); other} and the shed.
 
@@ -142,11 +142,11 @@ Then came what I call the bathroom-cabinet period, July to December 2022: [melat
 
 January 2023, [Lexapro]{T escitalopram; stopped; dose=5 mg; started=January 2023}, 5 mg for eight days, then 10, then 20 by April. [GAD-7: 20, 17, 13, 12]{O partial; escitalopram}. [The [phone calls about the gas]{S anxiety improved} fell from eleven a week to four]{O partial; escitalopram}. [[Sleep]{S sleep} didn't budge: 4.7 hours]{O no_benefit; escitalopram}. [She had [headaches]{S pain side_effect} in the first fortnight and, she told me in the car with the radio up, [no interest in that department]{S sexual side_effect} at all]{O side_effect; escitalopram}. That ended it, after fourteen months. She tapered over six weeks under a new GP and [there were [no zaps]{S neurological fig absent withdrawal}, though we'd both read about them]{O tolerated; escitalopram}.
 
-Since May 2024 it's been [Pristiq]{T desvenlafaxine; ongoing; dose=50 mg; started=May 2024}, 50 mg, now 100. [GAD-7 is 9]{O partial; desvenlafaxine}. [She [sweats through a blouse by recess]{S other_physical side_effect}]{O side_effect; desvenlafaxine} and has bought seven identical ones. [The [department]{S sexual fig improved side_effect}, I'm informed, has reopened]{O tolerated; desvenlafaxine}.
+Since May 2024 it's been [Pristiq]{T desvenlafaxine; ongoing; dose=50 mg; started=May 2024}, 50 mg, now 100. [GAD-7 is 9]{O partial; desvenlafaxine}. [She [sweats through a blouse by recess]{S other_physical side_effect}]{O side_effect; desvenlafaxine} and has bought seven identical ones. [The [department]{S sexual fig improved side_effect}, I'm informed, has reopened]{O tolerated; escitalopram}.
 
-The sleep I credit elsewhere. A nurse in Ballarat ran [CBT for insomnia]{T CBT for insomnia; tried; sessions=5 sessions} by video, 5 sessions. It begins by forbidding bed until 1 am, which I thought barbaric. [Week 2 was dreadful (3.4 hours)]{O worsening; CBT for insomnia}. [By week 8 she averaged 5.9, and she has held 5.8 since]{O partial; CBT for insomnia}. It's not eight. She no longer looks up what [five hours does to the heart]{S anxiety improved}, though.
+The [sleep]{S sleep improved} I credit elsewhere. A nurse in Ballarat ran [CBT for insomnia]{T CBT for insomnia; tried; sessions=5 sessions} by video, 5 sessions. It begins by forbidding bed until 1 am, which I thought barbaric. [Week 2 was dreadful (3.4 hours)]{O worsening; CBT for insomnia}. [By week 8 she averaged 5.9, and she has held 5.8 since]{O partial; CBT for insomnia}. It's not eight. She no longer looks up what [five hours does to the heart]{S anxiety improved}, though.
 
-So: better, on the numbers, by about half. [She [still composes apologies]{S anxiety}]{O partial; overall}. Last Sunday she rang at nine in the evening and I reached for the pencil, and she only wanted to know how to get wax out of a tablecloth. I didn't know which column that goes in.
+[So: better, on the numbers, by about half]{O partial; overall}. [She [still composes apologies]{S anxiety}]{O partial; overall}. Last Sunday she rang at nine in the evening and I reached for the pencil, and she only wanted to know how to get wax out of a tablecloth. I didn't know which column that goes in.
 
 === 189-ocd
 title: Talk given at the county mental health breakfast
@@ -172,7 +172,7 @@ Good morning. I was asked to talk for ten minutes about [obsessive-compulsive di
 
 The illness first. It arrived at age nine as a [need to blink in even numbers]{S anxiety}. By high school it was [germs]{S anxiety}. By marriage it was a [conviction that I would poison people by carelessness]{S anxiety}, which means that nobody in my family was served a home-cooked chicken between 1993 and 2014. I [washed]{S anxiety} for four to seven hours a day. My knuckles [split and bled]{S other_physical}. I was [not sad]{S mood absent}, particularly. I want to be accurate about that. It was closer to clerical work. A form came in, and it had to be processed, and there was always another form.
 
-On February 3, 2012, I was put on [Anafranil]{T clomipramine; stopped; dose=25 mg; started=February 3, 2012}. The generic name is [clomipramine]{T clomipramine; stopped}; it is an old [tricyclic]{T clomipramine; stopped} and, I was told, the strongest thing on the shelf. I began at 25 mg and was at 225 by the end of May. [The [washing]{S anxiety improved} fell from six hours to three]{O partial; clomipramine}. [I also had [a mouth like a file folder]{S gastrointestinal fig side_effect}, [constipation]{S gastrointestinal clin side_effect} of a kind I will not detail at a breakfast, and [sweat running into my shoes]{S other_physical side_effect}]{O side_effect; clomipramine}.
+On February 3, 2012, I was put on [Anafranil]{T clomipramine; stopped; dose=25 mg; started=February 3, 2012}. The generic name is [clomipramine]{T clomipramine; stopped}; it is an old [tricyclic]{T clomipramine; stopped} and, I was told, the strongest thing on the shelf. I began at 25 mg and was at 225 by the end of May. [The [washing]{S anxiety improved} fell from six hours to three]{O partial; clomipramine}. [I also had a [mouth like a file folder]{S gastrointestinal fig side_effect}, [constipation]{S gastrointestinal clin side_effect} of a kind I will not detail at a breakfast, and [sweat running into my shoes]{S other_physical side_effect}]{O side_effect; clomipramine}.
 
 On August 17 of that year my bag went to Tampa and I went to Denver. The [Anafranil]{T clomipramine; stopped} was in the bag. Four days without the [capsules]{T clomipramine; stopped} taught me something. [On day two there was [vomiting]{S gastrointestinal withdrawal}. On day three, [electric ticks behind the eyes]{S neurological fig withdrawal} whenever I turned my head]{O withdrawal; clomipramine}, [and by day four I had [washed the hotel's telephone]{S anxiety withdrawal} eleven times]{O withdrawal; clomipramine}. I have carried everything on my person ever since.
 
@@ -180,9 +180,9 @@ In January 2013 an EKG put an end to [clomipramine]{T clomipramine; stopped; end
 
 At about that time my sister-in-law sent me an article on [inositol]{T inositol; stopped}. It is a white powder related to sugar. I took eighteen grams a day, as in the article, from March 1 to June 30, 2013. [I had [gas]{S gastrointestinal side_effect} that is still spoken of]{O side_effect; inositol}. [My count of minutes at the sink, which I kept on the back of the calendar, was 148 in March and 151 in June]{O no_benefit; inositol}.
 
-[Exposure and response prevention]{T exposure and response prevention; tried} came next, at a university clinic, twenty-two sessions between September 2013 and April 2014. For those who do not know it: one touches the thing, and one does not wash. [ERP]{T exposure and response prevention; general} is the best-supported therapy that there is for [OCD]{S diagnosis clin general}. In session one I touched a doorknob and sat with my palms up for ninety minutes, like somebody waiting to be handed a platter. In session fourteen I cooked a chicken. [I got to seventy minutes a day, and there I stayed]{O partial; exposure and response prevention}. My therapist was open about her disappointment. I was not disappointed. I had never seen seventy.
+[Exposure and response prevention]{T exposure and response prevention; tried} came next, at a university clinic, twenty-two sessions between September 2013 and April 2014. For those who do not know it: one touches the thing, and one does not wash. [ERP]{T exposure and response prevention; general} is the best-supported [therapy]{T exposure and response prevention; general} that there is for [OCD]{S diagnosis clin general}. In session one I touched a doorknob and sat with my palms up for ninety minutes, like somebody waiting to be handed a platter. [In session fourteen I [cooked a chicken]{S functioning improved}]{O benefit; exposure and response prevention}. [I got to seventy minutes a day, and there I stayed]{O partial; exposure and response prevention}. My [therapist]{T exposure and response prevention; tried} was open about her disappointment. I was not disappointed. I had never seen seventy.
 
-The final item is a drug for which I have no business thanking psychiatry, because it was made for [Alzheimer's]{S diagnosis clin general}. [Memantine]{T memantine; ongoing}, brand name [Namenda]{T memantine; ongoing}. It acts on glutamate. It has never been approved for [OCD]{S diagnosis clin general}, and my insurer made the point twice in writing. Dr. Petrakis added it on October 12, 2018, 5 mg, and raised it weekly to 20. [For the first week [the room swayed]{S neurological side_effect} when I got up from a chair]{O side_effect; memantine; neutral}. [It quit swaying]{O tolerated; memantine}. [On December 2 I noticed that I had come in from the yard, made a sandwich and eaten it, and that [the form had not come in]{S anxiety fig improved}]{O benefit; memantine}. [My Yale-Brown score was 31 in 2012 and 22 before [Namenda]{T memantine; ongoing}; by spring it was 9]{O benefit; memantine}.
+The final item is a drug for which I have no business thanking psychiatry, because it was made for [Alzheimer's]{S diagnosis clin general}. [Memantine]{T memantine; ongoing}, brand name [Namenda]{T memantine; ongoing}. It acts on glutamate. It has never been approved for [OCD]{S diagnosis clin general}, and my insurer made the point twice in writing. Dr. Petrakis added it on October 12, 2018, 5 mg, and raised it weekly to 20. [For the first week the [room swayed]{S neurological side_effect} when I got up from a chair]{O side_effect; memantine; neutral}. [It quit swaying]{O tolerated; memantine}. [On December 2 I noticed that I had come in from the yard, made a sandwich and eaten it, and that the [form had not come in]{S anxiety fig improved}]{O benefit; memantine}. [My Yale-Brown score was 31 in 2012 and 22 before [Namenda]{T memantine; ongoing}; by spring it was 9]{O benefit; memantine}.
 
 I was invited the next year to enter a study of another glutamate agent, [troriluzole]{T troriluzole; declined}. I declined, since one does not re-examine a clean title. People sometimes ask about [brain implants]{T deep brain stimulation; not_tried}. I never needed to find out.
 
@@ -202,14 +202,14 @@ treatment: asenapine
 rating: 6
 overall: partly_improved
 ledger:
-  asenapine | medication | ongoing | partial | neurological, other_physical
+  asenapine | medication | ongoing | partial | neurological, anxiety
   valerian | supplement | stopped | no_response
 ---
-i should call it a qualified success, which at 57 is more than i had come to expect of any [pill]{T asenapine; ongoing}
+[i should call it a qualified success, which at 57 is more than i had come to expect of any [pill]{T asenapine; ongoing}]{O partial; asenapine}
 prescribed [saphris]{T asenapine; ongoing; dose=5 mg; frequency=twice a day} 5 mg twice a day for [borderline personality disorder]{S diagnosis clin}, one holds it beneath the tongue and [it [numbs the mouth]{S neurological side_effect} and tastes of pennies]{O side_effect; asenapine}
 [the [tempests]{S anger fig improved} with my daughter have come down from daily to perhaps twice a month]{O benefit; asenapine} and [i have [not hurt myself]{S suicidality improved} since july]{O benefit; asenapine}
 [the [emptiness]{S anhedonia} however is quite untouched]{O no_benefit; asenapine}
-[there is also a [crawling unease in the legs]{S anxiety unclear} every evening]{O side_effect; asenapine}, whether that is the medicine or merely myself i honestly can not say, i [paced]{S anxiety unclear} long before i ever heard of it
+[there is also a [crawling unease in the legs]{S anxiety unclear} every evening]{O side_effect; asenapine}, whether that is the [medicine]{T asenapine; ongoing} or merely myself i honestly can not say, i [paced]{S anxiety unclear} long before i ever heard of it
 a lady at church recommended [valerian tea]{T valerian; stopped}, [which accomplished nothing beyond perfuming the pantry]{O no_benefit; valerian} and i discontinued it
 
 === 085-chronic-back-pain
@@ -225,7 +225,7 @@ ledger:
   back brace | procedure | stopped | no_response | other_physical
   ibuprofen | medication | ongoing | partial | gastrointestinal
   cyclobenzaprine | medication | stopped | no_response | sleep
-  turmeric | supplement | stopped | no_response
+  turmeric | supplement | stopped | no_response | other_physical
   magnesium | supplement | ongoing | unknown
   physical therapy | procedure | tried | partial
   duloxetine | medication | ongoing | unknown
@@ -234,11 +234,11 @@ ledger:
 ---
 Serious question, does anybody on this board have a before and after, or is it all befores? 16, they/them, Ohio. [Low back pain]{S pain clin} since a trampoline in 4th grade so yes I know I'm "too young to have a back".
 
-The history for the nosy: at 11 they strapped me in a [plastic brace]{T back brace; stopped; frequency=18 hrs a day; duration=14 months} 18 hrs a day for 14 months because of a curve of like 19 degrees. [Did zero for the [ache]{S pain}]{O no_benefit; back brace}, [gave me a [rash in the shape of a violin]{S other_physical side_effect}]{O side_effect; back brace}. That was the old days. [Ibuprofen]{T ibuprofen; ongoing} obviously, still take it, [dulls it for maybe 2 hours]{O partial; ibuprofen} and [my [stomach hates me]{S gastrointestinal fig side_effect}]{O side_effect; ibuprofen}. [Flexeril]{T cyclobenzaprine; stopped} at 14, [slept through a whole school play I was IN]{S sleep side_effect}, [back same as ever]{O no_benefit; cyclobenzaprine}.
+The history for the nosy: at 11 they strapped me in a [plastic brace]{T back brace; stopped; frequency=18 hrs a day; duration=14 months} 18 hrs a day for 14 months because of a curve of like 19 degrees. [Did zero for the [ache]{S pain}]{O no_benefit; back brace}, [gave me a [rash in the shape of a violin]{S other_physical side_effect}]{O side_effect; back brace}. That was the old days. [Ibuprofen]{T ibuprofen; ongoing} obviously, still take it, [dulls it for maybe 2 hours]{O partial; ibuprofen} and [my [stomach hates me]{S gastrointestinal fig side_effect}]{O side_effect; ibuprofen}. [Flexeril]{T cyclobenzaprine; stopped} at 14, [[slept through a whole school play I was IN]{S sleep side_effect}]{O side_effect; cyclobenzaprine}, [back same as ever]{O no_benefit; cyclobenzaprine}.
 
-My mom is a supplements person. She did [turmeric]{T turmeric; stopped} with black pepper for six months and swore I was "moving better". [I was not moving better]{O no_benefit; turmeric}, my hands were yellow. Then [magnesium]{T magnesium; ongoing} glycinate.
+My mom is a supplements person. She did [turmeric]{T turmeric; stopped} with black pepper for six months and swore I was "moving better". [I was not moving better]{O no_benefit; turmeric}, [my [hands were yellow]{S other_physical side_effect}]{O side_effect; turmeric}. Then [magnesium]{T magnesium; ongoing} glycinate.
 
-OK so the new stuff, and this is what I need help with. In August my pain doc started [duloxetine]{T duloxetine; ongoing; dose=30}, 30, and a week later I got into [PT]{T physical therapy; tried; frequency=twice a week} twice a week w/ a person who didn't just hand me a stretchy band, AND mom upped the [magnesium]{T magnesium; ongoing}. In September [I got [down to a 4]{S pain improved} for like three weeks]{O partial; duloxetine, physical therapy, magnesium}. A 4!! I [sat through a movie]{S functioning improved}. Was that the [duloxetine]{T duloxetine; ongoing}? The [deadbugs]{T physical therapy; tried}? The mineral my mom is now insufferable about? No idea, three things in one month is not an experiment and I told the doctor so. Then insurance cut [PT]{T physical therapy; tried} off at 12 visits and [by Halloween I was [at a 7]{S pain} again which is where I live]{O partial; physical therapy}. Still on the [cymbalta]{T duloxetine; ongoing}. Still on the [magnesium]{T magnesium; ongoing}. So probably it was the [PT]{T physical therapy; tried}?? or it wears off?? or it was just September.
+OK so the new stuff, and this is what I need help with. In August my [pain]{S pain} doc started [duloxetine]{T duloxetine; ongoing; dose=30}, 30, and a week later I got into [PT]{T physical therapy; tried; frequency=twice a week} twice a week w/ a person who didn't just hand me a stretchy band, AND mom upped the [magnesium]{T magnesium; ongoing}. In September [I got [down to a 4]{S pain improved} for like three weeks]{O partial; duloxetine, physical therapy, magnesium}. A 4!! [I [sat through a movie]{S functioning improved}]{O partial; duloxetine, physical therapy, magnesium}. Was that the [duloxetine]{T duloxetine; ongoing}? The [deadbugs]{T physical therapy; tried}? The mineral my mom is now insufferable about? No idea, three things in one month is not an experiment and I told the doctor so. Then insurance cut [PT]{T physical therapy; tried} off at 12 visits and [by Halloween I was [at a 7]{S pain} again which is where I live]{O partial; physical therapy}. Still on the [cymbalta]{T duloxetine; ongoing}. Still on the [magnesium]{T magnesium; ongoing}. So probably it was the [PT]{T physical therapy; tried}?? or it wears off?? or it was just September.
 
 I have a [TENS unit]{T TENS; ongoing} my grandpa left me, literally left me, in the will. [It feels like being licked by a battery and [takes it off my mind]{S pain improved} while it's on, then nothing]{O partial; TENS}.
 
@@ -256,17 +256,17 @@ english: Australian
 narrator: interview
 overall: improved
 ledger:
-  sodium valproate | medication | stopped | partial | appetite_weight, other_physical
+  sodium valproate | medication | stopped | partial | other_physical
   olanzapine | medication | stopped | mixed | appetite_weight, sleep
   hospital admission | care_setting | tried | response
   lithium | medication | ongoing | response | neurological, other_physical
-  quetiapine | medication | ongoing | response | sleep
+  quetiapine | medication | ongoing | response | sleep, energy
   social rhythm therapy | psychotherapy | ongoing | response
   electroconvulsive therapy | neuromodulation | not_tried | unknown
 ---
 Q: How are you at the moment?
 
-A: Um. Good, I think? I'm always a bit careful saying it. I'm [working four days a week]{S functioning improved} at the nursery, plants not kids. [I've been [level]{S mood improved} since about March]{O benefit; overall}. My housemates would say so, anyway.
+A: Um. Good, I think? I'm always a bit careful saying it. [I'm [working four days a week]{S functioning improved} at the nursery]{O benefit; overall}, plants not kids. [I've been [level]{S mood improved} since about March]{O benefit; overall}. My housemates would say so, anyway.
 
 Q: And what are you taking, today?
 
@@ -298,11 +298,11 @@ A: Dad's not a talker. But at Christmas he put his fork down and he goes, "[You'
 
 Q: Side effects?
 
-A: [[Shaky hands]{S neurological side_effect}. I spill seed raising mix]{O side_effect; lithium}. [I'm [thirsty]{S other_physical side_effect}, I go through four litres]{O side_effect; lithium}. [And the [quetiapine]{T quetiapine; ongoing} [knocks me out]{S sleep side_effect}, so if I take it late I'm a [zombie]{S energy fig side_effect} at work]{O side_effect; quetiapine}. I was scared that [lithium]{T lithium; ongoing} would make me, um, [flat]{S anhedonia fig possible side_effect}. Like [a cover version of me]{S anhedonia fig possible side_effect}. [It hasn't]{O tolerated; lithium}.
+A: [[Shaky hands]{S neurological side_effect}. I spill seed raising mix]{O side_effect; lithium}. [I'm [thirsty]{S other_physical side_effect}, I go through four litres]{O side_effect; lithium}. [And the [quetiapine]{T quetiapine; ongoing} [knocks me out]{S sleep side_effect}, so if I take it late I'm a [zombie]{S energy fig side_effect} at work]{O side_effect; quetiapine}. I was scared that [lithium]{T lithium; ongoing} would make me, um, [flat]{S anhedonia fig possible side_effect}. Like a [cover version of me]{S anhedonia fig possible side_effect}. [It hasn't]{O tolerated; lithium}.
 
 Q: Has it ever stopped working?
 
-A: Sort of. In February this year, the fires were on, I missed sleep for about a week and [I could feel it [revving]{S mania_psychosis fig} again. I was [texting people at 4 am about bees]{S mania_psychosis}]{O partial; lithium, quetiapine}. But Noor and I have a plan on the fridge, so Mum took my bank card, we put the [quetiapine]{T quetiapine; ongoing; dose=300} up to 300 for a fortnight, and [it [went off the boil]{S mania_psychosis fig improved}]{O benefit; quetiapine}. In 2022 that'd have been eleven bikes.
+A: Sort of. In February this year, the fires were on, I [missed sleep]{S sleep} for about a week and [I could feel it [revving]{S mania_psychosis fig} again. I was [texting people at 4 am about bees]{S mania_psychosis}]{O partial; lithium, quetiapine}. But Noor and I have a plan on the fridge, so Mum took my bank card, we put the [quetiapine]{T quetiapine; ongoing; dose=300} up to 300 for a fortnight, and [it [went off the boil]{S mania_psychosis fig improved}]{O benefit; quetiapine}. In 2022 that'd have been eleven bikes.
 
 Q: What would you tell someone starting out?
 
