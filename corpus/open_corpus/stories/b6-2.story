@@ -126,7 +126,7 @@ ledger:
 ---
 **Summary**
 
-Seropositive [rheumatoid arthritis]{S diagnosis clin} was diagnosed in a 31-year-old roofer [whose disease did not respond to four successive agents]{O no_benefit; methotrexate, leflunomide, etanercept, tocilizumab}. The principal interest of the case lies in a dissociation between his joints, which did not improve, and his [fatigue]{S energy clin improved}, which did; and in the consequences of unreported interruptions to treatment.
+Seropositive [rheumatoid arthritis]{S diagnosis clin} was diagnosed in a 31-year-old roofer [whose disease did not respond to four successive agents]{O no_benefit; methotrexate, leflunomide, etanercept, tocilizumab}. The principal interest of the case lies in a dissociation between [his joints, which did not improve]{O no_benefit; methotrexate, leflunomide, etanercept, tocilizumab}, and [his [fatigue]{S energy clin improved}, which did]{O benefit; etanercept}; and in the consequences of unreported interruptions to treatment.
 
 **Presentation**
 
@@ -233,7 +233,7 @@ FD: To a [non-stimulant]{T non-stimulant; ongoing; started=since February}. You'
 
 Interviewer: Is it helping?
 
-FD: I couldn't tell you. Genuinely. They say it takes months, and I lost the sheet where you tick the boxes. My daughter thinks I'm [finishing my sentences]{S cognition improved}. Then again she might be listening better.
+FD: I couldn't tell you. Genuinely. They say it takes months, and I lost the sheet where you tick the boxes. [My daughter thinks I'm [finishing my sentences]{S cognition improved}]{O partial; non-stimulant}. Then again she might be listening better.
 
 Interviewer: Did you try anything before the diagnosis? Anything of your own?
 

@@ -177,7 +177,7 @@ sunny_side_nagpur wrote:
 Even for [panic]{S anxiety other} they are giving this? My husband is ex-army and [shouts in the night]{S sleep other}.
 
 kalyani_deshmukh61 wrote:
-I cannot advise. I can only report that yesterday I [crossed at Khadki on foot]{S functioning improved}, there was a train below, and I was thinking about brinjals.
+I cannot advise. I can only report that [yesterday I [crossed at Khadki on foot]{S functioning improved}]{O benefit; stellate ganglion block}, there was a train below, and I was thinking about brinjals.
 
 === 196-depression
 title: Venlafaxine? No. Agomelatine? Yes.

@@ -19,7 +19,7 @@ ledger:
 ---
 "[Eight out of ten]{O benefit; overall}. Would've been a nine if anyone had listened to me in seventh grade." Sorrel, who is sixteen and uses they/them, delivers the verdict on two years of fighting [depression]{S diagnosis clin} from the floor of our newsletter office, where they are stapling. They have been asked to staple gently.
 
-Sorrel is angry, and would like that printed. They are [not sad]{S mood improved}. "Everybody mixes those up," they say. "[Sad]{S mood} was before. Sad was [looking at a sandwich for an hour]{S appetite_weight}. Mad is what I am because it took so long."
+Sorrel is angry, and would like that printed. [They are [not sad]{S mood improved}]{O benefit; overall}. "Everybody mixes those up," they say. "[Sad]{S mood} was before. Sad was [looking at a sandwich for an hour]{S appetite_weight}. Mad is what I am because it took so long."
 
 By the numbers
 
