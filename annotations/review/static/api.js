@@ -1,0 +1,116 @@
+// Asking the server, and saving: changes go out one after another and count as saved only when the server has said so.
+
+const HEADERS = { "X-Patient-Stories": "1" };
+
+export class Refused extends Error {
+  constructor(status, body) {
+    super(body?.error || `The server answered ${status}.`);
+    this.status = status;
+    this.body = body || {};
+  }
+}
+
+export async function get(path, query = {}) {
+  const url = `/api/${path}?${new URLSearchParams(query)}`;
+  return read(await fetch(url, { headers: HEADERS, credentials: "same-origin" }));
+}
+
+export async function post(path, body, options = {}) {
+  return read(await fetch(`/api/${path}`, {
+    method: "POST", headers: { ...HEADERS, "Content-Type": "application/json" }, credentials: "same-origin", body: JSON.stringify(body), ...options,
+  }));
+}
+
+async function read(response) {
+  const body = await response.json().catch(() => null);
+  if (!response.ok) throw new Refused(response.status, body);
+  return body;
+}
+
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+const newKey = () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+
+/**
+ * Sends changes in order. `versions` holds the version of each story as it is shown here ("" is the codebook); a change is
+ * made on that version. A change keeps its key when it is sent again, so that it is never written twice.
+ */
+export class Saver {
+  constructor({ answered, refused, conflict, told }) {
+    Object.assign(this, { answered, refused, conflict, told });
+    this.versions = new Map();
+    this.queue = [];
+    this.drafts = new Map();
+    this.busy = false;
+    this.state = "saved";
+  }
+
+  get unsaved() {
+    return this.queue.length + this.drafts.size;
+  }
+
+  push(story, kind, payload = {}) {
+    this.queue.push({ story, kind, payload, key: newKey() });
+    this.tell(this.state === "waiting" ? "waiting" : "saving");
+    this.run();
+  }
+
+  /** Text that is being typed: saved by `save` after a moment of rest, at once by `flush`. */
+  draft(name, save) {
+    clearTimeout(this.drafts.get(name)?.timer);
+    this.drafts.set(name, { save, timer: setTimeout(() => this.settle(name), 700) });
+    this.tell(this.state === "waiting" ? "waiting" : "typing");
+  }
+
+  settle(name) {
+    const draft = this.drafts.get(name);
+    if (!draft) return;
+    clearTimeout(draft.timer);
+    this.drafts.delete(name);
+    draft.save();
+  }
+
+  flush() {
+    for (const name of [...this.drafts.keys()]) this.settle(name);
+  }
+
+  async run() {
+    if (this.busy) return;
+    this.busy = true;
+    for (let wait = 500; this.queue.length; ) {
+      const change = this.queue[0];
+      try {
+        const answer = await post("change", { ...change, base: this.versions.get(change.story) ?? 0 }, { signal: AbortSignal.timeout(20000) });
+        this.versions.set(change.story, change.story ? answer.version : answer.codebook.version);
+        this.queue.shift();
+        wait = 500;
+        this.answered(change, answer);
+        this.tell(this.queue.length ? "saving" : "saved");
+      } catch (error) {
+        if (error instanceof Refused && (error.status < 500 && error.status !== 401)) this.drop(change, error);
+        else {
+          this.tell("waiting", error instanceof Refused ? error.message : "The server cannot be reached.");
+          await pause(wait);
+          wait = Math.min(wait * 1.6, 5000);
+        }
+      }
+    }
+    this.busy = false;
+    this.tell("saved");
+  }
+
+  /** A change that the server will never take. After a conflict what was meant for the same story goes with it. */
+  drop(change, error) {
+    this.queue.shift();
+    if (error.status === 409) {
+      const lost = 1 + this.queue.filter((other) => other.story === change.story).length;
+      this.queue = this.queue.filter((other) => other.story !== change.story);
+      this.conflict(change, error, lost);
+    } else this.refused(change, error);
+    this.tell(this.queue.length ? "saving" : "saved");
+  }
+
+  tell(state, why = "") {
+    this.state = state === "saved" && this.drafts.size ? "typing" : state;
+    this.told(this.state, this.unsaved, why);
+  }
+}
