@@ -144,11 +144,11 @@ It emerged in the autumn that he had taken seasonal work away from home, where t
 
 **Outcome**
 
-[Thus no agent had achieved control of the [synovitis]{S other_physical clin} after twenty-eight months]{O no_benefit; methotrexate, leflunomide, etanercept, tocilizumab}. [Abatacept]{T abatacept; planned} was proposed and consent obtained. The patient did not attend for the first infusion. Letters were returned; his mother understood that he was working in Norway. His present condition is not known to us.
+[Thus no agent had achieved control of the [synovitis]{S other_physical clin} after twenty-eight months]{O no_benefit; methotrexate, leflunomide, etanercept, tocilizumab}. [Abatacept]{T abatacept; planned} was proposed and consent obtained. The patient did not attend for the first [infusion]{T abatacept; planned}. Letters were returned; his mother understood that he was working in Norway. His present condition is not known to us.
 
 **Discussion**
 
-[Fatigue]{S energy clin general} in [rheumatoid arthritis]{S diagnosis clin general} correlates poorly with joint counts, and may respond to [TNF inhibition]{T TNF inhibitors (medication); general} independently of them. We would also suggest that the question "Where do you keep your injections?" be put early.
+[Fatigue]{S energy clin general} in [rheumatoid arthritis]{S diagnosis clin general} correlates poorly with joint counts, and may respond to [TNF inhibition]{T TNF inhibitors (medication); general} independently of them. We would also suggest that the question "Where do you keep your [injections]{T injections (medication); general}?" be put early.
 
 === 063-first-episode-psychosis
 title: Notes on my son's first year, kept by his father
@@ -169,11 +169,11 @@ ledger:
   amisulpride | medication | ongoing | no_response
   clozapine | medication | planned | unknown
 ---
-The [voice]{S mania_psychosis} says "left". That was the first we knew of it: Callum, 23, walking to the bus by a route with no right turns in it, which added 2.1 miles. I'm 66 and spent my working life calibrating weighbridges. I mention it because people have remarked on the tables.
+The [voice]{S mania_psychosis} says "left". That was the first we knew of it: Callum, 23, walking to the bus by a [route with no right turns in it]{S mania_psychosis}, which added 2.1 miles. I'm 66 and spent my working life calibrating weighbridges. I mention it because people have remarked on the tables.
 
 [First-episode psychosis]{S diagnosis clin}, 8 October. He believed that the [neighbours' boiler was reading out his texts]{S mania_psychosis}. He'd [stopped shaving]{S functioning}, [stopped his course]{S functioning} (mechanical engineering, second year), and [slept from 5 am to 2 pm]{S sleep}. The [early intervention team]{T early intervention service; ongoing} came within 11 days, for which full marks.
 
-Drug 1. [Aripiprazole]{T aripiprazole; stopped; dose=5 mg}, 5 mg, 10 on day 8, 15 on day 15. [He [couldn't keep his legs still]{S anxiety side_effect}]{O side_effect; aripiprazole}. I counted: he crossed the kitchen 64 times in half an hour. [The [voice]{S mania_psychosis worsened} went from a few times a day to [most of the day]{S mania_psychosis worsened}]{O worsening; aripiprazole}. They told us it often gets worse before it gets better. It got worse before it got stopped.
+Drug 1. [Aripiprazole]{T aripiprazole; stopped; dose=5 mg}, 5 mg, 10 on day 8, 15 on day 15. [He [couldn't keep his legs still]{S anxiety side_effect}]{O side_effect; aripiprazole}. I counted: [he [crossed the kitchen 64 times in half an hour]{S anxiety side_effect}]{O side_effect; aripiprazole}. [The [voice]{S mania_psychosis worsened} went from a few times a day to [most of the day]{S mania_psychosis worsened}]{O worsening; aripiprazole}. They told us it often gets worse before it gets better. It got worse before it got stopped.
 
 Drug 2. [Risperidone]{T risperidone; stopped; dose=2 mg; duration=7 weeks}, 2 mg, then 4, then 6, for 7 weeks. [PANSS 94 at the start, 91 at the end]{O no_benefit; risperidone}. [He gained [7.4 kg]{S appetite_weight side_effect}, and told his brother, who told me, that there was [nothing doing below]{S sexual fig side_effect}]{O side_effect; risperidone}.
 

@@ -86,7 +86,7 @@ I owe Lottie Baines an apology. I was forty minutes late to interview her about 
 
 She meant it literally. Lottie, 31, restores stained glass, and she notices bodies the way that other people notice dogs. Her own has been under observation since April of last year, when she was told that she had [attention deficit hyperactivity disorder]{S diagnosis clin}. In a green notebook she writes down what it does, and at what time.
 
-At ten past two in the afternoon, for example, the [soles of her feet start to itch]{S anxiety} from inside. At twenty past there's a [hum in the teeth]{S anxiety fig}. By half past the glass cutter is on the floor, she is [in another room]{S cognition}, and there is a kettle on somewhere. "It isn't that I'm [bored]{S anhedonia absent}," she says. "It's as if my skeleton has remembered an appointment."
+At ten past two in the afternoon, for example, the [soles of her feet start to itch]{S anxiety} from inside. At twenty past there's a [hum in the teeth]{S anxiety fig}. By half past the glass cutter is on the floor, she is [in another room]{S cognition}, and there is a kettle on somewhere. "It isn't that I'm [bored]{S anhedonia absent}," she says. "It's as if my [skeleton has remembered an appointment]{S anxiety fig}."
 
 A disorder of the school bus?
 
@@ -108,7 +108,7 @@ In June she was prescribed [methylphenidate]{T methylphenidate; stopped; dose=18
 
 It then got worse before it got better. [In week two, at 36 mg, the [tablet]{T methylphenidate; stopped; dose=36 mg} let go of her at four in the afternoon and she [dropped through the floor]{S mood fig side_effect}: [tears]{S mood side_effect} in the Co-op, [heart at 112]{S other_physical side_effect} on the stairs]{O side_effect; methylphenidate}. [And the [nights]{S sleep worsened side_effect}, already short, went to three hours]{O side_effect; methylphenidate}. She was within a day of flushing the lot. A pharmacist moved the dose to seven in the morning, and her GP added [melatonin]{T melatonin; ongoing; dose=2 mg; frequency=at nine}, 2 mg at nine. [By week six the [four o'clock drop]{S mood fig improved side_effect} had levelled out]{O tolerated; methylphenidate}. [She was [asleep by one]{S sleep improved}, which for her was practically teatime]{O partial; melatonin}.
 
-From October to Christmas, she says, she was as near to punctual as she's ever been. She had ten sessions of [CBT]{T cognitive behavioural therapy; tried; sessions=ten sessions} adapted for adults with [ADHD]{S diagnosis clin}, [from which she has kept two things, a kitchen timer and a sentence ("Is this the job, or is it near the job?")]{O partial; cognitive behavioural therapy}. [She [finished four commissions]{S functioning improved}]{O benefit; methylphenidate}.
+[From October to Christmas, she says, she was as near to [punctual]{S functioning improved} as she's ever been]{O benefit; methylphenidate}. She had ten sessions of [CBT]{T cognitive behavioural therapy; tried; sessions=ten sessions} adapted for adults with [ADHD]{S diagnosis clin}, [from which she has kept two things, a kitchen timer and a sentence ("Is this the job, or is it near the job?")]{O partial; cognitive behavioural therapy}. [She [finished four commissions]{S functioning improved}]{O benefit; methylphenidate}.
 
 Then it thinned. "You know when a stained window's been cleaned too often? The colour's there, it's got no depth." [In January the seventy minutes became two hours, the two hours became an idea. By February she was [losing the thread]{S cognition fig} at ten in the morning]{O no_benefit; methylphenidate}.
 
@@ -170,7 +170,7 @@ ledger:
   suvorexant | medication | ongoing | partial | sleep
 ---
 fitter_wollongong:
-[Eyes wide open]{S sleep}, 4.12am, fourth night running, kookaburra laughing at me personally. I'm 31 and I've got the [sleep]{S sleep} of a 90 yr old fugitive. It isn't the falling off, I drop like a rock at 10. It's [1.30, bang, awake]{S sleep}, [heart thumping]{S other_physical}, and that's me till smoko. I work on live switchboards. Does anybody at the clinic get that? I could cook someone.
+[Eyes wide open]{S sleep}, 4.12am, fourth night running, kookaburra laughing at me personally. I'm 31 and I've got the [sleep]{S sleep} of a 90 yr old fugitive. It isn't the [falling off]{S sleep absent}, I drop like a rock at 10. It's [1.30, bang, awake]{S sleep}, [heart thumping]{S other_physical}, and that's me till smoko. I work on live switchboards. Does anybody at the clinic get that? I could cook someone.
 
 If one more person says [chamomile]{T chamomile; tried} I'm gonna lose it. Since you're all going to ask: [chamomile]{T chamomile; tried}, [magnesium]{T magnesium; ongoing}, [valerian]{T valerian; tried}, [no screens, cold room, same time every night]{T sleep hygiene; tried}, [Temaze]{T temazepam; stopped}, [Restavit]{T doxylamine; tried}, and a bloke in Thirroul who stuck [needles]{T acupuncture; tried} in my ears for $95. [NOTHING. Not one of em bought me a single extra hour]{O no_benefit; chamomile, magnesium, valerian, sleep hygiene, temazepam, doxylamine, acupuncture}. [The [Temaze]{T temazepam; stopped} I [put my boots in the fridge]{S cognition side_effect}]{O side_effect; temazepam}, [Restavit]{T doxylamine; tried} [I was a [wet sandbag]{S energy fig side_effect} till lunch]{O side_effect; doxylamine}.
 

@@ -162,7 +162,7 @@ R.: Before we begin, might I ask you something? Do you wish to hear about the me
 
 Interviewer: As prescribed, I think, if that's all right.
 
-R.: Very well. I am thirty-four years of age. I was formerly an organ scholar and I am at present nothing in particular. The condition is termed [schizoaffective disorder]{S diagnosis clin}. I should describe it as having two lodgers who keep different hours. The one [talks]{S mania_psychosis fig}. The other [draws the curtains]{S mood fig}.
+R.: Very well. I am thirty-four years of age. I was formerly an organ scholar and I am at present nothing in particular. The condition is termed [schizoaffective disorder]{S diagnosis clin}. I should describe it as having [two lodgers who keep different hours]{S mania_psychosis fig}. The one [talks]{S mania_psychosis fig}. The other [draws the curtains]{S mood fig}.
 
 Interviewer: Could you say a bit more about each?
 
@@ -292,4 +292,4 @@ ledger:
   hydroxychloroquine | medication | ongoing | no_response | sleep, gastrointestinal
   adalimumab | medication | planned | unknown
 ---
-My hockey stick has a foam pipe thing on it so I can hold it and it STILL slips, that's how well this is working. 16, [RA]{S diagnosis clin}, yes the old lady kind. [Seven months of [Plaquenil]{T hydroxychloroquine; ongoing; duration=Seven months; dose=200mg} 200mg and [wrists]{S other_physical} are the same size,same [40 mins to unlock in the morning]{S pain}]{O no_benefit; hydroxychloroquine}. [[Gross dreams]{S sleep side_effect} and the [trots]{S gastrointestinal side_effect} tho so at least it does something]{O side_effect; hydroxychloroquine}. [Naproxen]{T naproxen; ongoing} [gets me thru math]{O partial; naproxen}, [[kills my gut]{S gastrointestinal fig side_effect}]{O side_effect; naproxen}. Rheum says [Humira]{T adalimumab; planned} next IF the province signs off, been "next" since August. Asked why me and she said "we don't know". Asked will I play again. Same answer. Cool system eh.
+My hockey stick has a foam pipe thing on it so I can hold it and it STILL [slips]{S functioning}, [that's how well this is working]{O no_benefit; hydroxychloroquine}. 16, [RA]{S diagnosis clin}, yes the old lady kind. [Seven months of [Plaquenil]{T hydroxychloroquine; ongoing; duration=Seven months; dose=200mg} 200mg and [wrists]{S other_physical} are the same size,same [40 mins to unlock in the morning]{S pain}]{O no_benefit; hydroxychloroquine}. [[Gross dreams]{S sleep side_effect} and the [trots]{S gastrointestinal side_effect} tho so at least it does something]{O side_effect; hydroxychloroquine}. [Naproxen]{T naproxen; ongoing} [gets me thru math]{O partial; naproxen}, [[kills my gut]{S gastrointestinal fig side_effect}]{O side_effect; naproxen}. Rheum says [Humira]{T adalimumab; planned} next IF the province signs off, been "next" since August. Asked why me and she said "we don't know". Asked will I play again. Same answer. Cool system eh.
