@@ -225,7 +225,7 @@ FD: I was given a [stimulant]{T stimulants; stopped}. Don't ask me the name, it 
 
 Interviewer: What did it do?
 
-FD: [Well, the first morning I [did the tax]{S cognition improved}. I sat down and did it, and I got up and it was done]{O benefit; stimulants}. I rang my sister to ask was this what other people had. [I'd say for four hours of the day I was a bishop]{O partial; stimulants}. And [then around two o'clock I'd [turn]{S anger fig side_effect}. I [ate the head off the postman]{S anger fig side_effect}]{O side_effect; stimulants}. [I'd [no interest in my dinner]{S appetite_weight side_effect}, and the [heart was going like a lambeg]{S other_physical fig side_effect}]{O side_effect; stimulants}. The GP had a listen, and that was the end of the [stimulant]{T stimulants; stopped; duration=eleven weeks}. Eleven weeks.
+FD: [Well, the first morning I [did the tax]{S cognition improved}. I sat down and did it, and I got up and it was done]{O benefit; stimulants}. I rang my sister to ask was this what other people had. [I'd say for four hours of the day I was a bishop]{O partial; stimulants}. And [then around two o'clock I'd [turn]{S anger fig side_effect}. I [ate the head off the postman]{S anger fig side_effect}]{O side_effect; stimulants}. [I'd [no interest in my dinner]{S appetite_weight side_effect}, and the [heart was going like a lambeg]{S other_physical fig side_effect}]{O side_effect; stimulants}. The GP had a listen, went pale, and took away the [stimulant]{T stimulants; stopped; duration=eleven weeks}. Eleven weeks.
 
 Interviewer: So you switched?
 
@@ -247,7 +247,7 @@ Interviewer: [Mindfulness]{T mindfulness; declined}? Some people find–
 
 FD: I was offered [mindfulness]{T mindfulness; declined}. Eight Wednesdays in a leisure centre, on a mat. I said that if I was able to do that I wouldn't need to.
 
-Interviewer: What about the [coaching]{T coaching; tried}? You mentioned it on the phone.
+Interviewer: What about the [coaching]{T coaching; tried}? It came up when we arranged this.
 
 FD: I did, I'd six sessions with a [coach]{T coaching; tried; sessions=six sessions}. A girl of about fifteen. She had one idea, and it was hooks. A hook at the door, and everything that leaves the house lives on the hook. [So I'll say this for [coaching]{T coaching; tried}: I've [not lost the keys]{S cognition improved} since Easter]{O partial; coaching}. [The rest of it, the [being late]{S functioning}, the [forms]{S cognition}, the [four books on the go]{S cognition}, is where it always was]{O no_benefit; coaching}. One hook. It's something.
 

@@ -121,7 +121,7 @@ What she borrowed for Teo, in May of last year, came all in one bag. [Low-dose n
 
 The price of breathing
 
-None of it is cheap. [Naltrexone]{T low-dose naltrexone; ongoing} at that dose must be compounded, $62 a month, not covered. The [stockings]{T compression stockings; ongoing}, $110. His application for disability has been turned down twice. A chamber in Phoenix quoted $9,600 for forty sessions of [hyperbaric oxygen]{T hyperbaric oxygen therapy; not_tried}; he laughed until he had to [lie down]{S energy}, and that was the end of that. A guy at the feed store said [nicotine patches]{T nicotine patches; declined} had fixed his sister. "I said thank you, I've met nicotine."
+None of it is cheap. [Naltrexone]{T low-dose naltrexone; ongoing} at that dose must be compounded, $62 a month, not covered. The [stockings]{T compression stockings; ongoing}, $110. His application for disability has been turned down twice. A chamber in Phoenix quoted $9,600 for forty sessions of [hyperbaric oxygen]{T hyperbaric oxygen therapy; not_tried}; he laughed until he had to [lie down]{S energy}. A guy at the feed store said [nicotine patches]{T nicotine patches; declined} had fixed his sister. "I said thank you, I've met nicotine."
 
 What he has agreed to is a [stellate ganglion block]{T stellate ganglion block; planned; route=into the neck}, an [injection of anesthetic]{T stellate ganglion block; planned} into the neck. Small case series describe [smell]{S neurological improved general} returning and [fatigue]{S energy clin improved general} lifting; a proper trial is under way. The [injection]{T stellate ganglion block; planned} was set for the week after we spoke. Dr. Wrobel gave him even odds and told him that she had made up the odds.
 

@@ -23,7 +23,7 @@ Sorrel is angry, and would like that printed. [They are [not sad]{S mood improve
 
 By the numbers
 
-About one in five Americans between twelve and seventeen had a [major depressive episode]{S diagnosis clin general} in the most recent national survey. Fewer than half of them received any care. Among young people who are transgender or nonbinary the rates are two to three times as high, which researchers put down to how they are treated and not to who they are. The median delay between the first symptoms and the first appointment, for a teenager, is counted in years.
+About one in five Americans between twelve and seventeen had a [major depressive episode]{S diagnosis clin general} in the most recent national survey. Fewer than half of them received any care. Among young people who are transgender or nonbinary the rates are two to three times as high, which researchers put down to how they are treated and not to who they are. A teenager who does reach a clinic has, typically, been ill for years.
 
 What it can look like in a teen:
 
