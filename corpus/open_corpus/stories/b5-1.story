@@ -39,13 +39,13 @@ ledger:
 ---
 Limitations first. We regret that no structured rating was obtained before the second procedure, because the patient tore the form in half. Her account of that morning is accordingly given in her own words where possible.
 
-A 16-year-old girl was referred by her pediatrician after three failed attempts at phlebotomy. She met criteria for [specific phobia]{S diagnosis clin}, blood-injection-injury type, with [vasovagal syncope]{S other_physical clin} since age 7. Her body mass index was 16.9; she had [lost 11 lb]{S appetite_weight} over one semester and laboratory work was needed to exclude [celiac disease]{S diagnosis clin possible} and [hyperthyroidism]{S diagnosis clin possible}. She denied [restriction]{S appetite_weight clin absent} and [body image concerns]{S other absent}. When told that the weight loss could not be investigated without blood, she replied, "Then stop investigating it."
+A 16-year-old girl was referred by her pediatrician after three failed attempts at phlebotomy. She met criteria for [specific phobia]{S diagnosis clin}, blood-injection-injury type, with [vasovagal syncope]{S other_physical clin} since age 7. Her body mass index was 16.9; she had [lost 11 lb]{S appetite_weight} over one semester and laboratory work was needed to exclude [celiac disease]{S diagnosis clin possible} and [hyperthyroidism]{S diagnosis clin possible}. She denied [restriction]{S appetite_weight clin absent} and [body image concerns]{S other absent}. When told that the [weight loss]{S appetite_weight clin} could not be investigated without blood, she replied, "Then stop investigating it."
 
 At the first attempt she received [EMLA cream]{T topical lidocaine-prilocaine; tried; route=bilaterally}, bilaterally, and oral [midazolam]{T midazolam; tried; dose=10 mg}, 10 mg. [The [anesthetic cream]{T topical lidocaine-prilocaine; tried} had no effect on her [distress]{S anxiety}, which began in the parking structure]{O no_benefit; topical lidocaine-prilocaine}. [After the [Versed]{T midazolam; tried} she became [disinhibited]{S anger clin side_effect} and [struck a phlebotomist]{S anger side_effect}]{O side_effect; midazolam}; [the draw was abandoned]{O no_benefit; midazolam}. She was, by her own report, "[so mad at all of you]{S anger}." [Midazolam]{T midazolam; stopped} was not used again. [Hydroxyzine]{T hydroxyzine; tried; dose=25 mg} 25 mg, dispensed for the following week, [left her [somnolent]{S sleep clin side_effect} for a school day]{O side_effect; hydroxyzine}; no procedure was attempted under it.
 
 She then entered [graded exposure]{T exposure therapy; tried; sessions=seven 50-minute sessions} (seven 50-minute sessions), combined with [applied tension]{T applied tension; tried} for the [fainting]{S other_physical}. Off label, and with written assent, [D-cycloserine]{T d-cycloserine; tried; dose=50 mg; frequency=an hour before sessions 2 through 5} 50 mg was given an hour before sessions 2 through 5, in the hope of consolidating extinction; trials of this agent in [anxiety disorders]{S diagnosis clin general} have been mixed. [She reported transient [heartburn]{S gastrointestinal side_effect}]{O side_effect; d-cycloserine; neutral}. Whether the [Seromycin]{T d-cycloserine; stopped} contributed anything cannot be determined from a single case. [Propranolol]{T propranolol; declined} was offered and refused.
 
-[At session 7 she held an uncapped butterfly needle against the skin for four minutes with subjective units of [distress]{S anxiety improved} of 40, against 95 at intake]{O partial; exposure therapy}. [With [tensing]{T applied tension; ongoing}, she has [not lost consciousness]{S other_physical improved} since]{O benefit; applied tension}. Venipuncture was completed on the second pass, the patient swearing throughout. Results were normal. [Weight was restored]{S appetite_weight improved} to a body mass index of 18.8 on [supplement shakes]{T oral nutrition supplements; stopped; duration=ten weeks} over ten weeks, after which these were discontinued; [she attributed her earlier decline to [skipping lunch]{S appetite_weight improved} so as to avoid the school nurse's office]{O benefit; oral nutrition supplements}.
+[At session 7 she held an uncapped butterfly needle against the skin for four minutes with subjective units of [distress]{S anxiety improved} of 40, against 95 at intake]{O partial; exposure therapy}. [With [tensing]{T applied tension; ongoing}, she has [not lost consciousness]{S other_physical improved} since]{O benefit; applied tension}. Venipuncture was completed on the second pass, the patient swearing throughout. Results were normal. [[Weight was restored]{S appetite_weight improved} to a body mass index of 18.8 on [supplement shakes]{T oral nutrition supplements; stopped; duration=ten weeks} over ten weeks]{O benefit; oral nutrition supplements}, after which these were discontinued; she attributed her earlier decline to [skipping lunch]{S appetite_weight} so as to avoid the school nurse's office.
 
 At four months, [she accepts finger sticks and one annual draw, with [EMLA]{T topical lidocaine-prilocaine; ongoing} at her insistence]{O partial; exposure therapy}. [Vaccination and dental injection are [still refused]{S anxiety}]{O partial; exposure therapy}. Asked for consent to publish, she signed and added beneath: "It shouldn't take tackling a kid to figure this out." We find no reason to disagree.
 
@@ -61,7 +61,7 @@ overall: improved
 ledger:
   homeopathy | supplement | tried | no_response
   escitalopram | medication | stopped | worse | mania_psychosis
-  clonazepam | medication | stopped | no_response | cognition, sleep, energy
+  clonazepam | medication | stopped | no_response | cognition, sleep
   lamotrigine | medication | ongoing | response | neurological
   grounding | mind_body | ongoing | response
   psychotherapy | psychotherapy | ongoing | response
@@ -105,7 +105,7 @@ His watch. Thats what did it, a £15 Casio still beeping in the drawer 3 yrs aft
 
 50mg then 100 from wk 4, now wk 30. PHQ9 21 -> 6. ICG 49 -> 28. [I can [drive past the hospital]{S anxiety improved} and I've [gone back full time]{S functioning improved}]{O benefit; sertraline}. [I MISS HIM EXACTLY AS MUCH but I [dont sit in the van crying]{S mood improved}]{O benefit; sertraline}.
 
-Minus points: [[loose guts]{S gastrointestinal side_effect} wks 1-3, [night sweats]{S other_physical side_effect}, [takes 40 mins to finish]{S sexual side_effect} if I finish AT ALL]{O side_effect; sertraline}. The [tablets]{T sertraline; ongoing} cost £9.90 a month. The therapy I needed, NOTHING, because I never got it. Watch is on my wrist now
+Minus points: [[loose guts]{S gastrointestinal side_effect} wks 1-3, [night sweats]{S other_physical side_effect}, [takes 40 mins to finish]{S sexual side_effect} if I finish AT ALL]{O side_effect; sertraline}. The [tablets]{T sertraline; ongoing} cost £9.90 a month. The [therapy]{T prolonged grief therapy; not_tried} I needed, NOTHING, because I never got it. Watch is on my wrist now
 
 === 165-nicotine-dependence
 title: Re: anyone quit without the famous one?
@@ -135,7 +135,7 @@ Cost of doing business: [[insomnia]{S sleep clin side_effect}, [awake 2-5am]{S s
 
 Also called the state [quitline]{T quitline; tried; sessions=4 calls}, 4 calls, [lady named Bev was worth more than she gets paid]{O benefit; quitline}.
 
-For reference cold turkey works for like 3-5 out of 100 at a year, [pills]{T medication (medication); general} or [patches]{T nicotine patch (medication); general} maybe double that, [combos]{T combination treatment (medication); general} do best. So odds are you fail and odds are that's not about you. [I still suck on 2 [lozenges]{T nicotine lozenge; ongoing; frequency=2 a day} a day but [haven't smoked]{S substance_use improved}]{O benefit; overall}. My dentist can live with it.
+For reference cold turkey works for like 3-5 out of 100 at a year, [pills]{T medication (medication); general} or [patches]{T nicotine patch (medication); general} maybe double that, [combos]{T combination treatment (medication); general} do best. So odds are you fail and odds are that's not about you. [I still suck on 2 [lozenges]{T nicotine lozenge; ongoing; frequency=2} a day but [haven't smoked]{S substance_use improved}]{O benefit; overall}. My dentist can live with it.
 
 === 166-panic-disorder
 title: three things at once
@@ -161,7 +161,7 @@ what i got for my copay
 [[sour stomach]{S gastrointestinal side_effect}]{O side_effect; buspirone}
 a bill
 
-the [attacks]{S anxiety} did slow down from daily to maybe two a week but my husband moved to memory care that same month and the house got quiet, so was it the [pills]{T buspirone; stopped} or the girl with the worksheets or him not hollering, nobody can tell me and the doctor shrugged, actually shrugged. i quit the lot in june. some weeks [nothing]{S anxiety absent}, some weeks [i hold on to the sink]{S anxiety}, ask me next year if im still here
+[the [attacks]{S anxiety improved} did slow down from daily to maybe two a week]{O partial; overall} but my husband moved to memory care that same month and the house got quiet, so was it the [pills]{T buspirone; stopped} or the [girl with the worksheets]{T cognitive behavioral therapy; stopped} or him not hollering, nobody can tell me and the doctor shrugged, actually shrugged. i quit the lot in june. some weeks [nothing]{S anxiety absent}, some weeks [i hold on to the sink]{S anxiety}, ask me next year if im still here
 
 === 185-insomnia
 title: My mother, awake
@@ -179,7 +179,7 @@ ledger:
   cognitive behavioral therapy for insomnia | psychotherapy | tried | response | sleep, anger
   sleep programme | care_setting | stopped | response
   sleep restriction | lifestyle | tried | response | sleep
-  daridorexant | medication | ongoing | response | sleep
+  daridorexant | medication | ongoing | response | sleep, pain
   trazodone | medication | declined | unknown
 ---
 "I'm alphabetizing the soup," my mother says, as though that explains why the kitchen light is on at ten to four. I am thirty-four years old, home for a week with my laundry, and she has the cream of celery in one hand and the chicken and stars in the other, and wants a ruling on whether "chicken" and "cream" are adjectives.
@@ -190,11 +190,11 @@ There'd been [Restoril]{T temazepam; stopped; duration=six years} when I was in 
 
 Next came a [counselor]{T psychotherapy; stopped; duration=five months}, chosen because he was near the Costco. Mr. Dunleavy was of the opinion that [insomnia]{S sleep clin} is unexpressed anger at one's father. My grandfather was a mild man who repaired accordions. She gave it five months, politely expressing nothing, and [came out with one additional thing to [think about at 3 a.m.]{S sleep}]{O no_benefit; psychotherapy}.
 
-What turned it was me being a pest. There's a [sleep program]{T sleep programme; planned; duration=two weeks; route=residential} at a hospital two hours north, a two-week residential deal, mostly veterans and one church organist. They do [CBT-I]{T cognitive behavioral therapy for insomnia; planned}, which is the version for sleep and apparently what all the guidelines have said to try first for about twenty years. She packed a cardigan for each day and a book on probate.
+What turned it was me being a pest. There's a [sleep program]{T sleep programme; planned; duration=two-week} at a hospital two hours north, a two-week residential deal, mostly veterans and one church organist. They do [CBT-I]{T cognitive behavioral therapy for insomnia; planned}, which is the version for sleep and apparently what all the guidelines have said to try first for about twenty years. She packed a cardigan for each day and a book on probate.
 
-The centerpiece is that they let you lie in bed hardly at all. Five and a half hours, one to six-thirty, that was her [sleep window]{T sleep restriction; tried; frequency=one to six-thirty}, and no naps, and if she couldn't sleep she had to go sit in a chair they'd all named Gary. [The first four days she was [so tired she cried]{S sleep side_effect} at a salad bar]{O side_effect; sleep restriction, cognitive behavioral therapy for insomnia}, and [she called to say she [hated]{S anger side_effect} me, the organist, and Gary in that order]{O side_effect; cognitive behavioral therapy for insomnia}. [On day nine she [slept five hours straight]{S sleep improved}, which they measured, with wires]{O benefit; sleep programme, cognitive behavioral therapy for insomnia, sleep restriction}. [By the second month home it was [six and a quarter]{S sleep improved}]{O benefit; cognitive behavioral therapy for insomnia}.
+The centerpiece is that they let you lie in bed hardly at all. Five and a half hours, one to six-thirty, that was her [sleep window]{T sleep restriction; tried; frequency=one to six-thirty}, and no naps, and if she [couldn't sleep]{S sleep} she had to go sit in a chair they'd all named Gary. [The first four days she was [so tired she cried]{S sleep side_effect} at a salad bar]{O side_effect; sleep restriction, cognitive behavioral therapy for insomnia}, and [she called to say she [hated]{S anger side_effect} me, the organist, and Gary in that order]{O side_effect; cognitive behavioral therapy for insomnia}. [On day nine she [slept five hours straight]{S sleep improved}, which they measured, with wires]{O benefit; sleep programme, cognitive behavioral therapy for insomnia, sleep restriction}. [By the second month home it was [six and a quarter]{S sleep improved}]{O benefit; cognitive behavioral therapy for insomnia}.
 
-The remaining trouble was winter. [Around January [it started sliding]{S sleep worsened}, so it had helped but it hadn't nailed the door shut]{O partial; cognitive behavioral therapy for insomnia}. Her doctor floated [trazodone]{T trazodone; declined}, no thank you, and then one of the new ones, [daridorexant]{T daridorexant; ongoing; dose=25 mg}, 25 milligrams. She interrogated the pharmacist for half an hour. What she dreaded was the linen closet: [the wandering]{S neurological possible side_effect}, [the double stories]{S cognition possible side_effect}. I slept on the couch the first week, on guard, and [nothing wandered]{O tolerated; daridorexant}. [She [told each story once]{S cognition absent side_effect}]{O tolerated; daridorexant}. [She gets a [headache]{S pain possible side_effect}]{O side_effect; daridorexant; neutral}, she claims, though she'd get that from the price. [And she's [groggy]{S sleep side_effect} till her coffee]{O side_effect; daridorexant; neutral}.
+The remaining trouble was winter. [Around January [it started sliding]{S sleep worsened}, so it had helped but it hadn't nailed the door shut]{O partial; cognitive behavioral therapy for insomnia}. Her doctor floated [trazodone]{T trazodone; declined}, no thank you, and then one of the new ones, [daridorexant]{T daridorexant; ongoing; dose=25 milligrams}, 25 milligrams. She interrogated the pharmacist for half an hour. What she dreaded was the linen closet: [the wandering]{S neurological possible side_effect}, [the double stories]{S cognition possible side_effect}. I slept on the couch the first week, on guard, and [nothing wandered]{O tolerated; daridorexant}. [She [told each story once]{S cognition absent side_effect}]{O tolerated; daridorexant}. [She gets a [headache]{S pain unclear}]{O side_effect; daridorexant; neutral}, she claims, though she'd get that from the price. [And she's [groggy]{S sleep side_effect} till her coffee]{O side_effect; daridorexant; neutral}.
 
 [It has been a year and two months, and [she sleeps]{S sleep improved}]{O benefit; daridorexant, overall}. [[Six, six and a half]{S sleep improved}, on a good night seven]{O benefit; overall}. The soup is in no order whatsoever. I came home in March and at ten to four the kitchen was dark, and I stood there in it, wide awake, holding a can.
 
@@ -229,7 +229,7 @@ DESBAH: It's parked at the end of your lot. I took three spaces.
 
 RUTH ANNE: When we spoke yesterday you told me a list of things people have said to you.
 
-DESBAH: "You look great." That's number one. "My aunt had that and she quit gluten." My supervisor: "We're all [tired]{S energy general}, Dez." And a doctor in Phoenix who said there's no such thing, he said it's what we call it when women are [sad]{S mood}.
+DESBAH: "You look great." That's number one. "My aunt had that and she [quit gluten]{T gluten-free diet (lifestyle); other}." My supervisor: "We're all [tired]{S energy general}, Dez." And a doctor in Phoenix who said there's no such thing, he said it's what we call it when women are [sad]{S mood}.
 
 RUTH ANNE: Were you [sad]{S mood possible}?
 
@@ -245,11 +245,11 @@ DESBAH: [Names of the kids]{S cognition}. I say "hey, champ."
 
 RUTH ANNE: Let's bring in Dr. Oyelaran, who's a rheumatologist here in Flagstaff and has treated Desbah since 2019. Doctor, is the switchboard a fair picture?
 
-DR. OYELARAN: It's better than mine. We talk about central sensitization: the volume of the nervous system is turned up. It affects something like two to four in a hundred adults. We have three medicines approved in this country, [duloxetine]{T duloxetine; general}, [milnacipran]{T milnacipran; general} and [pregabalin]{T pregabalin; general}, and perhaps a third of people get a meaningful drop in [pain]{S pain improved general}. [Exercise]{T exercise (lifestyle); general} has the strongest evidence we've got, and I apologize to everyone each time I say so.
+DR. OYELARAN: It's better than mine. We talk about central sensitization: the volume of the nervous system is turned up. It affects something like two to four in a hundred adults. We have three [medicines]{T medication (medication); general} approved in this country, [duloxetine]{T duloxetine; general}, [milnacipran]{T milnacipran; general} and [pregabalin]{T pregabalin; general}, and perhaps a third of people get a meaningful drop in [pain]{S pain improved general}. [Exercise]{T exercise (lifestyle); general} has the strongest evidence we've got, and I apologize to everyone each time I say so.
 
 RUTH ANNE: Desbah, were you in that third?
 
-DESBAH: For a bit. [Cymbalta]{T duloxetine; stopped; dose=60}, 2017, 60 milligrams. [The first spring on it was good, I'd say half the calls stopped]{O partial; duloxetine}. [I [sweated through my uniform]{S other_physical side_effect} and I was [bound up]{S gastrointestinal side_effect}]{O side_effect; duloxetine}, fine, worth it. [About fourteen months in, it quit]{O partial; duloxetine}. I went up to 90, then to 120. [It was like I wasn't taking anything]{O no_benefit; duloxetine}. So I got off it.
+DESBAH: For a bit. [Cymbalta]{T duloxetine; stopped; dose=60}, 2017, 60 milligrams. [The first spring on it was good, I'd say [half the calls stopped]{S pain fig improved}]{O partial; duloxetine}. [I [sweated through my uniform]{S other_physical side_effect} and I was [bound up]{S gastrointestinal side_effect}]{O side_effect; duloxetine}, fine, worth it. [About fourteen months in, it quit]{O partial; duloxetine}. I went up to 90, then to 120. [It was like I wasn't taking anything]{O no_benefit; duloxetine}. So I got off it.
 
 RUTH ANNE: Was that rough?
 
@@ -283,7 +283,7 @@ DESBAH: Mostly directions.
 
 RUTH ANNE: So is there anything that you do now?
 
-DESBAH: [Water class]{T water exercise; ongoing; frequency=twice a week} at the Aquaplex, twice a week with the seniors. [In the water the phones go quiet, and then for maybe an hour after]{O partial; water exercise}. I did a [group on acceptance]{T acceptance and commitment therapy; tried; sessions=eight Mondays}, eight Mondays, [and it didn't touch the [pain]{S pain} but I fight with my sister less about it]{O partial; acceptance and commitment therapy}. That's what I've got.
+DESBAH: [Water class]{T water exercise; ongoing; frequency=twice a week} at the Aquaplex, twice a week with the seniors. [In the water the [phones go quiet]{S pain fig improved}, and then for maybe an hour after]{O partial; water exercise}. I did a [group on acceptance]{T acceptance and commitment therapy; tried; sessions=eight Mondays}, eight Mondays, [and it didn't touch the [pain]{S pain} but I fight with my sister less about it]{O partial; acceptance and commitment therapy}. That's what I've got.
 
 RUTH ANNE: Do you still hope for something?
 
@@ -306,7 +306,7 @@ ledger:
   heating pad | procedure | ongoing | unknown
   letrozole | medication | tried | partial | pain, other_physical, mood
 ---
-My [heating pad]{T heating pad; ongoing} has burn marks, that's the kind of [endo]{S diagnosis} we're talking. This is a CANCER drug given off label, nobody mentioned that till I googled.
+My [heating pad]{T heating pad; ongoing} has burn marks, that's the kind of [endo]{S diagnosis} we're talking. This is a [CANCER drug]{T letrozole; tried} given off label, nobody mentioned that till I googled.
 
 Pros:
 - [round 1, six months, [cramps]{S pain improved} down to almost zero]{O benefit; letrozole}

@@ -14,7 +14,7 @@ ledger:
   psychoanalytic psychotherapy | psychotherapy | stopped | no_response
   divalproex | medication | stopped | no_response | other_physical, appetite_weight
   olanzapine | medication | stopped | no_response | appetite_weight
-  fish oil | supplement | stopped | no_response
+  fish oil | supplement | stopped | no_response | gastrointestinal
   sertraline | medication | stopped | worse | mania_psychosis
   lithium | medication | ongoing | partial | neurological, other_physical
   electroconvulsive therapy | neuromodulation | not_tried | unknown
@@ -39,13 +39,13 @@ Q: Baptizing?
 
 A: With seltzer. Not everybody objected.
 
-Q: And the other end, the low?
+Q: And the other end, the [low]{S mood}?
 
 A: [No pressure at all]{S energy fig}. [You turn the tap and it coughs]{S energy fig}. My [arms hung]{S energy}. I [chewed forty times and couldn't swallow]{S appetite_weight}. There was a [cold place the size of a quarter]{S mood} under the left shoulder blade which I'd get before I had one single [sad]{S mood} thought. I [wrote a letter to my son to be opened]{S suicidality}. He hasn't opened it. I've got it back.
 
 Q: You were [hospitalized]{T hospital admission; stopped; duration=twenty-six days}?
 
-A: Twenty-six days, with [Haldol]{T haloperidol; stopped}. [My [jaw slid to the right]{S neurological side_effect} and [locked]{S neurological side_effect}]{O side_effect; haloperidol}. I remember measuring it with a popsicle stick. So, [Tegretol]{T carbamazepine; stopped} afterwards, for three years. [I [saw two of every stop sign]{S neurological side_effect}, and there was a [rash on the shins]{S other_physical side_effect} like a map of Ohio]{O side_effect; carbamazepine}. They moved me to [Depakote]{T divalproex; stopped} in '97. [[My braid went down to the width of a shoelace]{S other_physical side_effect}, and I [put on a ring of fat]{S appetite_weight side_effect} at the waist I could hold in both hands]{O side_effect; divalproex}. [Zyprexa]{T olanzapine; stopped} was [more of that, [thirty-eight pounds]{S appetite_weight side_effect} more of that]{O side_effect; olanzapine}. I was given [fish oil]{T fish oil; stopped}, four grams, I burped sardine in third period. In those years I saw a [therapist]{T psychoanalytic psychotherapy; stopped} too, I'll come to her.
+A: Twenty-six days, with [Haldol]{T haloperidol; stopped}. [My [jaw slid to the right]{S neurological side_effect} and [locked]{S neurological side_effect}]{O side_effect; haloperidol}. I remember measuring it with a popsicle stick. So, [Tegretol]{T carbamazepine; stopped} afterwards, for three years. [I [saw two of every stop sign]{S neurological side_effect}, and there was a [rash on the shins]{S other_physical side_effect} like a map of Ohio]{O side_effect; carbamazepine}. They moved me to [Depakote]{T divalproex; stopped} in '97. [[My braid went down to the width of a shoelace]{S other_physical side_effect}, and I [put on a ring of fat]{S appetite_weight side_effect} at the waist I could hold in both hands]{O side_effect; divalproex}. [Zyprexa]{T olanzapine; stopped} was [more of that, [thirty-eight pounds]{S appetite_weight side_effect} more of that]{O side_effect; olanzapine}. I was given [fish oil]{T fish oil; stopped; dose=four grams}, four grams, [I [burped sardine]{S gastrointestinal side_effect} in third period]{O side_effect; fish oil; neutral}. In those years I saw a [therapist]{T psychoanalytic psychotherapy; stopped} too, I'll come to her.
 
 Q: My neighbor swears by [fish oil]{T fish oil (supplement); other}.
 
@@ -59,9 +59,9 @@ Q: But did those medicines help?
 
 A: [Not one of them]{O no_benefit; carbamazepine, divalproex, olanzapine, fish oil}. [Look at the calendar: ten years, same number of red squares in each]{O no_benefit; carbamazepine, divalproex, olanzapine, fish oil}. I'm told they should have. Something in how I'm piped.
 
-Q: Tell me about the therapist.
+Q: Tell me about the [therapist]{T psychoanalytic psychotherapy; stopped}.
 
-A: She was of the old school. I would say, the hum has started, and she'd say, "What would the hum like to tell your mother?" [In February of 2001 I told her on a Tuesday my [scalp was going]{S other_physical} and by Friday I had [flown to Lisbon]{S mania_psychosis}]{O no_benefit; psychoanalytic psychotherapy}. She billed me for the session I missed, being in Lisbon. And she had a friend, an internist, who wrote me [Zoloft]{T sertraline; stopped; duration=nine days} for the next low. [Nine days and every [pipe in the house was screaming]{S mania_psychosis fig worsened side_effect}]{O worsening; sertraline}. I quit the both of them.
+A: She was of the old school. I would say, the [hum]{S mania_psychosis} has started, and she'd say, "What would the [hum]{S mania_psychosis} like to tell your mother?" [In February of 2001 I told her on a Tuesday my [scalp was going]{S other_physical} and by Friday I had [flown to Lisbon]{S mania_psychosis}]{O no_benefit; psychoanalytic psychotherapy}. She billed me for the session I missed, being in Lisbon. And she had a friend, an internist, who wrote me [Zoloft]{T sertraline; stopped; duration=nine days} for the next [low]{S mood}. [Nine days and every [pipe in the house was screaming]{S mania_psychosis fig worsened side_effect}]{O worsening; sertraline}. I quit the both of them.
 
 Q: Was [ECT]{T electroconvulsive therapy; not_tried} ever on the table?
 
@@ -81,11 +81,11 @@ A: The bell rang. I had sophomores.
 
 Q: And has it held?
 
-A: [For the highs, by and large. Two in twenty years, both [small]{S mania_psychosis improved}]{O benefit; lithium}. [For the [lows]{S mood}, no. [They come on schedule]{S mood}, and all it does is put a floor a foot or so higher]{O partial; lithium}.
+A: [For the [highs]{S mania_psychosis improved}, by and large. Two in twenty years, both [small]{S mania_psychosis improved}]{O benefit; lithium}. [For the [lows]{S mood}, no. [They come on schedule]{S mood}, and all it does is put a floor a foot or so higher]{O partial; lithium}.
 
 Q: Is that where the [rhythm therapy]{T interpersonal and social rhythm therapy; tried} came in?
 
-A: In 2015. A social worker named Imogen with a chart. Up at 6:10, dinner at 5:30 like a toddler, no exceptions, I [still do it]{T early dinner and fixed wake time; ongoing}. [It takes maybe two weeks off each [low]{S mood improved}]{O partial; interpersonal and social rhythm therapy, early dinner and fixed wake time}. [And [Seroquel]{T quetiapine; ongoing; dose=200}, 200, which takes another two]{O partial; quetiapine}, and [in exchange I have [eyelids made of lead]{S sleep fig side_effect} till ten and a [mouth like blotting paper]{S gastrointestinal fig side_effect}]{O side_effect; quetiapine}. [Clozapine]{T clozapine; declined} was brought up. I said I've bled enough for science.
+A: In 2015. A social worker named Imogen with a chart. [Up at 6:10, dinner at 5:30]{T early dinner and fixed wake time; ongoing} like a toddler, no exceptions, I still do it. [It takes maybe two weeks off each [low]{S mood improved}]{O partial; interpersonal and social rhythm therapy, early dinner and fixed wake time}. [And [Seroquel]{T quetiapine; ongoing; dose=200}, 200, which takes another two]{O partial; quetiapine}, and [in exchange I have [eyelids made of lead]{S sleep fig side_effect} till ten and a [mouth like blotting paper]{S gastrointestinal fig side_effect}]{O side_effect; quetiapine}. [Clozapine]{T clozapine; declined} was brought up. I said I've bled enough for science.
 
 Q: So the C plus.
 
@@ -105,7 +105,7 @@ ledger:
   self-help app | psychotherapy | tried | no_response
   counselling | psychotherapy | stopped | no_response
   citalopram | medication | stopped | no_response | sexual
-  venlafaxine | medication | stopped | no_response | other_physical
+  venlafaxine | medication | stopped | no_response | other_physical, neurological
   pregabalin | medication | stopped | unknown | cognition, neurological
   acceptance and commitment therapy | psychotherapy | tried | response
   worry time | psychotherapy | ongoing | response
@@ -119,7 +119,7 @@ A LIFETIME OF BRACING
 
 As a girl she [rehearsed house fires]{S anxiety}. In her thirties, after her second son spent a week in special care, the [rehearsing]{S anxiety worsened} filled the day. Her [shoulders were up round her ears]{S anxiety}, [jaw aching]{S pain}, [stomach in knots]{S gastrointestinal fig}. She [woke at four to run through the day's disasters in order]{S sleep}. She [couldn't follow a recipe]{S cognition}. "It wasn't [panic]{S anxiety absent}. I never had [one of those attacks]{S anxiety absent} you see on telly. It was [like living with the handbrake on]{S anxiety fig}. You still go along. You just burn."
 
-The first GP she saw told her that all mothers [worry]{S anxiety general} and that she might try a nice [camomile tea]{T chamomile; tried}. She bought the tea. She downloaded the [app]{T self-help app; tried} on the poster in the surgery and was congratulated by a cartoon otter for eleven days running. [The tea made her need the loo and the otter got on her nerves]{O no_benefit; chamomile, self-help app}.
+The first GP she saw told her that all mothers [worry]{S anxiety general} and that she might try a nice [camomile tea]{T chamomile; tried}. She bought the [tea]{T chamomile; tried}. She downloaded the [app]{T self-help app; tried} on the poster in the surgery and was congratulated by a cartoon otter for eleven days running. [The [tea]{T chamomile; tried} made her need the loo and the otter got on her nerves]{O no_benefit; chamomile, self-help app}.
 
 WHAT IS GAD?
 
@@ -135,15 +135,15 @@ WHAT IS GAD?
 
 THE LONG MIDDLE
 
-For Bethan the next four years were a procession. [Citalopram]{T citalopram; stopped} [cost her any [interest in sex]{S sexual side_effect}]{O side_effect; citalopram} and, [she says, "worried just the same, with the telly off"]{O no_benefit; citalopram}. A workplace [counsellor]{T counselling; stopped; sessions=six} listened for six sessions and then, at the door, observed that some people enjoy a drama. "I sat in the Fiesta and I laughed till I [cried]{S mood}. Enjoy it!" [She came out no better, and would not speak to a professional for a year]{O no_benefit; counselling}.
+For Bethan the next four years were a procession. [Citalopram]{T citalopram; stopped} [cost her any [interest in sex]{S sexual side_effect}]{O side_effect; citalopram} and, she says, "[[worried just the same]{S anxiety}, with the telly off]{O no_benefit; citalopram}". A workplace [counsellor]{T counselling; stopped; sessions=six} listened for six sessions and then, at the door, observed that some people enjoy a drama. "I sat in the Fiesta and I laughed till I [cried]{S mood}. Enjoy it!" [She came out no better, and would not speak to a professional for a year]{O no_benefit; counselling}.
 
-Then [venlafaxine]{T venlafaxine; stopped; dose=150mg}, up to 150mg. [She [sweated through her uniform]{S other_physical side_effect} among the bedding plants]{O side_effect; venlafaxine}; [her scores hardly moved]{O no_benefit; venlafaxine}. Worse were the Sundays. If she was late collecting her prescription, [by teatime she had [electric shivers]{S neurological fig withdrawal} in her lips and a [terror]{S anxiety withdrawal} with no subject]{O withdrawal; venlafaxine}. "I honestly couldn't tell any more. Was [that]{S anxiety unclear} me, or was that the [tablet]{T venlafaxine; stopped}? I'd be [shaking]{S neurological unclear} in Boots and I'd think, is this what I'm like, or is this what I'm on?" She came off it over five months, with a set of jeweller's scales. [Pregabalin]{T pregabalin; stopped; duration=three weeks}, which followed, lasted three weeks. [She [lost her words]{S cognition side_effect}, and [walked into a trellis]{S neurological side_effect}]{O side_effect; pregabalin}.
+Then [venlafaxine]{T venlafaxine; stopped; dose=150mg}, up to 150mg. [She [sweated through her uniform]{S other_physical side_effect} among the bedding plants]{O side_effect; venlafaxine}; [her scores hardly moved]{O no_benefit; venlafaxine}. Worse were the Sundays. If she was late collecting her prescription, [by teatime she had [electric shivers]{S neurological fig withdrawal} in her lips and a [terror]{S anxiety withdrawal} with no subject]{O withdrawal; venlafaxine}. "I honestly couldn't tell any more. Was that me, or was that the [tablet]{T venlafaxine; stopped}? [I'd be [shaking]{S neurological unclear} in Boots and I'd think, is this what I'm like, or is this what I'm on]{O side_effect; venlafaxine}?" She came off it over five months, with a set of jeweller's scales. [Pregabalin]{T pregabalin; stopped; duration=three weeks}, which followed, lasted three weeks. [She [lost her words]{S cognition side_effect}, and [walked into a trellis]{S neurological side_effect}]{O side_effect; pregabalin}.
 
 "There was a stretch there when I'd have told you that [nothing works]{S hopelessness}," she says. "[And nothing had]{O no_benefit; citalopram, venlafaxine, counselling, chamomile, self-help app}."
 
 A DIFFERENT QUESTION
 
-What changed, in the spring of 2023, was a woman called Oonagh, who ran a [therapy group]{T acceptance and commitment therapy; tried; sessions=ten evenings} above the library in Caerleon. The method is called [acceptance and commitment therapy]{T acceptance and commitment therapy; tried}. It does not argue with worries about whether they are true. It asks what you would be doing if they were allowed to come along.
+What changed, in the spring of 2023, was a woman called Oonagh, who ran a [therapy group]{T acceptance and commitment therapy; tried; sessions=ten evenings} above the library in Caerleon. The method is called [acceptance and commitment therapy]{T acceptance and commitment therapy; tried}. It does not argue with [worries]{S anxiety general} about whether they are true. It asks what you would be doing if they were allowed to come along.
 
 "I said I'd go to the sea," says Bethan. "Oonagh said, well, put them in the boot and go." There were ten evenings. She was given an [appointment for worrying]{T worry time; ongoing; frequency=twenty minutes at half past five}, twenty minutes at half past five, on the landing. [To begin with she [overran by an hour]{S anxiety}]{O no_benefit; worry time}. [By the sixth week she was [sitting on the stairs with nothing to put down]{S anxiety improved}]{O benefit; worry time}.
 
@@ -211,17 +211,17 @@ What she does have is numbers. At every visit someone hands her a clipboard with
 
 March 2022: 18. She had been prescribed [Zoloft]{T sertraline; stopped; dose=100 milligrams}, reaching 100 milligrams. [June: 17]{O no_benefit; sertraline}. "[Plus I was [sweating like a rotisserie chicken]{S other_physical fig side_effect}, and [grinding my teeth at night]{S sleep side_effect}, which, at my job? embarrassing]{O side_effect; sertraline}."
 
-November 2022: 18. New drug, [Pristiq]{T desvenlafaxine; stopped}. [February: 18. "Slay," says Kayleigh, without expression]{O no_benefit; desvenlafaxine}. [She had been [constipated]{S gastrointestinal clin side_effect} all winter, and [woozy]{S neurological side_effect} whenever she stood up from a patient]{O side_effect; desvenlafaxine}.
+November 2022: 18. New drug, [Pristiq]{T desvenlafaxine; stopped}. [February: 18]{O no_benefit; desvenlafaxine}. "Slay," says Kayleigh, without expression. [She had been [constipated]{S gastrointestinal clin side_effect} all winter, and [woozy]{S neurological side_effect} whenever she stood up from a patient]{O side_effect; desvenlafaxine}.
 
-Summer 2023, [Vraylar]{T cariprazine; stopped; dose=1.5} was added, 1.5, the little capsule from the commercials. [Within a week she [could not stop pacing]{S anxiety unclear}, the dog following her from room to room]{O side_effect; cariprazine}. Or was that the week when she was being audited, and hardly sleeping? "I asked, like, is [this]{S anxiety unclear} the drug or is [this]{S anxiety unclear} me being [depressed]{S mood} in a spicy way, and he goes, 'Hard to say.' Sir. That's your whole job." [July: 19]{O no_benefit; cariprazine}. She stopped.
+Summer 2023, [Vraylar]{T cariprazine; stopped; dose=1.5} was added, 1.5, the little [capsule]{T cariprazine; stopped} from the commercials. [Within a week she [could not stop pacing]{S anxiety unclear}, the dog following her from room to room]{O side_effect; cariprazine}. Or was that the week when she was being audited, and [hardly sleeping]{S sleep}? "I asked, like, is this the drug or is this me being [depressed]{S mood} in a spicy way, and he goes, 'Hard to say.' Sir. That's your whole job." [July: 19]{O no_benefit; cariprazine}. She stopped.
 
 How unusual is this?
 
-Not very. In the largest American study of its kind, only about a third of patients were well again after their first [antidepressant]{T antidepressants (medication); general}, and by the fourth try the odds of remission on any given one had fallen to roughly one in seven. I don't cite that to discourage anybody. Most people do eventually find something. But the person on her third or fourth attempt is not rare, not difficult and not doing it wrong.
+Not very. In the largest American study of its kind, only about a third of patients were [well again]{S mood improved general} after their first [antidepressant]{T antidepressants (medication); general}, and by the fourth try the odds of remission on any given one had fallen to roughly one in seven. I don't cite that to discourage anybody. Most people do eventually find something. But the person on her third or fourth attempt is not rare, not difficult and not doing it wrong.
 
 "I'd want to stop and ask what we're treating," says Dr. Marguerite Odom, who runs a mood disorders clinic in Indianapolis and doesn't know Kayleigh. "Is this [bipolar depression]{S diagnosis clin general possible}? Is there [apnea]{S diagnosis clin general possible}, [ADHD]{S diagnosis clin general possible}, a [thyroid]{S diagnosis general possible}? Has anybody really done [therapy]{T psychotherapy (psychotherapy); general} with this person, or has she been given a login?"
 
-A login is what she'd been given. Her insurer covered a [texting service]{T text-based therapy; stopped}, on which a licensed professional named only "Coach-T" replied to a message about [not wanting to exist]{S suicidality} with a gif of a sloth. "I screenshotted it. I have it as my lock screen, for morale." [The service ended after twelve weeks; she scored 18]{O no_benefit; text-based therapy}. An actual [life coach]{T coaching; stopped; sessions=two}, a friend of her mother's, told her that her vibration was low. She lasted two meetings. ["I lost $300 and gained a vision board," she says]{O no_benefit; coaching}.
+A login is what she'd been given. Her insurer covered a [texting service]{T text-based therapy; stopped}, on which a licensed professional named only "Coach-T" replied to a message about [not wanting to exist]{S suicidality} with a gif of a sloth. "I screenshotted it. I have it as my lock screen, for morale." [The [service]{T text-based therapy; stopped} ended after twelve weeks; she scored 18]{O no_benefit; text-based therapy}. An actual [life coach]{T coaching; stopped; sessions=two}, a friend of her mother's, told her that her vibration was low. She lasted two meetings. "[I lost $300 and gained a vision board]{O no_benefit; coaching}," she says.
 
 Since last fall she has had a [real therapist]{T cognitive behavioral therapy; ongoing; frequency=every other Thursday}, every other Thursday, doing [CBT]{T cognitive behavioral therapy; ongoing}, whom she likes. [Her score was 18 when they began and it's 18 today]{O no_benefit; cognitive behavioral therapy}. "She's not bad! It's not her. I do the thought records. I'm like an A student at thought records."
 
@@ -235,7 +235,7 @@ If you have had two or more [medicines]{T medication (medication); general} with
 - [Ketamine]{T ketamine; general} or [esketamine]{T esketamine (medication); general}, in a clinic that monitors [blood pressure]{S other_physical general possible side_effect} and [dissociation]{S mania_psychosis clin general possible side_effect}
 - [Exercise]{T exercise (lifestyle); general} with another person present
 
-Kayleigh has been through some of that list on her own. [She bought a [light box]{T light therapy; tried; frequency=half an hour at breakfast} and sat in front of it for half an hour at breakfast from October to March, and got [headaches]{S pain side_effect}]{O side_effect; light therapy} and, [by the clipboard, no change whatsoever]{O no_benefit; light therapy}. She did [couch-to-5K]{T running; stopped} with her brother. [She can run, it turns out; she ran five kilometers and felt nothing at the end of it but [her knees]{S pain side_effect}]{O no_benefit; running}. She takes [vitamin D]{T vitamin d; ongoing} because everyone in Indiana does. She was offered [ketamine]{T ketamine; declined} at a storefront place between a vape shop and a Panera and said no. "$475 a pop and I'd have to be [high]{S mania_psychosis possible side_effect} next to a Panera. Also, like, my dad used. I don't want to find out that's my thing."
+Kayleigh has been through some of that list on her own. [She bought a [light box]{T light therapy; tried; frequency=half an hour at breakfast} and sat in front of it for half an hour at breakfast from October to March, and got [headaches]{S pain side_effect}]{O side_effect; light therapy} and, [by the clipboard, no change whatsoever]{O no_benefit; light therapy}. She did [couch-to-5K]{T running; stopped} with her brother. [She can run, it turns out; she ran five kilometers and felt nothing at the end of it but [her knees]{S pain side_effect}]{O no_benefit; running}. She takes [vitamin D]{T vitamin d; ongoing} because everyone in Indiana does. She was offered [ketamine]{T ketamine; declined} at a storefront place between a vape shop and a Panera and said no. "$475 a pop and I'd have to be [high]{S mania_psychosis possible side_effect} next to a Panera. Also, like, my dad [used]{S substance_use other}. I don't want to find out that's my thing."
 
 So [TMS]{T transcranial magnetic stimulation; planned; sessions=thirty-six sessions} is next. It's been approved; she has the letter. Thirty-six sessions, five mornings a week, starting after New Year's, if her boss will move her patients. Does she think that it will work?
 

@@ -24,10 +24,9 @@ so im in the Checkers parking lot with the aircon on full [crying about a trolle
 
 [evening primrose]{T evening primrose oil; tried}, R189 a bottle, [lol no]{O no_benefit; evening primrose oil}
 
-[yazmin]{T drospirenone and ethinylestradiol; stopped; duration=4 months} 4 months. [[boobs like cricket balls]{S pain fig side_effect}, another [3kg]{S appetite_weight side_effect}]{O side_effect; drospirenone and ethinylestradiol}
-and [the [sad]{S mood worsened side_effect} was the WHOLE month instead of half]{O worsening; drospirenone and ethinylestradiol}
+[yazmin]{T drospirenone and ethinylestradiol; stopped; duration=4 months} 4 months. [[boobs like cricket balls]{S pain fig side_effect}, another [3kg]{S appetite_weight side_effect}]{O side_effect; drospirenone and ethinylestradiol} and [the [sad]{S mood worsened side_effect} was the WHOLE month instead of half]{O worsening; drospirenone and ethinylestradiol}
 
-now my gynae says take [everything out]{T hysterectomy; declined}, i said doc im not a car. other option is this [lucrin]{T leuprorelin; planned; frequency=monthly; route=injection} injection monthly to switch the ovaries off, R2 400 a shot and my medical aid says pmdd is "not a pmb condition", so its that or the car payment. script is in my bag. anybody done it?
+now my gynae says take [everything out]{T hysterectomy; declined}, i said doc im not a car. other option is this [lucrin injection]{T leuprorelin; planned; frequency=monthly; route=injection} monthly to switch the ovaries off, R2 400 a [shot]{T leuprorelin; planned} and my medical aid says pmdd is "not a pmb condition", so its that or the car payment. script is in my bag. anybody done it?
 
 **mo_langa:** my sis had [lucrin]{T leuprorelin; other} for [fibroids]{S diagnosis other}, [hot flushes]{S other_physical other side_effect} from hell but zero [rage]{S anger other absent}. get the add back [hormones]{T hormone replacement therapy (medication); other} with it hey, she didnt at first and her [bones]{S other_physical other side_effect} complained
 
@@ -41,7 +40,7 @@ now my gynae says take [everything out]{T hysterectomy; declined}, i said doc im
 
 **Nomvula_PE:** try state, i waited 5 months at the clinic but it was free. and [sertralin]{T sertraline (medication); other} only on the bad days is what i take, no [weight]{S appetite_weight other absent side_effect}. everyones different neh
 
-**ThembiOnTheHighveld:** 5 months is 5 trolleys 😩 will phone monday. if i dont update assume i bought the injection or a goat
+**ThembiOnTheHighveld:** 5 months is 5 trolleys 😩 will phone monday. if i dont update assume i bought the [injection]{T leuprorelin; planned} or a goat
 
 === 132-treatment-resistant-depression
 title: does anybody believe these new infusions?
@@ -68,11 +67,11 @@ In February they gave me six [infusions]{T anaesthetic infusions; stopped; sessi
 
 **Hesper** 
 
-[Mine]{T anaesthetic infusions; other} didn't hold five days, so I'd say you did well? Are you on anything now?
+Mine didn't hold five days, so I'd say you did well? Are you on anything now?
 
 **oldbeekeeper66**
 
-The [old class, with the cheese prohibition]{T MAO inhibitors; ongoing}, since April. I [sleep at wrong times]{S sleep side_effect} from it. I am not enthusiast. But you ask honest so I answer honest: [the [stone]{S mood fig improved} is now more a sack of sugar]{O partial; MAO inhibitors}.
+The [old class, with the cheese prohibition]{T MAO inhibitors; ongoing}, since April. [I [sleep at wrong times]{S sleep side_effect} from it]{O side_effect; MAO inhibitors}. I am not enthusiast. But you ask honest so I answer honest: [the [stone]{S mood fig improved} is now more a sack of sugar]{O partial; MAO inhibitors}.
 
 **fivebridges**
 
@@ -80,7 +79,7 @@ With respect, how do you know it isn't placebo, or summer? Loads of people go [b
 
 **oldbeekeeper66**
 
-I don't know it! This is why I write. In June I have also [the bees]{T beekeeping; ongoing; frequency=every morning} again, every morning, because you can't be with bees and with your own head. [For that hour I am [not sad]{S mood absent}]{O partial; beekeeping; positive}. My daughter says it's the [pills]{T MAO inhibitors; ongoing}. My doctor says it's the pills. The bees have no opinion.
+I don't know it! This is why I write. In June I have also [the bees]{T beekeeping; ongoing; frequency=every morning} again, every morning, because you can't be with bees and with your own head. [For that hour I am [not sad]{S mood absent}]{O partial; beekeeping; positive}. My daughter says it's the [pills]{T MAO inhibitors; ongoing}. My doctor says it's the [pills]{T MAO inhibitors; ongoing}. The bees have no opinion.
 
 **Hesper**
 
@@ -135,7 +134,7 @@ A: They warn you about [gambling]{S functioning possible side_effect}. Nobody sa
 
 Q: Describe one dose for me.
 
-A: Twenty-five minutes in, there's a [warmth at the base of the skull]{S neurological improved}. Then the [toe lets go of its coin]{S neurological fig improved}. Then the [shoulder drops]{S neurological improved}, maybe two centimetres, my wife can see it from across the room. [I get two hours when I can [sand a neck]{S functioning improved}]{O partial; levodopa and benserazide}. [From about the two-and-a-half hour mark the [writing shrinks]{S neurological}, the voice goes [papery]{S neurological fig}, and I'm [walking in wet concrete]{S neurological fig}]{O partial; levodopa and benserazide}. [At the top of it my [head weaves]{S neurological side_effect}, like I'm listening to reggae]{O side_effect; levodopa and benserazide; neutral}. [Bit of [nausea]{S gastrointestinal clin side_effect} the first fortnight, gone since]{O tolerated; levodopa and benserazide}.
+A: Twenty-five minutes in, there's a [warmth at the base of the skull]{S neurological improved}. Then the [toe lets go of its coin]{S neurological fig improved}. Then the [shoulder drops]{S neurological improved}, maybe two centimetres, my wife can see it from across the room. [I get two hours when I can [sand a neck]{S functioning improved}]{O partial; levodopa and benserazide}. [From about the two-and-a-half hour mark the [writing shrinks]{S neurological}, the voice goes [papery]{S neurological fig}, and I'm [walking in wet concrete]{S neurological fig}]{O partial; levodopa and benserazide}. [At the top of it my [head weaves]{S neurological side_effect}, like I'm listening to reggae]{O side_effect; levodopa and benserazide; neutral}. [Bit of [nausea]{S gastrointestinal clin improved side_effect} the first fortnight, gone since]{O tolerated; levodopa and benserazide}.
 
 Q: What happens when you miss one?
 
@@ -143,11 +142,11 @@ A: I did, once, at a folk festival. The chemist's bag was in the ute and the ute
 
 Q: You were in a trial too?
 
-A: [Exenatide]{T exenatide; stopped; frequency=Fridays; duration=ninety-six weeks}, it's a diabetes drug, you jab your own belly Fridays, ninety-six weeks. [I was [off my tucker]{S gastrointestinal side_effect} and [lost seven kilos]{S appetite_weight side_effect} I didn't have spare]{O side_effect; exenatide}. They haven't told us who got what.
+A: [Exenatide]{T exenatide; stopped; frequency=Fridays; duration=ninety-six weeks}, it's a [diabetes drug]{T exenatide; stopped}, you jab your own belly Fridays, ninety-six weeks. [I was [off my tucker]{S gastrointestinal side_effect} and [lost seven kilos]{S appetite_weight side_effect} I didn't have spare]{O side_effect; exenatide}. They haven't told us who got what.
 
 Q: You started [boxing]{T boxing; ongoing} the same month.
 
-A: That's the trouble! Same month they also put up the [Madopar]{T levodopa and benserazide; ongoing}. [I went from [four steps to turn around]{S neurological improved} to three, and held it a year and a half]{O partial; exenatide, boxing, levodopa and benserazide}. One step. It's a small thing, it's one fewer chance of [going over]{S neurological possible}. But is it the jab, the tablet or a retired copper called Merv holding up pads? I honestly can't split them.
+A: That's the trouble! Same month they also put up the [Madopar]{T levodopa and benserazide; ongoing}. [I went from [four steps to turn around]{S neurological improved} to three, and held it a year and a half]{O partial; exenatide, boxing, levodopa and benserazide}. One step. It's a small thing, it's one fewer chance of [going over]{S neurological possible}. But is it the [jab]{T exenatide; stopped}, the [tablet]{T levodopa and benserazide; ongoing} or a retired copper called Merv holding up pads? I honestly can't split them.
 
 Q: Do you get [low]{S mood possible} with it? A lot of people report that.
 
@@ -191,7 +190,7 @@ Reason for taking: what else, the [knees]{S pain}. [Arthrosis]{S diagnosis clin}
 
 Side effects: [[burning behind the breast bone]{S gastrointestinal side_effect}, [ankles of an elephant]{S other_physical fig side_effect}, [black stool]{S gastrointestinal side_effect} one time]{O side_effect; meloxicam}
 
-Comments: Took it 5 weeks. The [ankles]{S other_physical unclear} maybe are from the arthrosis or from standing in my bakery since 30 years, who can say, the doctor could not. For the [stomach]{S gastrointestinal side_effect} we stopped. [[Knees hurt]{S pain} before, [knees hurt]{S pain} during, [knees hurt]{S pain} after, they are very loyal]{O no_benefit; meloxicam}. Now I sit on a bar stool to make the dough.
+Comments: Took it 5 weeks. [The [ankles]{S other_physical unclear} maybe are from the [arthrosis]{S diagnosis clin} or from standing in my bakery since 30 years]{O side_effect; meloxicam; neutral}, who can say, the doctor could not. [For the [stomach]{S gastrointestinal side_effect} we stopped]{O side_effect; meloxicam}. [[Knees hurt]{S pain} before, [knees hurt]{S pain} during, [knees hurt]{S pain} after, they are very loyal]{O no_benefit; meloxicam}. Now I sit on a bar stool to make the dough.
 
 === 138-eczema
 title: Skin, Deep: one family's long negotiation with eczema
@@ -214,6 +213,7 @@ ledger:
   dupilumab | medication | ongoing | response | other_physical
   emollients | medication | ongoing | unknown
   antihistamines | medication | tried | no_response | sleep
+  eye drops | medication | ongoing | unknown
   habit reversal | psychotherapy | ongoing | response
 ---
 The handshake is what people remember. It's a Friday morning at the Rotary in Duluth, Georgia, and Marcus Delacroix-Boyd, 45, is going down the line of new members, palm out, no glove. He does eleven. At the twelfth he stops to look at his own hand as if somebody else had just given it back to him.
@@ -224,7 +224,7 @@ A TENANT WITH BAD MANNERS
 
 Marcus's mother noticed the first [patches]{S other_physical} behind his knees when he was four months old. She called it the guest. The guest had to be fed, it [kept the household up]{S sleep}, it left [flakes]{S other_physical} on the furniture. At six he was wearing socks on his hands; at eleven, a girl declined to hold one of them in a square dance. "The guest was a [redness]{S other_physical}, sure. But mainly it's the [itch]{S other_physical}," Marcus says. "People say they [itch]{S other_physical general}. I would've [taken a cheese grater to it]{S other_physical fig}. I'd [wake with blood under my nails]{S other_physical} and the [sheet stuck to my shins]{S other_physical}."
 
-In those years the remedy was [tar]{T coal tar ointment; stopped}, which his grandmother painted on. [It [stung]{S other_physical side_effect}, it stank of driveways]{O side_effect; coal tar ointment}, and [the [itch]{S other_physical} paid no mind]{O no_benefit; coal tar ointment}. Later he got [hydrocortisone]{T topical corticosteroids; stopped}, then [stronger steroid creams]{T topical corticosteroids; stopped}. [Each one calmed the [flare]{S other_physical improved} for a while, and each [flare]{S other_physical} came back wanting more]{O partial; topical corticosteroids}. [By college the [skin inside his elbows was as thin as onion paper]{S other_physical fig side_effect}]{O side_effect; topical corticosteroids}. [Pills for the allergy]{T antihistamines; tried} [made him [sleepy]{S sleep side_effect}]{O side_effect; antihistamines}; [he scratched in his sleep]{O no_benefit; antihistamines}.
+In those years the remedy was [tar]{T coal tar ointment; stopped}, which his grandmother painted on. [It [stung]{S other_physical side_effect}, it stank of driveways]{O side_effect; coal tar ointment}, and [the [itch]{S other_physical} paid no mind]{O no_benefit; coal tar ointment}. Later he got [hydrocortisone]{T topical corticosteroids; stopped}, then [stronger steroid creams]{T topical corticosteroids; stopped}. [Each one calmed the [flare]{S other_physical improved} for a while, and each [flare]{S other_physical} came back wanting more]{O partial; topical corticosteroids}. [By college the [skin inside his elbows was as thin as onion paper]{S other_physical fig side_effect}]{O side_effect; topical corticosteroids}. [Pills for the allergy]{T antihistamines; tried} [made him [sleepy]{S sleep side_effect}]{O side_effect; antihistamines}; [he [scratched in his sleep]{S other_physical}]{O no_benefit; antihistamines}.
 
 THE BARRIER AND THE ALARM
 
@@ -235,27 +235,27 @@ THE BARRIER AND THE ALARM
 • [cracking]{S other_physical general}, [weeping]{S other_physical general} or [crusting]{S other_physical general}
 • [broken sleep]{S sleep general}, and with it [poor concentration]{S cognition general} and [low mood]{S mood general}
 
-"On Black skin it's under-recognized and it gets called mild when it isn't," says Dr. Sunniva Achterberg, a dermatologist in Atlanta who treats Marcus. "I ask about sleep. Nobody with mild eczema has [slept in two-hour pieces]{S sleep general} since high school." Guidelines start with [moisturizers]{T emollients; general} and [topical steroids]{T topical corticosteroids; general}, used properly and not feared, and move on to [light]{T phototherapy; general}, to [immune-suppressing pills]{T immunosuppressants (medication); general} and, in the last decade, to [biologic injections]{T biologics (medication); general}. In the big trials of one [biologic]{T dupilumab; general}, nearly four in ten patients had clear or almost clear skin at sixteen weeks, against one in ten on placebo.
+"On Black skin it's under-recognized and it gets called mild when it isn't," says Dr. Sunniva Achterberg, a dermatologist in Atlanta who treats Marcus. "I ask about sleep. Nobody with mild eczema has [slept in two-hour pieces]{S sleep general} since high school." Guidelines start with [moisturizers]{T emollients; general} and [topical steroids]{T topical corticosteroids; general}, used properly and not feared, and move on to [light]{T phototherapy; general}, to [immune-suppressing pills]{T immunosuppressants (medication); general} and, in the last decade, to [biologic injections]{T biologics (medication); general}. In the big trials of one [biologic]{T dupilumab; general}, nearly four in ten patients had [clear or almost clear skin]{S other_physical improved general} at sixteen weeks, against one in ten on placebo.
 
 TWENTY YEARS OF TRYING
 
-Marcus's own list is written in the back of a church program. [Evening primrose oil]{T evening primrose oil; tried}, from an aunt. [Colloidal silver]{T colloidal silver; stopped}, from a man at a gun show, given up when his wife read about people who had [turned blue]{S other_physical general possible side_effect}. ["Poured 'em both down the same hole," he says]{O no_benefit; evening primrose oil, colloidal silver}. [Bleach baths]{T bleach baths; tried; frequency=twice a week}, a half cup to the tub, twice a week: [fewer [infections]{S other_physical improved}, the same [itch]{S other_physical}]{O partial; bleach baths}. [Prednisone]{T prednisone; stopped} for his wedding in 2006. [The pictures are lovely]{O partial; prednisone}. [He was also, by his bride's account, [up at three regrouting the shower]{S sleep side_effect} and [picking fights with the florist]{S anger side_effect}]{O side_effect; prednisone}. [Ten days after the taper he was [raw from hairline to ankle]{S other_physical withdrawal}]{O withdrawal; prednisone}.
+Marcus's own list is written in the back of a church program. [Evening primrose oil]{T evening primrose oil; tried}, from an aunt. [Colloidal silver]{T colloidal silver; stopped}, from a man at a gun show, given up when his wife read about people who had [turned blue]{S other_physical general possible side_effect}. "[Poured 'em both down the same hole]{O no_benefit; evening primrose oil, colloidal silver}," he says. [Bleach baths]{T bleach baths; tried; frequency=twice a week}, a half cup to the tub, twice a week: [fewer [infections]{S other_physical improved}, the same [itch]{S other_physical}]{O partial; bleach baths}. [Prednisone]{T prednisone; stopped} for his wedding in 2006. [The pictures are lovely]{O partial; prednisone}. [He was also, by his bride's account, [up at three regrouting the shower]{S sleep side_effect} and [picking fights with the florist]{S anger side_effect}]{O side_effect; prednisone}. [Ten days after the taper he was [raw from hairline to ankle]{S other_physical withdrawal}]{O withdrawal; prednisone}.
 
 There was a winter of [light treatment]{T phototherapy; stopped; frequency=three times a week} in a booth like a phone box, three times a week before work. [He got about half better, and [well toasted]{S other_physical fig side_effect}]{O partial; phototherapy}, until a new manager moved the morning meeting. [Cyclosporine]{T cyclosporine; stopped} followed. [It worked on the guest like an eviction notice]{O benefit; cyclosporine}, and [his [blood pressure]{S other_physical side_effect} went up so far that at five months they had to stop]{O side_effect; cyclosporine}. [The guest was back in its chair by Labor Day]{O partial; cyclosporine}.
 
-A NEW KIND OF SHOT
+A NEW KIND OF [SHOT]{T dupilumab; general}
 
-In 2021 Dr. Achterberg proposed [Dupixent]{T dupilumab; ongoing; frequency=every other week; route=in the thigh}, an injection every other week in the thigh. Marcus hesitated for the better part of a year; it was his daughter, then nine and already wearing socks on her own hands, who asked him to go first.
+In 2021 Dr. Achterberg proposed [Dupixent]{T dupilumab; planned}, an [injection]{T dupilumab; ongoing; frequency=every other week; route=in the thigh} every other week in the thigh. Marcus hesitated for the better part of a year; it was his daughter, then nine and already wearing socks on her own hands, who asked him to go first.
 
 "[Third [shot]{T dupilumab; ongoing}, I [slept]{S sleep improved}]{O benefit; dupilumab}," he says. "I thought something was wrong with me. I got up and checked the stove." [By four months the [itch]{S other_physical improved}, which he used to rate a nine, was a one]{O benefit; dupilumab}. [The [patches]{S other_physical improved} on his legs and back faded to shadows]{O benefit; dupilumab}.
 
-It did not do everything. [His [eyelids turned red and gritty]{S other_physical side_effect}, a known effect that he treats with drops]{O side_effect; dupilumab; neutral}. And [his [hands]{S other_physical} stayed cracked, long after the rest had healed]{O no_benefit; dupilumab}. The hands, it turned out, had company of another sort. "He'd gone forty years [scratching when he was thinking]{S functioning}," says Dr. Achterberg. "The disease had left the room, and the habit was still sitting at the table."
+It did not do everything. [His [eyelids turned red and gritty]{S other_physical side_effect}, a known effect that he treats with [drops]{T eye drops; ongoing}]{O side_effect; dupilumab; neutral}. And [his [hands]{S other_physical} stayed cracked, long after the rest had healed]{O no_benefit; dupilumab}. The hands, it turned out, had company of another sort. "He'd gone forty years [scratching when he was thinking]{S functioning}," says Dr. Achterberg. "The disease had left the room, and the habit was still sitting at the table."
 
-For that she sent him to a psychologist for [habit reversal]{T habit reversal; ongoing; sessions=four visits}, four visits, to learn to press a thumbnail into a fingertip when the [urge]{S other_physical} came, and to put on [petroleum jelly]{T emollients; ongoing} at every red light. [Ten weeks later, his [palms closed up]{S other_physical improved}]{O benefit; habit reversal}.
+For that she sent him to a [psychologist]{T habit reversal; ongoing} for [habit reversal]{T habit reversal; ongoing; sessions=four visits}, four visits, to learn to press a thumbnail into a fingertip when the [urge]{S other_physical} came, and to put on [petroleum jelly]{T emollients; ongoing} at every red light. [Ten weeks later, his [palms closed up]{S other_physical improved}]{O benefit; habit reversal}.
 
 AT THE TABLE
 
-Marcus knows that [the guest may return]{S other_physical fig possible}; if the shots were stopped, most people's would. He pays $40 a month through a copay program and has worked out what happens if it ends. But his daughter began the [same medicine]{T dupilumab; other} in the fall, and last week she painted her nails at the kitchen table, all ten, green.
+Marcus knows that [the guest may return]{S other_physical fig possible}; if the [shots]{T dupilumab; ongoing} were stopped, most people's would. He pays $40 a month through a copay program and has worked out what happens if it ends. But his daughter began the [same medicine]{T dupilumab; other} in the fall, and last week she painted her nails at the kitchen table, all ten, green.
 
 "My mama set a place for that thing every night of my childhood," he says, and puts his cup down to shake somebody's hand. "[Now there's just us]{O benefit; overall}. We've got room. We might get a dog."
 
@@ -273,7 +273,7 @@ rating: 1/10
 ledger:
   paroxetine | medication | stopped | worse | sleep, other_physical, anxiety
 ---
-"wait for week 6" said the midwife, the doctor, my mother in law, the LADY from the bank. ok so i waited!! baby is born 2 may. [ppd]{S diagnosis} is told to me 9 june because i [look at him and its like a neighbour baby]{S anhedonia}. start 10mg 12 june, 20mg 26 june. [side things: [yawn yawn yawn]{S sleep side_effect}, [wet hair in the night]{S other_physical side_effect}, [legs want to run]{S anxiety side_effect}]{O side_effect; paroxetine}. week 4 NOTHING. [week 6 (24 july) [more crying]{S mood worsened} not less, and now i have also the [thinking that he is better without me]{S suicidality}]{O worsening; paroxetine}. 30mg until 20 august, [same same bad]{O no_benefit; paroxetine}. they stop it. [today 3 sept i am MUCH more [down]{S mood worsened} as in june, im sry but its true]{O worsening; overall}
+"wait for week 6" said the midwife, the doctor, my mother in law, the LADY from the bank. ok so i waited!! baby is born 2 may. [ppd]{S diagnosis} is told to me 9 june because i [look at him and its like a neighbour baby]{S anhedonia}. start 10mg 12 june, 20mg 26 june. [side things: [yawn yawn yawn]{S sleep side_effect}, [wet hair in the night]{S other_physical side_effect}, [legs want to run]{S anxiety side_effect}]{O side_effect; paroxetine}. [week 4 NOTHING]{O no_benefit; paroxetine}. [week 6 (24 july) [more crying]{S mood worsened} not less, and now i have also the [thinking that he is better without me]{S suicidality}]{O worsening; paroxetine}. 30mg until 20 august, [same same bad]{O no_benefit; paroxetine}. they stop it. [today 3 sept i am MUCH more [down]{S mood worsened} as in june, im sry but its true]{O worsening; overall}
 
 === 312-treatment-resistant-depression
 title: Spreadsheet says no
@@ -309,7 +309,7 @@ narrator: interview
 overall: unchanged
 ledger:
   bed rest | lifestyle | tried | no_response
-  graded exercise therapy | procedure | stopped | worse | energy, pain
+  graded exercise therapy | procedure | stopped | worse | energy
   antivirals | medication | stopped | no_response | gastrointestinal
   stimulants | medication | stopped | no_response | other_physical
   vitamin B12 | supplement | stopped | no_response
@@ -340,7 +340,7 @@ P7: No, the lungs were very good. I was [empty]{S energy fig}.
 
 Interviewer: And what did doctors suggest at first?
 
-P7: To [lie in bed]{T bed rest; tried; duration=two months}. Two months. [I got only [weaker calves]{S energy}]{O no_benefit; bed rest}. Then the opposite. I came to this country to my son, and here they sent me to [graded exercise]{T graded exercise therapy; stopped; duration=eleven weeks}, each week ten percent more on the bicycle. The young man was polite and had a chart. I felt it forty hours after, always forty, exactly like a tide table. First the [throat, here, two almonds]{S pain fig}. Then the [bones of the shin]{S pain}. Then I [can't find nouns]{S cognition}, not in English, not in Polish. [In week eleven I [could not lift the kettle]{S energy worsened side_effect}, and what I lost in this time I didn't get back]{O worsening; graded exercise therapy}.
+P7: To [lie in bed]{T bed rest; tried; duration=two months}. Two months. [I got only [weaker calves]{S energy}]{O no_benefit; bed rest}. Then the opposite. I came to this country to my son, and here they sent me to [graded exercise]{T graded exercise therapy; stopped}, each week ten percent more on the bicycle. The young man was polite and had a chart. I felt it forty hours after, always forty, exactly like a tide table. First the [throat, here, two almonds]{S pain fig}. Then the [bones of the shin]{S pain}. Then I [can't find nouns]{S cognition}, not in English, not in Polish. [In week eleven I [could not lift the kettle]{S energy worsened side_effect}, and what I lost in this time I didn't get back]{O worsening; graded exercise therapy}.
 
 Interviewer: Some people in our study tell us about [CBT]{T cognitive behavioural therapy; not_tried}. Did you have that?
 
@@ -348,13 +348,13 @@ P7: No. I was on the list, and then I was off the list, since they closed the cl
 
 Interviewer: What about medicines?
 
-P7: I had a time of medicines. A private professor in 2012. He gave [antiviral tablets]{T antivirals; stopped; duration=six months} for six months. [I had [loose bowels]{S gastrointestinal side_effect}]{O side_effect; antivirals}. He gave a [stimulant]{T stimulants; stopped}, like they give to the schoolboys; [the heart [knocked on the collar]{S other_physical fig side_effect}]{O side_effect; stimulants}. The general doctor gave an [antidepressant]{T antidepressants; stopped}, although I was not [depressed]{S mood absent}, I told him I'm sitting here making a joke. [From this the [teeth buzzed]{S neurological side_effect}]{O side_effect; antidepressants}. [B12]{T vitamin B12; stopped; route=injection} in the buttock from a Ukrainian nurse. [Q10]{T coenzyme Q10; stopped}, forty pounds the bottle.
+P7: I had a time of medicines. A private professor in 2012. He gave [antiviral tablets]{T antivirals; stopped; duration=six months} for six months. [I had [loose bowels]{S gastrointestinal side_effect}]{O side_effect; antivirals}. He gave a [stimulant]{T stimulants; stopped}, like they give to the schoolboys; [the heart [knocked on the collar]{S other_physical fig side_effect}]{O side_effect; stimulants}. The general doctor gave an [antidepressant]{T antidepressants; stopped}, although I was not [depressed]{S mood absent}, I told him I'm sitting here making a joke. [From this the [teeth buzzed]{S neurological side_effect}]{O side_effect; antidepressants}. [B12]{T vitamin B12; stopped; route=in the buttock} in the buttock from a Ukrainian nurse. [Q10]{T coenzyme Q10; stopped}, forty pounds the bottle.
 
 Interviewer: And, of those, was there anything that made a difference?
 
 P7: To the professor, yes, he bought a boat. [To me, nothing]{O no_benefit; antivirals, stimulants, antidepressants, vitamin B12, coenzyme Q10}. I say it without [anger]{S anger absent}. I measured. I have notebooks, steps, pulse, hours upright. [You can put the pages of 2012 beside 2009 and you can't say which is which]{O no_benefit; antivirals, stimulants, antidepressants, vitamin B12, coenzyme Q10}.
 
-Interviewer: [Homeopathy]{T homeopathy (supplement); general}, special diets? Participants often mention them.
+Interviewer: [Homeopathy]{T homeopathy (supplement); general}, [special diets]{T special diets (lifestyle); general}? Participants often mention them.
 
 P7: I'm a sailor. I don't eat sugar for medicine. And my wife's pierogi I do not negotiate.
 
@@ -362,15 +362,15 @@ P7: I'm a sailor. I don't eat sugar for medicine. And my wife's pierogi I do not
 
 Interviewer: Would you say that you sleep in the day?
 
-P7: I [lie]{T pacing; ongoing}. It's not sleep. Listen, this is what I wanted to describe. When I lie flat, in six or seven minutes the [cold goes out of the lips]{S other_physical improved}, and there's a kind of [click behind the eyes]{S cognition improved} and the words come in. So I learned: the body has a small battery, and standing up eats it. In 2018 an Irish doctor, a woman, had me stand beside the wall for ten minutes, and she wrote [orthostatic intolerance]{S diagnosis clin}. So simple a wall. She started three things in one week: a [beta blocker]{T beta blockers; ongoing}, very small; the [stockings]{T compression stockings; ongoing}, to the hip; and [salt drinks]{T electrolyte drinks; ongoing; dose=two litres}, two litres.
+P7: I [lie]{T pacing; ongoing}. It's not sleep. Listen, this is what I wanted to describe. [When I lie flat, in six or seven minutes the [cold goes out of the lips]{S other_physical improved}, and there's a kind of [click behind the eyes]{S cognition fig improved} and the [words come in]{S cognition improved}]{O partial; pacing; positive}. So I learned: the body has a small battery, and standing up eats it. In 2018 an Irish doctor, a woman, had me stand beside the wall for ten minutes, and she wrote [orthostatic intolerance]{S diagnosis clin}. So simple a wall. She started three things in one week: a [beta blocker]{T beta blockers; ongoing}, very small; the [stockings]{T compression stockings; ongoing}, to the hip; and [salt drinks]{T electrolyte drinks; ongoing; dose=two litres}, two litres.
 
 Interviewer: And what happened?
 
-P7: [The pulse on standing went from [138 to 110]{S other_physical improved}]{O partial; beta blockers, compression stockings, electrolyte drinks}. [I am upright [three hours in a day]{S functioning improved}, before it was two]{O partial; beta blockers, compression stockings, electrolyte drinks}. But which? It's one of the three or it's the three together. To find out, I must stop one, and I'm not brave in this direction. [The [fingers are white]{S other_physical side_effect} in the morning, that's surely the blocker]{O side_effect; beta blockers; neutral}.
+P7: [The pulse on standing went from [138 to 110]{S other_physical improved}]{O partial; beta blockers, compression stockings, electrolyte drinks}. [I am upright [three hours in a day]{S functioning improved}, before it was two]{O partial; beta blockers, compression stockings, electrolyte drinks}. But which? It's one of the three or it's the three together. To find out, I must stop one, and I'm not brave in this direction. [The [fingers are white]{S other_physical side_effect} in the morning, that's surely the [blocker]{T beta blockers; ongoing}]{O side_effect; beta blockers; neutral}.
 
 Interviewer: So that's an improvement.
 
-P7: It was. [Then I had the Covid in 2022, and the hour was taken away again]{O partial; overall}. [I am on two]{O no_benefit; overall}. So in the notebook: 2018, two; 2020, three; today, two.
+P7: It was. [Then I had the [Covid]{S diagnosis} in 2022, and the hour was taken away again]{O partial; overall}. [I am on two]{O no_benefit; overall}. So in the notebook: 2018, two; 2020, three; today, two.
 
 Interviewer: Do you do [pacing]{T pacing; ongoing}? With the watch?
 
@@ -378,7 +378,7 @@ P7: The watch says 105, I lie down, wherever. I have lain in the bank. [With thi
 
 Interviewer: Is there anything that you're waiting for?
 
-P7: There's a study in Germany, they [wash the antibodies out of the blood]{T immunoadsorption; planned}. My name is there since March, number 214. I've been called for the screening, in the spring. I don't [hope]{S hopelessness} much, and I packed already the bag. Both.
+P7: There's a study in Germany, they [wash the antibodies out of the blood]{T immunoadsorption; planned}. My name is there since March, number 214. I've been called for the screening, in the spring. I [don't hope much]{S hopelessness}, and I packed already the bag. Both.
 
 Interviewer: Last question. What would you want researchers to know?
 
