@@ -14,8 +14,8 @@ from ..annotations.scheme import load_scheme
 
 KINDS = ("prefix", "paragraph", "heading", "list_item", "question", "field_side", "field_reason", "field_comment")
 LINK_SIZE = 64
-MAX_LENGTH = 288  # subwords of a window: prefix, context before, core, context after
-CORE_LENGTH = 176
+MAX_LENGTH = 352  # subwords of a window: prefix, context before, core, context after
+CORE_LENGTH = 256
 
 
 @dataclass(frozen=True, slots=True)

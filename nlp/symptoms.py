@@ -22,7 +22,7 @@ def mentions(reading: Reading, *, lenient: bool = False) -> Iterator[dict]:
     """
     found = longest(
         (m for m in symptom_patterns().find(reading.keys, reading.breaks) if _capitals_fit(reading, m)),
-        rank=lambda m: (len(m.payload.flags),),
+        rank=lambda m: ("context" in m.payload.flags, "<" not in m.payload.form),
     )
     sure = {i for m in found if "context" not in m.payload.flags for i in range(m.start - 3, m.end + 3)}
     for match in found:

@@ -22,7 +22,7 @@ from .reading import Reading
 from .symptoms import mentions as symptom_mentions
 from .treatments import Candidates
 
-_BEFORE, _AFTER, _PREFIX = 48, 24, 32
+_BEFORE, _AFTER, _PREFIX = 40, 20, 24
 
 
 @dataclass(slots=True)
