@@ -25,7 +25,7 @@ Cons:
 - [[dreams with a full supporting cast]{S sleep fig side_effect}]{O side_effect; naltrexone}
 - [[headache]{S pain side_effect} wks 1 & 2]{O side_effect; naltrexone}
 - started the same month as [Cymbalta]{T duloxetine; ongoing} AND [water aerobics]{T water aerobics; ongoing} with the over-70s so who gets the credit?? no clue. Nobody is willing to stop one and find out, least of all me
-- [still [sore from the hips down]{S pain}, still [wiped out]{S energy} by Thursday]{O no_benefit; overall}
+- [still [sore from the hips down]{S pain}, still [wiped out]{S energy fig} by Thursday]{O no_benefit; overall}
 - tastes like a nickel
 
 === 065-copd
@@ -71,7 +71,7 @@ ledger:
 ---
 "[Seven out of ten]{O benefit; overall}," says Renae Holbrook, when our nurse asks how she would score the past two years. "And before you put that on the website, I don't give eights. I gave my own wedding a six."
 
-Renae is 34 and tiles bathrooms for a living in Geelong, or did, and then didn't, and now does again three days a week. She has [systemic lupus erythematosus]{S diagnosis clin}. She agreed to be interviewed on one condition: that nobody called her a warrior.
+Renae is 34 and tiles bathrooms for a living in Geelong, or did, and then didn't, and now [does again three days a week]{S functioning improved}. She has [systemic lupus erythematosus]{S diagnosis clin}. She agreed to be interviewed on one condition: that nobody called her a warrior.
 
 What is [lupus]{S diagnosis clin general}?
 
@@ -85,7 +85,7 @@ What is [lupus]{S diagnosis clin general}?
 • [kidney inflammation]{S other_physical clin general}, in up to half of people
 • [fevers]{S other_physical general} without infection
 
-Renae has her own version. "It's a dodgy renovation crew. You never hired them. They turn up one morning and [start knocking down the wrong wall]{S other fig}, and when you say hang on, that's load-bearing, they tell you they've got paperwork."
+Renae has her own version. "It's a [dodgy renovation crew]{S other fig}. You never hired them. They turn up one morning and [start knocking down the wrong wall]{S other fig}, and when you say hang on, that's load-bearing, they tell you they've got paperwork."
 
 The crew arrives
 
@@ -107,11 +107,11 @@ How [lupus]{S diagnosis clin general} is treated
 
 Renae has looked up those figures and is not overwhelmed. "Four versus three. If I quoted a job with that margin I'd be out of business."
 
-[Azathioprine]{T azathioprine; stopped; dose=100 mg; duration=eleven days} lasted eleven days. [She [vomited]{S gastrointestinal side_effect} through most of them, and her [liver numbers]{S other_physical side_effect} tripled]{O side_effect; azathioprine}; the clinic rang on a Sunday and told her to bin the packet. [Mycophenolate]{T mycophenolate; ongoing; dose=2 grams; frequency=a day} came next, 2 grams a day. [It gave her [the runs]{S gastrointestinal side_effect} for about six weeks]{O side_effect; mycophenolate}, [and then it quit doing that]{O tolerated; mycophenolate}. [By the following winter her urine protein was 0.8]{O partial; mycophenolate}. Better, not fixed. "[They'd stopped demolishing]{S other_physical fig improved}. [They were still sitting in my kitchen, eating my biscuits]{S other_physical fig}."
+[Azathioprine]{T azathioprine; stopped; dose=100 mg; duration=eleven days} lasted eleven days. [She [vomited]{S gastrointestinal side_effect} through most of them, and her [liver numbers]{S other_physical side_effect} tripled]{O side_effect; azathioprine}; the clinic rang on a Sunday and told her to bin the packet. [Mycophenolate]{T mycophenolate; ongoing; dose=2 grams; frequency=a day} came next, 2 grams a day. [It gave her the [runs]{S gastrointestinal side_effect} for about six weeks]{O side_effect; mycophenolate}, [and then it quit doing that]{O tolerated; mycophenolate}. [By the following winter her urine protein was 0.8]{O partial; mycophenolate}. [Better, not fixed]{O partial; mycophenolate}. "[They'd stopped demolishing]{S other_physical fig improved}. [They were still sitting in my kitchen, eating my biscuits]{S other_physical fig}."
 
 The foreman
 
-In March two years ago Dr Weir suggested [belimumab]{T belimumab; ongoing; frequency=once a week; route=under the skin of the stomach}, an injection under the skin of the stomach once a week. Renae asked what happened if it didn't work. "She said, then you'll have had some injections. I appreciated that."
+In March two years ago Dr Weir suggested [belimumab]{T belimumab; ongoing}, an [injection]{T belimumab; ongoing; frequency=once a week; route=under the skin of the stomach} under the skin of the stomach once a week. Renae asked what happened if it didn't work. "She said, then you'll have had some [injections]{T belimumab; ongoing}. I appreciated that."
 
 [Nothing happened for four months]{O no_benefit; belimumab; neutral}. She had more or less written it off. Then she noticed that she had [driven to Torquay and back]{S functioning improved} without thinking about where she'd [have a lie-down]{S energy improved}. [The July bloods had the dsDNA at 38]{O benefit; belimumab}. [In November her urine protein was 0.2, which is, to all intents, nothing]{O benefit; belimumab}. [She can [make a fist]{S functioning improved} at seven in the morning]{O benefit; belimumab}. [The day after each [jab]{T belimumab; ongoing} she's [flat]{S energy side_effect}, so she has it on a Friday and watches the footy badly]{O side_effect; belimumab; neutral}.
 
@@ -119,7 +119,7 @@ In March two years ago Dr Weir suggested [belimumab]{T belimumab; ongoing; frequ
 
 Why not an eight, then?
 
-"Because I'm [buggered by four o'clock]{S energy} most days, still. Because I wear [long sleeves and factor 50]{T sun protection; ongoing} to peg the washing out. Because no one can tell me how long it lasts." She considers it for a moment, rubbing a line of silicone off her thumb. "And because if I say eight you'll discharge me."
+"Because I'm [buggered by four o'clock]{S energy fig} most days, still. Because I wear [long sleeves and factor 50]{T sun protection; ongoing} to peg the washing out. Because no one can tell me how long it lasts." She considers it for a moment, rubbing a line of silicone off her thumb. "And because if I say eight you'll discharge me."
 
 === 223-depression
 title: A short history of me and the chemist's counter
@@ -158,17 +158,17 @@ I should say I'm going to wander about in this. My sister reads my blog and says
 
 **[Venlafaxine]{T venlafaxine; stopped; dose=75mg, 150, 225}, 75mg from 9 January 2018, 150 by March, 225 by August.** Right. This is the big one so I'll give it its own bit.
 
-## Venlafaxine, for better and for worse
+## [Venlafaxine]{T venlafaxine; stopped}, for better and for worse
 
-[It worked]{O benefit; venlafaxine}. I'm not going to be coy. [Some time around the royal wedding I noticed I was [singing while I did the bins]{S mood improved}]{O benefit; venlafaxine}. [I [went back to college]{S functioning improved} for bookbinding]{O benefit; venlafaxine}, I met Dev, who mends accordions (there are four accordion menders in the county and he isn't speaking to two of them), [and for nearly three years I was what I'd call [ordinary]{S mood improved}]{O benefit; venlafaxine}. Ordinary is *delicious*, by the way. Nobody tells you.
+[It worked]{O benefit; venlafaxine}. I'm not going to be coy. [Some time around the royal wedding I noticed I was [singing while I did the bins]{S mood improved}]{O benefit; venlafaxine}. [I [went back to college]{S functioning improved} for bookbinding]{O benefit; venlafaxine}, I met Dev, who mends accordions (there are four accordion menders in the county and he isn't speaking to two of them), [and for nearly three years I was what I'd call [ordinary]{S mood improved}]{O benefit; venlafaxine}. [Ordinary]{S mood improved} is *delicious*, by the way. Nobody tells you.
 
-But. [I'd [sweat]{S other_physical side_effect} so much I took a spare top to weddings]{O side_effect; venlafaxine}. [And the [orgasm situation]{S sexual side_effect}, well, there wasn't one]{O side_effect; venlafaxine}. [Dev was lovely about it and it was still [a shop with the shutter half down]{S sexual fig side_effect}]{O side_effect; venlafaxine}. And then there's the matter of the late dose. [If I forgot the [capsule]{T venlafaxine; stopped} till teatime, the room [slid half a second behind my eyes]{S neurological fig withdrawal} and I got a [zip going through my skull]{S neurological fig withdrawal}]{O withdrawal; venlafaxine}. [At my cousin's in Anglesey, no signal and no chemist, I missed two whole days and [wept at a lifeboat]{S mood withdrawal}]{O withdrawal; venlafaxine}.
+But. [I'd [sweat]{S other_physical side_effect} so much I took a spare top to weddings]{O side_effect; venlafaxine}. [And the [orgasm situation]{S sexual side_effect}, well, there wasn't one]{O side_effect; venlafaxine}. [Dev was lovely about it and it was still a [shop with the shutter half down]{S sexual fig side_effect}]{O side_effect; venlafaxine}. And then there's the matter of the late dose. [If I forgot the [capsule]{T venlafaxine; stopped} till teatime, the room [slid half a second behind my eyes]{S neurological fig withdrawal} and I got a [zip going through my skull]{S neurological fig withdrawal}]{O withdrawal; venlafaxine}. [At my cousin's in Anglesey, no signal and no chemist, I missed two whole days and [wept at a lifeboat]{S mood withdrawal}]{O withdrawal; venlafaxine}.
 
 So in October 2021 I started down. 225, 187.5, 150, and so on, five months, done on 20 March 2022, beads counted out on a saucer with tweezers. [[Dizzy]{S neurological withdrawal}, [snappish]{S anger withdrawal}, [dreaming in installments]{S sleep fig withdrawal}]{O withdrawal; venlafaxine}. I had a [counsellor]{T counselling; stopped; sessions=six; frequency=fortnightly} for the tail end of it, six goes, fortnightly. [She nodded a great deal and nothing came of it]{O no_benefit; counselling}.
 
 ## After
 
-Here's where a proper blog would put the moral. I waited for it to come back. By June 2022 I was [low]{S mood}, no question, [a wet coat of a feeling]{S mood fig}; the GP (the nice one, who's since gone to New Zealand, they all have) offered [mirtazapine]{T mirtazapine; declined; dose=15mg}, 15mg, and I took the prescription home, stuck it on the fridge under a magnet of a puffin and never cashed it in. I did eight sessions of something called [behavioural activation]{T behavioural activation; tried; sessions=eight; started=Sept 2022} from Sept 2022, which is homework for people who can't do homework. Dev's mum gave up her [allotment]{T allotment; ongoing} and we took it on. I also moved out of the damp flat, and I turned thirty-two, and the candle shop closed, which I'm not saying is connected.
+Here's where a proper blog would put the moral. I waited for it to come back. By June 2022 I was [low]{S mood}, no question, a [wet coat of a feeling]{S mood fig}; the GP (the nice one, who's since gone to New Zealand, they all have) offered [mirtazapine]{T mirtazapine; declined; dose=15mg}, 15mg, and I took the prescription home, stuck it on the fridge under a magnet of a puffin and never cashed it in. I did eight sessions of something called [behavioural activation]{T behavioural activation; tried; sessions=eight; started=Sept 2022} from Sept 2022, which is homework for people who can't do homework. Dev's mum gave up her [allotment]{T allotment; ongoing} and we took it on. I also moved out of the damp flat, and I turned thirty-two, and the candle shop closed, which I'm not saying is connected.
 
 [And I'm... [all right]{S mood improved}?]{O benefit; overall} [It's been two years and four months]{O benefit; overall}. [I [sleep]{S sleep improved}]{O benefit; overall}. [The [shutter's gone up]{S sexual fig improved}, since you ask]{O benefit; overall; positive}. Whether that's the homework, or the beans, or the three years of [venlafaxine]{T venlafaxine; stopped} having rewired some junction box, or just that the thing wears itself out like a toddler, I honestly couldn't tell you, and nor could the puffin. I used to need to know. Now I've got blackfly to worry about.
 
@@ -192,7 +192,7 @@ ledger:
 ---
 [OCD]{S diagnosis clin}, 37, they/them, diagnosed at 19. Mine is [gas taps]{S anxiety} and [going back to look for people I might have run over]{S anxiety}. Had [sertraline]{T sertraline; stopped}, [paroxetine]{T paroxetine; stopped}, [escitalopram]{T escitalopram; stopped} and one lot of [CBT]{T cognitive behavioural therapy; stopped} over the years. [Nil from any of them]{O no_benefit; sertraline, paroxetine, escitalopram, cognitive behavioural therapy}. Started [clomipramine]{T clomipramine; ongoing; dose=25mg; frequency=at night} 25mg at night on Monday. My dad has [Parkinsons]{S diagnosis other clin} and I do his teatime so I need to be awake. Anyone else take it early?
 
-UPDATE 5 weeks on: Thanks for replies. 100mg now. Moved it to 7pm which helped. [[Mouth like a sandpit]{S gastrointestinal fig side_effect}, [bunged up]{S gastrointestinal side_effect}]{O side_effect; clomipramine}. [[Sleep]{S sleep side_effect} is odd: out by nine, wide awake at three]{O side_effect; clomipramine} and then obviously [the taps]{S anxiety}. Psychiatrist says 12 weeks before anyone can say anything so I'm not saying anything. Dad's had a fall but he's ok.
+UPDATE 5 weeks on: Thanks for replies. 100mg now. [Moved it to 7pm which helped]{O tolerated; clomipramine}. [[Mouth like a sandpit]{S gastrointestinal fig side_effect}, [bunged up]{S gastrointestinal side_effect}]{O side_effect; clomipramine}. [Sleep is odd: [out by nine]{S sleep side_effect}, [wide awake at three]{S sleep side_effect}]{O side_effect; clomipramine} and then obviously the [taps]{S anxiety}. Psychiatrist says 12 weeks before anyone can say anything so I'm not saying anything. Dad's had a fall but he's ok.
 
 === 208-prostate-cancer
 title: For the men awake at this hour
@@ -223,7 +223,7 @@ I was a tree man forty years so I understand what a [hormone shot]{T leuprolide;
 
 [[hot flashes]{S other_physical clin side_effect}, [no desire whatsoever]{S sexual side_effect}, [crying at tire commercials]{S mood side_effect}, [breasts]{S other_physical side_effect}, [arms gone to string]{S energy fig side_effect}, [wore out by noon]{S energy side_effect}]{O side_effect; leuprolide, abiraterone}
 
-My wife says "you're still in there," and lays her palm flat on my back, and I let her think so. Some nights [the hip hums]{S pain fig} like a wire fence in wind. Is anybody out there on the same two and for how long?
+My wife says "you're still in there," and lays her palm flat on my back, and I let her think so. Some nights the [hip hums]{S pain fig} like a wire fence in wind. Is anybody out there on the same two and for how long?
 
 UPDATE, seven weeks later. Thank you to the fellow in Duluth. Scan came in Tuesday. [The doctor used the word stable]{O partial; overall}. [PSA 6.1, and it was 6.0]{O no_benefit; overall; neutral}. [Same hip, same rib, same [hum]{S pain fig}]{O no_benefit; overall; neutral}. He has [enzalutamide]{T enzalutamide; planned} waiting on the shelf for when it moves. The heron's left for the winter. I find I'm counting on him.
 
@@ -244,6 +244,6 @@ ledger:
 ---
 Writing from gate B12, Denver. 79 years young. [Heart going]{S other_physical} but here, ticket in hand. Three years ago [couldn't drive past the airport]{S anxiety}. [Afraid of planes]{S anxiety} since '66, bad landing, army.
 
-[Ativan]{T lorazepam; ongoing; dose=0.5; duration=one hour before} 0.5, one hour before. [Lorazepam]{T lorazepam; ongoing} on the bottle. [Takeoff still [white knuckles]{S anxiety fig}, cruising fine, [did the crossword]{S anxiety improved}]{O partial; lorazepam}. [[Wobbly legs]{S neurological unclear} walking off]{O side_effect; lorazepam; neutral}. The pill, or just my [nerves]{S anxiety unclear}, or being 79? Can't say. Used to rely on [scotch]{T scotch; stopped}, doctor said never both.
+[Ativan]{T lorazepam; ongoing; dose=0.5; duration=one hour before} 0.5, one hour before. [Lorazepam]{T lorazepam; ongoing} on the bottle. [Takeoff still [white knuckles]{S anxiety fig}, cruising fine, [did the crossword]{S anxiety improved}]{O partial; lorazepam}. [[Wobbly legs]{S neurological unclear} walking off]{O side_effect; lorazepam; neutral}. The [pill]{T lorazepam; ongoing}, or just my [nerves]{S anxiety unclear}, or being 79? Can't say. Used to rely on [scotch]{T scotch; stopped}, doctor said never both.
 
 Fourth flight since March. Great-grandson in Spokane. [Each time the [dread the night before]{S anxiety improved} is a size smaller]{O partial; lorazepam}. Next year, Portugal maybe.

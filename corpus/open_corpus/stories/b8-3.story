@@ -14,7 +14,7 @@ ledger:
   sound generator | procedure | ongoing | unknown
   cognitive behavioral therapy | psychotherapy | planned | unknown
 ---
-Three stars, I suppose. Maybe two and a half? I don't like to be unfair to the little [device]{T sound generator; ongoing}, I have only had it eleven days and my daughter set it up. I am 79 and have [TINNITUS]{S diagnosis clin} in the left ear since Thanksgiving. It is not a [ringing]{S neurological absent}, people always say ringing. It is not [crickets]{S neurological absent fig} either. It is more [A MAN VACUUMING TWO APARTMENTS OVER]{S neurological fig} and he NEVER finishes the rug. [[Lipo flavonoid]{T lipo-flavonoid; stopped} from the drugstore did NOTHING for $38 a bottle]{O no_benefit; lipo-flavonoid}, stopped that. This one plays ocean, rain, and something called pink. At night with rain on I don't know if I hear him less or if I just drop off because I am old and it's ten thirty. No [dizziness]{S neurological clin absent}, no [ear pain]{S pain absent}. The audiologist has me signed up in January for [CBT]{T cognitive behavioral therapy; planned} which is talking, about a NOISE, well, we shall see. Battery door is too SMALL for my [arthritis]{S diagnosis}. I might write again.
+Three stars, I suppose. Maybe two and a half? I don't like to be unfair to the little [device]{T sound generator; ongoing}, I have only had it eleven days and my daughter set it up. I am 79 and have [TINNITUS]{S diagnosis clin} in the left ear since Thanksgiving. It is not a [ringing]{S neurological absent}, people always say ringing. It is not [crickets]{S neurological absent fig} either. It is more A [MAN VACUUMING TWO APARTMENTS OVER]{S neurological fig} and he NEVER finishes the rug. [[Lipo flavonoid]{T lipo-flavonoid; stopped} from the drugstore did NOTHING for $38 a bottle]{O no_benefit; lipo-flavonoid}, stopped that. This one plays ocean, rain, and something called pink. At night with rain on I don't know if I hear him less or if I just drop off because I am old and it's ten thirty. No [dizziness]{S neurological clin absent}, no [ear pain]{S pain absent}. The audiologist has me signed up in January for [CBT]{T cognitive behavioral therapy; planned} which is talking, about a NOISE, well, we shall see. Battery door is too SMALL for my [arthritis]{S diagnosis}. I might write again.
 
 === 332-gout
 title: Low tide: a conversation about young men's gout
@@ -48,19 +48,19 @@ A: [Fourteen months on Sunday]{O benefit; overall}.
 
 Q: Go back to the first, if you would.
 
-A: I was seventeen. We were out at Streaky Bay, the cray season, Uncle Mal's boat. I woke in the bunk and thought a winch had come down on my foot. There was nothing on it but a sheet, and [the sheet was made of glass]{S pain fig}. [Big toe like a plum]{S other_physical fig}, [shiny, hot]{S other_physical}. I [wept]{S pain} into a life vest. The old fellas laughed and gave me a rum. Poor kid, must've been the crays. You can't blame them, who's heard of [gout]{S diagnosis clin} in a boy?
+A: I was seventeen. We were out at Streaky Bay, the cray season, Uncle Mal's boat. I woke in the bunk and thought a winch had come down on my foot. There was nothing on it but a sheet, and the [sheet was made of glass]{S pain fig}. [Big toe like a plum]{S other_physical fig}, [shiny, hot]{S other_physical}. I [wept]{S mood} into a life vest. The old fellas laughed and gave me a rum. Poor kid, must've been the crays. You can't blame them, who's heard of [gout]{S diagnosis clin} in a boy?
 
 Q: Who gave it the name?
 
-A: No one, for three years. I got [a foot fracture]{S diagnosis possible}, I got [infection]{S diagnosis possible}, I got growing pains. I was handed [Nurofen]{T ibuprofen; stopped; dose=four; frequency=a day} by the boxful. I'd take four, and [it'd push the tide out a little way]{O partial; ibuprofen} and [I'd pay for it with a [belly full of wasps]{S gastrointestinal fig side_effect}]{O side_effect; ibuprofen}. Then a registrar in Whyalla, a tiny woman with a bicycle helmet on her desk, drew some fluid out of my ankle and let me look down the microscope. Needles. Bright, like frost on a windscreen. She said, that's what's been standing on you.
+A: No one, for three years. I got a [foot fracture]{S diagnosis possible}, I got [infection]{S diagnosis possible}, I got [growing pains]{S pain possible}. I was handed [Nurofen]{T ibuprofen; stopped; dose=four; frequency=a day} by the boxful. I'd take four, and [it'd push the tide out a little way]{O partial; ibuprofen} and [I'd pay for it with a [belly full of wasps]{S gastrointestinal fig side_effect}]{O side_effect; ibuprofen}. Then a registrar in Whyalla, a tiny woman with a bicycle helmet on her desk, drew some fluid out of my ankle and let me look down the microscope. Needles. Bright, like frost on a windscreen. She said, that's what's been standing on you.
 
 Q: And the reason, at that age?
 
-A: Kidneys that don't sweep. It's in the family, through Mum's side, my grandfather was a [cripple]{S functioning other} with it at forty.
+A: [Kidneys that don't sweep]{S other_physical fig}. It's in the family, through Mum's side, my grandfather was a [cripple]{S functioning other} with it at forty.
 
 Q: So treatment began then?
 
-A: For the attacks. [Indocid]{T indomethacin; stopped}, which is the old one, Grandad had it in the seventies. I've still got one of his tins. [It worked. By God it worked, eight hours and I could [put a sock on]{S pain improved}]{O benefit; indomethacin}. And then the other side of the ledger. May I? I wrote them on the inside of the tin lid: [[head like a split log]{S pain fig side_effect}, [room tipping]{S neurological side_effect}, [guts on fire]{S gastrointestinal fig side_effect}, [black motions]{S gastrointestinal side_effect}, [ears hissing]{S neurological side_effect}]{O side_effect; indomethacin}. Black is blood, it turns out. So that was the end of Grandad's tin.
+A: For the [attacks]{S pain}. [Indocid]{T indomethacin; stopped}, which is the old one, Grandad had it in the seventies. I've still got one of his tins. [It worked. By God it worked, eight hours and I could [put a sock on]{S pain improved}]{O benefit; indomethacin}. And then the other side of the ledger. May I? I wrote them on the inside of the tin lid: [[head like a split log]{S pain fig side_effect}, [room tipping]{S neurological side_effect}, [guts on fire]{S gastrointestinal fig side_effect}, [black motions]{S gastrointestinal side_effect}, [ears hissing]{S neurological side_effect}]{O side_effect; indomethacin}. Black is blood, it turns out. So that was the end of Grandad's tin.
 
 Q: People must have suggested remedies.
 
@@ -72,15 +72,15 @@ A: They offered it. I looked at the length of it and said no thank you. I took [
 
 Q: But none of that prevents the next one.
 
-A: No. And they were coming in sets, like swell. Seven the year I was twenty. I [lost the deckhand job]{S functioning}, fair enough, you can't have a bloke who might not be able to stand. My girl at the time thought I was [putting it on]{S other absent}. I [stopped going down to the water]{S functioning}. That's when I got [low]{S mood}, not on the bad days, on the good ones, just [waiting]{S anxiety}.
+A: No. And they were [coming in sets, like swell]{S pain fig worsened}. Seven the year I was twenty. I [lost the deckhand job]{S functioning}, fair enough, you can't have a bloke who might not be able to stand. My girl at the time thought I was putting it on. I [stopped going down to the water]{S functioning}. That's when I got [low]{S mood}, not on the bad days, on the good ones, just [waiting]{S anxiety}.
 
 Q: [Low]{S mood possible} enough to need help with it?
 
-A: No. Low enough to sell my boards.
+A: No. [Low]{S mood} enough to sell my boards.
 
 Q: And what about [febuxostat]{T febuxostat; not_tried}? I've read it's used.
 
-A: I was asked that by a pharmacist too. No. I've never had that one. What I was put on is the oldest of the lot, [allopurinol]{T allopurinol; ongoing}. Same registrar, she'd moved to Adelaide by then. I'd been scared off it. There's a thing on the net, [your skin comes away]{S other_physical possible side_effect}. A cousin's mate. I sat in her office and told her I'd rather have the toe.
+A: I was asked that by a pharmacist too. No. I've never had that one. What I was put on is the oldest of the lot, [allopurinol]{T allopurinol; ongoing}. Same registrar, she'd moved to Adelaide by then. I'd been scared off it. There's a thing on the net, your [skin comes away]{S other_physical possible side_effect}. A cousin's mate. I sat in her office and told her I'd rather have the toe.
 
 Q: How did she persuade you?
 
@@ -90,7 +90,7 @@ Q: You took something alongside, to cover the start.
 
 A: [Colgout]{T colchicine; stopped; dose=one; frequency=a day; duration=six months}, one a day for six months. [It [loosened me]{S gastrointestinal side_effect}, I'll say that much in front of a microphone]{O side_effect; colchicine}. And I [gave up the grog]{T giving up alcohol; ongoing} in the same week. I'd been a twelve-stubby sort of boy. So there were three nets out at once. [The [attacks]{S pain improved} went from seven in a year to two, and then to none]{O benefit; allopurinol, colchicine, giving up alcohol}. Which net caught the fish, I can't tell you. Doctor says the [tablet]{T allopurinol; ongoing}. Mum says the [beer]{T giving up alcohol; ongoing}. [The uric acid was 0.61 and it's 0.29]{O benefit; overall}.
 
-Q: There's a drip for severe cases as well. [Pegloticase]{T pegloticase; not_tried}, I think.
+Q: There's a [drip]{T pegloticase; not_tried} for severe cases as well. [Pegloticase]{T pegloticase; not_tried}, I think.
 
 A: Wouldn't know it if it bit me.
 
@@ -157,13 +157,13 @@ Then the other things. I [forgot the stop at the hospital]{S cognition}, where I
 
 [Black cohosh]{T black cohosh; stopped} from the health shop, £17. [My [stomach did not like it]{S gastrointestinal side_effect}]{O side_effect; black cohosh}. [Sage tea]{T sage tea; stopped}, my mother's idea, three cups in a day, it tastes like you lick a chicken. [The one and the other did exactly nothing]{O no_benefit; black cohosh, sage tea}.
 
-The first doctor was a boy, maybe thirty. He did not ask how many times I wake up. He gave me a [citalopram]{T citalopram; stopped; dose=20}, 20. I said, I am not [depressed]{S mood absent}, I am [hot]{S other_physical}. He said it helps also with hot. Okay. [For me it did not help with hot]{O no_benefit; citalopram}. [Five months I was [sleepy]{S sleep side_effect} and [nothing below the belt]{S sexual fig side_effect}]{O side_effect; citalopram}, and my husband is a patient man but he is not a monk. I stopped slowly, like the paper says.
+The first doctor was a boy, maybe thirty. He did not ask how many times I wake up. He gave me a [citalopram]{T citalopram; stopped; dose=20}, 20. I said, I am not [depressed]{S mood absent}, I am [hot]{S other_physical}. He said it helps also with [hot]{S other_physical}. Okay. [For me it did not help with [hot]{S other_physical}]{O no_benefit; citalopram}. [Five months I was [sleepy]{S sleep side_effect} and [nothing below the belt]{S sexual fig side_effect}]{O side_effect; citalopram}, and my husband is a patient man but he is not a monk. I stopped slowly, like the paper says.
 
 **The [patch]{T oestradiol patch; stopped} and the [gel]{T oestradiol gel; ongoing}**
 
-Second doctor was a woman with grey hair and a fan on the desk, so I knew. She said [HRT]{T hormone replacement therapy (medication); general}. I was afraid, because my sister Zsuzsa in Hungary had the [breast cancer]{S diagnosis clin other} at forty-six. She is well now, she had [the operation]{T mastectomy (procedure); other} and the [tamoxifen]{T tamoxifen (medication); other} and she is more fat and more rude than before, thank God. The doctor made a drawing with little people, how many get it with and without. She sent me to the genetic test also. Negative. So I said yes.
+Second doctor was a woman with grey hair and a fan on the desk, so I knew. She said [HRT]{T hormone replacement therapy (medication); general}. I was afraid, because my sister Zsuzsa in Hungary had the [breast cancer]{S diagnosis clin other} at forty-six. She is well now, she had the [operation]{T mastectomy (procedure); other} and the [tamoxifen]{T tamoxifen (medication); other} and she is more fat and more rude than before, thank God. The doctor made a drawing with little people, how many get it with and without. She sent me to the genetic test also. Negative. So I said yes.
 
-[Evorel]{T oestradiol patch; stopped; dose=50}, the [patch]{T oestradiol patch; stopped}, 50. [In three weeks the [flushes]{S other_physical clin improved} were from fifteen to maybe seven]{O partial; oestradiol patch}. But I sit nine hours and I sweat and the [patch]{T oestradiol patch; stopped} walks. Once I found it on the seat. [And under it my [skin was red]{S other_physical side_effect} like a stamp, and it [itched]{S other_physical side_effect}]{O side_effect; oestradiol patch}. So after four months we changed to [Oestrogel]{T oestradiol gel; ongoing; dose=two pumps}, two pumps, later three, on the arm in the morning like you put cream for sun.
+[Evorel]{T oestradiol patch; stopped; dose=50}, the [patch]{T oestradiol patch; stopped}, 50. [In three weeks the [flushes]{S other_physical clin improved} were from fifteen to maybe seven]{O partial; oestradiol patch}. But I sit nine hours and I [sweat]{S other_physical} and the [patch]{T oestradiol patch; stopped} walks. Once I found it on the seat. [And under it my [skin was red]{S other_physical side_effect} like a stamp, and it [itched]{S other_physical side_effect}]{O side_effect; oestradiol patch}. So after four months we changed to [Oestrogel]{T oestradiol gel; ongoing; dose=two pumps}, two pumps, later three, on the arm in the morning like you put cream for sun.
 
 [This is the thing that worked]{O benefit; oestradiol gel}. I say it clear. [One month and the [flushes]{S other_physical clin improved} were two in a day, small ones, polite]{O benefit; oestradiol gel}. [The [head came back]{S cognition improved fig}]{O benefit; oestradiol gel}. [I [drove the whole 42 route]{S functioning improved} and did not forget one stop]{O benefit; oestradiol gel}. [My [breasts hurt]{S pain side_effect} in the beginning]{O side_effect; oestradiol gel}, [this finished after six weeks]{O tolerated; oestradiol gel}.
 
@@ -171,9 +171,9 @@ Second doctor was a woman with grey hair and a fan on the desk, so I knew. She s
 
 With the [gel]{T oestradiol gel (medication); general} you must take [Utrogestan]{T progesterone; ongoing; dose=100; frequency=in the evening} if you have still the womb. 100 in the evening. [It makes me [dizzy]{S neurological side_effect} if I don't go directly to bed]{O side_effect; progesterone; neutral}, so I go directly to bed.
 
-But here I have a thing I don't understand. The [sleep]{S sleep improved}. [It was the last thing that got better, and it's now six hours]{O benefit; overall}. Is it because the [capsule]{T progesterone; ongoing} makes you [sleepy]{S sleep unclear}? Or because I'm not boiling? Some mornings I am also [grey, slow, without humour]{S mood unclear}, and I look at the packet and ask, is it you, or is it me, who is fifty-one and gets up at 3.50? I asked the doctor. She said "could be either." For this answer I respect her.
+But here I have a thing I don't understand. The [sleep]{S sleep improved}. [It was the last thing that got better, and it's now six hours]{O benefit; overall}. Is it because the [capsule]{T progesterone; ongoing} makes you [sleepy]{S sleep unclear}? Or because I'm not boiling? Some mornings I am also [grey]{S mood fig unclear}, [slow]{S energy unclear}, [without humour]{S mood unclear}, and I look at the packet and ask, is it you, or is it me, who is fifty-one and gets up at 3.50? I asked the doctor. She said "could be either." For this answer I respect her.
 
-She offered also [testosterone]{T testosterone; declined}, because of the bed. I said no, the shop is open again, thank you. [[Vagifem]{T vaginal oestrogen; ongoing}, the small tablet for down there, was enough, it doesn't [burn]{S pain improved} any more]{O benefit; vaginal oestrogen}. Why doesn't anybody speak about this? My mother's generation just stopped wearing trousers.
+She offered also [testosterone]{T testosterone; declined}, because of the bed. I said no, the [shop is open again]{S sexual fig improved}, thank you. [[Vagifem]{T vaginal oestrogen; ongoing}, the small [tablet]{T vaginal oestrogen; ongoing} for down there, was enough, it doesn't [burn]{S pain improved} any more]{O benefit; vaginal oestrogen}. Why doesn't anybody speak about this? My mother's generation just stopped wearing trousers.
 
 **What I did myself**
 
@@ -203,13 +203,13 @@ ledger:
   sleep routine | lifestyle | ongoing | unknown
   interpersonal and social rhythm therapy | psychotherapy | planned | unknown
 ---
-[The letters get larger and begin to lean]{S mania_psychosis}. By the third day [they do not stay on the line]{S mania_psychosis}. R. Castellane, a 37-year-old map librarian, has kept the index cards from two episodes, and laid out on a table they resemble a seismograph.
+The [letters get larger and begin to lean]{S mania_psychosis}. By the third day [they do not stay on the line]{S mania_psychosis}. R. Castellane, a 37-year-old map librarian, has kept the index cards from two episodes, and laid out on a table they resemble a seismograph.
 
 "That's about when I [stopped sleeping]{S sleep}," says Castellane, who uses they and them, pointing. "That's the [harpsichord]{S mania_psychosis}." They bought one, in 2019, at auction, over the phone. They don't play.
 
 [Bipolar I disorder]{S diagnosis clin general} affects about 1 in 100 American adults, equally among men and women. A manic episode is a week or more of a changed state that others can see. The signs that clinicians look for include:
 
-• [a feeling of unusual power or importance]{S mania_psychosis general}
+• a [feeling of unusual power or importance]{S mania_psychosis general}
 • [little need for sleep]{S sleep general}
 • [talking fast]{S mania_psychosis general}, [jumping between ideas]{S mania_psychosis general}
 • [spending, sex or driving without the usual brakes]{S mania_psychosis general}
@@ -223,13 +223,13 @@ Their mother has [glaucoma]{S diagnosis clin other}, and was at that time [losin
 
 In January 2020 they consented to [electroconvulsive therapy]{T electroconvulsive therapy; tried; sessions=ten}: ten sessions, three a week, a bite guard, a blue paper cap. The procedure, still widely pictured as it was in 1950, takes under a minute and is done under anesthesia. Response rates in [bipolar depression]{S diagnosis clin general} run from 60 to 80 percent. [Memory for the weeks around it]{S cognition general possible side_effect} suffers in most and recovers in most.
 
-"It's the most effective thing I can offer, and I spend half of each consultation talking about a movie," says Dr. Ilse Morrow, who directs the service at Hadley Point. "What I'd like people to ask is what comes afterward. [ECT]{T electroconvulsive therapy (neuromodulation); general} ends an episode. It doesn't prevent the next one. For that you need a [mood stabilizer]{T mood stabilizers (medication); general}, a [regular bedtime]{T sleep routine (lifestyle); general}, and someone who'll tell you to your face that you're talking fast."
+"It's the most effective thing I can offer, and I spend half of each consultation talking about a movie," says Dr. Ilse Morrow, who directs the service at Hadley Point. "What I'd like people to ask is what comes afterward. [ECT]{T electroconvulsive therapy (neuromodulation); general} ends an episode. It doesn't prevent the next one. For that you need a [mood stabilizer]{T mood stabilizers (medication); general}, a [regular bedtime]{T sleep routine (lifestyle); general}, and someone who'll tell you to your face that you're [talking fast]{S mania_psychosis general possible}."
 
 [After the sixth session Castellane asked for a pencil]{O benefit; electroconvulsive therapy}. [After the tenth the [depression]{S mood improved} was, on the hospital's scale, in remission]{O benefit; electroconvulsive therapy}. [They [have no recollection of Christmas]{S cognition side_effect} or of a cousin's wedding, and they had [headaches]{S pain side_effect}]{O side_effect; electroconvulsive therapy}. They have read the seating plan.
 
 [Lithium]{T lithium; ongoing; dose=900 milligrams} followed, 900 milligrams. [It has held for nearly seven years]{O benefit; lithium}. [There was one [minor elevation]{S mania_psychosis clin} in 2022, caught by a colleague who noticed the cards]{O partial; lithium; neutral}. [They [drink three quarts of water a day]{S other_physical side_effect} and have a [tremor]{S neurological clin side_effect} that shows in the fine lettering]{O side_effect; lithium}; so the handwriting is different again, and that is a thing they've decided not to mind. [Their [thyroid]{S other_physical absent side_effect clin}, which can fail on the drug, has not]{O tolerated; lithium}.
 
-On Wednesdays they attend a [support group]{T support group; ongoing; frequency=Wednesdays} in the basement of a Lutheran church, nine or ten people, a box of crullers. The moderator, a retired plumber, has been [well on [lamotrigine]{T lamotrigine (medication); other}]{S mood improved other} since 2004. No one is told what to do. Castellane goes to bed at 10:15 and gets up at 6:15, [weekends included]{T sleep routine; ongoing}. They are on a list for a therapy built around just that, [interpersonal and social rhythm therapy]{T interpersonal and social rhythm therapy; planned}, of which the state has four trained practitioners. The wait is given as nine months.
+On Wednesdays they attend a [support group]{T support group; ongoing; frequency=Wednesdays} in the basement of a Lutheran church, nine or ten people, a box of crullers. The moderator, a retired plumber, has been [well on [lamotrigine]{T lamotrigine (medication); other}]{S mood improved other} since 2004. No one is told what to do. Castellane goes to bed at 10:15 and gets up at 6:15, [weekends included]{T sleep routine; ongoing}. They are on a list for a [therapy]{T interpersonal and social rhythm therapy; planned} built around just that, [interpersonal and social rhythm therapy]{T interpersonal and social rhythm therapy; planned}, of which the state has four trained practitioners. The wait is given as nine months.
 
 [They have [worked without leave]{S functioning improved} since the fall of 2020]{O benefit; overall}. The harpsichord is on loan to a middle school.
 
@@ -270,4 +270,4 @@ rating: 1/10
 ledger:
   escitalopram | medication | ongoing | worse | sexual, sleep, other_physical, gastrointestinal, anxiety, neurological
 ---
-My mate Tel says im a different bloke on it and he dont mean it nice. First go round on [Cipralex]{T escitalopram; ongoing} was 2019, 10mg, [sorted me in about a month]{O benefit; escitalopram}, [[back at the garage]{S functioning improved}, [laughing]{S mood improved}]{O benefit; escitalopram}, came off with the docs say so, lovely job. So [when it come back]{S mood} this spring I thought easy peasy same again. Nah. [3 months of [escitalopram]{T escitalopram; ongoing} and im [lower]{S mood worsened} than when i went in]{O worsening; escitalopram}, [[dont see no one]{S functioning worsened}, [sat in the van crying]{S mood worsened} at lunch]{O worsening; escitalopram}.[Plus [night sweats]{S other_physical side_effect}, [the squits]{S gastrointestinal side_effect}, [teeth grinding]{S anxiety side_effect}, [cant get it up]{S sexual side_effect}, [up at 4 every day]{S sleep side_effect}, [restless legs]{S neurological side_effect}]{O side_effect; escitalopram}. Receptionist says next appt is the 29th. Same tablet same bloke so whats that about?? Anyway dog still likes me
+My mate Tel says im a different bloke on it and he dont mean it nice. First go round on [Cipralex]{T escitalopram; ongoing} was 2019, 10mg, [sorted me in about a month]{O benefit; escitalopram}, [[back at the garage]{S functioning improved}, [laughing]{S mood improved}]{O benefit; escitalopram}, came off with the docs say so, lovely job. So [when it [come back]{S mood} this spring]{O partial; escitalopram} I thought easy peasy same again. Nah. [3 months of [escitalopram]{T escitalopram; ongoing} and im [lower]{S mood worsened} than when i went in]{O worsening; escitalopram}, [[dont see no one]{S functioning worsened}, [sat in the van crying]{S mood worsened} at lunch]{O worsening; escitalopram}.[Plus [night sweats]{S other_physical side_effect}, the [squits]{S gastrointestinal side_effect}, [teeth grinding]{S anxiety side_effect}, [cant get it up]{S sexual side_effect}, [up at 4 every day]{S sleep side_effect}, [restless legs]{S neurological side_effect}]{O side_effect; escitalopram}. Receptionist says next appt is the 29th. Same [tablet]{T escitalopram; ongoing} same bloke so whats that about?? Anyway dog still likes me

@@ -11,7 +11,7 @@ ledger:
   intensive outpatient program | care_setting | ongoing | unknown
   topiramate | medication | ongoing | unknown | neurological, cognition
 ---
-Low point was the Costco parking lot, [half a sheet cake]{S appetite_weight}, [no fork]{S appetite_weight}, my dentist waving at me from the next Subaru. That's who referred me, for the [enamel]{S other_physical}. [Bulimia]{S diagnosis clin} at 48, ask me about my book club.
+Low point was the Costco parking lot, [half a sheet cake]{S appetite_weight}, no fork, my dentist waving at me from the next Subaru. That's who referred me, for the [enamel]{S other_physical}. [Bulimia]{S diagnosis clin} at 48, ask me about my book club.
 
 Feedback on week 2 of the [evening program]{T intensive outpatient program; ongoing; duration=week 2}: chairs fine. [Dietitian]{T intensive outpatient program; ongoing} terrific. Please do not hold it in the room that says NUTRITION FUN on the wall. [The [Topamax]{T topiramate; ongoing} has made [seltzer taste like a battery]{S neurological side_effect}, and I [lost the word for "stapler"]{S cognition side_effect}]{O side_effect; topiramate}, but nobody oversold it. My sister's in [dialysis]{T dialysis (procedure); other} three nights a week for her [kidneys]{S diagnosis other} and they give HER a recliner. Ask me in a month if any of it took. Parking validation is broken.
 
@@ -55,7 +55,7 @@ FARIDA: My mother put [hot oil]{T warm oil treatment; tried} on my head. My aunt
 
 ANJALI: The family doctor?
 
-FARIDA: Ah. [Alprax]{T alprazolam; stopped; dose=0.5}. 0.5, he gave it like toffees, this was 2019. [First month, the [chowkidar]{S sleep fig improved} was out cold]{O partial; alprazolam}, I'll say it, I [slept]{S sleep improved} like the dead. [By the fourth month he'd built up a tolerance, not me, him]{O partial; alprazolam}. [I was [blank]{S cognition side_effect} in class, I [walked into a scooter]{S functioning side_effect}]{O side_effect; alprazolam}. When I ran out one Diwali and the chemist was shut, [I [didn't close my eyes]{S sleep withdrawal} for three days and my [skin crawled]{S neurological withdrawal fig}]{O withdrawal; alprazolam}. Nobody had said one word that this could happen. He had a framed certificate for community service.
+FARIDA: Ah. [Alprax]{T alprazolam; stopped; dose=0.5}. 0.5, he gave it like toffees, this was 2019. [First month, the [chowkidar was out cold]{S sleep fig improved}]{O partial; alprazolam}, I'll say it, I [slept]{S sleep improved} like the dead. [By the fourth month he'd built up a tolerance, not me, him]{O partial; alprazolam}. [I was [blank]{S cognition side_effect} in class, I [walked into a scooter]{S functioning side_effect}]{O side_effect; alprazolam}. When I ran out one Diwali and the chemist was shut, [I [didn't close my eyes]{S sleep withdrawal} for three days and my [skin crawled]{S neurological withdrawal fig}]{O withdrawal; alprazolam}. Nobody had said one word that this could happen. He had a framed certificate for community service.
 
 ANJALI: Did you stop then?
 
@@ -65,17 +65,17 @@ ANJALI: Had anyone proposed [therapy]{T psychotherapy; declined}?
 
 FARIDA: A psychiatrist said, it's [depression]{S diagnosis clin absent}, go and see a [counsellor]{T psychotherapy; declined} about your mother. I said it isn't [depression]{S diagnosis clin absent}, sir, it's [arithmetic]{S sleep absent fig}, I am eleven thousand hours short. I didn't go.
 
-ANJALI: And what about these new ones, the orexin tablets? [Daridorexant]{T daridorexant; not_tried}? Listeners keep writing in.
+ANJALI: And what about these new ones, the [orexin tablets]{T orexin receptor antagonists (medication); general}? [Daridorexant]{T daridorexant; not_tried}? Listeners keep writing in.
 
 FARIDA: I've only read of it. Nobody has put it in my hand, and somebody would have to sell a kidney.
 
 ANJALI: So what did remove him?
 
-FARIDA: [Eighteen days in a place near Wayanad]{T residential sleep programme; tried; duration=eighteen days}, where they take away your phone and your clock. I went in a very bad temper. My father paid, I'm aware of what that means, I know who can't go. A thin doctor, Dr Kurien, looked at my diary and told me, "You're spending nine hours in bed to sleep three. We'll give you five hours and no more." Bed at one, up at six. No lying down otherwise. That's the method, [CBT-I]{T cognitive behavioural therapy for insomnia; tried}. It's cruelty with a Latin name.
+FARIDA: [Eighteen days in a place near Wayanad]{T residential sleep programme; tried; duration=eighteen days}, where they take away your phone and your clock. I went in a very bad temper. My father paid, I'm aware of what that means, I know who can't go. A thin doctor, Dr Kurien, looked at my diary and told me, "You're spending nine hours in bed to [sleep three]{S sleep}. We'll give you five hours and no more." Bed at one, up at six. No lying down otherwise. That's the method, [CBT-I]{T cognitive behavioural therapy for insomnia; tried}. It's cruelty with a Latin name.
 
 ANJALI: It was hard?
 
-FARIDA: [The first week I [fell asleep standing]{S sleep side_effect}, in a queue for idlis]{O side_effect; cognitive behavioural therapy for insomnia}. [I [threw a slipper]{S anger side_effect} at a man doing pranayama]{O side_effect; cognitive behavioural therapy for insomnia}. I wrote my father a letter about human rights. And he started me on a small thing alongside, [doxepin]{T doxepin; stopped; dose=3 milligrams; duration=ten weeks}, it's an old [depression]{S diagnosis clin general} capsule, but they give it off-label there in a drop of a dose, 3 milligrams. Ten weeks I took it. [[Dry mouth]{S gastrointestinal side_effect}, nothing else]{O side_effect; doxepin; neutral}.
+FARIDA: [The first week I [fell asleep standing]{S sleep side_effect}, in a queue for idlis]{O side_effect; cognitive behavioural therapy for insomnia}. [I [threw a slipper]{S anger side_effect} at a man doing pranayama]{O side_effect; cognitive behavioural therapy for insomnia}. I wrote my father a letter about human rights. And he started me on a small thing alongside, [doxepin]{T doxepin; stopped; dose=3 milligrams; duration=ten weeks}, it's an old [depression]{S diagnosis clin general} [capsule]{T doxepin; stopped}, but they give it off-label there in a drop of a dose, 3 milligrams. Ten weeks I took it. [[Dry mouth]{S gastrointestinal side_effect}, nothing else]{O side_effect; doxepin; neutral}.
 
 ANJALI: Then?
 
@@ -109,7 +109,7 @@ ledger:
   light therapy | procedure | ongoing | response | pain, neurological
   psychotherapy | psychotherapy | planned | unknown
 ---
-Sorry, this'll wander, always do, ask my housemates. Hobart. 22. Third winter here, from Townsville, where it's never actually dark?? [Turn into a potato]{S energy fig} every May. Literally sprout. [Sleep 12 hrs]{S sleep}, [eat toast in bed]{S appetite_weight}, [ignore Mum's calls]{S functioning}, mum thinks I've joined a cult. [SAD]{S diagnosis clin}, uni doc said, bad name, sounds made up. [Vit D]{T vitamin D; tried} first, [spud remained spud]{O no_benefit; vitamin D}. Then [lamp]{T light therapy; ongoing; frequency=30 min w/ brekky}. $140 secondhand off a bloke with ferrets. 30 min w/ brekky. [Bit of a [headache]{S pain side_effect} first wk, [eyes prickly]{S neurological side_effect}]{O side_effect; light therapy; neutral}, sat further back. [About day 12 [rang Mum]{S functioning improved} without being told]{O benefit; light therapy}. [[Up before 9]{S sleep improved}, [went to netball]{S functioning improved}, knees shocking but thats separate]{O benefit; light therapy}. Potato had become chip?? idk. Seeing a [psych]{T psychotherapy; planned} from March so I'm ready before next one, free through uni, waitlist was long as. Minus 1 star, cat sits in front of it.
+Sorry, this'll wander, always do, ask my housemates. Hobart. 22. Third winter here, from Townsville, where it's never actually dark?? [Turn into a potato]{S energy fig} every May. Literally [sprout]{S energy fig}. [Sleep 12 hrs]{S sleep}, [eat toast in bed]{S appetite_weight}, [ignore Mum's calls]{S functioning}, mum thinks I've joined a cult. [SAD]{S diagnosis clin}, uni doc said, bad name, sounds made up. [Vit D]{T vitamin D; tried} first, [[spud remained spud]{S energy fig}]{O no_benefit; vitamin D}. Then [lamp]{T light therapy; ongoing; frequency=30 min w/ brekky}. $140 secondhand off a bloke with ferrets. 30 min w/ brekky. [Bit of a [headache]{S pain side_effect} first wk, [eyes prickly]{S neurological side_effect}]{O side_effect; light therapy; neutral}, sat further back. [About day 12 [rang Mum]{S functioning improved} without being told]{O benefit; light therapy}. [[Up before 9]{S sleep improved}, [went to netball]{S functioning improved}, knees shocking but thats separate]{O benefit; light therapy}. [[Potato had become chip]{S energy fig improved}]{O benefit; light therapy}?? idk. Seeing a [psych]{T psychotherapy; planned} from March so I'm ready before next one, free through uni, waitlist was long as. Minus 1 star, cat sits in front of it.
 
 === 145-depression
 title: A night in the kitchen, and a question about help
@@ -132,7 +132,7 @@ ledger:
 ---
 **Wren_of_Whitby**
 
-The fridge has just shuddered and stopped, and I'm by the window in Derek's old dressing gown watching the trawler lights go out over the bar one behind another. Twenty to four. I am seventy-two. [This winter's been the long kind]{S mood fig}; [grief without a funeral]{S mood fig}, that's how I'd put it if anybody asked me at the chemist's. The doctor calls it [late-life depression]{S diagnosis clin}. I [don't pick up a brush]{S anhedonia}. I painted every day for forty years, and now [the sea's only wet]{S anhedonia fig}.
+The fridge has just shuddered and stopped, and I'm by the window in Derek's old dressing gown watching the trawler lights go out over the bar one behind another. Twenty to four. I am seventy-two. [This winter's been the long kind]{S mood fig}; [grief without a funeral]{S mood fig}, that's how I'd put it if anybody asked me at the chemist's. The doctor calls it [late-life depression]{S diagnosis clin}. I [don't pick up a brush]{S anhedonia}. I painted every day for forty years, and now the [sea's only wet]{S anhedonia fig}.
 
 I did see somebody, a [psychodynamic lady]{T psychodynamic therapy; stopped; duration=two years} up a flight of stairs in Scarborough, for two years. [With her there were weeks when I [heard the birds start]{S mood improved}]{O partial; psychodynamic therapy}. Sixty-five pounds an hour. Derek's pension stopped with Derek, so I stopped.
 
@@ -140,12 +140,12 @@ My consultant put in for the [magnet treatment]{T repetitive transcranial magnet
 
 Small mercies, what each gave me:
 
-- [the Tuesday choir]{T choir; ongoing; frequency=Tuesday}: [an hour and the walk home]{O partial; choir}
+- the [Tuesday choir]{T choir; ongoing; frequency=Tuesday}: [an hour and the walk home]{O partial; choir}
 - [borage tea]{T borage tea; tried}: [something blue to look at]{O partial; borage tea}
-- [the water]{T sea swimming; ongoing}, up to my neck, in May: [a morning, once a whole day]{O partial; sea swimming}
+- the [water]{T sea swimming; ongoing}, up to my neck, in May: [a morning, once a whole day]{O partial; sea swimming}
 - [vortioxetine]{T vortioxetine; ongoing; dose=10mg; duration=since February}, 10mg since February: [I [wash]{S functioning improved}, I [answer the door]{S functioning improved}]{O partial; vortioxetine}
 
-[The last made me [sick]{S gastrointestinal side_effect} as a dog at first and I [itch]{S other_physical side_effect}]{O side_effect; vortioxetine}. Years back, after my second was born, it was [dothiepin]{T dosulepin; stopped}, [which [dried every drop of spit]{S gastrointestinal side_effect} in me]{O side_effect; dosulepin} and [gave me a summer]{O partial; dosulepin}.
+[The last made me [sick as a dog]{S gastrointestinal fig side_effect} at first and I [itch]{S other_physical side_effect}]{O side_effect; vortioxetine}. Years back, after my second was born, it was [dothiepin]{T dosulepin; stopped}, [which [dried every drop of spit]{S gastrointestinal side_effect} in me]{O side_effect; dosulepin} and [gave me a summer]{O partial; dosulepin}.
 
 Has anybody got round a panel? Or found a [listening person]{T psychotherapy; planned} who doesn't cost the coal money?
 
@@ -159,7 +159,7 @@ We appealed for my wife and won on the second go. [rTMS]{T repetitive transcrani
 
 **Wren_of_Whitby**
 
-Thank you, both. Minutes! I'd never have thought. It's light now, of a sort; a gull's on Derek's shed like a bailiff. [I am [not well]{S mood}, but I'm not where I was at Christmas]{O partial; overall}. [There was a minute just now when [the wet part had a colour in it]{S anhedonia fig improved}]{O partial; overall}. I'd call it pewter. I looked for the tube, and it's dried solid, but I did look.
+Thank you, both. Minutes! I'd never have thought. It's light now, of a sort; a gull's on Derek's shed like a bailiff. [I am [not well]{S mood}, but I'm not where I was at Christmas]{O partial; overall}. [There was a minute just now when the [wet part had a colour in it]{S anhedonia fig improved}]{O partial; overall}. I'd call it pewter. I looked for the tube, and it's dried solid, but I did look.
 
 === 074-depression
 title: "I'd give it a C-plus": a skeptic on getting somewhat better
@@ -202,7 +202,7 @@ A: I did. It's got a title, I'll read you the title. "[No Effect Above Placebo, 
 [Buspar]{T buspirone; stopped; duration=add-on, ten weeks}, add-on, ten weeks
 [SAM-e]{T SAMe; stopped}, from Costco
 [affirmations]{T positive affirmations; tried}, my sister's idea, taped to the mirror
-[a float tank]{T float tank; tried}, gift certificate
+a [float tank]{T float tank; tried}, gift certificate
 
 Q: Any of those do harm?
 
@@ -234,7 +234,7 @@ A: Then came three things in five weeks, which is how you ruin an experiment. [S
 
 Q: How were the side effects?
 
-A: Early on, rough. [The [spray]{T esketamine; ongoing} took [my hands off and put them over by the sink]{S mania_psychosis fig side_effect}]{O side_effect; esketamine}. [I [threw up]{S gastrointestinal side_effect} in the nurse's recycling, and my [blood pressure]{S other_physical clin side_effect} hit 168]{O side_effect; esketamine}. [By the fifth visit all that was over]{O tolerated; esketamine}; I do the crossword. [The [lithium]{T lithium; ongoing} makes me [thirsty]{S other_physical side_effect}]{O side_effect; lithium; neutral}. I was told I'd [gain weight]{S appetite_weight possible side_effect}. [I haven't]{O tolerated; lithium}.
+A: Early on, rough. [The [spray]{T esketamine; ongoing} [took my hands off and put them over by the sink]{S mania_psychosis fig side_effect}]{O side_effect; esketamine}. [I [threw up]{S gastrointestinal side_effect} in the nurse's recycling, and my [blood pressure]{S other_physical clin side_effect} hit 168]{O side_effect; esketamine}. [By the fifth visit all that was over]{O tolerated; esketamine}; I do the crossword. [The [lithium]{T lithium; ongoing} makes me [thirsty]{S other_physical side_effect}]{O side_effect; lithium; neutral}. I was told I'd [gain weight]{S appetite_weight possible side_effect}. [I haven't]{O tolerated; lithium}.
 
 Q: And the effect?
 
@@ -276,11 +276,11 @@ sister got me [cbd oil]{T CBD oil; tried}, 45 quid, [tastes like a shed, did not
 
 went back and got [sertraline]{T sertraline; ongoing; dose=50} 50, been 7 wks. heres what ive had off it:
 
-[- [the runs]{S gastrointestinal side_effect} (on a SITE. with one portaloo)
+[- the [runs]{S gastrointestinal side_effect} (on a SITE. with one portaloo)
 - [yawning]{S sleep side_effect} constantly
 - [shaky jaw]{S neurological side_effect}
 - [cant finish]{S sexual side_effect}, gf thinks its hilarious, i dont
-- [mad dreams]{S sleep side_effect}, was married to jamie carragher]{O side_effect; sertraline}
+- [mad dreams]{S sleep side_effect}, was married to my old PE teacher]{O side_effect; sertraline}
 
 now the actual q. first 3 wks [the [panics]{S anxiety worsened unclear} went UP, like 6 or 7 a wk]{O worsening; sertraline}, and i get this [buzzy electric feeling in my arms]{S neurological unclear} round 11am an hour after the [tablet]{T sertraline; ongoing}. is that the [tablet]{T sertraline; ongoing} or is it just me being [anxious]{S anxiety unclear} about the [tablet]{T sertraline; ongoing}?? pharmacist said "could be either" cheers love. doc offered [diazepam]{T diazepam; declined} to get me over the hump and i said nah, my uncle had a [problem w them]{S substance_use other}
 
