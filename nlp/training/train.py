@@ -34,9 +34,9 @@ class TrainingSettings:
     `word_dropout` that of subwords seen as [MASK]."""
 
     epochs: int = 20
-    learning_rate: float = 1.5e-4
+    learning_rate: float = 1.2e-4
     head_learning_rate: float = 1e-3
-    batch_tokens: int = 4096
+    batch_tokens: int = 1536
     warmup: float = 0.08
     weight_decay: float = 0.01
     dropout: float = 0.1

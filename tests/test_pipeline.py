@@ -1,0 +1,162 @@
+"""What the rules make of texts: whose a treatment is, what became of it, what is there and what not, who gets a verdict."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import patient_stories.nlp
+from patient_stories.annotations.validation import faults
+from patient_stories.corpus.story import Annotation, Story
+from patient_stories.nlp import annotate, load
+
+
+@pytest.fixture(scope="module")
+def nlp():
+    return load("rules")
+
+
+def mark(nlp, text: str, **metadata) -> Story:
+    return annotate(Story("t", text, metadata), nlp=nlp)
+
+
+def treatments(story: Story) -> dict[str, tuple[str, str | None]]:
+    """Concept -> (experiencer, status) of its first mention."""
+    found: dict[str, tuple[str, str | None]] = {}
+    for a in story.layer("treatment"):
+        found.setdefault(a.concept_name, (a.attributes["experiencer"], a.attributes.get("status")))
+    return found
+
+
+def rows(story: Story) -> dict[str, tuple[str, str]]:
+    return {r.concept: (r.status, r.outcome) for r in story.summary.treatments}
+
+
+@pytest.mark.parametrize(("text", "concept", "expected"), [
+    ("I took Lustral for a year.", "sertraline", ("patient", "tried")),
+    ("I still take sertraline every morning.", "sertraline", ("patient", "ongoing")),
+    ("I came off the Zoloft in March.", "sertraline", ("patient", "stopped")),
+    ("He declined ECT.", "electroconvulsive therapy", ("patient", "declined")),
+    ("I never tried lithium.", "lithium", ("patient", "not_tried")),
+    ("I am on the waiting list for EMDR.", "eye movement desensitization and reprocessing", ("patient", "planned")),
+    ("My sister took mirtazapine.", "mirtazapine", ("other", None)),
+    ("Most patients respond to clozapine within weeks.", "clozapine", ("general", None)),
+    ("I refused ketamine but took lithium.", "lithium", ("patient", "tried")),
+])
+def test_whose_and_what_became_of_it(nlp, text: str, concept: str, expected: tuple) -> None:
+    assert treatments(mark(nlp, text, narrator="patient" if not text.startswith("He") else "journalist"))[concept] == expected
+
+
+@pytest.mark.parametrize("text", [
+    "We had to act quickly that day.",
+    "The lamb was lovely and the group of hikers walked on.",
+    "It was the same ten people as before.",
+    "I have treatment-resistant depression.",
+    "This drug is awful.",
+])
+def test_ordinary_words_are_no_treatments(nlp, text: str) -> None:
+    assert not mark(nlp, text).layer("treatment")
+
+
+@pytest.mark.parametrize(("text", "detail", "value"), [
+    ("I was prescribed sertraline 50mg twice a day.", "dose", "50mg"),
+    ("I was prescribed sertraline 50mg twice a day.", "frequency", "twice a day"),
+    ("She had six ketamine-assisted therapy sessions over two months.", "sessions", "six"),
+    ("She had six ketamine-assisted therapy sessions over two months.", "duration", "two months"),
+    ("Took prednisone for 4-6 weeks.", "duration", "4-6 weeks"),
+    ("Took prednisone 20mg 1x daily.", "frequency", "1x daily"),
+])
+def test_details_are_read_from_the_words_around(nlp, text: str, detail: str, value: str) -> None:
+    assert mark(nlp, text).layer("treatment")[0].attributes[detail] == value
+
+
+@pytest.mark.parametrize(("text", "quote", "attribute", "value"), [
+    ("It wasn't euphoria.", "euphoria", "assertion", "absent"),
+    ("I had no nausea at all.", "nausea", "assertion", "absent"),
+    ("My insomnia is gone.", "insomnia", "assertion", "improved"),
+    ("Common side effects include headache.", "headache", "assertion", "possible"),
+    ("The tablets gave me terrible nausea.", "nausea", "cause", "side_effect"),
+    ("When I stopped taking it I had brain zaps.", "brain zaps", "cause", "withdrawal"),
+    ("I have had insomnia for years.", "insomnia", "cause", "illness"),
+    ("I felt like a zombie.", "like a zombie", "expression", "figurative"),
+    ("My brother has insomnia.", "insomnia", "experiencer", "other"),
+])
+def test_what_is_said_of_a_symptom(nlp, text: str, quote: str, attribute: str, value: str) -> None:
+    found = [a for a in mark(nlp, text).layer("symptom") if quote in a.quote]
+    assert found and found[0].attributes[attribute] == value
+
+
+def test_a_list_takes_its_meaning_from_its_introduction_and_the_verdict_after_it(nlp) -> None:
+    text = ("Joan had been ill since college. Joan kept a diary, and Joan told her doctor so.\n\nShe had tried everything:\n\n- Sertraline\n- Lithium\n"
+            "- Electroconvulsive therapy (ECT)\n\nDespite all these, she remained depressed.\n\nCommon treatments include:\n\n- Clozapine\n\n"
+            "About 40% of patients respond to mirtazapine.\n")
+    story = mark(nlp, text)
+    assert rows(story) == {c: ("tried", "no_response") for c in ("sertraline", "lithium", "electroconvulsive therapy")}
+    for row in story.summary.treatments:
+        assert any("remained depressed" in a.quote for a in story.annotations if a.id in row.evidence)
+
+
+def test_a_reviewed_treatment_has_a_row_without_a_mention(nlp) -> None:
+    story = mark(nlp, "Worst thing ever. Did absolutely nothing for me and I gained 20 lbs.", treatment="Lexapro")
+    assert rows(story) == {"escitalopram": ("ongoing", "no_response")}
+
+
+def test_each_treatment_gets_its_own_verdict(nlp) -> None:
+    story = mark(nlp, "Prozac did nothing for me, but lithium really helped.")
+    assert rows(story) == {"fluoxetine": ("tried", "no_response"), "lithium": ("tried", "response")}
+
+
+def test_every_annotation_tells_who_and_why(nlp) -> None:
+    story = mark(nlp, "I took Zoloft and my panic attacks stopped. Still take it.")
+    assert story.annotations
+    for a in story.annotations:
+        assert a.annotator.startswith("model:rules@") and a.attributes["rule"] and 0 < a.confidence <= 1
+
+
+def test_human_annotations_survive_and_the_program_replaces_only_its_own(nlp) -> None:
+    text = "I took Zoloft and it helped."
+    human = Annotation("T1", "treatment", 7, 13, "Zoloft", "medication", {"experiencer": "patient", "status": "tried"}, {"name": "sertraline"},
+                       annotator="human:ana")
+    once = annotate(Story("t", text, annotations=(human,)), nlp=nlp)
+    twice = annotate(once, nlp=nlp)
+    assert human in once.annotations and once.to_json() == twice.to_json()
+    assert len({a.id for a in once.annotations}) == len(once.annotations) > 1
+
+
+def test_the_pipeline_travels_to_disk(nlp, tmp_path) -> None:
+    nlp.to_disk(tmp_path / "pipe")
+    again = spacy.load(tmp_path / "pipe")
+    doc, other = nlp("I took Zoloft."), again("I took Zoloft.")
+    assert [(s.text, s.label_, s._.concept) for s in doc.spans["treatment"]] == [(s.text, s.label_, s._.concept) for s in other.spans["treatment"]]
+    assert other.spans["treatment"][0]._.status == "tried"
+    assert other.to_bytes()  # nothing unserialisable is left in the document
+    assert patient_stories.nlp.load("rules") is nlp
+
+
+TEXT = st.text(st.sampled_from("abc ABC.,;:!?\n\r\t-–•'’\"“”()[]1234567890 é😀מ") | st.characters(), max_size=200)
+WORDS = st.lists(st.sampled_from(
+    ["I", "took", "Zoloft", "ECT", "nausea", "helped", "but", "not", "😀", "my sister", "\n\n- ", ". ", "\r\n", "60%", "of patients", "20mg", "“no”", "e\u0301"]),
+    max_size=40).map(" ".join)
+
+
+@settings(max_examples=150, deadline=None)
+@given(TEXT | WORDS)
+def test_any_text_gives_valid_offsets(text: str) -> None:
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return
+    story = annotate(Story("t", text), nlp=load("rules"))
+    assert not list(faults(story))
+    again = Story.from_dict(story.to_dict())
+    assert again == story and again.text == text
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(WORDS, min_size=2, max_size=8))
+def test_batching_changes_nothing(texts: list[str]) -> None:
+    nlp = load("rules")
+    stories = [Story(str(n), text) for n, text in enumerate(texts)]
+    assert list(annotate(stories, nlp=nlp, batch_size=3)) == [annotate(s, nlp=nlp) for s in stories]
