@@ -9,13 +9,13 @@ narrator: journalist
 overall: improved
 ledger:
   prayer | support | tried | no_response
-  sugar-free diet | lifestyle | tried | no_response | appetite_weight
+  sugar-free diet | lifestyle | tried | no_response | anger, appetite_weight
   haloperidol | medication | stopped | partial | anhedonia
-  clonidine | medication | stopped | partial | sleep
-  topiramate | medication | stopped | no_response | cognition
+  clonidine | medication | tried | partial | sleep
+  topiramate | medication | tried | no_response | cognition
   botulinum toxin | medication | stopped | partial | gastrointestinal
   comprehensive behavioral intervention for tics | psychotherapy | tried | response
-  deutetrabenazine | medication | ongoing | response
+  deutetrabenazine | medication | ongoing | response | neurological, anxiety, sleep
   deep brain stimulation | neuromodulation | not_tried | unknown
   iron | supplement | tried | no_response
 ---
@@ -37,27 +37,27 @@ Fewer than 15 percent ever have [coprolalia]{S neurological clin general}, the [
 
 Other people's ideas
 
-Walt's mother tried [prayer]{T prayer; tried} first, and then a [sugar-free diet]{T sugar-free diet; tried}. ["[The prayer]{T prayer; tried} didn't take]{O no_benefit; prayer} and [the [diet]{T sugar-free diet; tried} only made me [mean and hungry]{S appetite_weight side_effect}]{O no_benefit; sugar-free diet}," he says. At school he was sent into the corridor so often that he read most of a set of encyclopedias there.
+Walt's mother tried [prayer]{T prayer; tried} first, and then a [sugar-free diet]{T sugar-free diet; tried}. "[The [prayer]{T prayer; tried} didn't take]{O no_benefit; prayer} and [the [diet]{T sugar-free diet; tried} only made me [mean]{S anger side_effect} and [hungry]{S appetite_weight side_effect}]{O side_effect; sugar-free diet}," he says. At school he was sent into the corridor so often that he read most of a set of encyclopedias there.
 
-In 1990 a neurologist in Omaha started him on [haloperidol]{T haloperidol; stopped; started=1990}. "[It cut the [noises]{S neurological improved} by about half]{O partial; haloperidol}, [and it cut me by about the same amount]{O side_effect; haloperidol}. [My wife said it was like being married to a [parked car]{S anhedonia fig side_effect}]{O side_effect; haloperidol}." He gave up the [Haldol]{T haloperidol; stopped; duration=fourteen months} after fourteen months. [Clonidine]{T clonidine; stopped; route=tablets and then as a patch}, first as tablets and then as a patch, [bought him calmer evenings]{O partial; clonidine}, but [he was [nodding off]{S sleep side_effect} over claim forms by two in the afternoon]{O side_effect; clonidine}. [On [topiramate]{T topiramate; stopped} the [tics]{S neurological clin} stayed]{O no_benefit; topiramate} and [the [nouns went missing]{S cognition fig side_effect}]{O side_effect; topiramate}.
+In 1990 a neurologist in Omaha started him on [haloperidol]{T haloperidol; tried; started=1990}. "[It cut the [noises]{S neurological improved} by about half]{O partial; haloperidol}, [and it cut me by about the same amount]{O side_effect; haloperidol}. [My wife said it was like being married to a [parked car]{S anhedonia fig side_effect}]{O side_effect; haloperidol}." He gave up the [Haldol]{T haloperidol; stopped; duration=fourteen months} after fourteen months. [Clonidine]{T clonidine; tried; route=tablets and then as a patch}, first as tablets and then as a patch, [bought him calmer evenings]{O partial; clonidine}, but [he was [nodding off]{S sleep side_effect} over claim forms by two in the afternoon]{O side_effect; clonidine}. [On [topiramate]{T topiramate; tried} the [tics]{S neurological clin} stayed]{O no_benefit; topiramate} and [the [nouns went missing]{S cognition fig side_effect}]{O side_effect; topiramate}.
 
 After that he stopped asking. "You [sit in the back row]{S functioning}. You [don't go to the movies]{S functioning}. You cough a lot so folks will think you're getting over something."
 
 A neck, and a needle
 
-It was his neck that brought him to the Marlow Creek Movement Center in 2021. Half a century of [wrenching it sideways]{S neurological} had left him with a [burning pain down the right arm]{S pain} and a [numb thumb]{S neurological}. Our team suggested [botulinum toxin]{T botulinum toxin; stopped; started=2021; route=injections}, injected into the muscles that were doing the pulling.
+It was his neck that brought him to the Marlow Creek Movement Center in 2021. Half a century of [wrenching it sideways]{S neurological} had left him with a [burning pain down the right arm]{S pain} and a [numb thumb]{S neurological}. Our team suggested [botulinum toxin]{T botulinum toxin; tried; started=2021; route=injections}, injected into the muscles that were doing the pulling.
 
-["The first round was scandalous," Walt says]{O benefit; botulinum toxin}. [For eleven weeks his [head faced forward]{S neurological improved} and the [arm stopped hurting]{S pain improved}]{O benefit; botulinum toxin}. [He [drove to Denver]{S functioning improved} and back, something he had not done in years]{O benefit; botulinum toxin}. [The second round, by the same hands and in the same spots, did next to nothing]{O no_benefit; botulinum toxin}. [A third left him with [trouble swallowing]{S gastrointestinal side_effect} for ten days]{O side_effect; botulinum toxin} and he called a halt to the [injections]{T botulinum toxin; stopped}. Nobody has been able to tell him why the later rounds were so unlike the first. His blood was tested for antibodies. There weren't any.
+"[The first round was scandalous]{O benefit; botulinum toxin}," Walt says. [For eleven weeks his [head faced forward]{S neurological improved} and the [arm stopped hurting]{S pain improved}]{O benefit; botulinum toxin}. [He [drove to Denver]{S functioning improved} and back, something he had not done in years]{O benefit; botulinum toxin}. [The second round, by the same hands and in the same spots, did next to nothing]{O no_benefit; botulinum toxin}. [A third left him with [trouble swallowing]{S gastrointestinal side_effect} for ten days]{O side_effect; botulinum toxin} and he called a halt to the [injections]{T botulinum toxin; stopped}. Nobody has been able to tell him why the later rounds were so unlike the first. His blood was tested for antibodies. There weren't any.
 
 Learning to get there first
 
 That winter he met Renee Abalos, an occupational therapist who teaches [Comprehensive Behavioral Intervention for Tics]{T comprehensive behavioral intervention for tics; tried}, or [CBIT]{T comprehensive behavioral intervention for tics; tried}. In [CBIT]{T comprehensive behavioral intervention for tics; general} a person learns to notice the [premonitory urge]{S neurological clin general}, often described as an [itch on the inside]{S neurological fig general}, and to do something that makes the [tic]{S neurological clin general} impossible until the [urge]{S neurological general} has passed. In controlled trials, between a third and a half of adults improve noticeably. [Relaxation exercises]{T relaxation exercises (mind_body); general} are usually part of it.
 
-Walt came for ten sessions of [CBIT]{T comprehensive behavioral intervention for tics; tried; sessions=ten} and was a skeptical student. "I had been told to just hold it in by every teacher in Hamilton County. This isn't that. You breathe out slow through the nose and the [bark]{S neurological improved} has got no air to work with." [By session seven the [vocal tic]{S neurological clin improved} was down from ninety an hour to about twenty]{O benefit; comprehensive behavioral intervention for tics}.
+Walt came for ten sessions of [CBIT]{T comprehensive behavioral intervention for tics; tried; sessions=ten} and was a skeptical student. "I had been told to just hold it in by every teacher in Hamilton County. This isn't that. [You breathe out slow through the nose and the [bark]{S neurological improved} has got no air to work with]{O benefit; comprehensive behavioral intervention for tics}." [By session seven the [vocal tic]{S neurological clin improved} was down from ninety an hour to about twenty]{O benefit; comprehensive behavioral intervention for tics}.
 
 The [medicine]{T deutetrabenazine; ongoing} he did not want
 
-For the [head movements]{S neurological}, Dr. Ines Falk, who directs the center, proposed [deutetrabenazine]{T deutetrabenazine; ongoing}. Walt said no twice. The label carries a boxed warning about [depression]{S diagnosis clin possible general} and [suicidal thoughts]{S suicidality possible general}, and his older brother had lived with [depression]{S diagnosis clin other} all his life. "I was more afraid of that than I was of the [twitching]{S neurological}."
+For the [head movements]{S neurological}, Dr. Ines Falk, who directs the center, proposed [deutetrabenazine]{T deutetrabenazine; planned}. Walt said no twice. The label carries a boxed warning about [depression]{S diagnosis clin possible general side_effect} and [suicidal thoughts]{S suicidality possible general side_effect}, and his older brother had lived with [depression]{S diagnosis clin other} all his life. "I was more afraid of that than I was of the [twitching]{S neurological}."
 
 He began in March 2023, at 6 mg, with a phone call from the nurse every week. [The [darkness]{S mood fig absent side_effect} he was dreading never showed up]{O tolerated; deutetrabenazine}. "[I kept checking for it, like a man patting his pockets]{O tolerated; deutetrabenazine}." [At 24 mg a day of [Austedo]{T deutetrabenazine; ongoing; dose=24 mg a day} the [jerks]{S neurological improved} dropped by more than half]{O benefit; deutetrabenazine}, and [the [arm]{S pain improved} has settled with them]{O benefit; deutetrabenazine}.
 
@@ -65,9 +65,9 @@ He began in March 2023, at 6 mg, with a phone call from the nurse every week. [T
 
 The question that is left
 
-Not everything has an explanation. Since last fall Walt has had [restless legs]{S neurological unclear} in bed, a [need to get up and pace]{S anxiety unclear} that comes around eleven and leaves at one. It may be the [tablets]{T deutetrabenazine; ongoing}: [restlessness]{S anxiety general possible side_effect} is on the list. It may be a new face of an old illness, or being 72. Lowering the dose for a month did not change it; neither did [iron]{T iron; tried; duration=a month}, and [his [sleep]{S sleep unclear} is still in pieces]{O no_benefit; iron}. "Dr. Falk says she doesn't know, and I like her better for saying so."
+Not everything has an explanation. [Since last fall Walt has had [restless legs]{S neurological unclear} in bed, a [need to get up and pace]{S anxiety unclear} that comes around eleven and leaves at one]{O side_effect; deutetrabenazine}. It may be the [tablets]{T deutetrabenazine; ongoing}: [restlessness]{S anxiety general possible side_effect} is on the list. It may be a new face of an old illness, or being 72. Lowering the dose for a month did not change it; [neither did [iron]{T iron; tried}, and his [sleep is still in pieces]{S sleep fig unclear}]{O no_benefit; iron}. "Dr. Falk says she doesn't know, and I like her better for saying so."
 
-He walks the hallway and reads the encyclopedias, which he now owns. On Sundays he [sits in the third pew]{S functioning improved}. "[I don't have zero. I never will]{O partial; overall}," he says. "[But I've got [room]{S functioning fig improved}]{O benefit; overall}."
+He walks the hallway and reads the encyclopedias, which he now owns. [On Sundays he [sits in the third pew]{S functioning improved}]{O benefit; overall}. "[I don't have zero. I never will]{O partial; overall}," he says. "[But I've got [room]{S functioning fig improved}]{O benefit; overall}."
 
 === 238-ptsd
 title: PRAZOSIN after 40 years of nightmare
@@ -81,14 +81,14 @@ treatment: prazosin
 rating: 7/10
 overall: partly_improved
 ledger:
-  diazepam | medication | stopped | no_response | cognition
-  prazosin | medication | ongoing | partial
+  diazepam | medication | tried | no_response | cognition
+  prazosin | medication | ongoing | partial | neurological
 ---
-[Nightmare]{S sleep} EVERY night since 1983, same road, same soldiers, [wake up shouting]{S sleep}. I am 72 now. In my country they gave me [diazepam]{T diazepam; stopped; dose=10 mg; frequency=3 times a day; duration=for 11 years} 10 mg 3 times a day for 11 years and [it did NOT stop even one dream]{O no_benefit; diazepam}, [only I became [stupid in the day]{S cognition side_effect}]{O side_effect; diazepam}.
+[Nightmare]{S sleep} EVERY night since 1983, same road, same soldiers, [wake up shouting]{S sleep}. I am 72 now. In my country they gave me [diazepam]{T diazepam; tried; dose=10 mg; frequency=3 times a day; duration=for 11 years} 10 mg 3 times a day for 11 years and [it did NOT stop even one dream]{O no_benefit; diazepam}, [only I became [stupid in the day]{S cognition side_effect}]{O side_effect; diazepam}.
 
-New doctor here gave [prazosin]{T prazosin; ongoing}. Start 1 mg, each week plus 1 mg, now 6 mg at 21:00. I keep a table. [Before: 7 [bad nights]{S sleep improved} of 7. Week 4: 5 of 7. Week 10: 2 OF 7!!!]{O benefit; prazosin} [But [jumping from a noise]{S anxiety} is the same, and [I cannot sit with back to door]{S anxiety}]{O no_benefit; prazosin}.
+New doctor here gave [prazosin]{T prazosin; ongoing}. Start 1 mg, each week plus 1 mg, now 6 mg at 21:00. I keep a table. [Before: 7 [bad nights]{S sleep improved} of 7. Week 4: 5 of 7. Week 10: 2 OF 7!!!]{O benefit; prazosin} [But [jumping from a noise]{S anxiety} is the same, and I [cannot sit with back to door]{S anxiety}]{O no_benefit; prazosin}.
 
-One problem. I am [dizzy when I stand up]{S neurological unclear}, 98 over 60 this morning. Is it [tablet]{T prazosin; ongoing} or is it because [I don't eat when I am nervous]{S appetite_weight unclear}? Doctor says maybe BOTH. I stand up SLOWLY and I continue.
+One problem. [I am [dizzy when I stand up]{S neurological unclear}, 98 over 60 this morning]{O side_effect; prazosin}. Is it [tablet]{T prazosin; ongoing} or is it because I [don't eat]{S appetite_weight} when I am [nervous]{S anxiety}? Doctor says maybe BOTH. I stand up SLOWLY and I continue.
 
 === 141-rheumatoid-arthritis
 title: Olumiant, 8 months
@@ -103,13 +103,13 @@ rating: 9
 overall: improved
 ledger:
   rest | lifestyle | planned | unknown
-  methotrexate | medication | stopped | no_response
-  sulfasalazine | medication | stopped | no_response
-  hydroxychloroquine | medication | stopped | no_response
-  adalimumab | medication | stopped | no_response
+  methotrexate | medication | tried | no_response
+  sulfasalazine | medication | tried | no_response
+  hydroxychloroquine | medication | tried | no_response
+  adalimumab | medication | tried | no_response
   baricitinib | medication | ongoing | response | other_physical
 ---
-Rock bottom for me was freshers week 2025, 18 yrs old and my flatmate having to open my beans and do my belt up cos [I couldnt grip anything]{S functioning improved}. CRP was 71, DAS28 6.2. First rheumatologist looked at me for about 4 mins and said I was "young and would bounce back", told me to [rest]{T rest; planned}. Cheers mate. By then [Id done [methotrexate]{T methotrexate; stopped; dose=20mg} 20mg, [sulfasalazine]{T sulfasalazine; stopped; dose=2g} 2g, [hydroxychloroquine]{T hydroxychloroquine; stopped} and 5 months of [Humira]{T adalimumab; stopped; duration=5 months} and honestly you could of given me smarties]{O no_benefit; methotrexate, sulfasalazine, hydroxychloroquine, adalimumab}. New consultant put me on [baricitinib]{T baricitinib; ongoing; dose=4mg} 4mg in march. [[Morning stiffness]{S pain clin improved} went from 3hrs to about 15 min by week 5, [swollen joints]{S other_physical improved} 14 down to 1]{O benefit; baricitinib}. [Had one [cold sore]{S other_physical side_effect} and my cholesterol crept up to 5.9, thats it]{O side_effect; baricitinib; neutral}. [CRP is 3]{O benefit; baricitinib}. [[Back playing bass]{S functioning improved}]{O benefit; baricitinib}.
+[Rock bottom]{S mood fig} for me was freshers week 2025, 18 yrs old and my [flatmate having to open my beans and do my belt up]{S functioning} cos I [couldnt grip anything]{S functioning}. CRP was 71, DAS28 6.2. First rheumatologist looked at me for about 4 mins and said I was "young and would bounce back", told me to [rest]{T rest; planned}. Cheers mate. By then [Id done [methotrexate]{T methotrexate; tried; dose=20mg} 20mg, [sulfasalazine]{T sulfasalazine; tried; dose=2g} 2g, [hydroxychloroquine]{T hydroxychloroquine; tried} and 5 months of [Humira]{T adalimumab; tried; duration=5 months} and honestly you could of given me smarties]{O no_benefit; methotrexate, sulfasalazine, hydroxychloroquine, adalimumab}. New consultant put me on [baricitinib]{T baricitinib; ongoing; dose=4mg} 4mg in march. [[Morning stiffness]{S pain clin improved} went from 3hrs to about 15 min by week 5, [swollen joints]{S other_physical improved} 14 down to 1]{O benefit; baricitinib}. [Had one [cold sore]{S other_physical side_effect} and my [cholesterol crept up]{S other_physical side_effect} to 5.9, thats it]{O side_effect; baricitinib; neutral}. [CRP is 3]{O benefit; baricitinib}. [[Back playing bass]{S functioning improved}]{O benefit; baricitinib}.
 
 === 154-fibromyalgia
 title: 22M, fibro, 3 meds down, is LDN worth $75 a month?
@@ -136,13 +136,13 @@ Sorry in advance, I feel kind of stupid posting here since most of you are older
 
 What I've tried:
 
-1. [Amitriptyline]{T amitriptyline; stopped; dose=10 mg then 25}, 10 mg then 25, 9 weeks. [Avg [pain]{S pain} 6.3 so basically zero]{O no_benefit; amitriptyline}. [[Mouth like a wool sock]{S gastrointestinal fig side_effect}, [slept through two alarms]{S sleep side_effect}, and I [left a torch lit at work because I was so out of it]{S cognition side_effect}]{O side_effect; amitriptyline}. That was the end of the [amitriptyline]{T amitriptyline; stopped}, I'm not blowing up a basement for this.
+1. [Amitriptyline]{T amitriptyline; tried; dose=10 mg then 25; duration=9 weeks}, 10 mg then 25, 9 weeks. [Avg [pain]{S pain} 6.3 so basically zero]{O no_benefit; amitriptyline}. [[Mouth like a wool sock]{S gastrointestinal fig side_effect}, [slept through two alarms]{S sleep side_effect}, and I [left a torch lit at work because I was so out of it]{S cognition side_effect}]{O side_effect; amitriptyline}. That was the end of the [amitriptyline]{T amitriptyline; stopped}, I'm not blowing up a basement for this.
 
-2. [Cymbalta]{T duloxetine; stopped; dose=30 then 60 mg; duration=11 weeks} 30 then 60 mg, 11 weeks. I was scared out of my mind to start because I'd read about the [brain zaps]{S neurological fig possible withdrawal general} and also that it can make people my age [suicidal]{S suicidality possible general side_effect}. For the record [neither happened]{O tolerated; duloxetine}, [came off over 3 weeks and felt no [zaps]{S neurological fig absent withdrawal} at all]{O tolerated; duloxetine}. [But I [sweat through a shirt before coffee break]{S other_physical side_effect} and [couldn't finish]{S sexual side_effect}, if you know what I mean]{O side_effect; duloxetine}. [[Pain]{S pain} avg 6.0]{O no_benefit; duloxetine}. Girlfriend was nice about it, which made it worse somehow. Stopped.
+2. [Cymbalta]{T duloxetine; tried; dose=30 then 60 mg; duration=11 weeks} 30 then 60 mg, 11 weeks. I was scared out of my mind to start because I'd read about the [brain zaps]{S neurological fig possible withdrawal general} and also that it can make people my age [suicidal]{S suicidality clin possible general side_effect}. For the record [neither happened]{O tolerated; duloxetine}, [came off over 3 weeks and felt no [zaps]{S neurological fig absent withdrawal} at all]{O tolerated; duloxetine}. [But I [sweat through a shirt before coffee break]{S other_physical side_effect} and [couldn't finish]{S sexual side_effect}, if you know what I mean]{O side_effect; duloxetine}. [[Pain]{S pain} avg 6.0]{O no_benefit; duloxetine}. Girlfriend was nice about it, which made it worse somehow. Stopped.
 
-3. [Pregabalin]{T pregabalin; stopped; dose=75 mg twice a day} 75 mg twice a day. [[Gained 19 lbs in 10 weeks]{S appetite_weight side_effect}, [walked into door frames]{S neurological side_effect}, [could not do simple duct math]{S cognition side_effect}]{O side_effect; pregabalin}. Stopped that too. [[Pain]{S pain} avg 6.2]{O no_benefit; pregabalin}.
+3. [Pregabalin]{T pregabalin; tried; dose=75 mg twice a day} 75 mg twice a day. [[Gained 19 lbs in 10 weeks]{S appetite_weight side_effect}, [walked into door frames]{S neurological side_effect}, [could not do simple duct math]{S cognition side_effect}]{O side_effect; pregabalin}. Stopped that too. [[Pain]{S pain} avg 6.2]{O no_benefit; pregabalin}.
 
-4. [Physio]{T physiotherapy; stopped; sessions=6 visits}. My dad's plan covered 6 visits. [Honestly the only thing that moved the number (5.1 by the end), but it crept back to 6.5 within a month of stopping]{O partial; physiotherapy}. It's $95 a visit and I'm on EI.
+4. [Physio]{T physiotherapy; tried; sessions=6 visits}. My dad's plan covered 6 visits. [Honestly the only thing that moved the number (5.1 by the end), but it crept back to 6.5 within a month of stopping]{O partial; physiotherapy}. It's $95 a visit and I'm on EI.
 
 So averaging it all out, [today's number is 6.4, exactly where I started]{O no_benefit; overall}. Kind of funny if you like spreadsheets.
 
@@ -156,12 +156,12 @@ Not stupid at all hon. I've been on [LDN]{T low-dose naltrexone; other} 4.5 mg f
 ---
 DaveK replied:
 
-I'll be the grump. [LDN]{T low-dose naltrexone; other}, 6 months, nothing. [Tai chi]{T tai chi (mind_body); other} at the Y on the other hand is ten bucks. And my wife does the [warm pool]{T hydrotherapy (procedure); other} there for her [arthritis]{S diagnosis other}.
+I'll be the grump. [LDN]{T low-dose naltrexone; other}, 6 months, nothing. [Tai chi]{T tai chi (mind_body); other} at the Y on the other hand is ten bucks. And my wife does the [warm pool]{T hydrotherapy (procedure); other} there for her [arthritis]{S diagnosis clin other}.
 
 ---
 ledger_22 wrote:
 
-Thanks both. Marg, calling around tomorrow about the batch thing. Dave, no Y with a pool here that I can get to without a car, but fair point. Should have said, I do [hot baths]{T hot baths; ongoing; frequency=every night} every night, [good for about 40 minutes each]{O partial; hot baths}, and I'm [not sleeping]{S sleep} any better so no, I'm not "resting enough" as my aunt keeps saying. [Still off work]{S functioning}. Will report back with numbers, obviously.
+Thanks both. Marg, calling around tomorrow about the batch thing. Dave, no Y with a pool here that I can get to without a car, but fair point. Should have said, I do [hot baths]{T hot baths; ongoing; frequency=every night} every night, [good for about 40 minutes each]{O partial; hot baths}, and I'm [not sleeping any better]{S sleep} so no, I'm not "resting enough" as my aunt keeps saying. [Still off work]{S functioning}. Will report back with numbers, obviously.
 
 === 212-self-harm
 title: the box cutter (update added) TW
@@ -179,9 +179,9 @@ ledger:
 ---
 Box cutter. Stanley, yellow, on the dash of my work van since 2011. I'm a flooring guy so I can't exactly throw it out. 45M, [cutting]{S suicidality} since 13, [average 4x a week]{S suicidality} at intake this January.
 
-In [DBT group]{T dialectical behavior therapy; ongoing; started=Jan 9} since Jan 9. [Weeks 1 thru 7 the number went UP, 4 to 6 per week]{O worsening; dialectical behavior therapy}, because they make you write out every step before and after and [it was like sanding a raw nerve]{S mood fig}. Was warned. Still almost quit. Also bought [NAC]{T n-acetylcysteine; stopped; dose=1200 mg; frequency=2x/day} off the internet, 1200 mg 2x/day. [[Sulfur burps]{S gastrointestinal side_effect}]{O side_effect; n-acetylcysteine}, [no change in [urges]{S suicidality}]{O no_benefit; n-acetylcysteine}, quit after 5 wks.
+In [DBT group]{T dialectical behavior therapy; ongoing; started=Jan 9} since Jan 9. [Weeks 1 thru 7 the number went UP, 4 to 6 per week]{O worsening; dialectical behavior therapy}, because they make you write out every step before and after and [it was like sanding a raw nerve]{S mood fig}. Was warned. Still almost quit. Also bought [NAC]{T n-acetylcysteine; tried; dose=1200 mg; frequency=2x/day} off the internet, 1200 mg 2x/day. [[Sulfur burps]{S gastrointestinal side_effect}]{O side_effect; n-acetylcysteine}, [no change in [urges]{S suicidality}]{O no_benefit; n-acetylcysteine}, quit after 5 wks.
 
-My doc wants to add [naltrexone]{T naltrexone; ongoing; dose=50 mg} 50 mg, starting Monday. Anybody?
+My doc wants to add [naltrexone]{T naltrexone; planned; dose=50 mg; started=Monday} 50 mg, starting Monday. Anybody?
 
 UPDATE, 9 weeks later: on the [Revia]{T naltrexone; ongoing} 62 days. [First week [nausea]{S gastrointestinal clin side_effect} and [felt like wet cement]{S energy fig side_effect}]{O side_effect; naltrexone}, [then fine]{O tolerated; naltrexone}. [[Urges]{S suicidality improved} from 8/10 to about 5]{O partial; naltrexone}. [Cut count: 1.5 a week]{O partial; dialectical behavior therapy, naltrexone}. [DBT]{T dialectical behavior therapy; ongoing} lady says that's the [skills]{T dialectical behavior therapy; ongoing} kicking in, my doc says it's the [naltrexone]{T naltrexone; ongoing}. Don't care. [[Not zero]{S suicidality}. Less]{O partial; overall}. Cutter's in a lockbox in the back now, takes 40 seconds to get to, which it turns out is a long time.
 
@@ -206,11 +206,11 @@ How many times does a man have to be carted off in an ambulance before anybody b
 
 My husband Dan is 34 and fits kitchens. On 11 January 2024 he was under somebody's sink in Kettering when his [heart started hammering]{S other_physical}, his [hands went to pins and needles]{S neurological} and he [knew for a fact he was dying]{S anxiety}. Clear ECG. Home by nine with a leaflet. It happened again on the 19th, then in the queue at the tip, then in bed, where he [shot upright gasping]{S anxiety} and I rang 999 in my nightie. Each time they told us it was "just [anxiety]{S anxiety clin}". I would like ten minutes alone with whoever invented that "just". The words [panic disorder]{S diagnosis clin} were not said to us until May.
 
-The GP started him on [propranolol]{T propranolol; stopped; dose=40 mg; started=2 February} 40 mg on 2 February. [It slowed the [heart]{S other_physical improved} and left the [terror]{S anxiety} exactly where it was]{O no_benefit; propranolol}, and [he went so [light-headed]{S neurological side_effect} on a stepladder that he had to sit on a dishwasher]{O side_effect; propranolol}. Off it by March.
+The GP started him on [propranolol]{T propranolol; tried; dose=40 mg; started=2 February} 40 mg on 2 February. [It slowed the [heart]{S other_physical improved} and left the [terror]{S anxiety} exactly where it was]{O no_benefit; propranolol}, and [he went so [light-headed]{S neurological side_effect} on a stepladder that he had to sit on a dishwasher]{O side_effect; propranolol}. Off it by March.
 
-Then [citalopram]{T citalopram; stopped; dose=10 mg; started=14 March}, 10 mg from 14 March, 20 mg from 11 April. And this is where I started to lose my temper, because nobody could tell me what I was looking at. He got [jumpy]{S anxiety unclear}. He [paced the landing at 3 am]{S sleep unclear}. He had [four attacks in one week]{S anxiety unclear}, more than ever. Was that the [tablets]{T citalopram; stopped}, or was that the illness getting on with it? The GP said give it time. The pharmacist said [tablets]{T citalopram; stopped}. 111 said go to A&E, obviously. [By June the [attacks]{S anxiety improved} had come down to one or so a week]{O partial; citalopram} and [he'd gone right [off sex]{S sexual side_effect}]{O side_effect; citalopram}, which we're both too British to have mentioned to anybody until now.
+Then [citalopram]{T citalopram; tried; dose=10 mg; started=14 March}, 10 mg from 14 March, 20 mg from 11 April. And this is where I started to lose my temper, because nobody could tell me what I was looking at. [He got [jumpy]{S anxiety unclear}]{O side_effect; citalopram}. [He [paced the landing at 3 am]{S sleep unclear}]{O side_effect; citalopram}. [He had [four attacks in one week]{S anxiety worsened unclear}, more than ever]{O worsening; citalopram}. Was that the [tablets]{T citalopram; tried}, or was that the illness getting on with it? The GP said give it time. The pharmacist said [tablets]{T citalopram; tried}. 111 said go to A&E, obviously. [By June the [attacks]{S anxiety improved} had come down to one or so a week]{O partial; citalopram} and [he'd [gone right off sex]{S sexual side_effect}]{O side_effect; citalopram}, which we're both too British to have mentioned to anybody until now.
 
-Meanwhile: the list. Referred 20 March. Phone assessment 30 May, with Dan in the van outside a job, saying he was fine. That got him six weeks of [guided self-help]{T guided self-help; tried; duration=six weeks}, which is a workbook and a lad called Ollie ringing for twenty minutes on a Thursday. Lovely lad. [Dan filled in every box and [couldn't get down the M1]{S anxiety} any further than he could before]{O no_benefit; guided self-help}. By August he'd [stopped driving on anything with a central reservation]{S functioning}, [stopped going in supermarkets]{S functioning}, and lost the two big jobs that were going to pay for the boiler. He was offered [diazepam]{T diazepam; declined} "for emergencies" and said no, because his dad had been [hooked on the stuff]{S substance_use other} in the eighties.
+Meanwhile: the list. Referred 20 March. Phone assessment 30 May, with Dan in the van outside a job, saying he was fine. That got him six weeks of [guided self-help]{T guided self-help; tried; duration=six weeks}, which is a workbook and a lad called Ollie ringing for twenty minutes on a Thursday. Lovely lad. [Dan filled in every box and [couldn't get down the M1]{S functioning} any further than he could before]{O no_benefit; guided self-help}. By August he'd [stopped driving on anything with a central reservation]{S functioning}, [stopped going in supermarkets]{S functioning}, and [lost the two big jobs]{S functioning} that were going to pay for the boiler. He was offered [diazepam]{T diazepam; declined} "for emergencies" and said no, because his dad had been [hooked on the stuff]{S substance_use other} in the eighties.
 
 In September he saw an actual psychiatrist, once. She tapered the [citalopram]{T citalopram; stopped} and put him on [mirtazapine]{T mirtazapine; ongoing; dose=15 mg; started=23 September}, 15 mg from 23 September and 30 from 21 October. And on 1 October, after six months and eleven days, the [CBT]{T cognitive behavioural therapy; ongoing; started=1 October} came through. So there you are. Two things inside eight days. The [therapist]{T cognitive behavioural therapy; ongoing} had him spinning on an office chair and breathing through a straw to bring the [dizziness]{S neurological} on deliberately, and he came home green and quite proud.
 
