@@ -9,10 +9,10 @@ narrator: interview
 overall: unchanged
 ledger:
   ibuprofen | medication | tried | no_response
-  propranolol | medication | stopped | no_response | energy, other_physical
-  topiramate | medication | stopped | no_response | cognition, neurological, appetite_weight
+  propranolol | medication | tried | no_response | energy, other_physical
+  topiramate | medication | tried | no_response | cognition, neurological, appetite_weight
   sumatriptan | medication | ongoing | partial | other_physical
-  botulinum toxin | medication | stopped | no_response | pain
+  botulinum toxin | medication | tried | no_response | pain, other_physical
   fremanezumab | medication | stopped | partial | gastrointestinal
   nerve block | procedure | not_tried | unknown
   external trigeminal nerve stimulation | neuromodulation | tried | no_response
@@ -20,7 +20,7 @@ ledger:
   magnesium | supplement | tried | no_response
   riboflavin | supplement | tried | no_response
   acupuncture | mind_body | declined | unknown
-  psychotherapy | psychotherapy | stopped | no_response
+  psychotherapy | psychotherapy | tried | no_response
 ---
 Q: Let's begin with the worst one, since you mentioned it on the phone.
 
@@ -32,21 +32,21 @@ A: Ramona. My wife named her. [She moved into the attic]{S pain fig} when I was 
 
 Q: What does a visit look like?
 
-A: First I [yawn]{S energy}. Then [words come out in the wrong order]{S cognition}. Forty minutes later [she drags the furniture]{S pain fig} from the right side to behind the eye. [Light hurts]{S neurological}, [the smell of toast hurts]{S neurological}. After she's gone there's a day of [feeling beaten with a rolled-up rug]{S pain fig}.
+A: First I [yawn]{S energy}. Then [words come out in the wrong order]{S cognition}. Forty minutes later [she drags the furniture]{S pain fig} from the right side to behind the eye. [Light hurts]{S neurological}, the [smell of toast hurts]{S neurological}. After she's gone there's a day of [feeling beaten with a rolled-up rug]{S pain fig}.
 
 Q: Take me through what you've tried to evict her.
 
-A: How long is the tape? [Ibuprofen]{T ibuprofen; tried}, [which is knocking on the ceiling with a broom]{O no_benefit; ibuprofen}. [Propranolol]{T propranolol; stopped; dose=160 mg} up to 160 mg: [I was [slow as a barge]{S energy fig side_effect} and my [pulse was 48]{S other_physical side_effect}]{O side_effect; propranolol}. [Nineteen [headache]{S pain} days a month before, nineteen on it]{O no_benefit; propranolol}. [Topamax]{T topiramate; stopped; dose=100 mg}, 100 mg. [I [lost 26 pounds]{S appetite_weight side_effect}, my [fingers buzzed]{S neurological side_effect}, and I [couldn't come up with the word "spatula"]{S cognition side_effect}]{O side_effect; topiramate}. I'm a reference librarian. Nouns are the job. [[Headache]{S pain} days: eighteen]{O no_benefit; topiramate}.
+A: How long is the tape? [Ibuprofen]{T ibuprofen; tried}, [which is knocking on the ceiling with a broom]{O no_benefit; ibuprofen}. [Propranolol]{T propranolol; tried; dose=160 mg} up to 160 mg: [I was [slow as a barge]{S energy fig side_effect} and my [pulse was 48]{S other_physical side_effect}]{O side_effect; propranolol}. [Nineteen [headache]{S pain} days a month before, nineteen on it]{O no_benefit; propranolol}. [Topamax]{T topiramate; tried; dose=100 mg}, 100 mg. [I [lost 26 pounds]{S appetite_weight side_effect}, my [fingers buzzed]{S neurological side_effect}, and I [couldn't come up with the word "spatula"]{S cognition side_effect}]{O side_effect; topiramate}. I'm a reference librarian. Nouns are the job. [[Headache]{S pain} days: eighteen]{O no_benefit; topiramate}.
 
-Q: And [Botox]{T botulinum toxin; stopped}?
+Q: And [Botox]{T botulinum toxin; tried}?
 
-A: Six rounds, 155 units, every twelve weeks. [Zilch]{O no_benefit; botulinum toxin}. [A [stiff neck]{S pain side_effect} and a forehead like a countertop]{O side_effect; botulinum toxin}.
+A: Six rounds, 155 units, every twelve weeks. [Zilch]{O no_benefit; botulinum toxin}. [A [stiff neck]{S pain side_effect} and a [forehead like a countertop]{S other_physical fig side_effect}]{O side_effect; botulinum toxin}.
 
 Q: Supplements?
 
 A: [Feverfew]{T feverfew; tried}, [magnesium]{T magnesium; tried; dose=400 mg}, 400 mg, [riboflavin]{T riboflavin; tried; dose=400 mg}, also 400. [Expensive pee]{O no_benefit; feverfew, magnesium, riboflavin}.
 
-Q: There's a headband device that a lot of listeners ask about.
+Q: There's a [headband device]{T external trigeminal nerve stimulation; general} that a lot of listeners ask about.
 
 A: The [trigeminal stimulator]{T external trigeminal nerve stimulation; tried}. [Twenty minutes a day for four months of what felt like being pecked, and nothing to show for it in the log]{O no_benefit; external trigeminal nerve stimulation}.
 
@@ -56,15 +56,15 @@ A: Never had one. My plan won't authorize them without a diagnosis code that I d
 
 Q: So was there ever a stretch when she was gone?
 
-A: Once. [Fremanezumab]{T fremanezumab; stopped; dose=225 mg; frequency=monthly}, 225 mg monthly, started October 2020. [By month three I was down to six days]{O benefit; fremanezumab}. [Six! I [planted tomatoes]{S functioning improved}]{O benefit; fremanezumab}. [A bit of [constipation]{S gastrointestinal clin side_effect}, who cares]{O side_effect; fremanezumab; neutral}. The protocol at that practice was twelve months on and then a pause, to see. So we paused, as agreed. [Seven weeks later she was back, with luggage]{O partial; fremanezumab}.
+A: Once. [Fremanezumab]{T fremanezumab; tried; dose=225 mg; frequency=monthly}, 225 mg monthly, started October 2020. [By month three I was down to six days]{O benefit; fremanezumab}. [Six! I [planted tomatoes]{S functioning improved}]{O benefit; fremanezumab}. [A bit of [constipation]{S gastrointestinal clin side_effect}, who cares]{O side_effect; fremanezumab; neutral}. The protocol at that practice was twelve months on and then a pause, to see. So we paused, as agreed. [Seven weeks later she was back, with luggage]{O partial; fremanezumab}.
 
 Q: You restarted?
 
-A: In February '22. [And this time the [injections]{T fremanezumab; stopped} did nothing at all]{O no_benefit; fremanezumab}. [Eight months of nothing]{O no_benefit; fremanezumab}. I think of it as changing the locks, and in the meantime she's had a key cut.
+A: In February '22. [And this time the [injections]{T fremanezumab; tried} did nothing at all]{O no_benefit; fremanezumab}. [Eight months of nothing]{O no_benefit; fremanezumab}. I think of it as changing the locks, and in the meantime she's had a key cut.
 
 Q: What did your neurologist say?
 
-A: My neurologist then, and I'll leave out his name, told me that "some people have a stake in staying sick." I had brought a color-coded chart. He did not look at the chart. He wrote "overinvested in symptoms" in my file, I've seen it. Then he referred me to a [therapist]{T psychotherapy; stopped; sessions=nine}, whom I saw nine times, and who concluded that I was reasonably happy and had [migraine]{S diagnosis clin}. [Pleasant woman, no change]{O no_benefit; psychotherapy}.
+A: My neurologist then, and I'll leave out his name, told me that "some people have a stake in staying sick." I had brought a color-coded chart. He did not look at the chart. He wrote "overinvested in symptoms" in my file, I've seen it. Then he referred me to a [therapist]{T psychotherapy; tried; sessions=nine}, whom I saw nine times, and who concluded that I was reasonably happy and had [migraine]{S diagnosis clin}. [Pleasant woman, no change]{O no_benefit; psychotherapy}.
 
 Q: Did you feel [low]{S mood possible} yourself?
 
@@ -93,10 +93,10 @@ narrator: interview
 overall: partly_improved
 ledger:
   lumpectomy | procedure | tried | response | pain
-  doxorubicin and cyclophosphamide | medication | stopped | response | gastrointestinal, other_physical
+  doxorubicin and cyclophosphamide | medication | tried | response | gastrointestinal, other_physical
   scalp cooling | procedure | not_tried | unknown
-  paclitaxel | medication | stopped | response | neurological
-  radiotherapy | procedure | tried | unknown | other_physical, energy
+  paclitaxel | medication | tried | response | neurological
+  radiotherapy | procedure | tried | response | other_physical, energy
   goserelin | medication | ongoing | unknown | other_physical, sleep
   exemestane | medication | ongoing | unknown | pain
   oxybutynin | medication | ongoing | partial | gastrointestinal
@@ -106,15 +106,15 @@ ledger:
 ---
 Q: You're holding that mug with both hands.
 
-A: I do that now. If I use one, I [can't tell how hard I'm gripping]{S neurological side_effect}. [The pads of my fingers feel like they've got dried glue on them]{S neurological fig side_effect}, all ten, from the tip to the first crease. It stops at the crease as if somebody ruled a line. I can feel hot and cold. I [can't feel a tea bag string]{S neurological side_effect}.
+A: I do that now. [If I use one, I [can't tell how hard I'm gripping]{S neurological side_effect}]{O side_effect; paclitaxel}. [The [pads of my fingers feel like they've got dried glue on them]{S neurological fig side_effect}, all ten, from the tip to the first crease]{O side_effect; paclitaxel}. It stops at the crease as if somebody ruled a line. I can feel hot and cold. [I [can't feel a tea bag string]{S neurological side_effect}]{O side_effect; paclitaxel}.
 
-Q: That's from the [chemo]{T paclitaxel; stopped}?
+Q: That's from the [chemo]{T paclitaxel; tried}?
 
-A: From the [paclitaxel]{T paclitaxel; stopped; frequency=weekly; sessions=twelve weeks}, the second lot, twelve weeks of it. I was 35, two kids under four, living in Wagga. [Stage two cancer in the left breast]{S diagnosis clin}, a thing the size of a macadamia. I'd found it in the shower: [hard, didn't slide]{S other_physical}. First came the [lumpectomy]{T lumpectomy; tried}, then [AC]{T doxorubicin and cyclophosphamide; stopped; sessions=four rounds}, four rounds, then the [Taxol]{T paclitaxel; stopped}, then [radiation]{T radiotherapy; tried}.
+A: From the [paclitaxel]{T paclitaxel; tried; frequency=weekly; sessions=twelve weeks}, the second lot, twelve weeks of it. I was 35, two kids under four, living in Wagga. [Stage two cancer in the left breast]{S diagnosis clin}, a thing the size of a macadamia. I'd found it in the shower: [hard, didn't slide]{S other_physical}. First came the [lumpectomy]{T lumpectomy; tried}, then [AC]{T doxorubicin and cyclophosphamide; tried; sessions=four rounds}, four rounds, then the [Taxol]{T paclitaxel; tried}, then [radiation]{T radiotherapy; tried}.
 
 Q: How did each of those feel, physically?
 
-A: [The [op]{T lumpectomy; tried} was a [pulling under the arm]{S pain side_effect}, like a seam sewn too short]{O side_effect; lumpectomy}. [[AC]{T doxorubicin and cyclophosphamide; stopped} was [metal in my mouth]{S gastrointestinal side_effect} by the Tuesday, [queasy]{S gastrointestinal side_effect} till the Friday, and my [hair came out]{S other_physical side_effect} on day sixteen in one wet handful]{O side_effect; doxorubicin and cyclophosphamide}. [With the [radiation]{T radiotherapy; tried} my [skin went the colour of rare steak]{S other_physical fig side_effect} and I was [tired in a heavy-kneed sort of way]{S energy side_effect}]{O side_effect; radiotherapy}.
+A: [The [op]{T lumpectomy; tried} was a [pulling under the arm]{S pain side_effect}, like a seam sewn too short]{O side_effect; lumpectomy}. [[AC]{T doxorubicin and cyclophosphamide; tried} was [metal in my mouth]{S gastrointestinal side_effect} by the Tuesday, [queasy]{S gastrointestinal side_effect} till the Friday, and my [hair came out]{S other_physical side_effect} on day sixteen in one wet handful]{O side_effect; doxorubicin and cyclophosphamide}. [With the [radiation]{T radiotherapy; tried} my [skin went the colour of rare steak]{S other_physical fig side_effect} and I was [tired in a heavy-kneed sort of way]{S energy side_effect}]{O side_effect; radiotherapy}.
 
 Q: Did you wear the [cold cap]{T scalp cooling; not_tried} for your hair?
 
@@ -122,7 +122,7 @@ A: No. The unit had one machine and the health fund said it was cosmetic. So I n
 
 Q: And the [cancer]{S diagnosis clin} itself?
 
-A: [The scans have been clear for two years]{O benefit; lumpectomy, doxorubicin and cyclophosphamide, paclitaxel}. I want to put that first, actually, because otherwise I sound like a whinger.
+A: [The scans have been clear for two years]{O benefit; lumpectomy, doxorubicin and cyclophosphamide, paclitaxel, radiotherapy}. I want to put that first, actually, because otherwise I sound like a whinger.
 
 Q: You don't. Tell me about the [flushes]{S other_physical side_effect}.
 
@@ -138,7 +138,7 @@ A: [It's gone from 14 to about 9]{O partial; oxybutynin}. [Nights, from 5 to 3]{
 
 Q: Was there anything for the fingers?
 
-A: I was in a trial. [Duloxetine]{T duloxetine; stopped; duration=twelve weeks} against placebo for [neuropathy]{S neurological clin}, twelve weeks, and they unblinded it after, so I know I had the real one. There's a questionnaire out of 44, higher is better. [I started on 21 and finished on 23]{O no_benefit; duloxetine}. [They told me, kindly, that two points is noise]{O no_benefit; duloxetine}. [It also made me [yawn all day]{S sleep side_effect} and [put me off my food]{S gastrointestinal side_effect}]{O side_effect; duloxetine}. I was glad to hand the bottles back.
+A: I was in a trial. [Duloxetine]{T duloxetine; tried; duration=twelve weeks} against placebo for [neuropathy]{S neurological clin}, twelve weeks, and they unblinded it after, so I know I had the real one. There's a questionnaire out of 44, higher is better. [I started on 21 and finished on 23]{O no_benefit; duloxetine}. [They told me, kindly, that two points is noise]{O no_benefit; duloxetine}. [It also made me [yawn all day]{S sleep side_effect} and [put me off my food]{S gastrointestinal side_effect}]{O side_effect; duloxetine}. I was glad to hand the bottles back.
 
 Q: Do you think about it returning?
 
@@ -160,8 +160,8 @@ overall: improved
 ledger:
   family-based treatment | psychotherapy | stopped | worse | anger
   hospital admission | care_setting | tried | partial
-  nasogastric tube feeding | procedure | stopped | partial | other_physical, pain
-  fluoxetine | medication | stopped | no_response
+  nasogastric tube feeding | procedure | tried | partial | other_physical, pain
+  fluoxetine | medication | tried | no_response
   olanzapine | medication | stopped | unknown | sleep, neurological
   residential treatment | care_setting | declined | unknown
   repetitive transcranial magnetic stimulation | neuromodulation | tried | unknown | pain
@@ -170,17 +170,17 @@ ledger:
 ---
 Right now Theo is in my kitchen arguing with a waffle iron. He's 23, I'm 25, and [he has [eaten breakfast]{S appetite_weight improved} in front of me nineteen days running]{O benefit; overall}, which I know because I am the kind of sibling who counts and then pretends not to. I use they, he uses he, we both use my Netflix. I'm telling you this because people keep asking what worked, and I would like to go on record that I don't know, and neither does anyone who says they do.
 
-Go back to 2019. He was sixteen and ran cross-country, and he got faster, and then he got slower. He [cut out bread]{S appetite_weight}, then [anything with a label]{S appetite_weight}. He [wore two hoodies in June]{S other_physical}. His [hair came out]{S other_physical} in the shower. Nobody in our family said [anorexia]{S diagnosis clin} because nobody had told us that boys could have it, and when the school nurse finally did, Dad laughed. He's apologized since.
+Go back to 2019. He was sixteen and ran cross-country, and he got faster, and then he [got slower]{S energy}. He [cut out bread]{S appetite_weight}, then [anything with a label]{S appetite_weight}. He [wore two hoodies in June]{S other_physical}. His [hair came out]{S other_physical} in the shower. Nobody in our family said [anorexia]{S diagnosis clin} because nobody had told us that boys could have it, and when the school nurse finally did, Dad laughed. He's apologized since.
 
-First we got [family-based treatment]{T family-based treatment; stopped}, where your parents become the food police. I get the theory. In our house it meant my mother crying over a plate of lasagna until eleven at night and Theo [putting his fist through the pantry door]{S anger side_effect}. [He [dropped another fourteen pounds]{S appetite_weight worsened} during it]{O worsening; family-based treatment}. "It gets worse before it gets better," said the [therapist]{T family-based treatment; stopped}, and OK, in the long run she can claim that, but the [FBT]{T family-based treatment; stopped} quit before the better did.
+First we got [family-based treatment]{T family-based treatment; tried}, where your parents become the food police. I get the theory. In our house it meant my mother crying over a plate of lasagna until eleven at night and Theo [putting his fist through the pantry door]{S anger side_effect}. [He [dropped another fourteen pounds]{S appetite_weight worsened} during it]{O worsening; family-based treatment}. "It gets worse before it gets better," said the [therapist]{T family-based treatment; tried}, and OK, in the long run she can claim that, but the [FBT]{T family-based treatment; stopped} quit before the better did.
 
-In February 2020 his [heart rate was 38]{S other_physical} and he was [admitted]{T hospital admission; tried; duration=seven weeks}. Seven weeks. They put in an [NG tube]{T nasogastric tube feeding; stopped}, and I held his ankle while they did it because that was the only part of him not in use. [He had [nosebleeds]{S other_physical side_effect} and his [throat was raw]{S pain side_effect}]{O side_effect; nasogastric tube feeding}. [The [tube]{T nasogastric tube feeding; stopped} got his [weight]{S appetite_weight improved} up]{O partial; nasogastric tube feeding}, I'll give it that. [It didn't touch whatever was [running the show upstairs]{S anxiety fig}]{O no_benefit; nasogastric tube feeding}. [He was home in April and [back to counting almonds]{S appetite_weight} by Memorial Day]{O partial; hospital admission}.
+In February 2020 his [heart rate was 38]{S other_physical} and he was [admitted]{T hospital admission; tried; duration=seven weeks}. Seven weeks. They put in an [NG tube]{T nasogastric tube feeding; tried}, and I held his ankle while they did it because that was the only part of him not in use. [He had [nosebleeds]{S other_physical side_effect} and his [throat was raw]{S pain side_effect}]{O side_effect; nasogastric tube feeding}. [The [tube]{T nasogastric tube feeding; tried} got his [weight]{S appetite_weight improved} up]{O partial; nasogastric tube feeding}, I'll give it that. [It didn't touch whatever was [running the show upstairs]{S anxiety fig}]{O no_benefit; nasogastric tube feeding}. [He was home in April and [back to counting almonds]{S appetite_weight} by Memorial Day]{O partial; hospital admission}.
 
-Then the pills. [Fluoxotine]{T fluoxetine; stopped; duration=eight months}, or however you spell it, for eight months: [did squat]{O no_benefit; fluoxetine}. I looked it up, and apparently it usually does squat when you're that thin. They could have looked it up too. Our uncle recommended [ketamine]{T ketamine; declined}, because he'd heard a podcast. We declined.
+Then the [pills]{T fluoxetine; tried}. [Fluoxotine]{T fluoxetine; tried; duration=eight months}, or however you spell it, for eight months: [did squat]{O no_benefit; fluoxetine}. I looked it up, and apparently it usually does squat when you're that thin. They could have looked it up too. Our uncle recommended [ketamine]{T ketamine; declined}, because he'd heard a podcast. We declined.
 
 [Three years of half-okay follow]{O partial; overall}. He [finished high school on a laptop]{S functioning}. He had a [resting face like an empty house]{S anhedonia fig}. They offered him [residential]{T residential treatment; declined} in Arizona in 2022 and he said he'd rather die, and the social worker wrote that down as a plan, so that was a fun week. (It wasn't one. No [suicidal thoughts]{S suicidality absent}, just sixteen other kinds of drama.)
 
-What happened last year is that everything came at once. In March a new psychiatrist put him on [olanzipine]{T olanzapine; stopped; dose=2.5}, 2.5, then 5, which he took at night. In April he enrolled in a university study of [magnetic stimulation]{T repetitive transcranial magnetic stimulation; tried; sessions=20}, the [TMS]{T repetitive transcranial magnetic stimulation; tried} thing, 20 sessions with a coil on his head, clacking away. [He said it was like being [tapped by a bored woodpecker]{S pain fig side_effect}]{O side_effect; repetitive transcranial magnetic stimulation; neutral}. And in May he got to the top of a list for [CBT-E]{T enhanced cognitive behavioral therapy; ongoing}, with a guy named Marcus who used to be a line cook.
+What happened last year is that everything came at once. In March a new psychiatrist put him on [olanzipine]{T olanzapine; tried; dose=2.5}, 2.5, then 5, which he took at night. In April he enrolled in a university study of [magnetic stimulation]{T repetitive transcranial magnetic stimulation; tried; sessions=20}, the [TMS]{T repetitive transcranial magnetic stimulation; tried} thing, 20 sessions with a coil on his head, clacking away. [He said it was like being [tapped by a bored woodpecker]{S pain fig side_effect}]{O side_effect; repetitive transcranial magnetic stimulation; neutral}. And in May he got to the top of a list for [CBT-E]{T enhanced cognitive behavioral therapy; ongoing}, with a guy named Marcus who used to be a line cook.
 
 [At first it went the wrong way]{O worsening; olanzapine, repetitive transcranial magnetic stimulation, enhanced cognitive behavioral therapy}. [June was [horrible]{S mood}, he [wept on the bus]{S mood worsened unclear}, he [ran laps at 4 a.m.]{S sleep worsened unclear}]{O worsening; olanzapine, repetitive transcranial magnetic stimulation, enhanced cognitive behavioral therapy}. [The [Zyprexia]{T olanzapine; stopped} made him [sleep through two sessions]{S sleep side_effect} and gave him [restless feet]{S neurological side_effect}]{O side_effect; olanzapine}; he came off it in August. And sometime in September, with no announcement, [he [finished a sandwich]{S appetite_weight improved}]{O benefit; overall}.
 
@@ -198,12 +198,11 @@ english: British
 narrator: journalist
 overall: partly_improved
 ledger:
-  escitalopram | medication | stopped | mixed | anxiety, sexual, other_physical
+  escitalopram | medication | stopped | partial | anxiety, sexual, other_physical
   counselling | psychotherapy | tried | no_response
   cognitive behavioural therapy | psychotherapy | ongoing | partial
   pregabalin | medication | ongoing | partial | neurological
   worry time | psychotherapy | ongoing | response
-  walking | lifestyle | ongoing | unknown
 ---
 "You'd [worry]{S anxiety} if you had nothing to worry about," Fiona's mother used to tell her. Her first husband said it too, less fondly. Her line manager put it in an appraisal, under Areas for Development.
 
@@ -215,26 +214,26 @@ Everybody [worries]{S anxiety general}. In [generalised anxiety disorder]{S diag
 
 • [feeling restless]{S anxiety general} or [on edge]{S anxiety fig general}
 • [tiring easily]{S energy general}
-• [difficulty concentrating]{S cognition clin general}
+• [difficulty concentrating]{S cognition general}
 • [irritability]{S anger clin general}
 • [tense or aching muscles]{S pain general}
 • [trouble dropping off or staying asleep]{S sleep general}
 
 Many people see their GP about the [headaches]{S pain general}, [stomach trouble]{S gastrointestinal general} or [tiredness]{S energy general} and never mention the [worry]{S anxiety general}, because they have always had it and take it for their character.
 
-Fiona did. "I went about my [jaw]{S pain}," she says. "I had [ground through two mouthguards]{S anxiety}."
+Fiona did. "I went about my [jaw]{S pain}," she says. "I had [ground through two mouthguards]{S other_physical}."
 
 The first time
 
-Her GP prescribed [escitalopram]{T escitalopram; stopped; dose=5 mg; started=10 October 2011}: 5 mg from 10 October 2011, 10 mg from 24 October, 15 mg from the New Year. [For three weeks she was [more wound up]{S anxiety fig worsened side_effect} than before]{O side_effect; escitalopram}. Then came a Sunday in late November. "[I was doing the ironing and realised I was *only* doing the ironing]{O benefit; escitalopram}. [The [committee meeting in my head]{S anxiety fig improved} had been adjourned]{O benefit; escitalopram}." [By February 2012 her score was 6]{O benefit; escitalopram}.
+Her GP prescribed [escitalopram]{T escitalopram; tried; dose=5 mg; started=10 October 2011}: 5 mg from 10 October 2011, 10 mg from 24 October, 15 mg from the New Year. [For three weeks she was [more wound up]{S anxiety fig worsened side_effect} than before]{O side_effect; escitalopram}. Then came a Sunday in late November. "[I was doing the ironing and realised I was *only* doing the ironing]{O benefit; escitalopram}. [The [committee meeting in my head]{S anxiety fig improved} had been adjourned]{O benefit; escitalopram}." [By February 2012 her score was 6]{O benefit; escitalopram}.
 
-What the [pill]{T escitalopram; stopped} also did was something she told nobody for two years. "[I [could not reach orgasm]{S sexual clin side_effect}]{O side_effect; escitalopram}. I may as well say it, we're all grown-ups. [I had the [desire]{S sexual absent side_effect}, I had a perfectly willing man, and it was like waiting at a bus stop after the route's been cancelled]{O side_effect; escitalopram}." [She also [sweated at night]{S other_physical side_effect}]{O side_effect; escitalopram}. She stayed on this stuff, as she calls it, until April 2014, came down over ten weeks with her GP, and [was [well]{S anxiety improved} for almost nine years]{O benefit; escitalopram}.
+What the [pill]{T escitalopram; tried} also did was something she told nobody for two years. "[I [could not reach orgasm]{S sexual clin side_effect}]{O side_effect; escitalopram}. I may as well say it, we're all grown-ups. [I had the desire, I had a perfectly willing man, and it was like waiting at a bus stop after the route's been cancelled]{O side_effect; escitalopram}." [She also [sweated at night]{S other_physical side_effect}]{O side_effect; escitalopram}. She stayed on this stuff, as she calls it, until April 2014, came down over ten weeks with her GP, and [was [well]{S anxiety improved} for almost nine years]{O benefit; escitalopram}.
 
 The second time
 
-[In January 2023, with a father in hospital and a job under threat, it came back within a month]{O partial; escitalopram}: [awake at 3.40]{S sleep}, [a fist under the ribs]{S anxiety fig}, [checking every email four times]{S anxiety}. GAD-7: 18. Naturally she asked for what had worked. [Escitalopram]{T escitalopram; stopped; dose=10 mg; started=6 February}, 10 mg from 6 February, 20 mg from 20 March. "I had it all planned out. Three weeks of misery, then the ironing."
+[In January 2023, with a father in hospital and a job under threat, it came back within a month]{O partial; escitalopram}: [awake at 3.40]{S sleep}, a [fist under the ribs]{S anxiety fig}, [checking every email four times]{S anxiety}. GAD-7: 18. Naturally she asked for what had worked. [Escitalopram]{T escitalopram; tried; dose=10 mg; started=6 February}, 10 mg from 6 February, 20 mg from 20 March. "I had it all planned out. Three weeks of misery, then the ironing."
 
-[There was no ironing]{O no_benefit; escitalopram}. [In May she scored 17]{O no_benefit; escitalopram}. [In July, 16]{O no_benefit; escitalopram}. [The [old trouble in bed]{S sexual side_effect} returned on schedule]{O side_effect; escitalopram}, she notes, so at least one part of the drug remembered her. Her employer's helpline arranged six sessions of [counselling]{T counselling; tried; sessions=six}, [which she found kind and beside the point]{O no_benefit; counselling}.
+[There was no ironing]{O no_benefit; escitalopram}. [In May she scored 17]{O no_benefit; escitalopram}. [In July, 16]{O no_benefit; escitalopram}. [The [old trouble in bed]{S sexual fig side_effect} returned on schedule]{O side_effect; escitalopram}, she notes, so at least one part of the drug remembered her. Her employer's helpline arranged six sessions of [counselling]{T counselling; tried; sessions=six}, [which she found kind and beside the point]{O no_benefit; counselling}.
 
 Why would the same medicine work once and not again?
 
@@ -246,7 +245,7 @@ Where things stand
 
 Fiona stopped the [escitalopram]{T escitalopram; stopped; ended=September 2023} in September 2023 and came to us that autumn. She had fourteen sessions of [CBT]{T cognitive behavioural therapy; ongoing; sessions=fourteen}, weekly and then fortnightly, and still has a top-up every quarter. From it she keeps one tool above all: [worry time]{T worry time; ongoing; frequency=daily; duration=twenty minutes}, twenty minutes at 5.10 p.m., with a notebook, after which the shop is shut. [Four [worries]{S anxiety improved} in five turn out not to want the appointment]{O benefit; worry time}.
 
-On 15 January 2024 she also started [pregabalin]{T pregabalin; ongoing; dose=50 mg}, now 75 mg twice a day. [She was [unsteady on the stairs]{S neurological side_effect} for about ten days]{O side_effect; pregabalin; neutral}, [and then not]{O tolerated; pregabalin}. [Her [sex life]{S sexual improved side_effect} is back, "with interest"]{O benefit; overall}. She [walks]{T walking; ongoing} the dog she swore she'd never get.
+On 15 January 2024 she also started [pregabalin]{T pregabalin; ongoing; dose=50 mg}, now 75 mg twice a day. [She was [unsteady on the stairs]{S neurological side_effect} for about ten days]{O side_effect; pregabalin; neutral}, [and then not]{O tolerated; pregabalin}. [Her [sex life]{S sexual improved side_effect} is back, "with interest"]{O benefit; overall}. She walks the dog she swore she'd never get.
 
 [Last month's score was 9]{O partial; cognitive behavioural therapy, pregabalin}. [That is neither 6 nor 19, and she is frank about it]{O partial; overall}. "[I'd call it two thirds]{O partial; overall}. [I still [wake early]{S sleep} before a site visit]{O partial; overall}. But I've read my own data, and I can live on two thirds. My mother says I'm now worrying about the decimal places."
 
@@ -263,11 +262,11 @@ rating: 2/10
 overall: worse
 ledger:
   sertraline | medication | stopped | response
-  desvenlafaxine | medication | ongoing | worse | neurological, anhedonia
+  desvenlafaxine | medication | ongoing | worse | functioning, neurological, anhedonia
 ---
 Rating: 2 out of 10
 
-Everyone at work reckoned I looked "heaps better" on this, which tells you how good I am at looking. Background, had [Zoloft]{T sertraline; stopped; started=2009} back in 2009 when I was just [depressed]{S mood} and working at the Bunnings in Geelong, and [it did the job]{O benefit; sertraline}, came off it after a yr, no dramas. Now 37, late diagnosed [autistic]{S diagnosis clin}, proper [burnout]{S diagnosis}, [cant do the shops]{S functioning}, [cant do phones]{S functioning}, the cat and I eat at the same time because otherwise [I forget]{S functioning}. GP goes ok newer one, [Pristiq]{T desvenlafaxine; ongoing; dose=50} 50. [Since then I've [lost speech]{S functioning worsened unclear} most evenings, [lights are louder]{S neurological fig worsened unclear}, [pupils like saucers]{S neurological fig side_effect}, and I [dont care about trains anymore]{S anhedonia worsened unclear}]{O worsening; desvenlafaxine}. TRAINS. Is that the [tablets]{T desvenlafaxine; ongoing} or the [burnout]{S diagnosis} getting deeper?? Psych shrugged. [Either way [worse]{S mood worsened unclear} than when I started]{O worsening; desvenlafaxine}.
+Everyone at work reckoned I looked "heaps better" on this, which tells you how good I am at looking. Background, had [Zoloft]{T sertraline; stopped; started=2009} back in 2009 when I was just [depressed]{S mood} and working at the Bunnings in Geelong, and [it did the job]{O benefit; sertraline}, [came off it after a yr, no dramas]{O tolerated; sertraline}. Now 37, late diagnosed [autistic]{S diagnosis clin}, proper [burnout]{S diagnosis}, [cant do the shops]{S functioning}, [cant do phones]{S functioning}, the cat and I eat at the same time because otherwise [I forget]{S functioning}. GP goes ok newer one, [Pristiq]{T desvenlafaxine; ongoing; dose=50} 50. [Since then I've [lost speech]{S functioning worsened unclear} most evenings, [lights are louder]{S neurological fig worsened unclear}, [pupils like saucers]{S neurological fig side_effect}, and I [dont care about trains anymore]{S anhedonia worsened unclear}]{O worsening; desvenlafaxine}. TRAINS. Is that the [tablets]{T desvenlafaxine; ongoing} or the [burnout]{S diagnosis} getting deeper?? Psych shrugged. [Either way [worse]{S mood worsened unclear} than when I started]{O worsening; desvenlafaxine}.
 
 === 019-bulimia
 title: the tea
@@ -279,7 +278,7 @@ english: American
 narrator: patient
 overall: worse
 ledger:
-  senna tea | supplement | stopped | worse | gastrointestinal, pain, neurological, other_physical
+  senna tea | supplement | tried | worse | gastrointestinal, pain, neurological, other_physical
   SSRIs | medication | ongoing | no_response | neurological, sleep
   psychotherapy | psychotherapy | ongoing | no_response
   5-HTP | supplement | planned | unknown
@@ -287,18 +286,18 @@ ledger:
 ---
 quietcello09:
 
-Theres a box of "slim & calm" [tea]{T senna tea; stopped} on my desk right now, green, with a lotus on it. I'm 16 and I've had [bulimia]{S diagnosis clin} since the summer before 9th grade. The [tea]{T senna tea; stopped} is [senna]{T senna tea; stopped} plus a bunch of stuff I cant pronounce. I bought it cause a girl on orchestra tour said it [stops you wanting to eat at night]{S appetite_weight possible} and I thought if it fixed the [nights]{S appetite_weight} I wouldnt need to [purge]{S appetite_weight clin}. So in my brain it was a treatment.
+Theres a box of "slim & calm" [tea]{T senna tea; tried} on my desk right now, green, with a lotus on it. I'm 16 and I've had [bulimia]{S diagnosis clin} since the summer before 9th grade. The [tea]{T senna tea; tried} is [senna]{T senna tea; tried} plus a bunch of stuff I cant pronounce. I bought it cause a girl on orchestra tour said it [stops you wanting to eat at night]{S appetite_weight possible} and I thought if it fixed the [nights]{S appetite_weight} I wouldnt need to [purge]{S appetite_weight clin}. So in my brain it was a treatment.
 
-It's not. [Around 40 min after a cup theres [a twisting low down on the left side]{S pain side_effect}, then it's [like a fist opening]{S pain fig side_effect}, then [diarrhea]{S gastrointestinal clin side_effect} til 3am]{O side_effect; senna tea}. [My [calves cramp]{S pain side_effect}]{O side_effect; senna tea}. [Last tuesday the [edges of my vision sparkled]{S neurological side_effect} in gym and my [heart did a skip, then a double]{S other_physical side_effect}]{O side_effect; senna tea}. [And the next day I'm emptier so I [binge]{S appetite_weight worsened} harder, it went from 4 times a week to pretty much daily]{O worsening; senna tea}. Threw out the first box. Bought this one. Havent opened it.
+It's not. [Around 40 min after a cup theres a [twisting low down on the left side]{S pain side_effect}, then it's [like a fist opening]{S pain fig side_effect}, then [diarrhea]{S gastrointestinal clin side_effect} til 3am]{O side_effect; senna tea}. [My [calves cramp]{S pain side_effect}]{O side_effect; senna tea}. [Last tuesday the [edges of my vision sparkled]{S neurological side_effect} in gym and my [heart did a skip, then a double]{S other_physical side_effect}]{O side_effect; senna tea}. [And the next day I'm emptier so I [binge]{S appetite_weight worsened} harder, it went from 4 times a week to pretty much daily]{O worsening; senna tea}. Threw out the first box. Bought this one. Havent opened it.
 
-Other stuff: my pediatrician put me on an [SSRI]{T SSRIs; ongoing; duration=11 weeks} 11 weeks ago, mom calls it "the vitamin" in front of my grandparents lol. [My [hands have a tiny shake]{S neurological side_effect}, like the bow wont sit still on the string, and I [wake up at 5]{S sleep side_effect}]{O side_effect; SSRIs}. [It has done nothing for [the urge]{S appetite_weight}]{O no_benefit; SSRIs}. I see a [therapist]{T psychotherapy; ongoing; frequency=every other week} every other week and there was a [meal plan]{T meal plan; tried} on the fridge, 3 meals 3 snacks, [lasted 9 days]{O no_benefit; meal plan}. My [weight is the same]{S appetite_weight absent} as in march btw, people think you can see this on a person. You cant. My [cheeks are puffy]{S other_physical}, thats the only thing.
+Other stuff: my pediatrician put me on an [SSRI]{T SSRIs; ongoing; duration=11 weeks} 11 weeks ago, mom calls it "the vitamin" in front of my grandparents lol. [My [hands have a tiny shake]{S neurological side_effect}, like the bow wont sit still on the string, and I [wake up at 5]{S sleep side_effect}]{O side_effect; SSRIs}. [It has done nothing for the [urge]{S appetite_weight}]{O no_benefit; SSRIs}. I see a [therapist]{T psychotherapy; ongoing; frequency=every other week} every other week and there was a [meal plan]{T meal plan; tried} on the fridge, 3 meals 3 snacks, [lasted 9 days]{O no_benefit; meal plan}. My [weight is the same]{S appetite_weight absent} as in march btw, people think you can see this on a person. You cant. My [cheeks are puffy]{S other_physical}, thats the only thing.
 
-[So overall it's [worse]{S appetite_weight worsened}, like a lot]{O worsening; overall}. Do I tell them about the [tea]{T senna tea; stopped}?
+[So overall it's [worse]{S appetite_weight worsened}, like a lot]{O worsening; overall}. Do I tell them about the [tea]{T senna tea; tried}?
 
 ---
 orla_not_oreo:
 
-Yes. Tell them tomorrow, the skipped heartbeat part first. [Laxative teas]{T laxative tea (supplement); general} mess with your potassium. I'm 19 and that's how I ended up [inpatient]{T hospital admission (care_setting); other}.
+Yes. Tell them tomorrow, the [skipped heartbeat]{S other_physical side_effect} part first. [Laxative teas]{T laxative tea (supplement); general} mess with your potassium. I'm 19 and that's how I ended up [inpatient]{T hospital admission (care_setting); other}.
 
 ---
 benji.w:
@@ -308,4 +307,4 @@ what she said. also it took my [antidepressant]{T antidepressants (medication); 
 ---
 quietcello09:
 
-ok. ok. I was gonna try [5-HTP]{T 5-HTP; planned} instead but I'm guessing no, with the [meds]{T SSRIs; ongoing}. [Therapy]{T psychotherapy; ongoing} is thursday. [Honestly [therapy]{T psychotherapy; ongoing} hasnt done anything yet]{O no_benefit; psychotherapy} but thats maybe because she doesnt know theres a box of [tea]{T senna tea; stopped}
+ok. ok. I was gonna try [5-HTP]{T 5-HTP; planned} instead but I'm guessing no, with the [meds]{T SSRIs; ongoing}. [Therapy]{T psychotherapy; ongoing} is thursday. [Honestly [therapy]{T psychotherapy; ongoing} hasnt done anything yet]{O no_benefit; psychotherapy} but thats maybe because she doesnt know theres a box of [tea]{T senna tea; tried}
