@@ -8,7 +8,7 @@ english: American
 narrator: journalist
 overall: unknown
 ledger:
-  psychotherapy | psychotherapy | stopped | no_response
+  psychotherapy | psychotherapy | tried | no_response
   escitalopram | medication | ongoing | partial | gastrointestinal, anhedonia
   prazosin | medication | ongoing | response
   eye movement desensitization and reprocessing | psychotherapy | ongoing | unknown | energy, sleep
@@ -33,11 +33,11 @@ Surveys suggest that between 1 and 8 percent of adults meet the description, and
 
 How it sounded
 
-Tuners listen for beats, the slow wobble when two strings are nearly but not quite in agreement. Ellery describes the illness in the same terms. "There's me, and there's [something a hair flat of me]{S mania_psychosis fig}, and I [hear the two of us throbbing]{S mania_psychosis fig}." They'd [lose an afternoon]{S mania_psychosis fig} inside a client's Steinway and come to with the job done and no memory of doing it. A slammed lid, and they'd be [nine years old]{S anxiety fig} and [behind the water heater]{S anxiety fig}. [Sleep ran from one to four]{S sleep}. Friends were [rescheduled]{S functioning} until they took the hint.
+Tuners listen for beats, the slow wobble when two strings are nearly but not quite in agreement. Ellery describes the illness in the same terms. "There's me, and there's [something a hair flat of me]{S mania_psychosis fig}, and I [hear the two of us throbbing]{S mania_psychosis fig}." They'd [lose an afternoon]{S mania_psychosis fig} inside a client's Steinway and come to with the job done and [no memory of doing it]{S mania_psychosis}. A slammed lid, and they'd be [nine years old]{S anxiety fig} and [behind the water heater]{S anxiety fig}. [Sleep ran from one to four]{S sleep}. Friends were [rescheduled]{S functioning} until they took the hint.
 
 What was tried
 
-From 2016 on there'd been three [therapists]{T psychotherapy; stopped}. [None of it stuck]{O no_benefit; psychotherapy}. The third cried at what she heard, and Ellery ended up passing the tissues.
+From 2016 on there'd been three [therapists]{T psychotherapy; tried}. [None of it stuck]{O no_benefit; psychotherapy}. The third cried at what she heard, and Ellery ended up passing the tissues.
 
 In 2021 a nurse practitioner at this clinic prescribed [Lexapro]{T escitalopram; ongoing; dose=10 mg}, 10 mg. [It [put a floor in]{S mood fig improved}, Ellery says, though nobody would call it a ceiling]{O partial; escitalopram}. [There was a month of [queasy mornings]{S gastrointestinal side_effect}]{O side_effect; escitalopram}. More awkward is the question of [flatness]{S anhedonia fig unclear}. "[I [don't cry at anything]{S anhedonia unclear}]{O side_effect; escitalopram; mixed}. Not at funerals, not at the dog commercials. Is that [escitalopram]{T escitalopram; ongoing}, or is it the thing I walked in with? I was [like that]{S anhedonia} at ten. They've got no before picture."
 
@@ -73,7 +73,7 @@ overall: partly_improved
 ledger:
   venlafaxine | medication | ongoing | partial | neurological, mood
 ---
-Sorry if this is all over the place, I never write these, I'm on the bus to Athlone. Started Efexor for [cptsd]{S diagnosis clin} after [college fell apart]{S functioning}. [It isn't [happiness]{S mood absent}, and it wasn't a [high]{S mania_psychosis fig absent} either]{O partial; venlafaxine}, [more that I can [sit in a lecture without checking where the door is]{S anxiety improved}]{O benefit; venlafaxine}. [[Nightmares]{S sleep} no change]{O no_benefit; venlafaxine}.
+Sorry if this is all over the place, I never write these, I'm on the bus to Athlone. Started [Efexor]{T venlafaxine; ongoing} for [cptsd]{S diagnosis clin} after [college fell apart]{S functioning}. [It isn't [happiness]{S mood absent}, and it wasn't a [high]{S mania_psychosis fig absent} either]{O partial; venlafaxine}, [more that I can [sit in a lecture without checking where the door is]{S anxiety improved}]{O benefit; venlafaxine}. [[Nightmares]{S sleep} no change]{O no_benefit; venlafaxine}.
 
 BUT. [Forgot it two days at my nan's and Jesus, [electric shocks when I moved my eyes]{S neurological fig withdrawal}, [bawling at the Angelus]{S mood withdrawal}]{O withdrawal; venlafaxine}. Set an alarm, thats all.
 
@@ -87,10 +87,10 @@ english: British
 narrator: clinician
 overall: worse
 ledger:
-  light therapy | procedure | stopped | no_response | pain
-  vitamin D | supplement | stopped | no_response
-  cognitive behavioural therapy | psychotherapy | stopped | no_response
-  sertraline | medication | stopped | no_response | sexual
+  light therapy | procedure | tried | no_response | pain
+  vitamin D | supplement | tried | no_response
+  cognitive behavioural therapy | psychotherapy | tried | no_response
+  sertraline | medication | tried | no_response | sexual
   bupropion | medication | stopped | no_response | anxiety, sleep
   agomelatine | medication | ongoing | no_response
   electroconvulsive therapy | neuromodulation | declined | unknown
@@ -101,13 +101,13 @@ This was his fourth consecutive winter episode. From the age of 15 he had experi
 
 Previous treatment
 
-In the second winter he used [bright light therapy]{T light therapy; stopped; dose=10,000 lux; frequency=each morning; duration=30 minutes}, 10,000 lux for 30 minutes each morning. Adherence, checked with the lamp's counter, was good. [He reported [headache]{S pain side_effect}]{O side_effect; light therapy}. [Vitamin D]{T vitamin D; stopped} was given for a level of 22 nmol/L, which was corrected. Twelve sessions of [cognitive behavioural therapy]{T cognitive behavioural therapy; stopped; sessions=twelve} followed. In the third winter he received [sertraline]{T sertraline; stopped; dose=up to 150 mg; duration=ten weeks}, up to 150 mg for ten weeks, with [delayed ejaculation]{S sexual clin side_effect}, and in the fourth, begun prophylactically in September, [bupropion]{T bupropion; stopped; dose=300 mg} 300 mg, which was withdrawn owing to [agitation]{S anxiety clin side_effect} and [initial insomnia]{S sleep clin side_effect}. [No reduction of five or more points on the BDI-II was recorded with any of these five interventions]{O no_benefit; light therapy, vitamin D, cognitive behavioural therapy, sertraline, bupropion}. His mother's summary was more economical: "[He's been given the lot, and every March I get him back by myself]{O no_benefit; light therapy, vitamin D, cognitive behavioural therapy, sertraline, bupropion}."
+In the second winter he used [bright light therapy]{T light therapy; tried; dose=10,000 lux; frequency=each morning; duration=30 minutes}, 10,000 lux for 30 minutes each morning. Adherence, checked with the lamp's counter, was good. [He reported [headache]{S pain side_effect}]{O side_effect; light therapy}. [Vitamin D]{T vitamin D; tried} was given for a level of 22 nmol/L, which was corrected. Twelve sessions of [cognitive behavioural therapy]{T cognitive behavioural therapy; tried; sessions=twelve} followed. [In the third winter he received [sertraline]{T sertraline; tried; dose=up to 150 mg; duration=ten weeks}, up to 150 mg for ten weeks, with [delayed ejaculation]{S sexual clin side_effect}]{O side_effect; sertraline}, [and in the fourth, begun prophylactically in September, [bupropion]{T bupropion; stopped; dose=300 mg} 300 mg, which was withdrawn owing to [agitation]{S anxiety clin side_effect} and [initial insomnia]{S sleep clin side_effect}]{O side_effect; bupropion}. [No reduction of five or more points on the BDI-II was recorded with any of these five interventions]{O no_benefit; light therapy, vitamin D, cognitive behavioural therapy, sertraline, bupropion}. His mother's summary was more economical: "[He's been given the lot, and every March I get him back by myself]{O no_benefit; light therapy, vitamin D, cognitive behavioural therapy, sertraline, bupropion}."
 
 Course
 
-After medical clearance he was started on [agomelatine]{T agomelatine; ongoing; dose=25 mg; route=at night} 25 mg at night, increased to 50 mg after two weeks, with monitoring of liver function. [Light therapy]{T light therapy; stopped} was not repeated. [At six weeks the BDI-II score had risen from 39 to 44]{O worsening; agomelatine}. [[Suicidal ideation]{S suicidality clin worsened} was more frequent and, for the first time, [was not confined to the mornings]{S suicidality worsened}]{O worsening; agomelatine}. [There were no adverse effects]{O tolerated; agomelatine}. [Electroconvulsive therapy]{T electroconvulsive therapy; declined} was discussed with the patient and his mother and was declined.
+After medical clearance he was started on [agomelatine]{T agomelatine; ongoing; dose=25 mg; route=at night} 25 mg at night, increased to 50 mg after two weeks, with monitoring of liver function. [Light therapy]{T light therapy; tried} was not repeated. [At six weeks the BDI-II score had risen from 39 to 44]{O worsening; agomelatine}. [[Suicidal ideation]{S suicidality clin worsened} was more frequent and, for the first time, [was not confined to the mornings]{S suicidality worsened}]{O worsening; agomelatine}. [There were no adverse effects]{O tolerated; agomelatine}. [Electroconvulsive therapy]{T electroconvulsive therapy; declined} was discussed with the patient and his mother and was declined.
 
-In mid-April, when remission would previously have been expected, he remained [depressed]{S mood}. [It was no longer possible to describe the illness as seasonal]{O worsening; overall}.
+[In mid-April, when remission would previously have been expected, he remained [depressed]{S mood}]{O no_benefit; overall}. [It was no longer possible to describe the illness as seasonal]{O worsening; overall}.
 
 Discussion
 
@@ -129,7 +129,7 @@ ledger:
 ---
 6/10
 
-ok but why does nobody tell u about the [chin hair]{S other_physical side_effect}?? [First 3 wks on Entocort i had [moon face]{S other_physical fig side_effect}, [chin fuzz]{S other_physical side_effect}, [wide awake at 4 alphabetizing spices]{S sleep side_effect}]{O side_effect; budesonide}. [Then it all just… went away lol, face and everything]{O tolerated; budesonide}. [And omg the guts, [14 bathroom runs a day]{S gastrointestinal improved} down to 3, no [blood]{S gastrointestinal improved}, went to a whole baseball game]{O benefit; budesonide}. Did the full 9mg/6mg/3mg taper like the GI wanted. [5 wks after the last [pill]{T budesonide; ongoing}… hi again [cramps]{S pain}, hi [toilet]{S gastrointestinal fig}]{O partial; budesonide}. so im on round 2 rn, [week 4, like 6 [runs]{S gastrointestinal improved} a day]{O partial; budesonide}. its fine?? tbd. im 37 im too old for this
+ok but why does nobody tell u about the [chin hair]{S other_physical side_effect}?? [First 3 wks on [Entocort]{T budesonide; ongoing} i had [moon face]{S other_physical fig side_effect}, [chin fuzz]{S other_physical side_effect}, [wide awake at 4 alphabetizing spices]{S sleep side_effect}]{O side_effect; budesonide}. [Then it all just… went away lol, face and everything]{O tolerated; budesonide}. [And omg the guts, [14 bathroom runs a day]{S gastrointestinal improved} down to 3, no [blood]{S gastrointestinal improved}, [went to a whole baseball game]{S functioning improved}]{O benefit; budesonide}. Did the full 9mg/6mg/3mg taper like the GI wanted. [5 wks after the last [pill]{T budesonide; ongoing}… hi again [cramps]{S pain}, hi [toilet]{S gastrointestinal fig}]{O partial; budesonide}. so im on round 2 rn, [week 4, like 6 [runs]{S gastrointestinal improved} a day]{O partial; budesonide}. its fine?? tbd. im 37 im too old for this
 
 === 120-pots
 title: Comment about autonomic clinic
@@ -144,10 +144,10 @@ ledger:
   salt | lifestyle | ongoing | partial
   fluids | lifestyle | ongoing | partial
   compression tights | procedure | ongoing | partial | other_physical
-  fludrocortisone | medication | stopped | no_response | other_physical, pain
+  fludrocortisone | medication | tried | no_response | other_physical, pain
   ivabradine | medication | not_tried | unknown
 ---
-Four stars, not five, I explain why. When I stand, [blood goes down to my feet, they become violet like plum]{S other_physical fig} in three minutes, [heart from 74 to 131]{S other_physical}, and [edges of the room become grey]{S neurological}. Nurse Pilar believed me, she measured. She gave me plan: [salt]{T salt; ongoing; dose=8 grams}, 8 grams, [water]{T fluids; ongoing; dose=three litre} three litre, [tights]{T compression tights; ongoing} until the waist. [With this I can [stand for one supermarket]{S functioning improved}, before not even the bread]{O partial; salt, fluids, compression tights}. [The [tights]{T compression tights; ongoing} [itch behind knee]{S other_physical side_effect}]{O side_effect; compression tights}. [[Fludrocortisone]{T fludrocortisone; stopped; duration=two months} for two months: [ankles swollen]{S other_physical side_effect}, [head pressing]{S pain side_effect}]{O side_effect; fludrocortisone}, [pulse same]{O no_benefit; fludrocortisone}. Missing star is for the [ivabradine]{T ivabradine; not_tried}. Doctor wanted, the funding panel refused, I never had it.
+Four stars, not five, I explain why. When I stand, [blood goes down to my feet, they become violet like plum]{S other_physical fig} in three minutes, [heart from 74 to 131]{S other_physical}, and [edges of the room become grey]{S neurological}. Nurse Pilar believed me, she measured. She gave me plan: [salt]{T salt; ongoing; dose=8 grams}, 8 grams, [water]{T fluids; ongoing; dose=three litre} three litre, [tights]{T compression tights; ongoing} until the waist. [With this I can [stand for one supermarket]{S functioning improved}, before not even the bread]{O partial; salt, fluids, compression tights}. [The [tights]{T compression tights; ongoing} [itch behind knee]{S other_physical side_effect}]{O side_effect; compression tights}. [[Fludrocortisone]{T fludrocortisone; tried; duration=two months} for two months: [ankles swollen]{S other_physical side_effect}, [head pressing]{S pain side_effect}]{O side_effect; fludrocortisone}, [pulse same]{O no_benefit; fludrocortisone}. Missing star is for the [ivabradine]{T ivabradine; not_tried}. Doctor wanted, the funding panel refused, I never had it.
 
 === 179-epilepsy
 title: Keppra and my personality
@@ -164,7 +164,7 @@ ledger:
   levetiracetam | medication | stopped | mixed | anger, mood
   lamotrigine | medication | ongoing | partial
 ---
-It starts with a [smell, like pennies and birthday candles]{S neurological}, then [I'm on the floor of the Target]{S neurological} and some lady has her cardigan under my head (never got it back to her, sorry lady). [Keppra]{T levetiracetam; stopped; dose=1000mg} 1000mg [took me from weekly to ONE [seizure]{S neurological clin improved} in five months]{O benefit; levetiracetam}. [But I got [so mean]{S anger unclear}, [screamed at my hamster]{S anger unclear}, [sobbed in the drive thru]{S mood unclear}]{O side_effect; levetiracetam}. Maybe that was the [epilepsy]{S diagnosis clin} or just being 19 idk, roommate says [pills]{T levetiracetam; stopped}. Quit. On [lamictal]{T lamotrigine; ongoing} now, [2 a month, I'm nicer]{O partial; lamotrigine}.
+It starts with a [smell, like pennies and birthday candles]{S neurological}, then [I'm on the floor of the Target]{S neurological} and some lady has her cardigan under my head (never got it back to her, sorry lady). [Keppra]{T levetiracetam; stopped; dose=1000mg} 1000mg [took me from weekly to ONE [seizure]{S neurological clin improved} in five months]{O benefit; levetiracetam}. [But I got [so mean]{S anger unclear}, [screamed at my hamster]{S anger unclear}, [sobbed in the drive thru]{S mood unclear}]{O side_effect; levetiracetam}. Maybe that was the [epilepsy]{S diagnosis clin} or just being 19 idk, roommate says [pills]{T levetiracetam; stopped}. Quit. On [lamictal]{T lamotrigine; ongoing} now, [2 a month, I'm [nicer]{S anger improved}]{O partial; lamotrigine}.
 
 === 209-depression
 title: Mind Matters: She kept the receipts
@@ -179,8 +179,8 @@ ledger:
   bupropion | medication | stopped | no_response | gastrointestinal, sleep
   sertraline | medication | stopped | no_response | sexual, appetite_weight
   duloxetine | medication | stopped | no_response | other_physical
-  aripiprazole | medication | stopped | no_response | anxiety
-  medication | medication | stopped | unknown
+  aripiprazole | medication | tried | no_response | anxiety
+  medication | medication | tried | unknown
   behavioral activation | psychotherapy | tried | response
   phenelzine | medication | ongoing | response | neurological, sleep
   dietary restriction | lifestyle | ongoing | unknown
@@ -191,16 +191,16 @@ That's what Kayleigh Brandt told me before I'd gotten the cap off my pen. She is
 
 She's had [depression]{S diagnosis clin} since she was 20. Through eight years she kept a pocket notebook, and she lent it to me. I'll reproduce one page exactly as she wrote it.
 
-CRAP THAT DID NOTHING
+[CRAP THAT DID NOTHING]{O no_benefit; bupropion, sertraline, duloxetine, aripiprazole}
 
-• [Wellbutrien]{T bupropion; stopped; dose=150 then 300; duration=3/2019 to 6/2019} 150 then 300, 3/2019 to 6/2019. [[Dry mouth]{S gastrointestinal side_effect}, [up all night]{S sleep side_effect}]{O side_effect; bupropion}
-• [Zolof]{T sertraline; stopped; dose=100, 150; duration=7/2019 to 4/2020} 100, 150. 7/2019 to 4/2020. [[No sex drive]{S sexual side_effect}, [plus 17 lbs]{S appetite_weight side_effect}]{O side_effect; sertraline}
-• [Cymbolta]{T duloxetine; stopped; dose=60; duration=5/2020 to 1/2021} 60, 5/2020 to 1/2021. [[Sweat]{S other_physical side_effect}]{O side_effect; duloxetine}
-• [Abillify]{T aripiprazole; stopped; dose=2, 5} on top, 2, 5. [[Couldnt keep my legs still at a red light]{S anxiety side_effect}]{O side_effect; aripiprazole}
+• [Wellbutrien]{T bupropion; tried; dose=150 then 300; duration=3/2019 to 6/2019} 150 then 300, 3/2019 to 6/2019. [[Dry mouth]{S gastrointestinal side_effect}, [up all night]{S sleep side_effect}]{O side_effect; bupropion}
+• [Zolof]{T sertraline; tried; dose=100, 150; duration=7/2019 to 4/2020} 100, 150. 7/2019 to 4/2020. [[No sex drive]{S sexual side_effect}, [plus 17 lbs]{S appetite_weight side_effect}]{O side_effect; sertraline}
+• [Cymbolta]{T duloxetine; tried; dose=60; duration=5/2020 to 1/2021} 60, 5/2020 to 1/2021. [[Sweat]{S other_physical side_effect}]{O side_effect; duloxetine}
+• [Abillify]{T aripiprazole; tried; dose=2, 5} on top, 2, 5. [[Couldnt keep my legs still at a red light]{S anxiety side_effect}]{O side_effect; aripiprazole}
 
 [Her verdict on all four is in the heading, underlined twice]{O no_benefit; bupropion, sertraline, duloxetine, aripiprazole}.
 
-She's not an oddity. The largest study of its kind in this country, run two decades ago, followed people through as many as four treatments. About a third got well on the first. With each further step the odds shrank, to something like one in seven by the last. Perhaps 30 percent of the people who are treated for [depression]{S diagnosis clin general} end up in the drawer that psychiatrists label "treatment-resistant," a term Brandt dislikes. "I resisted nothing. I took every damn [pill]{T medication; stopped}."
+She's not an oddity. The largest study of its kind in this country, run two decades ago, followed people through as many as four treatments. About a third got well on the first. With each further step the odds shrank, to something like one in seven by the last. Perhaps 30 percent of the people who are treated for [depression]{S diagnosis clin general} end up in the drawer that psychiatrists label "treatment-resistant," a term Brandt dislikes. "I resisted nothing. I took every damn [pill]{T medication; tried}."
 
 What does it look like from inside? She shrugs. [Slept eleven hours]{S sleep} and [woke up tired]{S energy}. [Quit answering her sister]{S functioning}. [Ate standing up, over the sink, whatever was beige]{S appetite_weight}. For most of the winter of 2022 she had [thoughts about the overpass on Route 9]{S suicidality}, which was a problem, since the 14 goes over it nine times a shift. She told her supervisor. To its credit the transit authority gave her a desk and a union rep gave her the number of a psychiatrist named Alma Whitcomb.
 
@@ -219,7 +219,7 @@ Before you call your doctor, some things worth knowing:
 • Give any [antidepressant]{T antidepressants (medication); general} four to six weeks at a decent dose before you judge it.
 • If two have failed, ask what the plan is. [Lithium]{T lithium (medication); general}, [ECT]{T electroconvulsive therapy (neuromodulation); general}, [TMS]{T transcranial magnetic stimulation (neuromodulation); general} and [MAO inhibitors]{T MAOIs (medication); general} all have evidence.
 • Never combine an [MAO inhibitor]{T MAOIs (medication); general} with another [antidepressant]{T antidepressants (medication); general}. There must be a gap, and it has to be supervised.
-• [Exercise]{T exercise (lifestyle); general} and [talk therapy]{T talk therapy (psychotherapy); general} aren't consolation prizes.
+• [Exercise]{T exercise (lifestyle); general} and [talk therapy]{T psychotherapy (psychotherapy); general} aren't consolation prizes.
 • If you're having [thoughts of suicide]{S suicidality general possible}, call or text 988.
 
 I asked Brandt what she would like readers to take from all this. She thought about it through two stops.
@@ -241,7 +241,7 @@ ledger:
   antibiotics | medication | tried | no_response
   pentosan polysulfate | medication | ongoing | response | other_physical, gastrointestinal
 ---
-[Elmiron]{T pentosan polysulfate; ongoing}. 9 months. Age 16 (they/them, not that the clinic managed it). Before: [up 7 times a night]{S other_physical improved}, [broken glass when I wee]{S pain fig}, [missed most of yr 10]{S functioning}. Told it was "hygiene". Then [antibiotics]{T antibiotics; tried} x11. [Useless]{O no_benefit; antibiotics}. Symptom index 17 → 6 [on [pentosan]{T pentosan polysulfate; ongoing}]{O benefit; pentosan polysulfate}. [Took 5 months, mind]{O benefit; pentosan polysulfate; neutral}. [Downsides: [hair in the plughole]{S other_physical side_effect}, [runs]{S gastrointestinal side_effect}, eye scans forever]{O side_effect; pentosan polysulfate}. [[Up once]{S other_physical improved} now]{O benefit; pentosan polysulfate}. Two years for a [capsule]{T pentosan polysulfate; ongoing}. Nobody said sorry. Not one.
+[Elmiron]{T pentosan polysulfate; ongoing}. 9 months. Age 16 (they/them, not that the clinic managed it). Before: [up 7 times a night]{S other_physical improved}, [broken glass when I wee]{S pain fig}, [missed most of yr 10]{S functioning}. Told it was "hygiene". Then [antibiotics]{T antibiotics; tried} x11. [Useless]{O no_benefit; antibiotics}. [Symptom index 17 → 6 on [pentosan]{T pentosan polysulfate; ongoing}]{O benefit; pentosan polysulfate}. [Took 5 months, mind]{O benefit; pentosan polysulfate; neutral}. [Downsides: [hair in the plughole]{S other_physical side_effect}, [runs]{S gastrointestinal side_effect}, eye scans forever]{O side_effect; pentosan polysulfate}. [[Up once]{S other_physical improved} now]{O benefit; pentosan polysulfate}. Two years for a [capsule]{T pentosan polysulfate; ongoing}. Nobody said sorry. Not one.
 
 === 178-high-blood-pressure
 title: ok ill say it, BP meds and the bedroom
@@ -261,9 +261,9 @@ porchlight52:
 
 C minus. Thats my grade for the whole adventure so far. I'm 52F and I'm embarassed to even type this so be nice.
 
-Back in 2016 they had me on [metoprolol]{T metoprolol; stopped; started=2016}. [Numbers were beautiful]{O benefit; metoprolol}. [But I was [dragging]{S energy side_effect} all day and, well, [nothing happened down there]{S sexual side_effect}, [couldnt feel a thing]{S sexual side_effect}]{O side_effect; metoprolol}. Never told the dr. Just quit taking it and lied for 3 yrs. Then in May it was [191/104]{S other_physical} at the dentist of all places and she wouldnt touch my tooth.
+Back in 2016 they had me on [metoprolol]{T metoprolol; tried; started=2016}. [Numbers were beautiful]{O benefit; metoprolol}. [But I was [dragging]{S energy side_effect} all day and, well, [nothing happened down there]{S sexual side_effect}, [couldnt feel a thing]{S sexual side_effect}]{O side_effect; metoprolol}. Never told the dr. Just quit taking it and lied for 3 yrs. Then in May it was 191/104 at the dentist of all places and she wouldnt touch my tooth.
 
-So now [losartan]{T losartan; ongoing; dose=50mg} 50mg since june. Also supposed to be doing [low salt]{T low-salt diet; stopped}, which lasted until the county fair. My husband bought a cuff and we do it at the kitchen table like cards. Me first, then him, then the dog watches. [Anyway its 148/92 most mornings, so better but not there]{O partial; losartan}. [And the [other department]{S sexual improved} reopened, I'll leave it at that]{O tolerated; losartan}.
+So now [losartan]{T losartan; ongoing; dose=50mg} 50mg since june. Also supposed to be doing [low salt]{T low-salt diet; stopped}, which lasted until the county fair. My husband bought a cuff and we do it at the kitchen table like cards. Me first, then him, then the dog watches. [Anyway its 148/92 most mornings, so better but not there]{O partial; losartan}. [And the [other department]{S sexual fig improved side_effect} reopened, I'll leave it at that]{O tolerated; losartan}.
 
 rusty_mo:
 
