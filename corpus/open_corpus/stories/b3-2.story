@@ -15,7 +15,7 @@ ledger:
 ---
 do they work, these [lamps]{T light therapy; ongoing}, [well at 72 i can tell you mine does]{O benefit; light therapy}, had [sad]{S diagnosis clin} since i retired up to caithness, from october [i sleep like a dormouse]{S sleep fig} and [eat bread by the loaf]{S appetite_weight} and [cant be bothered with the allotment society]{S anhedonia}
 doctor put me on [vitamin d]{T vitamin D; ongoing} first [which i'd call a wee nudge]{O partial; vitamin D}, still take it with porridge
-then the [light box]{T light therapy; ongoing; frequency=half an hour before 8 each morning} half an hour before 8 each morning [and by the second week i was [up with the hens]{S sleep improved} and [doing the accounts]{S functioning improved} again]{O benefit; light therapy}, [[bit of eye ache]{S pain side_effect} if i sit too near]{O side_effect; light therapy; neutral}, buy a big one the small ones are useless
+then the [light box]{T light therapy; ongoing; frequency=half an hour before 8 each morning} half an hour before 8 each morning [and by the second week i was [up with the hens]{S sleep fig improved} and [doing the accounts]{S functioning improved} again]{O benefit; light therapy}, [[bit of eye ache]{S pain side_effect} if i sit too near]{O side_effect; light therapy; neutral}, buy a big one the small ones are useless
 
 === 182-depression
 title: Trintellix (vortioxetine) for depression
@@ -103,10 +103,10 @@ english: British
 narrator: clinician
 overall: worse
 ledger:
-  citalopram | medication | stopped | no_response | sexual
-  mirtazapine | medication | stopped | no_response | appetite_weight, sleep
+  citalopram | medication | tried | no_response | sexual
+  mirtazapine | medication | tried | no_response | appetite_weight, sleep
   cognitive behavioural therapy | psychotherapy | stopped | no_response
-  venlafaxine | medication | ongoing | partial | other_physical
+  venlafaxine | medication | tried | partial | other_physical
   lithium | medication | stopped | partial | neurological, other_physical
   triiodothyronine | medication | stopped | partial
   pramipexole | medication | stopped | worse | anxiety, substance_use, gastrointestinal
@@ -115,19 +115,19 @@ ledger:
 ---
 **Presentation**
 
-His flatmates described him as "[someone who had been switched to standby]{S anhedonia fig}"; his mother, who telephoned the clinic before he did, said that he [no longer quarrelled]{S energy} with her. The patient himself, a 28-year-old warehouse planner, thought that there was probably nothing the matter. He gave a seven-year history of [low mood]{S mood clin}, [anhedonia]{S anhedonia clin}, [psychomotor slowing]{S energy clin} and [early morning wakening]{S sleep clin}, with [passive suicidal ideation]{S suicidality clin} but [no attempts]{S suicidality absent}. There was [no evidence of elation]{S mania_psychosis clin absent}, although the family history (a paternal aunt with [bipolar disorder]{S diagnosis clin other}) was perhaps given too little weight at the time. A diagnosis of [recurrent depressive disorder]{S diagnosis clin}, severe without [psychotic symptoms]{S mania_psychosis clin absent}, was made.
+His flatmates described him as "[someone who had been switched to standby]{S anhedonia fig}"; his mother, who telephoned the clinic before he did, said that he [no longer quarrelled]{S energy} with her. The patient himself, a 28-year-old warehouse planner, thought that there was probably nothing the matter. He gave a seven-year history of [low mood]{S mood clin}, [anhedonia]{S anhedonia clin}, [psychomotor slowing]{S energy clin} and [early morning wakening]{S sleep clin}, with [passive suicidal ideation]{S suicidality clin} but no [attempts]{S suicidality absent}. There was no evidence of [elation]{S mania_psychosis clin absent}, although the family history (a paternal aunt with [bipolar disorder]{S diagnosis clin other}) was perhaps given too little weight at the time. A diagnosis of [recurrent depressive disorder]{S diagnosis clin}, severe without [psychotic symptoms]{S mania_psychosis clin absent}, was made.
 
 **Previous treatment**
 
-[He had not responded to [citalopram]{T citalopram; stopped; dose=40 mg; duration=14 weeks} 40 mg (14 weeks) or [mirtazapine]{T mirtazapine; stopped; dose=45 mg; duration=ten weeks} 45 mg (ten weeks)]{O no_benefit; citalopram, mirtazapine}. [The former caused [anorgasmia]{S sexual clin side_effect}]{O side_effect; citalopram}, [the latter [weight gain]{S appetite_weight clin side_effect} of 9 kg and [daytime somnolence]{S sleep clin side_effect}]{O side_effect; mirtazapine}. [Twelve sessions of [cognitive behavioural therapy]{T cognitive behavioural therapy; stopped; sessions=Twelve sessions} were completed without measurable change (PHQ-9 23 before, 22 after)]{O no_benefit; cognitive behavioural therapy}.
+[He had not responded to [citalopram]{T citalopram; tried; dose=40 mg; duration=14 weeks} 40 mg (14 weeks) or [mirtazapine]{T mirtazapine; tried; dose=45 mg; duration=ten weeks} 45 mg (ten weeks)]{O no_benefit; citalopram, mirtazapine}. [The former caused [anorgasmia]{S sexual clin side_effect}]{O side_effect; citalopram}, [the latter [weight gain]{S appetite_weight clin side_effect} of 9 kg and [daytime somnolence]{S sleep clin side_effect}]{O side_effect; mirtazapine}. [Twelve sessions of [cognitive behavioural therapy]{T cognitive behavioural therapy; stopped; sessions=Twelve sessions} were completed without measurable change (PHQ-9 23 before, 22 after)]{O no_benefit; cognitive behavioural therapy}.
 
 **Course**
 
-[Venlafaxine]{T venlafaxine; ongoing; dose=titrated to 225 mg} was titrated to 225 mg. At week eight [lithium carbonate]{T lithium; stopped} was added (plasma level 0.7 mmol/l) and, because of a borderline TSH, [triiodothyronine]{T triiodothyronine; stopped; dose=25 micrograms} 25 micrograms in the same fortnight. [His MADRS fell from 36 to 17 over six weeks]{O partial; venlafaxine, lithium, triiodothyronine} and [he [resumed part-time work]{S functioning improved}]{O partial; venlafaxine, lithium, triiodothyronine}. We cannot say which of the three agents was responsible; in retrospect the two augmenting drugs ought not to have been started together. [A [fine tremor]{S neurological clin side_effect} and [polyuria]{S other_physical clin side_effect} were tolerable to him]{O side_effect; lithium; neutral}; [[sweating]{S other_physical clin side_effect} on [venlafaxine]{T venlafaxine; ongoing} was less so]{O side_effect; venlafaxine}.
+[Venlafaxine]{T venlafaxine; tried; dose=titrated to 225 mg} was titrated to 225 mg. At week eight [lithium carbonate]{T lithium; tried} was added (plasma level 0.7 mmol/l) and, because of a borderline TSH, [triiodothyronine]{T triiodothyronine; tried; dose=25 micrograms} 25 micrograms in the same fortnight. [His MADRS fell from 36 to 17 over six weeks]{O partial; venlafaxine, lithium, triiodothyronine} and [he [resumed part-time work]{S functioning improved}]{O partial; venlafaxine, lithium, triiodothyronine}. We cannot say which of the three agents was responsible; in retrospect the two augmenting drugs ought not to have been started together. [A [fine tremor]{S neurological clin side_effect} and [polyuria]{S other_physical clin side_effect} were tolerable to him]{O side_effect; lithium; neutral}; [[sweating]{S other_physical clin side_effect} on [venlafaxine]{T venlafaxine; tried} was less so]{O side_effect; venlafaxine}.
 
-As agreed at the outset, the [lithium]{T lithium; stopped; duration=after twelve months} and [triiodothyronine]{T triiodothyronine; stopped; duration=after twelve months} were withdrawn after twelve months, by a gradual taper. [Within seven weeks of the last dose the MADRS was 33]{O partial; lithium, triiodothyronine}. He was [not washing]{S functioning} and had [begun to give away his records]{S suicidality}. He preferred not to restart [lithium]{T lithium; stopped}, for reasons that he did not elaborate. [Electroconvulsive therapy]{T electroconvulsive therapy; declined} was discussed on two occasions and declined.
+As agreed at the outset, the [lithium]{T lithium; stopped; duration=twelve months} and [triiodothyronine]{T triiodothyronine; stopped; duration=twelve months} were withdrawn after twelve months, by a gradual taper. [Within seven weeks of the last dose the MADRS was 33]{O partial; lithium, triiodothyronine}. He was [not washing]{S functioning} and had [begun to give away his records]{S suicidality}. He preferred not to restart [lithium]{T lithium; declined}, for reasons that he did not elaborate. [Electroconvulsive therapy]{T electroconvulsive therapy; declined} was discussed on two occasions and declined.
 
-[Pramipexole]{T pramipexole; stopped; dose=increased to 1.5 mg daily} was then tried outside its licence, increased to 1.5 mg daily. [[Nausea]{S gastrointestinal clin side_effect} was troublesome in the first days]{O side_effect; pramipexole}. [In the fifth week he became [agitated]{S anxiety clin side_effect worsened} and [slept for two hours a night]{S sleep worsened}]{O worsening; pramipexole}, and [it emerged that he had lost some £4,000 in [online betting]{S substance_use side_effect}, a thing he had never done before]{O side_effect; pramipexole}. The drug was stopped. [The [gambling]{S substance_use side_effect improved} ceased within days]{O tolerated; pramipexole}; [the [depression]{S diagnosis clin worsened} did not lift and has, if anything, deepened, with [active suicidal thoughts]{S suicidality clin} for the first time (MADRS 39)]{O worsening; overall}.
+[Pramipexole]{T pramipexole; tried; dose=increased to 1.5 mg daily} was then tried outside its licence, increased to 1.5 mg daily. [[Nausea]{S gastrointestinal clin side_effect} was troublesome in the first days]{O side_effect; pramipexole}. [In the fifth week he became [agitated]{S anxiety clin side_effect worsened} and [slept for two hours a night]{S sleep worsened}]{O worsening; pramipexole}, and [it emerged that he had lost some £4,000 in [online betting]{S substance_use side_effect}, a thing he had never done before]{O side_effect; pramipexole}. The drug was stopped. [The [gambling]{S substance_use side_effect improved} ceased within days]{O tolerated; pramipexole}; [the [depression]{S diagnosis clin worsened} did not lift and has, if anything, deepened, with [active suicidal thoughts]{S suicidality clin} for the first time (MADRS 39)]{O worsening; overall}.
 
 **Comment**
 
@@ -146,8 +146,8 @@ ledger:
   antipsychotics | medication | stopped | partial | appetite_weight, energy, neurological, cognition
   fish oil | supplement | tried | no_response | gastrointestinal
   ashwagandha | supplement | stopped | unknown | sleep
-  early intervention service | care_setting | ongoing | unknown
-  family therapy | psychotherapy | stopped | partial
+  early intervention service | care_setting | tried | unknown
+  family therapy | psychotherapy | tried | partial
   electroconvulsive therapy | neuromodulation | not_tried | unknown
   cognitive behavioural therapy | psychotherapy | planned | unknown
 ---
@@ -169,15 +169,15 @@ TAMSIN: [First-episode psychosis]{S diagnosis clin}. Which I've always thought w
 
 HUW: So what did they do for you?
 
-TAMSIN: The [early intervention team]{T early intervention service; ongoing} came to the flat, which was decent, I'll say that. And they put me on an [antipsychotic]{T antipsychotics; stopped}. I'm not going to say which, because whichever I say you'll get emails.
+TAMSIN: The [early intervention team]{T early intervention service; tried} came to the flat, which was decent, I'll say that. And they put me on an [antipsychotic]{T antipsychotics; tried}. I'm not going to say which, because whichever I say you'll get emails.
 
 HUW: Fair enough. Did it help?
 
-TAMSIN: See, everyone wants it to go: she took the [tablet]{T antipsychotics; stopped}, the [kettle shut up]{S mania_psychosis possible}. [It [went from talking to humming]{S mania_psychosis fig improved}]{O partial; antipsychotics}. After about two months. [A small thing. I'd give it that, a small thing]{O partial; antipsychotics}. But in those same two months I was sleeping at my mam's, I'd [stopped the weed]{S substance_use improved}, I wasn't on my own with the folder, and my auntie had me on [fish oil]{T fish oil; tried} the size of bullets and something called [ashwagandha]{T ashwagandha; stopped}. So you tell me what did it. The consultant was sure. I noticed he was always sure.
+TAMSIN: See, everyone wants it to go: she took the [tablet]{T antipsychotics; tried}, the [kettle shut up]{S mania_psychosis possible}. [It [went from talking to humming]{S mania_psychosis fig improved}]{O partial; antipsychotics}. After about two months. [A small thing. I'd give it that, a small thing]{O partial; antipsychotics}. But in those same two months I was sleeping at my mam's, I'd [stopped the weed]{S substance_use improved}, I wasn't on my own with the folder, and my auntie had me on [fish oil]{T fish oil; tried} the size of bullets and something called [ashwagandha]{T ashwagandha; tried}. So you tell me what did it. The consultant was sure. I noticed he was always sure.
 
 HUW: What about the [fish oil]{T fish oil; tried}? There's been research.
 
-TAMSIN: There's been research on everything. [All I got from the [fish oil]{T fish oil; tried} was [burps that'd frighten a seal]{S gastrointestinal fig side_effect}]{O no_benefit; fish oil}. The [ashwagandha]{T ashwagandha; stopped} [made me [dopey]{S sleep side_effect}]{O side_effect; ashwagandha} on top of the [prescription]{T antipsychotics; stopped}, so my nurse asked me to knock that on the head, and I did.
+TAMSIN: There's been research on everything. [All I got from the [fish oil]{T fish oil; tried} was [burps that'd frighten a seal]{S gastrointestinal fig side_effect}]{O no_benefit; fish oil}. The [ashwagandha]{T ashwagandha; stopped} [made me [dopey]{S sleep side_effect}]{O side_effect; ashwagandha} on top of the [prescription]{T antipsychotics; tried}, so my nurse asked me to knock that on the head, and I did.
 
 HUW: Any side effects from the main one?
 
@@ -185,7 +185,7 @@ TAMSIN: How long have you got? [I [put on two and a half stone]{S appetite_weigh
 
 HUW: Were you offered anything else? I'm thinking, older listeners will remember [electric shock treatment]{T electroconvulsive therapy; not_tried}.
 
-TAMSIN: No! God. Nobody came near me with that. We did have [family sessions]{T family therapy; stopped; frequency=every other week; duration=half a year}, every other week for half a year, me and Mam and my brother in a room with a box of tissues and a plant. [They were better than I'd have bet. Mam [stopped watching me eat]{S functioning improved}]{O partial; family therapy}. I'm still not sure what the plant was for. And I'm down for [CBT]{T cognitive behavioural therapy; planned}, the kind for [voices]{S mania_psychosis general}. Fourteen months I've been down for it.
+TAMSIN: No! God. Nobody came near me with that. We did have [family sessions]{T family therapy; tried; frequency=every other week; duration=half a year}, every other week for half a year, me and Mam and my brother in a room with a box of tissues and a plant. [They were better than I'd have bet. Mam [stopped watching me eat]{S functioning improved}]{O partial; family therapy}. I'm still not sure what the plant was for. And I'm down for [CBT]{T cognitive behavioural therapy; planned}, the kind for [voices]{S mania_psychosis general}. Fourteen months I've been down for it.
 
 HUW: We did ask the health board, and they told us that two in three young people seen in the first years by a team like that need no [stay in hospital]{T hospital admission (care_setting); general} at all.
 
@@ -245,4 +245,4 @@ ledger:
   carbamazepine | medication | stopped | no_response | other_physical
   levetiracetam | medication | ongoing | response | anger
 ---
-[My helmet is still hanging in the hall as a hat stand, thats how well its going]{O benefit; levetiracetam}.[Epilepsy]{S diagnosis clin} from 2012, [epillim]{T valproate; stopped; dose=600mg} 600mg till 2015 ([[got fat]{S appetite_weight side_effect}]{O side_effect; valproate}, [still [went down like a tree]{S neurological fig} in Tesco]{O no_benefit; valproate}), [tegratol]{T carbamazepine; stopped; dose=800} 800 till nov 17 ([[rash]{S other_physical clin side_effect}]{O side_effect; carbamazepine}, [[same trees]{S neurological fig}]{O no_benefit; carbamazepine}), then [kepra]{T levetiracetam; ongoing; dose=500 twice a day} 500 twice a day, 1000 twice since march 2018. [Last [seizure]{S neurological clin improved} 9/6/2018]{O benefit; levetiracetam}. [Made me a [right grump]{S anger side_effect} for a year]{O side_effect; levetiracetam}, wife says I was that before. [Got the [driving licence back]{S functioning improved} 2019]{O benefit; levetiracetam}, drive like a vicar.
+[My helmet is still hanging in the hall as a hat stand, thats how well its going]{O benefit; levetiracetam}.[Epilepsy]{S diagnosis clin} from 2012, [epillim]{T valproate; stopped; dose=600mg} 600mg till 2015 ([[got fat]{S appetite_weight side_effect}]{O side_effect; valproate}, [still [went down like a tree]{S neurological fig} in Tesco]{O no_benefit; valproate}), [tegratol]{T carbamazepine; stopped; dose=800} 800 till nov 17 ([[rash]{S other_physical side_effect}]{O side_effect; carbamazepine}, [[same trees]{S neurological fig}]{O no_benefit; carbamazepine}), then [kepra]{T levetiracetam; ongoing; dose=500 twice a day} 500 twice a day, 1000 twice since march 2018. [Last [seizure]{S neurological clin improved} 9/6/2018]{O benefit; levetiracetam}. [Made me a [right grump]{S anger side_effect} for a year]{O side_effect; levetiracetam}, wife says I was that before. [Got the [driving licence back]{S functioning improved} 2019]{O benefit; levetiracetam}, drive like a vicar.
