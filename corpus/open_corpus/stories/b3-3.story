@@ -8,23 +8,23 @@ english: British
 narrator: patient
 overall: improved
 ledger:
-  haloperidol | medication | stopped | no_response | neurological, energy
+  haloperidol | medication | tried | no_response | neurological, energy
   aripiprazole | medication | stopped | worse | anxiety
   clozapine | medication | ongoing | response | other_physical, gastrointestinal, appetite_weight, sleep
   laxatives | medication | ongoing | unknown
-  hyoscine | medication | ongoing | response
+  hyoscine | medication | tried | response
 ---
 **gaz_from_goole wrote:**
 [Voices]{S mania_psychosis}, 19 years of them. Mostly my old gaffer from the docks telling me [I'm rubbish]{S mania_psychosis}, then a woman who just does [numbers]{S mania_psychosis}. I'm 45. [Schizophrenia]{S diagnosis clin} since I was 26, not splitting hairs about it.
 
-Had [haloperidol]{T haloperidol; stopped} jabs for years. [[Stiff as a plank]{S neurological fig side_effect}, [tongue going all over]{S neurological side_effect}, [no energy]{S energy side_effect}]{O side_effect; haloperidol}, and [the [gaffer never missed a shift]{S mania_psychosis fig}]{O no_benefit; haloperidol}. Then [Abilify]{T aripiprazole; stopped; dose=15mg}, 15mg. [Couldnt [sit down for a month]{S anxiety side_effect}]{O side_effect; aripiprazole} and [the [voices]{S mania_psychosis worsened} got nastier]{O worsening; aripiprazole}, [I thought the [telly man knew my PIN]{S mania_psychosis}]{O worsening; aripiprazole}. So they switched me across to [clozapine]{T clozapine; ongoing; started=Feb 2022; dose=350 at night}, Feb 2022, now 350 at night.
+Had [haloperidol]{T haloperidol; tried} jabs for years. [[Stiff as a plank]{S neurological fig side_effect}, [tongue going all over]{S neurological side_effect}, [no energy]{S energy side_effect}]{O side_effect; haloperidol}, and [the [gaffer never missed a shift]{S mania_psychosis fig}]{O no_benefit; haloperidol}. Then [Abilify]{T aripiprazole; tried; dose=15mg}, 15mg. [Couldnt [sit down for a month]{S anxiety side_effect}]{O side_effect; aripiprazole} and [the [voices]{S mania_psychosis worsened} got nastier]{O worsening; aripiprazole}, [I thought the [telly man knew my PIN]{S mania_psychosis}]{O worsening; aripiprazole}. So they switched me across to [clozapine]{T clozapine; ongoing; started=Feb 2022; dose=350 at night}, Feb 2022, now 350 at night.
 
 Blood every week at first, then every 2, now every 4. I hate needles. The clinic is two buses and the woman on the desk calls everybody darling. My sister drove me most times and moaned about parking. Anyway people ask is it worth all that faff. [Yes. The [gaffer's gone on strike]{S mania_psychosis fig improved}]{O benefit; clozapine}. [[Numbers]{S mania_psychosis improved} still come if I'm [knackered]{S energy}, quiet, like next door's radio]{O partial; clozapine}.
 
-[Downsides: [dribble on the pillow]{S other_physical side_effect}, [bunged up]{S gastrointestinal side_effect}, [3 stone on]{S appetite_weight side_effect}, [dead to the world till ten]{S sleep fig side_effect}]{O side_effect; clozapine}. They gave me [travel sickness tablets]{T hyoscine; ongoing} for the [dribble]{S other_physical side_effect improved}, [sorted that]{O benefit; hyoscine}.
+[Downsides: [dribble on the pillow]{S other_physical side_effect}, [bunged up]{S gastrointestinal side_effect}, [3 stone on]{S appetite_weight side_effect}, [dead to the world till ten]{S sleep fig side_effect}]{O side_effect; clozapine}. They gave me [travel sickness tablets]{T hyoscine; tried} for the [dribble]{S other_physical side_effect improved}, [sorted that]{O benefit; hyoscine}.
 
 **Petunia62 replied:**
-My son has been on [clozapine]{T clozapine; other; duration=six years} six years. He was in and out of [hospital]{T hospital admission (care_setting); other} before that, now he [has a flat and a cat]{S functioning other improved}. But he did have his [white cells]{S other_physical other side_effect} drop once and it had to be stopped for a bit. Please take the [constipation]{S gastrointestinal clin side_effect} seriously gaz, it can be dangerous.
+My son has been on [clozapine]{T clozapine; other; duration=six years} six years. He was in and out of [hospital]{T hospital admission (care_setting); other} before that, now he [has a flat and a cat]{S functioning other improved}. But he did have his [white cells drop]{S other_physical other side_effect} once and it had to be stopped for a bit. Please take the [constipation]{S gastrointestinal clin side_effect} seriously gaz, it can be dangerous.
 
 **gaz_from_goole wrote:**
 Aye, I know, I have the [sachets]{T laxatives; ongoing}.
@@ -33,7 +33,7 @@ Aye, I know, I have the [sachets]{T laxatives; ongoing}.
 [Clozapine]{T clozapine; other} did nowt for me but [flupentixol]{T flupentixol (medication); other} jabs did. Takes all sorts.
 
 **gaz_from_goole wrote:**
-Fair play. [I'm [working two mornings at the bike recycling]{S functioning improved}]{O benefit; overall}. [First wage since 2009]{O benefit; overall}. Bought a kettle barbecue with it. If they offer it you, take the needles.
+Fair play. [I'm [working two mornings at the bike recycling]{S functioning improved}]{O benefit; overall}. [[First wage since 2009]{S functioning improved}]{O benefit; overall}. Bought a kettle barbecue with it. If they offer it you, take the needles.
 
 === 096-insomnia
 title: Melatonin tablets
@@ -54,7 +54,7 @@ ledger:
 ---
 3/5 stars
 
-[Melatonin]{T melatonin; ongoing; dose=3 mg; route=under tongue} 3 mg under tongue I bought on my cousin's saying, she is in Muscat, anyway. [Not getting sleep]{S sleep} since my posting to Nagpur, that too with the power cuts and the neighbour's wedding band. [[Hot milk]{T warm milk; tried} and all, no use]{O no_benefit; warm milk}. Only nine days I am taking so what to say. Side by side gym madam has put me on [aerobics]{T aerobics class; ongoing; frequency=five evenings} five evenings and [no mobile after ten]{T screen curfew; ongoing}. [One morning I [got up with heavy head]{S sleep side_effect}]{O side_effect; melatonin}, could be the ceiling fan also. Will update after Diwali.
+[Melatonin]{T melatonin; ongoing; dose=3 mg; route=under tongue} 3 mg under tongue I bought on my cousin's saying, she is in Muscat, anyway. [Not getting sleep]{S sleep} since my posting to Nagpur, that too with the power cuts and the neighbour's wedding band. [[Hot milk]{T warm milk; tried} and all, no use]{O no_benefit; warm milk}. Only nine days I am taking so what to say. Side by side gym madam has put me on [aerobics]{T aerobics class; ongoing; frequency=five evenings} five evenings and [no mobile after ten]{T screen curfew; ongoing}. [One morning I [got up with heavy head]{S sleep unclear}]{O side_effect; melatonin}, could be the ceiling fan also. Will update after Diwali.
 
 === 303-borderline-personality-disorder
 title: Blue notebook
@@ -66,7 +66,7 @@ english: British
 narrator: patient
 overall: improved
 ledger:
-  quetiapine | medication | stopped | partial | appetite_weight
+  quetiapine | medication | stopped | partial | appetite_weight, anhedonia
   lamotrigine | medication | ongoing | unknown
   dialectical behaviour therapy | psychotherapy | ongoing | response
   crisis line | support | tried | no_response
@@ -98,7 +98,7 @@ Mum has her [thyroid]{S diagnosis other} results. [Underactive]{S diagnosis othe
 
 **9 March**
 
-[Half a stone up]{S appetite_weight unclear} since January. Is it the [tablet]{T quetiapine; ongoing} or is it that I have discovered the garage does pasties till midnight? And this [empty grey thing in the afternoons]{S anhedonia fig unclear}, I'd always had it, I think I'd always had it, but it's heavier. Dr Osei says could be either. I've asked to come down off it. He's put me on [lamotrigine]{T lamotrigine; ongoing; dose=25} instead, 25, creeping up. No idea yet.
+[[Half a stone up]{S appetite_weight unclear} since January]{O side_effect; quetiapine}. Is it the [tablet]{T quetiapine; ongoing} or is it that I have discovered the garage does pasties till midnight? And [this [empty grey thing in the afternoons]{S anhedonia fig unclear}, I'd always had it, I think I'd always had it, but it's heavier]{O side_effect; quetiapine}. Dr Osei says could be either. I've asked to come down off it. He's put me on [lamotrigine]{T lamotrigine; ongoing; dose=25} instead, 25, creeping up. No idea yet.
 
 **2 April**
 
@@ -120,17 +120,17 @@ Told the group on Thursday. Bev didn't say anything, she just shoved her chair u
 
 **30 August**
 
-Jodie's dad died on the 21st. I did the sandwiches. I did not make it about me for an entire day. I wanted to, I'm writing that down too.
+Jodie's dad died on the 21st. I did the sandwiches. I [did not make it about me]{S functioning improved} for an entire day. I wanted to, I'm writing that down too.
 
 **14 October**
 
-[Nobody's had a [nineteen-message night]{S functioning improved} since June]{O benefit; dialectical behaviour therapy}. I counted back to check. Mum, who's bright as a button on her [thyroid tablets]{T levothyroxine (medication); other} and can't stop polishing, said it while she was doing the taps: "[You still get [as cross]{S anger}, love]{O partial; dialectical behaviour therapy}, but [you [come back quicker]{S anger improved}]{O benefit; dialectical behaviour therapy}. You used to be [gone for days]{S mood fig improved}."
+[Nobody's had a [nineteen-message night]{S functioning improved} since June]{O benefit; dialectical behaviour therapy}. I counted back to check. Mum, who's bright as a button on her [thyroid tablets]{T levothyroxine (medication); other} and can't stop polishing, said it while she was doing the taps: "[You still get as [cross]{S anger}, love]{O partial; dialectical behaviour therapy}, but [you [come back quicker]{S anger improved}]{O benefit; dialectical behaviour therapy}. You used to be [gone for days]{S mood fig improved}."
 
 I wrote that on my hand.
 
 **2 November**
 
-Dr Osei asked about the [lamotrigine]{T lamotrigine; ongoing; dose=150}, 150 now. I told him I couldn't say. I've [no rash]{S other_physical side_effect absent}, which is the thing they go on about. Maybe it's holding the floor up and maybe it's just in my tablet box for decoration. He said we'd leave it. He's stopped saying he doesn't love things.
+Dr Osei asked about the [lamotrigine]{T lamotrigine; ongoing; dose=150}, 150 now. I told him I couldn't say. [I've no [rash]{S other_physical side_effect absent}, which is the thing they go on about]{O tolerated; lamotrigine}. Maybe it's holding the floor up and maybe it's just in my tablet box for decoration. He said we'd leave it. He's stopped saying he doesn't love things.
 
 **25 December**
 
@@ -164,7 +164,7 @@ english: British
 narrator: patient
 overall: unknown
 ledger:
-  chlorphenamine | medication | stopped | no_response | sleep
+  chlorphenamine | medication | tried | no_response | sleep
   local honey | supplement | tried | no_response
   petroleum jelly | other | tried | no_response
   acrivastine | medication | tried | no_response
@@ -177,7 +177,7 @@ ledger:
 
 My colleagues tell me that I am to be heard from the car park; my wife maintains that it is the reason the cat left. I refer to my [sneezing]{S other_physical}, which in a respectable May attains thirty or forty at a sitting. I am forty-five, employed by a firm of land agents (the irony is not lost on me), and should be obliged for the views of this forum.
 
-By way of history: [hay fever]{S diagnosis clin} from the age of nine, with [streaming eyes]{S other_physical}, an [itch at the back of the palate]{S other_physical} which no instrument can reach, and, in the last three summers, a [tightness of the chest]{S other_physical} when mowing is in progress. I have had recourse over the years to [Piriton]{T chlorphenamine; stopped}, to [honey]{T local honey; tried} from a hive two fields away, to [Vaseline]{T petroleum jelly; tried} about the nostrils on the advice of the Parish clerk, and to [Benadryl]{T acrivastine; tried; dose=capsules} capsules. [The first sent me [to sleep]{S sleep side_effect} in a valuation]{O side_effect; chlorphenamine}. [Of the whole collection I can only report that June took no notice]{O no_benefit; chlorphenamine, local honey, petroleum jelly, acrivastine}.
+By way of history: [hay fever]{S diagnosis clin} from the age of nine, with [streaming eyes]{S other_physical}, an [itch at the back of the palate]{S other_physical} which no instrument can reach, and, in the last three summers, a [tightness of the chest]{S other_physical} when mowing is in progress. I have had recourse over the years to [Piriton]{T chlorphenamine; tried}, to [honey]{T local honey; tried} from a hive two fields away, to [Vaseline]{T petroleum jelly; tried} about the nostrils on the advice of the Parish clerk, and to [Benadryl]{T acrivastine; tried; dose=capsules} capsules. [The first sent me [to sleep]{S sleep side_effect} in a valuation]{O side_effect; chlorphenamine}. [Of the whole collection I can only report that June took no notice]{O no_benefit; chlorphenamine, local honey, petroleum jelly, acrivastine}.
 
 There followed an error. In 2022 I purchased [Otrivine]{T xylometazoline; stopped} and [found that I could [breathe]{S other_physical improved} within a minute]{O partial; xylometazoline}, and accordingly went on using it from April until the August bank holiday, four or five times daily, nobody having drawn my eye to the small print about seven days. [On laying it aside I was [blocked]{S other_physical withdrawal} to such a degree that I [slept upright]{S sleep withdrawal} for a fortnight and had a [headache]{S pain withdrawal} like a hat two sizes too small]{O withdrawal; xylometazoline}. A pharmacist in Ludlow kindly explained it. She had seen it before.
 
@@ -185,7 +185,7 @@ Last Thursday my practice nurse changed me over to [fexofenadine]{T fexofenadine
 
 **meadowsweet**
 
-Hello Wilfred! I've the same two. [Fexofenadine]{T fexofenadine; other} no [drowsiness]{S sleep clin other side_effect absent} at all, but don't take it with fruit juice. The [spray]{T mometasone; other} gave me [nosebleeds]{S other_physical other side_effect} till someone showed me to aim it outwards, away from the middle. Ask for the [drops]{T sodium cromoglicate (medication); other} for your [eyes]{S other_physical}, the yellow box. P.S. [wheezing]{S other_physical clin} when mowing needs looking at, could be [asthma]{S diagnosis clin possible}!
+Hello Wilfred! I've the same two. [Fexofenadine]{T fexofenadine; other} no [drowsiness]{S sleep clin other side_effect absent} at all, but don't take it with fruit juice. The [spray]{T mometasone; other} gave me [nosebleeds]{S other_physical other side_effect} till someone showed me to aim it outwards, away from the middle. Ask for the [drops]{T sodium cromoglicate (medication); general} for your [eyes]{S other_physical}, the yellow box. P.S. [wheezing]{S other_physical clin} when mowing needs looking at, could be [asthma]{S diagnosis clin possible}!
 
 **Kev the Rev**
 
@@ -226,13 +226,13 @@ english: British
 narrator: interview
 overall: improved
 ledger:
-  cetirizine | medication | stopped | no_response
-  menthol cream | medication | stopped | no_response
-  gabapentin | medication | stopped | no_response | sleep
-  ABVD chemotherapy | medication | stopped | response | gastrointestinal, other_physical, neurological, anger, energy
-  ondansetron | medication | stopped | partial | gastrointestinal, pain
+  cetirizine | medication | tried | no_response
+  menthol cream | medication | tried | no_response
+  gabapentin | medication | tried | no_response | sleep
+  ABVD chemotherapy | medication | tried | response | gastrointestinal, other_physical, neurological, anger, energy
+  ondansetron | medication | tried | partial | gastrointestinal, pain
   bleomycin | medication | stopped | unknown | other_physical
-  pegfilgrastim | medication | stopped | unknown | pain
+  pegfilgrastim | medication | tried | unknown | pain
   radiotherapy | procedure | not_tried | unknown
   stem cell transplant | procedure | not_tried | unknown
   counselling | psychotherapy | declined | unknown
@@ -246,7 +246,7 @@ P12: Yeah, course. [Itching]{S other_physical}. Which nobody expects, right, eve
 
 Interviewer: Did you go to anyone about it?
 
-P12: I went to everyone about it! GP gave me [cetirizine]{T cetirizine; stopped}. Then [menthol cream]{T menthol cream; stopped}, so I'm [itchy]{S other_physical} AND I smell like a rugby changing room. Then a different GP tried [gabapentin]{T gabapentin; stopped; frequency=at bedtime} at bedtime. [Made me [dozy]{S sleep side_effect} for my nine o'clocks]{O side_effect; gabapentin}. [None of it, and I mean none of it, so much as dented it]{O no_benefit; cetirizine, menthol cream, gabapentin}. They checked me for [scabies]{S diagnosis clin possible} twice. I was doing sports science, I'd washed my sheets more that term than in my whole life.
+P12: I went to everyone about it! GP gave me [cetirizine]{T cetirizine; tried}. Then [menthol cream]{T menthol cream; tried}, so I'm [itchy]{S other_physical} AND I smell like a rugby changing room. Then a different GP tried [gabapentin]{T gabapentin; tried; frequency=at bedtime} at bedtime. [Made me [dozy]{S sleep side_effect} for my nine o'clocks]{O side_effect; gabapentin}. [None of it, and I mean none of it, so much as dented it]{O no_benefit; cetirizine, menthol cream, gabapentin}. They checked me for [scabies]{S diagnosis clin possible} twice. I was doing sports science, I'd washed my sheets more that term than in my whole life.
 
 Interviewer: And how did it come to light?
 
@@ -258,11 +258,11 @@ P12: So the consultant, she was class, she drew it all on the back of a menu. Sh
 
 Interviewer: (laughs) We will. So which treatment did you have?
 
-P12: [ABVD]{T ABVD chemotherapy; stopped; sessions=Six cycles; frequency=every other Friday}. Six cycles, every other Friday. They took the [bleomycin]{T bleomycin; stopped; duration=after two} out after two because [I'd a [dry cough]{S other_physical side_effect} and my [breathing tests dipped]{S other_physical side_effect}]{O side_effect; bleomycin}.
+P12: [ABVD]{T ABVD chemotherapy; tried; sessions=Six cycles; frequency=every other Friday}. Six cycles, every other Friday. They took the [bleomycin]{T bleomycin; stopped; ended=after two} out after two because [I'd a [dry cough]{S other_physical side_effect} and my [breathing tests dipped]{S other_physical side_effect}]{O side_effect; bleomycin}.
 
 Interviewer: Could you describe the side effects, in any order?
 
-P12: I did a list for my nurse, hang on, it's still in my phone. Right. [[Feeling sick]{S gastrointestinal side_effect} Friday night to Sunday dinner. [Mouth ulcers]{S other_physical side_effect}. [Hair]{S other_physical side_effect}, obviously, including, weirdly, one eyebrow. [Everything tastes of spanners]{S other_physical fig side_effect}. [Tingly fingertips]{S neurological side_effect}. [Constipation]{S gastrointestinal clin side_effect}. [Ratty with my mum]{S anger side_effect}. [Shattered]{S energy side_effect}]{O side_effect; ABVD chemotherapy}. And the [anti-sickness]{T ondansetron; stopped}, [ondansetron]{T ondansetron; stopped}, [that did work for the actual [throwing up]{S gastrointestinal improved side_effect} but not the [queasy]{S gastrointestinal side_effect} bit]{O partial; ondansetron}, and [it's what [bungs you up]{S gastrointestinal side_effect} and gave me [headaches]{S pain side_effect}]{O side_effect; ondansetron}, so. Oh and the [injections]{T pegfilgrastim; stopped} for my white cells. [[Bones throbbing]{S pain side_effect} like I'd been tackled by a van]{O side_effect; pegfilgrastim}.
+P12: I did a list for my nurse, hang on, it's still in my phone. Right. [[Feeling sick]{S gastrointestinal side_effect} Friday night to Sunday dinner. [Mouth ulcers]{S other_physical side_effect}. [Hair]{S other_physical side_effect}, obviously, including, weirdly, one eyebrow. [Everything tastes of spanners]{S other_physical fig side_effect}. [Tingly fingertips]{S neurological side_effect}. [Constipation]{S gastrointestinal clin side_effect}. [Ratty with my mum]{S anger side_effect}. [Shattered]{S energy side_effect}]{O side_effect; ABVD chemotherapy}. And the [anti-sickness]{T ondansetron; tried}, [ondansetron]{T ondansetron; tried}, [that did work for the actual [throwing up]{S gastrointestinal improved side_effect} but not the [queasy]{S gastrointestinal side_effect} bit]{O partial; ondansetron}, and [it's what [bungs you up]{S gastrointestinal side_effect} and gave me [headaches]{S pain side_effect}]{O side_effect; ondansetron}, so. Oh and the [injections]{T pegfilgrastim; tried} for my white cells. [[Bones throbbing]{S pain side_effect} like I'd been tackled by a van]{O side_effect; pegfilgrastim}.
 
 Interviewer: Did you have [radiotherapy]{T radiotherapy; not_tried} as well?
 
@@ -278,7 +278,7 @@ P12: There was a [counsellor]{T counselling; declined} on the unit, lovely, I sa
 
 Interviewer: And where are you with it now?
 
-P12: [In [remission]{S diagnosis clin improved}, sixteen months. [Back playing five-a-side]{S functioning improved}, [back at uni]{S functioning improved}]{O benefit; ABVD chemotherapy}. The thing I can't get a straight answer on is the [tiredness]{S energy unclear}. [I'm still [falling asleep at four in the afternoon]{S sleep unclear} like somebody's grandad]{O side_effect; overall}. They've done thyroid, iron, hearts and lungs, all fine. My GP said could be the [chemo]{T ABVD chemotherapy; stopped}, could be the [cancer]{S diagnosis}, could be being 22. They had me on a [walking plan]{T graded walking; ongoing}, add ten percent every week. [I'm up to eleven thousand steps and I'm just a fitter [tired]{S energy unclear} person]{O no_benefit; graded walking}. One doctor offered me [modafinil]{T modafinil; declined} and I thought, no, I've had enough tablets.
+P12: [In [remission]{S diagnosis clin improved}, sixteen months. [Back playing five-a-side]{S functioning improved}, [back at uni]{S functioning improved}]{O benefit; ABVD chemotherapy}. The thing I can't get a straight answer on is the [tiredness]{S energy unclear}. [I'm still [falling asleep at four in the afternoon]{S sleep unclear} like somebody's grandad]{O side_effect; overall}. They've done thyroid, iron, hearts and lungs, all fine. My GP said could be the [chemo]{T ABVD chemotherapy; tried}, could be the [cancer]{S diagnosis}, could be being 22. They had me on a [walking plan]{T graded walking; ongoing}, add ten percent every week. [I'm up to eleven thousand steps and I'm just a fitter [tired]{S energy unclear} person]{O no_benefit; graded walking}. One doctor offered me [modafinil]{T modafinil; declined} and I thought, no, I've had enough tablets.
 
 Interviewer: So you still don't know what's causing it.
 
