@@ -10,11 +10,11 @@ overall: partly_improved
 treatment: lisdexamfetamine
 rating: 6/10
 ledger:
-  atomoxetine | medication | stopped | no_response | gastrointestinal
-  methylphenidate | medication | stopped | no_response | anger
+  atomoxetine | medication | tried | no_response | gastrointestinal
+  methylphenidate | medication | tried | no_response | anger
   lisdexamfetamine | medication | ongoing | partial | gastrointestinal, appetite_weight, anger
 ---
-[ADHD]{S diagnosis clin}, inattentive, told at 29 after I [got fired the third time]{S functioning}. [[Stratera]{T atomoxetine; stopped} was garbage]{O no_benefit; atomoxetine}, [[puked]{S gastrointestinal side_effect} every morning]{O side_effect; atomoxetine} and [[forgot my truck keys]{S cognition} same as always]{O no_benefit; atomoxetine}. [Concertta]{T methylphenidate; stopped} [made me [mean]{S anger side_effect}]{O side_effect; methylphenidate}, [nothing else]{O no_benefit; methylphenidate}. Now [vyvance]{T lisdexamfetamine; ongoing; dose=50mg} 50mg. [From 8 to 2 I can [finish a work order]{S cognition improved}]{O partial; lisdexamfetamine}, [after 2 I'm [useless]{S functioning} again]{O partial; lisdexamfetamine}. [[Cotton mouth]{S gastrointestinal side_effect}, [no lunch]{S appetite_weight side_effect}, [snap at my kid around 5]{S anger unclear}]{O side_effect; lisdexamfetamine}. Is the [snapping]{S anger unclear} the [crash]{S energy fig unclear} or is that just me without a filter like before? Wife says 50/50. Insurance copay is 90 bucks which is robbery.
+[ADHD]{S diagnosis clin}, inattentive, told at 29 after I [got fired the third time]{S functioning}. [[Stratera]{T atomoxetine; tried} was garbage]{O no_benefit; atomoxetine}, [[puked]{S gastrointestinal side_effect} every morning]{O side_effect; atomoxetine} and [[forgot my truck keys]{S cognition} same as always]{O no_benefit; atomoxetine}. [Concertta]{T methylphenidate; tried} [made me [mean]{S anger side_effect}]{O side_effect; methylphenidate}, [nothing else]{O no_benefit; methylphenidate}. Now [vyvance]{T lisdexamfetamine; ongoing; dose=50mg} 50mg. [From 8 to 2 I can [finish a work order]{S cognition improved}]{O partial; lisdexamfetamine}, [after 2 I'm [useless]{S functioning} again]{O partial; lisdexamfetamine}. [[Cotton mouth]{S gastrointestinal side_effect}, [no lunch]{S appetite_weight side_effect}, [snap at my kid around 5]{S anger unclear}]{O side_effect; lisdexamfetamine}. Is the [snapping]{S anger unclear} the [crash]{S energy fig unclear} or is that just me without a filter like before? Wife says 50/50. Insurance copay is 90 bucks which is robbery.
 
 === 125-agoraphobia
 title: The umbrella stand
@@ -29,21 +29,20 @@ ledger:
   imipramine | medication | stopped | unknown | gastrointestinal, other_physical, neurological
   escitalopram | medication | stopped | unknown | sexual, sleep
   exposure therapy | psychotherapy | stopped | partial
-  imaginal relaxation tapes | mind_body | stopped | no_response
-  walking stick | other | ongoing | unknown
+  relaxation tapes | mind_body | tried | no_response
   online cognitive behavioural therapy | psychotherapy | planned | unknown
 ---
 There is an umbrella stand beside our front door, a brass one that belonged to my grandmother, and I mention it because I have had occasion to study it more closely than any object in England. It stands precisely where I [come to a halt]{S anxiety}.
 
 Good evening. I have not written to a forum before and trust that I am doing it correctly. I am thirty-seven, a piano teacher, and I have had [agoraphobia]{S diagnosis clin} since an incident on a stationary train outside Didcot some nine years ago, when my [heart went like a wasp in a jar]{S other_physical fig} and I [was persuaded that I should die]{S anxiety} among strangers, beside a gentleman eating an egg. Thereafter [it was trains; then buses; then Waitrose]{S functioning}. My pupils come to me, which is convenient for everybody and does me no good whatever.
 
-My first physician prescribed [imipramine]{T imipramine; stopped; duration=five weeks}. I do not doubt that it is an excellent drug in other people. [I was [parched]{S gastrointestinal side_effect}, [could not pass water]{S other_physical side_effect} without reciting the whole of the Forty-eight in my head, and on two occasions [fainted on rising]{S neurological side_effect}]{O side_effect; imipramine}. At five weeks I discontinued it, before it can have had a fair trial. [Cipralex]{T escitalopram; stopped}, afterwards, I gave up for reasons which I should rather not set out beyond saying that [I [slept the clock round]{S sleep side_effect} and that my [husband noticed an absence]{S sexual fig side_effect}]{O side_effect; escitalopram}. Some [relaxation tapes]{T imaginal relaxation tapes; stopped} from the library [sent me nowhere, least of all out of doors]{O no_benefit; imaginal relaxation tapes}.
+My first physician prescribed [imipramine]{T imipramine; tried; duration=five weeks}. I do not doubt that it is an excellent drug in other people. [I was [parched]{S gastrointestinal side_effect}, [could not pass water]{S other_physical side_effect} without reciting the whole of the Forty-eight in my head, and on two occasions [fainted on rising]{S neurological side_effect}]{O side_effect; imipramine}. At five weeks I discontinued it, before it can have had a fair trial. [Cipralex]{T escitalopram; stopped}, afterwards, I gave up for reasons which I should rather not set out beyond saying that [I [slept the clock round]{S sleep side_effect} and that my [husband noticed an absence]{S sexual fig side_effect}]{O side_effect; escitalopram}. Some [relaxation tapes]{T relaxation tapes; tried} from the library [sent me nowhere, least of all out of doors]{O no_benefit; relaxation tapes}.
 
-What did answer, for a time, was [exposure therapy]{T exposure therapy; stopped; sessions=sixteen sessions}, sixteen sessions with a most sensible young man from the hospital at Reading. The gate, the pillar box, the corner, one stop on the 17, two stops, and in the final week the [Paddington train]{S functioning improved}, first class at my own expense. [I [heard Schubert in a concert hall]{S functioning improved}; I wept in the interval for sheer novelty]{O benefit; exposure therapy}. We parted on the appointed date with a handshake and a written plan.
+What did answer, for a time, was [exposure therapy]{T exposure therapy; tried; sessions=sixteen sessions}, sixteen sessions with a most sensible young man from the hospital at Reading. The gate, the pillar box, the corner, one stop on the 17, two stops, and in the final week the [Paddington train]{S functioning improved}, first class at my own expense. [I [heard Schubert in a concert hall]{S functioning improved}; I wept in the interval for sheer novelty]{O benefit; exposure therapy}. We parted on the appointed date with a handshake and a written plan.
 
 [For eleven months it held. Then I had [influenza]{S diagnosis clin}, was three weeks indoors, and upon recovering I went to post a letter and found myself [looking at the umbrella stand]{S anxiety fig}]{O partial; exposure therapy}. The plan is in the bureau. I know what it says. I simply [do not get as far as the plan]{S functioning}.
 
-My own doctor has now put me forward for a course of [cognitive behavioural therapy by computer]{T online cognitive behavioural therapy; planned}, which is to begin when a "slot" becomes available; she thinks four to six weeks. I confess that I am uncertain whether one can be coaxed over a threshold by a machine. I should be glad to hear from anybody who has been through it: whether a person speaks to one, whether it can be done a second time after an earlier success, and whether it is thought foolish to carry a [stick]{T walking stick; ongoing}, as I have begun to do, though there is nothing the matter with my legs. It is only that it gives the hand something to think about.
+My own doctor has now put me forward for a course of [cognitive behavioural therapy by computer]{T online cognitive behavioural therapy; planned}, which is to begin when a "slot" becomes available; she thinks four to six weeks. I confess that I am uncertain whether one can be coaxed over a threshold by a machine. I should be glad to hear from anybody who has been through it: whether a person speaks to one, whether it can be done a second time after an earlier success, and whether it is thought foolish to carry a stick, as I have begun to do, though there is nothing the matter with my legs. It is only that it gives the hand something to think about.
 
 I shall look in again on Sunday evening. With kind regards to all, and my apologies for the length.
 
@@ -57,18 +56,18 @@ english: second-language English (some grammar errors)
 narrator: journalist
 overall: improved
 ledger:
-  diclofenac | medication | stopped | no_response | gastrointestinal
-  tramadol | medication | stopped | partial | gastrointestinal, cognition
+  diclofenac | medication | tried | no_response | gastrointestinal
+  tramadol | medication | tried | partial | gastrointestinal, cognition
   pregabalin | medication | stopped | partial | appetite_weight, neurological
   opioid patch | medication | declined | unknown
   magnesium | supplement | ongoing | partial
   devil's claw | supplement | tried | no_response
-  thermal bath therapy | procedure | stopped | partial
-  mud therapy | procedure | stopped | partial
-  water gymnastics | lifestyle | stopped | partial
+  thermal bath therapy | procedure | tried | partial
+  mud therapy | procedure | tried | partial
+  water gymnastics | lifestyle | tried | partial
   nordic walking | lifestyle | ongoing | response
   amitriptyline | medication | ongoing | response | gastrointestinal
-  acceptance and commitment therapy | psychotherapy | stopped | response
+  acceptance and commitment therapy | psychotherapy | tried | response
 ---
 The [pain]{S pain} comes before the light. It begins behind the knees, says Ilinca, and then [it wanders like a tide which has forgotten where is the coast]{S pain fig}: the hips, the shoulders, the small bones of the hand, the jaw. Sometimes [even the hair hurts]{S pain}. "How will you explain this to somebody, that your [hair is hurting]{S pain}? I have stopped to explain. I put the braid down and I go to the bread."
 
@@ -88,17 +87,17 @@ It shows on no x-ray and in no blood. From hundred adults two to four have it, m
 
 **The cupboard**
 
-In Ilinca's kitchen is a cupboard, blue painted, and inside a box from a wedding cake. She empties it for us over the table: [diclofenac]{T diclofenac; stopped}, [tramadol]{T tramadol; stopped; dose=drops}-drops, [pregabalin]{T pregabalin; stopped; dose=75}, in strips with holes like an old film. [From the [diclofenac]{T diclofenac; stopped} she had only the [burning stomach]{S gastrointestinal side_effect}]{O side_effect; diclofenac}, [on the [pain]{S pain} it made no impression]{O no_benefit; diclofenac}. [The [tramadol]{T tramadol; stopped} [laid cotton around everything]{S pain fig improved} for some weeks]{O partial; tramadol}, and [around her head also; she [gave a customer three times the change]{S cognition side_effect}, and she [vomited]{S gastrointestinal clin side_effect} in the yard]{O side_effect; tramadol}. [[Pregabalin]{T pregabalin; stopped} was the best from the three]{O partial; pregabalin}. [It took perhaps a quarter away]{O partial; pregabalin}. But [with it she went up [fourteen kilo]{S appetite_weight side_effect} and [walked against door frames]{S neurological side_effect}]{O side_effect; pregabalin}, and she put it back into the cake box.
+In Ilinca's kitchen is a cupboard, blue painted, and inside a box from a wedding cake. She empties it for us over the table: [diclofenac]{T diclofenac; tried}, [tramadol]{T tramadol; tried; route=drops}-drops, [pregabalin]{T pregabalin; tried; dose=75}, in strips with holes like an old film. [From the [diclofenac]{T diclofenac; tried} she had only the [burning stomach]{S gastrointestinal side_effect}]{O side_effect; diclofenac}, [on the [pain]{S pain} it made no impression]{O no_benefit; diclofenac}. [The [tramadol]{T tramadol; tried} [laid cotton around everything]{S pain fig improved} for some weeks]{O partial; tramadol}, and [around her head also; she [gave a customer three times the change]{S cognition side_effect}, and she [vomited]{S gastrointestinal clin side_effect} in the yard]{O side_effect; tramadol}. [[Pregabalin]{T pregabalin; tried} was the best from the three]{O partial; pregabalin}. [It took perhaps a quarter away]{O partial; pregabalin}. But [with it she went up [fourteen kilo]{S appetite_weight side_effect} and [walked against door frames]{S neurological side_effect}]{O side_effect; pregabalin}, and she put it back into the cake box.
 
 The village had also its opinions. She drank [devil's claw]{T devil's claw; tried} tea on the word of a nun; [the [tea]{T devil's claw; tried} did what tea does]{O no_benefit; devil's claw}. [Magnesium]{T magnesium; ongoing; frequency=in the evening} she takes until today, in the evening, [for the calves it is good, she says, the [cramps]{S pain improved} are come more seldom]{O partial; magnesium}.
 
-At the pain center they offered to her a [patch with a strong opioid]{T opioid patch; declined}. She asked a night to think. In that night she remembered her brother, who came from the building sites of Spain with a [patch like this]{T opioid patch; other} and [could not live any more without it]{S substance_use other side_effect}. In the morning she said no.
+At the pain center they offered to her a [patch with a strong opioid]{T opioid patch; declined}. She asked a night to think. In that night she remembered her brother, who came from the building sites of Spain with a [patch]{T opioid patch; other} like this and [could not live any more without it]{S substance_use other side_effect}. In the morning she said no.
 
 **Water and sticks**
 
-What did happen then is not one thing. The health insurance paid three weeks in a [thermal bath]{T thermal bath therapy; stopped; duration=three weeks}, with [warm mud]{T mud therapy; stopped}, [gymnastic in the water]{T water gymnastics; stopped} and women who knew the same words. [There she was nearly without [pain]{S pain improved}. "Like [someone has untied me]{S pain fig improved}." At home it held until the first snow]{O partial; thermal bath therapy, mud therapy, water gymnastics}.
+What did happen then is not one thing. The health insurance paid three weeks in a [thermal bath]{T thermal bath therapy; tried; duration=three weeks}, with [warm mud]{T mud therapy; tried}, [gymnastic in the water]{T water gymnastics; tried} and women who knew the same words. [There she was nearly without [pain]{S pain improved}. "Like [someone has untied me]{S pain fig improved}." At home it held until the first snow]{O partial; thermal bath therapy, mud therapy, water gymnastics}.
 
-From the bath she brought two sticks. [Nordic walking]{T nordic walking; ongoing; duration=ten minutes first, then fifteen}: ten minutes first, then fifteen, never more than the day before yesterday. It sounds like nothing. Along the river, past the last houses, where the geese are insulting everybody. In the same autumn Prof. Tessényi wrote for her a very small dose of [amitriptyline]{T amitriptyline; ongoing; dose=10 milligram; frequency=at nine in the evening}, 10 milligram, at nine in the evening, and sent her to a [psychologist]{T acceptance and commitment therapy; stopped}, a young man with a beard, for twelve hours of [acceptance and commitment therapy]{T acceptance and commitment therapy; stopped; sessions=twelve hours}.
+From the bath she brought two sticks. [Nordic walking]{T nordic walking; ongoing; duration=ten minutes first, then fifteen}: ten minutes first, then fifteen, never more than the day before yesterday. It sounds like nothing. Along the river, past the last houses, where the geese are insulting everybody. In the same autumn Prof. Tessényi wrote for her a very small dose of [amitriptyline]{T amitriptyline; ongoing; dose=10 milligram; frequency=at nine in the evening}, 10 milligram, at nine in the evening, and sent her to a [psychologist]{T acceptance and commitment therapy; tried}, a young man with a beard, for twelve hours of [acceptance and commitment therapy]{T acceptance and commitment therapy; tried; sessions=twelve hours}.
 
 With the beard she was at first very strict. She thought he will tell her that she imagines. Instead of this he asked what she would do with her hands on a day when the [tide is low]{S pain fig improved}. She said: braid bread with seven strands, as my mother. He asked whether she could braid three when the [tide is high]{S pain fig}. They spoke a lot about her mother. The mother had also such hands and no word for it, and worked until she fell on the flour sacks; that was 1996. The psychologist had a dog that slept on Ilinca's feet. One winter goes by, also a spring.
 
@@ -124,10 +123,10 @@ english: American
 narrator: journalist
 overall: improved
 ledger:
-  lorazepam | medication | stopped | partial | sleep
+  lorazepam | medication | tried | partial | sleep
   propranolol | medication | declined | unknown
   paroxetine | medication | stopped | partial | sexual, energy
-  interoceptive exposure | psychotherapy | stopped | response | neurological
+  interoceptive exposure | psychotherapy | tried | response | neurological
   panic control treatment | psychotherapy | stopped | response
   breathing retraining | mind_body | ongoing | unknown
   virtual reality exposure | psychotherapy | declined | unknown
@@ -154,19 +153,19 @@ Signs of an [attack]{S anxiety general} may include:
 
 **How Marcus Came to Us**
 
-His primary care doctor prescribed [Ativan]{T lorazepam; stopped; dose=0.5 mg; frequency=as needed}, 0.5 mg as needed. [Within 20 minutes of a [tablet]{T lorazepam; stopped} the [attack]{S anxiety improved} would recede]{O partial; lorazepam}. [It also put him [to sleep]{S sleep side_effect} in a parked car]{O side_effect; lorazepam}, and [it did not prevent the following one]{O no_benefit; lorazepam}. He began [counting the [pills]{T lorazepam; stopped}]{S anxiety} before he left home. [Paxil]{T paroxetine; stopped; dose=20 mg; duration=fourteen months}, 20 mg, was next. [On [paroxetine]{T paroxetine; stopped} the [attacks]{S anxiety improved} went from about eight a month to two]{O benefit; paroxetine}. [What did not change was the [map]{S anxiety fig}, his word for the growing list of bridges, tunnels and left-turn lanes that he [would not use]{S functioning}]{O no_benefit; paroxetine}. [He was also [tired]{S energy unclear}, and [could not finish]{S sexual side_effect} in bed]{O side_effect; paroxetine}.
+His primary care doctor prescribed [Ativan]{T lorazepam; tried; dose=0.5 mg; frequency=as needed}, 0.5 mg as needed. [Within 20 minutes of a [tablet]{T lorazepam; tried} the [attack]{S anxiety improved} would recede]{O partial; lorazepam}. [It also put him [to sleep]{S sleep side_effect} in a parked car]{O side_effect; lorazepam}, and [it did not prevent the following one]{O no_benefit; lorazepam}. He began [counting the [pills]{T lorazepam; tried}]{S anxiety} before he left home. [Paxil]{T paroxetine; tried; dose=20 mg; duration=fourteen months}, 20 mg, was next. [On [paroxetine]{T paroxetine; tried} the [attacks]{S anxiety improved} went from about eight a month to two]{O benefit; paroxetine}. [What did not change was the [map]{S anxiety fig}, his word for the growing list of bridges, tunnels and left-turn lanes that he [would not use]{S functioning}]{O no_benefit; paroxetine}. [He was also [tired]{S energy unclear}, and [could not finish]{S sexual side_effect} in bed]{O side_effect; paroxetine}.
 
-He is careful on the point about [fatigue]{S energy clin unclear}. Was it the [medication]{T paroxetine; stopped}? He had quit coffee in the same month, his wife was pregnant, and [panic disorder]{S diagnosis clin} is itself [exhausting]{S energy unclear}. "I'd like to know," he says. "I don't."
+He is careful on the point about [fatigue]{S energy clin unclear}. Was it the [medication]{T paroxetine; tried}? He had quit coffee in the same month, his wife was pregnant, and [panic disorder]{S diagnosis clin} is itself [exhausting]{S energy unclear}. "I'd like to know," he says. "I don't."
 
 A colleague in his sales region had recommended [propranolol]{T propranolol; declined}, having used it for presentations, and his doctor was willing. Marcus has mild [asthma]{S diagnosis clin} and said no.
 
 **The Stairwell**
 
-At our center in Columbus, Marcus completed twelve sessions of [panic control treatment]{T panic control treatment; stopped; sessions=twelve sessions}, a form of [cognitive behavioral therapy]{T panic control treatment; stopped}. The part that he remembers is [interoceptive exposure]{T interoceptive exposure; stopped}: bringing on, deliberately, the sensations that he dreaded. He hyperventilated for sixty seconds. He spun in an office chair. He ran the east stairwell with his [therapist]{T panic control treatment; stopped}, a former college hurdler, who beat him.
+At our center in Columbus, Marcus completed twelve sessions of [panic control treatment]{T panic control treatment; stopped; sessions=twelve sessions}, a form of [cognitive behavioral therapy]{T panic control treatment; stopped}. The part that he remembers is [interoceptive exposure]{T interoceptive exposure; tried}: bringing on, deliberately, the sensations that he dreaded. He hyperventilated for sixty seconds. He spun in an office chair. He ran the east stairwell with his [therapist]{T panic control treatment; tried}, a former college hurdler, who beat him.
 
 [The first week he felt [dizzy]{S neurological side_effect} for an hour after each visit and [considered not returning]{S anxiety}]{O side_effect; interoceptive exposure}. In the fourth week, spinning, he noticed that he was bored. "That was it, I think. [My heart was going 140 and [I was bored]{S anxiety improved}]{O benefit; interoceptive exposure}." He was shown a [breathing exercise]{T breathing retraining; ongoing} too, and still does it, mostly, he says, out of politeness.
 
-We offered him [virtual reality exposure]{T virtual reality exposure; declined} for the highway portion. He preferred an actual highway. [In week nine he [drove the plaza]{S functioning improved} at 5:15 p.m. on a Friday, in the center lane, without the [Ativan]{T lorazepam; stopped} in the cup holder]{O benefit; panic control treatment, interoceptive exposure}.
+We offered him [virtual reality exposure]{T virtual reality exposure; declined} for the highway portion. He preferred an actual highway. [In week nine he [drove the plaza]{S functioning improved} at 5:15 p.m. on a Friday, in the center lane, without the [Ativan]{T lorazepam; tried} in the cup holder]{O benefit; panic control treatment, interoceptive exposure}.
 
 **What the Research Says**
 
@@ -217,18 +216,18 @@ english: American
 narrator: patient
 overall: unchanged
 ledger:
-  clobetasol | medication | stopped | partial | other_physical
-  bleach baths | other | stopped | partial
+  clobetasol | medication | tried | partial | other_physical
+  bleach baths | other | tried | partial
   swimming | lifestyle | tried | worse | other_physical
   wet wraps | procedure | tried | partial
   doxepin | medication | stopped | partial | sexual, sleep, appetite_weight
   dupilumab | medication | stopped | partial | other_physical
   eye drops | medication | ongoing | unknown
-  phototherapy | procedure | not_tried | unknown
+  phototherapy | procedure | declined | unknown
   physical therapy | procedure | tried | partial
   crisaborole | medication | declined | unknown
-  elimination diet | lifestyle | stopped | no_response | anger
-  moisturizer | medication | ongoing | unknown
+  elimination diet | lifestyle | tried | no_response | anger
+  moisturizer | medication | tried | unknown
 ---
 **January 6**
 
@@ -238,19 +237,19 @@ So. [Atopic dermatitis]{S diagnosis clin}, since I was four, I'm 41. Hands, elbo
 
 **January 29**
 
-[Clobetasol]{T clobetasol; stopped; duration=two weeks} again. [Two weeks of that and I have [real hands]{S other_physical fig improved}, hands you could put in a ring commercial]{O partial; clobetasol}. Then you have to take a break because [it [thins the skin]{S other_physical side_effect}, I've got [places on my wrists like wax paper]{S other_physical fig side_effect}]{O side_effect; clobetasol}, and [in the break [it comes right back]{S other_physical worsened}]{O partial; clobetasol}.
+[Clobetasol]{T clobetasol; tried; duration=two weeks} again. [Two weeks of that and I have [real hands]{S other_physical fig improved}, hands you could put in a ring commercial]{O partial; clobetasol}. Then you have to take a break because [it [thins the skin]{S other_physical side_effect}, I've got [places on my wrists like wax paper]{S other_physical fig side_effect}]{O side_effect; clobetasol}, and [in the break [it comes right back]{S other_physical worsened}]{O partial; clobetasol}.
 
 **February 17**
 
-[Bleach baths]{T bleach baths; stopped; dose=a quarter cup in half a tub; duration=ten minutes} per the dermatology nurse. A quarter cup in half a tub, ten minutes. I smell like a motel. [Possibly [less oozing]{S other_physical improved}? I'd say slightly less]{O partial; bleach baths}.
+[Bleach baths]{T bleach baths; tried; dose=a quarter cup in half a tub; duration=ten minutes} per the dermatology nurse. A quarter cup in half a tub, ten minutes. I smell like a motel. [Possibly [less oozing]{S other_physical improved}? I'd say slightly less]{O partial; bleach baths}.
 
 **March 20**
 
-I did a dumb thing and took the [allergy diet]{T elimination diet; stopped; duration=seven weeks} seriously: no wheat, eggs, dairy, nuts, for seven weeks. [What happened is I got [crabby]{S anger side_effect} and my skin did exactly what it was going to do]{O no_benefit; elimination diet}. My mother-in-law says I must have cheated.
+I did a dumb thing and took the [allergy diet]{T elimination diet; tried; duration=seven weeks} seriously: no wheat, eggs, dairy, nuts, for seven weeks. [What happened is I got [crabby]{S anger side_effect} and my skin did exactly what it was going to do]{O no_benefit; elimination diet}. My mother-in-law says I must have cheated.
 
 **April 11**
 
-Dr. Villaseñor wrote for [Dupixent]{T dupilumab; planned}. The insurance wants me to fail two other things first, on paper. I said I've been failing things since the Carter administration, well, not quite. She laughed. She also said [light treatment]{T phototherapy; not_tried}, but the nearest booth is ninety minutes away, three times a week, and I run a lunch counter, so that isn't happening. I turned down the [Eucrisa]{T crisaborole; declined} sample because the last person I know who used it said it felt [like a sunburn]{S pain fig other side_effect}.
+Dr. Villaseñor wrote for [Dupixent]{T dupilumab; planned}. The insurance wants me to fail two other things first, on paper. I said I've been failing things since the Carter administration, well, not quite. She laughed. She also said [light treatment]{T phototherapy; declined}, but the nearest booth is ninety minutes away, three times a week, and I run a lunch counter, so that isn't happening. I turned down the [Eucrisa]{T crisaborole; declined} sample because the last person I know who used it said it felt [like a sunburn]{S pain fig other side_effect}.
 
 **May 3**
 
@@ -274,11 +273,11 @@ I'm almost afraid to write it. [My neck is [smooth]{S other_physical improved}]{
 
 **September 12**
 
-The [elbows have been stiff]{S pain} for years from holding them bent, from guarding I guess. Now that the skin can take it they sent me to [physical therapy]{T physical therapy; tried; sessions=eight visits}, eight visits, with putty and a pulley. [I got about fifteen degrees back on the right]{O partial; physical therapy}. Not the left. [Fifteen degrees is, well, it's the top shelf]{O partial; physical therapy}. The guy said [swimming]{T swimming; tried} would help too, so I tried the Y. [The chlorine had me [raw]{S other_physical side_effect worsened} in two days]{O worsening; swimming}.
+The [elbows have been stiff]{S other_physical} for years from holding them bent, from guarding I guess. Now that the skin can take it they sent me to [physical therapy]{T physical therapy; tried; sessions=eight visits}, eight visits, with putty and a pulley. [I got about fifteen degrees back on the right]{O partial; physical therapy}. Not the left. [Fifteen degrees is, well, it's the top shelf]{O partial; physical therapy}. The guy said [swimming]{T swimming; tried} would help too, so I tried the Y. [The chlorine had me [raw]{S other_physical side_effect worsened} in two days]{O worsening; swimming}.
 
 **October 23**
 
-I wasn't going to write this one. The [patch behind the knees]{S other_physical} is back. Small. I've been telling myself it's the new detergent.
+I wasn't going to write this one. [The [patch behind the knees]{S other_physical} is back]{O partial; dupilumab}. Small. I've been telling myself it's the new detergent.
 
 **November 14**
 
@@ -286,7 +285,7 @@ It's not the detergent. Neck, hands, lids. [Dr. V says it sometimes wears off, t
 
 **December 2**
 
-[Wet wraps]{T wet wraps; tried; frequency=four nights}: you put the [grease]{T moisturizer; ongoing} on, then damp tube socks with the toes cut off, then dry ones. Four nights. [It takes the [hum]{S other_physical fig improved} down a notch while they're on]{O partial; wet wraps}.
+[Wet wraps]{T wet wraps; tried; frequency=four nights}: you put the [grease]{T moisturizer; tried} on, then damp tube socks with the toes cut off, then dry ones. Four nights. [It takes the [hum]{S other_physical fig improved} down a notch while they're on]{O partial; wet wraps}.
 
 **December 26**
 
