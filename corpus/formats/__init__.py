@@ -16,7 +16,7 @@ from ...errors import FormatError, UsageError
 from ...version import __version__
 from ..selection import Selection
 from ..story import Story
-from . import jsonl
+from . import conll, huggingface, jsonl, spacy_docbin, tables
 from .base import (
     ExportOptions,
     ExportReport,
@@ -36,7 +36,7 @@ __all__ = [
 
 FORMATS: dict[str, Format] = {
     row.name: row
-    for row in (jsonl.FORMAT,)
+    for row in (jsonl.FORMAT, huggingface.FORMAT, spacy_docbin.FORMAT, tables.CSV, tables.LEDGER_CSV, tables.XLSX, conll.FORMAT)
 }
 
 
@@ -80,7 +80,7 @@ def _write_manifest(out: Path, part: Path, row: Format, options: ExportOptions, 
     manifest = {
         "software": f"patient-stories {__version__}", "format": row.name, "created": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
         "annotator": selection.choice, "annotators": dict(sorted(selection.found.items())),
-        "splits": asdict(options.splits) if "splits" in report.details else None,
+        **({"split_options": asdict(options.splits)} if "splits" in report.details else {}),
         "stories": report.stories, "items": report.items, "losses": total, **report.details, "files": digests(part),
     }
     with write_atomically(manifest_of(out), True) as file:

@@ -59,6 +59,10 @@ class Losses(list[Loss]):
         else:
             self.left_off += 1
 
+    def extend(self, losses: Iterable[Loss]) -> None:
+        for loss in losses:
+            self.append(loss)
+
     @property
     def total(self) -> int:
         return len(self) + self.left_off
