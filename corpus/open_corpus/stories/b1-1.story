@@ -45,7 +45,7 @@ After that he stopped asking. "You [sit in the back row]{S functioning}. You [do
 
 A neck, and a needle
 
-It was his neck that brought him to the Marlow Creek Movement Center in 2021. Half a century of [wrenching it sideways]{S neurological} had left him with a [burning pain down the right arm]{S pain} and a [numb thumb]{S neurological}. Our team suggested [botulinum toxin]{T botulinum toxin; tried; started=2021; route=injections}, injected into the muscles that were doing the pulling.
+It was his neck that brought him to the Marlow Creek Movement Center in 2021. Half a century of [wrenching it sideways]{S neurological} had left him with a [burning pain down the right arm]{S pain} and a [numb thumb]{S neurological}. Our team suggested [botulinum toxin]{T botulinum toxin; planned; started=2021; route=injections}, injected into the muscles that were doing the pulling.
 
 "[The first round was scandalous]{O benefit; botulinum toxin}," Walt says. [For eleven weeks his [head faced forward]{S neurological improved} and the [arm stopped hurting]{S pain improved}]{O benefit; botulinum toxin}. [He [drove to Denver]{S functioning improved} and back, something he had not done in years]{O benefit; botulinum toxin}. [The second round, by the same hands and in the same spots, did next to nothing]{O no_benefit; botulinum toxin}. [A third left him with [trouble swallowing]{S gastrointestinal side_effect} for ten days]{O side_effect; botulinum toxin} and he called a halt to the [injections]{T botulinum toxin; stopped}. Nobody has been able to tell him why the later rounds were so unlike the first. His blood was tested for antibodies. There weren't any.
 
