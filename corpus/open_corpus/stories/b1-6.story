@@ -27,7 +27,7 @@ Here's what it's like. [A thought comes in low over the hay, banks once, and is 
 
 The bright year
 
-They gave me a [stimulant]{T stimulants; stopped; dose=thirty milligrams; frequency=morning}, thirty milligrams, each morning with toast. I'm not going to name it. It has enough friends.
+They gave me a [stimulant]{T stimulants; tried; dose=thirty milligrams; frequency=morning}, thirty milligrams, each morning with toast. I'm not going to name it. It has enough friends.
 
 I'd like to tell you about the first day. [I sat on the back step and [watched one bird]{S cognition improved}, one actual bird, a wren, for the whole time that it took to eat a spider]{O benefit; stimulants}. [Then I went in and [did my taxes]{S functioning improved}, three years of them, in ink]{O benefit; stimulants}. [I called my mother and [let her finish]{S cognition improved}]{O benefit; stimulants}. [That night I stood in the kitchen and it was [so still]{S cognition fig improved}]{O benefit; stimulants}. You could've heard the refrigerator make up its mind.
 
@@ -83,16 +83,16 @@ english: American
 narrator: interview
 overall: improved
 ledger:
-  divalproex | medication | stopped | no_response | appetite_weight, neurological
+  divalproex | medication | tried | no_response | appetite_weight, neurological
   lithium | medication | ongoing | partial | neurological
-  electroconvulsive therapy | neuromodulation | stopped | response | cognition, pain
+  electroconvulsive therapy | neuromodulation | tried | response | cognition, pain
   lamotrigine | medication | ongoing | response
   dark therapy | lifestyle | ongoing | response
   blue-blocking glasses | procedure | ongoing | unknown
   interpersonal and social rhythm therapy | psychotherapy | ongoing | response
   repetitive transcranial magnetic stimulation | neuromodulation | not_tried | unknown
   psychotherapy | psychotherapy | declined | unknown
-  trazodone | medication | stopped | no_response | energy
+  trazodone | medication | tried | no_response | energy
 ---
 Q: You brought a number with you.
 
@@ -108,13 +108,13 @@ A: [Bipolar one]{S diagnosis clin}, since '09. I didn't believe it. I don't beli
 
 Q: What had you been taking?
 
-A: [Depakote]{T divalproex; stopped; duration=six years}, six years. [[Thirty-five pounds]{S appetite_weight side_effect}, and a [tremor]{S neurological clin side_effect}]{O side_effect; divalproex}. Did it hold me? [I had four [episodes]{S mood} in six years, and I'd had four in the six before]{O no_benefit; divalproex}. You tell me.
+A: [Depakote]{T divalproex; tried; duration=six years}, six years. [[Thirty-five pounds]{S appetite_weight side_effect}, and a [tremor]{S neurological clin side_effect}]{O side_effect; divalproex}. Did it hold me? [I had four [episodes]{S mood} in six years, and I'd had four in the six before]{O no_benefit; divalproex}. You tell me.
 
-Q: And [trazodone]{T trazodone; stopped} for [sleep]{S sleep}?
+Q: And [trazodone]{T trazodone; tried} for [sleep]{S sleep}?
 
 A: [It made me [sluggish]{S energy side_effect}, [awake]{S sleep} and [sluggish]{S energy side_effect}]{O side_effect; trazodone}. [Did nothing you could bill for]{O no_benefit; trazodone}.
 
-Q: Let's go to the hospital. They proposed [ECT]{T electroconvulsive therapy; stopped}.
+Q: Let's go to the hospital. They proposed [ECT]{T electroconvulsive therapy; planned}.
 
 A: I said absolutely not. I had seen the movie. Then my wife read me three meta-analyses at the bedside, in a monotone, including the funnel plots. So I signed. Eleven treatments, February into March of '22, right side.
 
@@ -124,13 +124,13 @@ A: You count backward, and then somebody gives you graham crackers. [My [jaw was
 
 Q: Side effects?
 
-A: [I've [lost most of that winter]{S cognition side_effect}]{O side_effect; electroconvulsive therapy}. [There's also a trip to Portugal from the year before that I'd swear never happened]{O side_effect; electroconvulsive therapy}. I've seen the photos. Nice-looking fellow. I was told that it might [take my math]{S cognition fig possible side_effect}, and that's the one I really lay awake over. [It didn't]{O tolerated; electroconvulsive therapy}. [I retested myself on the exam tables]{O tolerated; electroconvulsive therapy}.
+A: [I've [lost most of that winter]{S cognition side_effect}]{O side_effect; electroconvulsive therapy}. [There's also a trip to Portugal from the year before that [I'd swear never happened]{S cognition side_effect}]{O side_effect; electroconvulsive therapy}. I've seen the photos. Nice-looking fellow. I was told that it might [take my math]{S cognition fig possible side_effect}, and that's the one I really lay awake over. [It didn't]{O tolerated; electroconvulsive therapy}. [I retested myself on the exam tables]{O tolerated; electroconvulsive therapy}.
 
 Q: Was [magnetic stimulation]{T repetitive transcranial magnetic stimulation; not_tried} ever on the table?
 
 A: Not for somebody in my shape. Never had it.
 
-Q: So the [ECT]{T electroconvulsive therapy; stopped} is what got you [well]{S mood improved}?
+Q: So the [ECT]{T electroconvulsive therapy; tried} is what got you [well]{S mood improved}?
 
 A: Now, see, that's what I'd like to talk about. [It got me [out of the ditch]{S mood fig improved}]{O benefit; electroconvulsive therapy}. Staying on the pavement is another claim. That same spring they started [lithium]{T lithium; ongoing; dose=900 milligrams}, 900 milligrams, and in June [lamotrigine]{T lamotrigine; ongoing; dose=200}, up to 200, and a social worker enrolled me in [social rhythm therapy]{T interpersonal and social rhythm therapy; ongoing}, where you get up, eat and see human beings at the same times each day. And I started on the [dark]{T dark therapy; ongoing}. Four variables. N of one.
 
@@ -168,7 +168,7 @@ english: British
 narrator: interview
 overall: partly_improved
 ledger:
-  chlorpromazine | medication | stopped | worse | energy, appetite_weight
+  chlorpromazine | medication | tried | worse | energy, appetite_weight
   hospital admission | care_setting | tried | partial
   olanzapine | medication | stopped | partial | sleep
   specialist supportive clinical management | psychotherapy | tried | partial
@@ -184,7 +184,7 @@ ledger:
 ---
 Interviewer: Shall we start wherever you'd like to start?
 
-P12: [Largactil]{T chlorpromazine; stopped}. 1976. I know that's a weird place to start but it's literally the first thing anybody gave me for it, so. I was sixteen. Four times a day, in a syrup, orange. [Chlorpromazine]{T chlorpromazine; stopped; dose=100 milligrams; frequency=four times}, 100 milligrams, they'd written it on a card at the end of the bed.
+P12: [Largactil]{T chlorpromazine; tried}. 1976. I know that's a weird place to start but it's literally the first thing anybody gave me for it, so. I was sixteen. Four times a day, in a syrup, orange. [Chlorpromazine]{T chlorpromazine; tried; dose=100 milligrams; frequency=four times}, 100 milligrams, they'd written it on a card at the end of the bed.
 
 Interviewer: And what was that for, did they tell you?
 
@@ -196,7 +196,7 @@ P12: I know. I got it off the girls on the unit. I was the oldest by like forty 
 
 Interviewer: How would you describe the illness itself?
 
-P12: It's a [landlady]{S anxiety fig}. No, hang on, that's too nice. You know when an [app's running in the background and it's eating your battery]{S anxiety fig}? That. From fourteen. [I could be at a funeral and I'd be adding up the sandwiches]{S anxiety}. [Cold all the time]{S other_physical}, [fur on my arms]{S other_physical}, no [periods]{S other_physical} till I was twenty, which as a nonbinary kid with no word for it I was honestly fine about. That confused people.
+P12: It's a [landlady]{S anxiety fig}. No, hang on, that's too nice. You know when an [app's running in the background and it's eating your battery]{S anxiety fig}? That. From fourteen. [I could be at a funeral and I'd be adding up the sandwiches]{S anxiety}. [Cold all the time]{S other_physical}, [fur on my arms]{S other_physical}, [no periods]{S other_physical} till I was twenty, which as a nonbinary kid with no word for it I was honestly fine about. That confused people.
 
 Interviewer: And then there was a long gap.
 
@@ -208,13 +208,13 @@ P12: Yeah. They scanned my bones, and the doctor looked at the scan and then at 
 
 Interviewer: Were you [tube fed]{T nasogastric tube feeding; declined}?
 
-P12: They offered the [tube]{T nasogastric tube feeding; declined} and I said no thank u. I said let me do it with a fork, give me a week. It [took me two hours to eat a jacket potato]{S appetite_weight}, and this tiny nineteen-year-old called Mo sat and did it with me bite for bite. So no, never tubed. They did start me on [olanzapine]{T olanzapine; stopped; dose=2.5; started=11 November}, 2.5 at night from 11 November, 5 from the 25th.
+P12: They offered the [tube]{T nasogastric tube feeding; declined} and I said no thank u. I said let me do it with a fork, give me a week. It [took me two hours to eat a jacket potato]{S appetite_weight}, and this tiny nineteen-year-old called Mo sat and did it with me bite for bite. So no, never [tubed]{T nasogastric tube feeding; not_tried}. They did start me on [olanzapine]{T olanzapine; tried; dose=2.5; started=11 November}, 2.5 at night from 11 November, 5 from the 25th.
 
 Interviewer: Was that helpful?
 
 P12: [At first, massively]{O benefit; olanzapine}. [Within about ten days it turned the volume down]{O benefit; olanzapine}. [I could [hear people finish a sentence]{S cognition improved}]{O benefit; olanzapine}. [I was [sleeping like a labrador]{S sleep fig side_effect}, too much, I'd miss breakfast, which they weren't having]{O side_effect; olanzapine}. [But by the summer it'd worn off]{O partial; olanzapine}. [Same dose, same time, and the [sums]{S anxiety fig} were back like they'd never been away]{O partial; olanzapine}. We went to 7.5 in August, [no change]{O no_benefit; olanzapine}, and I came off it that October.
 
-Interviewer: What did the admission do for you overall?
+Interviewer: What did the [admission]{T hospital admission; tried} do for you overall?
 
 P12: [I went in at 38 kilos and [came out at 49]{S appetite_weight improved}]{O benefit; hospital admission}. Which is, like, [it saved my life]{O benefit; hospital admission}, not being dramatic. [But I'd left my brain in the locker]{O partial; hospital admission}. Then lockdown, three weeks later. Everybody's panic buying pasta, and I'm the only person in Stockport who's relieved they can't get any. [I was [down to 45]{S appetite_weight worsened} by June]{O partial; hospital admission}.
 
@@ -224,7 +224,7 @@ P12: No. Nobody's ever suggested it. I think they look at my wife and think, wel
 
 Interviewer: But there've been other therapies?
 
-P12: Ok so, in order. [SSCM]{T specialist supportive clinical management; tried}, which is specialist supportive something something, twenty sessions, by video, from September 2020. [It was ok. It held me at 46]{O partial; specialist supportive clinical management}. [Fluoxetine]{T fluoxetine; stopped; dose=20 then 40}, 20 then 40, January till July of '21, [made no odds]{O no_benefit; fluoxetine}. I had a go at the [day programme]{T day patient programme; stopped; frequency=three days a week} in 2022, three days a week, 10 January to 8 April. [Good while I was there]{O partial; day patient programme}. [A month after, I was [weighing grapes]{S appetite_weight} again]{O partial; day patient programme}.
+P12: Ok so, in order. [SSCM]{T specialist supportive clinical management; tried}, which is specialist supportive something something, twenty sessions, by video, from September 2020. [It was ok. It held me at 46]{O partial; specialist supportive clinical management}. [Fluoxetine]{T fluoxetine; tried; dose=20 then 40}, 20 then 40, January till July of '21, [made no odds]{O no_benefit; fluoxetine}. I had a go at the [day programme]{T day patient programme; tried; frequency=three days a week} in 2022, three days a week, 10 January to 8 April. [Good while I was there]{O partial; day patient programme}. [A month after, I was [weighing grapes]{S appetite_weight} again]{O partial; day patient programme}.
 
 Interviewer: And now?
 
@@ -236,7 +236,7 @@ P12: [It's kinda huge]{O benefit; MANTRA}? [But I've been [stuck at 50 kilos]{S 
 
 Interviewer: Is anyone else involved?
 
-P12: [Dietitian]{T dietitian; ongoing; frequency=once a month}, once a month, Precious, absolute legend. [She got me [eating lunch]{S appetite_weight improved}]{O benefit; dietitian}. I [hadn't had a lunch since 1991]{S appetite_weight}. [Alendronic acid]{T alendronic acid; ongoing; dose=70 milligrams; frequency=Sundays} for the bones, 70 milligrams, Sundays, you have to stand up for half an hour after like you're in assembly. [Calcium]{T calcium; ongoing}. And there's a [group chat]{T discord group; ongoing}, a Discord, of people off the unit. Mo's got a baby. We do lunch on camera, Tuesdays. [That's the one thing that's never worn off, tbh]{O benefit; discord group}.
+P12: [Dietitian]{T dietitian; ongoing; frequency=once a month}, once a month, Precious, absolute legend. [She got me [eating lunch]{S appetite_weight improved}]{O benefit; dietitian}. I [hadn't had a lunch since 1991]{S appetite_weight}. [Alendronic acid]{T alendronic acid; ongoing; dose=70 milligrams; frequency=Sundays} for the bones, 70 milligrams, Sundays, you have to stand up for half an hour after like you're in assembly. [Calcium]{T calcium; ongoing}. And there's a [group chat]{T discord group; ongoing}, a [Discord]{T discord group; ongoing}, of people off the unit. Mo's got a baby. We do lunch on camera, Tuesdays. [That's the one thing that's never worn off, tbh]{O benefit; discord group}.
 
 Interviewer: Is there anything that you'd want people who design services to hear?
 
@@ -259,9 +259,9 @@ ledger:
   vitamin B12 | supplement | tried | no_response
   iron | supplement | tried | no_response
   ashwagandha | supplement | tried | no_response
-  panchakarma | mind_body | stopped | no_response | gastrointestinal
+  panchakarma | mind_body | tried | no_response | gastrointestinal
   antidepressants | medication | stopped | partial | other_physical, sexual, gastrointestinal, sleep, neurological
-  exercise | lifestyle | stopped | worse
+  exercise | lifestyle | tried | worse
   pacing | lifestyle | ongoing | response
   beta blockers | medication | ongoing | partial | other_physical
   intravenous immunoglobulin | medication | declined | unknown
@@ -283,11 +283,11 @@ VENKAT SUBRAMANIAM: It has two names and no respect. My own brother-in-law, a do
 
 SHALINI RAO: How long was it before you were diagnosed?
 
-VENKAT SUBRAMANIAM: Three years, two months. Eleven doctors. Rupees four lakh sixty thousand, and I have all the receipts. [B12]{T vitamin B12; tried; route=injections} injections, [iron]{T iron; tried}, [ashwagandha]{T ashwagandha; tried}: [I may as well have thrown the money in the Tungabhadra]{O no_benefit; vitamin B12, iron, ashwagandha}. Then somebody said go to Kerala, so I went to Kerala. Twenty-one days of [panchakarma]{T panchakarma; stopped; duration=Twenty-one days}, oil and [purging]{T panchakarma; stopped}. One lakh ten. [Very pleasant boys, and I came home on a stretcher with [loose motions]{S gastrointestinal side_effect}]{O side_effect; panchakarma}. [The [tiredness]{S energy} they did not touch]{O no_benefit; panchakarma}.
+VENKAT SUBRAMANIAM: Three years, two months. Eleven doctors. Rupees four lakh sixty thousand, and I have all the receipts. [B12]{T vitamin B12; tried; route=injections} injections, [iron]{T iron; tried}, [ashwagandha]{T ashwagandha; tried}: [I may as well have thrown the money in the Tungabhadra]{O no_benefit; vitamin B12, iron, ashwagandha}. Then somebody said go to Kerala, so I went to Kerala. Twenty-one days of [panchakarma]{T panchakarma; tried; duration=Twenty-one days}, oil and [purging]{T panchakarma; tried}. One lakh ten. [Very pleasant boys, and I came home on a stretcher with [loose motions]{S gastrointestinal side_effect}]{O side_effect; panchakarma}. [The [tiredness]{S energy} they did not touch]{O no_benefit; panchakarma}.
 
 SHALINI RAO: A lot of listeners have been told just to [walk more]{T exercise; general}.
 
-VENKAT SUBRAMANIAM: I was also told. A physician in Belagavi, big name, he wrote on the pad: [brisk walk]{T exercise; stopped; frequency=daily; duration=forty-five minutes} forty-five minutes daily, no excuses. I am an obedient person. I did it for sixteen days. [On the seventeenth I [could not lift the tumbler]{S energy worsened}, my wife was feeding me]{O worsening; exercise}. [Five months I was [on the cot]{S functioning worsened}]{O worsening; exercise}. That gentleman charged eight hundred rupees.
+VENKAT SUBRAMANIAM: I was also told. A physician in Belagavi, big name, he wrote on the pad: [brisk walk]{T exercise; tried; frequency=daily; duration=forty-five minutes} forty-five minutes daily, no excuses. I am an obedient person. I did it for sixteen days. [On the seventeenth I [could not lift the tumbler]{S energy worsened}, my wife was feeding me]{O worsening; exercise}. [Five months I was [on the cot]{S functioning worsened}]{O worsening; exercise}. That gentleman charged eight hundred rupees.
 
 SHALINI RAO: Did you lose [hope]{S hopelessness possible}?
 
@@ -299,7 +299,7 @@ VENKAT SUBRAMANIAM: Dr. Fernandes, in Panjim, a lady half my age. She listened f
 
 SHALINI RAO: And medicines?
 
-VENKAT SUBRAMANIAM: She gave me one of the old [antidepressants]{T antidepressants; stopped; dose=a small dose; frequency=at bedtime}, a small dose at bedtime. I objected: I am not [depressed]{S mood absent}. She said it is for the [legs]{S pain} and the [sleep]{S sleep}. [The [leg pain]{S pain improved} became half, truly]{O benefit; antidepressants}. [The [sleep]{S sleep}, no; I slept longer and [got up worse]{S energy worsened}]{O no_benefit; antidepressants}. And then there was the rest of it.
+VENKAT SUBRAMANIAM: She gave me one of the old [antidepressants]{T antidepressants; tried; dose=a small dose; frequency=at bedtime}, a small dose at bedtime. I objected: I am not [depressed]{S mood absent}. She said it is for the [legs]{S pain} and the [sleep]{S sleep}. [The [leg pain]{S pain improved} became half, truly]{O benefit; antidepressants}. [The [sleep]{S sleep}, no; I slept longer and [got up worse]{S energy worsened}]{O no_benefit; antidepressants}. And then there was the rest of it.
 
 SHALINI RAO: Would you like to tell us?
 
@@ -336,7 +336,7 @@ ledger:
   escitalopram | medication | ongoing | response | gastrointestinal
   counselling | psychotherapy | tried | response
 ---
-There is a harmonium under my bed in Pune, my late father's. For three years I [did not draw it out]{S anhedonia}. I'm 48, they/them, teaching geography. I write because that instrument explains my [depression]{S diagnosis clin} better than I can. [All the keys were there and the bellows had a tear]{S energy fig}. [You press and press, [only wood comes]{S anhedonia fig}]{O no_benefit; overall}.
+There is a harmonium under my bed in Pune, my late father's. For three years I [did not draw it out]{S anhedonia}. I'm 48, they/them, teaching geography. I write because that instrument explains my [depression]{S diagnosis clin} better than I can. [All the keys were there and the bellows had a tear]{S energy fig}. You press and press, [only wood comes]{S anhedonia fig}.
 
 Psychiatrist madam wrote [Nexito]{T escitalopram; ongoing; dose=10} 10. [Three weeks of [acidity]{S gastrointestinal side_effect}]{O side_effect; escitalopram}, and then, shyly, [[some air]{S energy fig improved}]{O benefit; escitalopram}. [My PHQ-9 went 22, 15, 8]{O benefit; escitalopram}. She also sent me for [counselling]{T counselling; tried; sessions=twelve}, twelve sittings, [and there the tear got its patch]{O benefit; counselling}. I read that in our country eight of ten never get any treatment. So many silent boxes under so many beds, yaar.
 
