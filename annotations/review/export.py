@@ -11,8 +11,9 @@ from typing import Any
 from ...corpus.jsonl import write_stories
 from ...corpus.story import Annotation, LedgerRow, Story, Summary
 from ...errors import UsageError
+from .checks import PROVENANCE
 from .codebook import CODE_LAYER, Code, fold_codes, resolve
-from .journal import AGREED, CODEBOOK, EVERY_STORY, Journal
+from .journal import AGREED, CODEBOOK, EVERY_STORY, Journal, database_url
 from .library import Library
 from .state import REJECTED, SETTLED, STORY_MEMO, State, attach, fold, suggestions, summary_of
 
@@ -25,18 +26,17 @@ def export_stories(stories: Path, out: Path, *, database: str | None = None, ver
     `version` is "all" (the model's annotations with each person's beside them), "agreed" (the adjudicated version alone) or
     a coder's name (that coder's alone). Raises UsageError where `out` is the story file itself or nobody of that name has coded.
     """
-    from .journal import database_url
-
     stories, out = Path(stories), Path(out)
     if out.exists() and out.samefile(stories):
         raise UsageError(f"{out.name} is the story file under review, which is never changed; write to another file")
+    draft = out.with_name(out.name + ".part")
     journal = Journal(database_url(stories, database))
     try:
-        draft = out.with_name(out.name + ".part")
         count = write_stories(draft, reviewed(Library(stories), journal, version=version))
         os.replace(draft, out)
         return count
     finally:
+        draft.unlink(missing_ok=True)
         journal.close()
 
 
@@ -114,7 +114,8 @@ def _annotation(own: str, of: str | None, track: str, key: str, state: State, co
     label = span.label
     if span.layer == CODE_LAYER and (code := resolve(codes, label)):
         label = code.name
-    return replace(span, id=own, label=label, confidence=None, annotator=_name(track), extra=extra)
+    attributes = {k: v for k, v in span.attributes.items() if k not in PROVENANCE}  # the model's reasons stay with the model's annotation
+    return replace(span, id=own, label=label, attributes=attributes, confidence=None, annotator=_name(track), extra=extra)
 
 
 def _remarks(story: Story, track: str, state: State, codes: Mapping[str, Code], *, with_summary: bool = True) -> dict[str, Any]:

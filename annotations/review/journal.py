@@ -144,7 +144,7 @@ class Journal:
 
         table = self._tables.texts
         with self._trouble("read"), self._engine.begin() as connection:
-            known = dict(connection.execute(select(table.c.story, table.c.sha256)).tuples().all())
+            known = {story: digest for story, digest in connection.execute(select(table.c.story, table.c.sha256))}
             changed = [story for story, digest in digests.items() if known.get(story, digest) != digest]
             if changed:
                 raise UsageError(
@@ -179,7 +179,7 @@ class Journal:
         """
         from sqlalchemy import insert, select
 
-        self.hold_texts(dict(other._rows(select(other._tables.texts.c.story, other._tables.texts.c.sha256))))
+        self.hold_texts({story: digest for story, digest in other._rows(select(other._tables.texts.c.story, other._tables.texts.c.sha256))})
         fresh = []
         for row in other._rows(select(other._tables.events.c.story, other._tables.events.c.track).distinct()):
             mine, theirs = self.events(*row), other.events(*row)

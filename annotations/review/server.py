@@ -77,8 +77,7 @@ def _desk(
 def build_app(desk: Desk, keys: Keys, *, hosts: frozenset[str] | None) -> Guard:
     """The page as an ASGI application."""
     try:
-        from starlette.applications import Starlette
-        from starlette.routing import Route
+        from starlette.routing import Route, Router
     except ImportError:
         raise MissingExtraError("starlette", "review", "the review page") from None
     pages = _Pages(desk, keys)
@@ -94,7 +93,7 @@ def build_app(desk: Desk, keys: Keys, *, hosts: frozenset[str] | None) -> Guard:
         Route("/api/concepts", pages.concepts, methods=["GET"]),
         Route("/api/change", pages.change, methods=["POST"]),
     ]
-    return Guard(Starlette(routes=routes), keys, hosts)
+    return Guard(Router(routes), keys, hosts)  # no Starlette(): its own error page would log what the guard must not
 
 
 class _Pages:

@@ -114,7 +114,7 @@ def _change(state: State, event: Event, text: str) -> None:
     was = span_of(payload["of"], text) if payload.get("of") else before.was if before else None
     if before is None and was is None:
         return
-    span = span_of({**_raw(before.span if before else was), **payload["set"]}, text)
+    span = span_of({**record_of(before.span if before else was), **payload["set"]}, text)
     kind = before.kind if before and before.kind in (ADDED, SETTLED) else ACCEPTED if span == was else CHANGED
     state.decisions[payload["id"]] = Decision(kind, span, was, before.reason if before and before.stands else "")
 
@@ -177,19 +177,15 @@ def span_of(raw: Mapping[str, Any], text: str) -> Annotation:
 
 def record_of(span: Annotation) -> dict[str, Any]:
     """A span as the journal keeps it: everything but the quote."""
-    out = _raw(span)
+    out = {
+        "id": span.id, "layer": span.layer, "start": span.start, "end": span.end, "label": span.label,
+        "attributes": dict(span.attributes), "concept": dict(span.concept) if span.concept else None, "about": list(span.about),
+    }
     if span.confidence is not None:
         out["confidence"] = span.confidence
     if span.annotator is not None:
         out["annotator"] = span.annotator
     return out
-
-
-def _raw(span: Annotation) -> dict[str, Any]:
-    return {
-        "id": span.id, "layer": span.layer, "start": span.start, "end": span.end, "label": span.label,
-        "attributes": dict(span.attributes), "concept": dict(span.concept) if span.concept else None, "about": list(span.about),
-    }
 
 
 def suggestions(story: Story) -> list[Annotation]:
