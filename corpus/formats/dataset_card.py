@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..selection import UNNAMED
-from ..splits import SplitReport
+from ..splits import STORY, SplitReport
 from ..story import Story
 from .base import ExportOptions, Scheme, digests
 
@@ -74,7 +74,7 @@ def _head(out: Path, written: Written, options: ExportOptions) -> dict[str, Any]
     if licence and not known:
         head["license_name"] = licence
     head |= {
-        "annotations_creators": ["expert-generated"] * by_people + ["machine-generated"] * by_models or ["no-annotation"],
+        "annotations_creators": ["other"] * by_people + ["machine-generated"] * by_models or ["no-annotation"],
         "task_categories": ["token-classification", "text-classification"],
         "size_categories": [next((name for limit, name in _SIZES if stories < limit), "n>10M")],
         "tags": ["medical", "mental-health", "patient-narratives", "treatment-outcomes", "patient-stories"],
@@ -142,13 +142,16 @@ def _split_lines(written: Written, options: ExportOptions) -> Iterator[str]:
     if splits.taken_over:
         yield f"The splits were taken over from the stories (metadata `{asked.kept}`)."
     else:
-        unit = "story" if asked.by == "story" else f"person (metadata `{asked.by}`)"
+        unit = "story" if asked.by == STORY else f"person (metadata `{asked.by}`)"
         strata = f", stratified by `{asked.stratify}`" if asked.stratify else ""
-        yield f"Split by {unit}{strata}, seed {asked.seed}; nobody stands on two sides."
+        yield f"Split by {unit}{strata}, seed {asked.seed}."
+    if splits.without_person < sum(splits.counts.values()):
+        yield f"No person whom the stories' metadata name stands on two sides; {splits.without_person} stories name none."
+    else:
+        yield "The stories' metadata name no persons, so one person's stories may stand on two sides."
     if asked.near:
-        side = f"{splits.near_crossing} of them on two sides" if splits.near_crossing else "none of them on two sides"
-        yield (f"Stories that share at least {asked.near:.0%} of their word triples count as near-duplicates (estimated by MinHash): "
-               f"{splits.near_duplicates} do, {side}.")
+        side = f", {splits.near_crossing} of them on another side than their like" if splits.near_crossing else ""
+        yield f"{splits.near_duplicates} stories share at least {asked.near:.0%} of their word triples with another (estimated by MinHash){side}."
 
 
 def _annotator_lines(written: Written) -> Iterator[str]:
