@@ -11,7 +11,7 @@ ledger:
   paroxetine | medication | stopped | partial | sexual, other_physical
   mirtazapine | medication | stopped | partial | appetite_weight, sleep, cognition
   agomelatine | medication | ongoing | partial
-  psychotherapy | psychotherapy | stopped | no_response
+  psychotherapy | psychotherapy | tried | no_response
   thermal baths | mind_body | tried | partial
   dog walking | lifestyle | ongoing | partial
   pilgrimage | support | declined | unknown
@@ -22,11 +22,11 @@ I am sixty-six and I was thirty-one years a crane operator in Luxembourg, where 
 
 In November 2016 they gave me the pension and in February 2017 I was ill. I have to explain what it was by saying what it was not. It was not [sadness]{S mood absent}. My brother died in 2009, that was sadness, it had a face. It was not [tiredness]{S energy absent} of the body, because I slept. I was not [nervous]{S anxiety absent}, I [did not hear voices]{S mania_psychosis absent}, I did not want [to jump]{S suicidality absent}, although my wife took me off the balcony as if I was a plant. It was that the [colours went to another house]{S anhedonia fig}. I looked at the football, Benfica, and I [did not know why they ran]{S anhedonia}. I [sat in the garage with the light off]{S functioning}. I [ate standing up]{S functioning}. [For my granddaughter I had only a face of wood]{S anhedonia fig}.
 
-Doctor Wagner, our doctor of the family, a very correct man, he gave me [Deroxat]{T paroxetine; stopped; dose=20 mg; started=6 March 2017}, 20 mg, on 6 March 2017. I have the dates because I keep all the boxes; my wife says that it is a disease too. [In May I could [look at a match until the end]{S anhedonia improved}]{O partial; paroxetine}. But there was the other side. [With my wife it was [finished]{S sexual side_effect}. The [desire]{S sexual side_effect}, and the machinery also]{O side_effect; paroxetine}. We are old but we are not furniture. [And I [sweated in my sleep]{S other_physical side_effect}, two pyjamas each night]{O side_effect; paroxetine}. I didn't say this to Doctor Wagner until January, of shame, and he said, Senhor Abílio, you should have told me in the summer. He took it away in six weeks, 10 mg, then 10 mg every second day. [I had [lightnings]{S neurological fig withdrawal} when I turned the eyes]{O withdrawal; paroxetine}. Nobody believes that who has not had it.
+Doctor Wagner, our doctor of the family, a very correct man, he gave me [Deroxat]{T paroxetine; tried; dose=20 mg; started=6 March 2017}, 20 mg, on 6 March 2017. I have the dates because I keep all the boxes; my wife says that it is a disease too. [In May I could [look at a match until the end]{S anhedonia improved}]{O partial; paroxetine}. But there was the other side. [With my wife it was [finished]{S sexual side_effect}. The [desire]{S sexual side_effect}, and the machinery also]{O side_effect; paroxetine}. We are old but we are not furniture. [And I [sweated in my sleep]{S other_physical side_effect}, two pyjamas each night]{O side_effect; paroxetine}. I didn't say this to Doctor Wagner until January, of shame, and he said, Senhor Abílio, you should have told me in the summer. He took it away in six weeks, 10 mg, then 10 mg every second day. [I had [lightnings]{S neurological fig withdrawal} when I turned the eyes]{O withdrawal; paroxetine}. Nobody believes that who has not had it.
 
-Then [Remergon]{T mirtazapine; stopped; dose=15 mg}, which is [mirtazapine]{T mirtazapine; stopped}, 15 mg on 12 March 2018, 30 mg from April. That one is a story of bread. [I [ate]{S appetite_weight side_effect} at night, in the kitchen, with the door of the fridge as lamp]{O side_effect; mirtazapine}. [I [slept ten hours]{S sleep side_effect} and I woke up [with a head of cork]{S cognition fig side_effect}]{O side_effect; mirtazapine}. [I [went from 78 kilos to 93]{S appetite_weight side_effect}]{O side_effect; mirtazapine}, I could not close the orange jacket which the firm gave me for goodbye. [It's true that I [laughed]{S mood improved} that year, two or three times, at the right places]{O partial; mirtazapine}. My son-in-law says that a fat man who laughs is an improvement over a thin one in a garage. I stopped it in September 2019 with a plan from the doctor, and in the first year of the virus I took nothing. [[Eleven kilos went away]{S appetite_weight improved side_effect}]{O tolerated; mirtazapine}; and [slowly the [colours]{S anhedonia fig worsened} also, again]{O withdrawal; mirtazapine}.
+Then [Remergon]{T mirtazapine; tried; dose=15 mg}, which is [mirtazapine]{T mirtazapine; tried}, 15 mg on 12 March 2018, 30 mg from April. That one is a story of bread. [I [ate]{S appetite_weight side_effect} at night, in the kitchen, with the door of the fridge as lamp]{O side_effect; mirtazapine}. [I [slept ten hours]{S sleep side_effect} and I woke up with a [head of cork]{S cognition fig side_effect}]{O side_effect; mirtazapine}. [I [went from 78 kilos to 93]{S appetite_weight side_effect}]{O side_effect; mirtazapine}, I could not close the orange jacket which the firm gave me for goodbye. [It's true that I [laughed]{S mood improved} that year, two or three times, at the right places]{O partial; mirtazapine}. My son-in-law says that a fat man who laughs is an improvement over a thin one in a garage. I stopped it in September 2019 with a plan from the doctor, and in the first year of the virus I took nothing. [[Eleven kilos went away]{S appetite_weight improved side_effect}]{O tolerated; mirtazapine}; and [slowly the [colours]{S anhedonia fig worsened} also, again]{O withdrawal; mirtazapine}.
 
-I should say a word on the [psychologist]{T psychotherapy; stopped; sessions=nine times}. I went nine times, to a lady in Esch. The problem was the language. She had no Portuguese and I don't have feelings in French, in French I have only concrete, steel and holidays. [We looked at each other with much sympathy]{O no_benefit; psychotherapy}. The wife of my cousin wanted to bring me on the [pilgrimage]{T pilgrimage; declined} on the knees to Fátima. I answered that my knees are the only thing that works.
+I should say a word on the [psychologist]{T psychotherapy; tried; sessions=nine times}. I went nine times, to a lady in Esch. The problem was the language. She had no Portuguese and I don't have feelings in French, in French I have only concrete, steel and holidays. [We looked at each other with much sympathy]{O no_benefit; psychotherapy}. The wife of my cousin wanted to bring me on the [pilgrimage]{T pilgrimage; declined} on the knees to Fátima. I answered that my knees are the only thing that works.
 
 Since 3 May 2021 I take [Valdoxan]{T agomelatine; ongoing; dose=25 mg; started=3 May 2021}, 25 mg, one before the bed. They take blood for the liver, in the beginning every some weeks, now two times a year. I went also with my wife to the [thermal baths]{T thermal baths; tried; duration=two weeks} in Mondorf for two weeks, and [that was good for the two weeks]{O partial; thermal baths}. And there's the dog. The dog came in June 2021, from my daughter who moved to a flat, a very stupid animal with the name of Ronaldo, and he must [go out]{T dog walking; ongoing; frequency=at six and at ten} at six and at ten. When he pulls I must go. In the forest behind the motorway he found one time a wallet, with forty euros and a photo of a priest; we brought it to the police, they were not interested. There I met another one with a dog, Jos, also from the cranes, Potain, not Liebherr, so we have always something to fight about.
 
@@ -43,7 +43,7 @@ narrator: journalist
 overall: improved
 ledger:
   bromazepam | medication | stopped | no_response | sleep
-  counselling | psychotherapy | stopped | worse
+  counselling | psychotherapy | tried | worse
   sertraline | medication | ongoing | response | gastrointestinal, sleep, pain
   day programme | care_setting | stopped | response
   exposure therapy | psychotherapy | ongoing | response
@@ -66,9 +66,9 @@ The case
 
 Niko's mother remarked it when the child, then eleven, [stopped to order ice cream]{S functioning}. By the eighth class Niko [ate lunch in a toilet cabin]{S functioning}, [did not raise the hand]{S functioning} for a whole school year and [vomited before each oral test]{S gastrointestinal}. "[I heard my own voice as if it came out of a loudspeaker on a station]{S mania_psychosis fig}," Niko writes. "[Everyone turns around. That is what it is]{S anxiety fig}."
 
-The first attempt was in 2021. A locum doctor gave [Lexotanil]{T bromazepam; stopped; dose=1.5 mg; frequency=before tests}, 1.5 mg before tests. It's an old sedative, which today one would not give easily to a child of that age. Niko's grandfather takes the same [Lexotanil]{T bromazepam; other; duration=since the nineties} since the nineties, so nobody in the house found it strange. [Niko [slept in the bus]{S sleep side_effect}]{O side_effect; bromazepam} and [was exactly as [afraid]{S anxiety} as before]{O no_benefit; bromazepam}. After four months the mother put the [tablets]{T bromazepam; stopped; duration=four months} away.
+The first attempt was in 2021. A locum doctor gave [Lexotanil]{T bromazepam; tried; dose=1.5 mg; frequency=before tests}, 1.5 mg before tests. It's an old [sedative]{T bromazepam; tried}, which today one would not give easily to a child of that age. Niko's grandfather takes the same [Lexotanil]{T bromazepam; other; duration=since the nineties} since the nineties, so nobody in the house found it strange. [Niko [slept in the bus]{S sleep side_effect}]{O side_effect; bromazepam} and [was exactly as [afraid]{S anxiety} as before]{O no_benefit; bromazepam}. After four months the mother put the [tablets]{T bromazepam; stopped; duration=four months} away.
 
-The second attempt was a [counsellor]{T counselling; stopped; sessions=Six}, whom the school paid. He was of the opinion that one must jump into cold water. In the third hour he let Niko read a poem in front of the class without warning. "He said after, you see, nobody died." [Niko [did not go to school]{S functioning worsened} for the next seven weeks]{O worsening; counselling}. Six meetings took place altogether. It is not the method itself which was wrong; it is how it was used.
+The second attempt was a [counsellor]{T counselling; tried; sessions=Six}, whom the school paid. He was of the opinion that one must jump into cold water. In the third hour he let Niko read a poem in front of the class without warning. "He said after, you see, nobody died." [Niko [did not go to school]{S functioning worsened} for the next seven weeks]{O worsening; counselling}. Six meetings took place altogether. It is not the method itself which was wrong; it is how it was used.
 
 What the specialist says
 
@@ -76,7 +76,7 @@ What the specialist says
 
 The new plan
 
-In September last year Niko was admitted into a [day programme]{T day programme; stopped; duration=nine weeks; started=September last year} for young people, nine weeks, from eight until three, with lessons in the morning. There were seven others. In the group each one wrote a list of twenty situations, from the easiest to the worst. Niko's number one was: ask a stranger for the time. Number twenty was the telephone. [Graded exposure]{T exposure therapy; ongoing; frequency=each day} was done each day in the town with a nurse who walked ten metres behind. There were [parent sessions]{T parent sessions; tried; frequency=on Fridays} on Fridays.
+In September last year Niko was admitted into a [day programme]{T day programme; tried; duration=nine weeks; started=September last year} for young people, nine weeks, from eight until three, with lessons in the morning. There were seven others. In the group each one wrote a list of twenty situations, from the easiest to the worst. Niko's number one was: ask a stranger for the time. Number twenty was the telephone. [Graded exposure]{T exposure therapy; ongoing; frequency=each day} was done each day in the town with a nurse who walked ten metres behind. There were [parent sessions]{T parent sessions; tried; frequency=on Fridays} on Fridays.
 
 At the same time Niko began with [sertraline]{T sertraline; ongoing; dose=25 mg}, 25 mg, later 50. [Noted were [stomach cramps]{S pain side_effect}, [soft stool]{S gastrointestinal side_effect} and [very coloured dreams]{S sleep fig side_effect}]{O side_effect; sertraline}. [After a month these were over]{O tolerated; sertraline}. A girl in the same group also received [sertraline]{T sertraline; other} and had to stop because she [could not sit still]{S anxiety other side_effect}; it does not suit everybody.
 
@@ -122,24 +122,25 @@ english: British
 narrator: patient
 overall: improved
 ledger:
-  paracetamol | medication | stopped | no_response
+  paracetamol | medication | tried | no_response
   ibuprofen | medication | tried | no_response
-  pizotifen | medication | stopped | no_response | appetite_weight
-  riboflavin | supplement | stopped | no_response | other_physical
+  pizotifen | medication | tried | no_response | appetite_weight
+  riboflavin | supplement | tried | no_response | other_physical
   acupuncture | mind_body | tried | no_response
   propranolol | medication | not_tried | unknown
   botulinum toxin | medication | not_tried | unknown
   topiramate | medication | ongoing | response | neurological, other_physical, cognition
   sumatriptan | medication | ongoing | response | other_physical
   regular meals | lifestyle | ongoing | unknown
+  inhaler | medication | ongoing | unknown
 ---
 Sorry if someones already said all this, cba to read 4 pages. Also im not a doctor obviously im 16.
 
 You asked what helps. For me nothing did for about 3 years so dont feel special. Heres the list.
 
-[Paracetamol]{T paracetamol; stopped}: [useless]{O no_benefit; paracetamol}. [Ibuprofen]{T ibuprofen; tried}: [useless unless you get it down before the [sparkly bit]{S neurological fig}, which you wont]{O no_benefit; ibuprofen}. [Pizotifen]{T pizotifen; stopped; duration=6 months} 6 months, [all it did was make me [fat]{S appetite_weight side_effect}, i ate a whole loaf once]{O side_effect; pizotifen}. [Same number of [attacks]{S pain clin}]{O no_benefit; pizotifen}. [Vitamin B2]{T riboflavin; stopped}, the massive ones: [[bright yellow wee]{S other_physical side_effect}]{O side_effect; riboflavin; neutral}, thats it. My nan paid for [acupuncture]{T acupuncture; tried}. [Lovely bloke, [head still exploded]{S pain fig} on the bus home]{O no_benefit; acupuncture}. [None of that made a blind bit of difference]{O no_benefit; paracetamol, ibuprofen, pizotifen, riboflavin, acupuncture} and my [attendance went to 61%]{S functioning}, they sent the letter to my mum like she was hiding me.
+[Paracetamol]{T paracetamol; tried}: [useless]{O no_benefit; paracetamol}. [Ibuprofen]{T ibuprofen; tried}: [useless unless you get it down before the [sparkly bit]{S neurological fig}, which you wont]{O no_benefit; ibuprofen}. [Pizotifen]{T pizotifen; tried; duration=6 months} 6 months, [all it did was make me [fat]{S appetite_weight side_effect}, i ate a whole loaf once]{O side_effect; pizotifen}. [Same number of [attacks]{S pain clin}]{O no_benefit; pizotifen}. [Vitamin B2]{T riboflavin; tried}, the massive ones: [[bright yellow wee]{S other_physical side_effect}]{O side_effect; riboflavin; neutral}, thats it. My nan paid for [acupuncture]{T acupuncture; tried}. [Lovely bloke, [head still exploded]{S pain fig} on the bus home]{O no_benefit; acupuncture}. [None of that made a blind bit of difference]{O no_benefit; paracetamol, ibuprofen, pizotifen, riboflavin, acupuncture} and my [attendance went to 61%]{S functioning}, they sent the letter to my mum like she was hiding me.
 
-Two things i never got. [Propranolol]{T propranolol; not_tried}, cos ive got an [inhaler]{T inhaler (medication); general}. And [botox]{T botulinum toxin; not_tried}, which the neurologist said works well for adults and then said no, not at my age, not round here, come back in 2 years. [Cefaly]{T external trigeminal nerve stimulation (neuromodulation); general} thing people go on about is like £300+ so no opinion.
+Two things i never got. [Propranolol]{T propranolol; not_tried}, cos ive got an [inhaler]{T inhaler; ongoing}. And [botox]{T botulinum toxin; not_tried}, which the neurologist said works well for adults and then said no, not at my age, not round here, come back in 2 years. [Cefaly]{T external trigeminal nerve stimulation (neuromodulation); general} thing people go on about is like £300+ so no opinion.
 
 What did work was [topiramate]{T topiramate; ongoing; dose=50mg; frequency=twice a day}. Started in Feb, now 50mg twice a day. I'll be straight, [first month was grim. [Fingers and lips fizzing]{S neurological fig side_effect}, [coke tasted of metal]{S other_physical side_effect}, [couldnt think of words]{S cognition side_effect}]{O side_effect; topiramate}, i called a stapler "the paper biter" in front of the whole form. [By about week 6 all of that had [gone]{S neurological improved side_effect} except [coke]{S other_physical side_effect} which is still rank]{O tolerated; topiramate}. [Went from 3 [migraines]{S pain clin improved} a week to 3 a month]{O benefit; topiramate}. For those i have the [sumatriptan]{T sumatriptan; ongoing; route=nose spray} nose spray (dont tip your head back, [drips down your throat, [vile]{S other_physical side_effect}]{O side_effect; sumatriptan}) and [it kills it in 40 mins mostly]{O benefit; sumatriptan}.
 
@@ -157,8 +158,8 @@ english: second-language
 narrator: interview
 overall: partly_improved
 ledger:
-  fluoxetine | medication | stopped | no_response
-  duloxetine | medication | stopped | no_response
+  fluoxetine | medication | tried | no_response
+  duloxetine | medication | tried | no_response
   clomipramine | medication | ongoing | partial | gastrointestinal, other_physical, neurological
   lithium | medication | ongoing | partial | neurological
   light therapy | procedure | ongoing | partial | pain
@@ -177,7 +178,7 @@ A: Since I was twenty-two, so it's fifteen years. In my language we say someone 
 
 Q: When did doctors begin to speak of treatment resistance?
 
-A: After the second one. First was [fluoxetine]{T fluoxetine; stopped}, then [duloxetine]{T duloxetine; stopped}, I think a year each. [They did to me nothing]{O no_benefit; fluoxetine, duloxetine}, not bad, not good, like when you post a letter in a box that isn't used anymore. And then the doctor writes "resistant" and I thought, excuse me, I am not resistant, I swallowed everything.
+A: After the second one. First was [fluoxetine]{T fluoxetine; tried}, then [duloxetine]{T duloxetine; tried}, I think a year each. [They did to me nothing]{O no_benefit; fluoxetine, duloxetine}, not bad, not good, like when you post a letter in a box that isn't used anymore. And then the doctor writes "resistant" and I thought, excuse me, I am not resistant, I swallowed everything.
 
 Q: And now you take a combination.
 
@@ -226,10 +227,10 @@ narrator: journalist
 overall: improved
 ledger:
   paroxetine | medication | stopped | unknown | sexual, sleep, other_physical
-  vitamin B12 | supplement | stopped | no_response
-  hawthorn | supplement | stopped | no_response | neurological
+  vitamin B12 | supplement | tried | no_response
+  hawthorn | supplement | tried | no_response | neurological
   heart rate variability biofeedback | procedure | ongoing | partial
-  cognitive behavioural therapy | psychotherapy | stopped | response
+  cognitive behavioural therapy | psychotherapy | tried | response
   booster sessions | psychotherapy | tried | response
 ---
 At 2:40 on a February morning Garnet was sitting on the edge of the tub in his long johns with a blood-pressure cuff on each arm. "I wanted to see if they agreed," he says. They did not. The left said 131 over 84 and the right said 138 over 80, and he wrote both in the log, and then [took them again, and again]{S anxiety}, until the batteries in the right one went. His wife found him there at six.
@@ -244,15 +245,15 @@ Some worry about the body is useful; it is why we go for check-ups. [Health anxi
 
 The first round
 
-His family doctor started him on [Paxil]{T paroxetine; stopped; dose=20 mg; duration=five weeks} in the spring of 2018, 10 mg for a week and then 20. Garnet lasted five weeks. He has the list, naturally: "[[Sweats]{S other_physical side_effect}. [No lead in the pencil]{S sexual fig side_effect}, you can print that, I'm too old to care. [Asleep in the chair]{S sleep side_effect} by seven]{O side_effect; paroxetine}. And [my [resting pulse went up nine beats]{S other_physical side_effect}]{O side_effect; paroxetine}, which for a fellow like me was like telling a man with a [snake phobia]{S diagnosis clin general} to hold a snake." [He stopped the [pills]{T paroxetine; stopped}]{O side_effect; paroxetine} before anybody could say whether they worked.
+His family doctor started him on [Paxil]{T paroxetine; tried; dose=20 mg; duration=five weeks} in the spring of 2018, 10 mg for a week and then 20. Garnet lasted five weeks. He has the list, naturally: "[[Sweats]{S other_physical side_effect}. [No lead in the pencil]{S sexual fig side_effect}, you can print that, I'm too old to care. [Asleep in the chair]{S sleep side_effect} by seven]{O side_effect; paroxetine}. And [my [resting pulse went up nine beats]{S other_physical side_effect}]{O side_effect; paroxetine}, which for a fellow like me was like telling a man with a [snake phobia]{S diagnosis clin general} to hold a snake." [He stopped the [pills]{T paroxetine; stopped}]{O side_effect; paroxetine} before anybody could say whether they worked.
 
-Then the shelf over the kitchen sink filled up. There was [vitamin B12]{T vitamin B12; stopped; dose=1000 mcg; frequency=a day}, 1000 mcg a day, because of an article; there were [hawthorn]{T hawthorn; stopped} drops, because of a cousin. [The [hawthorn]{T hawthorn; stopped} made him [light-headed]{S neurological side_effect}]{O side_effect; hawthorn}, and that was emergency visit number 12. [He worked out later that he had spent $640 on things that moved no number in the log]{O no_benefit; vitamin B12, hawthorn}. He pushed for an angiogram. The cardiologist, in his last returned call, said no.
+Then the shelf over the kitchen sink filled up. There was [vitamin B12]{T vitamin B12; tried; dose=1000 mcg; frequency=a day}, 1000 mcg a day, because of an article; there were [hawthorn]{T hawthorn; tried} drops, because of a cousin. [The [hawthorn]{T hawthorn; tried} made him [light-headed]{S neurological side_effect}]{O side_effect; hawthorn}, and that was emergency visit number 12. [He worked out later that he had spent $640 on things that moved no number in the log]{O no_benefit; vitamin B12, hawthorn}. He pushed for an angiogram. The cardiologist, in his last returned call, said no.
 
 Learning not to look
 
 A nurse practitioner at the walk-in finally said the words. "She goes, 'I don't think you have a heart problem, I think you have a [worry problem]{S anxiety}, and I believe you that it's awful.' Nobody'd said the second half before."
 
-She referred him for [cognitive behavioural therapy]{T cognitive behavioural therapy; stopped; sessions=14}, 14 sessions by video with a [psychologist]{T cognitive behavioural therapy; stopped} in Halifax. The work was to predict, test and not check. Week 3: one reading a day. Week 6: the [cuffs]{S anxiety improved} go to his brother-in-law's. Week 9: drive to New Glasgow, which is outside the circle, and eat a donair. [On the health anxiety inventory he went from 41 to 18]{O benefit; cognitive behavioural therapy}. [Emergency visits in the following year: zero]{O benefit; cognitive behavioural therapy}.
+She referred him for [cognitive behavioural therapy]{T cognitive behavioural therapy; tried; sessions=14}, 14 sessions by video with a [psychologist]{T cognitive behavioural therapy; tried} in Halifax. The work was to predict, test and not check. Week 3: one reading a day. Week 6: the [cuffs]{S anxiety improved} go to his brother-in-law's. Week 9: drive to New Glasgow, which is outside the circle, and eat a donair. [On the health anxiety inventory he went from 41 to 18]{O benefit; cognitive behavioural therapy}. [Emergency visits in the following year: zero]{O benefit; cognitive behavioural therapy}.
 
 He also bought a little [ear-clip biofeedback device]{T heart rate variability biofeedback; ongoing; duration=ten minutes} which shows the rhythm of the heartbeat on a phone and coaches [slow breathing]{T heart rate variability biofeedback; ongoing}, six breaths a minute. His psychologist had mixed feelings about handing Garnet one more number. "She had a point. [For the first month I [chased it]{S anxiety worsened}]{O worsening; heart rate variability biofeedback}. But [used for ten minutes and then put in the drawer, it [settles me]{S anxiety improved} some]{O partial; heart rate variability biofeedback}."
 
@@ -290,7 +291,7 @@ I'm 37. Both knees, [osteoarthritis]{S diagnosis clin}, "moderate to severe" on 
 
 What I've done so far, cause I lurk here and never post:
 
-[Advil]{T ibuprofen; stopped; dose=800; frequency=three times a day}, 800 three times a day. [It did ok for the [ache]{S pain improved} till I was [pooping black]{S gastrointestinal side_effect}]{O partial; ibuprofen}, [[bleeding ulcer]{S diagnosis clin side_effect}]{O side_effect; ibuprofen}, so never again. Now the [Voltaren gel]{T diclofenac gel; ongoing; frequency=four times a day} four times a day. [Smells fine, does maybe 20 percent]{O partial; diclofenac gel}. [Cortisone shot]{T corticosteroid injection; tried; started=January}, right knee, January: [heaven for six weeks and then [right back where it was]{S pain worsened}]{O partial; corticosteroid injection}. They'd do the [gel shots]{T hyaluronic acid injection; not_tried} but my insurance says "not medically necessary" and it's $1,100 a knee. [Physical therapy]{T physical therapy; stopped; sessions=5} was a $60 copay each visit so I did 5 out of 12 and quit answering their calls. [The [stairs]{S functioning improved} were a little better while I went]{O partial; physical therapy}. I never told them it was money.
+[Advil]{T ibuprofen; tried; dose=800; frequency=three times a day}, 800 three times a day. [It did ok for the [ache]{S pain improved} till I was [pooping black]{S gastrointestinal side_effect}]{O partial; ibuprofen}, [[bleeding ulcer]{S diagnosis clin side_effect}]{O side_effect; ibuprofen}, so never again. Now the [Voltaren gel]{T diclofenac gel; ongoing; frequency=four times a day} four times a day. [Smells fine, does maybe 20 percent]{O partial; diclofenac gel}. [Cortisone shot]{T corticosteroid injection; tried; started=January}, right knee, January: [heaven for six weeks and then [right back where it was]{S pain worsened}]{O partial; corticosteroid injection}. They'd do the [gel shots]{T hyaluronic acid injection; not_tried} but my insurance says "not medically necessary" and it's $1,100 a knee. [Physical therapy]{T physical therapy; stopped; sessions=5} was a $60 copay each visit so I did 5 out of 12 and quit answering their calls. [The [stairs]{S functioning improved} were a little better while I went]{O partial; physical therapy}. I never told them it was money.
 
 Weight: [[down 38]{S appetite_weight improved} since a year ago March]{O benefit; diet}, no [shots]{T weight loss injections; not_tried}, just [smaller plates]{T diet; ongoing} and I [quit the drive thru]{T diet; ongoing} on the way home from my shift (I pack orders, nights, concrete floor). [Everybody said it'd [melt the pain off]{S pain fig}. It hasn't]{O no_benefit; diet}. [I can [stand through a shift now]{S functioning improved} though]{O benefit; diet}. And the [pool class]{T water exercise; ongoing} at the Y, on the sliding scale. I'm the youngest by thirty years and I hide in my towel till the last second, but [in the water [nothing hurts]{S pain improved}, it's the only place]{O partial; water exercise}.
 
