@@ -46,6 +46,9 @@ def annotate_command(
     id_column: Annotated[str | None, typer.Option(help="Column (or JSON field) that holds the story's id.")] = None,
     treatment_column: Annotated[str | None, typer.Option(help="Column that names the treatment a text is about (a review's drug).")] = None,
     encoding: Annotated[str | None, typer.Option(help="Encoding of text files, where detection errs.")] = None,
+    model: Annotated[str | None, typer.Option(help="A model folder that `train` wrote, or 'rules' for the rules alone; default: the shipped model.")] = None,
+    backend: Annotated[str | None, typer.Option(help="onnxruntime, openvino or torch; default: the best that is installed.")] = None,
+    device: Annotated[str, typer.Option(help="cpu, or cuda with torch.")] = "cpu",
     workers: Annotated[int, typer.Option(min=1, help="Processes that annotate. The result does not depend on it.")] = 1,
     force: Annotated[bool, typer.Option("--force", help="Replace an output of other inputs or settings.")] = False,
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="Print nothing but errors.")] = False,
@@ -55,7 +58,7 @@ def annotate_command(
     from .nlp.run import RunSettings, run
 
     options = {"text_column": text_column, "id_column": id_column, "treatment_column": treatment_column, "encoding": encoding}
-    settings = RunSettings(SourceOptions(**{k: v for k, v in options.items() if v is not None}))
+    settings = RunSettings(SourceOptions(**{k: v for k, v in options.items() if v is not None}), model, backend, device)
     with _Progress(quiet) as progress:
         report = run(inputs, output, settings=settings, workers=workers, force=force, stdin=sys.stdin.buffer, progress=progress)
     if not quiet:

@@ -19,9 +19,10 @@ from typing import Any
 import numpy as np
 
 from ..errors import MissingExtraError, PatientStoriesError
-from .windows import Window, batches, collate, tokenizer
+from .windows import Window, collate, tokenizer
 
 MODEL = Path(__file__).with_name("model")
+_STEP = 32  # lengths are padded to a multiple, so that a runtime that prepares code for each shape meets few
 BACKENDS = ("onnxruntime", "openvino", "torch")
 Arrays = dict[str, np.ndarray]
 Forward = Callable[[Arrays], tuple[np.ndarray, np.ndarray, np.ndarray]]
@@ -37,7 +38,7 @@ class Encoded:
 
 
 class Encoder:
-    """A loaded model. `encode` is a pure function of its windows: batching and order never change a result by more than rounding."""
+    """A loaded model."""
 
     def __init__(self, folder: Path = MODEL, *, backend: str | None = None, threads: int | None = None, device: str = "cpu"):
         self.folder = Path(folder)
@@ -51,21 +52,17 @@ class Encoder:
         """`model:<name>@<version>`, the annotator of what this model marks."""
         return f"model:{self.card['name']}@{self.card['version']}"
 
-    def encode(self, windows: Sequence[Window], *, batch_size: int = 32) -> list[Encoded]:
-        """One Encoded a window, in order. Windows of like length are computed together."""
-        out: list[Encoded | None] = [None] * len(windows)
-        for batch in batches(list(windows), batch_size):
-            tokens, links, story = self._forward(collate([windows[i] for i in batch]))
-            for row, number in enumerate(batch):
-                length = len(windows[number])
-                out[number] = Encoded(tokens[row, :length], links[row, :length], story[row])
-        return out  # type: ignore[return-value]
+    def encode(self, windows: Sequence[Window]) -> list[Encoded]:
+        """One Encoded a window, in order.
 
+        Windows go through one at a time: at some hundred subwords each that is as fast as batches (`benchmarks/`), nothing is
+        padded, and what one story gets can't depend on which stories stand beside it, not even in the last bit.
+        """
+        return [self._encode_one(window) for window in windows]
 
-@cache
-def default_encoder() -> Encoder | None:
-    """The shipped model, or None where the package has none."""
-    return Encoder() if (MODEL / "model.json").exists() else None
+    def _encode_one(self, window: Window) -> Encoded:
+        tokens, links, story = self._forward(collate([window], _STEP))
+        return Encoded(tokens[0, :len(window)], links[0, :len(window)], story[0])
 
 
 def choose_backend(folder: Path, device: str = "cpu") -> str:

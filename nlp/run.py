@@ -34,9 +34,15 @@ _SYNC_EVERY = 64  # stories between two fsync calls: what a power cut can cost, 
 
 @dataclass(frozen=True, slots=True)
 class RunSettings:
-    """What the result depends on, besides the inputs. `workers` does not belong here: it never changes a result."""
+    """What the result depends on, besides the inputs. `workers` does not belong here: it never changes a result.
+
+    `model`, `backend` and `device` are those of `load`.
+    """
 
     source: SourceOptions = field(default_factory=SourceOptions)
+    model: str | None = None
+    backend: str | None = None
+    device: str = "cpu"
 
     def to_dict(self) -> dict[str, Any]:
         return asdict(self)
@@ -73,7 +79,7 @@ def run(
             report = RunReport()
             items = read_inputs(inputs, settings.source, stdin=spooled.open())
             rest = state.skip_done(items, report)
-            for item in _annotated(rest, workers):
+            for item in _annotated(rest, workers, settings):
                 state.write(item, report)
                 if progress:
                     progress(report)
@@ -121,7 +127,20 @@ def _manifest(inputs: Sequence[str], spooled: _Spooled, settings: RunSettings) -
             except OSError as error:
                 digest.update(type(error).__name__.encode())
             files.append({"name": source.name, "sha256": digest.hexdigest()})
-    return {"software": f"patient-stories {__version__}", "lexicons": lexicon_hashes(), "settings": settings.to_dict(), "inputs": files}
+    return {"software": f"patient-stories {__version__}", "model": _model(settings), "lexicons": lexicon_hashes(),
+            "settings": settings.to_dict(), "inputs": files}
+
+
+def _model(settings: RunSettings) -> dict[str, Any]:
+    """Who annotates: the annotator's name, the hashes of its files, the backend that computes."""
+    from .pipeline import annotator_of, load
+
+    nlp = load(settings.model, backend=settings.backend, device=settings.device)
+    known: dict[str, Any] = {"annotator": annotator_of(nlp)}
+    if nlp.has_pipe("patient_stories_encoder"):
+        encoder = nlp.get_pipe("patient_stories_encoder").encoder
+        known.update(sha256=encoder.card.get("sha256", {}), backend=encoder.backend)
+    return known
 
 
 def lexicon_hashes() -> dict[str, str]:
@@ -275,19 +294,20 @@ def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-def _annotated(items: Iterable[Story | Reject], workers: int) -> Iterator[tuple[Story | Reject, str]]:
+def _annotated(items: Iterable[Story | Reject], workers: int, settings: RunSettings) -> Iterator[tuple[Story | Reject, str]]:
     """(result, its line) for each item in input order. Chunks, workers and their speed never change an outcome."""
     chunks = _chunks(iter(items))
     if workers <= 1:
         for chunk in chunks:
-            yield from _annotate_chunk(chunk)
+            yield from _annotate_chunk(chunk, settings)
         return
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_warm_up) as pool:
-        window: deque[Future] = deque(pool.submit(_annotate_chunk, c) for c in islice(chunks, workers * 3))
+    threads = str(max(1, (os.cpu_count() or 1) // workers))
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_warm_up, initargs=(settings, threads)) as pool:
+        window: deque[Future] = deque(pool.submit(_annotate_chunk, c, settings) for c in islice(chunks, workers * 3))
         try:
             while window:
                 results = window.popleft().result()
-                window.extend(pool.submit(_annotate_chunk, c) for c in islice(chunks, 1))
+                window.extend(pool.submit(_annotate_chunk, c, settings) for c in islice(chunks, 1))
                 yield from results
         except BrokenProcessPool:
             raise PatientStoriesError(
@@ -311,23 +331,24 @@ def _chunks(items: Iterator[Story | Reject]) -> Iterator[list[Story | Reject]]:
         yield chunk
 
 
-def _warm_up() -> None:
+def _warm_up(settings: RunSettings, threads: str) -> None:
     from .pipeline import load
 
-    load()
+    os.environ["PATIENT_STORIES_THREADS"] = threads  # workers that each take all cores slow one another down many times
+    load(settings.model, backend=settings.backend, device=settings.device)
 
 
-def _annotate_chunk(chunk: list[Story | Reject]) -> list[tuple[Story | Reject, str]]:
-    return [_annotate_one(item) for item in chunk]
+def _annotate_chunk(chunk: list[Story | Reject], settings: RunSettings) -> list[tuple[Story | Reject, str]]:
+    return [_annotate_one(item, settings) for item in chunk]
 
 
-def _annotate_one(item: Story | Reject) -> tuple[Story | Reject, str]:
-    from .pipeline import annotate
+def _annotate_one(item: Story | Reject, settings: RunSettings) -> tuple[Story | Reject, str]:
+    from .pipeline import annotate, load
 
     if isinstance(item, Reject):
         return item, ""
     try:
-        story = annotate(item)
+        story = annotate(item, nlp=load(settings.model, backend=settings.backend, device=settings.device))
     except MemoryError:
         raise
     except Exception as error:  # one story must not end a run of thousands; the message may hold text, so only its kind is kept

@@ -159,15 +159,9 @@ def _prefix(reading: Reading, metadata: Mapping[str, Any], offsets: np.ndarray, 
     return np.asarray(ids, dtype=np.int64)
 
 
-def batches(items: list[Window], size: int = 32) -> list[list[int]]:
-    """Numbers of windows of like length together, so that little is padded."""
-    order = sorted(range(len(items)), key=lambda i: (len(items[i]), i))
-    return [order[i:i + size] for i in range(0, len(order), size)]
-
-
-def collate(items: list[Window]) -> dict[str, np.ndarray]:
-    """Padded arrays (batch, length) of a batch of windows, and `position` (batch, 1)."""
-    length = max(len(w) for w in items)
+def collate(items: list[Window], step: int = 1) -> dict[str, np.ndarray]:
+    """Arrays (batch, length) of a batch of windows, padded to a multiple of `step`, and `position` (batch, 1)."""
+    length = -(-max(len(w) for w in items) // step) * step
     out = {name: np.zeros((len(items), length), np.int64) for name in ("input_ids", "attention_mask", "kinds", "lexicon_treatment", "lexicon_symptom")}
     for row, window in enumerate(items):
         n = len(window)
