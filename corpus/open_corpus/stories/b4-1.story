@@ -30,7 +30,7 @@ english: American
 narrator: interview
 overall: unchanged
 ledger:
-  traffic light diet | lifestyle | stopped | no_response
+  traffic light diet | lifestyle | tried | no_response
   metformin | medication | stopped | no_response | gastrointestinal
   semaglutide | medication | ongoing | partial | gastrointestinal, other_physical
   support group | support | ongoing | partial
@@ -49,15 +49,15 @@ J.T.: I am now. I got off three stops early though. I [walked home and didn't an
 
 Interviewer: When did [weight]{S appetite_weight} become a medical thing for you?
 
-J.T.: Third grade. The school nurse sent a letter. There was this clinic at the county hospital with cartoon vegetables on the walls and they gave my mom a chart, the [traffic light diet]{T traffic light diet; stopped}. Green food, yellow food, red food. I was eight. I thought I was gonna get a ticket.
+J.T.: Third grade. The school nurse sent a letter. There was this clinic at the county hospital with cartoon vegetables on the walls and they gave my mom a chart, the [traffic light diet]{T traffic light diet; tried}. Green food, yellow food, red food. I was eight. I thought I was gonna get a ticket.
 
 Interviewer: Did it do anything?
 
-J.T.: [It taught me to [hide the red food]{S appetite_weight}]{O no_benefit; traffic light diet}. [I [put on eleven pounds]{S appetite_weight worsened} that summer]{O worsening; traffic light diet}. My sister did the [same diet]{T traffic light diet (lifestyle); other} with me and she [got skinny]{S appetite_weight other improved}, which, thanks, Dana.
+J.T.: [It taught me to [hide the red food]{S appetite_weight}]{O no_benefit; traffic light diet}. [I [put on eleven pounds]{S appetite_weight worsened} that summer]{O worsening; traffic light diet}. My sister did the same [diet]{T traffic light diet (lifestyle); other} with me and she [got skinny]{S appetite_weight other improved}, which, thanks, Dana.
 
 Interviewer: And after that?
 
-J.T.: Nothing for years. Then at fourteen my A1C came back at [prediabetes]{S diagnosis} so they put me on [metformin]{T metformin; stopped; dose=500 mg; frequency=twice a day}, five hundred twice a day. [I had the [runs]{S gastrointestinal side_effect} in every restroom of that middle school]{O side_effect; metformin}. [The sugar number barely budged and the scale didn't move at all]{O no_benefit; metformin}. I quit taking it sophomore year and nobody noticed.
+J.T.: Nothing for years. Then at fourteen my A1C came back at [prediabetes]{S diagnosis clin} so they put me on [metformin]{T metformin; tried; dose=500 mg; frequency=twice a day}, five hundred twice a day. [I had the [runs]{S gastrointestinal side_effect} in every restroom of that middle school]{O side_effect; metformin}. [The sugar number barely budged and the scale didn't move at all]{O no_benefit; metformin}. I quit taking it sophomore year and nobody noticed.
 
 Interviewer: A lot of the people I speak to mention [liraglutide]{T liraglutide; not_tried}, the [daily shot]{T liraglutide; not_tried; frequency=daily}. Were you on that?
 
@@ -65,7 +65,7 @@ J.T.: Nope. Never even heard of that one.
 
 Interviewer: So tell me about this year.
 
-J.T.: Okay so, this year. In February I was [three forty-one]{S appetite_weight}. My [knees hurt]{S pain}, I [snored so loud]{S sleep} my roommate moved out, and I was [hungry like it was a job]{S appetite_weight fig}. Like, I'd be eating lunch and scheduling the next lunch in my head. And I was [ashamed]{S hopelessness} of it all the time, even the scheduling. The student health doctor was the first one who said [obesity]{S diagnosis clin} was a disease and not a personality. She put in for [Wegovy]{T semaglutide; ongoing}. Insurance said no, she appealed, they said yes for six months.
+J.T.: Okay so, this year. In February I was [three forty-one]{S appetite_weight}. My [knees hurt]{S pain}, I [snored so loud]{S sleep} my roommate moved out, and I was [hungry like it was a job]{S appetite_weight fig}. Like, I'd be eating lunch and scheduling the next lunch in my head. And I was [ashamed]{S hopelessness} of it all the time, even the scheduling. The student health doctor was the first one who said [obesity]{S diagnosis clin} was a disease and not a personality. She put in for [Wegovy]{T semaglutide; planned}. Insurance said no, she appealed, they said yes for six months.
 
 Interviewer: You started on the lowest dose?
 
@@ -77,7 +77,7 @@ J.T.: [I'm three thirty-four]{S appetite_weight}. So, [[seven pounds]{S appetite
 
 Interviewer: Seven is something.
 
-J.T.: It's a bowling ball minus half. But listen, [the [scheduling thing's quieter]{S appetite_weight fig improved}]{O partial; semaglutide, support group, swimming; positive}. [I'll forget about food for like two whole hours]{O partial; semaglutide, support group, swimming; positive}. [And I couldn't tell you if that's the [shot]{T semaglutide; ongoing} or [Marv]{T support group; ongoing} or the [pool]{T swimming; ongoing}]{O partial; semaglutide, support group, swimming}. All three started inside of nine days. Worst science experiment ever.
+J.T.: It's a bowling ball minus half. But listen, [the [scheduling thing's quieter]{S appetite_weight fig improved}]{O partial; semaglutide, support group, swimming; positive}. [I'll forget about food for like two whole hours]{O partial; semaglutide, support group, swimming; positive}. [And I couldn't tell you if that's the [shot]{T semaglutide; ongoing} or Marv or the [pool]{T swimming; ongoing}]{O partial; semaglutide, support group, swimming}. All three started inside of nine days. Worst science experiment ever.
 
 Interviewer: Any side effects?
 
@@ -122,30 +122,30 @@ english: British
 narrator: patient
 overall: unchanged
 ledger:
-  psychotherapy | psychotherapy | stopped | no_response
-  fluoxetine | medication | stopped | no_response | anhedonia, sleep
-  rhinoplasty | procedure | stopped | worse
+  psychotherapy | psychotherapy | tried | no_response
+  fluoxetine | medication | tried | no_response | anhedonia, sleep
+  rhinoplasty | procedure | tried | worse
   escitalopram | medication | ongoing | partial | other_physical, sexual
   day programme | care_setting | stopped | partial
-  cognitive behavioural therapy | psychotherapy | stopped | no_response
-  exposure therapy | psychotherapy | stopped | no_response
-  mirror retraining | psychotherapy | ongoing | partial
+  cognitive behavioural therapy | psychotherapy | tried | no_response
+  exposure therapy | psychotherapy | tried | no_response
+  mirror retraining | psychotherapy | stopped | partial
   aripiprazole | medication | declined | unknown
 ---
 ok so the wing mirror on my dads van. thats where this starts tbh. i was 15, he was unloading plasterboard and i caught my nose in it and i swear i stood there for 40 mins and he thought id been nicked or smth. im 22 now and i can still tell u the exact angle.
 
 anyway posting cos i just finished 8 weeks [day programme]{T day programme; stopped; duration=8 weeks} and ppl on here asked what its like. bit of history first, skip if ur bored
 
-history: diagnosed [BDD]{S diagnosis clin} at 18 after i dropped out of college bc i [couldnt sit under the strip lights]{S functioning}. [checking]{S anxiety} was about 5 hrs a day at worst, [phone camera, spoons, shop windows, the black bit on the microwave]{S anxiety}. also [picking at my skin]{S other}, [cancelling on every1]{S functioning}, [wearing a covid mask till like last yr]{S functioning}. mum got told its [vanity]{S other absent} by the gp LOL. its not. i [feel like something thats been drawn wrong]{S hopelessness fig}, thats the closest i can get to it
+history: diagnosed [BDD]{S diagnosis clin} at 18 after i [dropped out of college]{S functioning} bc i [couldnt sit under the strip lights]{S functioning}. [checking]{S anxiety} was about 5 hrs a day at worst, [phone camera, spoons, shop windows, the black bit on the microwave]{S anxiety}. also [picking at my skin]{S other}, [cancelling on every1]{S functioning}, [wearing a covid mask till like last yr]{S functioning}. mum got told its [vanity]{S other absent} by the gp LOL. its not. i [feel like something thats been drawn wrong]{S hopelessness fig}, thats the closest i can get to it
 
 things ive had so far
-- a [counsellor]{T psychotherapy; stopped; sessions=6} at college, 6 sessions, nice lady, kept telling me i was handsome. [did nothing]{O no_benefit; psychotherapy}, [if anything i left [checking]{S anxiety worsened} more]{O worsening; psychotherapy}
-- [fluoxetine]{T fluoxetine; stopped; dose=60mg} up to 60mg for a year. [[couldnt cry at my nans funeral]{S anhedonia side_effect}, [yawning all day]{S sleep side_effect}]{O side_effect; fluoxetine} and [[nose stuff]{S anxiety} exactly the same]{O no_benefit; fluoxetine}
-- yeah i had the [nose job]{T rhinoplasty; stopped}. turkey, 2 grand, my own money from screwfix. [3 weeks of bliss]{O partial; rhinoplasty} [then it [moved to my chin]{S anxiety worsened}]{O worsening; rhinoplasty}. please dont do it if ur reading this, like 9 out of 10 of us arent happier after
+- a [counsellor]{T psychotherapy; tried; sessions=6} at college, 6 sessions, nice lady, kept telling me i was handsome. [did nothing]{O no_benefit; psychotherapy}, [if anything i left [checking]{S anxiety worsened} more]{O worsening; psychotherapy}
+- [fluoxetine]{T fluoxetine; tried; dose=60mg} up to 60mg for a year. [[couldnt cry at my nans funeral]{S anhedonia side_effect}, [yawning all day]{S sleep side_effect}]{O side_effect; fluoxetine} and [[nose stuff]{S anxiety} exactly the same]{O no_benefit; fluoxetine}
+- yeah i had the [nose job]{T rhinoplasty; tried}. turkey, 2 grand, my own money from screwfix. [3 weeks of [bliss]{S mood improved}]{O partial; rhinoplasty} [then it [moved to my chin]{S anxiety worsened}]{O worsening; rhinoplasty}. please dont do it if ur reading this, like 9 out of 10 of us arent happier after
 
 so now im on [cipralex]{T escitalopram; ongoing; dose=30mg}, started it 10 months ago, 30mg which is over the normal max so they did an ecg. [honestly? [checking]{S anxiety improved} maybe went from 5 hrs to 4]{O partial; escitalopram}. [[sweating thru my tshirt]{S other_physical side_effect} and the [downstairs dept is closed]{S sexual fig side_effect}, u know]{O side_effect; escitalopram}. psych offered to add [aripiprazole]{T aripiprazole; declined} and i said no cos my cousin [put on 3 stone]{S appetite_weight other side_effect} on it and that would literally finish me
 
-the [programme]{T day programme; stopped; frequency=3 days a week} itself. 3 days a week, 9 of us, old church hall that smelled of soup. mornings was [CBT]{T cognitive behavioural therapy; stopped} in a circle, afternoons [exposure]{T exposure therapy; stopped} like going to the big tesco with no hood. the bit i actually rated was [mirror retraining]{T mirror retraining; ongoing} where u stand at arms length and describe urself like ur describing a lamp. "the nose has a bridge, it goes down, there are two nostrils." sounds mad. [for about 2 mins after i [feel nothing bad]{S mood improved} which is 2 mins more than before]{O partial; mirror retraining; positive}
+the [programme]{T day programme; tried; frequency=3 days a week} itself. 3 days a week, 9 of us, old church hall that smelled of soup. mornings was [CBT]{T cognitive behavioural therapy; tried} in a circle, afternoons [exposure]{T exposure therapy; tried} like going to the big tesco with no hood. the bit i actually rated was [mirror retraining]{T mirror retraining; tried} where u stand at arms length and describe urself like ur describing a lamp. "the nose has a bridge, it goes down, there are two nostrils." sounds mad. [for about 2 mins after i [feel nothing bad]{S mood improved} which is 2 mins more than before]{O partial; mirror retraining; positive}
 
 my score at the start was 34 on the yale thing n at discharge 31. [the psychologist said thats technically movement but not what they call a response]{O no_benefit; day programme, cognitive behavioural therapy, exposure therapy}. she was well kind about it. my key worker said id "engaged brilliantly" which is what they write when nothing happened haha
 
@@ -155,7 +155,7 @@ so verdict: food good, people lovely, [[made two mates who get it]{S functioning
 
 UPDATE (7 wks later)
 
-sorry been quiet. so they step u down to one phone call a month and thats it. [i kept the arms length thing going for about 4 wks, [got the bus without a hood twice]{S functioning improved}]{O partial; mirror retraining}. then i saw a tagged pic from my mates 21st and [im [back at the microwave]{S anxiety fig worsened} basically]{O no_benefit; overall}. timed it on my phone cos they taught us to, [4 and a half hrs [yesterday]{S anxiety}]{O no_benefit; day programme, escitalopram}. 
+sorry been quiet. so they step u down to one phone call a month and thats it. [i kept the arms length thing going for about 4 wks, [got the bus without a hood twice]{S functioning improved}]{O partial; mirror retraining}. then i saw a tagged pic from my mates 21st and [im [back at the microwave]{S anxiety fig worsened} basically]{O no_benefit; overall}. timed it on my phone cos they taught us to, [[4 and a half hrs]{S anxiety} yesterday]{O no_benefit; day programme, escitalopram}. 
 
 not [suicidal]{S suicidality clin absent} or anything before any1 messages, just [fed up]{S mood}. still taking the [escitalopram]{T escitalopram; ongoing}, still at work (got put on nights at the warehouse, no mirrors, ideal). so id say [im where i was in january but with better vocab]{O no_benefit; overall; mixed}
 
@@ -191,14 +191,14 @@ english: South African
 narrator: interview
 overall: worse
 ledger:
-  rasagiline | medication | stopped | no_response | sleep
+  rasagiline | medication | tried | no_response | sleep
   pramipexole | medication | stopped | partial | sleep, other_physical
   levodopa | medication | ongoing | partial | neurological, gastrointestinal
   entacapone | medication | stopped | no_response | gastrointestinal, other_physical
   amantadine | medication | stopped | partial | mania_psychosis, other_physical
   physiotherapy | procedure | ongoing | partial
-  rehabilitation admission | care_setting | stopped | partial
-  speech therapy | procedure | stopped | unknown
+  rehabilitation admission | care_setting | tried | partial
+  speech therapy | procedure | tried | unknown
   mucuna | supplement | declined | unknown
   dancing | lifestyle | ongoing | partial
   deep brain stimulation | neuromodulation | planned | unknown
@@ -214,11 +214,11 @@ NOMVULA: That was the worst. I have a spreadsheet, you know, I was a quantity su
 
 LERATO: Take us back. How did you find out?
 
-NOMVULA: My signature. The bank sent back a cheque in 2016 because the [writing had shrunk]{S neurological}. Then [no smell]{S neurological}, I burned the samp and could not tell. Then the [right hand trembled]{S neurological} when I was resting, only when I was resting, which I found insulting. I was forty-three. The neurologist in Pretoria watched me tap my fingers for one minute and said [Parkinson's]{S diagnosis}.
+NOMVULA: My signature. The bank sent back a cheque in 2016 because the [writing had shrunk]{S neurological}. Then [no smell]{S neurological}, I burned the samp and could not tell. Then the [right hand trembled]{S neurological} when I was resting, only when I was resting, which I found insulting. I was forty-three. The neurologist in Pretoria watched me tap my fingers for one minute and said [Parkinson's]{S diagnosis clin}.
 
 LERATO: What did they start you on?
 
-NOMVULA: [Rasagiline]{T rasagiline; stopped; dose=1 mg; frequency=every morning}, 1 mg every morning. [I gave it eleven months and my columns show no change]{O no_benefit; rasagiline}. [Maybe [poor sleep]{S sleep side_effect}, that is all I can put against its name]{O side_effect; rasagiline}. Next [Pexola]{T pramipexole; stopped; started=2017}, 2017, which is [pramipexole]{T pramipexole; stopped; dose=1.5 mg}, up to 1.5 mg. Now with that one the pharmacist sat me down and said, madam, people on [this class]{T dopamine agonists (medication); general} start to [gamble]{S other general possible side_effect}, they [shop]{S other general possible side_effect}, they [chase men]{S sexual general possible side_effect}. He gave my husband a leaflet! So Sipho hid the credit card.
+NOMVULA: [Rasagiline]{T rasagiline; tried; dose=1 mg; frequency=every morning}, 1 mg every morning. [I gave it eleven months and my columns show no change]{O no_benefit; rasagiline}. [Maybe [poor sleep]{S sleep side_effect}, that is all I can put against its name]{O side_effect; rasagiline}. Next [Pexola]{T pramipexole; tried; started=2017}, 2017, which is [pramipexole]{T pramipexole; tried; dose=1.5 mg}, up to 1.5 mg. Now with that one the pharmacist sat me down and said, madam, people on [this class]{T dopamine agonists (medication); general} start to [gamble]{S other general possible side_effect}, they [shop]{S other general possible side_effect}, they [chase men]{S sexual general possible side_effect}. He gave my husband a leaflet! So Sipho hid the credit card.
 
 LERATO: (laughs) And did you [gamble]{S other possible side_effect}?
 
@@ -239,13 +239,13 @@ NOMVULA: Read it properly, please, with the doses.
 LERATO: "Added on top, and taken off again:
 - [entacapone]{T entacapone; stopped; dose=200 mg; frequency=with each dose}, 200 mg with each dose: [[orange urine]{S other_physical side_effect}, [diarrhoea]{S gastrointestinal clin side_effect} ten weeks]{O side_effect; entacapone}, [gain 0 minutes]{O no_benefit; entacapone}
 - [amantadine]{T amantadine; stopped; dose=100 mg; frequency=twice daily}, 100 mg twice daily: [[seaweed]{S neurological fig improved side_effect} less by half]{O partial; amantadine}, then [[purple lace on the shins]{S other_physical side_effect} and [children in the passage who were not there]{S mania_psychosis side_effect}]{O side_effect; amantadine}
-- [rehab unit]{T rehabilitation admission; stopped; duration=three weeks}, three weeks in 2023: [[walking speed 0.7 to 0.9]{S neurological improved}, lost again by Easter]{O partial; rehabilitation admission}"
+- [rehab unit]{T rehabilitation admission; tried; duration=three weeks}, three weeks in 2023: [[walking speed 0.7 to 0.9]{S neurological improved}, lost again by Easter]{O partial; rehabilitation admission}"
 
 NOMVULA: The children were polite. I must say that. They stood by the geyser.
 
-LERATO: Three weeks in [hospital]{T rehabilitation admission; stopped; duration=Three weeks}, what did they do there?
+LERATO: Three weeks in [hospital]{T rehabilitation admission; tried; duration=Three weeks}, what did they do there?
 
-NOMVULA: [Physio]{T physiotherapy; ongoing; frequency=twice a day} twice a day with a metronome, big steps, big arms, a [speech lady]{T speech therapy; stopped} who made me shout the vowels. I still do the [exercises]{T physiotherapy; ongoing} at home and there is a [dance class]{T dancing; ongoing; frequency=Thursdays} on Thursdays, amapiano, for people with sticks. [For that hour and perhaps one more the [feet obey]{S neurological improved}]{O partial; dancing, physiotherapy; positive}.
+NOMVULA: [Physio]{T physiotherapy; tried; frequency=twice a day} twice a day with a metronome, big steps, big arms, a [speech lady]{T speech therapy; tried} who made me shout the vowels. I still do the [exercises]{T physiotherapy; ongoing} at home and there is a [dance class]{T dancing; ongoing; frequency=Thursdays} on Thursdays, amapiano, for people with sticks. [For that hour and perhaps one more the [feet obey]{S neurological improved}]{O partial; dancing, physiotherapy; positive}.
 
 LERATO: A listener asks on WhatsApp whether you have used [mucuna]{T mucuna; declined}, the velvet bean.
 
@@ -290,7 +290,7 @@ ledger:
 ---
 HOST: March 3rd, 4:12 in the morning. Colleen, you wrote that time down.
 
-COLLEEN: On the back of a pediatrician's card. The baby was nine days old. I noticed that my jaw had been [clenched so long]{S anxiety} the molars were humming. There was a [cold coin right under my breastbone]{S mood fig}, always there, the size of a quarter. And when he cried I [felt nothing above the neck]{S anhedonia}. My arms picked him up. I watched [them do it]{S mania_psychosis}.
+COLLEEN: On the back of a pediatrician's card. The baby was nine days old. I noticed that my jaw had been [clenched so long]{S anxiety} the molars were humming. There was a [cold coin right under my breastbone]{S mood fig}, always there, the size of a quarter. And when he cried I [felt nothing above the neck]{S anhedonia}. My arms picked him up. I [watched them do it]{S mania_psychosis}.
 
 HOST: What were you calling it then?
 
@@ -304,7 +304,7 @@ HOST: So it was [postpartum depression]{S diagnosis clin}.
 
 COLLEEN: [PPD]{S diagnosis clin} with [anxious distress]{S anxiety clin}, on the form. My OB started [Zoloft]{T sertraline; ongoing; dose=50}, fifty, then a hundred. [First week my [stomach was a washing machine]{S gastrointestinal fig side_effect}]{O side_effect; sertraline}. [By week five the [jaw let go]{S anxiety improved}]{O partial; sertraline}. [The [coin]{S mood fig} didn't budge]{O no_benefit; sertraline}. So she got me the new one, the two-week one.
 
-HOST: [Zurzuvae]{T zuranolone; stopped}. [Zuranolone]{T zuranolone; stopped}.
+HOST: [Zurzuvae]{T zuranolone; tried}. [Zuranolone]{T zuranolone; tried}.
 
 COLLEEN: Fourteen evenings, 50 milligrams, with a fatty meal, so Pete made me grilled cheese every night and drove everywhere, because [you can't feel your edges on it, I'd get [so drowsy]{S sleep side_effect} I [bumped into door frames]{S neurological side_effect}]{O side_effect; zuranolone}. [Day three, I'm standing at the sink and the [coin is gone]{S mood fig improved}]{O benefit; zuranolone}. I actually put my hand there to check. [My [shoulders were two inches lower]{S anxiety improved}, and I [smelled his head]{S anhedonia improved} and I wanted to keep smelling it]{O benefit; zuranolone}.
 
@@ -318,7 +318,7 @@ COLLEEN: Insurance wouldn't, and the psychiatrist said there wasn't much data. S
 
 HOST: How long without it?
 
-COLLEEN: Three days. I can describe it precisely. [If I moved my eyes to the left there was a [zip, like a jacket]{S neurological fig withdrawal}, behind the ears]{O withdrawal; sertraline}. [My [palms were wet]{S other_physical withdrawal} and I [cried at a car wash commercial]{S mood withdrawal}]{O withdrawal; sertraline}. [One dose back on and [it quit]{S neurological improved withdrawal} in about four hours]{O benefit; sertraline}.
+COLLEEN: Three days. I can describe it precisely. [If I moved my eyes to the left there was a [zip, like a jacket]{S neurological fig withdrawal}, behind the ears]{O withdrawal; sertraline}. [My [palms were wet]{S other_physical withdrawal} and I [cried at a car wash commercial]{S mood withdrawal}]{O withdrawal; sertraline}. [One dose back on and it quit in about four hours]{O benefit; sertraline}.
 
 HOST: You mentioned a machine.
 
@@ -356,4 +356,4 @@ ledger:
 ---
 ★★★☆☆
 
-OK so last Thanksgiving i drove around the same block in Tulsa for 3 hours bc I was [certain i'd hit somebody]{S anxiety} and the pie was on the passenger seat the whole time. Cold pie. Thats when I called the dr. [OCD]{S diagnosis} since i was like 9 btw. Back in high school I was on [Paxil]{T paroxetine; stopped}, [it sorta worked]{O partial; paroxetine} but [i [gained 35 lbs]{S appetite_weight side_effect}]{O side_effect; paroxetine} and dropped it the day I graduated. This time its [Luvox]{T fluvoxamine; ongoing; dose=200 mg}, 200 at night. [Took forever, nothing for 9 weeks, then one day i realised I had only [checked the stove]{S anxiety improved} twice]{O partial; fluvoxamine}. I'd say [the [hit and run thoughts]{S anxiety improved} are 50% quieter]{O partial; fluvoxamine}? still [tap the doorframe]{S anxiety}, still [cant touch the mail]{S anxiety}. BUT heres the tea: [[orgasms have left the building]{S sexual fig side_effect}]{O side_effect; fluvoxamine}. My partner is being a saint abt it. [Also [weird vivid dreams]{S sleep side_effect}, [sleepy till 11am]{S sleep side_effect}, kinda [pukey]{S gastrointestinal side_effect} if i take it w/o food]{O side_effect; fluvoxamine}. My [therapist]{T exposure and response prevention; ongoing} does [ERP]{T exposure and response prevention; ongoing} with me too, [that helps some, i can drive past the school now]{O partial; exposure and response prevention; positive}. Staying on it for now i guess. Wish i'd eaten the pie.
+OK so last Thanksgiving i drove around the same block in Tulsa for 3 hours bc I was [certain i'd hit somebody]{S anxiety} and the pie was on the passenger seat the whole time. Cold pie. Thats when I called the dr. [OCD]{S diagnosis clin} since i was like 9 btw. Back in high school I was on [Paxil]{T paroxetine; stopped}, [it sorta worked]{O partial; paroxetine} but [i [gained 35 lbs]{S appetite_weight side_effect}]{O side_effect; paroxetine} and dropped it the day I graduated. This time its [Luvox]{T fluvoxamine; ongoing; dose=200 mg}, 200 at night. [Took forever, nothing for 9 weeks, then one day i realised I had only [checked the stove]{S anxiety improved} twice]{O partial; fluvoxamine}. I'd say [the [hit and run thoughts]{S anxiety improved} are 50% quieter]{O partial; fluvoxamine}? [still [tap the doorframe]{S anxiety}, still [cant touch the mail]{S anxiety}]{O partial; fluvoxamine}. BUT heres the tea: [[orgasms have left the building]{S sexual fig side_effect}]{O side_effect; fluvoxamine}. My partner is being a saint abt it. [Also [weird vivid dreams]{S sleep side_effect}, [sleepy till 11am]{S sleep side_effect}, kinda [pukey]{S gastrointestinal side_effect} if i take it w/o food]{O side_effect; fluvoxamine}. My [therapist]{T exposure and response prevention; ongoing} does [ERP]{T exposure and response prevention; ongoing} with me too, [that helps some, i can drive past the school now]{O partial; exposure and response prevention; positive}. Staying on it for now i guess. Wish i'd eaten the pie.
