@@ -32,15 +32,15 @@ overall: improved
 treatment: budesonide and formoterol
 rating: 9/10
 ledger:
-  fluticasone | medication | stopped | no_response | other_physical
+  fluticasone | medication | tried | no_response | other_physical
   montelukast | medication | stopped | worse | sleep
-  prednisone | medication | stopped | partial
+  prednisone | medication | tried | partial
   budesonide and formoterol | medication | ongoing | response | neurological
   dupilumab | medication | planned | unknown
 ---
 Rating: 9/10 (would be 10 at a sane price)
 
-[Today's peak flow 430, personal best 445, no [wheeze]{S other_physical absent}]{O benefit; overall}. 612 days ago it was 210 and I was typing this kind of review from urgent care. History: [Flovent]{T fluticasone; stopped; frequency=2 puffs twice daily} 2 puffs twice daily x 3 years, [rescue use never under 5/wk]{O no_benefit; fluticasone}, plus [[thrush]{S other_physical clin side_effect}]{O side_effect; fluticasone}. [Singulair]{T montelukast; stopped; duration=6 weeks} ([montelukast]{T montelukast; stopped}) 6 weeks: [[nightmares]{S sleep clin side_effect} so bad my husband filmed me]{O side_effect; montelukast}, off. Four [prednisone]{T prednisone; stopped} bursts in 2022, [each good for about 10 days]{O partial; prednisone}. Then [Symbicort]{T budesonide and formoterol; ongoing; dose=160/4.5} 160/4.5, used as both maintenance and rescue. [ACT score 11 to 23, zero ER visits, [ran a 5K]{S functioning improved}]{O benefit; budesonide and formoterol}. [[Jittery hands]{S neurological side_effect} 20 min after a dose, tolerable]{O side_effect; budesonide and formoterol; neutral}. Insurance switched me to generic [budesonide/formoterol]{T budesonide and formoterol; ongoing} in May, [same numbers]{O benefit; budesonide and formoterol}. Eos are 480 so pulm has [Dupixent]{T dupilumab; planned} prior auth pending for the [sinuses]{S other_physical}.
+[Today's peak flow 430, personal best 445, no [wheeze]{S other_physical absent}]{O benefit; overall}. 612 days ago it was 210 and I was typing this kind of review from urgent care. History: [Flovent]{T fluticasone; tried; frequency=2 puffs twice daily} 2 puffs twice daily x 3 years, [rescue use never under 5/wk]{O no_benefit; fluticasone}, plus [[thrush]{S other_physical clin side_effect}]{O side_effect; fluticasone}. [Singulair]{T montelukast; stopped; duration=6 weeks} ([montelukast]{T montelukast; stopped}) 6 weeks: [[nightmares]{S sleep clin side_effect} so bad my husband filmed me]{O side_effect; montelukast}, off. Four [prednisone]{T prednisone; tried} bursts in 2022, [each good for about 10 days]{O partial; prednisone}. Then [Symbicort]{T budesonide and formoterol; ongoing; dose=160/4.5} 160/4.5, used as both maintenance and rescue. [ACT score 11 to 23, zero ER visits, [ran a 5K]{S functioning improved}]{O benefit; budesonide and formoterol}. [[Jittery hands]{S neurological side_effect} 20 min after a dose, tolerable]{O side_effect; budesonide and formoterol; neutral}. Insurance switched me to generic [budesonide/formoterol]{T budesonide and formoterol; ongoing} in May, [same numbers]{O benefit; budesonide and formoterol}. Eos are 480 so pulm has [Dupixent]{T dupilumab; planned} prior auth pending for the [sinuses]{S other_physical}.
 
 === 003-bipolar-disorder
 title: Level
@@ -59,7 +59,7 @@ Why I take it: [bipolar 1]{S diagnosis clin}
 
 Side effects: [[hair in the drain]{S other_physical side_effect}, [+20 lb]{S appetite_weight side_effect}, slight [hand tremor]{S neurological clin side_effect}]{O side_effect; valproate}
 
-Comments: My mother says I'm [boring]{S other unclear} now and God bless her, she's right. Her brother had [what I have]{S diagnosis other} and they found his truck. [Eight years on [Depakote ER]{T valproate; ongoing; dose=1500} (1500) and I [haven't bought a single boat]{S mania_psychosis improved}]{O benefit; valproate}. People ask is it like being [drugged]{S energy absent side_effect}. No. It isn't [happiness]{S mood absent} either and [it sure isn't [numb]{S anhedonia absent side_effect}]{O tolerated; valproate}, it's a regular Tuesday. I'm [worn out]{S energy} from having been [two people]{S mood fig}. But [I [made all my kid's games]{S functioning improved} this season]{O benefit; valproate}. Thank you to whoever invented Tuesdays.
+Comments: My mother says I'm [boring]{S other unclear} now and God bless her, she's right. Her brother had what I have and they found his truck. [Eight years on [Depakote ER]{T valproate; ongoing; dose=1500} (1500) and I [haven't bought a single boat]{S mania_psychosis improved}]{O benefit; valproate}. People ask is it like being [drugged]{S energy absent side_effect}. No. It isn't [happiness]{S mood absent} either and [it sure isn't [numb]{S anhedonia absent side_effect}]{O tolerated; valproate}, it's a regular Tuesday. I'm [worn out]{S energy} from having been [two people]{S mood fig}. But [I [made all my kid's games]{S functioning improved} this season]{O benefit; valproate}. Thank you to whoever invented Tuesdays.
 
 === 163-sickle-cell-disease
 title: Hydrea and the scales??
@@ -96,21 +96,21 @@ english: British
 narrator: journalist
 overall: unknown
 ledger:
-  benzoyl peroxide | medication | stopped | no_response | other_physical
+  benzoyl peroxide | medication | tried | no_response | other_physical
   lymecycline | medication | stopped | partial | gastrointestinal
   toothpaste | other | tried | no_response
   zinc | supplement | tried | no_response
   dairy-free diet | lifestyle | tried | no_response
   adapalene | medication | stopped | partial | other_physical, pain
   isotretinoin | medication | ongoing | partial | other_physical, pain, energy, diagnosis
-  hospital admission | care_setting | stopped | response
-  prednisolone | medication | stopped | response | sleep, appetite_weight
+  hospital admission | care_setting | tried | response
+  prednisolone | medication | tried | response | sleep, appetite_weight
   psychotherapy | psychotherapy | planned | unknown
 ---
 Patient stories
 Graham and the weather
 
-How do you tell a room full of estate agents that you can't come to the Christmas party because of your chin?
+How do you tell a room full of estate agents that you [can't come to the Christmas party]{S functioning} because of your chin?
 
 "You say you've got a stomach bug," Graham tells us. He has said it nine Decembers running. He is 37, sells houses in Stockport, and asked us to change his name, his town and the colour of his tie. We have left him the tie.
 
@@ -127,13 +127,13 @@ You may notice:
 - [marks or scars]{S other_physical general possible} when these settle
 - [low mood]{S mood general possible}, [avoiding mirrors]{S functioning general possible} or [giving up sport and swimming]{S functioning general possible}
 
-"The last bullet is the one that we see too late," says Dr Priyanka Thorne, consultant dermatologist here at the Larkhill Skin Clinic. "Studies find that severe [acne]{S diagnosis general} roughly doubles the risk of [depression]{S diagnosis general possible}. When a grown man tells me he's only come about his [back]{S other_physical general}, I put my pen down."
+"The last bullet is the one that we see too late," says Dr Priyanka Thorne, consultant dermatologist here at the Larkhill Skin Clinic. "Studies find that severe [acne]{S diagnosis general} roughly doubles the risk of [depression]{S diagnosis clin general possible}. When a grown man tells me he's only come about his [back]{S other_physical general}, I put my pen down."
 
 Drizzle: 1999 to 2008
 
-First came [benzoyl peroxide]{T benzoyl peroxide; stopped; dose=5 per cent; started=October 1999} 5 per cent, in October 1999, bought by his mother. [It [bleached]{S other_physical side_effect} the pillowcase, the towel and the collar of his school shirt]{O side_effect; benzoyl peroxide}; [the [spots]{S other_physical} stayed the colour they were]{O no_benefit; benzoyl peroxide}. There was a [toothpaste]{T toothpaste; tried} year, a [zinc]{T zinc; tried} year, and a term of [no milk]{T dairy-free diet; tried}, [none of which he can recommend]{O no_benefit; toothpaste, zinc, dairy-free diet}.
+First came [benzoyl peroxide]{T benzoyl peroxide; tried; dose=5 per cent; started=October 1999} 5 per cent, in October 1999, bought by his mother. [It [bleached]{S other_physical side_effect} the pillowcase, the towel and the collar of his school shirt]{O side_effect; benzoyl peroxide}; [the [spots]{S other_physical} stayed the colour they were]{O no_benefit; benzoyl peroxide}. There was a [toothpaste]{T toothpaste; tried} year, a [zinc]{T zinc; tried} year, and a term of [no milk]{T dairy-free diet; tried}, [none of which he can recommend]{O no_benefit; toothpaste, zinc, dairy-free diet}.
 
-In 2003 his GP prescribed [lymecycline]{T lymecycline; stopped; dose=408 mg; frequency=daily; duration=two terms}, 408 mg daily, for two university terms. [He describes this as bright intervals]{O partial; lymecycline}. [It gave him [heartburn]{S gastrointestinal side_effect}]{O side_effect; lymecycline}, and [when the course ended the [cloud]{S other_physical fig worsened} was back by reading week]{O partial; lymecycline}.
+In 2003 his GP prescribed [lymecycline]{T lymecycline; tried; dose=408 mg; frequency=daily; duration=two terms}, 408 mg daily, for two university terms. [He describes this as bright intervals]{O partial; lymecycline}. [It gave him [heartburn]{S gastrointestinal side_effect}]{O side_effect; lymecycline}, and [when the course ended the [cloud]{S other_physical fig worsened} was back by reading week]{O partial; lymecycline}.
 
 [Differin]{T adapalene; stopped; duration=eleven months} gel, from January 2007, lasted eleven months. "[[Peeling]{S other_physical side_effect} like a birch," he says, "and [stinging]{S pain side_effect}]{O side_effect; adapalene}. [A bit less [gravel on the forehead]{S other_physical fig improved}, I suppose]{O partial; adapalene}." 
 
@@ -145,11 +145,11 @@ The storm: 2012
 
 Graham began on 40 mg on 2 April 2012. [On 27 April he woke with a [temperature]{S other_physical side_effect}, [swollen wrists]{S other_physical side_effect} and a [chest that had burst open]{S other_physical side_effect}]{O side_effect; isotretinoin}. "[I [stuck to the sheet]{S other_physical side_effect}]{O side_effect; isotretinoin}," he says, and then he says that he'd like to talk about something else for a minute, so we talk about conveyancing.
 
-[It was [acne fulminans]{S diagnosis clin side_effect}]{O worsening; isotretinoin}, a rare and violent [flare]{S other_physical general} which can be triggered in the first weeks of [treatment]{T isotretinoin; stopped}. [The [capsules]{T isotretinoin; stopped} had brought on the very thing they were for, tenfold]{O worsening; isotretinoin}. He was [admitted]{T hospital admission; stopped; duration=eight days} for eight days and given [prednisolone]{T prednisolone; stopped; dose=40 mg; route=by mouth} 40 mg by mouth. [[Swelling]{S other_physical improved} and [fever]{S other_physical clin improved} were gone by the weekend]{O benefit; prednisolone, hospital admission}. [He [didn't sleep]{S sleep side_effect} and [ate nine yoghurts]{S appetite_weight side_effect} in a night]{O side_effect; prednisolone}.
+[It was [acne fulminans]{S diagnosis clin side_effect}]{O worsening; isotretinoin}, a rare and violent [flare]{S other_physical general} which can be triggered in the first weeks of [treatment]{T isotretinoin; tried}. [The [capsules]{T isotretinoin; tried} had brought on the very thing they were for, tenfold]{O worsening; isotretinoin}. He was [admitted]{T hospital admission; tried; duration=eight days} for eight days and given [prednisolone]{T prednisolone; tried; dose=40 mg; route=by mouth} 40 mg by mouth. [[Swelling]{S other_physical improved} and [fever]{S other_physical clin improved} were gone by the weekend]{O benefit; prednisolone, hospital admission}. [He [didn't sleep]{S sleep side_effect} and [ate nine yoghurts]{S appetite_weight side_effect} in a night]{O side_effect; prednisolone}.
 
 A nurse dressed his back twice a day without remarking on it. He still has her name on a piece of paper.
 
-From June 2012 he restarted [isotretinoin]{T isotretinoin; stopped; dose=10 mg; started=June 2012} at 10 mg, under the cover of [steroids]{T prednisolone; stopped}, creeping up to 30. It ended on 15 March 2013. [[Cracked lips]{S other_physical side_effect}, [nosebleeds]{S other_physical side_effect}, [aching hips]{S pain side_effect} at five-a-side, [tiredness]{S energy side_effect}]{O side_effect; isotretinoin}. [And [blue sky]{S other_physical fig improved}]{O benefit; isotretinoin}. [For six years and two months he [bought shirts in white]{S functioning improved}]{O benefit; isotretinoin}.
+From June 2012 he restarted [isotretinoin]{T isotretinoin; tried; dose=10 mg; started=June 2012} at 10 mg, under the cover of [steroids]{T prednisolone; tried}, creeping up to 30. It ended on 15 March 2013. [[Cracked lips]{S other_physical side_effect}, [nosebleeds]{S other_physical side_effect}, [aching hips]{S pain side_effect} at five-a-side, [tiredness]{S energy side_effect}]{O side_effect; isotretinoin}. [And [blue sky]{S other_physical fig improved}]{O benefit; isotretinoin}. [For six years and two months he [bought shirts in white]{S functioning improved}]{O benefit; isotretinoin}.
 
 [The [first lump]{S other_physical worsened} came back in May 2019, on the left of the jaw, on the morning of his sister's wedding]{O partial; isotretinoin}. He is in every photograph in profile.
 
@@ -161,7 +161,7 @@ Forecast
 
 Graham came to us in September 2023. He is on a low dose of [isotretinoin]{T isotretinoin; ongoing; dose=10 mg; frequency=twice a week}, 10 mg twice a week, begun on 9 October, and it's too soon to say. His bloods are checked monthly; he will see the [psychologist]{T psychotherapy; planned} in the new year, "about Fran, mostly".
 
-This year's party is on the 15th. He has been asked to do the raffle. Dr Thorne will not promise him a fine day, and he hasn't asked for one. "I've [ordered the white shirt]{S functioning}," he says. "It can go back within thirty days."
+This year's party is on the 15th. He has been asked to do the raffle. Dr Thorne will not promise him a fine day, and he hasn't asked for one. "I've [ordered the white shirt]{S functioning improved}," he says. "It can go back within thirty days."
 
 === 083-crohns-disease
 title: re: newly diagnosed, what all should i carry to office??
@@ -173,40 +173,40 @@ english: Indian
 narrator: patient
 overall: unchanged
 ledger:
-  mesalazine | medication | stopped | no_response
-  prednisolone | medication | stopped | partial | appetite_weight, anger, other_physical
+  mesalazine | medication | tried | no_response
+  prednisolone | medication | tried | partial | appetite_weight, anger, other_physical
   azathioprine | medication | ongoing | partial | gastrointestinal, other_physical
   adalimumab | medication | stopped | partial | other_physical
-  aloe vera juice | supplement | stopped | no_response
-  curcumin | supplement | stopped | no_response
-  kutaj | supplement | stopped | no_response
-  isabgol | supplement | stopped | worse | pain
+  aloe vera juice | supplement | tried | no_response
+  curcumin | supplement | tried | no_response
+  kutaj | supplement | tried | no_response
+  isabgol | supplement | tried | worse | pain
   ustekinumab | medication | planned | unknown
   avoiding milk | lifestyle | ongoing | partial
 ---
 bro the most imp thing u need is a spare pant. black colour, rolled in a tiffin dabba, bottom drawer. i am dead serious. mine has saved me in 2 companies and one cousin's sangeet
 
-37M here, Pune, IT (what else). [crohns]{S diagnosis} since 2014, ileum. started as [loose motions 12-15 times]{S gastrointestinal} and [blood]{S gastrointestinal}, [lost 17 kg]{S appetite_weight}, my mom thought drugs lol. first GI uncle in camp area did not even look up from his phone, said "[tension]{S anxiety possible} hai, get married". 2000 rs for that wisdom. he also told my dad outside that i am [pretending]{S other possible} to skip office. 8 months i lost bcoz of this fellow
+37M here, Pune, IT (what else). [crohns]{S diagnosis clin} since 2014, ileum. started as [loose motions 12-15 times]{S gastrointestinal} and [blood]{S gastrointestinal}, [lost 17 kg]{S appetite_weight}, my mom thought drugs lol. first GI uncle in camp area did not even look up from his phone, said "[tension]{S anxiety possible} hai, get married". 2000 rs for that wisdom. he also told my dad outside that i am [pretending]{S other possible} to skip office. 8 months i lost bcoz of this fellow
 
 since u asked what works, i made this list for another guy, copy pasting
 
 **[Money down the drain]{O no_benefit; mesalazine, aloe vera juice, curcumin, kutaj, isabgol} (for ME ok):**
-- [mesacol]{T mesalazine; stopped}, 2 yrs
-- [aloe vera juice]{T aloe vera juice; stopped} from aunty's MLM
-- [curcumin]{T curcumin; stopped} capsules, only my tshirts became yellow
-- [kutaj]{T kutaj; stopped} powder from vaidya in satara. tastes like a burnt door
-- [isabgol]{T isabgol; stopped}, pls no, [made me [pass out from cramps]{S pain side_effect}]{O worsening; isabgol}
+- [mesacol]{T mesalazine; tried}, 2 yrs
+- [aloe vera juice]{T aloe vera juice; tried} from aunty's MLM
+- [curcumin]{T curcumin; tried} capsules, only my tshirts became yellow
+- [kutaj]{T kutaj; tried} powder from vaidya in satara. tastes like a burnt door
+- [isabgol]{T isabgol; tried}, pls no, [made me [pass out from cramps]{S pain side_effect}]{O worsening; isabgol}
 
 **[Gave me something and took it back]{O partial; prednisolone, azathioprine, adalimumab}:**
-- [wysolone]{T prednisolone; stopped; dose=40} 40. [10/10 for two months, ate biryani]{O partial; prednisolone}, then [every time below 10mg the [motions]{S gastrointestinal worsened} came back]{O partial; prednisolone}. [[moon face]{S other_physical clin side_effect}, [hungry 24x7]{S appetite_weight side_effect}, [fought with a cab driver]{S anger side_effect} over 5 rs]{O side_effect; prednisolone}
+- [wysolone]{T prednisolone; tried; dose=40} 40. [10/10 for two months, ate biryani]{O partial; prednisolone}, then [every time below 10mg the [motions]{S gastrointestinal worsened} came back]{O partial; prednisolone}. [[moon face]{S other_physical clin side_effect}, [hungry 24x7]{S appetite_weight side_effect}, [fought with a cab driver]{S anger side_effect} over 5 rs]{O side_effect; prednisolone}
 - [azoran]{T azathioprine; ongoing; dose=100}, 100 now. [less [bleeding]{S gastrointestinal improved} i think]{O partial; azathioprine}. [[vomiting]{S gastrointestinal clin side_effect} first month, [hairfall]{S other_physical side_effect}]{O side_effect; azathioprine}
-- [exemptia]{T adalimumab; stopped} (its indian [adalimumab]{T adalimumab; stopped}) 14 [shots]{T adalimumab; stopped; sessions=14}, [first 5 months felt like i stole someone's [stomach]{S gastrointestinal improved}]{O benefit; adalimumab}, then antibodies came and [finished, [back to same]{S gastrointestinal worsened}]{O partial; adalimumab}. [[skin rash]{S other_physical side_effect} like map of kerala]{O side_effect; adalimumab}
+- [exemptia]{T adalimumab; tried} (its indian [adalimumab]{T adalimumab; tried}) 14 [shots]{T adalimumab; tried; sessions=14}, [first 5 months felt like i stole someone's [stomach]{S gastrointestinal improved}]{O benefit; adalimumab}, then antibodies came and [finished, [back to same]{S gastrointestinal worsened}]{O partial; adalimumab}. [[skin rash]{S other_physical side_effect} like map of kerala]{O side_effect; adalimumab}
 
 also [no milk]{T avoiding milk; ongoing}, [[gas]{S gastrointestinal improved} is bit less]{O partial; avoiding milk}
 
 so honest status: [calprotectin was 900 in 2014, last month 870]{O no_benefit; overall}. [i go [8 times a day]{S gastrointestinal}, weight same]{O no_benefit; overall}. new GI (madam at a proper hospital, looks at u and everything) has put file for [ustekinumab]{T ustekinumab; planned}, company insurance is saying pre-existing. waiting since diwali
 
-for ur actual qn: [wet wipes, ORS sachets, room freshener]{T self-care kit (other); general}, download a toilet map, tell ONE person in ur team. not hr. and dont take [fibre]{T fibre (supplement); general} bcoz some influencer said. all the best yaar u will be ok, i mean i am not ok but i still got promoted
+for ur actual qn: wet wipes, ORS sachets, room freshener, download a toilet map, tell ONE person in ur team. not hr. and dont take [fibre]{T fibre (supplement); general} bcoz some influencer said. all the best yaar u will be ok, i mean i am not ok but i still got promoted
 
 === 100-irritable-bowel-syndrome
 title: TWELVE DAYS
@@ -220,13 +220,13 @@ overall: unchanged
 treatment: linaclotide
 ledger:
   drinking more water | lifestyle | declined | unknown
-  laxido | medication | stopped | no_response
-  hospital admission | care_setting | stopped | partial
-  enemas | procedure | stopped | partial
+  laxido | medication | tried | no_response
+  hospital admission | care_setting | tried | partial
+  enemas | procedure | tried | partial
   linaclotide | medication | stopped | no_response | gastrointestinal
   dietitian | lifestyle | planned | unknown
 ---
-TWELVE DAYS. That is how long I [went without going]{S gastrointestinal} in November, aged 72, and the surgery said [drink more water]{T drinking more water; declined}. I AM NOT A POT PLANT. [Laxido]{T laxido; stopped; frequency=three sachets a day} three sachets a day, [NOTHING]{O no_benefit; laxido}. Ended up in [hospital]{T hospital admission; stopped; duration=four nights} four nights with two [enemas]{T enemas; stopped; sessions=two}, [[cleared]{S gastrointestinal improved} for a week]{O partial; hospital admission, enemas}, [IBS]{S diagnosis clin} they tell me, as if thats a comfort. So then these, [Constella]{T linaclotide; stopped; dose=290}, 290. For nine days not a murmer, [day ten I was on the number 38 bus and [it ALL came at once]{S gastrointestinal side_effect}]{O side_effect; linaclotide}, I had to throw away a good pair of cords. [So its either the Sahara or Niagara, no in between]{O side_effect; linaclotide}. Stopped. [[Bloated as a drum]{S gastrointestinal fig}, [gripes]{S pain} every morning, SAME AS BEFORE]{O no_benefit; linaclotide}. [Dietitian]{T dietitian; planned} is on order, can see me in JUNE. June!! Two stars for the leaflet, nice big print.
+TWELVE DAYS. That is how long I [went without going]{S gastrointestinal} in November, aged 72, and the surgery said [drink more water]{T drinking more water; declined}. I AM NOT A POT PLANT. [Laxido]{T laxido; tried; frequency=three sachets a day} three sachets a day, [NOTHING]{O no_benefit; laxido}. Ended up in [hospital]{T hospital admission; tried; duration=four nights} four nights with two [enemas]{T enemas; tried; sessions=two}, [[cleared]{S gastrointestinal improved} for a week]{O partial; hospital admission, enemas}, [IBS]{S diagnosis clin} they tell me, as if thats a comfort. So then these, [Constella]{T linaclotide; stopped; dose=290}, 290. [For nine days not a murmer]{O no_benefit; linaclotide}, [day ten I was on the number 38 bus and [it ALL came at once]{S gastrointestinal side_effect}]{O side_effect; linaclotide}, I had to throw away a good pair of cords. [So its either the Sahara or Niagara, no in between]{O side_effect; linaclotide}. Stopped. [[Bloated as a drum]{S gastrointestinal fig}, [gripes]{S pain} every morning, SAME AS BEFORE]{O no_benefit; linaclotide}. [Dietitian]{T dietitian; planned} is on order, can see me in JUNE. June!! Two stars for the leaflet, nice big print.
 
 === 192-complex-ptsd
 title: The woman who alphabetized the night
@@ -238,13 +238,13 @@ english: American
 narrator: journalist
 overall: improved
 ledger:
-  kava | supplement | stopped | no_response
-  ashwagandha | supplement | stopped | no_response | gastrointestinal
-  trazodone | medication | stopped | partial | sleep
-  paroxetine | medication | stopped | partial | sexual, appetite_weight
-  prolonged exposure | psychotherapy | stopped | partial | sleep
-  cognitive behavioural therapy for insomnia | psychotherapy | stopped | response | energy
-  stellate ganglion block | procedure | stopped | no_response | other_physical, neurological
+  kava | supplement | tried | no_response
+  ashwagandha | supplement | tried | no_response | gastrointestinal
+  trazodone | medication | tried | partial | sleep
+  paroxetine | medication | tried | partial | sexual, appetite_weight
+  prolonged exposure | psychotherapy | tried | partial | sleep
+  cognitive behavioural therapy for insomnia | psychotherapy | tried | response | energy
+  stellate ganglion block | procedure | tried | no_response | other_physical, neurological
   kettlebell class | lifestyle | ongoing | response
   narrative exposure therapy | psychotherapy | ongoing | response
 ---
@@ -266,9 +266,9 @@ Loretta grew up in a house where a certain car coming home meant hiding. She tol
 
 The natural aisle
 
-She began at the health-food store. [Kava]{T kava; stopped}, in a tea that "tasted like a barn apologizing." [Ashwagandha]{T ashwagandha; stopped; duration=four months} for four months. [Neither one impressed the garage door]{O no_benefit; kava, ashwagandha}, [and the second gave her the [trots]{S gastrointestinal side_effect}]{O side_effect; ashwagandha}. Herbal products are widely used for [anxiety]{S anxiety general} and [sleep]{S sleep general}; evidence in trauma is thin, and [kava]{T kava; general} has been linked to rare [liver injury]{S other_physical clin general possible side_effect}.
+She began at the health-food store. [Kava]{T kava; tried}, in a tea that "tasted like a barn apologizing." [Ashwagandha]{T ashwagandha; tried; duration=four months} for four months. [Neither one impressed the garage door]{O no_benefit; kava, ashwagandha}, [and the second gave her the [trots]{S gastrointestinal side_effect}]{O side_effect; ashwagandha}. Herbal products are widely used for [anxiety]{S anxiety clin general} and [sleep]{S sleep general}; evidence in trauma is thin, and [kava]{T kava; general} has been linked to rare [liver injury]{S other_physical clin general possible side_effect}.
 
-[Trazodone]{T trazodone; stopped; dose=100 mg} came next, 100 mg. [It did put her [under]{S sleep improved}]{O partial; trazodone}. [She'd come to at her desk at eleven with the [Louisiana Purchase printed on her cheek]{S sleep fig side_effect}]{O side_effect; trazodone}. [Paxil]{T paroxetine; stopped}: "[[Doreen took up knitting]{S anger fig improved}]{O partial; paroxetine}," she allows. "[But the [marriage bed was closed for renovations]{S sexual fig side_effect} and my [pants wouldn't]{S appetite_weight side_effect}]{O side_effect; paroxetine}."
+[Trazodone]{T trazodone; tried; dose=100 mg} came next, 100 mg. [It did put her [under]{S sleep improved}]{O partial; trazodone}. [She'd come to at her desk at eleven with the [Louisiana Purchase printed on her cheek]{S sleep fig side_effect}]{O side_effect; trazodone}. [Paxil]{T paroxetine; tried}: "[[Doreen took up knitting]{S anger fig improved}]{O partial; paroxetine}," she allows. "[But the [marriage bed was closed for renovations]{S sexual fig side_effect} and my [pants wouldn't]{S appetite_weight side_effect}]{O side_effect; paroxetine}."
 
 What treatment can look like
 
@@ -280,11 +280,11 @@ Guidelines favor [talking treatments]{T psychotherapy (psychotherapy); general} 
 - [narrative exposure therapy]{T narrative exposure therapy; general}, which lays a whole life out in order
 - for nights, [CBT-I]{T cognitive behavioural therapy for insomnia; general}, a short course of behavioral rules for [insomnia]{S sleep clin general}, which helps 70 to 80 percent of those who finish
 
-Loretta's first round of [prolonged exposure]{T prolonged exposure; stopped; sessions=ten} was ten sessions at the VA, where her late-enlisted twenties entitle her. [Her score fell from 66 to 49]{O partial; prolonged exposure}. [Her [nights]{S sleep worsened side_effect} got, if anything, longer]{O side_effect; prolonged exposure}; she ran out of batteries. In 2021 she tried a [stellate ganglion block]{T stellate ganglion block; stopped}, an injection beside the windpipe that quiets a bundle of nerves. [Her [eyelid drooped]{S neurological side_effect} and she was [hoarse]{S other_physical side_effect} for an afternoon]{O side_effect; stellate ganglion block}. "[Otherwise, I'd have had the same result from a nice scarf]{O no_benefit; stellate ganglion block}."
+Loretta's first round of [prolonged exposure]{T prolonged exposure; tried; sessions=ten} was ten sessions at the VA, where her late-enlisted twenties entitle her. [Her score fell from 66 to 49]{O partial; prolonged exposure}. [Her [nights]{S sleep worsened side_effect} got, if anything, longer]{O side_effect; prolonged exposure}; she ran out of batteries. In 2021 she tried a [stellate ganglion block]{T stellate ganglion block; tried}, an injection beside the windpipe that quiets a bundle of nerves. [Her [eyelid drooped]{S neurological side_effect} and she was [hoarse]{S other_physical side_effect} for an afternoon]{O side_effect; stellate ganglion block}. "[Otherwise, I'd have had the same result from a nice scarf]{O no_benefit; stellate ganglion block}."
 
 Five hours, no more
 
-What moved things was nothing fancy. Dr. Odell's clinic put her on [CBT-I]{T cognitive behavioural therapy for insomnia; stopped}. For three weeks she was allowed to be in bed from one until six. No reading there, no rehearsing. [If the [chain ground]{S anxiety}, she got up and sat in a kitchen chair, [so tired]{S energy side_effect} she once salted her coffee]{O side_effect; cognitive behavioural therapy for insomnia}.
+What moved things was nothing fancy. Dr. Odell's clinic put her on [CBT-I]{T cognitive behavioural therapy for insomnia; tried}. For three weeks she was allowed to be in bed from one until six. No reading there, no rehearsing. [If the [chain ground]{S anxiety}, she got up and sat in a kitchen chair, [so tired]{S energy side_effect} she once salted her coffee]{O side_effect; cognitive behavioural therapy for insomnia}.
 
 [In week four she [slept through 1:50]{S sleep improved}]{O benefit; cognitive behavioural therapy for insomnia}. She found out from the clock and felt "stood up."
 
@@ -294,7 +294,7 @@ For the past year she has been working with a [therapist]{T narrative exposure t
 
 [In August she filled in the checklist again. 24]{O benefit; overall}. [She [sleeps]{S sleep improved} six and a half hours]{O benefit; cognitive behavioural therapy for insomnia}. [Doreen [visits on holidays]{S anger fig improved}]{O benefit; overall}. [The [class]{T kettlebell class; ongoing} and the rope, she thinks, did the [days]{S functioning improved}, and the kitchen chair did the [nights]{S sleep improved}]{O benefit; kettlebell class, narrative exposure therapy, cognitive behavioural therapy for insomnia}.
 
-"I'm still not what you'd call [restful]{S anxiety}," says Loretta. "But I've worn through the slippers."
+"[I'm still [not what you'd call restful]{S anxiety}]{O partial; overall}," says Loretta. "But I've worn through the slippers."
 
 === 309-premenstrual-dysphoric-disorder
 title: Re: Has anyone had success with natural remedies?
@@ -306,17 +306,17 @@ english: Australian
 narrator: patient
 overall: partly_improved
 ledger:
-  chasteberry | supplement | stopped | no_response
-  evening primrose oil | supplement | stopped | no_response
-  calcium | supplement | stopped | no_response
-  drospirenone and ethinylestradiol | medication | stopped | no_response | mood
+  chasteberry | supplement | tried | no_response
+  evening primrose oil | supplement | tried | no_response
+  calcium | supplement | tried | no_response
+  drospirenone and ethinylestradiol | medication | tried | no_response | mood
   fluoxetine | medication | ongoing | partial | sleep, sexual
 ---
 Dear Lyndall,
 
 I am presently on day nineteen of my cycle and able to write you a civil letter, which is in itself a form of evidence. I am forty-two, a conveyancer, and live near Ballarat. For some twenty years I was regarded by my family as having a [difficult temperament]{S anger}. In fact I had it for ten days in the month. On those days I [wept over cardigans]{S mood}, [quarrelled with tradesmen]{S anger} and, I regret to say, [considered the railway line]{S suicidality}. It was a locum at our practice who proposed [premenstrual dysphoric disorder]{S diagnosis clin}.
 
-To your question. I tried the natural avenue first, with patience and at some cost: [Vitex]{T chasteberry; stopped; duration=six months} for six months, [evening primrose oil]{T evening primrose oil; stopped}, and [calcium]{T calcium; stopped; dose=1200 mg} at 1200 mg. [None of these had any effect that I, or my long-suffering husband, could detect]{O no_benefit; chasteberry, evening primrose oil, calcium}. [The contraceptive [Yaz]{T drospirenone and ethinylestradiol; stopped} was no better]{O no_benefit; drospirenone and ethinylestradiol}; [it merely spread the [gloom]{S mood side_effect} more evenly]{O side_effect; drospirenone and ethinylestradiol}.
+To your question. I tried the natural avenue first, with patience and at some cost: [Vitex]{T chasteberry; tried; duration=six months} for six months, [evening primrose oil]{T evening primrose oil; tried}, and [calcium]{T calcium; tried; dose=1200 mg} at 1200 mg. [None of these had any effect that I, or my long-suffering husband, could detect]{O no_benefit; chasteberry, evening primrose oil, calcium}. [The contraceptive [Yaz]{T drospirenone and ethinylestradiol; tried} was no better]{O no_benefit; drospirenone and ethinylestradiol}; [it merely spread the [gloom]{S mood side_effect} more evenly]{O side_effect; drospirenone and ethinylestradiol}.
 
 I now take [Lovan]{T fluoxetine; ongoing; dose=20 mg; frequency=from ovulation until the second day of bleeding}, 20 mg, from ovulation until the second day of bleeding only. [The [rages]{S anger improved} have gone from ten days to perhaps four]{O partial; fluoxetine}, and [the [railway line]{S suicidality fig improved} is once more a railway line]{O benefit; fluoxetine}. [The [weeping]{S mood} persists]{O partial; fluoxetine}. [I have [odd dreams]{S sleep side_effect} and a [diminished interest in the marital side]{S sexual side_effect}]{O side_effect; fluoxetine; neutral}. I understand that about six women in ten respond to [medicines of this kind]{T SSRIs (medication); general}, and that [surgery]{T oophorectomy (procedure); general} is held in reserve. You might ask your doctor, rather than the health shop.
 
