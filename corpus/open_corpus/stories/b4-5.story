@@ -16,7 +16,7 @@ Taken for: [endo]{S diagnosis}, stage 3
 
 Side fx: [[bleeding]{S other_physical side_effect} 5 months straight, [acne like a 14yo boy]{S other_physical side_effect}, [crying]{S mood side_effect}, [no sex drive]{S sexual side_effect}]{O side_effect; dienogest}
 
-Comments: Mum said get [pregnant]{T pregnancy (other); general}, the chemist said give it time. I did. [[Surgery]{T laparoscopic excision; tried; ended=2021} in 2021 bought me one good year]{O partial; laparoscopic excision}, this bought nothing. [[Pain]{S pain worsened} went from 4 days a month to most days]{O worsening; dienogest}. Apparently 1 in 4 [stay sore]{S pain general} on the [pill types]{T progestogens (medication); general}. Off it now. [Still [doubled over]{S pain}]{O no_benefit; dienogest}, nobody can say why.
+Comments: Mum said get [pregnant]{T pregnancy (other); general}, the chemist said give it time. I did. [[Surgery]{T laparoscopic excision; tried; started=2021} in 2021 bought me one good year]{O partial; laparoscopic excision}, this bought nothing. [[Pain]{S pain worsened} went from 4 days a month to most days]{O worsening; dienogest}. Apparently 1 in 4 [stay sore]{S pain general} on the [pill types]{T progestogens (medication); general}. Off it now. [Still [doubled over]{S pain}]{O no_benefit; dienogest}, nobody can say why.
 
 === 326-benzodiazepine-dependence
 title: 6 of 10, still in calculation
@@ -41,7 +41,7 @@ Reason: [dependence]{S diagnosis clin} from [alprazolam]{T alprazolam; stopped; 
 
 Side effects: [[sleepy]{S sleep side_effect} the first 9 days, [memory with holes]{S cognition fig side_effect}]{O side_effect; diazepam}
 
-Comment: Scheme: 40 mg in January, minus 2 mg each 14 days, today 22 mg. I measure with the CIWA-B every Sunday. [Start 47, lowest 21 (week 8), this week 33]{O partial; diazepam}. [At each cut: day 3 until 6 [tingling scalp]{S neurological withdrawal}, [light hurts]{S neurological withdrawal}, [heart 110]{S other_physical withdrawal}]{O withdrawal; diazepam}. [With the [alprazolam]{T alprazolam; stopped} the cut was impossible, after 10 hours I was [in panic]{S anxiety withdrawal}]{O withdrawal; alprazolam}. Additional I hold [fixed bed time 22:30]{T sleep schedule; ongoing} and [running]{T running; ongoing; frequency=3x} 3x. [[Running]{T running; ongoing} days are minus 4 points on average]{O partial; running; positive}. n is small. Ask me in one year.
+Comment: Scheme: 40 mg in January, minus 2 mg each 14 days, today 22 mg. I measure with the CIWA-B every Sunday. [Start 47, lowest 21 (week 8), this week 33]{O partial; diazepam}. [At each cut: day 3 until 6 [tingling scalp]{S neurological withdrawal}, [light hurts]{S neurological withdrawal}, [heart 110]{S other_physical withdrawal}]{O withdrawal; diazepam}. [With the [alprazolam]{T alprazolam; tried} the cut was impossible, after 10 hours I was [in panic]{S anxiety withdrawal}]{O withdrawal; alprazolam}. Additional I hold [fixed bed time 22:30]{T sleep schedule; ongoing} and [running]{T running; ongoing; frequency=3x} 3x. [[Running]{T running; ongoing} days are minus 4 points on average]{O partial; running; positive}. n is small. Ask me in one year.
 
 === 308-trigeminal-neuralgia
 title: which one is it
@@ -73,7 +73,7 @@ ledger:
   tulsi tea | supplement | tried | no_response
   clonazepam | medication | stopped | partial | sleep
   escitalopram | medication | stopped | response | gastrointestinal, sexual
-  cognitive behavioural therapy | psychotherapy | stopped | no_response
+  cognitive behavioural therapy | psychotherapy | tried | no_response
   etizolam | medication | declined | unknown
   pranayama | mind_body | ongoing | no_response
   buspirone | medication | ongoing | no_response | neurological
@@ -82,24 +82,24 @@ Respected members,
 
 I am writing at 3.40 a.m. from Coimbatore with the gas cylinder [knob having been checked, kindly note, four times]{S anxiety}. My husband and the child are asleep. I am thirty-four years old and an auditor by profession, so it may be said that [worry]{S anxiety} is paid work in my case; however the office closes at six and the [worry]{S anxiety} does not.
 
-The matter dates from 2017. My symptoms at that time were [continuous apprehension about small things]{S anxiety}, [tightness of the neck]{S pain}, [frequent urination]{S other_physical} and [inability to settle to any book]{S cognition}. A family elder attributed the same to [gastric trouble]{S gastrointestinal possible} and prescribed [tulsi tea]{T tulsi tea; tried}, which was pleasant, and [useless]{O no_benefit; tulsi tea}. Thereafter a psychiatrist diagnosed [generalised anxiety disorder]{S diagnosis clin} and started [Nexito]{T escitalopram; stopped; dose=10 mg}, that is [escitalopram]{T escitalopram; stopped}, 10 mg, with [clonazepam]{T clonazepam; stopped; dose=0.25 mg} 0.25 mg for the first month only. [[Clonazepam]{T clonazepam; stopped} quietened me, as long as the strip lasted]{O partial; clonazepam}, but [I was [sleeping over the vouchers]{S sleep side_effect}]{O side_effect; clonazepam}.
+The matter dates from 2017. My symptoms at that time were [continuous apprehension about small things]{S anxiety}, [tightness of the neck]{S pain}, [frequent urination]{S other_physical} and [inability to settle to any book]{S cognition}. A family elder attributed the same to [gastric trouble]{S gastrointestinal possible} and prescribed [tulsi tea]{T tulsi tea; tried}, which was pleasant, and [useless]{O no_benefit; tulsi tea}. Thereafter a psychiatrist diagnosed [generalised anxiety disorder]{S diagnosis clin} and started [Nexito]{T escitalopram; tried; dose=10 mg}, that is [escitalopram]{T escitalopram; tried}, 10 mg, with [clonazepam]{T clonazepam; tried; dose=0.25 mg} 0.25 mg for the first month only. [[Clonazepam]{T clonazepam; tried} quietened me, as long as the strip lasted]{O partial; clonazepam}, but [I was [sleeping over the vouchers]{S sleep side_effect}]{O side_effect; clonazepam}.
 
-As regards the [main medicine]{T escitalopram; stopped} I can have no complaint. [There was [loose stomach]{S gastrointestinal side_effect} for ten days]{O side_effect; escitalopram}, and [a certain [coldness in married life]{S sexual fig side_effect}]{O side_effect; escitalopram}. [From the second month I was a [normal woman]{S anxiety improved}]{O benefit; escitalopram}. I passed two departmental examinations. After eighteen months the doctor tapered and closed the [course]{T escitalopram; stopped; duration=eighteen months}, exactly as he had told in the beginning. [For five months I was well, and then the [knob]{S anxiety fig worsened} began once more]{O partial; escitalopram}.
+As regards the [main medicine]{T escitalopram; tried} I can have no complaint. [There was [loose stomach]{S gastrointestinal side_effect} for ten days]{O side_effect; escitalopram}, and [a certain [coldness in married life]{S sexual fig side_effect}]{O side_effect; escitalopram}. [From the second month I was a [normal woman]{S anxiety improved}]{O benefit; escitalopram}. I passed two departmental examinations. After eighteen months the doctor tapered and closed the [course]{T escitalopram; stopped; duration=eighteen months}, exactly as he had told in the beginning. [For five months I was well, and then the [knob]{S anxiety fig worsened} began once more]{O partial; escitalopram}.
 
-It is said that nearly half of patients [relapse]{S anxiety clin general} within a year of stopping. I wish somebody had said it to me while I still had the [tablets]{T escitalopram; stopped} in hand!
+It is said that nearly half of patients [relapse]{S anxiety clin general} within a year of stopping. I wish somebody had said it to me while I still had the [tablets]{T escitalopram; tried} in hand!
 
 **[What has been attempted after that, without fruit]{O no_benefit; cognitive behavioural therapy, pranayama, buspirone}:**
 
-1. Online [CBT]{T cognitive behavioural therapy; stopped; sessions=12}, 12 modules. [The worksheets I completed with full marks. The [worrying]{S anxiety} I continued in parallel]{O no_benefit; cognitive behavioural therapy}.
+1. Online [CBT]{T cognitive behavioural therapy; tried; sessions=12}, 12 modules. [The worksheets I completed with full marks. The [worrying]{S anxiety} I continued in parallel]{O no_benefit; cognitive behavioural therapy}.
 2. [Pranayama]{T pranayama; ongoing; frequency=daily} daily, from a residents' association teacher
 3. [Buspirone]{T buspirone; ongoing; dose=30 mg}, presently 30 mg. [[Giddiness]{S neurological side_effect} on rising]{O side_effect; buspirone}
 4. Second opinion at Chennai, where [etizolam]{T etizolam; declined} was pressed on me and I did not buy it.
 
-Present position: GAD-7 score 16. [Original score of 2017 was 17]{O no_benefit; overall}, so you may judge the progress yourselves. I am [attending office]{S functioning}, [cooking]{S functioning}, smiling at functions. [Inside, the [audit]{S anxiety fig} never gets signed]{O no_benefit; overall}.
+Present position: [GAD-7 score 16. Original score of 2017 was 17]{O no_benefit; overall}, so you may judge the progress yourselves. I am [attending office]{S functioning improved}, [cooking]{S functioning improved}, smiling at functions. [Inside, the [audit]{S anxiety fig} never gets signed]{O no_benefit; overall}.
 
-I would request those who restarted [escitalopram]{T escitalopram; general} after a gap to kindly share whether it acted the same the second time.
+I would request those who restarted [escitalopram]{T escitalopram; tried} after a gap to kindly share whether it acted the same the second time.
 
-TL;DR: [[Nexito]{T escitalopram; stopped} was good]{O benefit; escitalopram}, [stopped as planned, [anxiety]{S anxiety worsened} returned]{O partial; escitalopram}, [nothing after has changed it]{O no_benefit; cognitive behavioural therapy, pranayama, buspirone}. Should one go back?
+TL;DR: [[Nexito]{T escitalopram; stopped} was good]{O benefit; escitalopram}, [stopped as planned, [anxiety]{S anxiety clin worsened} returned]{O partial; escitalopram}, [nothing after has changed it]{O no_benefit; cognitive behavioural therapy, pranayama, buspirone}. Should one go back?
 
 === 055-nicotine-dependence
 title: Fifty-eight years
@@ -111,8 +111,8 @@ english: American
 narrator: relative
 overall: partly_improved
 ledger:
-  hypnosis | mind_body | stopped | no_response
-  nicotine gum | medication | stopped | no_response | pain
+  hypnosis | mind_body | tried | no_response
+  nicotine gum | medication | tried | no_response | pain
   bupropion | medication | stopped | partial | sleep, gastrointestinal
   hospital admission | care_setting | tried | unknown
   nicotine patch | medication | ongoing | partial | other_physical
@@ -125,13 +125,13 @@ Fifty-eight years. That's how long my mother gave those people her money. She st
 
 I'm mad, okay? I'll say it up front. I'm mad at the company, I'm mad at her, and I'm mad at a pulmonologist who looked at a 72-year-old woman with [forty-one percent of her breath left]{S other_physical} and said, "At this point, does it matter?" Yeah. It matters. She has a great-granddaughter who can't be in her kitchen.
 
-So here's the history, since nobody at that office would write it down. In 1983 she went to a [hypnotist]{T hypnosis; stopped} at the Ramada. [She [smoked]{S substance_use} in the parking lot after]{O no_benefit; hypnosis}. In the nineties it was the [gum]{T nicotine gum; stopped}; [she chewed it like a cow and got a [sore jaw]{S pain side_effect}]{O side_effect; nicotine gum} [and [smoked]{S substance_use} around it]{O no_benefit; nicotine gum}. In 1998 our family doctor put her on [Zyban]{T bupropion; stopped}. Now, [Zyban]{T bupropion; stopped} I remember, because it's the only summer I ever saw her hands empty. [She [quit]{S substance_use improved} for eleven weeks]{O partial; bupropion}. [She didn't [sleep]{S sleep side_effect}, and she had [cotton mouth]{S gastrointestinal side_effect} so bad she carried ice in a thermos]{O side_effect; bupropion}, [but she [quit]{S substance_use improved}]{O benefit; bupropion}. Then the prescription ended, that was the program, twelve weeks, goodbye. My uncle died in October. [By Halloween she was at a [pack and a half]{S substance_use worsened}]{O partial; bupropion}.
+So here's the history, since nobody at that office would write it down. In 1983 she went to a [hypnotist]{T hypnosis; tried} at the Ramada. [She [smoked]{S substance_use} in the parking lot after]{O no_benefit; hypnosis}. In the nineties it was the [gum]{T nicotine gum; tried}; [she chewed it like a cow and got a [sore jaw]{S pain side_effect}]{O side_effect; nicotine gum} [and [smoked]{S substance_use} around it]{O no_benefit; nicotine gum}. In 1998 our family doctor put her on [Zyban]{T bupropion; tried}. Now, [Zyban]{T bupropion; tried} I remember, because it's the only summer I ever saw her hands empty. [She [quit]{S substance_use improved} for eleven weeks]{O partial; bupropion}. [She [didn't sleep]{S sleep side_effect}, and she had [cotton mouth]{S gastrointestinal side_effect} so bad she carried ice in a thermos]{O side_effect; bupropion}, [but she [quit]{S substance_use improved}]{O benefit; bupropion}. Then the prescription ended, that was the program, twelve weeks, goodbye. My uncle died in October. [By Halloween she was at a [pack and a half]{S substance_use worsened}]{O partial; bupropion}.
 
 And then twenty-five years of nothing! Twenty-five years of "have you thought about quitting, Mrs. Kowalczyk?" Have you thought about helping, doctor?
 
 Last winter the [COPD]{S diagnosis clin} put her in the [hospital]{T hospital admission; tried; duration=five nights} for five nights. A respiratory therapist named Keisha did what no one had done. She had her blow in a tube. It's a carbon monoxide thing, you get a number. Under six is a nonsmoker. Mom blew 34. Keisha gave her a six-question quiz and she scored nine out of ten for [dependence]{S substance_use clin}, and do you know what my mother said? "I always was good in school." And then she [cried]{S mood}, which I have seen three times.
 
-They sent her home on [Chantix]{T varenicline; ongoing} with a [twenty-one milligram patch]{T nicotine patch; ongoing; dose=twenty-one milligram} on top, plus her [inhalers]{T inhalers; ongoing}, plus the [state quitline]{T quitline; stopped; frequency=every Wednesday}, a guy called Harold who phoned every Wednesday. I read up. On their own about one in twenty make it a year; with the [pill]{T varenicline; general} and a [coach]{T quitline; general} you're maybe at one in four. Those are not odds you'd take to a casino, but they beat the Ramada.
+They sent her home on [Chantix]{T varenicline; ongoing} with a [twenty-one milligram patch]{T nicotine patch; ongoing; dose=twenty-one milligram} on top, plus her [inhalers]{T inhalers; ongoing}, plus the [state quitline]{T quitline; tried; frequency=every Wednesday}, a guy called Harold who phoned every Wednesday. I read up. On their own about one in twenty make it a year; with the [pill]{T varenicline; general} and a [coach]{T quitline; general} you're maybe at one in four. Those are not odds you'd take to a casino, but they beat the Ramada.
 
 [The first two weeks were ugly: she was [sick to her stomach]{S gastrointestinal side_effect} every morning, she had [dreams about her dead sister selling Buicks]{S sleep side_effect}, she [itched under the [patch]{T nicotine patch; ongoing}]{S other_physical side_effect}]{O side_effect; varenicline, nicotine patch}. She called me a warden. [By week four the [stomach]{S gastrointestinal improved side_effect} was fine, by week six the [dreams]{S sleep improved side_effect} quit too]{O tolerated; varenicline}, she kind of missed Aunt Dot. [The [itch]{S other_physical improved side_effect} stopped when Harold told her to move it around]{O tolerated; nicotine patch}.
 
@@ -153,26 +153,26 @@ english: American
 narrator: patient
 overall: unknown
 ledger:
-  buprenorphine and naloxone | medication | ongoing | partial | gastrointestinal, other_physical, neurological, mood, other
+  buprenorphine and naloxone | medication | ongoing | partial | gastrointestinal, other_physical, neurological, mood, other, anhedonia, energy, sexual
   detox | care_setting | tried | unknown
   narcotics anonymous | support | tried | unknown
-  clonidine | medication | stopped | partial
+  clonidine | medication | tried | partial
   bupropion | medication | planned | unknown
   ice baths | lifestyle | ongoing | unknown
 ---
 [Suboxone]{T buprenorphine and naloxone; ongoing}. God's little orange breath mint. Back on it after four yrs and I got a question for the veterans but first some backstory bc I just drank a cold brew the size of a fire hydrant.
 
-37M, roofer, Kentucky. Started on [perc 30s]{S substance_use} after I came off a ladder in 2014, ended where everybody ends. Round one was 2017. [8mg film]{T buprenorphine and naloxone; stopped; dose=8mg} in the morning, and dude. [Within like 2 hrs of the first one I was [eating a gas station burrito]{S appetite_weight improved} and [thinking about the future]{S hopelessness improved}]{O benefit; buprenorphine and naloxone}. [[No cravings]{S substance_use clin improved}, zero, for 2 and a half years]{O benefit; buprenorphine and naloxone}. Married, bought a bass boat. [Only gripe was [constipation]{S gastrointestinal clin side_effect} (bring a book) and my [teeth]{S other_physical side_effect}, I lost two molars]{O side_effect; buprenorphine and naloxone}. Tapered down nice n slow with my doc, jumped at 0.5 in spring of 2020. Great timing lol. [[Relapsed]{S substance_use clin} by that November on what turned out to be straight fent]{O withdrawal; buprenorphine and naloxone}.
+37M, roofer, Kentucky. Started on [perc 30s]{S substance_use} after I came off a ladder in 2014, ended where everybody ends. Round one was 2017. [8mg film]{T buprenorphine and naloxone; tried; dose=8mg} in the morning, and dude. [Within like 2 hrs of the first one I was [eating a gas station burrito]{S appetite_weight improved} and [thinking about the future]{S hopelessness improved}]{O benefit; buprenorphine and naloxone}. [[No cravings]{S substance_use clin improved}, zero, for 2 and a half years]{O benefit; buprenorphine and naloxone}. Married, bought a bass boat. [Only gripe was [constipation]{S gastrointestinal clin side_effect} (bring a book) and my [teeth]{S other_physical side_effect}, I lost two molars]{O side_effect; buprenorphine and naloxone}. Tapered down nice n slow with my doc, jumped at 0.5 in spring of 2020. Great timing lol. [[Relapsed]{S substance_use clin} by that November on what turned out to be straight fent]{O partial; buprenorphine and naloxone}.
 
-Skip ahead cause its boring and sad. 5 day [detox]{T detox; tried; duration=5 day} in Lexington this July, [clonidine]{T clonidine; stopped} and gatorade. Started the [films]{T buprenorphine and naloxone; ongoing} again on day 4 which was TOO EARLY. nobody waited. [I went into [precipitated withdrawal]{S other clin side_effect} on a plastic mattress, [kicking]{S neurological side_effect}, [puking]{S gastrointestinal side_effect}, [crying for my dog]{S mood side_effect}, 9 hours]{O side_effect; buprenorphine and naloxone}. [The [clonidine]{T clonidine; stopped} took maybe a tenth off]{O partial; clonidine}. It did turn around, like by day 7 I could hold soup.
+Skip ahead cause its boring and sad. 5 day [detox]{T detox; tried; duration=5 day} in Lexington this July, [clonidine]{T clonidine; tried} and gatorade. Started the [films]{T buprenorphine and naloxone; ongoing} again on day 4 which was TOO EARLY. nobody waited. [I went into [precipitated withdrawal]{S other clin side_effect} on a plastic mattress, [kicking]{S neurological side_effect}, [puking]{S gastrointestinal side_effect}, [crying for my dog]{S mood side_effect}, 9 hours]{O side_effect; buprenorphine and naloxone}. [The [clonidine]{T clonidine; tried} took maybe a tenth off]{O partial; clonidine}. [It did turn around, like by day 7 I could [hold soup]{S gastrointestinal improved side_effect}]{O tolerated; buprenorphine and naloxone}.
 
-So heres the thing. [Its been 4 months, 16mg this time, I'm [not using]{S substance_use improved}, all my drops are clean]{O benefit; buprenorphine and naloxone}. [But it is NOT like the first time]{O partial; buprenorphine and naloxone}. No burrito moment. [I still [think about it]{S substance_use} when I drive past the Speedway]{O partial; buprenorphine and naloxone}. And I'm [flat]{S anhedonia unclear}. Like somebody let the air out. I [dont wanna fish]{S anhedonia unclear}, I [sleep 10 hrs and wake up beat]{S energy unclear}, I [sweat through the sheets]{S other_physical unclear}, [no interest in the wife]{S sexual unclear} and she's noticed. 
+So heres the thing. [Its been 4 months, 16mg this time, I'm [not using]{S substance_use improved}, all my drops are clean]{O benefit; buprenorphine and naloxone}. [But it is NOT like the first time]{O partial; buprenorphine and naloxone}. No burrito moment. [I still [think about it]{S substance_use} when I drive past the Speedway]{O partial; buprenorphine and naloxone}. [And I'm [flat]{S anhedonia unclear}]{O side_effect; buprenorphine and naloxone}. Like [somebody let the air out]{S anhedonia fig unclear}. [I [dont wanna fish]{S anhedonia unclear}, I [sleep 10 hrs and wake up beat]{S energy unclear}, I [sweat through the sheets]{S other_physical unclear}, [no interest in the wife]{S sexual unclear} and she's noticed]{O side_effect; buprenorphine and naloxone}. 
 
-Is that the [sub]{T buprenorphine and naloxone; ongoing}? or is that what my brain just looks like after fent? or is it [depression]{S diagnosis possible}, my mom had that? My PA honestly said "could be any of the three" and wants to add [Wellbutrin]{T bupropion; planned} next month. My buddy Cody swears his [flatness]{S anhedonia other improved} cleared when he went down to 8. Another guy at [NA]{T narcotics anonymous; tried} says his was [low T]{S diagnosis other}. I been doing [ice baths]{T ice baths; ongoing} in a stock tank cause of a podcast, jury's out, mostly I just yell.
+Is that the [sub]{T buprenorphine and naloxone; ongoing}? or is that what my brain just looks like after fent? or is it [depression]{S diagnosis clin possible}, my mom had that? My PA honestly said "could be any of the three" and wants to add [Wellbutrin]{T bupropion; planned} next month. My buddy Cody swears his [flatness]{S anhedonia other improved} cleared when he went down to 8. Another guy at [NA]{T narcotics anonymous; tried} says his was [low T]{S diagnosis other}. I been doing [ice baths]{T ice baths; ongoing} in a stock tank cause of a podcast, jury's out, mostly I just yell.
 
 I'm not gonna stop, buried two friends this year. Just tryna figure out who's driving.
 
-TL;DR: [[subs]{T buprenorphine and naloxone; stopped} were magic in 2017]{O benefit; buprenorphine and naloxone}, [round 2 [keeps me clean]{S substance_use improved} but I'm a [flat tire]{S anhedonia fig unclear}]{O partial; buprenorphine and naloxone}, cant tell if its the med or the damage. What did yall do??
+TL;DR: [[subs]{T buprenorphine and naloxone; tried} were magic in 2017]{O benefit; buprenorphine and naloxone}, [round 2 [keeps me clean]{S substance_use improved} but I'm a [flat tire]{S anhedonia fig unclear}]{O partial; buprenorphine and naloxone}, cant tell if its the med or the damage. What did yall do??
 
 === 137-menopause
 title: Too young, they said
@@ -186,12 +186,12 @@ overall: worse
 ledger:
   combined contraceptive pill | medication | stopped | worse | pain, mood, gastrointestinal, other_physical
   estradiol patch | medication | stopped | partial | other_physical
-  micronised progesterone | medication | stopped | unknown | neurological, mood
-  red clover | supplement | stopped | no_response
-  black cohosh | supplement | stopped | no_response | pain
+  micronised progesterone | medication | tried | unknown | neurological, mood
+  red clover | supplement | tried | no_response
+  black cohosh | supplement | tried | no_response | pain
   soy | supplement | tried | no_response
-  cooling bracelet | procedure | stopped | no_response
-  vaginal laser | procedure | stopped | worse | pain
+  cooling bracelet | procedure | tried | no_response
+  vaginal laser | procedure | tried | worse | pain
   vaginal estriol | medication | ongoing | partial
   calcium and vitamin d | supplement | ongoing | unknown
   oestrogen gel | medication | ongoing | no_response
@@ -223,24 +223,24 @@ The list
 
 A blood test repeated after six weeks gave the proof. What followed Daria has noted in a small book with squares. The page carries the heading "[Did not help me]{O no_benefit; combined contraceptive pill, red clover, black cohosh, soy, cooling bracelet, vaginal laser}". It stands there, in green ink:
 
-- the [pill]{T combined contraceptive pill; stopped; duration=9 months} (9 months)
-- [red clover]{T red clover; stopped}
-- [black cohosh]{T black cohosh; stopped}
+- the [pill]{T combined contraceptive pill; tried; duration=9 months} (9 months)
+- [red clover]{T red clover; tried}
+- [black cohosh]{T black cohosh; tried}
 - [soya]{T soy; tried}, "in every form that exists"
-- [bracelet]{T cooling bracelet; stopped}
-- [laser]{T vaginal laser; stopped; sessions=2 times} (2 times)
+- [bracelet]{T cooling bracelet; tried}
+- [laser]{T vaginal laser; tried; sessions=2 times} (2 times)
 
 [The first entry was not only without help]{O no_benefit; combined contraceptive pill}. The [combined pill]{T combined contraceptive pill; general} is sometimes given to young women as replacement, because friends take it too and it feels less like illness. In the week of pause, however, there is no hormone at all. "[Every fourth week I [burned]{S other_physical} again]{O no_benefit; combined contraceptive pill}," she says. Next to it she has written down what came in addition: "[[Migraine]{S pain clin side_effect} with zigzag. [Breasts hurt]{S pain side_effect}. [Bloated]{S gastrointestinal side_effect}. [Weeping without theme]{S mood side_effect}. [Brown spots on the lip]{S other_physical side_effect}]{O side_effect; combined contraceptive pill}." [After the third [migraine]{S pain clin side_effect} it was forbidden to her]{O side_effect; combined contraceptive pill}.
 
-[The herbs cost 38 euro in the month and changed nothing]{O no_benefit; red clover, black cohosh, soy}. [From the [black cohosh]{T black cohosh; stopped} she got [stomach pain]{S pain side_effect}]{O side_effect; black cohosh}. For women who can take [hormones]{T hormone replacement therapy (medication); general} the specialist societies do not recommend these products; the contents vary and in rare cases the [liver]{S other_physical general possible side_effect} is damaged.
+[The herbs cost 38 euro in the month and changed nothing]{O no_benefit; red clover, black cohosh, soy}. [From the [black cohosh]{T black cohosh; tried} she got [stomach pain]{S pain side_effect}]{O side_effect; black cohosh}. For women who can take [hormones]{T hormone replacement therapy (medication); general} the specialist societies do not recommend these products; the contents vary and in rare cases the [liver]{S other_physical general possible side_effect} is damaged.
 
-The [bracelet]{T cooling bracelet; stopped} was a device for the wrist which becomes cold when one presses it. [It did work on the wrist, she says, and nowhere else]{O no_benefit; cooling bracelet}.
+The [bracelet]{T cooling bracelet; tried} was a device for the wrist which becomes cold when one presses it. [It did work on the wrist, she says, and nowhere else]{O no_benefit; cooling bracelet}.
 
-About the [laser]{T vaginal laser; stopped} she speaks shorter. A private institute offered it against the [dryness]{S sexual}, because there was by now a boyfriend, Mikael, and with him [each attempt ended in tears]{S sexual}. Two sessions, 400 euro each. [Since then it [burns also when she sits]{S pain worsened side_effect}]{O worsening; vaginal laser}. The boyfriend is [no more there]{S functioning}. A gynaecologist has meanwhile explained to her that for this [method]{T vaginal laser; general} good studies are missing and that some authorities have warned of it.
+About the [laser]{T vaginal laser; tried} she speaks shorter. A private institute offered it against the [dryness]{S sexual}, because there was by now a boyfriend, Mikael, and with him [each attempt ended in tears]{S sexual}. Two sessions, 400 euro each. [Since then it [burns also when she sits]{S pain worsened side_effect}]{O worsening; vaginal laser}. The boyfriend is [no more there]{S functioning}. A gynaecologist has meanwhile explained to her that for this [method]{T vaginal laser; general} good studies are missing and that some authorities have warned of it.
 
-[Patches]{T estradiol patch; stopped}, and what is under them
+[Patches]{T estradiol patch; tried}, and what is under them
 
-In the second year she received what the guidelines foresee: an [oestrogen patch]{T estradiol patch; stopped; dose=100 micrograms; route=patch}, 100 micrograms, and [progesterone]{T micronised progesterone; stopped; duration=twelve days in the month} for twelve days in the month. [For the first half of year the [nights were dry]{S other_physical improved} and she [passed statics]{S cognition improved}]{O partial; estradiol patch}. Then [a red square remained under each [patch]{T estradiol patch; stopped}, it [blistered]{S other_physical side_effect}]{O side_effect; estradiol patch}; she changed the place, the brand, the hour. [The [progesterone]{T micronised progesterone; stopped} made her [drunk]{S neurological fig side_effect} for the evening and [black]{S mood fig side_effect} for the morning]{O side_effect; micronised progesterone}. In spring she has torn down all and was four months without. [The [flushes]{S other_physical withdrawal} were back in nine days]{O withdrawal; estradiol patch}.
+In the second year she received what the guidelines foresee: an [oestrogen patch]{T estradiol patch; tried; dose=100 micrograms; route=patch}, 100 micrograms, and [progesterone]{T micronised progesterone; tried; duration=twelve days in the month} for twelve days in the month. [For the first half of year the [nights were dry]{S other_physical improved} and she [passed statics]{S cognition improved}]{O partial; estradiol patch}. Then [a red square remained under each [patch]{T estradiol patch; tried}, it [blistered]{S other_physical side_effect}]{O side_effect; estradiol patch}; she changed the place, the brand, the hour. [The [progesterone]{T micronised progesterone; tried} made her [drunk]{S neurological fig side_effect} for the evening and [black]{S mood fig side_effect} for the morning]{O side_effect; micronised progesterone}. In spring she has torn down all and was four months without. [The [flushes]{S other_physical withdrawal} were back in nine days]{O withdrawal; estradiol patch}.
 
 Now there is a [gel]{T oestrogen gel; ongoing; route=gel}. [Her blood level stays under the half of the target, in spite of three doses]{O no_benefit; oestrogen gel}; the skin, so the supposition, doesn't let it through. [A [vaginal cream]{T vaginal estriol; ongoing} soothes somewhat]{O partial; vaginal estriol}. She swallows [calcium and vitamin D]{T calcium and vitamin d; ongoing}.
 
@@ -271,15 +271,15 @@ narrator: patient
 overall: improved
 ledger:
   codeine | medication | stopped | unknown | substance_use
-  clonidine | medication | stopped | partial | neurological
+  clonidine | medication | tried | partial | neurological
   buprenorphine | medication | ongoing | response | gastrointestinal
   garden | lifestyle | ongoing | partial
 ---
-I'm sorry, I don't know whether I belong here. Mine came from Boots. Forty-eight at a time, then three different Boots, then the one in the next valley where the girl... no, she was only doing her job. [Codeine]{T codeine; stopped; started=2009} for a [slipped disc]{S diagnosis} in 2009, and the disc mended and I didn't. [By this spring it was [thirty-two a day]{S substance_use side_effect}]{O side_effect; codeine}. I am fifty-seven, I teach sixth-form botany. I [lied to a child about why I was sweating]{S hopelessness}.
+I'm sorry, I don't know whether I belong here. Mine came from Boots. Forty-eight at a time, then three different Boots, then the one in the next valley where the girl... no, she was only doing her job. [Codeine]{T codeine; tried; started=2009} for a [slipped disc]{S diagnosis} in 2009, and the disc mended and I didn't. [By this spring it was [thirty-two a day]{S substance_use side_effect}]{O side_effect; codeine}. I am fifty-seven, I teach sixth-form botany. I [lied to a child about why I was sweating]{S hopelessness}.
 
 It had been a [warm coat]{S substance_use fig}, you see. And then one morning it was the [only thing holding up the shoulders]{S substance_use fig}.
 
-The drug worker offered me [buprenorphine]{T buprenorphine; planned}, under the tongue, and I put it off a fortnight for fear of being made [slow]{S cognition possible side_effect}, of [losing the names of things]{S cognition possible side_effect}. To start it you must be empty first. So: thirty hours, with [clonidine]{T clonidine; stopped}, which is really a blood pressure tablet, she said, borrowed. [My [legs rode a bicycle]{S neurological fig withdrawal} all night, my [nose ran like a gutter]{S other_physical fig withdrawal}, I [wanted my mother]{S mood withdrawal}, who was never much use]{O withdrawal; overall}. [The [clonidine]{T clonidine; stopped} softened the corners]{O partial; clonidine} and [made the landing [tilt]{S neurological fig side_effect}]{O side_effect; clonidine}.
+The drug worker offered me [buprenorphine]{T buprenorphine; planned}, under the tongue, and I put it off a fortnight for fear of being made [slow]{S cognition possible side_effect}, of [losing the names of things]{S cognition possible side_effect}. To start it you must be empty first. So: thirty hours, with [clonidine]{T clonidine; tried}, which is really a [blood pressure tablet]{T clonidine; tried}, she said, borrowed. [My [legs rode a bicycle]{S neurological fig withdrawal} all night, my [nose ran like a gutter]{S other_physical fig withdrawal}, I [wanted my mother]{S mood withdrawal}, who was never much use]{O withdrawal; overall}. [The [clonidine]{T clonidine; tried} softened the corners]{O partial; clonidine} and [made the landing [tilt]{S neurological fig side_effect}]{O side_effect; clonidine}.
 
 Then the first [wafer]{T buprenorphine; ongoing; dose=4mg}. I sat in the car outside the chemist, 4mg, with rooks going over. [Not a [high]{S substance_use absent side_effect}]{O tolerated; buprenorphine}. [More as though someone had closed a window in another room]{O partial; buprenorphine; positive}. I'd like to believe it, but it's day three, so I'm not saying anything yet.
 
@@ -307,7 +307,7 @@ ledger:
 ---
 Rating: n/a
 
-Apologies, the site asks for stars and I do not think that I can supply any. I am a [beta blocker]{T beta blockers; ongoing} user since 4 March: 10mg an hour before meetings, 20mg from 2 April, 40mg from 19 May. Diagnosis [social phobia]{S diagnosis clin}, age 52, archivist. Observed: [[pulse]{S other_physical improved} slower; [hands still]{S neurological improved} while passing documents]{O partial; beta blockers}. Not observed: any [change in what I expect people to think]{S anxiety}. [[Cold toes]{S other_physical side_effect}; one [vivid dream]{S sleep clin side_effect} a week]{O side_effect; beta blockers; neutral}. [On 6 June I [spoke at a retirement do]{S functioning improved}]{O partial; beta blockers; positive}; on 13 June, same dose, I [left by the fire exit]{S anxiety}. The GP proposes an [antidepressant]{T antidepressants; planned}, begin 1 July. [Sedatives]{T benzodiazepines; declined} I turned down. Whether one would call this better I leave open.
+Apologies, the site asks for stars and I do not think that I can supply any. I am a [beta blocker]{T beta blockers; ongoing} user since 4 March: 10mg an hour before meetings, 20mg from 2 April, 40mg from 19 May. Diagnosis [social phobia]{S diagnosis clin}, age 52, archivist. Observed: [[pulse]{S other_physical improved} slower; [hands still]{S neurological improved} while passing documents]{O partial; beta blockers}. [Not observed: any change in [what I expect people to think]{S anxiety}]{O no_benefit; beta blockers}. [[Cold toes]{S other_physical side_effect}; one [vivid dream]{S sleep clin side_effect} a week]{O side_effect; beta blockers; neutral}. [On 6 June I [spoke at a retirement do]{S functioning improved}]{O partial; beta blockers; positive}; [on 13 June, same dose, I [left by the fire exit]{S anxiety}]{O no_benefit; beta blockers}. The GP proposes an [antidepressant]{T antidepressants; planned}, begin 1 July. [Sedatives]{T benzodiazepines; declined} I turned down. Whether one would call this better I leave open.
 
 === 069-benzodiazepine-dependence
 title: Address to the annual meeting
@@ -323,24 +323,24 @@ ledger:
   nitrazepam | medication | stopped | unknown | neurological, cognition, anhedonia, anger, other_physical
   hospital admission | care_setting | tried | worse
   diazepam | medication | stopped | response | sleep
-  passionflower | supplement | stopped | no_response
-  bach flower drops | supplement | stopped | no_response
+  passionflower | supplement | tried | no_response
+  bach flower drops | supplement | tried | no_response
   chamomile tea | supplement | ongoing | no_response
   amitriptyline | medication | declined | unknown
   support group | support | ongoing | response
   walking | lifestyle | ongoing | partial
 ---
-...and there I was on all fours in the pharmacy in Otley, looking for half a [tablet]{T diazepam; stopped; dose=half}. A young man asked was I all right. I said no, I've dropped my brain. He got down and found it for me under the cough sweets. It had fluff on. I ate it in front of him.
+...and there I was on all fours in the pharmacy in Otley, looking for half a [tablet]{T diazepam; tried; dose=half}. A young man asked was I all right. I said no, I've dropped my brain. He got down and found it for me under the cough sweets. It had fluff on. I ate it in front of him.
 
 Good afternoon. My name's Marjorie, I'm seventy-nine, and I'm told that I have fifteen minutes. I shan't need them.
 
-I was given [Ativan]{T lorazepam; stopped; dose=1 mg; frequency=three times a day; started=9 June 1975} on the 9th of June 1975. I can give you the date because it's the day that we buried my father. One milligram, three times a day, "to see you through the week, Mrs Haigh." It saw me through to 2016. Forty-one years! I have had two kitchens, three Labradors and one husband in that time, and the [lorazepam]{T lorazepam; stopped} outlasted the lot.
+I was given [Ativan]{T lorazepam; tried; dose=1 mg; frequency=three times a day; started=9 June 1975} on the 9th of June 1975. I can give you the date because it's the day that we buried my father. One milligram, three times a day, "to see you through the week, Mrs Haigh." It saw me through to 2016. Forty-one years! I have had two kitchens, three Labradors and one husband in that time, and the [lorazepam]{T lorazepam; tried} outlasted the lot.
 
-Did it work? [For a fortnight it was grand]{O partial; lorazepam}. I'll not stand here and say otherwise. [I [buried him]{S functioning}, I did the sandwiches, I [felt nothing]{S anhedonia side_effect} whatsoever]{O partial; lorazepam}. [And then I went on [feeling nothing]{S anhedonia side_effect}]{O side_effect; lorazepam}. [My daughter's wedding is a photograph to me]{O side_effect; lorazepam}. I know I was there, I can see the hat. 
+Did it work? [For a fortnight it was grand]{O partial; lorazepam}. I'll not stand here and say otherwise. [I buried him, I did the sandwiches, I [felt nothing]{S anhedonia side_effect} whatsoever]{O partial; lorazepam}. [And then I went on [feeling nothing]{S anhedonia side_effect}]{O side_effect; lorazepam}. [My daughter's wedding is a photograph to me]{O side_effect; lorazepam}. I know I was there, I can see the hat. 
 
-In 1981 they put [Mogadon]{T nitrazepam; stopped; started=1981; frequency=at night} on top, for the nights, because [by three in the morning the day's dose had worn off and I was [rattling]{S anxiety fig withdrawal}]{O withdrawal; lorazepam}. Nobody called it that. They called it my [nerves]{S anxiety}. [They said that I'd got [worse]{S anxiety worsened}, and they gave me more of what was making me [worse]{S anxiety worsened side_effect}]{O worsening; lorazepam}. That's like putting a fire out with a different brand of petrol.
+In 1981 they put [Mogadon]{T nitrazepam; tried; started=1981; frequency=at night} on top, for the nights, because [by three in the morning the day's dose had worn off and I was [rattling]{S anxiety fig withdrawal}]{O withdrawal; lorazepam}. Nobody called it that. They called it my [nerves]{S anxiety}. [They said that I'd got [worse]{S anxiety worsened}, and they gave me more of what was making me [worse]{S anxiety worsened side_effect}]{O worsening; lorazepam}. That's like putting a fire out with a different brand of petrol.
 
-I've brought a list. My granddaughter typed it. It's what I had, off and on, over those years, that I never knew were the [tablets]{T lorazepam; stopped}: [[shaking hands]{S neurological side_effect}; [dropping things]{S neurological side_effect}; [forgetting names]{S cognition side_effect}, then [forgetting I'd met people]{S cognition side_effect}; [no tears]{S anhedonia side_effect}; a [temper at about four o'clock]{S anger side_effect}; [bumping my left side on doors]{S neurological side_effect}; [blurred eyes]{S neurological side_effect}; [pins and needles in the lips]{S neurological side_effect}; a [metal taste]{S other_physical side_effect}; and a [broken hip]{S other_physical side_effect}, in 2009, on a flat floor]{O side_effect; lorazepam, nitrazepam}. Eleven things. I was seen by a heart man, an eye man and a man for balance. Not one looked at the bottom of the letter where it said what I was on.
+I've brought a list. My granddaughter typed it. It's what I had, off and on, over those years, that I never knew were the [tablets]{T lorazepam; tried}: [[shaking hands]{S neurological side_effect}; [dropping things]{S neurological side_effect}; [forgetting names]{S cognition side_effect}, then [forgetting I'd met people]{S cognition side_effect}; [no tears]{S anhedonia side_effect}; a [temper at about four o'clock]{S anger side_effect}; [bumping my left side on doors]{S neurological side_effect}; [blurred eyes]{S neurological side_effect}; [pins and needles in the lips]{S neurological side_effect}; a [metal taste]{S other_physical side_effect}; and a [broken hip]{S other_physical side_effect}, in 2009, on a flat floor]{O side_effect; lorazepam, nitrazepam}. Eleven things. I was seen by a heart man, an eye man and a man for balance. Not one looked at the bottom of the letter where it said what I was on.
 
 Now then. Coming off.
 
@@ -348,9 +348,9 @@ The first time was 2011 and it was a new doctor with a bicycle. He said these ar
 
 The second time I did it myself, with the help of this lot. I'd seen a card in the library. I rang, and a woman named Pat asked me one thing: how many, and for how long? I told her. There was a silence, and then she said, "Right, love. Have you got a calendar?" I'd had four decades of people asking how I felt.
 
-You swap first. It's the short ones that are the devil to come off, so you change to [Valium]{T diazepam; stopped}, which is [diazepam]{T diazepam; stopped}, bit by bit; for me that was eighty milligrams at the start, on the 2nd of January 2014. [I [slept like a sack]{S sleep side_effect} for a month]{O side_effect; diazepam}. Then down. Two milligrams a fortnight to forty, one milligram a fortnight to ten, and after that a half, and then my grandson shaved them on a jeweller's scale. It took until the 30th of November 2016. Thirty-five months, and I'd do every one again sooner than that Monday.
+You swap first. It's the short ones that are the devil to come off, so you change to [Valium]{T diazepam; tried}, which is [diazepam]{T diazepam; tried}, bit by bit; for me that was eighty milligrams at the start, on the 2nd of January 2014. [I [slept like a sack]{S sleep side_effect} for a month]{O side_effect; diazepam}. Then down. Two milligrams a fortnight to forty, one milligram a fortnight to ten, and after that a half, and then my grandson shaved them on a jeweller's scale. It took until the 30th of November 2016. Thirty-five months, and I'd do every one again sooner than that Monday.
 
-But I won't have you think that it's a gentle stroll. [It got a great deal worse before it got any better]{O withdrawal; diazepam}. [At twelve milligrams I had [ants under the skin of my scalp]{S neurological fig withdrawal}]{O withdrawal; diazepam}. [I had [panic]{S anxiety withdrawal}, and I'd never been a [panicker]{S anxiety absent}, I'd go in the coal hole and [hold on to the shovel]{S anxiety withdrawal}]{O withdrawal; diazepam}. I took what folk recommended. [Passionflower]{T passionflower; stopped}, from a shop with wind chimes. [Bach drops]{T bach flower drops; stopped}, that were mainly brandy. [Chamomile]{T chamomile tea; ongoing} by the gallon, which I still drink, though [I may tell you it did nothing then and it does nothing now]{O no_benefit; chamomile tea}. [None of that stuff was a match for it]{O no_benefit; passionflower, bach flower drops, chamomile tea}. A locum wanted me on [amitriptyline]{T amitriptyline; declined} and I said young man, I'm trying to get out of the shop, not go round again.
+But I won't have you think that it's a gentle stroll. [It got a great deal worse before it got any better]{O withdrawal; diazepam}. [At twelve milligrams I had [ants under the skin of my scalp]{S neurological fig withdrawal}]{O withdrawal; diazepam}. [I had [panic]{S anxiety withdrawal}, and I'd never been a [panicker]{S anxiety absent}, I'd go in the coal hole and [hold on to the shovel]{S anxiety withdrawal}]{O withdrawal; diazepam}. I took what folk recommended. [Passionflower]{T passionflower; tried}, from a shop with wind chimes. [Bach drops]{T bach flower drops; tried}, that were mainly brandy. [Chamomile]{T chamomile tea; ongoing} by the gallon, which I still drink, though [I may tell you it did nothing then and it does nothing now]{O no_benefit; chamomile tea}. [None of that stuff was a match for it]{O no_benefit; passionflower, bach flower drops, chamomile tea}. A locum wanted me on [amitriptyline]{T amitriptyline; declined} and I said young man, I'm trying to get out of the shop, not go round again.
 
 What was any good? [Pat]{T support group; ongoing}. [Tuesdays, in the Methodist hall, nine of us and an urn]{O benefit; support group}. And [walking]{T walking; ongoing}: [to the post box and back, then the lane, then the reservoir, and on the far side of the reservoir the [ants]{S neurological fig improved withdrawal} generally left me be]{O partial; walking; positive}.
 
