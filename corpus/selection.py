@@ -10,31 +10,40 @@
 | `preferred` | in each layer of a story the best there is: adjudicated, else people's, else the models' |
 | a name | one annotator: `human:ada`, `model:rules@1`, or short `ada`, `rules` |
 
-People's annotations are never mixed with a model's within a layer, except where both are asked for (`everything`, `all`).
+People's annotations are never mixed with a model's within a layer, except where both are asked for (`everything`, `all`). A
+reviewed story (docs/review.md) tells on each suggestion what people decided of it (`decisions`), and under `review` what
+ledger each of them made: the chosen person's ledger goes out instead of the model's.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from typing import Any
 
 from ..errors import UsageError
-from .story import Annotation, Story
+from .story import Annotation, Story, Summary
 
 CHOICES = ("everything", "all", "human", "model", "adjudicated", "preferred")
-REJECTED = "rejected"
-AGREED = "agreed"
+REJECTED, AGREED = "rejected", "agreed"
+AGREED_NAMES = ("human:agreed", "human:adjudicated")
 UNNAMED = "(unnamed)"
 
 
 def is_refused(annotation: Annotation) -> bool:
-    """Whether it stands for a suggestion that a person refused."""
-    return annotation.extra.get("decision") == REJECTED
+    """Whether people refused it and none of them kept it, as it was or changed."""
+    kinds = {d.get("decision") for d in _decisions(annotation)} | {annotation.extra.get("decision")} - {None}
+    return REJECTED in kinds and kinds == {REJECTED}
+
+
+def _decisions(annotation: Annotation) -> Iterable[Mapping[str, Any]]:
+    decisions = annotation.extra.get("decisions", ())
+    return [d for d in decisions if isinstance(d, Mapping)] if isinstance(decisions, (list, tuple)) else []
 
 
 def is_adjudicated(annotation: Annotation) -> bool:
-    return annotation.extra.get("decision") == AGREED or annotation.annotator in ("human:agreed", "human:adjudicated")
+    return annotation.extra.get("decision") == AGREED or annotation.annotator in AGREED_NAMES
 
 
 def is_model(annotation: Annotation) -> bool:
@@ -55,7 +64,7 @@ class Selection:
             kept = tuple(self._choose(story))
             self._seen.update(a.annotator or UNNAMED for a in story.annotations)
             self.found.update(a.annotator or UNNAMED for a in kept)
-            yield _with(story, kept)
+            yield _with(story, kept, self._summary(story))
 
     def check_found(self) -> None:
         """Raise UsageError where annotations went by and none was chosen."""
@@ -83,31 +92,49 @@ class Selection:
         return [a for a in standing if _is_by(a, self.choice)]
 
 
+    def _summary(self, story: Story) -> Summary | None:
+        """The chosen people's ledger, where a review has one; otherwise the story's own."""
+        reviews = story.extra.get("review")
+        if self.choice in ("everything", "all", "model") or not isinstance(reviews, Mapping):
+            return story.summary
+        named = {name: r["summary"] for name, r in sorted(reviews.items()) if isinstance(r, Mapping) and isinstance(r.get("summary"), Mapping)}
+        agreed = [name for name in AGREED_NAMES if name in named]
+        wanted = {
+            "adjudicated": agreed, "preferred": agreed or list(named), "human": [name for name in named if name not in agreed],
+        }.get(self.choice, [name for name in named if _is_name(name, self.choice)])
+        return Story.from_dict({"id": story.id, "text": "", "summary": named[wanted[0]]}).summary if wanted else story.summary
+
+
 def _rank(annotation: Annotation) -> int:
     return 0 if is_adjudicated(annotation) else 2 if is_model(annotation) else 1
 
 
 def _best_ranks(annotations: Iterable[Annotation]) -> dict[str, int]:
-    """Layer -> the best rank in it. A refusal counts: where people refused every suggestion, the layer is empty."""
+    """Layer -> the best rank in it. A decision counts as well: where people refused every suggestion, the layer is empty."""
     best: dict[str, int] = {}
     for annotation in annotations:
-        best[annotation.layer] = min(best.get(annotation.layer, 2), _rank(annotation))
+        deciders = {d.get("decided_by") for d in _decisions(annotation)}
+        decided = 0 if deciders & set(AGREED_NAMES) else 1 if deciders else 2
+        best[annotation.layer] = min(best.get(annotation.layer, 2), _rank(annotation), decided)
     return best
 
 
 def _is_by(annotation: Annotation, name: str) -> bool:
-    annotator = annotation.annotator or UNNAMED
-    return name in (annotator, annotator.partition(":")[2], annotator.partition(":")[2].partition("@")[0])
+    return _is_name(annotation.annotator or UNNAMED, name)
 
 
-def _with(story: Story, kept: tuple[Annotation, ...]) -> Story:
-    if len(kept) == len(story.annotations):
-        return story
-    summary = story.summary
-    if summary is not None:
+def _is_name(annotator: str, name: str) -> bool:
+    short = annotator.partition(":")[2]
+    return name in (annotator, short, short.partition("@")[0])
+
+
+def _with(story: Story, kept: tuple[Annotation, ...], summary: Summary | None) -> Story:
+    if summary is not None and len(kept) < len(story.annotations):
         ids = {a.id for a in kept}
         rows = tuple(
             replace(row, mentions=tuple(m for m in row.mentions if m in ids), evidence=tuple(e for e in row.evidence if e in ids))
             for row in summary.treatments)
         summary = replace(summary, treatments=rows)
+    if len(kept) == len(story.annotations) and summary is story.summary:
+        return story
     return replace(story, annotations=kept, summary=summary)
