@@ -8,9 +8,9 @@ english: American
 narrator: journalist
 overall: unchanged
 ledger:
-  methylprednisolone | medication | stopped | partial | sleep, gastrointestinal, mood
-  interferon beta-1a | medication | stopped | no_response | other_physical, pain, mood
-  glatiramer acetate | medication | stopped | no_response | other_physical, anxiety
+  methylprednisolone | medication | tried | partial | sleep, gastrointestinal, mood
+  interferon beta-1a | medication | tried | no_response | other_physical, pain, mood
+  glatiramer acetate | medication | tried | no_response | other_physical, anxiety
   dimethyl fumarate | medication | not_tried | unknown
   ocrelizumab | medication | ongoing | partial | other_physical
   baclofen | medication | ongoing | partial | cognition
@@ -19,7 +19,7 @@ ledger:
 ---
 "[A draw, maybe]{O no_benefit; overall}," says Teresa, when we ask how it has gone. She looks at the parking lot for a bit. "[Is that an answer? I'd say we're tied]{O no_benefit; overall}."
 
-She is 52, teaches second grade in Fresno, and has had [relapsing-remitting multiple sclerosis]{S diagnosis clin} for fourteen years. In that time she has gone through three drugs meant to slow the disease, two rounds of [steroids]{T methylprednisolone; stopped}, and a folding chair that she keeps beside the whiteboard. Her [walking]{S functioning}, measured over twenty-five feet, takes as long now as it did in 2016. In [MS]{S diagnosis clin general} that can be called a success. It doesn't always feel like one.
+She is 52, teaches second grade in Fresno, and has had [relapsing-remitting multiple sclerosis]{S diagnosis clin} for fourteen years. In that time she has gone through three drugs meant to slow the disease, two rounds of [steroids]{T methylprednisolone; tried}, and a folding chair that she keeps beside the whiteboard. Her [walking]{S functioning}, measured over twenty-five feet, takes as long now as it did in 2016. In [MS]{S diagnosis clin general} that can be called a success. It doesn't always feel like one.
 
 What is going on
 
@@ -35,13 +35,13 @@ About 85 percent begin with [attacks]{S neurological general} that come and go. 
 
 First, the eye
 
-For Teresa it began during a spelling test. "I thought somebody had [smeared Vaseline on my glasses]{S neurological fig}," she says. "I don't, um, I don't wear glasses." Three days later [red looked brown]{S neurological} out of the left eye and it [hurt to look sideways]{S pain}. She was given three days of [Solu-Medrol]{T methylprednisolone; stopped; dose=a gram; frequency=a day; duration=three days; route=by IV} by IV, a gram a day. [In a week she could [read the bottom line of the chart]{S neurological improved}]{O benefit; methylprednisolone}.
+For Teresa it began during a spelling test. "I thought somebody had [smeared Vaseline on my glasses]{S neurological fig}," she says. "I don't, um, I don't wear glasses." Three days later [red looked brown]{S neurological} out of the left eye and it [hurt to look sideways]{S pain}. She was given three days of [Solu-Medrol]{T methylprednisolone; tried; dose=a gram; frequency=a day; duration=three days; route=by IV} by IV, a gram a day. [In a week she could [read the bottom line of the chart]{S neurological improved}]{O benefit; methylprednisolone}.
 
 When her legs [buzzed and went heavy]{S neurological} two years after that, she asked for the same again. [The second course, she says, "was like putting the same quarter in and getting no gumball]{O no_benefit; methylprednisolone}." [The [legs]{S neurological improved} came back by about half, over months, as they might have anyway]{O no_benefit; methylprednisolone}. [What she got was [no sleep]{S sleep side_effect}, [heartburn]{S gastrointestinal side_effect} and a [crying fit over a stapler]{S mood side_effect}]{O side_effect; methylprednisolone}.
 
 The list on the refrigerator
 
-Teresa's neurologist asked her to write everything down, and she did so on the back of a district calendar. We reproduce part of it with her permission and her spelling. Under "[Avenex]{T interferon beta-1a; stopped; duration=2 yrs}, 2 yrs": [[flu every Saturday]{S other_physical fig side_effect}, [chills]{S other_physical side_effect}, [aches]{S pain side_effect}, [thighs sore]{S pain side_effect}, [blue for no reason]{S mood fig side_effect}]{O side_effect; interferon beta-1a}. Under "[Copaxon]{T glatiramer acetate; stopped}": [[lumps]{S other_physical side_effect}, [welts]{S other_physical side_effect}, [dents in hips]{S other_physical side_effect}, one time [could'nt breathe]{S other_physical side_effect} 10 min, [thought I was dying]{S anxiety side_effect}]{O side_effect; glatiramer acetate}. [She had a new [relapse]{S neurological clin} on each of them]{O no_benefit; interferon beta-1a, glatiramer acetate}.
+Teresa's neurologist asked her to write everything down, and she did so on the back of a district calendar. We reproduce part of it with her permission and her spelling. Under "[Avenex]{T interferon beta-1a; tried; duration=2 yrs}, 2 yrs": [[flu every Saturday]{S other_physical fig side_effect}, [chills]{S other_physical side_effect}, [aches]{S pain side_effect}, [thighs sore]{S pain side_effect}, [blue for no reason]{S mood fig side_effect}]{O side_effect; interferon beta-1a}. Under "[Copaxon]{T glatiramer acetate; tried}": [[lumps]{S other_physical side_effect}, [welts]{S other_physical side_effect}, [dents in hips]{S other_physical side_effect}, one time [could'nt breathe]{S other_physical side_effect} 10 min, [thought I was dying]{S anxiety side_effect}]{O side_effect; glatiramer acetate}. [She had a new [relapse]{S neurological clin} on each of them]{O no_benefit; interferon beta-1a, glatiramer acetate}.
 
 There is also a line that says "[Tecfadera]{T dimethyl fumarate; not_tried} – ins. said no."
 
@@ -103,11 +103,11 @@ ledger:
   disulfiram | medication | declined | unknown
   rehab | care_setting | declined | unknown
 ---
-woke up in the carport with the neighbours kelpie licking my face, work lanyard still on, that was the day i asked for something
+[woke up in the carport]{S substance_use} with the neighbours kelpie licking my face, work lanyard still on, that was the day i asked for something
 
 two [campral]{T acamprosate; ongoing; dose=two; frequency=three times a day; duration=eleven weeks} three times a day, eleven weeks now, theyre like swallowing gravel
 
-was [shitting myself]{S anxiety fig} about [shitting myself]{S gastrointestinal possible side_effect} cause every page on the net says the [runs]{S gastrointestinal possible general side_effect} and nah, [nothing, [bowels like a swiss train]{S gastrointestinal fig absent side_effect}]{O tolerated; acamprosate}, so congrats to the manufacturer
+was shitting myself about [shitting myself]{S gastrointestinal possible side_effect} cause every page on the net says the [runs]{S gastrointestinal possible general side_effect} and nah, [nothing, [bowels like a swiss train]{S gastrointestinal fig absent side_effect}]{O tolerated; acamprosate}, so congrats to the manufacturer
 
 [does it stop me [wanting one]{S substance_use}? does it buggery]{O no_benefit; acamprosate} [still a [bottle and a bit most nights]{S substance_use}]{O no_benefit; acamprosate}
 
@@ -131,7 +131,7 @@ ledger:
   varenicline | medication | stopped | worse | gastrointestinal, sleep, anger
   nicotine lozenge | medication | planned | unknown
 ---
-I hesitate to post this since n=1 and I know [Chantix]{T varenicline; general} has good trial data (~1 in 4 abstinent at a year, which beats everything else). But here are my numbers. 41M, [14 cigs/day]{S substance_use} at baseline, [21 mg patch]{T nicotine patch; stopped; dose=21 mg; duration=10 weeks} first (10 weeks, [[got me to 6/day]{S substance_use improved}]{O partial; nicotine patch}, [then [itchy squares]{S other_physical side_effect} on both arms]{O side_effect; nicotine patch} so my doc switched me).
+I hesitate to post this since n=1 and I know [Chantix]{T varenicline; general} has good trial data (~1 in 4 abstinent at a year, which beats everything else). But here are my numbers. 41M, [14 cigs/day]{S substance_use} at baseline, 21 mg [patch]{T nicotine patch; stopped; dose=21 mg; duration=10 weeks} first (10 weeks, [[got me to 6/day]{S substance_use improved}]{O partial; nicotine patch}, [then [itchy squares]{S other_physical side_effect} on both arms]{O side_effect; nicotine patch} so my doc switched me).
 
 Pros:
 - $0 copay
@@ -157,18 +157,18 @@ narrator: patient
 overall: unchanged
 ledger:
   paroxetine | medication | stopped | no_response | appetite_weight
-  clomipramine | medication | ongoing | no_response | gastrointestinal, other_physical
+  clomipramine | medication | ongoing | no_response | gastrointestinal, other_physical, cognition
   support group | support | ongoing | partial
 ---
 [Anafranil]{T clomipramine; ongoing; dose=225mg}, everyone on here acts like it's the big gun. OK. [I'm at 225mg. Where's the bang?]{O no_benefit; clomipramine}
 
-31M, [contamination and counting]{S anxiety}, plus I [reread every line of code I write]{S anxiety} at work until the ticket is overdue. [Paxil]{T paroxetine; stopped; dose=60mg; duration=14 months} before this, 60mg, 14 months: [[25 lbs]{S appetite_weight side_effect}]{O side_effect; paroxetine}, [same [rituals]{S anxiety}, bigger pants]{O no_benefit; paroxetine}. So they switched me in February.
+31M, [contamination and counting]{S anxiety}, plus I [reread every line of code I write]{S anxiety} at work until the ticket is overdue. [Paxil]{T paroxetine; tried; dose=60mg; duration=14 months} before this, 60mg, 14 months: [[25 lbs]{S appetite_weight side_effect}]{O side_effect; paroxetine}, [same [rituals]{S anxiety}, bigger pants]{O no_benefit; paroxetine}. So they switched me in February.
 
-[[Dry mouth]{S gastrointestinal side_effect}, [peeing takes a full podcast]{S other_physical side_effect}, the works]{O side_effect; clomipramine}. [YBOCS 29 in Feb, 28 last week]{O no_benefit; clomipramine}. My doc called that "a trend". And now I've got this [thing where my brain goes blank mid sentence]{S cognition unclear}, I can't tell if that's the [Anafranil]{T clomipramine; ongoing} or if it's just what happens when you [count ceiling tiles]{S anxiety} for 20 years. Doc can't tell either. Great.
+[[Dry mouth]{S gastrointestinal side_effect}, [peeing takes a full podcast]{S other_physical side_effect}, the works]{O side_effect; clomipramine}. [YBOCS 29 in Feb, 28 last week]{O no_benefit; clomipramine}. My doc called that "a trend". [And now I've got this [thing where my brain goes blank mid sentence]{S cognition unclear}, I can't tell if that's the [Anafranil]{T clomipramine; ongoing} or if it's just what happens when you [count ceiling tiles]{S anxiety} for 20 years]{O side_effect; clomipramine}. Doc can't tell either. Great.
 
 Only thing that isn't a waste is the [Thursday group]{T support group; ongoing; frequency=Thursday} in the library basement. [They're as messed up as me so I can [say the gross stuff out loud]{S functioning improved}]{O partial; support group}. [Doesn't change the [tiles]{S anxiety}]{O no_benefit; support group}.
 
-TL;DR: [[Paxil]{T paroxetine; stopped} nothing, [Anafranil]{T clomipramine; ongoing} nothing + [can't pee]{S other_physical side_effect}]{O no_benefit; paroxetine, clomipramine}, [group]{T support group; ongoing} has donuts. Anyone else get the [blank thing]{S cognition unclear}??
+TL;DR: [[Paxil]{T paroxetine; tried} nothing, [Anafranil]{T clomipramine; ongoing} nothing + [can't pee]{S other_physical side_effect}]{O no_benefit; paroxetine, clomipramine}, [group]{T support group; ongoing} has donuts. Anyone else get the [blank thing]{S cognition unclear}??
 
 === 160-pots
 title: heart slower, legs still jelly
@@ -212,13 +212,13 @@ ledger:
 
 I wanted to write where I'm at because I found a post like this in 2022 and it helped to know someone was in the middle and not at the end.
 
-Started with the natural stuff bc I was [scared of a doctor knowing]{S anxiety}. [Kava]{T kava; stopped} from the smoke shop. [It does take the edge off, for like 2 hrs]{O partial; kava}, and [my [tongue went numb]{S neurological side_effect} and I [barfed]{S gastrointestinal side_effect} at a baby shower]{O side_effect; kava}. Plus [liver stuff]{S other_physical possible general side_effect} online so I quit. [Lemon balm tea]{T lemon balm; tried}: [tastes like Pledge, did nothing]{O no_benefit; lemon balm}.
+Started with the natural stuff bc I was [scared of a doctor knowing]{S anxiety}. [Kava]{T kava; tried} from the smoke shop. [It does take the edge off, for like 2 hrs]{O partial; kava}, and [my [tongue went numb]{S neurological side_effect} and I [barfed]{S gastrointestinal side_effect} at a baby shower]{O side_effect; kava}. Plus [liver stuff]{S other_physical possible general side_effect} online so I quit. [Lemon balm tea]{T lemon balm; tried}: [tastes like Pledge, did nothing]{O no_benefit; lemon balm}.
 
-Then this spring the [social anxiety group]{T group therapy; stopped; duration=12 weeks} at the community clinic, 12 weeks. They tell you up front it gets worse before it gets better. Oh it did. [Weeks 2 thru 6 I [called in sick]{S functioning worsened} four times and [cried]{S mood worsened} in the parking lot after]{O worsening; group therapy}. [Then around 8 it came [back down]{S anxiety improved}]{O partial; group therapy}. And then [group]{T group therapy; stopped} ended, and [I took the same quiz they gave us the first night and got the same number. Literally 71 and 71]{O no_benefit; group therapy}.
+Then this spring the [social anxiety group]{T group therapy; tried; duration=12 weeks} at the community clinic, 12 weeks. They tell you up front it gets worse before it gets better. Oh it did. [Weeks 2 thru 6 I [called in sick]{S functioning worsened} four times and [cried]{S mood worsened} in the parking lot after]{O worsening; group therapy}. [Then around 8 it came [back down]{S anxiety improved}]{O partial; group therapy}. And then [group]{T group therapy; stopped} ended, and [I took the same quiz they gave us the first night and got the same number. Literally 71 and 71]{O no_benefit; group therapy}.
 
 BUT. I didn't get worse in the long run, I met a lady who also [hides in supply closets]{S functioning other}, and I finally told my regular doctor. I've got [Lexapro]{T escitalopram; planned; dose=5 mg} waiting at CVS, 5 mg to start, picking it up Friday. And the closet lady wants us to try [Toastmasters]{T Toastmasters; planned} in January, we made a pact, I know, I know. I have a good feeling and I can't explain it.
 
-TL;DR: [[kava]{T kava; stopped}, [tea]{T lemon balm; tried} and [group]{T group therapy; stopped} and I'm right where I began (still a [tomato]{S other_physical fig})]{O no_benefit; kava, lemon balm, group therapy}, starting [Lexapro]{T escitalopram; planned} this wk. Tell me your first-month stories, gentle ones pls.
+TL;DR: [[kava]{T kava; tried}, [tea]{T lemon balm; tried} and [group]{T group therapy; tried} and I'm right where I began (still a [tomato]{S other_physical fig})]{O no_benefit; kava, lemon balm, group therapy}, starting [Lexapro]{T escitalopram; planned} this wk. Tell me your first-month stories, gentle ones pls.
 
 === 186-ptsd
 title: The kettle and the siren
@@ -232,9 +232,9 @@ overall: unchanged
 ledger:
   paroxetine | medication | stopped | no_response | anhedonia, appetite_weight
   venlafaxine | medication | stopped | no_response | other_physical
-  trauma-focused cognitive behavioural therapy | psychotherapy | stopped | no_response
+  trauma-focused cognitive behavioural therapy | psychotherapy | tried | no_response
   valerian | supplement | tried | no_response
-  cannabidiol | supplement | stopped | no_response
+  cannabidiol | supplement | tried | no_response
   eye movement desensitization and reprocessing | psychotherapy | planned | unknown
 ---
 The worst of it, Philippa will tell you, was not the collision. It was a Sunday fourteen months later, in her sister's kitchen in Ludlow, when the kettle whistled and she found that she had [pulled her small nephew under the table]{S anxiety} and had her hand over his mouth. "He thought that it was a game," she says. "He was very good about it."
@@ -254,11 +254,11 @@ Around one person in three who goes through a serious trauma will develop [PTSD]
 
 What was tried
 
-Her general practitioner began with [Seroxat]{T paroxetine; stopped; duration=eight months}. [Philippa remembers eight months of [feeling upholstered]{S anhedonia fig side_effect}, and a [stone in weight]{S appetite_weight side_effect}]{O side_effect; paroxetine}. [The [dreams]{S sleep} continued without alteration]{O no_benefit; paroxetine}. She was moved on to [venlafaxine]{T venlafaxine; stopped; dose=150 mg}, in the end at 150 mg. [It [raised her blood pressure]{S other_physical side_effect}]{O side_effect; venlafaxine} and [did not quieten anything]{O no_benefit; venlafaxine}.
+Her general practitioner began with [Seroxat]{T paroxetine; tried; duration=eight months}. [Philippa remembers eight months of [feeling upholstered]{S anhedonia fig side_effect}, and a [stone in weight]{S appetite_weight side_effect}]{O side_effect; paroxetine}. [The [dreams]{S sleep} continued without alteration]{O no_benefit; paroxetine}. She was moved on to [venlafaxine]{T venlafaxine; tried; dose=150 mg}, in the end at 150 mg. [It [raised her blood pressure]{S other_physical side_effect}]{O side_effect; venlafaxine} and [did not quieten anything]{O no_benefit; venlafaxine}.
 
-Then came the long weekend when she left the [capsules]{T venlafaxine; stopped} at home. [By the Saturday night there were ["little whip-cracks behind the eyes"]{S neurological fig withdrawal}, [sweats]{S other_physical withdrawal} and a [rage at a deckchair]{S anger withdrawal} of which she is still [ashamed]{S hopelessness}]{O withdrawal; venlafaxine}. [When finally she was weaned off it, over five months, the same things returned at every step]{O withdrawal; venlafaxine}.
+Then came the long weekend when she left the [capsules]{T venlafaxine; tried} at home. [By the Saturday night there were ["little whip-cracks behind the eyes"]{S neurological fig withdrawal}, [sweats]{S other_physical withdrawal} and a [rage at a deckchair]{S anger withdrawal} of which she is still [ashamed]{S hopelessness}]{O withdrawal; venlafaxine}. [When finally she was weaned off it, over five months, the same things returned at every step]{O withdrawal; venlafaxine}.
 
-[Trauma-focused CBT]{T trauma-focused cognitive behavioural therapy; stopped; sessions=sixteen} was provided by the ambulance trust, sixteen meetings with a [therapist]{T trauma-focused cognitive behavioural therapy; stopped} whom she liked. [She did her homework, she drove past the junction, she recorded the account and played it back daily; and it remained, she says, "[as fresh as paint]{S anxiety fig}]{O no_benefit; trauma-focused cognitive behavioural therapy}." In between, friends pressed upon her [valerian tablets]{T valerian; tried}, and then an expensive [CBD oil]{T cannabidiol; stopped; route=under the tongue} to be dropped under the tongue. [One might as well have used it on the salad]{O no_benefit; cannabidiol}.
+[Trauma-focused CBT]{T trauma-focused cognitive behavioural therapy; tried; sessions=sixteen} was provided by the ambulance trust, sixteen meetings with a [therapist]{T trauma-focused cognitive behavioural therapy; tried} whom she liked. [She did her homework, she drove past the junction, she recorded the account and played it back daily; and it remained, she says, "[as fresh as paint]{S anxiety fig}]{O no_benefit; trauma-focused cognitive behavioural therapy}." In between, friends pressed upon her [valerian tablets]{T valerian; tried}, and then an expensive [CBD oil]{T cannabidiol; tried; route=under the tongue} to be dropped under the tongue. [One might as well have used it on the salad]{O no_benefit; cannabidiol}.
 
 [Nothing on that list, in six years, has shifted the thing by an inch]{O no_benefit; paroxetine, venlafaxine, trauma-focused cognitive behavioural therapy, valerian, cannabidiol}. It is uncomfortable to print, and she was anxious that we should.
 
