@@ -39,7 +39,7 @@ P12: My uncle brought a [man who reads verses]{T religious healing; tried; sessi
 
 Interviewer: And then the [hospital]{T hospital admission; tried}?
 
-P12: Then [hospital]{T hospital admission; tried; duration=seven weeks}, seven weeks. With police, I would like to say, two cars, for one thin boy with no shoes. There they gave [olanzapine]{T olanzapine; stopped}. I didn't know the name at that time, they say "this is for the [sleep]{S sleep}." [Okay, I [slept]{S sleep side_effect}. I slept on the soup]{O side_effect; olanzapine}. [The [roof]{S mania_psychosis improved} was finished after maybe ten days, this is true, I don't deny]{O benefit; olanzapine, hospital admission}. But [I [ate]{S appetite_weight side_effect} my dinner and the dinner of the neighbour, and [in two months I was eighteen kilo more]{S appetite_weight side_effect}]{O side_effect; olanzapine}. My trousers, my face. My little brother asked who is this.
+P12: Then [hospital]{T hospital admission; tried; duration=seven weeks}, seven weeks. With police, I would like to say, two cars, for one thin boy with no shoes. There they gave [olanzapine]{T olanzapine; tried}. I didn't know the name at that time, they say "this is for the [sleep]{S sleep}." [Okay, I [slept]{S sleep side_effect}. I slept on the soup]{O side_effect; olanzapine}. [The [roof]{S mania_psychosis improved} was finished after maybe ten days, this is true, I don't deny]{O benefit; olanzapine, hospital admission}. But [I [ate]{S appetite_weight side_effect} my dinner and the dinner of the neighbour, and [in two months I was eighteen kilo more]{S appetite_weight side_effect}]{O side_effect; olanzapine}. My trousers, my face. My little brother asked who is this.
 
 Interviewer: Did you carry on with it at home?
 
@@ -79,7 +79,7 @@ P12: With the electricity? No. Thanks God.
 
 Interviewer: And talking? Has there been any kind of [talking treatment]{T psychotherapy; planned}?
 
-P12: [Family meetings]{T family meetings; stopped; sessions=four times}, four times. My mother cried, my uncle explained the eye, the psychologist nodded, I counted the books. [Finished, nothing came out of it]{O no_benefit; family meetings}. For alone with a [psychologist]{T psychotherapy; planned} I'm on a list, eight months they say. Private is ninety euros. I asked my mother not to clean another office.
+P12: [Family meetings]{T family meetings; tried; sessions=four times}, four times. My mother cried, my uncle explained the eye, the psychologist nodded, I counted the books. [Finished, nothing came out of it]{O no_benefit; family meetings}. For alone with a [psychologist]{T psychotherapy; planned} I'm on a list, eight months they say. Private is ninety euros. I asked my mother not to clean another office.
 
 Interviewer: Is there something you do yourself that helps?
 
@@ -99,11 +99,11 @@ english: second-language
 narrator: patient
 overall: improved
 ledger:
-  haloperidol | medication | stopped | no_response | neurological
-  aripiprazole | medication | stopped | no_response | anxiety
-  quetiapine | medication | stopped | no_response | sleep
-  lithium | medication | stopped | no_response | neurological, other_physical
-  electroconvulsive therapy | neuromodulation | stopped | no_response | cognition
+  haloperidol | medication | tried | no_response | neurological
+  aripiprazole | medication | tried | no_response | anxiety
+  quetiapine | medication | tried | no_response | sleep
+  lithium | medication | tried | no_response | neurological, other_physical
+  electroconvulsive therapy | neuromodulation | tried | no_response | cognition
   medication | medication | ongoing | response | other_physical, sleep, gastrointestinal
   hearing voices group | support | ongoing | partial
 ---
@@ -111,7 +111,7 @@ Sorry for the long text and sorry for my english, and sorry also that I make an 
 
 Diagnose is [schizoaffective, depressive type]{S diagnosis clin}. It started in the second year of pharmacy faculty (yes. I know). The [radio in the dormitory spoke about my underwear]{S mania_psychosis}. [I stopped to wash]{S functioning}, [I was sure my roommate put glass in the rice]{S mania_psychosis}. And under all of this a [black floor]{S mood fig}, [I wanted to not exist]{S suicidality}, [two times I tried]{S suicidality}.
 
-So what they gave me, in order, in five years: [haldol]{T haloperidol; stopped} ([[neck like a twisted key]{S neurological fig side_effect}]{O side_effect; haloperidol}), [abilify]{T aripiprazole; stopped} ([[could not sit]{S anxiety side_effect}]{O side_effect; aripiprazole}), [seroquel]{T quetiapine; stopped; dose=800} until 800 ([[slept my birthday]{S sleep side_effect}]{O side_effect; quetiapine}), [lithium]{T lithium; stopped} together with it ([[hands shaking]{S neurological side_effect}, [drinking water like a cow]{S other_physical fig side_effect}]{O side_effect; lithium}), and [ECT]{T electroconvulsive therapy; stopped; sessions=nine} nine times, after this [I [don't remember]{S cognition side_effect} the wedding of my cousin]{O side_effect; electroconvulsive therapy}, there are photos, I am in them. [And from all that, I say it cold: nothing. [Radio]{S mania_psychosis} the same, [floor]{S mood fig} the same]{O no_benefit; haloperidol, aripiprazole, quetiapine, lithium, electroconvulsive therapy}. Each time the doctor was very optimistic. I study drugs, I can read a paper, the effect in the paper is small and my doctor's smile was big. So when she came with the last one I laughed in her face.
+So what they gave me, in order, in five years: [haldol]{T haloperidol; tried} ([[neck like a twisted key]{S neurological fig side_effect}]{O side_effect; haloperidol}), [abilify]{T aripiprazole; tried} ([[could not sit]{S anxiety side_effect}]{O side_effect; aripiprazole}), [seroquel]{T quetiapine; tried; dose=800} until 800 ([[slept my birthday]{S sleep side_effect}]{O side_effect; quetiapine}), [lithium]{T lithium; tried} together with it ([[hands shaking]{S neurological side_effect}, [drinking water like a cow]{S other_physical fig side_effect}]{O side_effect; lithium}), and [ECT]{T electroconvulsive therapy; tried; sessions=nine} nine times, after this [I [don't remember]{S cognition side_effect} the wedding of my cousin]{O side_effect; electroconvulsive therapy}, there are photos, I am in them. [And from all that, I say it cold: nothing. [Radio]{S mania_psychosis} the same, [floor]{S mood fig} the same]{O no_benefit; haloperidol, aripiprazole, quetiapine, lithium, electroconvulsive therapy}. Each time the doctor was very optimistic. I study drugs, I can read a paper, the effect in the paper is small and my doctor's smile was big. So when she came with the last one I laughed in her face.
 
 With this stuff they take blood every week in the first months, and your white cells decide if you can have it the next week. First month was disgusting. [I [drooled]{S other_physical side_effect} on the pillow so much that I slept on a towel]{O side_effect; medication}, [I [slept 14 hours]{S sleep side_effect}]{O side_effect; medication}, and [[constipation]{S gastrointestinal clin side_effect}, this one is not funny, I was in emergency for it]{O side_effect; medication}. Please if you start it take the [laxative]{T laxatives (medication); general} from day one.
 
@@ -133,10 +133,10 @@ english: second-language
 narrator: journalist
 overall: worse
 ledger:
-  risperidone | medication | stopped | no_response | other_physical
-  amisulpride | medication | stopped | no_response | appetite_weight
+  risperidone | medication | tried | no_response | other_physical
+  amisulpride | medication | tried | no_response | appetite_weight
   olanzapine | medication | ongoing | no_response | appetite_weight
-  exercise programme | lifestyle | stopped | no_response
+  exercise programme | lifestyle | tried | no_response
   cognitive behavioural therapy | psychotherapy | tried | no_response
   clozapine | medication | not_tried | unknown
   transcranial magnetic stimulation | neuromodulation | not_tried | unknown
@@ -162,13 +162,13 @@ With [antipsychotics]{T antipsychotics (medication); general} the majority have 
 
 The pharmacy of Rosalba
 
-She keeps the empty boxes in the sewing drawer, with names on them in felt pen, because the labels fall off. [Risperidal]{T risperidone; stopped; dose=6 mg}, she wrote, 6 mg: "[the [milk came]{S other_physical side_effect}, imagine, at thirty, without husband]{O side_effect; risperidone}." [Solyan]{T amisulpride; stopped}, and here I had to look it up, it's [Solian]{T amisulpride; stopped}, the [amisulpride]{T amisulpride; stopped}: "[nice colour of the [pill]{T amisulpride; stopped}, [ten kilos]{S appetite_weight side_effect}]{O side_effect; amisulpride}." And now [Zyprexia]{T olanzapine; ongoing; dose=20 mg} 20 mg, since 2020. "[With that one [I eat the buttons]{S appetite_weight fig side_effect}]{O side_effect; olanzapine}." A neighbour gave her [fish oil]{T omega-3; tried}. A psychologist of the centre made with her [cognitive therapy for the voices]{T cognitive behavioural therapy; tried; sessions=fifteen hours}, fifteen hours. "[She asked me to ask them for the proof. They laughed, all of them together]{O no_benefit; cognitive behavioural therapy}."
+She keeps the empty boxes in the sewing drawer, with names on them in felt pen, because the labels fall off. [Risperidal]{T risperidone; tried; dose=6 mg}, she wrote, 6 mg: "[the [milk came]{S other_physical side_effect}, imagine, at thirty, without husband]{O side_effect; risperidone}." [Solyan]{T amisulpride; tried}, and here I had to look it up, it's [Solian]{T amisulpride; tried}, the [amisulpride]{T amisulpride; tried}: "[nice colour of the [pill]{T amisulpride; tried}, [ten kilos]{S appetite_weight side_effect}]{O side_effect; amisulpride}." And now [Zyprexia]{T olanzapine; ongoing; dose=20 mg} 20 mg, since 2020. "[With that one [I eat the buttons]{S appetite_weight fig side_effect}]{O side_effect; olanzapine}." A neighbour gave her [fish oil]{T omega-3; tried}. A psychologist of the centre made with her [cognitive therapy for the voices]{T cognitive behavioural therapy; tried; sessions=fifteen hours}, fifteen hours. "[She asked me to ask them for the proof. They laughed, all of them together]{O no_benefit; cognitive behavioural therapy}."
 
 And the [voices]{S mania_psychosis}, I ask? Rrring. Biscuits.
 
-After the biscuits: "[Never one day less. Not with the [Risperidal]{T risperidone; stopped}, not with the other ones, not with the [fish]{T omega-3; tried}]{O no_benefit; risperidone, amisulpride, olanzapine, omega-3}."
+After the biscuits: "[Never one day less. Not with the [Risperidal]{T risperidone; tried}, not with the other ones, not with the [fish]{T omega-3; tried}]{O no_benefit; risperidone, amisulpride, olanzapine, omega-3}."
 
-Two years ago the physiotherapist of the health centre, a young man with enormous patience, put her in the [movement programme]{T exercise programme; stopped; frequency=three mornings; duration=five months}, three mornings, [stationary bicycle]{T exercise programme; stopped} and [elastic bands]{T exercise programme; stopped}. There are good studies, [exercise]{T exercise (lifestyle); general} helps a bit the [mood]{S mood general improved} and the [memory]{S cognition general improved}, and the heart for sure. [For Rosalba it did not help]{O no_benefit; exercise programme}. "[On the bicycle they count for me, but wrong]{O no_benefit; exercise programme}," she says. After five months she [did not go out of the house]{S functioning worsened} any more and the bicycle went to somebody else.
+Two years ago the physiotherapist of the health centre, a young man with enormous patience, put her in the [movement programme]{T exercise programme; tried; frequency=three mornings; duration=five months}, three mornings, [stationary bicycle]{T exercise programme; tried} and [elastic bands]{T exercise programme; tried}. There are good studies, [exercise]{T exercise (lifestyle); general} helps a bit the [mood]{S mood general improved} and the [memory]{S cognition general improved}, and the heart for sure. [For Rosalba it did not help]{O no_benefit; exercise programme}. "[On the bicycle they count for me, but wrong]{O no_benefit; exercise programme}," she says. After five months she [did not go out of the house]{S functioning worsened} any more and the bicycle went to somebody else.
 
 The word of the doctor
 
@@ -204,7 +204,7 @@ sorry this is going to be quite detailed, i notice stuff. 16F, [OCD]{S diagnosis
 
 things i felt: [[tingle under the tongue]{S neurological side_effect} for about 10 mins after, [warm ears]{S other_physical side_effect}, [left eyelid flickering]{S neurological side_effect}, [gurgly tummy]{S gastrointestinal side_effect}, [pupils huge]{S other_physical side_effect} (my mate noticed), [yawns that dont finish]{S energy side_effect}, [waking at 5:10]{S sleep side_effect} on the dot]{O side_effect; fluoxetine}. the [eyelid]{S neurological} is still going.
 
-[what it helped: [crying]{S mood improved} after school, that basically stopped by week 7]{O benefit; fluoxetine}. [what it hasnt: the actual [OCD]{S diagnosis clin}]{O no_benefit; fluoxetine}. [i still [swallow in eights]{S anxiety}, i still [line the pens up]{S anxiety}, [just as long]{S anxiety}, i timed it (52 mins a day before, 51 now)]{O no_benefit; fluoxetine}. camhs say i was [depressed]{S mood} cos of the [ocd]{S diagnosis clin} so idk how one went without the other. not putting it up yet cos of my [sleep]{S sleep side_effect}.
+[what it helped: [crying]{S mood improved} after school, that basically stopped by week 7]{O benefit; fluoxetine}. [what it hasnt: the actual [OCD]{S diagnosis clin}]{O no_benefit; fluoxetine}. [i still [swallow in eights]{S anxiety}, i still [line the pens up]{S anxiety}, just as long, i timed it (52 mins a day before, 51 now)]{O no_benefit; fluoxetine}. camhs say i was [depressed]{S mood} cos of the [ocd]{S diagnosis clin} so idk how one went without the other. not putting it up yet cos of my [sleep]{S sleep side_effect}.
 
 === 335-postpartum-depression
 title: Second time of asking
@@ -217,10 +217,10 @@ narrator: journalist
 overall: improved
 ledger:
   SSRIs | medication | stopped | partial | anhedonia, sexual
-  omega-3 | supplement | stopped | no_response
-  guided self-help | psychotherapy | stopped | no_response
+  omega-3 | supplement | tried | no_response
+  guided self-help | psychotherapy | tried | no_response
   tricyclic antidepressants | medication | ongoing | response | gastrointestinal, sleep, other_physical
-  interpersonal psychotherapy | psychotherapy | stopped | response
+  interpersonal psychotherapy | psychotherapy | tried | response
   peer support | support | ongoing | response
   buggy walking | lifestyle | tried | partial
   mother and baby unit | care_setting | not_tried | unknown
@@ -231,7 +231,7 @@ It went differently. That is why Delyth, now 36 and back at her job in the count
 
 The first time
 
-After Macsen, in 2017, it crept in at about ten weeks. She [cried into the muslin squares]{S mood}. She [lay awake listening for breathing]{S sleep} and was [convinced she had the wrong hands for the job]{S hopelessness fig}. Her GP prescribed an [SSRI]{T SSRIs; stopped}, the sort of [antidepressant]{T antidepressants (medication); general} most often used in breastfeeding mothers; she would rather not say which. "[Five weeks and I was [singing in the car]{S mood improved}]{O benefit; SSRIs}. I'm not exaggerating, hymns." [She stayed on it for a year and came off without a [wobble]{S other fig absent withdrawal}]{O tolerated; SSRIs}.
+After Macsen, in 2017, it crept in at about ten weeks. She [cried into the muslin squares]{S mood}. She [lay awake listening for breathing]{S sleep} and was [convinced she had the wrong hands for the job]{S hopelessness fig}. Her GP prescribed an [SSRI]{T SSRIs; tried}, the sort of [antidepressant]{T antidepressants (medication); general} most often used in breastfeeding mothers; she would rather not say which. "[Five weeks and I was [singing in the car]{S mood improved}]{O benefit; SSRIs}. I'm not exaggerating, hymns." [She stayed on it for a year and came off without a [wobble]{S other fig absent withdrawal}]{O tolerated; SSRIs}.
 
 More common than you'd think
 
@@ -247,9 +247,9 @@ The "[baby blues]{S mood fig general}", by contrast, pass within days.
 
 The sequel
 
-Efa was born in the summer of 2022, and by the time she was smiling her mother had [stopped smiling back]{S anhedonia}. Delyth asked straight away for the [tablets]{T SSRIs; stopped} that she'd had before. "[It was going to be the same miracle. And for three weeks it sort of was, there was a [bit of blue in the sky]{S mood fig improved}]{O partial; SSRIs}. [Then it [clouded over]{S mood fig worsened} again and stayed put]{O partial; SSRIs}." The dose went up, and up once more. [What she noticed most at the top dose was a [blankness]{S anhedonia side_effect}, "[like watching the children on a monitor]{S anhedonia fig side_effect}," and that she [flinched when her husband touched her back]{S sexual side_effect}]{O side_effect; SSRIs}.
+Efa was born in the summer of 2022, and by the time she was smiling her mother had [stopped smiling back]{S anhedonia}. Delyth asked straight away for the [tablets]{T SSRIs; tried} that she'd had before. "[It was going to be the same miracle. And for three weeks it sort of was, there was a [bit of blue in the sky]{S mood fig improved}]{O partial; SSRIs}. [Then it [clouded over]{S mood fig worsened} again and stayed put]{O partial; SSRIs}." The dose went up, and up once more. [What she noticed most at the top dose was a [blankness]{S anhedonia side_effect}, "[like watching the children on a monitor]{S anhedonia fig side_effect}," and that she [flinched when her husband touched her back]{S sexual side_effect}]{O side_effect; SSRIs}.
 
-In the gap before anyone could see her, she tried what there was. [A [guided self-help]{T guided self-help; stopped} workbook from the health visitor stayed at chapter two]{O no_benefit; guided self-help}. [[Fish oil]{T omega-3; stopped} made the dog very interested in her and changed nothing else]{O no_benefit; omega-3}. She [pushed the buggy]{T buggy walking; tried; frequency=every day} along the river every day, rain or no rain; [that helped until she turned for home]{O partial; buggy walking}. In November she told the perinatal nurse that the [river had started to look like an answer]{S suicidality fig}.
+In the gap before anyone could see her, she tried what there was. [A [guided self-help]{T guided self-help; tried} workbook from the health visitor stayed at chapter two]{O no_benefit; guided self-help}. [[Fish oil]{T omega-3; tried} made the dog very interested in her and changed nothing else]{O no_benefit; omega-3}. She [pushed the buggy]{T buggy walking; tried; frequency=every day} along the river every day, rain or no rain; [that helped until she turned for home]{O partial; buggy walking}. In November she told the perinatal nurse that the [river had started to look like an answer]{S suicidality fig}.
 
 A place in a [mother and baby unit]{T mother and baby unit; not_tried} was talked about. The nearest with a free bed was across the border, ninety miles away, and it wasn't pursued; the nurse came to the house each day instead.
 
@@ -261,7 +261,7 @@ Changing horses
 
 That is what happened. Over a fortnight the [SSRI]{T SSRIs; stopped} was brought down and an old-fashioned [tricyclic]{T tricyclic antidepressants; ongoing; frequency=at night} brought in, taken at night. [Delyth had a [mouth like a sandpit]{S gastrointestinal fig side_effect}, [grogginess until ten]{S sleep side_effect} and, briefly, [spots before her eyes]{S other_physical side_effect}]{O side_effect; tricyclic antidepressants}. [The [spots]{S other_physical improved side_effect} went]{O tolerated; tricyclic antidepressants}. [The [mouth]{S gastrointestinal side_effect} she has made friends with]{O side_effect; tricyclic antidepressants; neutral}. [By the end of January she [slept six hours in a row]{S sleep improved} and [ate a whole jacket potato]{S appetite_weight improved}]{O benefit; tricyclic antidepressants}.
 
-She was also offered twelve sessions of [interpersonal therapy]{T interpersonal psychotherapy; stopped; sessions=twelve}, which looks at roles and rows rather than at thinking errors. [It was there, she says, that she stopped waiting to be the mother she'd been in 2018]{O benefit; interpersonal psychotherapy}. And through the nurse she found the [Thursday mums]{T peer support; ongoing; frequency=Thursday}, a [peer group]{T peer support; ongoing} over a carpet shop. "[Eight women and no one asked how I was managing. They asked if I wanted the chocolate ones]{O benefit; peer support}." She runs the kettle there now.
+She was also offered twelve sessions of [interpersonal therapy]{T interpersonal psychotherapy; tried; sessions=twelve}, which looks at roles and rows rather than at thinking errors. [It was there, she says, that she stopped waiting to be the mother she'd been in 2018]{O benefit; interpersonal psychotherapy}. And through the nurse she found the [Thursday mums]{T peer support; ongoing; frequency=Thursday}, a [peer group]{T peer support; ongoing} over a carpet shop. "[Eight women and no one asked how I was managing. They asked if I wanted the chocolate ones]{O benefit; peer support}." She runs the kettle there now.
 
 Not the end of the story
 
