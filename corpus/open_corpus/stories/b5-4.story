@@ -10,21 +10,21 @@ overall: unknown
 ledger:
   fluoxetine | medication | stopped | partial | appetite_weight, anhedonia
   evening primrose oil | supplement | tried | no_response
-  drospirenone and ethinylestradiol | medication | stopped | worse | mood, pain, appetite_weight
+  drospirenone and ethinylestradiol | medication | tried | worse | mood, pain, appetite_weight
   hysterectomy | procedure | declined | unknown
   leuprorelin | medication | planned | unknown
 ---
 **ThembiOnTheHighveld wrote:**
 
-so im in the Checkers parking lot with the aircon on full [crying about a trolley]{S mood} 😭 a TROLLEY. day 24 like clockwork. im 52, non binary, perimeno, and every month for two weeks [a stranger drives my mouth]{S anger fig}. [screamed at the intern]{S anger}. [told my partner to pack]{S anger}. then day 2 of the bleed and im [all sunshine]{S mood fig improved}, hi guys who wants koeksisters
+so im in the Checkers parking lot with the aircon on full [crying about a trolley]{S mood} 😭 a TROLLEY. day 24 like clockwork. im 52, non binary, perimeno, and every month for two weeks a [stranger drives my mouth]{S anger fig}. [screamed at the intern]{S anger}. [told my partner to pack]{S anger}. then day 2 of the bleed and im [all sunshine]{S mood fig improved}, hi guys who wants koeksisters
 
 [pmdd]{S diagnosis clin} dx 3 yrs ago. things so far:
 
-[fluoxitine]{T fluoxetine; stopped; dose=20mg; frequency=two wks a month} 20mg two wks a month. [it did take the top off, i was [snappy]{S anger improved} instead of [volcanic]{S anger fig improved}]{O partial; fluoxetine} but [i [picked up 9kg]{S appetite_weight side_effect} somehow and [felt nothing at my niece's lobola]{S anhedonia side_effect}]{O side_effect; fluoxetine}. like eish. stopped
+[fluoxitine]{T fluoxetine; tried; dose=20mg; frequency=two wks a month} 20mg two wks a month. [it did take the top off, i was [snappy]{S anger improved} instead of [volcanic]{S anger fig improved}]{O partial; fluoxetine} but [i [picked up 9kg]{S appetite_weight side_effect} somehow and [felt nothing at my niece's lobola]{S anhedonia side_effect}]{O side_effect; fluoxetine}. like eish. stopped
 
 [evening primrose]{T evening primrose oil; tried}, R189 a bottle, [lol no]{O no_benefit; evening primrose oil}
 
-[yazmin]{T drospirenone and ethinylestradiol; stopped; duration=4 months} 4 months. [[boobs like cricket balls]{S pain fig side_effect}, another [3kg]{S appetite_weight side_effect}]{O side_effect; drospirenone and ethinylestradiol} and [the [sad]{S mood worsened side_effect} was the WHOLE month instead of half]{O worsening; drospirenone and ethinylestradiol}
+[yazmin]{T drospirenone and ethinylestradiol; tried; duration=4 months} 4 months. [[boobs like cricket balls]{S pain fig side_effect}, another [3kg]{S appetite_weight side_effect}]{O side_effect; drospirenone and ethinylestradiol} and [the [sad]{S mood worsened side_effect} was the WHOLE month instead of half]{O worsening; drospirenone and ethinylestradiol}
 
 now my gynae says take [everything out]{T hysterectomy; declined}, i said doc im not a car. other option is this [lucrin injection]{T leuprorelin; planned; frequency=monthly; route=injection} monthly to switch the ovaries off, R2 400 a [shot]{T leuprorelin; planned} and my medical aid says pmdd is "not a pmb condition", so its that or the car payment. script is in my bag. anybody done it?
 
@@ -34,7 +34,7 @@ now my gynae says take [everything out]{T hysterectomy; declined}, i said doc im
 
 **mo_langa:** haha no man. 2kg
 
-**DrGoogleDropout:** Did the fluoxetine [weight]{S appetite_weight side_effect} come off after? Asking for my trousers
+**DrGoogleDropout:** Did the [fluoxetine]{T fluoxetine; tried} [weight]{S appetite_weight side_effect} come off after? Asking for my trousers
 
 **ThembiOnTheHighveld:** [half]{O tolerated; fluoxetine; mixed}. other half is bread
 
@@ -52,18 +52,18 @@ english: second language
 narrator: patient
 overall: partly_improved
 ledger:
-  SSRIs | medication | stopped | no_response
-  tricyclics | medication | stopped | no_response | gastrointestinal, other_physical
+  SSRIs | medication | tried | no_response
+  tricyclics | medication | tried | no_response | gastrointestinal, other_physical
   mood stabilisers | medication | tried | no_response
-  anaesthetic infusions | medication | stopped | partial | mania_psychosis
+  anaesthetic infusions | medication | tried | partial | mania_psychosis
   MAO inhibitors | medication | ongoing | partial | sleep
   beekeeping | lifestyle | ongoing | partial
 ---
 **oldbeekeeper66**
 
-Do you believe when a doctor says "promising"? I am hearing this word since 1999. I am 66, [depression]{S diagnosis} of the kind where the [stone is already on the chest]{S mood fig} before the eyes are open. I had the class with the S two times, [SSRI]{T SSRIs; stopped}, also the [tricyclics]{T tricyclics; stopped}, from which [I [could not empty the bladder]{S other_physical side_effect} and [not the bowel]{S gastrointestinal side_effect}]{O side_effect; tricyclics}, also a [mood stabilizer]{T mood stabilisers; tried} on top like the hat on a pig. My wife was paying, the pharmacist knows my dog by name. Then we have moved to my daughter, I have sold the van, I was learning the English from crime series. I tell you only so you know I have patience. [Nothing of all this made any difference which I could swear to in front of a judge]{O no_benefit; SSRIs, tricyclics, mood stabilisers}.
+Do you believe when a doctor says "promising"? I am hearing this word since 1999. I am 66, [depression]{S diagnosis} of the kind where the [stone is already on the chest]{S mood fig} before the eyes are open. I had the class with the S two times, [SSRI]{T SSRIs; tried}, also the [tricyclics]{T tricyclics; tried}, from which [I [could not empty the bladder]{S other_physical side_effect} and [not the bowel]{S gastrointestinal side_effect}]{O side_effect; tricyclics}, also a [mood stabilizer]{T mood stabilisers; tried} on top like the hat on a pig. My wife was paying, the pharmacist knows my dog by name. Then we have moved to my daughter, I have sold the van, I was learning the English from crime series. I tell you only so you know I have patience. [Nothing of all this made any difference which I could swear to in front of a judge]{O no_benefit; SSRIs, tricyclics, mood stabilisers}.
 
-In February they gave me six [infusions]{T anaesthetic infusions; stopped; sessions=six}, it is an anaesthetic. [During, I was [very far above the parking house]{S mania_psychosis fig side_effect} and [my hands had no owner]{S mania_psychosis fig side_effect}]{O side_effect; anaesthetic infusions}. [After the third I [have laughed at a pigeon]{S mood improved}]{O benefit; anaesthetic infusions}. [It held five weeks]{O partial; anaesthetic infusions}. They want to sell me more. My question stands.
+In February they gave me six [infusions]{T anaesthetic infusions; tried; sessions=six}, it is an [anaesthetic]{T anaesthetic infusions; tried}. [During, I was [very far above the parking house]{S mania_psychosis fig side_effect} and my [hands had no owner]{S mania_psychosis fig side_effect}]{O side_effect; anaesthetic infusions}. [After the third I [have laughed at a pigeon]{S mood improved}]{O benefit; anaesthetic infusions}. [It held five weeks]{O partial; anaesthetic infusions}. They want to sell me more. My question stands.
 
 **Hesper** 
 
@@ -79,7 +79,7 @@ With respect, how do you know it isn't placebo, or summer? Loads of people go [b
 
 **oldbeekeeper66**
 
-I don't know it! This is why I write. In June I have also [the bees]{T beekeeping; ongoing; frequency=every morning} again, every morning, because you can't be with bees and with your own head. [For that hour I am [not sad]{S mood absent}]{O partial; beekeeping; positive}. My daughter says it's the [pills]{T MAO inhibitors; ongoing}. My doctor says it's the [pills]{T MAO inhibitors; ongoing}. The bees have no opinion.
+I don't know it! This is why I write. In June I have also the [bees]{T beekeeping; ongoing; frequency=every morning} again, every morning, because you can't be with bees and with your own head. [For that hour I am [not sad]{S mood absent}]{O partial; beekeeping; positive}. My daughter says it's the [pills]{T MAO inhibitors; ongoing}. My doctor says it's the [pills]{T MAO inhibitors; ongoing}. The bees have no opinion.
 
 **Hesper**
 
@@ -87,7 +87,7 @@ So overall better or not?
 
 **oldbeekeeper66**
 
-[Better. Not good. I [shave]{S functioning improved}, I [answer the telephone]{S functioning improved}]{O partial; overall}. [I [don't enjoy the music]{S anhedonia} yet, I have tried with Schubert]{O partial; overall}. Put me as a half.
+[Better. Not good. I [shave]{S functioning improved}, I [answer the telephone]{S functioning improved}]{O partial; overall}. [I [don't enjoy the music]{S anhedonia} yet, I have tried with Schubert]{O partial; overall}. [Put me as a half]{O partial; overall}.
 
 === 098-parkinsons-disease
 title: Young onset: "My left foot writes its own mail"
@@ -99,22 +99,22 @@ english: Australian
 narrator: interview
 overall: partly_improved
 ledger:
-  rasagiline | medication | ongoing | unknown
+  rasagiline | medication | ongoing | no_response
   pramipexole | medication | stopped | partial | sleep, functioning
   levodopa and benserazide | medication | ongoing | partial | neurological, gastrointestinal
-  exenatide | medication | stopped | unknown | gastrointestinal, appetite_weight
-  boxing | lifestyle | ongoing | unknown
+  exenatide | medication | tried | unknown | gastrointestinal, appetite_weight
+  boxing | lifestyle | tried | unknown
   botulinum toxin | medication | ongoing | partial
   deep brain stimulation | neuromodulation | not_tried | unknown
   speech pathology | procedure | tried | no_response
 ---
 Q: Out of ten, today?
 
-A: Six and a half. Ask at four o'clock and it'd be a four.
+A: [Six and a half. Ask at four o'clock and it'd be a four]{O partial; overall}.
 
 Q: You keep good time, then.
 
-A: My body does. I was a luthier in Castlemaine, guitars, mostly, and you learn to feel a tenth of a millimetre with your thumb. So I noticed early. I was thirty-eight. [The right thumb lagged behind the fingers]{S neurological}, like a kid at the back of a school walk. Next, I [couldn't smell the cedar]{S neurological}. And my [left little toe curled under]{S neurological} in the mornings, hard, as though it was holding a coin.
+A: My body does. I was a luthier in Castlemaine, guitars, mostly, and you learn to feel a tenth of a millimetre with your thumb. So I noticed early. I was thirty-eight. The [right thumb lagged behind the fingers]{S neurological}, like a kid at the back of a school walk. Next, I [couldn't smell the cedar]{S neurological}. And my [left little toe curled under]{S neurological} in the mornings, hard, as though it was holding a coin.
 
 Q: Was there a [tremor]{S neurological possible clin}?
 
@@ -122,11 +122,11 @@ A: No [tremor]{S neurological absent clin}. That's why it took three years. Firs
 
 Q: When you got the word [Parkinson's]{S diagnosis}, was it a relief?
 
-A: It was a Wednesday. I went home and finished binding a parlour guitar, took me till midnight, it'd normally be forty minutes.
+A: It was a Wednesday. I went home and finished binding a parlour guitar, [took me till midnight]{S functioning}, it'd normally be forty minutes.
 
 Q: What was the first medicine?
 
-A: [Azilect]{T rasagiline; ongoing}, which I still take, and I've [never felt a thing from it, good or bad]{O no_benefit; rasagiline; neutral}. They say it's not for feeling. Then [Sifrol]{T pramipexole; stopped}. [The [thumb]{S neurological improved} caught up some]{O partial; pramipexole}. [But I'd [drop off mid-sentence]{S sleep side_effect}, and I [bought eleven bandsaws]{S functioning side_effect} online]{O side_effect; pramipexole}.
+A: [Azilect]{T rasagiline; ongoing}, which I still take, and I've [never felt a thing from it, good or bad]{O no_benefit; rasagiline; neutral}. They say it's not for feeling. Then [Sifrol]{T pramipexole; tried}. [The [thumb]{S neurological improved} caught up some]{O partial; pramipexole}. [But I'd [drop off mid-sentence]{S sleep side_effect}, and I [bought eleven bandsaws]{S functioning side_effect} online]{O side_effect; pramipexole}.
 
 Q: Eleven.
 
@@ -142,11 +142,11 @@ A: I did, once, at a folk festival. The chemist's bag was in the ute and the ute
 
 Q: You were in a trial too?
 
-A: [Exenatide]{T exenatide; stopped; frequency=Fridays; duration=ninety-six weeks}, it's a [diabetes drug]{T exenatide; stopped}, you jab your own belly Fridays, ninety-six weeks. [I was [off my tucker]{S gastrointestinal side_effect} and [lost seven kilos]{S appetite_weight side_effect} I didn't have spare]{O side_effect; exenatide}. They haven't told us who got what.
+A: [Exenatide]{T exenatide; tried; frequency=Fridays; duration=ninety-six weeks}, it's a [diabetes drug]{T exenatide; tried}, you jab your own belly Fridays, ninety-six weeks. [I was [off my tucker]{S gastrointestinal side_effect} and [lost seven kilos]{S appetite_weight side_effect} I didn't have spare]{O side_effect; exenatide}. They haven't told us who got what.
 
-Q: You started [boxing]{T boxing; ongoing} the same month.
+Q: You started [boxing]{T boxing; tried} the same month.
 
-A: That's the trouble! Same month they also put up the [Madopar]{T levodopa and benserazide; ongoing}. [I went from [four steps to turn around]{S neurological improved} to three, and held it a year and a half]{O partial; exenatide, boxing, levodopa and benserazide}. One step. It's a small thing, it's one fewer chance of [going over]{S neurological possible}. But is it the [jab]{T exenatide; stopped}, the [tablet]{T levodopa and benserazide; ongoing} or a retired copper called Merv holding up pads? I honestly can't split them.
+A: That's the trouble! Same month they also put up the [Madopar]{T levodopa and benserazide; ongoing}. [I went from [four steps to turn around]{S neurological improved} to three, and held it a year and a half]{O partial; exenatide, boxing, levodopa and benserazide}. One step. It's a small thing, it's one fewer chance of [going over]{S neurological possible}. But is it the [jab]{T exenatide; tried}, the [tablet]{T levodopa and benserazide; ongoing} or a retired copper called Merv holding up pads? I honestly can't split them.
 
 Q: Do you get [low]{S mood possible} with it? A lot of people report that.
 
@@ -162,7 +162,7 @@ A: A month of shouting "AH" at a laptop. [Loud for a week]{O no_benefit; speech 
 
 Q: Anything for the toe?
 
-A: [Botox]{T botulinum toxin; ongoing; frequency=every three months}, every three months, into the calf. [It's [half as clenched]{S neurological improved}]{O partial; botulinum toxin}. I can wear a boot.
+A: [Botox]{T botulinum toxin; ongoing; frequency=every three months}, every three months, into the calf. [It's [half as clenched]{S neurological improved}]{O partial; botulinum toxin}. I can [wear a boot]{S functioning improved}.
 
 Q: And have you been offered [deep brain stimulation]{T deep brain stimulation; not_tried}?
 
@@ -170,7 +170,7 @@ A: Not yet, they reckon I'm too good still. Funny compliment.
 
 Q: What do you build these days?
 
-A: [Ukuleles]{S functioning improved}. Shorter necks, fewer frets to go wrong. I begin one at ten past nine, when the shoulder's down, and I stop when my thumb's late. Look at it now, see? Quarter past eleven. It knows.
+A: [Ukuleles]{S functioning improved}. Shorter necks, fewer frets to go wrong. I begin one at ten past nine, when the [shoulder's down]{S neurological improved}, and I stop when my [thumb's late]{S neurological}. Look at it now, see? Quarter past eleven. It knows.
 
 === 215-osteoarthritis
 title: Who are you, stomach?
@@ -202,8 +202,8 @@ english: American
 narrator: journalist
 overall: improved
 ledger:
-  coal tar ointment | medication | stopped | no_response | other_physical
-  topical corticosteroids | medication | stopped | partial | other_physical
+  coal tar ointment | medication | tried | no_response | other_physical
+  topical corticosteroids | medication | tried | partial | other_physical
   prednisone | medication | stopped | partial | anger, sleep
   evening primrose oil | supplement | tried | no_response
   colloidal silver | supplement | stopped | no_response
@@ -211,10 +211,10 @@ ledger:
   phototherapy | procedure | stopped | partial | other_physical
   cyclosporine | medication | stopped | partial | other_physical
   dupilumab | medication | ongoing | response | other_physical
-  emollients | medication | ongoing | unknown
+  emollients | medication | tried | unknown
   antihistamines | medication | tried | no_response | sleep
   eye drops | medication | ongoing | unknown
-  habit reversal | psychotherapy | ongoing | response
+  habit reversal | psychotherapy | tried | response
 ---
 The handshake is what people remember. It's a Friday morning at the Rotary in Duluth, Georgia, and Marcus Delacroix-Boyd, 45, is going down the line of new members, palm out, no glove. He does eleven. At the twelfth he stops to look at his own hand as if somebody else had just given it back to him.
 
@@ -224,7 +224,7 @@ A TENANT WITH BAD MANNERS
 
 Marcus's mother noticed the first [patches]{S other_physical} behind his knees when he was four months old. She called it the guest. The guest had to be fed, it [kept the household up]{S sleep}, it left [flakes]{S other_physical} on the furniture. At six he was wearing socks on his hands; at eleven, a girl declined to hold one of them in a square dance. "The guest was a [redness]{S other_physical}, sure. But mainly it's the [itch]{S other_physical}," Marcus says. "People say they [itch]{S other_physical general}. I would've [taken a cheese grater to it]{S other_physical fig}. I'd [wake with blood under my nails]{S other_physical} and the [sheet stuck to my shins]{S other_physical}."
 
-In those years the remedy was [tar]{T coal tar ointment; stopped}, which his grandmother painted on. [It [stung]{S other_physical side_effect}, it stank of driveways]{O side_effect; coal tar ointment}, and [the [itch]{S other_physical} paid no mind]{O no_benefit; coal tar ointment}. Later he got [hydrocortisone]{T topical corticosteroids; stopped}, then [stronger steroid creams]{T topical corticosteroids; stopped}. [Each one calmed the [flare]{S other_physical improved} for a while, and each [flare]{S other_physical} came back wanting more]{O partial; topical corticosteroids}. [By college the [skin inside his elbows was as thin as onion paper]{S other_physical fig side_effect}]{O side_effect; topical corticosteroids}. [Pills for the allergy]{T antihistamines; tried} [made him [sleepy]{S sleep side_effect}]{O side_effect; antihistamines}; [he [scratched in his sleep]{S other_physical}]{O no_benefit; antihistamines}.
+In those years the remedy was [tar]{T coal tar ointment; tried}, which his grandmother painted on. [It [stung]{S other_physical side_effect}, it stank of driveways]{O side_effect; coal tar ointment}, and [the [itch]{S other_physical} paid no mind]{O no_benefit; coal tar ointment}. Later he got [hydrocortisone]{T topical corticosteroids; tried}, then [stronger steroid creams]{T topical corticosteroids; tried}. [Each one calmed the [flare]{S other_physical improved} for a while, and each [flare]{S other_physical} came back wanting more]{O partial; topical corticosteroids}. [By college the [skin inside his elbows was as thin as onion paper]{S other_physical fig side_effect}]{O side_effect; topical corticosteroids}. [Pills for the allergy]{T antihistamines; tried} [made him [sleepy]{S sleep side_effect}]{O side_effect; antihistamines}; [he [scratched in his sleep]{S other_physical}]{O no_benefit; antihistamines}.
 
 THE BARRIER AND THE ALARM
 
@@ -235,13 +235,13 @@ THE BARRIER AND THE ALARM
 • [cracking]{S other_physical general}, [weeping]{S other_physical general} or [crusting]{S other_physical general}
 • [broken sleep]{S sleep general}, and with it [poor concentration]{S cognition general} and [low mood]{S mood general}
 
-"On Black skin it's under-recognized and it gets called mild when it isn't," says Dr. Sunniva Achterberg, a dermatologist in Atlanta who treats Marcus. "I ask about sleep. Nobody with mild eczema has [slept in two-hour pieces]{S sleep general} since high school." Guidelines start with [moisturizers]{T emollients; general} and [topical steroids]{T topical corticosteroids; general}, used properly and not feared, and move on to [light]{T phototherapy; general}, to [immune-suppressing pills]{T immunosuppressants (medication); general} and, in the last decade, to [biologic injections]{T biologics (medication); general}. In the big trials of one [biologic]{T dupilumab; general}, nearly four in ten patients had [clear or almost clear skin]{S other_physical improved general} at sixteen weeks, against one in ten on placebo.
+"On Black skin it's under-recognized and it gets called mild when it isn't," says Dr. Sunniva Achterberg, a dermatologist in Atlanta who treats Marcus. "I ask about sleep. Nobody with mild [eczema]{S diagnosis general} has [slept in two-hour pieces]{S sleep general} since high school." Guidelines start with [moisturizers]{T emollients; general} and [topical steroids]{T topical corticosteroids; general}, used properly and not feared, and move on to [light]{T phototherapy; general}, to [immune-suppressing pills]{T immunosuppressants (medication); general} and, in the last decade, to [biologic injections]{T biologics (medication); general}. In the big trials of one [biologic]{T dupilumab; general}, nearly four in ten patients had [clear or almost clear skin]{S other_physical improved general} at sixteen weeks, against one in ten on placebo.
 
 TWENTY YEARS OF TRYING
 
-Marcus's own list is written in the back of a church program. [Evening primrose oil]{T evening primrose oil; tried}, from an aunt. [Colloidal silver]{T colloidal silver; stopped}, from a man at a gun show, given up when his wife read about people who had [turned blue]{S other_physical general possible side_effect}. "[Poured 'em both down the same hole]{O no_benefit; evening primrose oil, colloidal silver}," he says. [Bleach baths]{T bleach baths; tried; frequency=twice a week}, a half cup to the tub, twice a week: [fewer [infections]{S other_physical improved}, the same [itch]{S other_physical}]{O partial; bleach baths}. [Prednisone]{T prednisone; stopped} for his wedding in 2006. [The pictures are lovely]{O partial; prednisone}. [He was also, by his bride's account, [up at three regrouting the shower]{S sleep side_effect} and [picking fights with the florist]{S anger side_effect}]{O side_effect; prednisone}. [Ten days after the taper he was [raw from hairline to ankle]{S other_physical withdrawal}]{O withdrawal; prednisone}.
+Marcus's own list is written in the back of a church program. [Evening primrose oil]{T evening primrose oil; tried}, from an aunt. [Colloidal silver]{T colloidal silver; stopped}, from a man at a gun show, given up when his wife read about people who had [turned blue]{S other_physical general possible side_effect}. "[Poured 'em both down the same hole]{O no_benefit; evening primrose oil, colloidal silver}," he says. [Bleach baths]{T bleach baths; tried; frequency=twice a week}, a half cup to the tub, twice a week: [fewer [infections]{S other_physical improved}, the same [itch]{S other_physical}]{O partial; bleach baths}. [Prednisone]{T prednisone; tried} for his wedding in 2006. [The pictures are lovely]{O partial; prednisone}. [He was also, by his bride's account, [up at three regrouting the shower]{S sleep side_effect} and [picking fights with the florist]{S anger side_effect}]{O side_effect; prednisone}. [Ten days after the taper he was [raw from hairline to ankle]{S other_physical worsened}]{O partial; prednisone}.
 
-There was a winter of [light treatment]{T phototherapy; stopped; frequency=three times a week} in a booth like a phone box, three times a week before work. [He got about half better, and [well toasted]{S other_physical fig side_effect}]{O partial; phototherapy}, until a new manager moved the morning meeting. [Cyclosporine]{T cyclosporine; stopped} followed. [It worked on the guest like an eviction notice]{O benefit; cyclosporine}, and [his [blood pressure]{S other_physical side_effect} went up so far that at five months they had to stop]{O side_effect; cyclosporine}. [The guest was back in its chair by Labor Day]{O partial; cyclosporine}.
+There was a winter of [light treatment]{T phototherapy; tried; frequency=three times a week} in a booth like a phone box, three times a week before work. [He got about half better, and [well toasted]{S other_physical fig side_effect}]{O partial; phototherapy}, until a new manager moved the morning meeting. [Cyclosporine]{T cyclosporine; tried} followed. [It worked on the guest like an eviction notice]{O benefit; cyclosporine}, and [his [blood pressure]{S other_physical side_effect} went up so far that at five months they had to stop]{O side_effect; cyclosporine}. [The [guest was back in its chair]{S other_physical fig worsened} by Labor Day]{O partial; cyclosporine}.
 
 A NEW KIND OF [SHOT]{T dupilumab; general}
 
@@ -251,11 +251,11 @@ In 2021 Dr. Achterberg proposed [Dupixent]{T dupilumab; planned}, an [injection]
 
 It did not do everything. [His [eyelids turned red and gritty]{S other_physical side_effect}, a known effect that he treats with [drops]{T eye drops; ongoing}]{O side_effect; dupilumab; neutral}. And [his [hands]{S other_physical} stayed cracked, long after the rest had healed]{O no_benefit; dupilumab}. The hands, it turned out, had company of another sort. "He'd gone forty years [scratching when he was thinking]{S functioning}," says Dr. Achterberg. "The disease had left the room, and the habit was still sitting at the table."
 
-For that she sent him to a [psychologist]{T habit reversal; ongoing} for [habit reversal]{T habit reversal; ongoing; sessions=four visits}, four visits, to learn to press a thumbnail into a fingertip when the [urge]{S other_physical} came, and to put on [petroleum jelly]{T emollients; ongoing} at every red light. [Ten weeks later, his [palms closed up]{S other_physical improved}]{O benefit; habit reversal}.
+For that she sent him to a [psychologist]{T habit reversal; tried} for [habit reversal]{T habit reversal; tried; sessions=four visits}, four visits, to learn to press a thumbnail into a fingertip when the [urge]{S other_physical} came, and to put on [petroleum jelly]{T emollients; tried} at every red light. [Ten weeks later, his [palms closed up]{S other_physical improved}]{O benefit; habit reversal}.
 
 AT THE TABLE
 
-Marcus knows that [the guest may return]{S other_physical fig possible}; if the [shots]{T dupilumab; ongoing} were stopped, most people's would. He pays $40 a month through a copay program and has worked out what happens if it ends. But his daughter began the [same medicine]{T dupilumab; other} in the fall, and last week she painted her nails at the kitchen table, all ten, green.
+Marcus knows that the [guest may return]{S other_physical fig possible}; if the [shots]{T dupilumab; ongoing} were stopped, most people's would. He pays $40 a month through a copay program and has worked out what happens if it ends. But his daughter began the [same medicine]{T dupilumab; other} in the fall, and last week she painted her nails at the kitchen table, all ten, green.
 
 "My mama set a place for that thing every night of my childhood," he says, and puts his cup down to shake somebody's hand. "[Now there's just us]{O benefit; overall}. We've got room. We might get a dog."
 
@@ -287,12 +287,12 @@ overall: unchanged
 treatment: vortioxetine
 rating: 3/10
 ledger:
-  escitalopram | medication | stopped | no_response
-  duloxetine | medication | stopped | no_response
+  escitalopram | medication | tried | no_response
+  duloxetine | medication | tried | no_response
   vortioxetine | medication | stopped | no_response | gastrointestinal, other_physical
   lithium | medication | not_tried | unknown
 ---
-Reason for taking: [TRD]{S diagnosis clin}, [failed [lexipro]{T escitalopram; stopped; dose=20mg; duration=14 wks} (20mg, 14 wks) and [cymbolta]{T duloxetine; stopped; dose=90mg; duration=22 wks} (90mg, 22 wks)]{O no_benefit; escitalopram, duloxetine}
+Reason for taking: [TRD]{S diagnosis clin}, [failed [lexipro]{T escitalopram; tried; dose=20mg; duration=14 wks} (20mg, 14 wks) and [cymbolta]{T duloxetine; tried; dose=90mg; duration=22 wks} (90mg, 22 wks)]{O no_benefit; escitalopram, duloxetine}
 
 Side effects: [[nausea]{S gastrointestinal clin side_effect} 31/60 days, peak wk 2; [itching, no hives]{S other_physical side_effect}, 12/60; [sour burps]{S gastrointestinal side_effect} 8/60]{O side_effect; vortioxetine}. [[Libido]{S sexual clin absent side_effect} unchanged, which I'd been braced for]{O tolerated; vortioxetine}.
 
@@ -309,13 +309,15 @@ narrator: interview
 overall: unchanged
 ledger:
   bed rest | lifestyle | tried | no_response
-  graded exercise therapy | procedure | stopped | worse | energy
-  antivirals | medication | stopped | no_response | gastrointestinal
-  stimulants | medication | stopped | no_response | other_physical
-  vitamin B12 | supplement | stopped | no_response
-  coenzyme Q10 | supplement | stopped | no_response
-  antidepressants | medication | stopped | no_response | neurological
+  graded exercise therapy | procedure | tried | worse | energy
+  antivirals | medication | tried | no_response | gastrointestinal
+  stimulants | medication | tried | no_response | other_physical
+  vitamin B12 | supplement | tried | no_response
+  coenzyme Q10 | supplement | tried | no_response
+  antidepressants | medication | tried | no_response | neurological
   cognitive behavioural therapy | psychotherapy | not_tried | unknown
+  homeopathy | supplement | not_tried | unknown
+  special diets | lifestyle | not_tried | unknown
   pacing | lifestyle | ongoing | partial
   beta blockers | medication | ongoing | partial | other_physical
   compression stockings | procedure | ongoing | partial
@@ -324,7 +326,7 @@ ledger:
 ---
 Interviewer: Thank you for seeing us. Are you all right to sit for half an hour?
 
-P7: I can sit twenty-two minutes. After this I'm going to lie and we can continue with me lying. You put the machine on the pillow, please.
+P7: I can [sit twenty-two minutes]{S functioning}. After this I'm going to lie and we can continue with me lying. You put the machine on the pillow, please.
 
 Interviewer: How is today, compared with a usual day?
 
@@ -340,7 +342,7 @@ P7: No, the lungs were very good. I was [empty]{S energy fig}.
 
 Interviewer: And what did doctors suggest at first?
 
-P7: To [lie in bed]{T bed rest; tried; duration=two months}. Two months. [I got only [weaker calves]{S energy}]{O no_benefit; bed rest}. Then the opposite. I came to this country to my son, and here they sent me to [graded exercise]{T graded exercise therapy; stopped}, each week ten percent more on the bicycle. The young man was polite and had a chart. I felt it forty hours after, always forty, exactly like a tide table. First the [throat, here, two almonds]{S pain fig}. Then the [bones of the shin]{S pain}. Then I [can't find nouns]{S cognition}, not in English, not in Polish. [In week eleven I [could not lift the kettle]{S energy worsened side_effect}, and what I lost in this time I didn't get back]{O worsening; graded exercise therapy}.
+P7: To [lie in bed]{T bed rest; tried; duration=two months}. Two months. [I got only [weaker calves]{S energy}]{O no_benefit; bed rest}. Then the opposite. I came to this country to my son, and here they sent me to [graded exercise]{T graded exercise therapy; tried}, each week ten percent more on the bicycle. The young man was polite and had a chart. I felt it forty hours after, always forty, exactly like a tide table. First the [throat, here, two almonds]{S pain fig}. Then the [bones of the shin]{S pain}. Then I [can't find nouns]{S cognition}, not in English, not in Polish. [In week eleven I [could not lift the kettle]{S energy worsened side_effect}, and what I lost in this time I didn't get back]{O worsening; graded exercise therapy}.
 
 Interviewer: Some people in our study tell us about [CBT]{T cognitive behavioural therapy; not_tried}. Did you have that?
 
@@ -348,13 +350,13 @@ P7: No. I was on the list, and then I was off the list, since they closed the cl
 
 Interviewer: What about medicines?
 
-P7: I had a time of medicines. A private professor in 2012. He gave [antiviral tablets]{T antivirals; stopped; duration=six months} for six months. [I had [loose bowels]{S gastrointestinal side_effect}]{O side_effect; antivirals}. He gave a [stimulant]{T stimulants; stopped}, like they give to the schoolboys; [the heart [knocked on the collar]{S other_physical fig side_effect}]{O side_effect; stimulants}. The general doctor gave an [antidepressant]{T antidepressants; stopped}, although I was not [depressed]{S mood absent}, I told him I'm sitting here making a joke. [From this the [teeth buzzed]{S neurological side_effect}]{O side_effect; antidepressants}. [B12]{T vitamin B12; stopped; route=in the buttock} in the buttock from a Ukrainian nurse. [Q10]{T coenzyme Q10; stopped}, forty pounds the bottle.
+P7: I had a time of medicines. A private professor in 2012. He gave [antiviral tablets]{T antivirals; tried; duration=six months} for six months. [I had [loose bowels]{S gastrointestinal side_effect}]{O side_effect; antivirals}. He gave a [stimulant]{T stimulants; tried}, like they give to the schoolboys; [the heart [knocked on the collar]{S other_physical fig side_effect}]{O side_effect; stimulants}. The general doctor gave an [antidepressant]{T antidepressants; tried}, although I was not [depressed]{S mood absent}, I told him I'm sitting here making a joke. [From this the [teeth buzzed]{S neurological side_effect}]{O side_effect; antidepressants}. [B12]{T vitamin B12; tried; route=in the buttock} in the buttock from a Ukrainian nurse. [Q10]{T coenzyme Q10; tried}, forty pounds the bottle.
 
 Interviewer: And, of those, was there anything that made a difference?
 
 P7: To the professor, yes, he bought a boat. [To me, nothing]{O no_benefit; antivirals, stimulants, antidepressants, vitamin B12, coenzyme Q10}. I say it without [anger]{S anger absent}. I measured. I have notebooks, steps, pulse, hours upright. [You can put the pages of 2012 beside 2009 and you can't say which is which]{O no_benefit; antivirals, stimulants, antidepressants, vitamin B12, coenzyme Q10}.
 
-Interviewer: [Homeopathy]{T homeopathy (supplement); general}, [special diets]{T special diets (lifestyle); general}? Participants often mention them.
+Interviewer: [Homeopathy]{T homeopathy; not_tried}, [special diets]{T special diets; not_tried}? Participants often mention them.
 
 P7: I'm a sailor. I don't eat sugar for medicine. And my wife's pierogi I do not negotiate.
 
@@ -362,7 +364,7 @@ P7: I'm a sailor. I don't eat sugar for medicine. And my wife's pierogi I do not
 
 Interviewer: Would you say that you sleep in the day?
 
-P7: I [lie]{T pacing; ongoing}. It's not sleep. Listen, this is what I wanted to describe. [When I lie flat, in six or seven minutes the [cold goes out of the lips]{S other_physical improved}, and there's a kind of [click behind the eyes]{S cognition fig improved} and the [words come in]{S cognition improved}]{O partial; pacing; positive}. So I learned: the body has a small battery, and standing up eats it. In 2018 an Irish doctor, a woman, had me stand beside the wall for ten minutes, and she wrote [orthostatic intolerance]{S diagnosis clin}. So simple a wall. She started three things in one week: a [beta blocker]{T beta blockers; ongoing}, very small; the [stockings]{T compression stockings; ongoing}, to the hip; and [salt drinks]{T electrolyte drinks; ongoing; dose=two litres}, two litres.
+P7: I [lie]{T pacing; ongoing}. It's not sleep. Listen, this is what I wanted to describe. [When I lie flat, in six or seven minutes the [cold goes out of the lips]{S other_physical improved}, and there's a kind of [click behind the eyes]{S cognition fig improved} and the [words come in]{S cognition improved}]{O partial; pacing; positive}. So I learned: the [body has a small battery]{S energy fig}, and standing up eats it. In 2018 an Irish doctor, a woman, had me stand beside the wall for ten minutes, and she wrote [orthostatic intolerance]{S diagnosis clin}. So simple a wall. She started three things in one week: a [beta blocker]{T beta blockers; ongoing}, very small; the [stockings]{T compression stockings; ongoing}, to the hip; and [salt drinks]{T electrolyte drinks; ongoing; dose=two litres}, two litres.
 
 Interviewer: And what happened?
 
@@ -382,4 +384,4 @@ P7: There's a study in Germany, they [wash the antibodies out of the blood]{T im
 
 Interviewer: Last question. What would you want researchers to know?
 
-P7: That it's not [tiredness]{S energy absent}. I was [tired]{S energy} as a young man, with hail in the face, forty hours on the bridge, and it was delicious, then I slept. This, if you gave me one word: it is [ebb]{S energy fig}. The ship isn't broken. The paint is good, the engine is good. There is no water under. Your machine is blinking red; you also must charge.
+P7: That it's not [tiredness]{S energy absent}. I was [tired]{S energy} as a young man, with hail in the face, forty hours on the bridge, and it was delicious, then I slept. This, if you gave me one word: it is [ebb]{S energy fig}. The ship isn't broken. The paint is good, the engine is good. There is [no water under]{S energy fig}. Your machine is blinking red; you also must charge.
