@@ -38,9 +38,9 @@ Interviewer: What about a [hybrid closed loop]{T hybrid closed loop; not_tried}?
 
 P12: That is the one where the [pump]{T insulin pump; general} and the [sensor]{T flash glucose monitor; general} talk. My cousin Beth's got a [loop]{T hybrid closed loop; other}. Same disease, different postcode, eleven miles. She [sleeps through]{S sleep improved other}. She hasn't had a [hypo]{S other_physical clin other absent} at night since she was fitted. I'm pleased for her, I am. I also can't be in a room with it.
 
-Interviewer: Do you use a [sensor]{T flash glucose monitor; stopped} at all?
+Interviewer: Do you use a [sensor]{T flash glucose monitor; tried} at all?
 
-P12: I had the [patch]{T flash glucose monitor; stopped; duration=two years} on the arm. Two years. [That was the best I've ever been, I could see a [low]{S other_physical improved} coming and have a biscuit like a normal person]{O benefit; flash glucose monitor}. Then I changed surgeries and they said my prescription "couldn't be located in policy". I bought them myself for four months at fifty quid a go and then my hours got cut. [Since I went back to pricking fingers I've had two [ambulances]{S other_physical withdrawal}]{O withdrawal; flash glucose monitor}.
+P12: I had the [patch]{T flash glucose monitor; tried; duration=two years} on the arm. Two years. [That was the best I've ever been, I could see a [low]{S other_physical improved} coming and have a biscuit like a normal person]{O benefit; flash glucose monitor}. Then I changed surgeries and they said my prescription "couldn't be located in policy". I bought them myself for four months at fifty quid a go and then my hours got cut. [Since I went back to pricking fingers I've had two [ambulances]{S other_physical withdrawal}]{O withdrawal; flash glucose monitor}.
 
 Interviewer: I'm sorry. How are things physically now?
 
@@ -48,11 +48,11 @@ P12: There's [bleeding at the back of the left eye]{S other_physical}, they told
 
 Interviewer: Did anyone offer you [psychological support]{T psychotherapy; planned}?
 
-P12: The GP gave me [antidepressants]{T antidepressants; stopped; duration=three months}. I don't know which sort, small and white. I wasn't [depressed]{S mood absent}, I was livid. [Three months and I was exactly as livid]{O no_benefit; antidepressants}, [only I [couldn't come]{S sexual side_effect}]{O side_effect; antidepressants}. Lovely. Binned those. I did ask for [somebody to talk to]{T psychotherapy; planned}, there's a list.
+P12: The GP gave me [antidepressants]{T antidepressants; tried; duration=three months}. I don't know which sort, small and white. I wasn't [depressed]{S mood absent}, I was livid. [Three months and I was exactly as livid]{O no_benefit; antidepressants}, [only I [couldn't come]{S sexual side_effect}]{O side_effect; antidepressants}. Lovely. Binned those. I did ask for [somebody to talk to]{T psychotherapy; planned}, there's a list.
 
 Interviewer: Were you ever considered for [islet transplantation]{T islet transplant; not_tried}?
 
-P12: That's for people who collapse without warning. I do get a warning. Apparently that's the wrong sort of luck.
+P12: That's for people who [collapse without warning]{S neurological general}. I do get a warning. Apparently that's the wrong sort of luck.
 
 Interviewer: What do you do for yourself, day to day?
 
@@ -77,9 +77,9 @@ ledger:
   lurasidone | medication | planned | unknown
 ---
 grimley_31:
-[2 out of 10, and the 2 is for the packaging]{O no_benefit; lamotrigine}. [Lamotrigine]{T lamotrigine; stopped; dose=200mg}, 200mg, for [bipolar 2]{S diagnosis clin}. Everyones darling. [In fourteen months it did sweet FA for the [lows]{S mood}]{O no_benefit; lamotrigine} and [I got [spots like a 13 yr old]{S other_physical side_effect} and [couldnt find words]{S cognition side_effect}]{O side_effect; lamotrigine}. Then the pharmacy "had a supply issue" so I missed six days, and youre not allowed to just restart, you have to go back to 25 like a good boy. [In those six days I [rang my boss and resigned in song]{S mania_psychosis withdrawal}]{O withdrawal; lamotrigine}. Thats not a figure of speech.
-Went to the [peer group]{T peer support group; stopped} at the Quaker place. [Two hours of who's got the worst ex. Came out [lower]{S mood} than I went in]{O no_benefit; peer support group}, didnt go back.
-[Now: no job, [in bed by 4pm]{S functioning}, [thinking about the bridge]{S suicidality}]{O worsening; overall}. They want [lurasidone]{T lurasidone; planned} next. Whoopee.
+[2 out of 10, and the 2 is for the packaging]{O no_benefit; lamotrigine}. [Lamotrigine]{T lamotrigine; tried; dose=200mg}, 200mg, for [bipolar 2]{S diagnosis clin}. Everyones darling. [In fourteen months it did sweet FA for the [lows]{S mood}]{O no_benefit; lamotrigine} and [I got [spots like a 13 yr old]{S other_physical side_effect} and [couldnt find words]{S cognition side_effect}]{O side_effect; lamotrigine}. Then the pharmacy "had a supply issue" so I missed six days, and youre not allowed to just restart, you have to go back to 25 like a good boy. [In those six days I [rang my boss and resigned in song]{S mania_psychosis withdrawal}]{O withdrawal; lamotrigine}. Thats not a figure of speech.
+Went to the [peer group]{T peer support group; tried} at the Quaker place. [Two hours of who's got the worst ex. Came out [lower]{S mood} than I went in]{O no_benefit; peer support group}, didnt go back.
+[Now: [no job]{S functioning}, [in bed by 4pm]{S functioning}, [thinking about the bridge]{S suicidality}]{O worsening; overall}. They want [lurasidone]{T lurasidone; planned} next. Whoopee.
 
 pollyanna_ish:
 Sorry mate. [Lamictal]{T lamotrigine; other} honestly saved me, [3 yrs no crash]{S mood fig other improved}. Ring someone about the bridge PLEASE
@@ -103,7 +103,7 @@ ledger:
   vortioxetine | medication | ongoing | partial | gastrointestinal, other_physical
   transcranial magnetic stimulation | neuromodulation | not_tried | unknown
 ---
-[Recurrent depression]{S diagnosis clin}, 28, third go round. Asked for [rTMS]{T transcranial magnetic stimulation; not_tried}, was told the trust doesnt fund it and my work insurance said pre-existing so no thankyou. [Fluoxetine]{T fluoxetine; tried} [never did alot last time]{O no_benefit; fluoxetine}, so GP found [vortioxetine]{T vortioxetine; ongoing} in a drawer practically. [First 9 days I was [sick every morning]{S gastrointestinal side_effect} on the 7.42 to Leeds and [itched like mad]{S other_physical side_effect}]{O side_effect; vortioxetine}.[Both gone by week 3, promise]{O tolerated; vortioxetine}. Week 8 now,10mg. [I can [read a whole page]{S cognition improved} and the [crying has stopped]{S mood improved}]{O benefit; vortioxetine}. [Still [shattered]{S energy} and [mornings are treacle]{S energy fig}]{O partial; vortioxetine}, but I'm thankful,really I am, and my nan says I've [got some colour]{O benefit; vortioxetine}.
+[Recurrent depression]{S diagnosis clin}, 28, third go round. Asked for [rTMS]{T transcranial magnetic stimulation; not_tried}, was told the trust doesnt fund it and my work insurance said pre-existing so no thankyou. [[Fluoxetine]{T fluoxetine; tried} never did alot last time]{O no_benefit; fluoxetine}, so GP found [vortioxetine]{T vortioxetine; ongoing} in a drawer practically. [First 9 days I was [sick every morning]{S gastrointestinal side_effect} on the 7.42 to Leeds and [itched like mad]{S other_physical side_effect}]{O side_effect; vortioxetine}.[Both gone by week 3, promise]{O tolerated; vortioxetine}. Week 8 now,10mg. [I can [read a whole page]{S cognition improved} and the [crying has stopped]{S mood improved}]{O benefit; vortioxetine}. [Still [shattered]{S energy} and [mornings are treacle]{S energy fig}]{O partial; vortioxetine}, but I'm thankful,really I am, and my nan says I've [got some colour]{O benefit; vortioxetine}.
 
 === 104-rheumatoid-arthritis
 title: Persistent synovitis in a young man lost to follow-up: a case report
@@ -115,12 +115,12 @@ english: British
 narrator: clinician
 overall: unknown
 ledger:
-  methotrexate | medication | stopped | no_response | gastrointestinal
-  folic acid | supplement | stopped | unknown
+  methotrexate | medication | tried | no_response | gastrointestinal
+  folic acid | supplement | tried | unknown
   prednisolone | medication | stopped | partial | sleep, appetite_weight
   leflunomide | medication | stopped | no_response | other_physical
   etanercept | medication | stopped | partial | other_physical
-  tocilizumab | medication | stopped | no_response
+  tocilizumab | medication | tried | no_response
   hand therapy | procedure | tried | no_response
   abatacept | medication | planned | unknown
 ---
@@ -130,17 +130,17 @@ Seropositive [rheumatoid arthritis]{S diagnosis clin} was diagnosed in a 31-year
 
 **Presentation**
 
-The patient was referred in February 2021 with a five-month history of [symmetrical pain]{S pain clin} and [swelling of the metacarpophalangeal joints]{S other_physical clin}, [early morning stiffness]{S pain clin} of two hours, [weight loss]{S appetite_weight clin} of 6 kg and [profound fatigue]{S energy clin}. There was [no rash]{S other_physical absent}, and [psoriasis]{S diagnosis clin absent} had been excluded by a dermatologist. He was [no longer able to hold a hammer]{S functioning} and had been [laid off]{S functioning}. Rheumatoid factor was 210 IU/ml, anti-CCP antibodies exceeded 340 U/ml, and C-reactive protein was 64 mg/l. The DAS28 was 6.8. Radiographs showed [periarticular osteopenia]{S other_physical clin} without [erosions]{S other_physical clin absent}.
+The patient was referred in February 2021 with a five-month history of [symmetrical pain]{S pain clin} and [swelling of the metacarpophalangeal joints]{S other_physical clin}, [early morning stiffness]{S pain clin} of two hours, [weight loss]{S appetite_weight clin} of 6 kg and [profound fatigue]{S energy clin}. There was no [rash]{S other_physical absent}, and [psoriasis]{S diagnosis clin absent} had been excluded by a dermatologist. He was [no longer able to hold a hammer]{S functioning} and had been [laid off]{S functioning}. Rheumatoid factor was 210 IU/ml, anti-CCP antibodies exceeded 340 U/ml, and C-reactive protein was 64 mg/l. The DAS28 was 6.8. Radiographs showed [periarticular osteopenia]{S other_physical clin} without [erosions]{S other_physical clin absent}.
 
 **Treatment**
 
-[Methotrexate]{T methotrexate; stopped; dose=15 mg; frequency=weekly; route=oral} was started at 15 mg weekly by mouth, with [folic acid]{T folic acid; stopped; dose=5 mg} 5 mg and a reducing course of [prednisolone]{T prednisolone; stopped; dose=20 mg; duration=six weeks} from 20 mg over six weeks. [The [synovitis]{S other_physical clin improved} subsided while the [steroid]{T prednisolone; stopped} was taken and recurred in full within ten days of its completion]{O partial; prednisolone}. [The [corticosteroid]{T prednisolone; stopped} was accompanied by [insomnia]{S sleep clin side_effect} and [increased appetite]{S appetite_weight clin side_effect}]{O side_effect; prednisolone}. [At six months on [methotrexate]{T methotrexate; stopped; dose=25 mg; route=subcutaneously}, latterly 25 mg subcutaneously, the DAS28 was 6.5]{O no_benefit; methotrexate}. [[Nausea]{S gastrointestinal clin side_effect} occupied the day after each [injection]{T methotrexate; stopped}]{O side_effect; methotrexate}.
+[Methotrexate]{T methotrexate; tried; dose=15 mg; frequency=weekly; route=oral} was started at 15 mg weekly by mouth, with [folic acid]{T folic acid; tried; dose=5 mg} 5 mg and a reducing course of [prednisolone]{T prednisolone; tried; dose=20 mg; duration=six weeks} from 20 mg over six weeks. [The [synovitis]{S other_physical clin improved} subsided while the [steroid]{T prednisolone; stopped} was taken and recurred in full within ten days of its completion]{O partial; prednisolone}. [The [corticosteroid]{T prednisolone; tried} was accompanied by [insomnia]{S sleep clin side_effect} and [increased appetite]{S appetite_weight clin side_effect}]{O side_effect; prednisolone}. [At six months on [methotrexate]{T methotrexate; tried; dose=25 mg; route=subcutaneously}, latterly 25 mg subcutaneously, the DAS28 was 6.5]{O no_benefit; methotrexate}. [[Nausea]{S gastrointestinal clin side_effect} occupied the day after each [injection]{T methotrexate; tried}]{O side_effect; methotrexate}.
 
 [[Leflunomide]{T leflunomide; stopped; dose=20 mg; duration=four months} 20 mg was given for four months without effect]{O no_benefit; leflunomide} and [was discontinued for [hypertension]{S other_physical clin side_effect}]{O side_effect; leflunomide}. A course of [hand therapy]{T hand therapy; tried; sessions=eight appointments}, eight appointments, [yielded no change in grip strength (11 kg)]{O no_benefit; hand therapy}.
 
-[Etanercept]{T etanercept; stopped; dose=50 mg; frequency=weekly} 50 mg weekly was commenced in March 2022. [At twelve weeks the patient reported that his [tiredness]{S energy improved} had "switched off at the wall"; the fatigue scale fell from 46 to 19]{O benefit; etanercept}. [The swollen joint count, by contrast, was 13 before and 12 after]{O no_benefit; etanercept}. [[Injection-site erythema]{S other_physical clin side_effect} was mild]{O side_effect; etanercept; neutral}.
+[Etanercept]{T etanercept; tried; dose=50 mg; frequency=weekly} 50 mg weekly was commenced in March 2022. [At twelve weeks the patient reported that his [tiredness]{S energy improved} had "switched off at the wall"; the fatigue scale fell from 46 to 19]{O benefit; etanercept}. [The swollen joint count, by contrast, was 13 before and 12 after]{O no_benefit; etanercept}. [[Injection-site erythema]{S other_physical clin side_effect} was mild]{O side_effect; etanercept; neutral}.
 
-It emerged in the autumn that he had taken seasonal work away from home, where there was no refrigerator, and had omitted [etanercept]{T etanercept; stopped} for three periods of two to five weeks. [Each omission had been followed by [fever]{S other_physical clin withdrawal}, a [flare of the knees]{S pain withdrawal} and, on one occasion, an [effusion]{S other_physical clin withdrawal} that required aspiration]{O withdrawal; etanercept}. When adherence had been confirmed for a further four months [the joints remained as before]{O no_benefit; etanercept} and the drug was withdrawn. [[Tocilizumab]{T tocilizumab; stopped; dose=162 mg; frequency=weekly; duration=five months}, 162 mg weekly for five months, normalised the C-reactive protein but affected neither [pain]{S pain} nor swollen joints]{O no_benefit; tocilizumab}.
+It emerged in the autumn that he had taken seasonal work away from home, where there was no refrigerator, and had omitted [etanercept]{T etanercept; tried} for three periods of two to five weeks. [Each omission had been followed by [fever]{S other_physical clin withdrawal}, a [flare of the knees]{S pain withdrawal} and, on one occasion, an [effusion]{S other_physical clin withdrawal} that required aspiration]{O withdrawal; etanercept}. When adherence had been confirmed for a further four months [the joints remained as before]{O no_benefit; etanercept} and the drug was withdrawn. [[Tocilizumab]{T tocilizumab; tried; dose=162 mg; frequency=weekly; duration=five months}, 162 mg weekly for five months, normalised the C-reactive protein but affected neither [pain]{S pain} nor swollen joints]{O no_benefit; tocilizumab}.
 
 **Outcome**
 
@@ -161,7 +161,7 @@ narrator: relative
 overall: unchanged
 ledger:
   aripiprazole | medication | stopped | worse | anxiety
-  risperidone | medication | stopped | no_response | sexual, appetite_weight
+  risperidone | medication | tried | no_response | sexual, appetite_weight
   early intervention service | care_setting | ongoing | unknown
   supervised exercise | lifestyle | ongoing | partial
   cognitive behavioural therapy for psychosis | psychotherapy | tried | worse
@@ -173,9 +173,9 @@ The [voice]{S mania_psychosis} says "left". That was the first we knew of it: Ca
 
 [First-episode psychosis]{S diagnosis clin}, 8 October. He believed that the [neighbours' boiler was reading out his texts]{S mania_psychosis}. He'd [stopped shaving]{S functioning}, [stopped his course]{S functioning} (mechanical engineering, second year), and [slept from 5 am to 2 pm]{S sleep}. The [early intervention team]{T early intervention service; ongoing} came within 11 days, for which full marks.
 
-Drug 1. [Aripiprazole]{T aripiprazole; stopped; dose=5 mg}, 5 mg, 10 on day 8, 15 on day 15. [He [couldn't keep his legs still]{S anxiety side_effect}]{O side_effect; aripiprazole}. I counted: [he [crossed the kitchen 64 times in half an hour]{S anxiety side_effect}]{O side_effect; aripiprazole}. [The [voice]{S mania_psychosis worsened} went from a few times a day to [most of the day]{S mania_psychosis worsened}]{O worsening; aripiprazole}. They told us it often gets worse before it gets better. It got worse before it got stopped.
+Drug 1. [Aripiprazole]{T aripiprazole; tried; dose=5 mg}, 5 mg, 10 on day 8, 15 on day 15. [He [couldn't keep his legs still]{S anxiety side_effect}]{O side_effect; aripiprazole}. I counted: [he [crossed the kitchen 64 times in half an hour]{S anxiety side_effect}]{O side_effect; aripiprazole}. [The [voice]{S mania_psychosis worsened} went from a few times a day to [most of the day]{S mania_psychosis worsened}]{O worsening; aripiprazole}. They told us it often gets worse before it gets better. It got worse before it got stopped.
 
-Drug 2. [Risperidone]{T risperidone; stopped; dose=2 mg; duration=7 weeks}, 2 mg, then 4, then 6, for 7 weeks. [PANSS 94 at the start, 91 at the end]{O no_benefit; risperidone}. [He gained [7.4 kg]{S appetite_weight side_effect}, and told his brother, who told me, that there was [nothing doing below]{S sexual fig side_effect}]{O side_effect; risperidone}.
+Drug 2. [Risperidone]{T risperidone; tried; dose=2 mg; duration=7 weeks}, 2 mg, then 4, then 6, for 7 weeks. [PANSS 94 at the start, 91 at the end]{O no_benefit; risperidone}. [He gained [7.4 kg]{S appetite_weight side_effect}, and told his brother, who told me, that there was [nothing doing below]{S sexual fig side_effect}]{O side_effect; risperidone}.
 
 [CBT for psychosis]{T cognitive behavioural therapy for psychosis; tried; sessions=16 sessions}, 16 sessions with a decent young woman called Fern. [In sessions 4 to 9 he was clearly the worse for it; talking about the [voice]{S mania_psychosis} brought it on, and he [sat on the stairs with his hands over his ears]{S mania_psychosis worsened}]{O worsening; cognitive behavioural therapy for psychosis}. [By 16 he was back to where he'd been at 1]{O no_benefit; cognitive behavioural therapy for psychosis}. Fern said that this was common, and that it might bear fruit later. I've put it in the "later" column.
 
@@ -202,7 +202,7 @@ ledger:
   stimulants | medication | stopped | partial | appetite_weight, other_physical, anger
   non-stimulant | medication | ongoing | unknown | gastrointestinal, sleep
   coaching | support | tried | partial
-  ginkgo | supplement | stopped | no_response
+  ginkgo | supplement | tried | no_response
   fish oil | supplement | ongoing | no_response
   antidepressants | medication | not_tried | unknown
   mindfulness | mind_body | declined | unknown
@@ -221,11 +221,11 @@ FD: I drove a mobile library for thirty-four years. Lovely job. I [left the libr
 
 Interviewer: And you were offered something for it straight away?
 
-FD: I was given a [stimulant]{T stimulants; stopped}. Don't ask me the name, it was like a Welsh village. One at breakfast.
+FD: I was given a [stimulant]{T stimulants; tried}. Don't ask me the name, it was like a Welsh village. One at breakfast.
 
 Interviewer: What did it do?
 
-FD: [Well, the first morning I [did the tax]{S cognition improved}. I sat down and did it, and I got up and it was done]{O benefit; stimulants}. I rang my sister to ask was this what other people had. [I'd say for four hours of the day I was a bishop]{O partial; stimulants}. And [then around two o'clock I'd [turn]{S anger fig side_effect}. I [ate the head off the postman]{S anger fig side_effect}]{O side_effect; stimulants}. [I'd [no interest in my dinner]{S appetite_weight side_effect}, and the [heart was going like a lambeg]{S other_physical fig side_effect}]{O side_effect; stimulants}. The GP had a listen, went pale, and took away the [stimulant]{T stimulants; stopped; duration=eleven weeks}. Eleven weeks.
+FD: [Well, the first morning I [did the tax]{S cognition improved}. I sat down and did it, and I got up and it was done]{O benefit; stimulants}. I rang my sister to ask was this what other people had. [I'd say for four hours of the day I was a [bishop]{S cognition fig improved}]{O partial; stimulants}. And [then around two o'clock I'd [turn]{S anger fig side_effect}. I [ate the head off the postman]{S anger fig side_effect}]{O side_effect; stimulants}. [I'd [no interest in my dinner]{S appetite_weight side_effect}, and the [heart was going like a lambeg]{S other_physical fig side_effect}]{O side_effect; stimulants}. The GP had a listen, went pale, and took away the [stimulant]{T stimulants; stopped; duration=eleven weeks}. Eleven weeks.
 
 Interviewer: So you switched?
 
@@ -237,7 +237,7 @@ FD: I couldn't tell you. Genuinely. They say it takes months, and I lost the she
 
 Interviewer: Did you try anything before the diagnosis? Anything of your own?
 
-FD: [Ginkgo]{T ginkgo; stopped}. For the memory. I took it for a year, the days that I remembered. [Divil the difference]{O no_benefit; ginkgo}. [Fish oil]{T fish oil; ongoing} I still have, by the spoon, [and all I can say for it is that the cat follows me]{O no_benefit; fish oil}.
+FD: [Ginkgo]{T ginkgo; tried}. For the memory. I took it for a year, the days that I remembered. [Divil the difference]{O no_benefit; ginkgo}. [Fish oil]{T fish oil; ongoing} I still have, by the spoon, [and all I can say for it is that the cat follows me]{O no_benefit; fish oil}.
 
 Interviewer: Were [antidepressants]{T antidepressants; not_tried} ever suggested?
 
