@@ -48,7 +48,7 @@ The [pills]{T fluoxetine; ongoing} are never called by name in Sorrel's house. T
 
 In the same week they'd been given a [therapist]{T interpersonal therapy; ongoing} with purple clogs and no whistle, who does something called [interpersonal therapy]{T interpersonal therapy; ongoing; frequency=Wednesdays}, Wednesdays. It is less about thoughts and more about people: who you've lost, who you're fighting, who you're turning into. They worked on one sentence for a month. The sentence was for Sorrel's father, and was delivered in a Wendy's.
 
-[Somewhere in March, Sorrel noticed that they were [hungry]{S appetite_weight improved}]{O benefit; fluoxetine, interpersonal therapy}. [Then that a [joke was funny]{S anhedonia improved}. In April the [bassoon came out from under the bed]{S anhedonia improved}]{O benefit; fluoxetine, interpersonal therapy}. The score on the clinic's questionnaire, which [had been 22, was 6]{O benefit; fluoxetine, interpersonal therapy}. As to which had done it, the cupboard or the clogs, "how would I know? I'm not two people. They gave me both on a Tuesday."
+[Somewhere in March, Sorrel noticed that they were [hungry]{S appetite_weight improved}]{O benefit; fluoxetine, interpersonal therapy}. [Then that a [joke was funny]{S anhedonia improved}. In April the [bassoon came out from under the bed]{S anhedonia improved}]{O benefit; fluoxetine, interpersonal therapy}. [The score on the clinic's questionnaire, which had been 22, was 6]{O benefit; fluoxetine, interpersonal therapy}. As to which had done it, the cupboard or the clogs, "how would I know? I'm not two people. They gave me both on a Tuesday."
 
 Dr. Lenore Whitcomb, a psychiatrist who consults to our schools, can live with that. "In the big adolescent trial the [combination]{T combined treatment (other); general} did better than either part at twelve weeks," she says. "What I'd say to principals is simpler. A kid who's [failing a class they could teach]{S functioning general} isn't a discipline matter." Most teenagers, she adds, never need anything more exotic; people have begun asking her about [ketamine sprays]{T esketamine; general} for ninth-graders. Sorrel, told of this, says no one ever brought up [ketamine]{T esketamine; not_tried} with them and could we please stay on topic.
 
@@ -72,7 +72,7 @@ overall: improved
 ledger:
   hospital admission | care_setting | tried | partial
   nasogastric feeding | procedure | tried | partial
-  antidepressants | medication | stopped | no_response
+  antidepressants | medication | tried | no_response
   gym programme | lifestyle | tried | no_response
   antipsychotics | medication | ongoing | response | sleep, anxiety
   enhanced cognitive behavioural therapy | psychotherapy | tried | response
@@ -103,10 +103,10 @@ Signs that a family may notice first:
 
 • two [hospital stays]{T hospital admission; tried; sessions=two}, in 2009 and 2014
 • the [feeding tube]{T nasogastric feeding; tried}
-• the [antidepressants]{T antidepressants; stopped}, three sorts
+• the [antidepressants]{T antidepressants; tried}, three sorts
 • a [gym programme]{T gym programme; tried} for building "healthy muscle", prescribed by a man in very white shoes]{O no_benefit; antidepressants, gym programme, hospital admission, nasogastric feeding}
 
-She adds one line of mercy to that list. [The [tube]{T nasogastric feeding; tried} and the [wards]{T hospital admission; tried} put the [kilos]{S appetite_weight improved} on, and she is alive to complain of them, but each time she'd [walked the weight off]{S appetite_weight} by Easter]{O partial; hospital admission, nasogastric feeding}. [Of the [tablets]{T antidepressants; stopped} she remembers nothing but the rattle]{O no_benefit; antidepressants}. [The man with the shoes simply gave her [illness]{S diagnosis} a membership card]{O no_benefit; gym programme}. Nobody suggested [family-based treatment]{T family-based treatment; not_tried}: she was too old, they said, and her family was a father on a prawn boat.
+She adds one line of mercy to that list. [The [tube]{T nasogastric feeding; tried} and the [wards]{T hospital admission; tried} put the [kilos]{S appetite_weight improved} on, and she is alive to complain of them, but each time she'd [walked the weight off]{S appetite_weight} by Easter]{O partial; hospital admission, nasogastric feeding}. [Of the [tablets]{T antidepressants; tried} she remembers nothing but the rattle]{O no_benefit; antidepressants}. [The man with the shoes simply gave her [illness]{S diagnosis} a membership card]{O no_benefit; gym programme}. Nobody suggested [family-based treatment]{T family-based treatment; not_tried}: she was too old, they said, and her family was a father on a prawn boat.
 
 Dr Priyanka Raman, a psychiatrist who runs an outpatient service in regional Victoria, first saw Tamsin in 2021. "We used to wait for people to be ready," she told me. "Starved brains don't get ready. You feed, you treat the [terror]{S anxiety general} and you talk, all in the one season." For the [terror]{S anxiety general} she sometimes uses a low dose of an [antipsychotic]{T antipsychotics; general}, of the kind that is also known for [hunger]{S appetite_weight general possible side_effect}. "It isn't there to fatten anyone. It turns down the [noise]{S anxiety fig general}. The evidence is modest and I tell patients so."
 
@@ -135,7 +135,7 @@ ledger:
   prednisolone | medication | stopped | partial | other_physical, mood
   mesalazine | medication | ongoing | partial | pain
 ---
-[6/10]{O partial; mesalazine}. [Ulcerative colitis]{S diagnosis clin}, left sided, diagnosed in Feb, I am 16. [Pred]{T prednisolone; stopped; dose=40mg} 40mg first, tapered. [[Bleeding]{S gastrointestinal improved} stopped, came back at 10mg]{O partial; prednisolone}. [[Moon face]{S other_physical clin side_effect} in school photo, [cried at ads]{S mood side_effect}]{O side_effect; prednisolone}. Since then [Mezavant]{T mesalazine; ongoing; dose=4.8g; frequency=mornings}, which the chemist's label calls [mesalazine]{T mesalazine; ongoing}, 4.8g mornings. [Toilet trips 12 a day down to 4. [Blood]{S gastrointestinal improved} maybe once a week]{O partial; mesalazine}. [[Headaches]{S pain side_effect} first fortnight]{O side_effect; mesalazine; neutral}, [no [rash]{S other_physical absent side_effect}]{O tolerated; mesalazine}. On Year 11 camp the [tablets]{T mesalazine; ongoing} stayed in the bus, 3 days. [[Cramps]{S pain withdrawal} by the second night, [blood]{S gastrointestinal withdrawal} by the third, took two weeks to settle]{O withdrawal; mesalazine}. [Calprotectin was 1900, now 310]{O partial; mesalazine}, so that is where it stands. Big [capsules]{T mesalazine; ongoing}. Swallow with yoghurt.
+[6/10]{O partial; mesalazine}. [Ulcerative colitis]{S diagnosis clin}, left sided, diagnosed in Feb, I am 16. [Pred]{T prednisolone; stopped; dose=40mg} 40mg first, tapered. [[Bleeding]{S gastrointestinal improved} stopped, came back at 10mg]{O partial; prednisolone}. [[Moon face]{S other_physical clin side_effect} in school photo, [cried at ads]{S mood side_effect}]{O side_effect; prednisolone}. Since then [Mezavant]{T mesalazine; ongoing; dose=4.8g; frequency=mornings}, which the chemist's label calls [mesalazine]{T mesalazine; ongoing}, 4.8g mornings. [[Toilet trips]{S gastrointestinal improved} 12 a day down to 4. [Blood]{S gastrointestinal improved} maybe once a week]{O partial; mesalazine}. [[Headaches]{S pain side_effect} first fortnight]{O side_effect; mesalazine; neutral}, [no [rash]{S other_physical absent side_effect}]{O tolerated; mesalazine}. On Year 11 camp the [tablets]{T mesalazine; ongoing} stayed in the bus, 3 days. [[Cramps]{S pain withdrawal} by the second night, [blood]{S gastrointestinal withdrawal} by the third, took two weeks to settle]{O withdrawal; mesalazine}. [Calprotectin was 1900, now 310]{O partial; mesalazine}, so that is where it stands. Big [capsules]{T mesalazine; ongoing}. Swallow with yoghurt.
 
 === 310-schizoaffective-disorder
 title: Participant R.: a conversation about medicines
@@ -148,8 +148,8 @@ narrator: interview
 overall: worse
 ledger:
   haloperidol | medication | stopped | partial | neurological
-  lithium | medication | stopped | partial | other_physical
-  olanzapine | medication | stopped | partial | appetite_weight, energy
+  lithium | medication | tried | partial | other_physical
+  olanzapine | medication | stopped | partial | appetite_weight, sleep
   clozapine | medication | stopped | mixed | gastrointestinal, other_physical, sleep
   electroconvulsive therapy | neuromodulation | tried | partial | pain
   lurasidone | medication | ongoing | no_response | anxiety
@@ -168,23 +168,23 @@ Interviewer: Could you say a bit more about each?
 
 R.: Certainly. The one who talks is a [gentleman's voice]{S mania_psychosis}, well educated, rather High Church, who informs me of my faults. In the bad seasons I also believe that the [hymn numbers are addressed to me]{S mania_psychosis}. The other is [melancholy]{S mood} of the plainest kind. I [do not wash]{S functioning}. I [do not eat]{S appetite_weight}. I [wish that I had not been born]{S suicidality}, without, as a rule, taking any steps.
 
-Interviewer: And the first [medicine]{T haloperidol; stopped}?
+Interviewer: And the first [medicine]{T haloperidol; tried}?
 
-R.: [Haloperidol]{T haloperidol; stopped; started=2013}, in 2013. [It took the gentleman down to a [mutter]{S mania_psychosis fig improved}]{O partial; haloperidol}, I grant it that. [On the third evening, however, my [neck turned to the left and would not be turned back]{S neurological side_effect}, and within the month I was [walking like a figure on a Swiss clock]{S neurological fig side_effect}]{O side_effect; haloperidol}. One cannot play pedals in that state. I gave it up.
+R.: [Haloperidol]{T haloperidol; tried; started=2013}, in 2013. [It took the gentleman down to a [mutter]{S mania_psychosis fig improved}]{O partial; haloperidol}, I grant it that. [On the third evening, however, my [neck turned to the left and would not be turned back]{S neurological side_effect}, and within the month I was [walking like a figure on a Swiss clock]{S neurological fig side_effect}]{O side_effect; haloperidol}. One cannot play pedals in that state. I gave it up.
 
 Interviewer: What did they offer after that?
 
-R.: [Lithium]{T lithium; stopped} and [olanzapine]{T olanzapine; stopped}, as a duet. [The [lithium]{T lithium; stopped} did rather well by the [curtains]{S mood fig improved}; I had two summers that I should call [cheerful]{S mood improved}]{O benefit; lithium}. [To the gentleman it was a matter of indifference]{O no_benefit; lithium}. I had been gravely warned about my kidneys, and awaited their [failure]{S other_physical possible side_effect} as one waits for a bailiff. [They are, I am told, exemplary]{O tolerated; lithium}. [My thyroid was less so: it [gave out]{S other_physical side_effect} in the fourth year]{O side_effect; lithium}, [and by then the [curtains]{S mood fig} were drawn again in any event]{O partial; lithium}.
+R.: [Lithium]{T lithium; tried} and [olanzapine]{T olanzapine; tried}, as a duet. [The [lithium]{T lithium; tried} did rather well by the [curtains]{S mood fig improved}; I had two summers that I should call [cheerful]{S mood improved}]{O benefit; lithium}. [To the gentleman it was a matter of indifference]{O no_benefit; lithium}. I had been gravely warned about my kidneys, and awaited their [failure]{S other_physical possible side_effect} as one waits for a bailiff. [They are, I am told, exemplary]{O tolerated; lithium}. [My thyroid was less so: it [gave out]{S other_physical side_effect} in the fourth year]{O side_effect; lithium}, [and by then the [curtains]{S mood fig} were drawn again in any event]{O partial; lithium}.
 
-Interviewer: And the [olanzapine]{T olanzapine; stopped}?
+Interviewer: And the [olanzapine]{T olanzapine; tried}?
 
-R.: [It quietened him by about half]{O partial; olanzapine}. [It also [doubled me]{S appetite_weight fig side_effect}. I was eleven stone and I became [seventeen]{S appetite_weight side_effect}, and I [slept as the dead are said to]{S energy fig side_effect}]{O side_effect; olanzapine}. My surplices were let out by a Mrs Pargeter, who did it without remark. I stopped [olanzapine]{T olanzapine; stopped} of my own accord, which I am aware is poor form. [He was [declaiming]{S mania_psychosis fig withdrawal} inside a fortnight]{O withdrawal; olanzapine}.
+R.: [It quietened him by about half]{O partial; olanzapine}. [It also [doubled me]{S appetite_weight fig side_effect}. I was eleven stone and I became [seventeen]{S appetite_weight side_effect}, and I [slept as the dead are said to]{S sleep fig side_effect}]{O side_effect; olanzapine}. My surplices were let out by a Mrs Pargeter, who did it without remark. I stopped [olanzapine]{T olanzapine; stopped} of my own accord, which I am aware is poor form. [He was [declaiming]{S mania_psychosis fig withdrawal} inside a fortnight]{O withdrawal; olanzapine}.
 
 Interviewer: Were you ever offered an [injection]{T depot injection; declined} instead, a [depot]{T depot injection; declined}?
 
 R.: A [depot]{T depot injection; declined} was proposed. I declined. I have a dislike of being done *to*.
 
-Interviewer: I see that you were on [clozapine]{T clozapine; stopped} for a while.
+Interviewer: I see that you were on [clozapine]{T clozapine; tried} for a while.
 
 R.: For nineteen months, 2019 and 2020. I ought to speak well of it. The start was atrocious. [For six weeks the gentleman was [louder than he had ever been]{S mania_psychosis worsened}, as if he had been told that he was to be evicted]{O worsening; clozapine}. [Then, one Sunday, between the Sanctus and the Benedictus, he [left off in mid-sentence]{S mania_psychosis improved}, and for a year and more I had no company but my own]{O benefit; clozapine}. I wept. It was very spacious.
 
@@ -192,7 +192,7 @@ Interviewer: Why did it end?
 
 R.: [My bowel ceased to work. That's to say, [it stopped altogether]{S gastrointestinal side_effect}; I was a week in a surgical bed]{O side_effect; clozapine}. [There had been the [dribbling]{S other_physical side_effect}, and the [fourteen hours of sleep]{S sleep side_effect}]{O side_effect; clozapine}, and one bears such things. But the surgeon was quite firm. I should have gone on with it and died, if I had been let. You may write that down.
 
-Interviewer: Did [clozapine]{T clozapine; stopped} help the [depression]{S diagnosis clin} too?
+Interviewer: Did [clozapine]{T clozapine; tried} help the [depression]{S diagnosis clin} too?
 
 R.: [Not in the slightest. I was [low]{S mood} in perfect silence]{O no_benefit; clozapine}. For that I had [electroconvulsive treatment]{T electroconvulsive therapy; tried; sessions=ten}, ten of them, at the infirmary, in the spring of 2021. I was terrified of [losing the repertoire]{S cognition possible side_effect}. All those notes. [I came round from the tenth and played the whole of a Bach trio sonata upon the counterpane; [nothing was missing]{S cognition absent side_effect}]{O tolerated; electroconvulsive therapy}. [A [sore jaw]{S pain side_effect}]{O side_effect; electroconvulsive therapy; neutral}. [And the [curtains]{S mood fig improved} opened for eleven weeks]{O partial; electroconvulsive therapy}.
 
@@ -206,7 +206,7 @@ R.: [Lurasidone]{T lurasidone; ongoing; dose=111 milligrams; frequency=with supp
 
 Interviewer: How would you say that you are now, compared with when you came into services?
 
-R.: Oh, worse. [Decidedly worse, and I say so without rancour. In 2013 I had [one lodger at a time]{S mania_psychosis fig worsened}. I had a [post]{S functioning worsened}, and a room with a piano in it. At present they are both at home all day, and I [have not touched a keyboard]{S functioning} since Candlemas]{O worsening; overall}.
+R.: Oh, worse. [Decidedly worse, and I say so without rancour. In 2013 I had [one lodger at a time]{S mania_psychosis fig worsened}. I had a [post]{S functioning worsened}, and a room with a piano in it. At present they are [both at home all day]{S mania_psychosis fig worsened}, and I [have not touched a keyboard]{S functioning} since Candlemas]{O worsening; overall}.
 
 Interviewer: Is there anything that we should have asked and didn't?
 
@@ -222,8 +222,8 @@ english: British
 narrator: journalist
 overall: partly_improved
 ledger:
-  slippery elm | supplement | stopped | no_response
-  aloe vera juice | supplement | stopped | no_response | gastrointestinal
+  slippery elm | supplement | tried | no_response
+  aloe vera juice | supplement | tried | no_response | gastrointestinal
   fluoxetine | medication | ongoing | partial | sexual, anxiety, sleep, other_physical, gastrointestinal
   guided self-help | psychotherapy | tried | no_response
   cognitive behavioural therapy | psychotherapy | tried | partial
@@ -250,7 +250,7 @@ Julian's version began at boarding school, with rowing. A coach remarked that th
 
 Remedies of his own
 
-He tried first to mend the damage in private. From a herbalist in Ludlow he bought [slippery elm]{T slippery elm; stopped; started=October 2017}, a powder that sets like wallpaper paste, in October 2017; then [aloe vera juice]{T aloe vera juice; stopped}, by the litre. They were meant to soothe. [Neither put off a single [binge]{S appetite_weight clin}]{O no_benefit; slippery elm, aloe vera juice}, and [the [aloe]{T aloe vera juice; stopped} [hastened matters]{S gastrointestinal side_effect} at the other end]{O side_effect; aloe vera juice}.
+He tried first to mend the damage in private. From a herbalist in Ludlow he bought [slippery elm]{T slippery elm; tried; started=October 2017}, a powder that sets like wallpaper paste, in October 2017; then [aloe vera juice]{T aloe vera juice; tried}, by the litre. They were meant to soothe. [Neither put off a single [binge]{S appetite_weight clin}]{O no_benefit; slippery elm, aloe vera juice}, and [the [aloe]{T aloe vera juice; tried} [hastened matters]{S gastrointestinal side_effect} at the other end]{O side_effect; aloe vera juice}.
 
 On 4 March 2020 he told his GP. He had rehearsed it as a question about teeth.
 
@@ -268,7 +268,7 @@ What the doctor says
 
 Julian today
 
-[There was a [bad night]{S appetite_weight} on the 9th of last month, and one in the month before]{O partial; overall}. [He no longer [counts]{S anxiety improved} afterwards]{O benefit; overall}. He is engaged again, to the lady, who knows, and who says that he might be less formal about it.
+[There was a [bad night]{S appetite_weight} on the 9th of last month, and one in the month before]{O partial; overall}. [He no longer [counts]{S anxiety improved} afterwards]{O benefit; overall}. He is [engaged again]{S functioning improved}, to the lady, who knows, and who says that he might be less formal about it.
 
 He has rebound his old diary from that first term. It's in half calf, with the boat club's colours at head and tail. He didn't take anything out.
 
@@ -292,4 +292,4 @@ ledger:
   hydroxychloroquine | medication | ongoing | no_response | sleep, gastrointestinal
   adalimumab | medication | planned | unknown
 ---
-My hockey stick has a foam pipe thing on it so I can hold it and it STILL [slips]{S functioning}, [that's how well this is working]{O no_benefit; hydroxychloroquine}. 16, [RA]{S diagnosis clin}, yes the old lady kind. [Seven months of [Plaquenil]{T hydroxychloroquine; ongoing; duration=Seven months; dose=200mg} 200mg and [wrists]{S other_physical} are the same size,same [40 mins to unlock in the morning]{S pain}]{O no_benefit; hydroxychloroquine}. [[Gross dreams]{S sleep side_effect} and the [trots]{S gastrointestinal side_effect} tho so at least it does something]{O side_effect; hydroxychloroquine}. [Naproxen]{T naproxen; ongoing} [gets me thru math]{O partial; naproxen}, [[kills my gut]{S gastrointestinal fig side_effect}]{O side_effect; naproxen}. Rheum says [Humira]{T adalimumab; planned} next IF the province signs off, been "next" since August. Asked why me and she said "we don't know". Asked will I play again. Same answer. Cool system eh.
+My hockey stick has a foam pipe thing on it so I can hold it and it STILL [slips]{S functioning}, [that's how well this is working]{O no_benefit; hydroxychloroquine}. 16, [RA]{S diagnosis clin}, yes the old lady kind. [Seven months of [Plaquenil]{T hydroxychloroquine; ongoing; duration=Seven months; dose=200mg} 200mg and [wrists]{S other_physical} are the same size,same [40 mins to unlock in the morning]{S pain}]{O no_benefit; hydroxychloroquine}. [[Gross dreams]{S sleep side_effect} and the [trots]{S gastrointestinal side_effect} tho so at least it does something]{O side_effect; hydroxychloroquine}. [[Naproxen]{T naproxen; ongoing} gets me thru math]{O partial; naproxen}, [[kills my gut]{S gastrointestinal fig side_effect}]{O side_effect; naproxen}. Rheum says [Humira]{T adalimumab; planned} next IF the province signs off, been "next" since August. Asked why me and she said "we don't know". Asked will I play again. Same answer. Cool system eh.
