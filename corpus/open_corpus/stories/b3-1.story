@@ -22,7 +22,7 @@ mine is [small fibre neuropathy]{S diagnosis clin}, no idea what from, sugars fi
 
 so what ive had, in order
 
-[ami]{T amitriptyline; tried; dose=10mg then 25mg} (10mg then 25mg): [actually [slept]{S sleep improved} for about 5 wks]{O partial; amitriptyline} then [it just packed in]{O no_benefit; amitriptyline}. plus [[hungover till lunch]{S sleep fig side_effect}, [mouth like a hamster cage]{S gastrointestinal fig side_effect}, [forgetting customers names]{S cognition side_effect}]{O side_effect; amitriptyline}. binned it.
+[ami]{T amitriptyline; stopped; dose=10mg then 25mg} (10mg then 25mg): [actually [slept]{S sleep improved} for about 5 wks]{O partial; amitriptyline} then [it just packed in]{O no_benefit; amitriptyline}. plus [[hungover till lunch]{S sleep fig side_effect}, [mouth like a hamster cage]{S gastrointestinal fig side_effect}, [forgetting customers names]{S cognition side_effect}]{O side_effect; amitriptyline}. binned it.
 
 [gabapentin]{T gabapentin; tried; dose=up to 1800} up to 1800. here is my list for u coz leaflet dont cover it: [[dizzy on stairs]{S neurological side_effect}, [double vision]{S other_physical clin side_effect}, [puffy ankles]{S other_physical side_effect}, [put on a stone]{S appetite_weight side_effect}, [couldnt find words]{S cognition side_effect}, [wiped out]{S energy fig side_effect} by 7pm]{O side_effect; gabapentin}. and [feet? exactly the same mate]{O no_benefit; gabapentin}. 
 
@@ -232,7 +232,7 @@ According to Dr Brampton, and to national guidance, the options look like this:
 - [Short-term psychodynamic therapy]{T psychodynamic therapy (psychotherapy); general} for people who decline the first two.
 - Older drugs called [MAOIs]{T monoamine oxidase inhibitors (medication); general}, in specialist hands. These require a special diet.
 
-Not recommended as routine: [beta blockers]{T beta blockers (medication); general}, [mindfulness]{T mindfulness (mind_body); general}, [Botox for sweating]{T botulinum toxin (procedure); general} and [St John's wort]{T St John's wort (supplement); general}.
+Not recommended as routine: [beta blockers]{T beta blockers (medication); general}, [mindfulness]{T mindfulness (mind_body); general}, [Botox]{T botulinum toxin (procedure); general} for [sweating]{S other_physical general} and [St John's wort]{T St John's wort (supplement); general}.
 
 **A group of people who can't do groups**
 
@@ -254,7 +254,7 @@ The psychiatrist he saw once had mentioned [phenelzine]{T phenelzine; not_tried}
 
 He left the insurance firm in March and now [teaches evening map-reading to ramblers]{S functioning improved}. [He still [blushes]{S other_physical}; he has [stopped timing it]{S anxiety improved}]{O benefit; overall}. When we met, he [suggested a café at one o'clock]{S functioning improved}, the busiest hour, and [ordered peas]{S functioning improved}. I watched his thumb, because I'd been told to. It [trembled]{S neurological} once, near the rim of the plate, and then it got on with its lunch.
 
-For information on [social anxiety]{S anxiety clin general}, speak to your GP or refer yourself to NHS Talking Therapies.
+For information on [social anxiety]{S anxiety clin general}, speak to your GP or refer yourself to [NHS Talking Therapies]{T psychotherapy (psychotherapy); general}.
 
 === 162-chronic-back-pain
 title: Pregabalin for chronic back pain
