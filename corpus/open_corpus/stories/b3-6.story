@@ -136,7 +136,7 @@ J.R.: [It worked, I'm not going to lie about that. Three weeks and the [voices]{
 
 Interviewer: You stopped on your own?
 
-J.R.: No, no. That time was with the doctor. [Two years clean, no symptoms]{O benefit; risperidone}, so the plan was come down slow, by March be at zero. It was a good plan. Everybody signed it. They'd offered me the [monthly shot]{T long-acting injection; declined} instead, before that, and I said no thank you, I'd had enough of things in my hip.
+J.R.: No, no. That time was with the doctor. [Two years [clean]{S mania_psychosis improved}, [no symptoms]{S mania_psychosis improved}]{O benefit; risperidone}, so the plan was come down slow, by March be at zero. It was a good plan. Everybody signed it. They'd offered me the [monthly shot]{T long-acting injection; declined} instead, before that, and I said no thank you, I'd had enough of things in my hip.
 
 Interviewer: And how did it go?
 
@@ -188,7 +188,7 @@ G'day. Morning. My boss reckons this is the dumbest idea I've ever had. My mum s
 
 My name's Lachie, I'm 25, I'm a sparky at the mine, and I've got [social anxiety disorder]{S diagnosis clin}. I'm going to read this off the paper. If I look up and [go red]{S other_physical}, that's normal, keep eating.
 
-I'll tell you what it is. It's a [dog]{S anxiety fig}. I know blokes always say a black dog. Mine's not that one. Mine's a [yappy little bugger that lives behind the fence of my teeth]{S anxiety fig}, and any time more than three people look at me it [goes off]{S anxiety fig}. Doesn't bite. Just [barks so loud I can't hear what I was going to say]{S anxiety fig}. And here's the thing about a barking dog, you start planning your whole street around it.
+I'll tell you what it is. It's a [dog]{S anxiety fig}. I know blokes always say a [black dog]{S mood fig absent}. Mine's not that one. Mine's a [yappy little bugger that lives behind the fence of my teeth]{S anxiety fig}, and any time more than three people look at me it [goes off]{S anxiety fig}. Doesn't bite. Just [barks so loud I can't hear what I was going to say]{S anxiety fig}. And here's the thing about a barking dog, you start planning your whole street around it.
 
 Year 10 I [stopped putting my hand up]{S functioning}. Year 12 I got the flu for my own formal. At TAFE I'd [chuck up]{S gastrointestinal} before every prac. First job, smoko, eleven blokes round one table, I [ate my lunch in the switch room]{S functioning} for fourteen months. They thought I was stuck up. I was [shitting bricks]{S anxiety fig}.
 
