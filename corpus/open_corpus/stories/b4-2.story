@@ -77,7 +77,7 @@ Prior treatment comprised [fluoxetine]{T fluoxetine; tried; dose=40 mg; duration
 
 Treatment
 
-During a nine-week [admission]{T hospital admission; tried; duration=nine-week} Ms. H received a structured [meal plan]{T meal plan; tried} beginning at 1,400 kcal, with phosphate monitoring. [No [refeeding syndrome]{S other_physical clin absent side_effect} occurred]{O tolerated; meal plan; neutral}. [Olanzapine]{T olanzapine; tried; dose=2.5 mg; frequency=at bedtime} 2.5 mg at bedtime was begun in week two and raised to 5 mg. [Cholecalciferol]{T vitamin d; tried; dose=2,000 IU}, 2,000 IU, and [zinc gluconate]{T zinc; tried} were given, and a transdermal [estradiol patch]{T estradiol patch; tried; route=transdermal} was added for bone protection. From week five a physical therapist supervised [resistance training]{T resistance training; tried; frequency=three times a week} three times a week, on the condition that intake rose to match it.
+During a nine-week [admission]{T hospital admission; tried; duration=nine-week} Ms. H received a structured [meal plan]{T meal plan; tried} beginning at 1,400 kcal, with phosphate monitoring. [No [refeeding syndrome]{S other_physical clin absent side_effect} occurred]{O tolerated; meal plan; neutral}. [Olanzapine]{T olanzapine; tried; dose=2.5 mg; frequency=at bedtime} 2.5 mg at bedtime was begun in week two and raised to 5 mg. [Cholecalciferol]{T vitamin d; tried; dose=2,000 IU}, 2,000 IU, and [zinc gluconate]{T zinc; tried} were given, and a transdermal [estradiol patch]{T estradiol patch; tried; route=transdermal} was added for bone protection. From week five a [physical therapist]{T resistance training; tried} supervised [resistance training]{T resistance training; tried; frequency=three times a week} three times a week, on the condition that intake rose to match it.
 
 [By week four [preoccupation with food]{S anxiety clin improved} had fallen from an estimated 90 to 50 percent of waking hours, and the patient noted that "the [calculator has gone into another room]{S anxiety fig improved}"]{O benefit; olanzapine}. [She had anticipated [uncontrolled hunger]{S appetite_weight absent side_effect} on [olanzapine]{T olanzapine; tried}; this was not observed]{O tolerated; olanzapine}. [Adverse effects were [sedation]{S sleep clin side_effect} until mid-morning and [constipation]{S gastrointestinal clin side_effect}]{O side_effect; olanzapine}. [The [supervised exercise]{T resistance training; tried} appeared to displace [stair climbing]{S other improved}, which ceased in week seven]{O benefit; resistance training}.
 
@@ -102,6 +102,7 @@ narrator: relative
 overall: worse
 ledger:
   hypnotherapy | mind_body | tried | no_response
+  early intervention service | care_setting | tried | unknown
   risperidone | medication | stopped | partial | sexual, other_physical
   olanzapine | medication | stopped | partial | anhedonia, appetite_weight, sleep
   hospital admission | care_setting | tried | partial
@@ -116,7 +117,7 @@ I'm three years older than Kit. I had never really looked at him until he got il
 
 When he was fifteen he had [night terrors]{S sleep clin} and Mum took him to a [hypnotherapist]{T hypnotherapy; tried} above a carpet shop in Kettering. [It cost her forty quid a go and all he got from it was a tape of the sea]{O no_benefit; hypnotherapy}. I bring this up because every doctor asks whether there was anything earlier, and that's the only thing we've got.
 
-At twenty-three he [stopped using the kettle]{S mania_psychosis}. There was a [hum in it, he said, with words in]{S mania_psychosis}. He [put parcel tape over the sockets]{S mania_psychosis}. He [lost his place at the print works]{S functioning} because he [wouldn't stand with his back to a window]{S mania_psychosis}. The early intervention team were round within nine days, which I gather is good going, and he was given [risperidone]{T risperidone; tried; dose=4 mg}. [On 4 mg the [hum]{S mania_psychosis improved} went behind a wall, was how he put it]{O partial; risperidone}. [But his [chest leaked]{S other_physical side_effect}, actual milk, two small damp coins on a grey T-shirt, and he couldn't, you know, [with his girlfriend]{S sexual side_effect}]{O side_effect; risperidone}. He came off it and told nobody. [By Easter he was [in the loft with a torch]{S mania_psychosis withdrawal}]{O withdrawal; risperidone}.
+At twenty-three he [stopped using the kettle]{S mania_psychosis}. There was a [hum in it, he said, with words in]{S mania_psychosis}. He [put parcel tape over the sockets]{S mania_psychosis}. He [lost his place at the print works]{S functioning} because he [wouldn't stand with his back to a window]{S mania_psychosis}. The [early intervention team]{T early intervention service; tried} were round within nine days, which I gather is good going, and he was given [risperidone]{T risperidone; tried; dose=4 mg}. [On 4 mg the [hum]{S mania_psychosis improved} went behind a wall, was how he put it]{O partial; risperidone}. [But his [chest leaked]{S other_physical side_effect}, actual milk, two small damp coins on a grey T-shirt, and he couldn't, you know, [with his girlfriend]{S sexual side_effect}]{O side_effect; risperidone}. He came off it and told nobody. [By Easter he was [in the loft with a torch]{S mania_psychosis withdrawal}]{O withdrawal; risperidone}.
 
 So then seven weeks in [hospital]{T hospital admission; tried; duration=seven weeks}, and [olanzapine]{T olanzapine; tried; dose=15 mg}, fifteen milligrams. I'd visit and watch his hands. [The [thumb went still]{S mania_psychosis improved} in week three]{O partial; olanzapine, hospital admission}. [His face also [went still]{S anhedonia side_effect}, and he [ate cereal out of the mixing bowl]{S appetite_weight side_effect}, and he [slept fourteen hours]{S sleep side_effect}]{O side_effect; olanzapine}. [He came home [four stone heavier]{S appetite_weight side_effect}]{O side_effect; olanzapine}.
 
@@ -200,7 +201,7 @@ There is no single agreed path. British guidance for [PTSD]{S diagnosis clin gen
 
 Finger puppets
 
-Since last March Bridget has been having [EMDR]{T eye movement desensitization and reprocessing; ongoing; frequency=once a fortnight} once a fortnight, with a retired army psychologist who dislikes the light bar and uses two finger puppets instead, a badger and what may be an otter.
+Since last March Bridget has been having [EMDR]{T eye movement desensitization and reprocessing; ongoing; frequency=once a fortnight} once a fortnight, with a retired army [psychologist]{T eye movement desensitization and reprocessing; ongoing} who dislikes the light bar and uses two finger puppets instead, a badger and what may be an otter.
 
 "I am a grown woman with a pension. I sit in a converted dairy and watch a badger go from left to right, and out of nowhere I can [smell the inside of a Ford Cortina]{S anxiety}." [For two days after each session she [dreams in sequence, like a box set]{S sleep fig side_effect}]{O side_effect; eye movement desensitization and reprocessing}. A psychiatrist added [prazosin]{T prazosin; ongoing}, an old [blood pressure tablet]{T prazosin; ongoing} given for [nightmares]{S sleep clin}. [It has [taken the sound off]{S sleep fig improved}, she reports, though the picture remains]{O partial; prazosin}; [she also [blacked out]{S neurological side_effect} in a garden centre on the second night's dose and came round among the gnomes]{O side_effect; prazosin}.
 
@@ -218,7 +219,7 @@ Will it work? She considers this for rather a long time. Downstairs the post dro
 
 "Put down that I'm going," she says. "You can leave the rest of the form blank."
 
-If you are affected, your GP can refer you to a trauma service. In an emergency call 999. Helplines such as [Samaritans]{T helpline (support); general} are open day and night.
+If you are affected, your GP can refer you to a trauma service. In an emergency call 999. [Helplines]{T helpline (support); general} such as [Samaritans]{T helpline (support); general} are open day and night.
 
 === 190-binge-eating-disorder
 title: Seven from ten
