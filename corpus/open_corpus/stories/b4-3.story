@@ -307,7 +307,7 @@ Fifteen days of [radiotherapy]{T radiotherapy; tried; sessions=Fifteen days} clo
 
 Five years, or ten
 
-Two of three breast cancers grow with the help of oestrogen. [Hormone therapy]{T hormone therapy (medication); general} takes this help away and lowers the risk of return by about 40 percent. After the menopause an [aromatase inhibitor]{T aromatase inhibitors (medication); general} is preferred, for five up to ten years. But between 30 and 50 percent of women do not take it until the end.
+Two of three [breast cancers]{S diagnosis general} grow with the help of oestrogen. [Hormone therapy]{T hormone therapy (medication); general} takes this help away and lowers the risk of return by about 40 percent. After the menopause an [aromatase inhibitor]{T aromatase inhibitors (medication); general} is preferred, for five up to ten years. But between 30 and 50 percent of women do not take it until the end.
 
 "It's a difficult drug to love," explains Dr. Hanneke Brill, an oncologist who advises our charity. "The benefit is invisible, you can't feel a [relapse]{S other clin general absent} that didn't happen. The [joint pain]{S pain general side_effect} you feel each morning. I ask patients not to stop alone in silence. There is nearly always another option."
 
