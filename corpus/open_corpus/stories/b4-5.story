@@ -172,7 +172,7 @@ Is that the [sub]{T buprenorphine and naloxone; ongoing}? or is that what my bra
 
 I'm not gonna stop, buried two friends this year. Just tryna figure out who's driving.
 
-TL;DR: [[subs]{T buprenorphine and naloxone; tried} were magic in 2017]{O benefit; buprenorphine and naloxone}, [round 2 [keeps me clean]{S substance_use improved} but I'm a [flat tire]{S anhedonia fig unclear}]{O partial; buprenorphine and naloxone}, cant tell if its the med or the damage. What did yall do??
+TL;DR: [[subs]{T buprenorphine and naloxone; tried} were magic in 2017]{O benefit; buprenorphine and naloxone}, [round 2 [keeps me clean]{S substance_use improved} but I'm a [flat tire]{S anhedonia fig unclear}]{O partial; buprenorphine and naloxone}, cant tell if its the [med]{T buprenorphine and naloxone; ongoing} or the damage. What did yall do??
 
 === 137-menopause
 title: Too young, they said
