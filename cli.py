@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+import typer.core
 
 from .errors import PatientStoriesError
 from .version import __version__
@@ -223,6 +224,194 @@ def evaluate_command(
         for row in rows:
             table.add_row(*row)
         console.print(table)
+
+
+@app.command("export")
+def export_command(
+    stories: StoryFile,
+    format: Annotated[str, typer.Option("--format", help="Format name; `formats` lists them.")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="The file or folder to write.")],
+    annotator: Annotated[str | None, typer.Option(help="Whose annotations: all, human, model, adjudicated, preferred, or a name.")] = None,
+    person_key: Annotated[str | None, typer.Option(help="Metadata key of the person: splits keep a person on one side.")] = None,
+    split_seed: Annotated[int, typer.Option(help="Seed of the splits.")] = 0,
+    title: Annotated[str, typer.Option(help="Title for the card or project.")] = "Treatment narratives",
+    licence: Annotated[str, typer.Option(help="Licence of the stories, for the card.")] = "",
+    force: Annotated[bool, typer.Option("--force", help="Replace an existing output.")] = False,
+    push_to_hub: Annotated[str | None, typer.Option(help="After a `datasets` export: upload it to this hub repository. Asks first.")] = None,
+) -> None:
+    """Write stories in another tool's format: datasets, spaCy, NVivo and ATLAS.ti (qdpx), Label Studio, brat and more."""
+    from .annotations.scheme import load_scheme
+    from .corpus.formats import ExportOptions, export_stories
+    from .corpus.splits import SplitOptions
+
+    splits = SplitOptions(by=person_key, seed=split_seed) if person_key else SplitOptions(seed=split_seed)
+    with _Counter("stories exported") as progress:
+        options = ExportOptions(annotator=annotator, scheme=load_scheme(), splits=splits, force=force, title=title, licence=licence, progress=progress)
+        report = export_stories(_read(stories), output, format=format, options=options)
+    typer.echo(f"{report.stories} stories, {report.items} items -> {output}")
+    _tell_losses(report.losses, f"{output}.losses.jsonl")
+    if push_to_hub:
+        _push(output, push_to_hub)
+
+
+def _push(folder: Path, repository: str) -> None:
+    from .corpus.formats.huggingface import push_to_hub
+
+    done = push_to_hub(folder, repository, confirm=lambda warning: typer.confirm(warning, default=False))
+    typer.echo(f"{len(done)} configs uploaded to {repository}" if done else "Not uploaded.")
+
+
+@app.command("import")
+def import_command(
+    path: Annotated[Path, typer.Argument(help="The other tool's file or folder.", exists=True)],
+    output: Annotated[Path, typer.Option("-o", "--output", help="The story file to write.")],
+    format: Annotated[str | None, typer.Option("--format", help="Format name; detected where it is not given.")] = None,
+    annotator: Annotated[str | None, typer.Option(help="Annotator for spans whose file names nobody, such as human:ada.")] = None,
+    texts: Annotated[Path | None, typer.Option(help="A story file with the texts, for formats that carry none.", exists=True, dir_okay=False)] = None,
+    force: Annotated[bool, typer.Option("--force", help="Replace an existing output.")] = False,
+) -> None:
+    """Read another tool's file into stories. What does not fit is listed beside the output, and never guessed."""
+    from .annotations.scheme import load_scheme
+    from .corpus.formats import ImportOptions, Loss, import_stories, write_atomically
+    from .corpus.jsonl import write_stories
+
+    losses: list[Loss] = []
+
+    def stories() -> Iterator[Story]:
+        for item in import_stories(path, format=format, options=ImportOptions(annotator=annotator, texts=texts, scheme=load_scheme())):
+            if isinstance(item, Loss):
+                losses.append(item)
+            else:
+                yield item
+
+    with write_atomically(output, force) as part:
+        count = write_stories(part, stories())
+    typer.echo(f"{count} stories -> {output}")
+    beside = output.with_name(f"{output.name}.losses.jsonl")
+    if losses:
+        beside.write_text("".join(json.dumps(loss.to_dict(), ensure_ascii=False) + "\n" for loss in losses), encoding="utf-8")
+    _tell_losses(losses, str(beside))
+
+
+def _tell_losses(losses: list, where: str) -> None:
+    total = getattr(losses, "total", len(losses))
+    if total:
+        typer.echo(f"{total} things did not fit: {where}")
+
+
+@app.command("formats")
+def formats_command() -> None:
+    """List the formats that `export` writes and `import` reads, with what each keeps and loses."""
+    from .corpus.formats import FORMATS
+
+    for row in FORMATS.values():
+        ways = " and ".join(w for w, f in (("export", row.export), ("import", row.load)) if f)
+        typer.echo(f"{row.name}  ({ways})\n  {row.description}\n  keeps: {row.keeps}\n  loses: {row.loses}")
+
+
+class _Counter:
+    """Counts on standard error while something long goes on."""
+
+    def __init__(self, what: str):
+        self.what = what
+        self.told = time.monotonic()
+
+    def __enter__(self) -> Callable[[int], None]:
+        return self.tell
+
+    def tell(self, count: int) -> None:
+        now = time.monotonic()
+        if now - self.told >= 5:
+            self.told = now
+            typer.echo(f"{count} {self.what}", err=True)
+
+    def __exit__(self, *_: object) -> None:
+        return None
+
+
+class _DefaultsToOpen(typer.core.TyperGroup):
+    """`review STORIES` means `review open STORIES`."""
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        if args and args[0] not in self.commands:
+            args = ["open", *args]
+        return super().resolve_command(ctx, args)
+
+
+review_app = typer.Typer(cls=_DefaultsToOpen, no_args_is_help=True, help="Review stories in a local web page: accept, change, reject, add; code, agree.")
+app.add_typer(review_app, name="review")
+
+
+@review_app.command("open")
+def review_open_command(
+    stories: StoryFile,
+    coder: Annotated[str, typer.Option(help="Who decides: your name or initials.")],
+    adjudicate: Annotated[bool, typer.Option("--adjudicate", help="See all coders' work and make the agreed version.")] = False,
+    suggestions: Annotated[bool, typer.Option(help="Show the model's annotations; without them coders start from the bare text.")] = True,
+    database: Annotated[str | None, typer.Option(help="Journal: an SQLite file or an SQLAlchemy URL. Default: beside the stories.")] = None,
+    host: Annotated[str, typer.Option(help="Address to serve on; other than this machine's own needs --token.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="Port; 0 takes a free one.")] = 8642,
+    token: Annotated[str | None, typer.Option(help="Secret that opens the page; made up where none is given.")] = None,
+    browser: Annotated[bool, typer.Option(help="Open the browser.")] = True,
+) -> None:
+    """Open the review page of a story file. The file is only read; every change is in the journal at once."""
+    from .annotations.review import serve
+
+    serve(stories, coder=coder, host=host, port=port, database=database, open_browser=browser, token=token, adjudicate=adjudicate,
+          suggestions=suggestions, concepts=_concepts(), announce=lambda url: typer.echo(f"Review page: {url}  (Ctrl-C ends it; nothing is lost)"))
+
+
+def _concepts() -> Iterator[Any]:
+    from .annotations.review.concepts import Concept
+    from .nlp.lexicon import treatment_entries
+
+    forms: dict[tuple[str, str, str], list[str]] = {}
+    for entry in treatment_entries():
+        forms.setdefault((entry.concept, entry.label, entry.id), []).append(entry.form)
+    return (Concept(name=name, label=label, id=key, forms=tuple(known)) for (name, label, key), known in forms.items())
+
+
+@review_app.command("export")
+def review_export_command(
+    stories: StoryFile,
+    output: Annotated[Path, typer.Option("-o", "--output", help="The story file to write.")],
+    version: Annotated[str, typer.Option(help="`all` side by side, `agreed` for the adjudicated one, or one coder's name.")] = "all",
+    database: Annotated[str | None, typer.Option(help="The journal, where it is not beside the stories.")] = None,
+) -> None:
+    """Write the stories with people's decisions. The originals stay as they are."""
+    from .annotations.review import export_stories
+
+    count = export_stories(stories, output, database=database, version=version)
+    typer.echo(f"{count} stories -> {output}")
+
+
+corpus_app = typer.Typer(no_args_is_help=True, help="The open corpus of composed stories: build it, count it.")
+app.add_typer(corpus_app, name="corpus")
+
+
+@corpus_app.command("build")
+def corpus_build_command(
+    folder: Annotated[Path, typer.Argument(help="Folder of *.story files.", exists=True, file_okay=False)],
+    output: Annotated[Path, typer.Option("-o", "--output", help="The gzipped story file to write.")],
+) -> None:
+    """Compile marked-up stories into one checked story file with splits. A broken span is an error."""
+    from .annotations.corpus_build import build
+
+    built = build(folder, output)
+    splits = ", ".join(f"{count} {name}" for name, count in sorted(built.splits.items()))
+    typer.echo(f"{built.stories} stories, {built.words} words, {built.annotations} annotations, {built.conditions} conditions; {splits} -> {output}")
+
+
+@corpus_app.command("write")
+def corpus_write_command(
+    output: Annotated[Path, typer.Option("-o", "--output", help="The story file to write.")],
+    split: Annotated[str | None, typer.Option(help="train, dev or test; default: all.")] = None,
+) -> None:
+    """Write the open corpus, or one split of it, as a story file."""
+    from .corpus.jsonl import write_stories
+    from .corpus.open_corpus import open_corpus
+
+    typer.echo(f"{write_stories(output, open_corpus(split))} stories -> {output}")
 
 
 def _annotate_anew(gold: Path) -> Iterator[Story]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -40,21 +41,24 @@ class CueEntry:
     form: str
 
 
-@cache
-def treatment_patterns(folder: Path = LEXICONS) -> Patterns:
-    patterns = Patterns()
+def treatment_entries(folder: Path = LEXICONS) -> Iterator[TreatmentEntry]:
+    """One entry a surface form, the concept's own name first."""
     for file in TREATMENT_FILES:
         for _, row in read_tsv(folder / file):
             general, special = _flags(row["flags"])
-            for form in dict.fromkeys([row["concept"], *row["forms"].split("|")]):
-                form = form.strip()
-                keys = fold_phrase(form)
-                if not keys:
-                    continue
-                flags = frozenset(general | special.get(form, set()))
-                entry = TreatmentEntry(row["concept"], row["label"], row["id"], row["class"], flags, form)
-                for variant in {keys, (*keys[:-1], singular(keys[-1]))}:
-                    patterns.add_phrase(variant, entry)
+            for form in dict.fromkeys(f.strip() for f in (row["concept"], *row["forms"].split("|"))):
+                if form:
+                    yield TreatmentEntry(row["concept"], row["label"], row["id"], row["class"], frozenset(general | special.get(form, set())), form)
+
+
+@cache
+def treatment_patterns(folder: Path = LEXICONS) -> Patterns:
+    patterns = Patterns()
+    for entry in treatment_entries(folder):
+        keys = fold_phrase(entry.form)
+        if keys:
+            for variant in {keys, (*keys[:-1], singular(keys[-1]))}:
+                patterns.add_phrase(variant, entry)
     return patterns
 
 
@@ -73,14 +77,10 @@ def _flags(cell: str) -> tuple[set[str], dict[str, set[str]]]:
 
 @cache
 def treatment_concepts(folder: Path = LEXICONS) -> dict[tuple[str, ...], TreatmentEntry]:
-    """Folded form -> entry: for names that stand in metadata rather than in a text."""
+    """Folded form -> entry: for names that stand in metadata, or that the transformer found."""
     out: dict[tuple[str, ...], TreatmentEntry] = {}
-    for file in TREATMENT_FILES:
-        for _, row in read_tsv(folder / file):
-            for form in [row["concept"], *row["forms"].split("|")]:
-                if form.strip():
-                    entry = TreatmentEntry(row["concept"], row["label"], row["id"], row["class"], frozenset(), form.strip())
-                    out.setdefault(fold_phrase(form), entry)
+    for entry in treatment_entries(folder):
+        out.setdefault(fold_phrase(entry.form), entry)
     return out
 
 
