@@ -9,8 +9,8 @@ narrator: journalist
 overall: partly_improved
 ledger:
   paroxetine | medication | stopped | no_response | sexual, energy
-  cannabidiol | supplement | stopped | no_response
-  ashwagandha | supplement | stopped | no_response | gastrointestinal
+  cannabidiol | supplement | tried | no_response
+  ashwagandha | supplement | tried | no_response | gastrointestinal
   prazosin | medication | ongoing | partial | neurological
   cognitive processing therapy | psychotherapy | tried | partial | sleep
   stellate ganglion block | procedure | not_tried | unknown
@@ -20,7 +20,7 @@ Patient stories | Tamarack Trauma Clinic
 
 When the wind comes off Lake Nipissing from the north, Gordon [smells diesel]{S anxiety}. There is none. There is spruce, and wet rope, and his own coffee. But the [diesel rolls in over the water]{S anxiety fig} anyway, and behind it the highway, and the overturned bus with its wheels still going round, and the small mittens.
 
-Gordon is 48 and was a volunteer firefighter for nineteen winters. He speaks the way some people walk on ice, trying each word before he puts his weight there. "I don't remember it," he says. "People get that wrong. You don't remember it. You're standing in it. [It's this lake that you have to remember]{S mania_psychosis}."
+Gordon is 48 and was a volunteer firefighter for nineteen winters. He speaks the way some people walk on ice, trying each word before he puts his weight there. "I don't remember it," he says. "People get that wrong. You don't remember it. You're [standing in it]{S anxiety}. [It's this lake that you have to remember]{S mania_psychosis}."
 
 About [post-traumatic stress]{S diagnosis clin general}
 
@@ -35,17 +35,17 @@ Symptoms that last longer than a month deserve an assessment.
 
 Nights
 
-In Gordon's house it was the nights. His wife Odile learned to wake him by the foot, with a broom handle, because the one time she touched his shoulder [he had her by the wrist before he was awake]{S anger}. He [dreamt the same eleven seconds]{S sleep}. He [slept in the truck]{S sleep}, then in the woodshed, and told the boys it was for the cool. By day he was [a lamp with the wick turned down]{S anhedonia fig}. He [quit the hockey bench]{S functioning}. When the school bus passed, he [went in and stood among the coats]{S anxiety}.
+In Gordon's house it was the nights. His wife Odile learned to wake him by the foot, with a broom handle, because the one time she touched his shoulder he [had her by the wrist before he was awake]{S anger}. He [dreamt the same eleven seconds]{S sleep}. He [slept in the truck]{S sleep}, then in the woodshed, and told the boys it was for the cool. By day he was [a lamp with the wick turned down]{S anhedonia fig}. He [quit the hockey bench]{S functioning}. When the school bus passed, he [went in and stood among the coats]{S anxiety}.
 
-His family doctor prescribed [Paxil]{T paroxetine; stopped}. [He felt [heavy, as if he had been rained into]{S energy fig side_effect}]{O side_effect; paroxetine}, and [he and Odile [stopped being lovers]{S sexual side_effect}; "[the body just didn't answer the door]{S sexual fig side_effect}"]{O side_effect; paroxetine}. [The eleven seconds came as they always had]{O no_benefit; paroxetine}. After five months he gave up on it.
+His family doctor prescribed [Paxil]{T paroxetine; tried}. [He felt [heavy, as if he had been rained into]{S energy fig side_effect}]{O side_effect; paroxetine}, and [he and Odile [stopped being lovers]{S sexual side_effect}; "[the body just didn't answer the door]{S sexual fig side_effect}"]{O side_effect; paroxetine}. [The eleven seconds came as they always had]{O no_benefit; paroxetine}. After five months he gave up on it.
 
-Then there was the shelf over the sink. A man at the marina sold [CBD oil]{T cannabidiol; stopped} in brown bottles; Odile's sister swore by [ashwagandha]{T ashwagandha; stopped}. [He took both for a summer and the summer was the same]{O no_benefit; cannabidiol, ashwagandha}, [except that the [ashwagandha]{T ashwagandha; stopped} [turned his stomach]{S gastrointestinal side_effect}]{O side_effect; ashwagandha}. "The dog liked the drops," he says.
+Then there was the shelf over the sink. A man at the marina sold [CBD oil]{T cannabidiol; tried} in brown bottles; Odile's sister swore by [ashwagandha]{T ashwagandha; tried}. [He took both for a summer and the summer was the same]{O no_benefit; cannabidiol, ashwagandha}, [except that the [ashwagandha]{T ashwagandha; tried} [turned his stomach]{S gastrointestinal side_effect}]{O side_effect; ashwagandha}. "The dog liked the [drops]{T cannabidiol; tried}," he says.
 
 There isn't good evidence at present that [CBD]{T cannabidiol; general} or herbal products relieve [PTSD]{S diagnosis clin general}, and some interact with prescribed [medicines]{T medication (medication); general}. Tell your pharmacist what you take.
 
 What he came to us with
 
-He came with a shoebox of letters from the compensation board. Somebody in his platoon had gone to Alberta for a [stellate ganglion block]{T stellate ganglion block ; other}, a [needle]{T stellate ganglion block; general} placed next to a cluster of nerves in the neck, and had come home able to sit in a restaurant. Gordon asked for the same [block]{T stellate ganglion block; not_tried}. The board refused it in eight lines, as experimental, and the appeal in five. He has never had it.
+He came with a shoebox of letters from the compensation board. Somebody in his platoon had gone to Alberta for a [stellate ganglion block]{T stellate ganglion block ; other}, a [needle]{T stellate ganglion block; general} placed next to a cluster of nerves in the neck, and had come home [able to sit in a restaurant]{S functioning improved other}. Gordon asked for the same [block]{T stellate ganglion block; not_tried}. The board refused it in eight lines, as experimental, and the appeal in five. He has never had it.
 
 What was approved was [cognitive processing therapy]{T cognitive processing therapy; tried; sessions=twelve}, twelve sessions, and a tablet for blood pressure called [prazosin]{T prazosin; ongoing; frequency=at bedtime}, taken at bedtime.
 
@@ -55,7 +55,7 @@ What was approved was [cognitive processing therapy]{T cognitive processing ther
 
 The [therapy]{T cognitive processing therapy; tried} was harder country. [In the weeks when he wrote the account out by hand, the [dreams thickened]{S sleep fig worsened side_effect}]{O side_effect; cognitive processing therapy}, and he considered driving past the exit. What he found on the page, in about the eighth week, was a sentence that he'd been living inside: I took the wrong side of the bus first. [He looked at it with his [therapist]{T cognitive processing therapy; tried} for an hour. It is [not gone]{S hopelessness}, he says, but it [lies down now when it's told]{S hopelessness fig improved}]{O partial; cognitive processing therapy}.
 
-[His score on the PCL-5, a questionnaire where 33 and above suggests [PTSD]{S diagnosis clin general}, went from 61 to 49]{O partial; cognitive processing therapy, prazosin}. We would call that a modest gain. Gordon calls it the width of a paddle.
+[His score on the PCL-5, a questionnaire where 33 and above suggests [PTSD]{S diagnosis clin general}, went from 61 to 49]{O partial; cognitive processing therapy, prazosin}. [We would call that a modest gain]{O partial; cognitive processing therapy, prazosin}. Gordon calls it the width of a paddle.
 
 He [paddles]{T canoeing; ongoing; frequency=Most mornings}, in fact. Most mornings before the ice, alone, in a cedar strip canoe that took him two years. [Out in the middle the [diesel]{S anxiety fig} comes less often]{O partial; canoeing}. When it does, he puts his hand over the side.
 
@@ -78,7 +78,7 @@ english: American
 narrator: journalist
 overall: improved
 ledger:
-  metoprolol | medication | stopped | no_response
+  metoprolol | medication | tried | no_response
   cardiac catheter ablation | procedure | tried | no_response
   lorazepam | medication | stopped | partial | cognition, neurological
   sertraline | medication | ongoing | response | gastrointestinal, sexual
@@ -89,7 +89,7 @@ A mahogany metronome stands on Professor Linden Whitlock's piano, its pendulum t
 
 "I could not abide anything in the house that ticked faster than I wished my heart to," the professor explains, pouring tea. Whitlock, who is 61, uses the pronoun "they," taught music theory for thirty years in Pittsburgh, and would like it known that they consider this column an experiment in candor.
 
-It began at a faculty recital. During the Brahms, with no warning whatsoever, [Whitlock's heart leapt to what felt like two hundred beats]{S other_physical}. The [hands tingled]{S neurological}. The [hall withdrew to the far end of a telescope]{S mania_psychosis fig}. "I was perfectly sure that [I was dying]{S anxiety}, and my chief feeling was regret that it should be during the scherzo."
+It began at a faculty recital. During the Brahms, with no warning whatsoever, Whitlock's [heart leapt to what felt like two hundred beats]{S other_physical}. The [hands tingled]{S neurological}. The [hall withdrew to the far end of a telescope]{S mania_psychosis fig}. "I was perfectly sure that [I was dying]{S anxiety}, and my chief feeling was regret that it should be during the scherzo."
 
 At the emergency department the tests were normal. So they were the second time, and the seventh.
 
@@ -100,26 +100,26 @@ What is [panic disorder]{S diagnosis clin general}?
 • [pounding heart]{S other_physical general}, [sweating]{S other_physical clin general} or [trembling]{S neurological general}
 • [shortness of breath]{S other_physical clin general}, [choking]{S other_physical general} or [chest pain]{S pain clin general}
 • [dizziness]{S neurological general}, [numbness]{S neurological general} or [tingling]{S neurological general}
-• [a feeling of unreality]{S mania_psychosis general}
+• a [feeling of unreality]{S mania_psychosis general}
 • [fear of dying or of losing control]{S anxiety general}
 
 It is treatable, and it is frequently mistaken for a disease of the heart.
 
-It was so mistaken in Whitlock's case. A cardiologist found a minor extra pathway on a monitor and prescribed [metoprolol]{T metoprolol; stopped}; [the [attacks]{S anxiety} went on, at a somewhat slower tempo]{O no_benefit; metoprolol}. In the spring of 2017 a [catheter ablation]{T cardiac catheter ablation; tried; started=spring of 2017} was performed, in which a thin wire is passed up from the groin to burn the culprit tissue. [The procedure was a technical success. The next [attack]{S anxiety} took place in the recovery room]{O no_benefit; cardiac catheter ablation}.
+It was so mistaken in Whitlock's case. A cardiologist found a minor extra pathway on a monitor and prescribed [metoprolol]{T metoprolol; tried}; [the [attacks]{S anxiety} went on, at a somewhat slower tempo]{O no_benefit; metoprolol}. In the spring of 2017 a [catheter ablation]{T cardiac catheter ablation; tried; started=spring of 2017} was performed, in which a thin wire is passed up from the groin to burn the culprit tissue. [The procedure was a technical success. The next [attack]{S anxiety} took place in the recovery room]{O no_benefit; cardiac catheter ablation}.
 
 By then the professor had [ceased to conduct]{S functioning}, [took the stairs one flight at a time with a finger on the wrist]{S anxiety}, and had [not crossed a bridge]{S anxiety} in a city that has four hundred and forty-six of them.
 
 What did not help, and what did a little:
 
-• the [metoprolol]{T metoprolol; stopped}
+• the [metoprolol]{T metoprolol; tried}
 • the [ablation]{T cardiac catheter ablation; tried}
-• [lorazepam]{T lorazepam; stopped; dose=half a milligram}, half a milligram as needed ("[a very good cork]{O partial; lorazepam}")
+• [lorazepam]{T lorazepam; tried; dose=half a milligram}, half a milligram as needed ("[a very good cork]{O partial; lorazepam}")
 
 Of the last, Whitlock is scrupulous to say that [it ended an [attack]{S anxiety improved} in twenty minutes]{O partial; lorazepam}. [It also [erased the names of students]{S cognition side_effect} and caused a [fall in the driveway]{S neurological side_effect}]{O side_effect; lorazepam}, and was discontinued by slow steps in 2019.
 
 What helped
 
-A psychiatrist, at last consulted, started [sertraline]{T sertraline; ongoing; dose=25 mg} at 25 mg and raised it to 100 mg over three months. [There was a week of [loose bowels]{S gastrointestinal side_effect}]{O side_effect; sertraline}, and [a [diminution of ardor]{S sexual side_effect} that the professor declines to enlarge upon]{O side_effect; sertraline}. [The [attacks]{S anxiety improved}, which had averaged five a week, fell to one]{O benefit; sertraline}. On the Panic Disorder Severity Scale, which runs from 0 to 28, [the score went from 21 to 11]{O benefit; sertraline}.
+A psychiatrist, at last consulted, started [sertraline]{T sertraline; tried; dose=25 mg} at 25 mg and raised it to 100 mg over three months. [There was a week of [loose bowels]{S gastrointestinal side_effect}]{O side_effect; sertraline}, and [a [diminution of ardor]{S sexual side_effect} that the professor declines to enlarge upon]{O side_effect; sertraline}. [The [attacks]{S anxiety improved}, which had averaged five a week, fell to one]{O benefit; sertraline}. On the Panic Disorder Severity Scale, which runs from 0 to 28, [the score went from 21 to 11]{O benefit; sertraline}.
 
 The remainder was done by a [box]{T capnometry-guided breathing; tried} the size of a hymnal. Whitlock was lent a [capnometer]{T capnometry-guided breathing; tried; frequency=Twice a day; duration=four weeks}, a [device]{T capnometry-guided breathing; general} that measures carbon dioxide in the exhaled breath through a small tube beneath the nose. Twice a day for four weeks the patient breathes along with a tone and watches a number on the screen. [Whitlock's began at 29, which is low; it indicates [overbreathing]{S other_physical clin}. By the fourth week it stood at 38]{O benefit; capnometry-guided breathing}.
 
@@ -161,7 +161,7 @@ Point of it: [concentration]{S cognition}. Third yr, [dissertation not started]{
 
 What I got. [[Sick on the 47 bus]{S gastrointestinal side_effect}. [Couldnt wee]{S other_physical side_effect}, stood there ages, bloke behind me coughing]{O side_effect; atomoxetine}. [[Couldnt get it up]{S sexual side_effect} either, then when did, [hurt to finish]{S sexual side_effect}. Girlfriend thought it was her]{O side_effect; atomoxetine}. Didnt tell her. Still havent.
 
-[[Head]{S cognition worsened} worse not better]{O worsening; atomoxetine}. [[Crying in Lidl]{S mood side_effect}, never did that before]{O side_effect; atomoxetine}.
+[[Head worse]{S cognition worsened} not better]{O worsening; atomoxetine}. [[Crying in Lidl]{S mood side_effect}, never did that before]{O side_effect; atomoxetine}.
 
 Binned [capsules]{T atomoxetine; stopped} last wk. [[Deferred the year]{S functioning worsened}]{O worsening; overall}. Mum doesnt know
 
@@ -175,11 +175,11 @@ english: Australian
 narrator: journalist
 overall: improved
 ledger:
-  escitalopram | medication | stopped | no_response | sexual
-  desvenlafaxine | medication | stopped | no_response | other_physical, sleep
-  mindfulness | mind_body | stopped | no_response
-  psychotherapy | psychotherapy | stopped | no_response
-  hospital admission | care_setting | stopped | partial | functioning
+  escitalopram | medication | tried | no_response | sexual
+  desvenlafaxine | medication | tried | no_response | other_physical, sleep
+  mindfulness | mind_body | tried | no_response
+  psychotherapy | psychotherapy | tried | no_response
+  hospital admission | care_setting | tried | partial | functioning
   electroconvulsive therapy | neuromodulation | declined | unknown
   ketamine | medication | declined | unknown
   tranylcypromine | medication | ongoing | response | neurological, sleep, cognition
@@ -208,11 +208,11 @@ Lachie had five of the six. What he noticed first was the dogs. "I'd come home a
 
 The old list
 
-He was put on [Lexapro]{T escitalopram; stopped} by a GP in Griffith, and then on [Pristiq]{T desvenlafaxine; stopped}, [desvenlafaxine]{T desvenlafaxine; stopped}, by the same GP, who did it over the phone. "[[Lexapro]{T escitalopram; stopped} [took the lead out of the pencil]{S sexual fig side_effect}]{O side_effect; escitalopram}, [the other one had me [sweating like a pig in a wool press]{S other_physical fig side_effect} and [dreaming about drowning rams]{S sleep side_effect}]{O side_effect; desvenlafaxine}. Nothing else to report." A [psychologist on a screen]{T psychotherapy; stopped; sessions=ten} gave him his ten subsidised visits. An app rang a small gong and told him to [notice his breath]{T mindfulness; stopped}. "I noticed it. It was still going." [Seven years, the lot of it, and he wouldn't give you a dollar]{O no_benefit; escitalopram, desvenlafaxine, psychotherapy, mindfulness}.
+He was put on [Lexapro]{T escitalopram; tried} by a GP in Griffith, and then on [Pristiq]{T desvenlafaxine; tried}, [desvenlafaxine]{T desvenlafaxine; tried}, by the same GP, who did it over the phone. "[[Lexapro]{T escitalopram; tried} [took the lead out of the pencil]{S sexual fig side_effect}]{O side_effect; escitalopram}, [the other one had me [sweating like a pig in a wool press]{S other_physical fig side_effect} and [dreaming about drowning rams]{S sleep side_effect}]{O side_effect; desvenlafaxine}. Nothing else to report." A [psychologist on a screen]{T psychotherapy; tried; sessions=ten} gave him his ten subsidised visits. An app rang a small gong and told him to [notice his breath]{T mindfulness; tried}. "I noticed it. It was still going." [Seven years, the lot of it, and he wouldn't give you a dollar]{O no_benefit; escitalopram, desvenlafaxine, psychotherapy, mindfulness}.
 
 I put it to him that some people swear by [meditation]{T mindfulness; general}. "Some people swear by magnets," he said.
 
-In August 2022 his sister drove nine hours and [put him in hospital]{T hospital admission; stopped; duration=Twenty-three days; started=August 2022}. Twenty-three days at a private clinic in Albury, on her cover. [He [ate]{S appetite_weight improved} there and he [stopped making plans about his mate]{S suicidality improved}]{O partial; hospital admission}. [He also [came out unable to make a phone call without being told that it was time to]{S functioning side_effect}]{O side_effect; hospital admission}. "Two psychologists and a lady with a drum. It's not the real world. [I was [crook again]{S mood worsened} within the month]{O partial; hospital admission}."
+In August 2022 his sister drove nine hours and [put him in hospital]{T hospital admission; tried; duration=Twenty-three days; started=August 2022}. Twenty-three days at a private clinic in Albury, on her cover. [He [ate]{S appetite_weight improved} there and he [stopped making plans about his mate]{S suicidality improved}]{O partial; hospital admission}. [He also [came out unable to make a phone call without being told that it was time to]{S functioning side_effect}]{O side_effect; hospital admission}. "Two psychologists and a lady with a drum. It's not the real world. [I was [crook again]{S mood worsened} within the month]{O partial; hospital admission}."
 
 Two offers refused
 
@@ -222,13 +222,13 @@ Scepticism of this kind is often written up in the notes as poor insight. Associ
 
 "He'd been asked to believe in five things that didn't work," she says. "Why would he believe in the sixth? I didn't ask him to. I told him that there's a class of drug my teachers used and my juniors are scared of. The [monoamine oxidase inhibitors]{T monoamine oxidase inhibitors (medication); general} came out in the late 1950s. They went out of fashion because of the diet, and because nobody makes any money from them. In real resistance they're among the best things we have."
 
-The drug is [tranylcypromine]{T tranylcypromine; general}, sold here as [Parnate]{T tranylcypromine; general}. With it come rules. People taking it must avoid aged cheese, cured meat, tap beer and Vegemite in any quantity, since these can send [blood pressure soaring]{S other_physical general possible side_effect}. [Cold and flu tablets]{T cold remedies (medication); general} are out. So are most other [antidepressants]{T antidepressants (medication); general}, which have to be cleared first.
+The drug is [tranylcypromine]{T tranylcypromine; ongoing}, sold here as [Parnate]{T tranylcypromine; ongoing}. With it come rules. People taking it must avoid aged cheese, cured meat, tap beer and Vegemite in any quantity, since these can send [blood pressure soaring]{S other_physical general possible side_effect}. [Cold and flu tablets]{T cold remedies (medication); general} are out. So are most other [antidepressants]{T antidepressants (medication); general}, which have to be cleared first.
 
 "She told me no Vegemite," Lachie says. "That's how I knew it was a proper drug."
 
 He began in February 2023 at 10 mg, after a fortnight on nothing. [By 30 mg, in the fifth week, he was [waking at three]{S sleep side_effect} and [going woozy whenever he stood up from a sheep]{S neurological side_effect}]{O side_effect; tranylcypromine}. "Which is a fair bit of standing up." [[Salt tablets]{T salt tablets; tried} and a slower rise got him over that]{O tolerated; tranylcypromine, salt tablets}. [At 50 mg, one morning in May, he was filling a trough and found that he was [talking rubbish to the dogs]{S anhedonia improved}]{O benefit; tranylcypromine}.
 
-[He has had [no plans about his mate]{S suicidality absent} since]{O benefit; tranylcypromine}. [He [put back nine of the eleven kilos]{S appetite_weight improved}]{O benefit; tranylcypromine} and [did [a full season]{S functioning improved}]{O benefit; tranylcypromine}. The depression scale that Okoro-Hale uses [went from 34 to 8]{O benefit; tranylcypromine}.
+[He has had [no plans about his mate]{S suicidality improved} since]{O benefit; tranylcypromine}. [He [put back nine of the eleven kilos]{S appetite_weight improved}]{O benefit; tranylcypromine} and [did [a full season]{S functioning improved}]{O benefit; tranylcypromine}. The depression scale that Okoro-Hale uses [went from 34 to 8]{O benefit; tranylcypromine}.
 
 A question left over
 
@@ -252,11 +252,11 @@ overall: improved
 treatment: occipital nerve block
 rating: 9
 ledger:
-  occipital nerve block | procedure | ongoing | response | pain, neurological
+  occipital nerve block | procedure | tried | response | pain, neurological
 ---
-9 out of 10
+[9 out of 10]{O benefit; occipital nerve block}
 
-[14 attacks in 7 days]{S pain}, mean duration 52 min, [peak pain]{S pain} 10, that was the week before. [Greater occipital nerve block]{T occipital nerve block; tried; dose=2.5 mL}, right side, 2.5 mL [lidocaine]{T occipital nerve block; tried} plus [steroid]{T occipital nerve block; tried}. Week after: [[2 attacks]{S pain improved}, 20 min, [peak 4]{S pain improved}]{O benefit; occipital nerve block}. [Held 9 weeks both times]{O benefit; occipital nerve block}. [[Sore neck]{S pain side_effect} 48 hrs, [numb scalp]{S neurological side_effect} 5 hrs]{O side_effect; occipital nerve block; neutral}. Previous neurologist told me I was "too young and too anxious looking" for [clusters]{S diagnosis} and never looked at my log. What no one can tell me is why September, and why the [eye]{S pain} switched sides this year.
+[14 attacks in 7 days]{S pain}, mean duration 52 min, [peak pain]{S pain} 10, that was the week before. [Greater occipital nerve block]{T occipital nerve block; tried; dose=2.5 mL}, right side, 2.5 mL [lidocaine]{T occipital nerve block; tried} plus [steroid]{T occipital nerve block; tried}. Week after: [[2 attacks]{S pain improved}, 20 min, [peak 4]{S pain improved}]{O benefit; occipital nerve block}. [Held 9 weeks both times]{O benefit; occipital nerve block}. [[Sore neck]{S pain side_effect} 48 hrs, [numb scalp]{S neurological side_effect} 5 hrs]{O side_effect; occipital nerve block; neutral}. Previous neurologist told me I was "too young and too anxious looking" for [clusters]{S diagnosis clin} and never looked at my log. What no one can tell me is why September, and why the [eye]{S pain} switched sides this year.
 
 === 253-rheumatoid-arthritis
 title: Arava, seven months
