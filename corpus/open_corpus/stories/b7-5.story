@@ -9,9 +9,9 @@ narrator: patient
 overall: partly_improved
 ledger:
   complicated grief therapy | psychotherapy | stopped | partial | mood
-  valerian | supplement | stopped | no_response | gastrointestinal
-  chamomile | supplement | stopped | no_response
-  grief support group | support | stopped | worse | anger
+  valerian | supplement | tried | no_response | gastrointestinal
+  chamomile | supplement | tried | no_response
+  grief support group | support | tried | worse | anger
   citalopram | medication | declined | unknown
   gardening | lifestyle | ongoing | partial
 ---
@@ -19,15 +19,15 @@ ledger:
 
 Walt died in the garage on a Tuesday, three years ago. Everybody's husband dies. I am not complaining about that. What I am talking about is that two years later I [still set his alarm]{S functioning}. I [would not let the plumber stand where he fell]{S functioning}. I [ate over the sink]{S functioning}. I [had not gone upstairs]{S functioning} since. I [talked to him at the bank]{S mania_psychosis} and the teller answered. I [didn't want to be dead exactly, I wanted to be excused]{S suicidality fig}.
 
-First, what was useless. [Valerian]{T valerian; stopped}, [smells like a gym bag, [gave me gas]{S gastrointestinal side_effect}]{O side_effect; valerian}, [I lay awake and smelled it]{O no_benefit; valerian}. [Chamomile]{T chamomile; stopped}, [please]{O no_benefit; chamomile}. The [church group]{T grief support group; stopped}: eleven women and a box of tissues being passed like a collection plate. [I came home [madder]{S anger worsened side_effect} than I went]{O worsening; grief support group}. Doctor wanted me on [citalopram]{T citalopram; declined} and I said I am not [sick]{S mood absent}, I am married.
+First, [what was useless]{O no_benefit; valerian, chamomile, grief support group}. [[Valerian]{T valerian; tried}, smells like a gym bag, [gave me gas]{S gastrointestinal side_effect}]{O side_effect; valerian}, [I lay awake and smelled it]{O no_benefit; valerian}. [[Chamomile]{T chamomile; tried}, please]{O no_benefit; chamomile}. The [church group]{T grief support group; tried}: eleven women and a box of tissues being passed like a collection plate. [I came home [madder]{S anger worsened side_effect} than I went]{O worsening; grief support group}. Doctor wanted me on [citalopram]{T citalopram; declined} and I said I am not [sick]{S mood absent}, I am married.
 
 So, the [therapy]{T complicated grief therapy; tried}. The gal is about forty. She has you shut your eyes and tell the day, start to finish, into a recorder. Then you take the tape home and LISTEN TO IT. Every day. [I [bawled so hard]{S mood worsened side_effect} the first week that the dog left the room]{O side_effect; complicated grief therapy}. She also has you do one nice thing for yourself daily and report. I told her I had a cookie. She wrote it down!
 
 I also took back the [tomatoes]{T gardening; ongoing}, which were Walt's department. [Dirt helps from about eight to ten in the morning]{O partial; gardening}. That's all I'll claim for it.
 
-Result after nine sessions: [I moved the alarm clock to the hall closet]{O partial; complicated grief therapy}. It's still plugged in. That is the whole of it so far and I've decided not to be embarrassed.
+Result after nine sessions: [I [moved the alarm clock to the hall closet]{S functioning improved}]{O partial; complicated grief therapy}. It's still plugged in. That is the whole of it so far and I've decided not to be embarrassed.
 
-UPDATE, six weeks. Finished all sixteen. People asked am I "over it," and to those people I say take up a hobby. [I [have been upstairs]{S functioning improved}. Once, to get the fan]{O partial; complicated grief therapy}. [The plumber came and stood in the garage and I [let him]{S functioning improved}]{O partial; complicated grief therapy}. I [still wake at 5:10]{S sleep} for a man who's been gone three years. [I [don't eat at the sink]{S functioning improved} anymore except for corn]{O partial; complicated grief therapy}. If you're asking was it worth sixteen drives to Dayton, I'd say it moved me about a yard. At my age that's a fair piece of ground.
+UPDATE, six weeks. Finished all sixteen. People asked am I "over it," and to those people I say take up a hobby. [I [have been upstairs]{S functioning improved}. Once, to get the fan]{O partial; complicated grief therapy}. [The plumber came and stood in the garage and I [let him]{S functioning improved}]{O partial; complicated grief therapy}. I [still wake at 5:10]{S sleep} for a man who's been gone three years. [I [don't eat at the sink]{S functioning improved} anymore except for corn]{O partial; complicated grief therapy}. If you're asking was it worth sixteen drives to Dayton, [I'd say it moved me about a yard]{O partial; complicated grief therapy}. At my age that's a fair piece of ground.
 
 === 258-ptsd
 title: "I am not sure it is a story"
@@ -42,7 +42,7 @@ ledger:
   passionflower tea | supplement | tried | no_response
   topiramate | medication | stopped | partial | neurological, cognition
   sertraline | medication | ongoing | partial | gastrointestinal, other_physical
-  narrative exposure therapy | psychotherapy | stopped | partial | pain, gastrointestinal
+  narrative exposure therapy | psychotherapy | tried | partial | pain, gastrointestinal
   sewing group | support | ongoing | response
 ---
 "Excuse me, I'm maybe not the right person," says Mirsada, and she moves the sugar bowl a little to the left. "There are women who had worse. I'm sorry. You came far. Will you take more coffee?"
@@ -71,7 +71,7 @@ Tea, and a neighbour
 
 At first Mirsada helped herself with what her mother used. She cooked [passionflower tea]{T passionflower tea; tried}, a litre every evening. "[It makes warm. Otherwise not, I'm sorry to say]{O no_benefit; passionflower tea}." For the plants there are small studies for [worry]{S anxiety general} and [sleep]{S sleep general}; for [PTSD]{S diagnosis clin general} there are in practice none.
 
-It was the neighbour, Hodan from the second floor, that pushed her. Hodan's son has [epilepsy]{S diagnosis clin other} and takes [topiramate]{T topiramate (medication); other}, and Mirsada used to hold him when he had his [fits]{S neurological other}. "I hold him, and I'm not [afraid]{S anxiety absent}. I thought, so why I'm [afraid of stairs]{S anxiety}?" Strange enough it became the same [medicine]{T topiramate; stopped} for both. A doctor at the health centre gave her [topiramate]{T topiramate; stopped} against the [headaches]{S pain}, because it is used for [migraine]{S diagnosis clin general}, and said that it perhaps also could do something for the [dreams]{S sleep general}.
+It was the neighbour, Hodan from the second floor, that pushed her. Hodan's son has [epilepsy]{S diagnosis clin other} and takes [topiramate]{T topiramate (medication); other}, and Mirsada used to hold him when he had his [fits]{S neurological other}. "I hold him, and I'm not [afraid]{S anxiety absent}. I thought, so why I'm [afraid of stairs]{S anxiety}?" Strange enough it became the same [medicine]{T topiramate; tried} for both. A doctor at the health centre gave her [topiramate]{T topiramate; tried} against the [headaches]{S pain}, because it is used for [migraine]{S diagnosis clin general}, and said that it perhaps also could do something for the [dreams]{S sleep general}.
 
 "[The [scarf]{S pain fig improved} became loose]{O benefit; topiramate}," she says. "[Two months, almost no [head pain]{S pain improved}]{O benefit; topiramate}." [But the boots on the stairs she [heard as before]{S anxiety}]{O no_benefit; topiramate}. [And her [fingers slept]{S neurological side_effect}, and [words went out from her]{S cognition side_effect}, in three languages at the same time]{O side_effect; topiramate}. [One day she [couldn't say the name of her daughter]{S cognition side_effect}]{O side_effect; topiramate}. "I said, you, you, come here, you." She stopped with it in the same week.
 
@@ -81,11 +81,11 @@ The carpet with the stones
 
 In 2020 she came to Lindqvist-Amini's clinic. She got [sertraline]{T sertraline; ongoing; dose=100 milligrams}, which she takes still, 100 milligrams. "[I was [ill in the stomach]{S gastrointestinal side_effect}, I [shaked teeth]{S other_physical side_effect}, so, three weeks]{O side_effect; sertraline; neutral}. Then... [it took a small piece]{O partial; sertraline}. [I don't [cry]{S mood improved} at work]{O partial; sertraline}."
 
-And she got [narrative exposure therapy]{T narrative exposure therapy; stopped; sessions=fourteen}. In this [method]{T narrative exposure therapy; general}, which was made for refugees, one puts out a rope on the floor that is the life, with flowers for the good and stones for the bad, and tells all of it, in order, while the therapist writes. At the end one signs. Studies from camps and clinics show that more than half no longer have the diagnosis after it.
+And she got [narrative exposure therapy]{T narrative exposure therapy; tried; sessions=fourteen}. In this [method]{T narrative exposure therapy; general}, which was made for refugees, one puts out a rope on the floor that is the life, with flowers for the good and stones for the bad, and tells all of it, in order, while the therapist writes. At the end one signs. Studies from camps and clinics show that more than half no longer have the diagnosis after it.
 
-Mirsada's rope was from a curtain. She put eleven stones and, she wants this to be in the newspaper, nineteen flowers. [In the sessions with the fourth stone she [vomited]{S gastrointestinal side_effect}, and the [headaches]{S pain worsened side_effect} were there each day]{O side_effect; narrative exposure therapy}. She didn't come two weeks. The [therapist]{T narrative exposure therapy; stopped} rang. She came.
+Mirsada's rope was from a curtain. She put eleven stones and, she wants this to be in the newspaper, nineteen flowers. [In the sessions with the fourth stone she [vomited]{S gastrointestinal side_effect}, and the [headaches]{S pain worsened side_effect} were there each day]{O side_effect; narrative exposure therapy}. She didn't come two weeks. The [therapist]{T narrative exposure therapy; tried} rang. She came.
 
-"[Now, somebody goes up. I [hear it's shoes]{S anxiety improved}]{O benefit; narrative exposure therapy}," she says. "I think, that's Hodan, she buys too much." She holds up her hand flat and tilts it. "[Not always. If it's [two men]{S anxiety}, no]{O partial; narrative exposure therapy}." [She [sleeps five hours]{S sleep improved}, before it was three]{O partial; narrative exposure therapy, sertraline}. [The [scarf]{S pain fig} is not better at all, for that the [talking]{T narrative exposure therapy; stopped} has done nothing]{O no_benefit; narrative exposure therapy}.
+"[Now, somebody goes up. I [hear it's shoes]{S anxiety improved}]{O benefit; narrative exposure therapy}," she says. "I think, that's Hodan, she buys too much." She holds up her hand flat and tilts it. "[Not always. If it's [two men]{S anxiety}, no]{O partial; narrative exposure therapy}." [She [sleeps five hours]{S sleep improved}, before it was three]{O partial; narrative exposure therapy, sertraline}. [The [scarf]{S pain fig} is not better at all, for that the [talking]{T narrative exposure therapy; tried} has done nothing]{O no_benefit; narrative exposure therapy}.
 
 What she has now
 
@@ -110,10 +110,10 @@ english: American
 narrator: patient
 overall: partly_improved
 ledger:
-  psychotherapy | psychotherapy | stopped | no_response | hopelessness
+  psychotherapy | psychotherapy | tried | no_response | hopelessness
   citalopram | medication | stopped | partial | gastrointestinal, sleep, appetite_weight
   alprazolam | medication | ongoing | partial | sleep
-  magnesium | supplement | stopped | no_response | gastrointestinal
+  magnesium | supplement | tried | no_response | gastrointestinal
   fluoxetine | medication | ongoing | partial | sleep
   cognitive behavioural therapy | psychotherapy | stopped | response
   giving up coffee | lifestyle | ongoing | response | pain
@@ -135,17 +135,17 @@ What it is, is [like stepping onto a stair that isn't there]{S anxiety fig}, and
 
 ## The bad year
 
-By that winter I'd cut out the grocery store, the highway, the dentist (I know), and elevators. I [drove only right turns]{S functioning}. My sister Shay got married in Denver and I [watched it on an iPad]{S functioning} propped up on a flour canister. And the nights. I'd [jerk awake at 1:30 with one already going]{S sleep}, and after a few of those I got [afraid of the bed]{S sleep}. I started [sleeping sitting up]{S sleep} in the hallway, because it has no windows. I don't know why that mattered.
+By that winter I'd [cut out the grocery store, the highway, the dentist (I know), and elevators]{S functioning}. I [drove only right turns]{S functioning}. My sister Shay got married in Denver and I [watched it on an iPad]{S functioning} propped up on a flour canister. And the nights. I'd [jerk awake at 1:30 with one already going]{S sleep}, and after a few of those I got [afraid of the bed]{S anxiety}. I started [sleeping sitting up]{S sleep} in the hallway, because it has no windows. I don't know why that mattered.
 
-## The first [therapist]{T psychotherapy; stopped}
+## The first [therapist]{T psychotherapy; tried}
 
-Insurance found me a [counselor]{T psychotherapy; stopped; sessions=five} twelve minutes away by right turns. She had a fountain. I told her about Kroger and she asked what I thought my heart was trying to say to me. I said I thought it was trying to say "attack." She told me that I was "choosing to live in fear" and sold me a journal. Actually sold. $18.
+Insurance found me a [counselor]{T psychotherapy; tried; sessions=five} twelve minutes away by right turns. She had a fountain. I told her about Kroger and she asked what I thought my heart was trying to say to me. I said I thought it was trying to say "attack." She told me that I was "choosing to live in fear" and sold me a journal. Actually sold. $18.
 
 I went five times. [Nothing changed except that I now also [felt like it was my fault]{S hopelessness worsened side_effect}]{O no_benefit; psychotherapy}.
 
 ## Pills, part one
 
-My doctor put me on [citalopram]{T citalopram; stopped; dose=10}, 10, then 20. Credit where it's due. [The first ten days I had [diarrhea]{S gastrointestinal clin side_effect} and [zero appetite]{S appetite_weight side_effect} and was [awake till three]{S sleep side_effect}]{O side_effect; citalopram}. [Then it was great. I mean it. [Two attacks]{S anxiety clin improved} in the whole month of March]{O benefit; citalopram}. [I [went to Kroger]{S functioning improved}. I bought the ice cream]{O benefit; citalopram}.
+My doctor put me on [citalopram]{T citalopram; tried; dose=10}, 10, then 20. Credit where it's due. [The first ten days I had [diarrhea]{S gastrointestinal clin side_effect} and [zero appetite]{S appetite_weight side_effect} and was [awake till three]{S sleep side_effect}]{O side_effect; citalopram}. [Then it was great. I mean it. [Two attacks]{S anxiety improved} in the whole month of March]{O benefit; citalopram}. [I [went to Kroger]{S functioning improved}. I bought the ice cream]{O benefit; citalopram}.
 
 [And around month eight it just left. Same dose, same time with the same oatmeal, and I was [back on the hallway floor]{S sleep worsened}]{O partial; citalopram}. We went up to 40. [Forty was twenty with more [bathroom]{S gastrointestinal fig side_effect}]{O no_benefit; citalopram}. Nobody has ever explained this to me. The pharmacist called it "poop-out," so that's the level of science we're at.
 
@@ -157,9 +157,9 @@ The receipts, because I'm a biller and you know I kept them:
 
 - ER, twice: $2,340 after insurance
 - fountain lady: $150 plus journal
-- [magnesium glycinate]{T magnesium; stopped}, the fancy kind, three bottles: $84 ([result: [the runs]{S gastrointestinal side_effect}]{O side_effect; magnesium}, [no change otherwise]{O no_benefit; magnesium})
+- [magnesium glycinate]{T magnesium; tried}, the fancy kind, three bottles: $84 ([result: [the runs]{S gastrointestinal side_effect}]{O side_effect; magnesium}, [no change otherwise]{O no_benefit; magnesium})
 - [VR exposure]{T virtual reality exposure; declined} at a private clinic, which puts you in a headset elevator: quoted at $275 a session. They called twice. I said no thank you, I have a real elevator for free.
-- [CBT]{T cognitive behavioural therapy; stopped} at the university training clinic: $15 sliding scale
+- [CBT]{T cognitive behavioural therapy; tried} at the university training clinic: $15 sliding scale
 
 That last one is the whole reason for this post. It's a clinic where the therapists are grad students. I waited five months and I got a 26-year-old named Tobias who'd never had a [panic]{S anxiety general} patient and said so.
 
@@ -177,7 +177,7 @@ I also [gave up coffee]{T giving up coffee; ongoing}. [Four days of a [headache 
 
 Tobias graduated. The rule is you get one student, so we're done. I'm on [Prozac]{T fluoxetine; ongoing; dose=20} now, 20, in place of the [citalopram]{T citalopram; stopped}. [It's okay, [maybe one attack every two weeks]{S anxiety improved}]{O partial; fluoxetine}. [It isn't kind to [sleep]{S sleep side_effect}, I have to take it at breakfast or I'm up reading recipes]{O side_effect; fluoxetine; neutral}.
 
-[Days, I'm about eighty percent]{O partial; overall}. [Nights I'd say half. I'm [in the bed]{S sleep improved}, lying down, most of the week]{O partial; overall}. [There's [still a hallway night]{S sleep} here and there]{O partial; overall}. Shay's having a baby in June, in Denver, and I've got a plane ticket I've looked at so many times that the airline probably thinks I'm casing it. I haven't flown since 2019. I wrote out what I think will happen. It's two pages.
+[Days, I'm about eighty percent]{O partial; overall}. [Nights I'd say half. I'm [in the bed]{S sleep improved}, lying down, most of the week]{O partial; overall}. [There's [still a hallway night]{S sleep} here and there]{O partial; overall}. Shay's having a baby in June, in Denver, and I've got a plane ticket I've looked at so many times that the airline probably thinks I'm casing it. I [haven't flown since 2019]{S functioning}. I wrote out what I think will happen. It's two pages.
 
 Next week: rye.
 
@@ -195,11 +195,11 @@ ledger:
   sertraline | medication | ongoing | no_response
   group therapy | psychotherapy | planned | unknown
 ---
-Six of the twelve [prolonged exposure]{T prolonged exposure; stopped; sessions=Six} sessions I was promised actually happened. My [therapist]{T prolonged exposure; stopped} went on leave after number six and I was told that somebody would call. It's been nine weeks.
+Six of the twelve [prolonged exposure]{T prolonged exposure; tried; sessions=Six} sessions I was promised actually happened. My [therapist]{T prolonged exposure; stopped} went on leave after number six and I was told that somebody would call. It's been nine weeks.
 
 I'm 22, referred for [PTSD]{S diagnosis clin} after a car accident. The work itself is that you tell it with your eyes closed. [When it got cut off halfway, I was left with all of it open. [Flashbacks]{S anxiety clin worsened} went from one or two a week to every day]{O worsening; prolonged exposure}. [I [sleep in my clothes]{S sleep worsened} now and I [haven't been in a car]{S functioning worsened} since August]{O worsening; prolonged exposure}, before that I could do the back seat.
 
-The [sertraline]{T sertraline; ongoing} I was scared of because my cousin turned into [a robot]{S anhedonia fig other side_effect} on it. [That part was fine, I still [cry]{S anhedonia absent side_effect}, I still [laugh at my dog]{S anhedonia absent side_effect}]{O tolerated; sertraline}. [It hasn't touched the [pictures]{S anxiety fig}]{O no_benefit; sertraline}.
+The [sertraline]{T sertraline; ongoing} I was scared of because my cousin turned into a [robot]{S anhedonia fig other side_effect} on it. [That part was fine, I still [cry]{S anhedonia absent side_effect}, I still [laugh at my dog]{S anhedonia absent side_effect}]{O tolerated; sertraline}. [It hasn't touched the [pictures]{S anxiety fig}]{O no_benefit; sertraline}.
 
 I was offered a [group]{T group therapy; planned} starting in January. I'll go. Front desk staff: good. Parking: bad.
 
@@ -215,14 +215,14 @@ overall: partly_improved
 treatment: bereavement counselling
 rating: 4/5
 ledger:
-  bereavement counselling | psychotherapy | stopped | partial | sleep, mood
+  bereavement counselling | psychotherapy | tried | partial | sleep, mood
   running | lifestyle | ongoing | partial
 ---
 What for: [prolonged grief]{S diagnosis clin}, my twin
 
 Any downsides: [[couldnt sleep]{S sleep worsened side_effect} after sessions, [blubbed on the Metro]{S mood side_effect}, first 5 weeks defo worse than none]{O side_effect; bereavement counselling}
 
-In your own words: His wetsuit was on the back of my door 3 years. Couldnt touch it, [couldnt go in the sea]{S functioning}, [couldnt hear the name]{S functioning}. [Its in the loft now and [I can say Mark]{S functioning improved}]{O benefit; bereavement counselling}. [Sea no]{O partial; bereavement counselling}. I [run]{T running; ongoing} along the front instead, [takes the worst off a Sunday]{O partial; running}. Knackered but ta.
+In your own words: His wetsuit was on the back of my door 3 years. [Couldnt touch it]{S functioning}, [couldnt go in the sea]{S functioning}, [couldnt hear the name]{S functioning}. [Its in the loft now and [I can say Mark]{S functioning improved}]{O benefit; bereavement counselling}. [Sea no]{O partial; bereavement counselling}. I [run]{T running; ongoing} along the front instead, [takes the worst off a Sunday]{O partial; running}. [Knackered]{S energy} but ta.
 
 === 173-alcohol-use-disorder
 title: A late convert
@@ -236,14 +236,14 @@ overall: improved
 treatment: nalmefene
 rating: 9
 ledger:
-  counselling | psychotherapy | stopped | no_response
-  hypnotherapy | psychotherapy | stopped | no_response
-  smart recovery | support | stopped | no_response
-  acamprosate | medication | stopped | no_response
+  counselling | psychotherapy | tried | no_response
+  hypnotherapy | psychotherapy | tried | no_response
+  smart recovery | support | tried | no_response
+  acamprosate | medication | tried | no_response
   nalmefene | medication | ongoing | response | neurological, gastrointestinal
 ---
 Rating: 9
 
-Would I have believed, in my fifties, that one might swallow a [tablet]{T nalmefene; ongoing} at six o'clock and leave the second glass standing? I should not. [Counselling]{T counselling; stopped}, [hypnosis]{T hypnotherapy; stopped}, [SMART meetings]{T smart recovery; stopped} and [acamprosate]{T acamprosate; stopped} had preceded it, and [of the four I can only report that they passed the time]{O no_benefit; counselling, hypnotherapy, smart recovery, acamprosate}. I was by then [at a bottle and a half of claret nightly]{S substance_use} and had [resigned from the choir]{S functioning} before I could be asked to.
+Would I have believed, in my fifties, that one might swallow a [tablet]{T nalmefene; ongoing} at six o'clock and leave the second glass standing? I should not. [Counselling]{T counselling; tried}, [hypnosis]{T hypnotherapy; tried}, [SMART meetings]{T smart recovery; tried} and [acamprosate]{T acamprosate; tried} had preceded it, and [of the four I can only report that they passed the time]{O no_benefit; counselling, hypnotherapy, smart recovery, acamprosate}. I was by then [at a bottle and a half of claret nightly]{S substance_use} and had [resigned from the choir]{S functioning} before I could be asked to.
 
 [This stuff made me [giddy]{S neurological side_effect} for a week, with some [queasiness]{S gastrointestinal side_effect} at Evensong]{O side_effect; nalmefene; neutral}. [Since then the [pill]{T nalmefene; ongoing} has brought me down to [two glasses, on perhaps three evenings]{S substance_use improved}]{O benefit; nalmefene}. [At sixty-one I [sing again]{S functioning improved}, second row, audibly]{O benefit; nalmefene}.
