@@ -31,7 +31,7 @@ Fewer than 15 percent ever have [coprolalia]{S neurological clin general}, the [
 
 • [obsessive thoughts]{S anxiety general} and [compulsions]{S anxiety clin general}
 • [trouble paying attention]{S cognition general}, with or without a diagnosis of [ADHD]{S diagnosis clin general}
-• [anxiety]{S anxiety clin general} or [low mood]{S mood general}
+• [anxiety]{S anxiety clin general} or [low mood]{S mood clin general}
 • [broken sleep]{S sleep general}
 • [sore muscles]{S pain general}, from the same movement made thousands of times
 
@@ -51,13 +51,13 @@ It was his neck that brought him to the Marlow Creek Movement Center in 2021. Ha
 
 Learning to get there first
 
-That winter he met Renee Abalos, an occupational therapist who teaches [Comprehensive Behavioral Intervention for Tics]{T comprehensive behavioral intervention for tics; tried}, or [CBIT]{T comprehensive behavioral intervention for tics; tried}. In [CBIT]{T comprehensive behavioral intervention for tics; general} a person learns to notice the [premonitory urge]{S neurological clin general}, often described as an [itch on the inside]{S neurological fig general}, and to do something that makes the [tic]{S neurological clin general} impossible until the [urge]{S neurological general} has passed. In controlled trials, between a third and a half of adults improve noticeably. [Relaxation exercises]{T relaxation exercises (mind_body); general} are usually part of it.
+That winter he met Renee Abalos, an [occupational therapist]{T comprehensive behavioral intervention for tics; tried} who teaches [Comprehensive Behavioral Intervention for Tics]{T comprehensive behavioral intervention for tics; tried}, or [CBIT]{T comprehensive behavioral intervention for tics; tried}. In [CBIT]{T comprehensive behavioral intervention for tics; general} a person learns to notice the [premonitory urge]{S neurological clin general}, often described as an [itch on the inside]{S neurological fig general}, and to do something that makes the [tic]{S neurological clin general} impossible until the [urge]{S neurological general} has passed. In controlled trials, between a third and a half of adults improve noticeably. [Relaxation exercises]{T relaxation exercises (mind_body); general} are usually part of it.
 
 Walt came for ten sessions of [CBIT]{T comprehensive behavioral intervention for tics; tried; sessions=ten} and was a skeptical student. "I had been told to just hold it in by every teacher in Hamilton County. This isn't that. [You breathe out slow through the nose and the [bark]{S neurological improved} has got no air to work with]{O benefit; comprehensive behavioral intervention for tics}." [By session seven the [vocal tic]{S neurological clin improved} was down from ninety an hour to about twenty]{O benefit; comprehensive behavioral intervention for tics}.
 
 The [medicine]{T deutetrabenazine; ongoing} he did not want
 
-For the [head movements]{S neurological}, Dr. Ines Falk, who directs the center, proposed [deutetrabenazine]{T deutetrabenazine; planned}. Walt said no twice. The label carries a boxed warning about [depression]{S diagnosis clin possible general side_effect} and [suicidal thoughts]{S suicidality possible general side_effect}, and his older brother had lived with [depression]{S diagnosis clin other} all his life. "I was more afraid of that than I was of the [twitching]{S neurological}."
+For the [head movements]{S neurological}, Dr. Ines Falk, who directs the center, proposed [deutetrabenazine]{T deutetrabenazine; planned}. Walt said no twice. The label carries a boxed warning about [depression]{S diagnosis clin possible general side_effect} and [suicidal thoughts]{S suicidality clin possible general side_effect}, and his older brother had lived with [depression]{S diagnosis clin other} all his life. "I was more afraid of that than I was of the [twitching]{S neurological}."
 
 He began in March 2023, at 6 mg, with a phone call from the nurse every week. [The [darkness]{S mood fig absent side_effect} he was dreading never showed up]{O tolerated; deutetrabenazine}. "[I kept checking for it, like a man patting his pockets]{O tolerated; deutetrabenazine}." [At 24 mg a day of [Austedo]{T deutetrabenazine; ongoing; dose=24 mg a day} the [jerks]{S neurological improved} dropped by more than half]{O benefit; deutetrabenazine}, and [the [arm]{S pain improved} has settled with them]{O benefit; deutetrabenazine}.
 
@@ -204,7 +204,7 @@ ledger:
 ---
 How many times does a man have to be carted off in an ambulance before anybody books him a proper appointment? In our case the answer is five. I kept the discharge letters. They're in a folder marked FIVE.
 
-My husband Dan is 34 and fits kitchens. On 11 January 2024 he was under somebody's sink in Kettering when his [heart started hammering]{S other_physical}, his [hands went to pins and needles]{S neurological} and he [knew for a fact he was dying]{S anxiety}. Clear ECG. Home by nine with a leaflet. It happened again on the 19th, then in the queue at the tip, then in bed, where he [shot upright gasping]{S anxiety} and I rang 999 in my nightie. Each time they told us it was "just [anxiety]{S anxiety clin}". I would like ten minutes alone with whoever invented that "just". The words [panic disorder]{S diagnosis clin} were not said to us until May.
+My husband Dan is 34 and fits kitchens. On 11 January 2024 he was under somebody's sink in Kettering when his [heart started hammering]{S other_physical fig}, his [hands went to pins and needles]{S neurological fig} and he [knew for a fact he was dying]{S anxiety}. Clear ECG. Home by nine with a leaflet. It happened again on the 19th, then in the queue at the tip, then in bed, where he [shot upright gasping]{S anxiety} and I rang 999 in my nightie. Each time they told us it was "just [anxiety]{S anxiety clin}". I would like ten minutes alone with whoever invented that "just". The words [panic disorder]{S diagnosis clin} were not said to us until May.
 
 The GP started him on [propranolol]{T propranolol; tried; dose=40 mg; started=2 February} 40 mg on 2 February. [It slowed the [heart]{S other_physical improved} and left the [terror]{S anxiety} exactly where it was]{O no_benefit; propranolol}, and [he went so [light-headed]{S neurological side_effect} on a stepladder that he had to sit on a dishwasher]{O side_effect; propranolol}. Off it by March.
 
@@ -230,6 +230,6 @@ treatment: fluoxetine
 rating: 8
 overall: improved
 ledger:
-  fluoxetine | medication | ongoing | response | mood, gastrointestinal, neurological, sleep
+  fluoxetine | medication | ongoing | response | mood, pain, neurological, sleep
 ---
-so i got diagnosed w [major depression]{S diagnosis clin} in october lol happy halloween. [stuff it did to me weeks 1-3: [cried in chem]{S mood side_effect}, [stomach aches]{S gastrointestinal side_effect}, [shaky hands]{S neurological side_effect}, [insane dreams]{S sleep side_effect}]{O side_effect; fluoxetine}. [i felt WAY [worse]{S mood worsened unclear} and told my mom i was done]{O worsening; fluoxetine}. she bribed me w boba to wait. [week 5ish i [laughed at a tiktok]{S anhedonia improved} and noticed i was laughing]{O benefit; fluoxetine}. still taking it, 20mg, [[grades are back up]{S functioning improved}, my dog is thrilled]{O benefit; fluoxetine}
+so i got diagnosed w [major depression]{S diagnosis clin} in october lol happy halloween. [stuff it did to me weeks 1-3: [cried in chem]{S mood side_effect}, [stomach aches]{S pain side_effect}, [shaky hands]{S neurological side_effect}, [insane dreams]{S sleep side_effect}]{O side_effect; fluoxetine}. [i felt WAY [worse]{S mood worsened unclear} and told my mom i was done]{O worsening; fluoxetine}. she bribed me w boba to wait. [week 5ish i [laughed at a tiktok]{S anhedonia improved} and noticed i was laughing]{O benefit; fluoxetine}. still taking it, 20mg, [[grades are back up]{S functioning improved}, my dog is thrilled]{O benefit; fluoxetine}
