@@ -114,7 +114,7 @@ A: From the [paclitaxel]{T paclitaxel; tried; frequency=weekly; sessions=twelve 
 
 Q: How did each of those feel, physically?
 
-A: [The [op]{T lumpectomy; tried} was a [pulling under the arm]{S pain side_effect}, like a seam sewn too short]{O side_effect; lumpectomy}. [[AC]{T doxorubicin and cyclophosphamide; tried} was [metal in my mouth]{S gastrointestinal side_effect} by the Tuesday, [queasy]{S gastrointestinal side_effect} till the Friday, and my [hair came out]{S other_physical side_effect} on day sixteen in one wet handful]{O side_effect; doxorubicin and cyclophosphamide}. [With the [radiation]{T radiotherapy; tried} my [skin went the colour of rare steak]{S other_physical fig side_effect} and I was [tired in a heavy-kneed sort of way]{S energy side_effect}]{O side_effect; radiotherapy}.
+A: [The [op]{T lumpectomy; tried} was a [pulling under the arm]{S pain side_effect}, like a seam sewn too short]{O side_effect; lumpectomy}. [[AC]{T doxorubicin and cyclophosphamide; tried} was [metal in my mouth]{S gastrointestinal fig side_effect} by the Tuesday, [queasy]{S gastrointestinal side_effect} till the Friday, and my [hair came out]{S other_physical side_effect} on day sixteen in one wet handful]{O side_effect; doxorubicin and cyclophosphamide}. [With the [radiation]{T radiotherapy; tried} my [skin went the colour of rare steak]{S other_physical fig side_effect} and I was [tired in a heavy-kneed sort of way]{S energy side_effect}]{O side_effect; radiotherapy}.
 
 Q: Did you wear the [cold cap]{T scalp cooling; not_tried} for your hair?
 
@@ -130,7 +130,7 @@ A: They put me into [menopause]{S other_physical clin side_effect} on purpose: [
 
 Q: You couldn't take [HRT]{T hormone replacement therapy; not_tried}, I suppose?
 
-A: Not with my kind of [tumour]{S diagnosis clin}, no, it was off the table. What my oncologist did suggest was [oxybutynin]{T oxybutynin; ongoing; dose=2.5 milligrams; frequency=twice a day}, which is a bladder tablet. Off-label. 2.5 milligrams twice a day. I said my bladder's the one thing that works.
+A: Not with my kind of [tumour]{S diagnosis clin}, no, it was off the table. What my oncologist did suggest was [oxybutynin]{T oxybutynin; ongoing; dose=2.5 milligrams; frequency=twice a day}, which is a [bladder tablet]{T oxybutynin; ongoing}. Off-label. 2.5 milligrams twice a day. I said my bladder's the one thing that works.
 
 Q: And?
 
@@ -178,7 +178,7 @@ In February 2020 his [heart rate was 38]{S other_physical} and he was [admitted]
 
 Then the [pills]{T fluoxetine; tried}. [Fluoxotine]{T fluoxetine; tried; duration=eight months}, or however you spell it, for eight months: [did squat]{O no_benefit; fluoxetine}. I looked it up, and apparently it usually does squat when you're that thin. They could have looked it up too. Our uncle recommended [ketamine]{T ketamine; declined}, because he'd heard a podcast. We declined.
 
-[Three years of half-okay follow]{O partial; overall}. He [finished high school on a laptop]{S functioning}. He had a [resting face like an empty house]{S anhedonia fig}. They offered him [residential]{T residential treatment; declined} in Arizona in 2022 and he said he'd rather die, and the social worker wrote that down as a plan, so that was a fun week. (It wasn't one. No [suicidal thoughts]{S suicidality absent}, just sixteen other kinds of drama.)
+[Three years of half-okay follow]{O partial; overall}. He [finished high school on a laptop]{S functioning}. He had a [resting face like an empty house]{S anhedonia fig}. They offered him [residential]{T residential treatment; declined} in Arizona in 2022 and he said he'd rather die, and the social worker wrote that down as a plan, so that was a fun week. (It wasn't one. No [suicidal thoughts]{S suicidality clin absent}, just sixteen other kinds of drama.)
 
 What happened last year is that everything came at once. In March a new psychiatrist put him on [olanzipine]{T olanzapine; tried; dose=2.5}, 2.5, then 5, which he took at night. In April he enrolled in a university study of [magnetic stimulation]{T repetitive transcranial magnetic stimulation; tried; sessions=20}, the [TMS]{T repetitive transcranial magnetic stimulation; tried} thing, 20 sessions with a coil on his head, clacking away. [He said it was like being [tapped by a bored woodpecker]{S pain fig side_effect}]{O side_effect; repetitive transcranial magnetic stimulation; neutral}. And in May he got to the top of a list for [CBT-E]{T enhanced cognitive behavioral therapy; ongoing}, with a guy named Marcus who used to be a line cook.
 
@@ -186,7 +186,7 @@ What happened last year is that everything came at once. In March a new psychiat
 
 So which? The [TMS]{T repetitive transcranial magnetic stimulation; tried} people would like the sandwich. Marcus would like the sandwich. Mom says it was the rosary and the psychiatrist says "a synergistic effect," which is what you say when you have no idea. [He's [up 22 pounds]{S appetite_weight improved} since]{O benefit; overall}. [The [number in his head]{S anxiety fig improved} still talks, he says, but now it mumbles]{O benefit; overall}.
 
-He's still seeing [Marcus]{T enhanced cognitive behavioral therapy; ongoing}, Wednesdays. He has just burned the waffle. He is looking at it the way you'd look at any burned waffle.
+He's still seeing Marcus, Wednesdays. He has just burned the waffle. He is looking at it the way you'd look at any burned waffle.
 
 === 009-generalised-anxiety-disorder
 title: Fiona's story: living with generalised anxiety disorder
@@ -227,7 +227,7 @@ The first time
 
 Her GP prescribed [escitalopram]{T escitalopram; tried; dose=5 mg; started=10 October 2011}: 5 mg from 10 October 2011, 10 mg from 24 October, 15 mg from the New Year. [For three weeks she was [more wound up]{S anxiety fig worsened side_effect} than before]{O side_effect; escitalopram}. Then came a Sunday in late November. "[I was doing the ironing and realised I was *only* doing the ironing]{O benefit; escitalopram}. [The [committee meeting in my head]{S anxiety fig improved} had been adjourned]{O benefit; escitalopram}." [By February 2012 her score was 6]{O benefit; escitalopram}.
 
-What the [pill]{T escitalopram; tried} also did was something she told nobody for two years. "[I [could not reach orgasm]{S sexual clin side_effect}]{O side_effect; escitalopram}. I may as well say it, we're all grown-ups. [I had the desire, I had a perfectly willing man, and it was like waiting at a bus stop after the route's been cancelled]{O side_effect; escitalopram}." [She also [sweated at night]{S other_physical side_effect}]{O side_effect; escitalopram}. She stayed on this stuff, as she calls it, until April 2014, came down over ten weeks with her GP, and [was [well]{S anxiety improved} for almost nine years]{O benefit; escitalopram}.
+What the [pill]{T escitalopram; tried} also did was something she told nobody for two years. "[I [could not reach orgasm]{S sexual clin side_effect}]{O side_effect; escitalopram}. I may as well say it, we're all grown-ups. [I had the desire, I had a perfectly willing man, and it was [like waiting at a bus stop after the route's been cancelled]{S sexual fig side_effect}]{O side_effect; escitalopram}." [She also [sweated at night]{S other_physical side_effect}]{O side_effect; escitalopram}. She stayed on this stuff, as she calls it, until April 2014, came down over ten weeks with her GP, and [was [well]{S anxiety improved} for almost nine years]{O benefit; escitalopram}.
 
 The second time
 
@@ -235,11 +235,11 @@ The second time
 
 [There was no ironing]{O no_benefit; escitalopram}. [In May she scored 17]{O no_benefit; escitalopram}. [In July, 16]{O no_benefit; escitalopram}. [The [old trouble in bed]{S sexual fig side_effect} returned on schedule]{O side_effect; escitalopram}, she notes, so at least one part of the drug remembered her. Her employer's helpline arranged six sessions of [counselling]{T counselling; tried; sessions=six}, [which she found kind and beside the point]{O no_benefit; counselling}.
 
-Why would the same medicine work once and not again?
+Why would the same [medicine]{T escitalopram; tried} work once and not again?
 
 "It's a question patients put to us every week, and the honest answer is that we're not certain," says Dr Moira Tennant, consultant psychiatrist at the Carse Clinic. "About half of people respond to the first [SSRI]{T SSRIs (medication); general} that they are given for [GAD]{S diagnosis clin general}. A good response in the past makes another one more likely, but it doesn't promise it. The illness may have changed, or the life around it. I'd say to anyone: a failed second course is no failure of yours. Come back and tell us."
 
-Other options include [psychological therapies]{T psychological therapies (psychotherapy); general}, [SNRIs]{T SNRIs (medication); general} such as [venlafaxine]{T venlafaxine (medication); general}, and [pregabalin]{T pregabalin; general}, which can cause [dizziness]{S neurological clin general possible side_effect} and may be [habit-forming]{S substance_use general possible side_effect}. Never stop a [tablet]{T medication (medication); general} suddenly without advice.
+Other options include [psychological therapies]{T psychological therapies (psychotherapy); general}, [SNRIs]{T SNRIs (medication); general} such as [venlafaxine]{T venlafaxine (medication); general}, and [pregabalin]{T pregabalin; general}, which can cause [dizziness]{S neurological general possible side_effect} and may be [habit-forming]{S substance_use general possible side_effect}. Never stop a [tablet]{T medication (medication); general} suddenly without advice.
 
 Where things stand
 
@@ -266,7 +266,7 @@ ledger:
 ---
 Rating: 2 out of 10
 
-Everyone at work reckoned I looked "heaps better" on this, which tells you how good I am at looking. Background, had [Zoloft]{T sertraline; stopped; started=2009} back in 2009 when I was just [depressed]{S mood} and working at the Bunnings in Geelong, and [it did the job]{O benefit; sertraline}, [came off it after a yr, no dramas]{O tolerated; sertraline}. Now 37, late diagnosed [autistic]{S diagnosis clin}, proper [burnout]{S diagnosis}, [cant do the shops]{S functioning}, [cant do phones]{S functioning}, the cat and I eat at the same time because otherwise [I forget]{S functioning}. GP goes ok newer one, [Pristiq]{T desvenlafaxine; ongoing; dose=50} 50. [Since then I've [lost speech]{S functioning worsened unclear} most evenings, [lights are louder]{S neurological fig worsened unclear}, [pupils like saucers]{S neurological fig side_effect}, and I [dont care about trains anymore]{S anhedonia worsened unclear}]{O worsening; desvenlafaxine}. TRAINS. Is that the [tablets]{T desvenlafaxine; ongoing} or the [burnout]{S diagnosis} getting deeper?? Psych shrugged. [Either way [worse]{S mood worsened unclear} than when I started]{O worsening; desvenlafaxine}.
+Everyone at work reckoned I looked "heaps better" on this, which tells you how good I am at looking. Background, had [Zoloft]{T sertraline; stopped; started=2009} back in 2009 when I was just [depressed]{S mood} and working at the Bunnings in Geelong, and [it did the job]{O benefit; sertraline}, [came off it after a yr, no dramas]{O tolerated; sertraline}. Now 37, late diagnosed [autistic]{S diagnosis clin}, proper [burnout]{S diagnosis}, [cant do the shops]{S functioning}, [cant do phones]{S functioning}, the cat and I eat at the same time because otherwise I [forget]{S functioning}. GP goes ok newer one, [Pristiq]{T desvenlafaxine; ongoing; dose=50} 50. [Since then I've [lost speech]{S functioning worsened unclear} most evenings, [lights are louder]{S neurological fig worsened unclear}, [pupils like saucers]{S neurological fig side_effect}, and I [dont care about trains anymore]{S anhedonia worsened unclear}]{O worsening; desvenlafaxine}. TRAINS. Is that the [tablets]{T desvenlafaxine; ongoing} or the [burnout]{S diagnosis} getting deeper?? Psych shrugged. [Either way [worse]{S mood worsened unclear} than when I started]{O worsening; desvenlafaxine}.
 
 === 019-bulimia
 title: the tea
