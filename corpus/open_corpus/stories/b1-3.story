@@ -41,7 +41,7 @@ From 2016 on there'd been three [therapists]{T psychotherapy; tried}. [None of i
 
 In 2021 a nurse practitioner at this clinic prescribed [Lexapro]{T escitalopram; ongoing; dose=10 mg}, 10 mg. [It [put a floor in]{S mood fig improved}, Ellery says, though nobody would call it a ceiling]{O partial; escitalopram}. [There was a month of [queasy mornings]{S gastrointestinal side_effect}]{O side_effect; escitalopram}. More awkward is the question of [flatness]{S anhedonia fig unclear}. "[I [don't cry at anything]{S anhedonia unclear}]{O side_effect; escitalopram; mixed}. Not at funerals, not at the dog commercials. Is that [escitalopram]{T escitalopram; ongoing}, or is it the thing I walked in with? I was [like that]{S anhedonia} at ten. They've got no before picture."
 
-Then came [prazosin]{T prazosin; ongoing}, an old blood pressure medicine that is used for [nightmares]{S sleep general}. Ellery, who works on ladders and whose grandmother broke a hip getting up in the night, was convinced that [Minipress]{T prazosin; ongoing} would [drop them on the floor]{S neurological possible side_effect}. They slept for a week in a bicycle helmet. "[I never so much as [swayed]{S neurological absent side_effect}]{O tolerated; prazosin}. I looked ridiculous for nothing." [At 5 mg of [prazosin]{T prazosin; ongoing; dose=5 mg} the [nightmares]{S sleep improved} went from nightly to a couple a month]{O benefit; prazosin}.
+Then came [prazosin]{T prazosin; ongoing}, an old [blood pressure medicine]{T prazosin; ongoing} that is used for [nightmares]{S sleep general}. Ellery, who works on ladders and whose grandmother broke a hip getting up in the night, was convinced that [Minipress]{T prazosin; ongoing} would [drop them on the floor]{S neurological possible side_effect}. They slept for a week in a bicycle helmet. "[I never so much as [swayed]{S neurological absent side_effect}]{O tolerated; prazosin}. I looked ridiculous for nothing." [At 5 mg of [prazosin]{T prazosin; ongoing; dose=5 mg} the [nightmares]{S sleep improved} went from nightly to a couple a month]{O benefit; prazosin}.
 
 They were offered [prolonged exposure]{T prolonged exposure; declined} by another service and said no. "Eighty hours of talking about the water heater, with homework. I've met the water heater."
 
@@ -71,7 +71,7 @@ treatment: venlafaxine
 rating: 6
 overall: partly_improved
 ledger:
-  venlafaxine | medication | ongoing | partial | neurological, mood
+  venlafaxine | medication | ongoing | partial
 ---
 Sorry if this is all over the place, I never write these, I'm on the bus to Athlone. Started [Efexor]{T venlafaxine; ongoing} for [cptsd]{S diagnosis clin} after [college fell apart]{S functioning}. [It isn't [happiness]{S mood absent}, and it wasn't a [high]{S mania_psychosis fig absent} either]{O partial; venlafaxine}, [more that I can [sit in a lecture without checking where the door is]{S anxiety improved}]{O benefit; venlafaxine}. [[Nightmares]{S sleep} no change]{O no_benefit; venlafaxine}.
 
@@ -92,12 +92,12 @@ ledger:
   cognitive behavioural therapy | psychotherapy | tried | no_response
   sertraline | medication | tried | no_response | sexual
   bupropion | medication | stopped | no_response | anxiety, sleep
-  agomelatine | medication | ongoing | no_response
+  agomelatine | medication | ongoing | worse
   electroconvulsive therapy | neuromodulation | declined | unknown
 ---
 On 9 January a 19-year-old warehouse operative was brought to the emergency department by his mother, having [taken 32 paracetamol tablets]{S suicidality}. He had been [in bed for most of the preceding eleven days]{S functioning}. On examination he was [unkempt]{S functioning} and [slowed]{S energy}, gave [single-word replies]{S energy}, and expressed [regret only at having been found]{S suicidality}. There was no [psychosis]{S mania_psychosis clin absent} and no history of [mania]{S mania_psychosis clin absent}. He did not drink alcohol.
 
-This was his fourth consecutive winter episode. From the age of 15 he had experienced, between late October and April, [low mood]{S mood}, [hypersomnia]{S sleep clin} of up to fourteen hours, [carbohydrate craving]{S appetite_weight clin} with [seasonal weight gain of 6 to 9 kg]{S appetite_weight clin}, and [withdrawal from friends]{S functioning}. Each summer he was [entirely well]{S mood improved} and [played cricket to county youth level]{S functioning improved}. A diagnosis of [seasonal affective disorder]{S diagnosis clin} was made at 17. His maternal aunt has [bipolar disorder]{S diagnosis clin other}.
+This was his fourth consecutive winter episode. From the age of 15 he had experienced, between late October and April, [low mood]{S mood clin}, [hypersomnia]{S sleep clin} of up to fourteen hours, [carbohydrate craving]{S appetite_weight clin} with [seasonal weight gain of 6 to 9 kg]{S appetite_weight clin}, and [withdrawal from friends]{S functioning}. Each summer he was [entirely well]{S mood improved} and [played cricket to county youth level]{S functioning improved}. A diagnosis of [seasonal affective disorder]{S diagnosis clin} was made at 17. His maternal aunt has [bipolar disorder]{S diagnosis clin other}.
 
 Previous treatment
 
@@ -105,7 +105,7 @@ In the second winter he used [bright light therapy]{T light therapy; tried; dose
 
 Course
 
-After medical clearance he was started on [agomelatine]{T agomelatine; ongoing; dose=25 mg; route=at night} 25 mg at night, increased to 50 mg after two weeks, with monitoring of liver function. [Light therapy]{T light therapy; tried} was not repeated. [At six weeks the BDI-II score had risen from 39 to 44]{O worsening; agomelatine}. [[Suicidal ideation]{S suicidality clin worsened} was more frequent and, for the first time, [was not confined to the mornings]{S suicidality worsened}]{O worsening; agomelatine}. [There were no adverse effects]{O tolerated; agomelatine}. [Electroconvulsive therapy]{T electroconvulsive therapy; declined} was discussed with the patient and his mother and was declined.
+After medical clearance he was started on [agomelatine]{T agomelatine; ongoing; dose=25 mg; route=at night} 25 mg at night, increased to 50 mg after two weeks, with monitoring of liver function. [Light therapy]{T light therapy; tried} was not repeated. [At six weeks the BDI-II score had risen from 39 to 44]{O worsening; agomelatine}. [[Suicidal ideation]{S suicidality clin worsened} was more frequent and, for the first time, [was not confined to the mornings]{S suicidality worsened}]{O worsening; agomelatine}. [There were no adverse effects]{O tolerated; agomelatine; neutral}. [Electroconvulsive therapy]{T electroconvulsive therapy; declined} was discussed with the patient and his mother and was declined.
 
 [In mid-April, when remission would previously have been expected, he remained [depressed]{S mood}]{O no_benefit; overall}. [It was no longer possible to describe the illness as seasonal]{O worsening; overall}.
 
@@ -193,9 +193,9 @@ She's had [depression]{S diagnosis clin} since she was 20. Through eight years s
 
 [CRAP THAT DID NOTHING]{O no_benefit; bupropion, sertraline, duloxetine, aripiprazole}
 
-• [Wellbutrien]{T bupropion; tried; dose=150 then 300; duration=3/2019 to 6/2019} 150 then 300, 3/2019 to 6/2019. [[Dry mouth]{S gastrointestinal side_effect}, [up all night]{S sleep side_effect}]{O side_effect; bupropion}
-• [Zolof]{T sertraline; tried; dose=100, 150; duration=7/2019 to 4/2020} 100, 150. 7/2019 to 4/2020. [[No sex drive]{S sexual side_effect}, [plus 17 lbs]{S appetite_weight side_effect}]{O side_effect; sertraline}
-• [Cymbolta]{T duloxetine; tried; dose=60; duration=5/2020 to 1/2021} 60, 5/2020 to 1/2021. [[Sweat]{S other_physical side_effect}]{O side_effect; duloxetine}
+• [Wellbutrien]{T bupropion; stopped; dose=150 then 300; duration=3/2019 to 6/2019} 150 then 300, 3/2019 to 6/2019. [[Dry mouth]{S gastrointestinal side_effect}, [up all night]{S sleep side_effect}]{O side_effect; bupropion}
+• [Zolof]{T sertraline; stopped; dose=100, 150; duration=7/2019 to 4/2020} 100, 150. 7/2019 to 4/2020. [[No sex drive]{S sexual side_effect}, [plus 17 lbs]{S appetite_weight side_effect}]{O side_effect; sertraline}
+• [Cymbolta]{T duloxetine; stopped; dose=60; duration=5/2020 to 1/2021} 60, 5/2020 to 1/2021. [[Sweat]{S other_physical side_effect}]{O side_effect; duloxetine}
 • [Abillify]{T aripiprazole; tried; dose=2, 5} on top, 2, 5. [[Couldnt keep my legs still at a red light]{S anxiety side_effect}]{O side_effect; aripiprazole}
 
 [Her verdict on all four is in the heading, underlined twice]{O no_benefit; bupropion, sertraline, duloxetine, aripiprazole}.
@@ -261,7 +261,7 @@ porchlight52:
 
 C minus. Thats my grade for the whole adventure so far. I'm 52F and I'm embarassed to even type this so be nice.
 
-Back in 2016 they had me on [metoprolol]{T metoprolol; tried; started=2016}. [Numbers were beautiful]{O benefit; metoprolol}. [But I was [dragging]{S energy side_effect} all day and, well, [nothing happened down there]{S sexual side_effect}, [couldnt feel a thing]{S sexual side_effect}]{O side_effect; metoprolol}. Never told the dr. Just quit taking it and lied for 3 yrs. Then in May it was 191/104 at the dentist of all places and she wouldnt touch my tooth.
+Back in 2016 they had me on [metoprolol]{T metoprolol; tried; started=2016}. [Numbers were beautiful]{O benefit; metoprolol}. [But I was [dragging]{S energy fig side_effect} all day and, well, [nothing happened down there]{S sexual side_effect}, [couldnt feel a thing]{S sexual side_effect}]{O side_effect; metoprolol}. Never told the dr. Just quit taking it and lied for 3 yrs. Then in May it was 191/104 at the dentist of all places and she wouldnt touch my tooth.
 
 So now [losartan]{T losartan; ongoing; dose=50mg} 50mg since june. Also supposed to be doing [low salt]{T low-salt diet; stopped}, which lasted until the county fair. My husband bought a cuff and we do it at the kitchen table like cards. Me first, then him, then the dog watches. [Anyway its 148/92 most mornings, so better but not there]{O partial; losartan}. [And the [other department]{S sexual fig improved side_effect} reopened, I'll leave it at that]{O tolerated; losartan}.
 
