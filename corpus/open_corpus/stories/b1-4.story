@@ -17,7 +17,7 @@ ledger:
 ---
 Forgive an old man barging in, I'm 79 and my granddaughter set this up for me, so if I press the wrong thing you'll know why.
 
-I was a fireman on the railways and then forty years a volunteer on a heritage line, so I'll put it how I'd put it to the lads. The boiler's sound, the grate's clean, and I [can't raise steam]{S energy fig}. Had the [covid]{S diagnosis} in Jan 2024. Since then I [shave and need a sit down]{S energy}. I [walk to the post box]{S functioning} and the [needle drops to nought]{S energy fig} and there it stays for two days. Also [burning feet]{S pain}, a [thumping heart]{S other_physical} when I stand, and I [lose the thread]{S cognition fig} halfway through telling our Jean something.
+I was a fireman on the railways and then forty years a volunteer on a heritage line, so I'll put it how I'd put it to the lads. The boiler's sound, the grate's clean, and I [can't raise steam]{S energy fig}. Had the [covid]{S diagnosis clin} in Jan 2024. Since then I [shave and need a sit down]{S energy}. I [walk to the post box]{S functioning} and the [needle drops to nought]{S energy fig} and there it stays for two days. Also [burning feet]{S pain}, a [thumping heart]{S other_physical} when I stand, and I [lose the thread]{S cognition fig} halfway through telling our Jean something.
 
 The "clinic" is a lass on the telephone. She said [pace]{T pacing; ongoing}. I've been [pacing]{T pacing; ongoing} my whole life, you don't run a tank engine flat out up a bank. GP gave [amitripaline]{T amitriptyline; tried; dose=10mg} 10mg for the [feet]{S pain}, [did nowt]{O no_benefit; amitriptyline} [bar [dry me out]{S gastrointestinal side_effect} and [fuddle me]{S cognition side_effect}]{O side_effect; amitriptyline}. Swapped me to [gabbapentin]{T gabapentin; tried; dose=300} 300 three times a day. [I [walked like a drunk]{S neurological fig side_effect} and [fell in the hydrangea]{S neurological side_effect}]{O side_effect; gabapentin}. [[Feet]{S pain} the same]{O no_benefit; gabapentin}. Stopped that myself and I don't care who knows it. [Breathing exercises]{T breathing exercises; tried} off a video, [no good to man nor beast]{O no_benefit; breathing exercises}.
 
@@ -52,7 +52,7 @@ I was seventeen. I had already noticed that my [period came about as often as a 
 
 My pediatrician, who had a parrot on her stethoscope, said the words [polycystic ovary syndrome]{S diagnosis clin} and drew me a picture. The way I understood it, and I've seen no reason to update this, my ovaries were a [small family business in which nobody had been promoted in years]{S other_physical fig}. Every month a dozen eager young follicles showed up in their interview clothes. Every month management couldn't decide. Everybody got sent home, and the whole building ran on testosterone and cold coffee.
 
-The solution in those days was the [Pill]{T oral contraceptives; tried; duration=twelve years}. I took it, [Yaz]{T oral contraceptives; tried} to be specific, from seventeen to twenty-nine. [And fine, sure: I [bled]{S other_physical improved} on the fourth Tuesday like a Swiss train, and my [skin cleared up]{S other_physical improved} in time for prom]{O partial; oral contraceptives}. But I know now that it wasn't running the company. It was answering the phones. [I [cried at paper towel commercials]{S mood side_effect} and had a [headache]{S pain side_effect} behind one eye the whole placebo week]{O side_effect; oral contraceptives}. When I quit, because Andre and I had started using the phrase "see what happens," [what happened was nothing]{O withdrawal; oral contraceptives}. Nine months of nothing. [[No period]{S other_physical}, and [five new hairs]{S other_physical} who all seemed to know each other]{O withdrawal; oral contraceptives}.
+The solution in those days was the [Pill]{T oral contraceptives; tried; duration=twelve years}. I took it, [Yaz]{T oral contraceptives; stopped} to be specific, from seventeen to twenty-nine. [And fine, sure: I [bled]{S other_physical improved} on the fourth Tuesday like a Swiss train, and my [skin cleared up]{S other_physical improved} in time for prom]{O partial; oral contraceptives}. But I know now that it wasn't running the company. It was answering the phones. [I [cried at paper towel commercials]{S mood side_effect} and had a [headache]{S pain side_effect} behind one eye the whole placebo week]{O side_effect; oral contraceptives}. When I quit, because Andre and I had started using the phrase "see what happens," [what happened was nothing]{O withdrawal; oral contraceptives}. Nine months of nothing. [[No period]{S other_physical}, and [five new hairs]{S other_physical} who all seemed to know each other]{O withdrawal; oral contraceptives}.
 
 So I did what a person does, which is listen to the internet. I put [cinnamon]{T cinnamon; tried} on things that should not have cinnamon on them. I [gave up bread]{T low-carb diet; tried; duration=four months} for four months, and rice, and joy. [I [gained six pounds]{S appetite_weight}]{O no_benefit; low-carb diet}. "[Neither one moved my cycle by so much as a day]{O no_benefit; cinnamon, low-carb diet}," I told the new endocrinologist, as if I were returning a toaster.
 
@@ -128,24 +128,24 @@ Her catalogue of treatments is long. It began with [tar]{T coal tar; tried} ("[I
 
 [Methotrexate]{T methotrexate; tried} she discusses with her hand flat on the table, as though holding it down. She had been given a sheet that warned of [nausea]{S gastrointestinal clin general possible side_effect}, [mouth ulcers]{S other_physical clin general possible side_effect}, [hair thinning]{S other_physical general possible side_effect}, [tiredness]{S energy general possible side_effect} and [infections]{S other_physical general possible side_effect}. Her own list, made on the back of it:
 
-• [vomit every Sunday]{S gastrointestinal side_effect}
+• [[vomit every Sunday]{S gastrointestinal side_effect}
 • [mouth with holes]{S other_physical side_effect}
-• [the hair in the soup, very bad for a cook]{S other_physical side_effect}
+• the [hair in the soup]{S other_physical side_effect}, very bad for a cook
 • [Monday dead]{S energy fig side_effect}
-• [I shout to my son]{S anger side_effect}
+• I [shout to my son]{S anger side_effect}]{O side_effect; methotrexate}
 
 "[Six months, and my [elbows]{S other_physical} the same like before]{O no_benefit; methotrexate}. I say to the doctor, you take it."
 
 The dermatologist, Dr. Paul Achterberg, took no offence. "She was right to be angry," he says. "We ask people to fail one thing after another, because the rules of the insurers are written that way, and every failure costs them half a year of their skin. The newer [biologics]{T biologics (medication); general} clear nine tenths of the [plaques]{S other_physical clin general improved} in more than half of those who take them. I'd rather start there. I'm not allowed to."
 
-After eleven letters she was given [adalimumab]{T adalimumab; tried}. [For a year it was, she says, like a ceasefire]{O partial; adalimumab}. [Then the [scalp]{S other_physical} went]{O no_benefit; adalimumab}, [then the [shins]{S other_physical worsened}]{O no_benefit; adalimumab}. Last November she was switched to [ixekizumab]{T ixekizumab; ongoing; frequency=every four weeks; route=injection}, an injection every four weeks. [[Elbows]{S other_physical improved} clear]{O benefit; ixekizumab}. [[Shins]{S other_physical improved}, nearly]{O partial; ixekizumab}. [[Scalp]{S other_physical} and [nails]{S other_physical}: no]{O no_benefit; ixekizumab}. [The place where the needle goes in is [hot and sore]{S pain side_effect} for two days]{O side_effect; ixekizumab}, [which she calls nothing]{O side_effect; ixekizumab; neutral}.
+After eleven letters she was given [adalimumab]{T adalimumab; tried}. [For a year it was, she says, like a ceasefire]{O partial; adalimumab}. [Then the [scalp]{S other_physical} went]{O no_benefit; adalimumab}, [then the [shins]{S other_physical worsened}]{O no_benefit; adalimumab}. Last November she was switched to [ixekizumab]{T ixekizumab; ongoing; frequency=every four weeks; route=injection}, an [injection]{T ixekizumab; ongoing} every four weeks. [[Elbows]{S other_physical improved} clear]{O benefit; ixekizumab}. [[Shins]{S other_physical improved}, nearly]{O partial; ixekizumab}. [[Scalp]{S other_physical} and [nails]{S other_physical}: no]{O no_benefit; ixekizumab}. [The place where the needle goes in is [hot and sore]{S pain side_effect} for two days]{O side_effect; ixekizumab}, [which she calls nothing]{O side_effect; ixekizumab; neutral}.
 
 She is now on a list for [bimekizumab]{T bimekizumab; planned}, and has been since May. The list, she was told on the phone, isn't a list as such. It's a pathway. "I ask how long is the pathway. The girl says she is only pathway administration."
 
 What can you do yourself? The evidence is modest, but it's there:
 
 • [Moisturize]{T emollients; general}, even between flares. It reduces [itch]{S other_physical general improved} and [scaling]{S other_physical clin general improved}.
-• [Lose weight]{T weight loss (lifestyle); general} if you carry too much; some medicines work better when you do.
+• [Lose weight]{T weight loss (lifestyle); general} if you carry too much; some [medicines]{T medication (medication); general} work better when you do.
 • [Stop smoking]{T smoking cessation (lifestyle); general} and go easy on the wine.
 • Ask for help with your [mood]{S mood general}. [Cognitive behavioral therapy]{T cognitive behavioral therapy (psychotherapy); general} has been shown to help both the head and the skin.
 
@@ -185,7 +185,7 @@ In any week about one adult in six in England has a [common mental health proble
 
 [Depression]{S diagnosis clin general} is more than [sadness]{S mood general}. The signs that a GP looks for include:
 
-• [low mood]{S mood general} for most of the day, for two weeks or longer
+• [low mood]{S mood clin general} for most of the day, for two weeks or longer
 • [losing interest in things you'd normally enjoy]{S anhedonia general}
 • [changes in sleep]{S sleep general} or [appetite]{S appetite_weight general}
 • [poor concentration]{S cognition general}
