@@ -33,13 +33,13 @@ I'd like to tell you about the first day. [I sat on the back step and [watched o
 
 My cousin Thea had been on the same kind of [pill]{T stimulants; other} since she was nine, and she'd told me to expect this. For her it was [eyeglasses]{S cognition fig other improved}, she said; you put them on, you see leaves, you never think of it again. She's thirty now and still [sees leaves]{S cognition fig other improved}.
 
-[I [saw leaves]{S cognition fig improved} too]{O benefit; stimulants}. [But by noon I [couldn't swallow food]{S appetite_weight side_effect}, and by Thanksgiving I was [down to one hundred and eight pounds]{S appetite_weight side_effect}]{O side_effect; stimulants}. [My [heart ran up and down stairs]{S other_physical fig side_effect}]{O side_effect; stimulants}. [At around four each afternoon [something in me shut like a piano lid]{S mood fig side_effect}, and I'd [cry]{S mood side_effect}, tidily, until five]{O side_effect; stimulants}. [I [picked the skin off both thumbs]{S anxiety side_effect}]{O side_effect; stimulants}. The wren came back and I watched her with my [teeth together]{S anxiety side_effect}. In the eleventh month the doctor took my pulse, took it again, and asked for the bottle back.
+[I [saw leaves]{S cognition fig improved} too]{O benefit; stimulants}. [But by noon I [couldn't swallow food]{S appetite_weight side_effect}, and by Thanksgiving I was [down to one hundred and eight pounds]{S appetite_weight side_effect}]{O side_effect; stimulants}. [My [heart ran up and down stairs]{S other_physical fig side_effect}]{O side_effect; stimulants}. [At around four each afternoon [something in me shut like a piano lid]{S mood fig side_effect}, and I'd [cry]{S mood side_effect}, tidily, until five]{O side_effect; stimulants}. [I [picked the skin off both thumbs]{S anxiety side_effect}]{O side_effect; stimulants}. [The wren came back and I watched her with my [teeth together]{S anxiety side_effect}]{O side_effect; stimulants}. In the eleventh month the doctor took my pulse, took it again, and asked for the bottle back.
 
 I still think of it as the year that I could see. [I wouldn't have missed it, and I couldn't have lived in it]{O partial; stimulants; mixed}.
 
 Nine to three
 
-So there I was at twenty-four with the [doors open again]{S cognition fig}, both ends. [Depressed]{S mood}, a little, by then. [I slept in my clothes]{S functioning}. My aunt found a [program]{T intensive outpatient program; tried; duration=six weeks; frequency=nine to three}, six weeks, nine to three, in a former carpet showroom, for grown people who can't get from the one thing to the next. There were ten of us. A roofer. A woman who'd dropped out of the same college four times. A pastor who wrote his sermons in the parking lot, in the last eleven minutes.
+So there I was at twenty-four with the [doors open again]{S cognition fig}, both ends. [Depressed]{S mood}, a little, by then. I [slept in my clothes]{S functioning}. My aunt found a [program]{T intensive outpatient program; tried; duration=six weeks; frequency=nine to three}, six weeks, nine to three, in a former carpet showroom, for grown people who can't get from the one thing to the next. There were ten of us. A roofer. A woman who'd dropped out of the same college four times. A pastor who wrote his sermons in the parking lot, in the last eleven minutes.
 
 They didn't try to shut the barn. I want that understood. They taught us where swallows like to land. You'd write the day on one index card, not two. You'd set a [timer]{T timers; ongoing}, not to hurry but to be called home. We learned to [work in company]{T body doubling; ongoing}, each of us at a long table with our own dull task, saying nothing, and I filled out a form there in nineteen minutes that I'd been carrying since March. [[Shame]{S hopelessness improved} came off us like wet coats]{O benefit; intensive outpatient program}. [On the last day the pastor finished a sermon on a Wednesday, and I had [kept all thirty appointments]{S functioning improved}]{O benefit; intensive outpatient program}.
 
@@ -196,7 +196,7 @@ P12: I know. I got it off the girls on the unit. I was the oldest by like forty 
 
 Interviewer: How would you describe the illness itself?
 
-P12: It's a [landlady]{S anxiety fig}. No, hang on, that's too nice. You know when an [app's running in the background and it's eating your battery]{S anxiety fig}? That. From fourteen. [I could be at a funeral and I'd be adding up the sandwiches]{S anxiety}. [Cold all the time]{S other_physical}, [fur on my arms]{S other_physical}, [no periods]{S other_physical} till I was twenty, which as a nonbinary kid with no word for it I was honestly fine about. That confused people.
+P12: It's a [landlady]{S anxiety fig}. No, hang on, that's too nice. You know when an [app's running in the background and it's eating your battery]{S anxiety fig}? That. From fourteen. I [could be at a funeral and I'd be adding up the sandwiches]{S anxiety}. [Cold all the time]{S other_physical}, [fur on my arms]{S other_physical}, [no periods]{S other_physical} till I was twenty, which as a nonbinary kid with no word for it I was honestly fine about. That confused people.
 
 Interviewer: And then there was a long gap.
 
@@ -224,7 +224,7 @@ P12: No. Nobody's ever suggested it. I think they look at my wife and think, wel
 
 Interviewer: But there've been other therapies?
 
-P12: Ok so, in order. [SSCM]{T specialist supportive clinical management; tried}, which is specialist supportive something something, twenty sessions, by video, from September 2020. [It was ok. It held me at 46]{O partial; specialist supportive clinical management}. [Fluoxetine]{T fluoxetine; tried; dose=20 then 40}, 20 then 40, January till July of '21, [made no odds]{O no_benefit; fluoxetine}. I had a go at the [day programme]{T day patient programme; tried; frequency=three days a week} in 2022, three days a week, 10 January to 8 April. [Good while I was there]{O partial; day patient programme}. [A month after, I was [weighing grapes]{S appetite_weight} again]{O partial; day patient programme}.
+P12: Ok so, in order. [SSCM]{T specialist supportive clinical management; tried}, which is specialist supportive something something, twenty sessions, by video, from September 2020. [It was ok. It held me at 46]{O partial; specialist supportive clinical management}. [Fluoxetine]{T fluoxetine; stopped; dose=20 then 40}, 20 then 40, January till July of '21, [made no odds]{O no_benefit; fluoxetine}. I had a go at the [day programme]{T day patient programme; stopped; frequency=three days a week} in 2022, three days a week, 10 January to 8 April. [Good while I was there]{O partial; day patient programme}. [A month after, I was [weighing grapes]{S appetite_weight} again]{O partial; day patient programme}.
 
 Interviewer: And now?
 
@@ -307,7 +307,7 @@ VENKAT SUBRAMANIAM: I have made a list. \[paper rustles\] [One, [mouth dry like 
 
 SHALINI RAO: \[laughs\] We will leave number six. You stopped?
 
-VENKAT SUBRAMANIAM: After eight months, with her permission, slowly. Now for the [heart racing]{S other_physical} when I stand I am on a [beta blocker]{T beta blockers; ongoing; dose=quarter tablet}, quarter tablet. [It has done good for the [racing]{S other_physical improved} and nothing for the [fatigue]{S energy}]{O partial; beta blockers}. [The [hands go cold]{S other_physical side_effect}]{O side_effect; beta blockers; neutral}. It costs one rupee forty.
+VENKAT SUBRAMANIAM: After eight months, with her permission, slowly. Now for the [heart racing]{S other_physical} when I stand I am on a [beta blocker]{T beta blockers; ongoing; dose=quarter tablet}, quarter tablet. [It has done good for the [racing]{S other_physical improved} and nothing for the [fatigue]{S energy clin}]{O partial; beta blockers}. [The [hands go cold]{S other_physical side_effect}]{O side_effect; beta blockers; neutral}. It costs one rupee forty.
 
 SHALINI RAO: We hear about newer treatments from abroad, [immunoglobulin]{T intravenous immunoglobulin; declined} and so on.
 
