@@ -135,7 +135,7 @@ ILSE: You are seated. You are, let us say, tuning. And then the [floor of the wo
 
 DOLE: And the nights?
 
-ILSE: Ah. The nights. From the [attacks]{S anxiety} I [slept badly]{S sleep}, and since [I slept badly]{S sleep} there were more [attacks]{S anxiety}. I used to [lie awake from two]{S sleep} and wait. I had almost a [fear of the bed]{S anxiety}.
+ILSE: Ah. The nights. From the [attacks]{S anxiety} I [slept badly]{S sleep}, and since I [slept badly]{S sleep} there were more [attacks]{S anxiety}. I used to [lie awake from two]{S sleep} and wait. I had almost a [fear of the bed]{S anxiety}.
 
 DOLE: You tried to manage it by yourself, I believe.
 
@@ -147,7 +147,7 @@ ILSE: [Valium]{T diazepam; tried}, yes. [It did stop an [attack]{S anxiety impro
 
 DOLE: And this is where the trial comes in.
 
-ILSE: Yes. In 2019 the university searched persons for a study. It was [exposure treatment]{T exposure therapy; tried; sessions=five}, five sessions, and one hour before each session a capsule, which was either [D-cycloserine]{T D-cycloserine; tried; frequency=one hour before each session}, an old medicine against [tuberculosis]{S diagnosis clin general}, or it was starch. It is supposed that it makes the learning go deeper.
+ILSE: Yes. In 2019 the university searched persons for a study. It was [exposure treatment]{T exposure therapy; tried; sessions=five}, five sessions, and one hour before each session a capsule, which was either [D-cycloserine]{T D-cycloserine; tried; frequency=one hour before each session}, an old [medicine against [tuberculosis]{S diagnosis clin general}]{T D-cycloserine; tried}, or it was starch. It is supposed that it makes the learning go deeper.
 
 DOLE: Which did you get?
 
@@ -189,7 +189,7 @@ Reason: Ambulance off the uni astro in October, sats 84, [lips blue]{S other_phy
 
 Side effects: [[Odd dreams]{S sleep side_effect}. One about a swan]{O side_effect; montelukast; neutral}. [No [mood stuff]{S mood absent side_effect}, which the leaflet bangs on about]{O tolerated; montelukast}.
 
-Comments: One [tablet]{T montelukast; ongoing; dose=One; frequency=evening}, evening. [[Hay fever]{S diagnosis improved} gone, [nose works]{S other_physical improved}]{O benefit; montelukast}. [[Chest: slightly better]{S other_physical improved}. [Wheeze]{S other_physical clin} on hills same as before]{O partial; montelukast}. [[Blue inhaler]{T salbutamol; ongoing} down from about 5 puffs a day to 4]{O partial; montelukast}. [Still [cough]{S other_physical} at night]{O no_benefit; montelukast}. Will carry on as theres no reason not to.
+Comments: One [tablet]{T montelukast; ongoing; dose=One; frequency=evening}, evening. [[Hay fever]{S diagnosis clin improved} gone, [nose works]{S other_physical improved}]{O benefit; montelukast}. [[Chest: slightly better]{S other_physical improved}. [Wheeze]{S other_physical clin} on hills same as before]{O partial; montelukast}. [[Blue inhaler]{T salbutamol; ongoing} down from about 5 puffs a day to 4]{O partial; montelukast}. [Still [cough]{S other_physical} at night]{O no_benefit; montelukast}. Will carry on as theres no reason not to.
 
 === 302-generalised-anxiety-disorder
 title: The receipt
@@ -210,7 +210,7 @@ ledger:
 ---
 [Pristiq]{T desvenlafaxine; ongoing} sounds like something you'd spray on a shower screen. I had the script folded in my phone case for five weeks before I got it filled, and I got it filled at a chemist two suburbs away, because the girl at ours was in my year at school and I was [ashamed]{S hopelessness}. I'm still a bit [ashamed]{S hopelessness}, writing this. I'm twenty-eight, I've a permanent job with the council, nobody has ever hit me. I couldn't see what I had to be [anxious]{S anxiety} about, and that's more or less what I was [anxious]{S anxiety} about.
 
-The name on the referral was [generalised anxiety disorder]{S diagnosis clin}. What it meant was that [I drafted every text four times]{S anxiety}. I [checked the handbrake]{S anxiety} from the letterbox, then from the bus stop. At work I'd send a two-line email about bin night and then [lie in bed going over the second line]{S anxiety} until the magpies started. My [shoulders lived up around my ears]{S other_physical fig}. I had [stomach aches]{S pain} like a kid with a maths test. I once [left a wedding]{S functioning} before the speeches because I'd [become convinced]{S anxiety} that I'd parked somebody in.
+The name on the referral was [generalised anxiety disorder]{S diagnosis clin}. What it meant was that I [drafted every text four times]{S anxiety}. I [checked the handbrake]{S anxiety} from the letterbox, then from the bus stop. At work I'd send a two-line email about bin night and then [lie in bed going over the second line]{S anxiety} until the magpies started. My [shoulders lived up around my ears]{S other_physical fig}. I had [stomach aches]{S pain} like a kid with a maths test. I once [left a wedding]{S functioning} before the speeches because I'd [become convinced]{S anxiety} that I'd parked somebody in.
 
 What I did about it, for a good four years, was [two glasses of white]{T wine; tried; frequency=at six o'clock} at six o'clock, then three. [It worked a treat until about nine]{O partial; wine} and then [I'd be [wide awake at two]{S sleep side_effect} with my [heart going like the clappers]{S other_physical fig side_effect}]{O side_effect; wine}. I'm not going to make a big story of that. I stopped because of my dad.
 
@@ -255,7 +255,7 @@ My aunt Lucille said that it was the ice water. One was not to drink ice water w
 
 I am fifty-two years old and keep the books for a small college press. I'm setting this down because no one who offered advice ever came back to ask how it had turned out, and I find that I should like to be asked.
 
-It began in the fall of 2014 with what I took for [hemorrhoids]{S diagnosis possible}. By Advent I was [passing blood]{S gastrointestinal} six and eight times a day, with a [cramp low on the left side]{S pain} like a [hand wringing out a dishcloth]{S pain fig}. I learned the location of every restroom between my house and the office. I [gave up my seat in the middle of the pew]{S functioning}, and then I [gave up the pew]{S functioning}. The colonoscopy showed [left-sided ulcerative colitis]{S diagnosis clin}, moderate. Dr. Abernethy drew me a diagram on the paper that covered the table, and I am sorry now that I didn't tear it off and keep it.
+It began in the fall of 2014 with what I took for [hemorrhoids]{S diagnosis clin possible}. By Advent I was [passing blood]{S gastrointestinal} six and eight times a day, with a [cramp low on the left side]{S pain} like a [hand wringing out a dishcloth]{S pain fig}. I learned the location of every restroom between my house and the office. I [gave up my seat in the middle of the pew]{S functioning}, and then I [gave up the pew]{S functioning}. The colonoscopy showed [left-sided ulcerative colitis]{S diagnosis clin}, moderate. Dr. Abernethy drew me a diagram on the paper that covered the table, and I am sorry now that I didn't tear it off and keep it.
 
 He prescribed [Lialda]{T mesalamine; tried; dose=four large tablets; frequency=each morning}, four large tablets each morning, the color of old brick. [Inside of two months the [bleeding]{S gastrointestinal improved} had stopped]{O benefit; mesalamine}. [The [urgency]{S gastrointestinal clin} hadn't]{O no_benefit; mesalamine}. That distinction turned out to matter a good deal, since it is [urgency]{S gastrointestinal clin} and not [blood]{S gastrointestinal} that keeps a woman out of a pew. [The [tablets]{T mesalamine; tried} gave me [headaches]{S pain side_effect} at first]{O side_effect; mesalamine}, [which went]{O tolerated; mesalamine}. He added a [budesonide foam]{T budesonide foam; tried; frequency=at bedtime; duration=six weeks}, at bedtime, for six weeks, an indignity I will pass over. [It was of some help with the [urgency]{S gastrointestinal clin improved}. I would put it at a quarter]{O partial; budesonide foam}.
 
