@@ -208,7 +208,7 @@ ledger:
   escitalopram | medication | planned | unknown
   Toastmasters | support | planned | unknown
 ---
-[Blushing]{S other_physical}. Not cute pink, I mean [chest to hairline like somebody spilled Kool-Aid in me]{S other_physical fig}, and it starts if a coworker so much as says my name in a meeting. I'm 34 and I'm a vet tech. Dogs: fine. Dog owners: [I rehearse "he did great today" in the supply closet]{S anxiety}.
+[Blushing]{S other_physical}. Not cute pink, I mean [chest to hairline like somebody spilled Kool-Aid in me]{S other_physical fig}, and it starts if a coworker so much as says my name in a meeting. I'm 34 and I'm a vet tech. Dogs: fine. Dog owners: I [rehearse "he did great today" in the supply closet]{S anxiety}.
 
 I wanted to write where I'm at because I found a post like this in 2022 and it helped to know someone was in the middle and not at the end.
 
