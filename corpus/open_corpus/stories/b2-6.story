@@ -31,7 +31,7 @@ P12: Seventeen. Now I am nineteen. So this is the famous day. After this day eve
 
 Interviewer: What does the word mean to you?
 
-P12: That I have the [voices]{S mania_psychosis} and I have also the [weather]{S mood fig}. Two weeks [I need no sleep]{S mania_psychosis}, I [write a plan for the metro of the whole city]{S mania_psychosis}. Then [I lie like a carpet]{S energy fig}, and the [voices]{S mania_psychosis} are there in both. In [bipolar]{S diagnosis clin general} the [voices go home when the weather is good]{S mania_psychosis fig general improved}. It is what she explained me, Dr Anke.
+P12: That I have the [voices]{S mania_psychosis} and I have also the [weather]{S mood fig}. Two weeks I [need no sleep]{S mania_psychosis}, I [write a plan for the metro of the whole city]{S mania_psychosis}. Then I [lie like a carpet]{S energy fig}, and the [voices]{S mania_psychosis} are there in both. In [bipolar]{S diagnosis clin general} the [voices go home when the weather is good]{S mania_psychosis fig general improved}. It is what she explained me, Dr Anke.
 
 Interviewer: What was the first thing anyone did to help?
 
@@ -39,7 +39,7 @@ P12: My uncle brought a [man who reads verses]{T religious healing; tried; sessi
 
 Interviewer: And then the [hospital]{T hospital admission; tried}?
 
-P12: Then [hospital]{T hospital admission; tried; duration=seven weeks}, seven weeks. With police, I would like to say, two cars, for one thin boy with no shoes. There they gave [olanzapine]{T olanzapine; tried}. I didn't know the name at that time, they say "this is for the [sleep]{S sleep}." [Okay, I [slept]{S sleep side_effect}. I slept on the soup]{O side_effect; olanzapine}. [The [roof]{S mania_psychosis improved} was finished after maybe ten days, this is true, I don't deny]{O benefit; olanzapine, hospital admission}. But [I [ate]{S appetite_weight side_effect} my dinner and the dinner of the neighbour, and [in two months I was eighteen kilo more]{S appetite_weight side_effect}]{O side_effect; olanzapine}. My trousers, my face. My little brother asked who is this.
+P12: Then [hospital]{T hospital admission; tried; duration=seven weeks}, seven weeks. With police, I would like to say, two cars, for one thin boy with no shoes. There they gave [olanzapine]{T olanzapine; tried}. I didn't know the name at that time, they say "this is for the [sleep]{S sleep}." [Okay, I [slept]{S sleep side_effect}. I [slept on the soup]{S sleep side_effect}]{O side_effect; olanzapine}. [The [roof]{S mania_psychosis improved} was finished after maybe ten days, this is true, I don't deny]{O benefit; olanzapine, hospital admission}. But [I [ate]{S appetite_weight side_effect} my dinner and the dinner of the neighbour, and [in two months I was eighteen kilo more]{S appetite_weight side_effect}]{O side_effect; olanzapine}. My trousers, my face. My little brother asked who is this.
 
 Interviewer: Did you carry on with it at home?
 
@@ -55,7 +55,7 @@ P12: Now I have the [depot]{T depot injection; ongoing; frequency=every month}, 
 
 Interviewer: How was it in the beginning, the [injection]{T depot injection; ongoing}?
 
-P12: [Worse. Very much]{O worsening; depot injection}. [The first and the second month I [walked]{S anxiety side_effect}. In the flat, kitchen, door, kitchen, door. [I could not sit for a film]{S anxiety side_effect}, [inside of my legs there were ants with hammers]{S anxiety fig side_effect}]{O side_effect; depot injection}. And [the [voices]{S mania_psychosis worsened} were angry, as if somebody closed them in a small room]{O worsening; depot injection}. I said to the nurse, you're killing me slowly, and she wrote it down like it was a symptom. They gave [propranolol]{T propranolol; ongoing} for the [walking]{S anxiety side_effect}. [It made the [ants]{S anxiety fig improved side_effect} smaller]{O partial; propranolol}.
+P12: [Worse. Very much]{O worsening; depot injection}. [The first and the second month I [walked]{S anxiety side_effect}. In the flat, kitchen, door, kitchen, door. I [could not sit for a film]{S anxiety side_effect}, [inside of my legs there were ants with hammers]{S anxiety fig side_effect}]{O side_effect; depot injection}. And [the [voices]{S mania_psychosis worsened} were angry, as if somebody closed them in a small room]{O worsening; depot injection}. I said to the nurse, you're killing me slowly, and she wrote it down like it was a symptom. They gave [propranolol]{T propranolol; ongoing} for the [walking]{S anxiety side_effect}. [It made the [ants]{S anxiety fig improved side_effect} smaller]{O partial; propranolol}.
 
 Interviewer: You went on with it all the same?
 
@@ -63,7 +63,7 @@ P12: Because of Samir. Samir was in the same room in the hospital, he has the sa
 
 Interviewer: And after the fourth?
 
-P12: I had the fifth two weeks ago. What should I say to you. [The [ants]{S anxiety improved side_effect} are gone]{O tolerated; depot injection}. [My [arm hurts]{S pain side_effect}]{O side_effect; depot injection}. And, it's anonymous, yes? [[In the trousers nothing happens]{S sexual side_effect}]{O side_effect; depot injection}. The roof, I don't look at it. If you don't look you don't know.
+P12: I had the fifth two weeks ago. What should I say to you. [The [ants]{S anxiety fig improved side_effect} are gone]{O tolerated; depot injection}. [My [arm hurts]{S pain side_effect}]{O side_effect; depot injection}. And, it's anonymous, yes? [[In the trousers nothing happens]{S sexual side_effect}]{O side_effect; depot injection}. The roof, I don't look at it. If you don't look you don't know.
 
 Interviewer: Do you still [hear voices]{S mania_psychosis possible}?
 
@@ -79,7 +79,7 @@ P12: With the electricity? No. Thanks God.
 
 Interviewer: And talking? Has there been any kind of [talking treatment]{T psychotherapy; planned}?
 
-P12: [Family meetings]{T family meetings; tried; sessions=four times}, four times. My mother cried, my uncle explained the eye, the psychologist nodded, I counted the books. [Finished, nothing came out of it]{O no_benefit; family meetings}. For alone with a [psychologist]{T psychotherapy; planned} I'm on a list, eight months they say. Private is ninety euros. I asked my mother not to clean another office.
+P12: [Family meetings]{T family meetings; tried; sessions=four times}, four times. My mother cried, my uncle explained the eye, the [psychologist]{T family meetings; tried} nodded, I counted the books. [Finished, nothing came out of it]{O no_benefit; family meetings}. For alone with a [psychologist]{T psychotherapy; planned} I'm on a list, eight months they say. Private is ninety euros. I asked my mother not to clean another office.
 
 Interviewer: Is there something you do yourself that helps?
 
@@ -109,7 +109,7 @@ ledger:
 ---
 Sorry for the long text and sorry for my english, and sorry also that I make an account only for this. I hesitated some months. I am 25, from a small country where everybody know everybody, so I will not say the name of the [pill]{T medication; ongoing}, because if you have this pill people know exactly how bad you was.
 
-Diagnose is [schizoaffective, depressive type]{S diagnosis clin}. It started in the second year of pharmacy faculty (yes. I know). The [radio in the dormitory spoke about my underwear]{S mania_psychosis}. [I stopped to wash]{S functioning}, [I was sure my roommate put glass in the rice]{S mania_psychosis}. And under all of this a [black floor]{S mood fig}, [I wanted to not exist]{S suicidality}, [two times I tried]{S suicidality}.
+Diagnose is [schizoaffective, depressive type]{S diagnosis clin}. It started in the second year of pharmacy faculty (yes. I know). The [radio in the dormitory spoke about my underwear]{S mania_psychosis}. I [stopped to wash]{S functioning}, I [was sure my roommate put glass in the rice]{S mania_psychosis}. And under all of this a [black floor]{S mood fig}, I [wanted to not exist]{S suicidality}, [two times I tried]{S suicidality}.
 
 So what they gave me, in order, in five years: [haldol]{T haloperidol; tried} ([[neck like a twisted key]{S neurological fig side_effect}]{O side_effect; haloperidol}), [abilify]{T aripiprazole; tried} ([[could not sit]{S anxiety side_effect}]{O side_effect; aripiprazole}), [seroquel]{T quetiapine; tried; dose=800} until 800 ([[slept my birthday]{S sleep side_effect}]{O side_effect; quetiapine}), [lithium]{T lithium; tried} together with it ([[hands shaking]{S neurological side_effect}, [drinking water like a cow]{S other_physical fig side_effect}]{O side_effect; lithium}), and [ECT]{T electroconvulsive therapy; tried; sessions=nine} nine times, after this [I [don't remember]{S cognition side_effect} the wedding of my cousin]{O side_effect; electroconvulsive therapy}, there are photos, I am in them. [And from all that, I say it cold: nothing. [Radio]{S mania_psychosis} the same, [floor]{S mood fig} the same]{O no_benefit; haloperidol, aripiprazole, quetiapine, lithium, electroconvulsive therapy}. Each time the doctor was very optimistic. I study drugs, I can read a paper, the effect in the paper is small and my doctor's smile was big. So when she came with the last one I laughed in her face.
 
@@ -162,7 +162,7 @@ With [antipsychotics]{T antipsychotics (medication); general} the majority have 
 
 The pharmacy of Rosalba
 
-She keeps the empty boxes in the sewing drawer, with names on them in felt pen, because the labels fall off. [Risperidal]{T risperidone; tried; dose=6 mg}, she wrote, 6 mg: "[the [milk came]{S other_physical side_effect}, imagine, at thirty, without husband]{O side_effect; risperidone}." [Solyan]{T amisulpride; tried}, and here I had to look it up, it's [Solian]{T amisulpride; tried}, the [amisulpride]{T amisulpride; tried}: "[nice colour of the [pill]{T amisulpride; tried}, [ten kilos]{S appetite_weight side_effect}]{O side_effect; amisulpride}." And now [Zyprexia]{T olanzapine; ongoing; dose=20 mg} 20 mg, since 2020. "[With that one [I eat the buttons]{S appetite_weight fig side_effect}]{O side_effect; olanzapine}." A neighbour gave her [fish oil]{T omega-3; tried}. A psychologist of the centre made with her [cognitive therapy for the voices]{T cognitive behavioural therapy; tried; sessions=fifteen hours}, fifteen hours. "[She asked me to ask them for the proof. They laughed, all of them together]{O no_benefit; cognitive behavioural therapy}."
+She keeps the empty boxes in the sewing drawer, with names on them in felt pen, because the labels fall off. [Risperidal]{T risperidone; tried; dose=6 mg}, she wrote, 6 mg: "[the [milk came]{S other_physical side_effect}, imagine, at thirty, without husband]{O side_effect; risperidone}." [Solyan]{T amisulpride; tried}, and here I had to look it up, it's [Solian]{T amisulpride; tried}, the [amisulpride]{T amisulpride; tried}: "[nice colour of the [pill]{T amisulpride; tried}, [ten kilos]{S appetite_weight side_effect}]{O side_effect; amisulpride}." And now [Zyprexia]{T olanzapine; ongoing; dose=20 mg} 20 mg, since 2020. "[With that one I [eat the buttons]{S appetite_weight fig side_effect}]{O side_effect; olanzapine}." A neighbour gave her [fish oil]{T omega-3; tried}. A [psychologist]{T cognitive behavioural therapy; tried} of the centre made with her [cognitive therapy for the voices]{T cognitive behavioural therapy; tried; sessions=fifteen hours}, fifteen hours. "[She asked me to ask them for the proof. They laughed, all of them together]{O no_benefit; cognitive behavioural therapy}."
 
 And the [voices]{S mania_psychosis}, I ask? Rrring. Biscuits.
 
