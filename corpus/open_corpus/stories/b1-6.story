@@ -23,7 +23,7 @@ He meant it kindly. I've carried it for eighteen years, and of everything that h
 
 Swallows
 
-Here's what it's like. [A thought comes in low over the hay, banks once, and is gone out the far side]{S cognition fig}, and there's another one on its tail. I [begin sentences that I don't see the end of]{S cognition}. I [put the milk in the piano bench]{S cognition}. I [lose keys]{S cognition}, and rent checks, and [four jobs]{S functioning}, one of them in the time it took to walk to it. At twenty-two I was told by a psychologist in Asheville with beautiful shoes that it was [ADHD]{S diagnosis clin}, [inattentive]{S cognition clin} mostly, and that it had been all along. As a child I'd been sent to a [gifted program]{T gifted program; tried} to settle me. [I didn't settle]{O no_benefit; gifted program}. I named the ceiling tiles.
+Here's what it's like. A [thought comes in low over the hay, banks once, and is gone out the far side]{S cognition fig}, and there's another one on its tail. I [begin sentences that I don't see the end of]{S cognition}. I [put the milk in the piano bench]{S cognition}. I [lose keys]{S cognition}, and rent checks, and [four jobs]{S functioning}, one of them in the time it took to walk to it. At twenty-two I was told by a psychologist in Asheville with beautiful shoes that it was [ADHD]{S diagnosis clin}, [inattentive]{S cognition clin} mostly, and that it had been all along. As a child I'd been sent to a [gifted program]{T gifted program; tried} to settle me. [I didn't settle]{O no_benefit; gifted program}. I named the ceiling tiles.
 
 The bright year
 
@@ -136,7 +136,7 @@ A: Now, see, that's what I'd like to talk about. [It got me [out of the ditch]{S
 
 Q: The [dark]{T dark therapy; ongoing}?
 
-A: It's a real thing. There was a trial. When you feel [the engine racing]{S mania_psychosis fig possible}, you go into a [dark room]{T dark therapy; ongoing} from six at night until eight in the morning. I said that it sounded medieval. For the other nights they've got [amber glasses]{T blue-blocking glasses; ongoing; frequency=from 8 p.m.} that cut out the blue, I put those on at 8 p.m. I look like a bug inspector.
+A: It's a real thing. There was a trial. When you feel the [engine racing]{S mania_psychosis fig possible}, you go into a [dark room]{T dark therapy; ongoing} from six at night until eight in the morning. I said that it sounded medieval. For the other nights they've got [amber glasses]{T blue-blocking glasses; ongoing; frequency=from 8 p.m.} that cut out the blue, I put those on at 8 p.m. I look like a bug inspector.
 
 Q: Does it work?
 
