@@ -96,7 +96,7 @@ def test_one_story_without_a_split_makes_all_anew():
 
 
 def test_unknown_key_names_those_that_there_are():
-    with pytest.raises(UsageError, match="'persn'.*genre, person"):
+    with pytest.raises(UsageError, match=r"'persn'.*genre, person"):
         split_stories([story(1, person="a", genre="x")], SplitOptions(by="persn"))
 
 

@@ -93,12 +93,12 @@ def import_stories(path: str | Path, *, format: str | None = None, options: Impo
     Without `format` it is detected. Raises UsageError for an unknown format, FormatError for a file that is not in it.
     """
     path = Path(path)
+    if not path.exists():
+        raise UsageError(f"{path} does not exist")
     row = _row(format or detect(path))
     if row.load is None:
         raise UsageError(f"the format {row.name!r} can be written, not read. Read are {_names(writable=False)}")
     row.check_installed()
-    if not path.exists():
-        raise UsageError(f"{path} does not exist")
     return row.load(path, options or ImportOptions())
 
 

@@ -9,6 +9,7 @@ The whole story stands in `doc.user_data["patient_stories"]`, so that reading ba
 from __future__ import annotations
 
 import json
+import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -155,8 +156,22 @@ def load(path: Path, options: ImportOptions) -> Iterator[Story | Loss]:
         raise FormatError(f"{path.name}: no .spacy file in it")
     for file in files:
         name = file.name if file == path else file.relative_to(path).as_posix()
+        _check_unpacked(file, name, options.max_bytes)
         for number, doc in enumerate(_docs(file, name, vocab)):
             yield from from_doc(doc, f"{name}, doc {number}", options)
+
+
+def _check_unpacked(file: Path, name: str, limit: int) -> None:
+    """A DocBin is one zlib stream, which spaCy unpacks whole: measure it piece by piece first."""
+    unpacker, size = zlib.decompressobj(), 0
+    with file.open("rb") as handle:
+        try:
+            while (piece := unpacker.unconsumed_tail or handle.read(1 << 16)) and size <= limit:
+                size += len(unpacker.decompress(piece, 1 << 20))
+        except zlib.error:
+            raise FormatError(f"{name}: not a DocBin (its compression is broken)") from None
+    if size > limit:
+        raise FormatError(f"{name}: unpacks to more than {limit} bytes. Split it, or raise ImportOptions.max_bytes")
 
 
 def _docs(file: Path, name: str, vocab: Any) -> Iterator[Doc]:
