@@ -226,9 +226,9 @@ ledger:
   ibuprofen | medication | ongoing | partial | gastrointestinal
   cyclobenzaprine | medication | tried | no_response | sleep
   turmeric | supplement | tried | no_response | other_physical
-  magnesium | supplement | ongoing | unknown
+  magnesium | supplement | ongoing | partial
   physical therapy | procedure | stopped | partial
-  duloxetine | medication | ongoing | unknown
+  duloxetine | medication | ongoing | partial
   TENS | procedure | ongoing | partial
   nerve ablation | procedure | planned | unknown
 ---
