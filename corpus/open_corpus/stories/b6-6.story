@@ -19,7 +19,7 @@ ledger:
 ---
 "[Eight out of ten]{O benefit; overall}. Would've been a nine if anyone had listened to me in seventh grade." Sorrel, who is sixteen and uses they/them, delivers the verdict on two years of fighting [depression]{S diagnosis clin} from the floor of our newsletter office, where they are stapling. They have been asked to staple gently.
 
-Sorrel is angry, and would like that printed. [They are [not sad]{S mood improved}]{O benefit; overall}. "Everybody mixes those up," they say. "[Sad]{S mood} was before. Sad was [looking at a sandwich for an hour]{S appetite_weight}. Mad is what I am because it took so long."
+Sorrel is angry, and would like that printed. [They are [not sad]{S mood improved}]{O benefit; overall}. "Everybody mixes those up," they say. "[Sad]{S mood} was before. [Sad]{S mood} was [looking at a sandwich for an hour]{S appetite_weight}. Mad is what I am because it took so long."
 
 By the numbers
 
@@ -190,7 +190,7 @@ R.: For nineteen months, 2019 and 2020. I ought to speak well of it. The start w
 
 Interviewer: Why did it end?
 
-R.: [My bowel ceased to work. That's to say, [it stopped altogether]{S gastrointestinal side_effect}; I was a week in a surgical bed]{O side_effect; clozapine}. [There had been the [dribbling]{S other_physical side_effect}, and the [fourteen hours of sleep]{S sleep side_effect}]{O side_effect; clozapine}, and one bears such things. But the surgeon was quite firm. I should have gone on with it and died, if I had been let. You may write that down.
+R.: [My bowel ceased to work. That's to say, it [stopped altogether]{S gastrointestinal side_effect}; I was a week in a surgical bed]{O side_effect; clozapine}. [There had been the [dribbling]{S other_physical side_effect}, and the [fourteen hours of sleep]{S sleep side_effect}]{O side_effect; clozapine}, and one bears such things. But the surgeon was quite firm. I should have gone on with it and died, if I had been let. You may write that down.
 
 Interviewer: Did [clozapine]{T clozapine; tried} help the [depression]{S diagnosis clin} too?
 
