@@ -12,7 +12,7 @@ ledger:
 ---
 Today I am three days back on [Effexor XR]{T venlafaxine; ongoing; dose=37.5; started=three days} 37.5 and typing this from the car outside my office because I want other people's numbers. 57F, paralegal.
 
-Background. [GAD]{S diagnosis clin} diagnosed 2019. It presented as [checking the stove]{S anxiety}, a [clenched jaw]{S other_physical} and [reading every email six times before I sent it]{S anxiety}. Put on [venlafaxine]{T venlafaxine; tried; started=that fall} that fall. [The first two weeks were worse than the illness, [pacing the hall at 3 am]{S anxiety worsened side_effect}, [sweaty palms]{S other_physical side_effect}, [no food staying down]{S gastrointestinal side_effect}]{O side_effect; venlafaxine}. [Week four it settled, and by Christmas [my jaw had let go]{S other_physical improved}]{O benefit; venlafaxine}. I stayed on 150 for three yrs. My doctor and I agreed on an end date, wrote it down, cut down over five months. Finished last May on schedule.
+Background. [GAD]{S diagnosis clin} diagnosed 2019. It presented as [checking the stove]{S anxiety}, a [clenched jaw]{S other_physical} and [reading every email six times before I sent it]{S anxiety}. Put on [venlafaxine]{T venlafaxine; tried; started=that fall} that fall. [The first two weeks were worse than the illness, [pacing the hall at 3 am]{S anxiety worsened side_effect}, [sweaty palms]{S other_physical side_effect}, [no food staying down]{S gastrointestinal side_effect}]{O side_effect; venlafaxine}. [Week four it settled, and by Christmas my [jaw had let go]{S other_physical improved}]{O benefit; venlafaxine}. I stayed on 150 for three yrs. My doctor and I agreed on an end date, wrote it down, cut down over five months. Finished last May on schedule.
 
 [August it [came back]{S anxiety}]{O partial; venlafaxine}. Same [stove]{S anxiety}. Same [email thing]{S anxiety}.
 
@@ -103,7 +103,7 @@ People act like this is [tired]{S energy absent}. It isn't [tired]{S energy abse
 
 Now the thing you won't want to hear. [CBT-I]{T cognitive behavioural therapy for insomnia; tried}. I laughed at it too. Guy at the VA clinic, not even a doctor, puts me on a window from 1 am to 6 am. No naps, no lying there. [The first three weeks were the worst of my adult life]{O worsening; cognitive behavioural therapy for insomnia}. [I [nodded off on a forklift]{S sleep worsened side_effect}]{O side_effect; cognitive behavioural therapy for insomnia}, [I [called my kid by the dog's name]{S cognition side_effect}]{O side_effect; cognitive behavioural therapy for insomnia}. I cussed him out in week 2 and he just wrote it down.
 
-Then week 5 something gave. [I'm [out by 1:20]{S sleep improved} most nights and [I get maybe five and three quarters]{S sleep improved}]{O partial; cognitive behavioural therapy for insomnia}. Is that eight? No. [I [still see 4 am]{S sleep} a couple times a week]{O partial; cognitive behavioural therapy for insomnia} and I'm still mad that it took eleven years and two [sleeping pills]{T zolpidem; tried} before somebody offered me the one thing with no side effects label and no rep buying lunch.
+Then week 5 something gave. [I'm [out by 1:20]{S sleep improved} most nights and I [get maybe five and three quarters]{S sleep improved}]{O partial; cognitive behavioural therapy for insomnia}. Is that eight? No. [I [still see 4 am]{S sleep} a couple times a week]{O partial; cognitive behavioural therapy for insomnia} and I'm still mad that it took eleven years and two [sleeping pills]{T zolpidem; tried} before somebody offered me the one thing with no side effects label and no rep buying lunch.
 
 So yes it works, kind of, and you're gonna hate it. Nobody gets rich off a kitchen timer is why you haven't heard of it.
 
@@ -131,7 +131,7 @@ ledger:
 
 The beginning was when my younger son went to the university. I [did not wash my hair three weeks]{S functioning}. I [sat before the window of the kitchen and I looked the parking]{S functioning}. Not [crying]{S mood absent}, people expect [crying]{S mood possible general}. Inside was [like a school in July]{S anhedonia fig}, corridors, no children, the smell of floor wax. I [forgot the multiplication]{S cognition}, really, seven by eight, me.
 
-First they gave me one from the old family, the [tricyclics]{T tricyclic antidepressants; tried; started=First}. Then [SSRI]{T SSRIs; tried}, two different. Then the kind that is double, [SNRI]{T SNRIs; tried}. Then they put [lithium]{T lithium augmentation; tried} on top, with blood tests every month. [Psychotherapy]{T psychotherapy; tried; frequency=every Tuesday} also, a young woman very kind, every Tuesday. Also [thyroid hormone]{T thyroid hormone; tried} although my thyroid is normal. [From all this I had nothing, zero, eight years of zero]{O no_benefit; tricyclic antidepressants, SSRIs, SNRIs, lithium augmentation, psychotherapy, thyroid hormone}. The side effects, yes, I had them. [With the [lithium]{T lithium augmentation; tried} my [hand trembled]{S neurological side_effect} so I could not write on the board and I [took nine kilos]{S appetite_weight side_effect}]{O side_effect; lithium augmentation}. [With the [hormone]{T thyroid hormone; tried} the [heart was galloping]{S other_physical fig side_effect} and [I slept not]{S sleep side_effect}]{O side_effect; thyroid hormone}.
+First they gave me one from the old family, the [tricyclics]{T tricyclic antidepressants; tried; started=First}. Then [SSRI]{T SSRIs; tried}, two different. Then the kind that is double, [SNRI]{T SNRIs; tried}. Then they put [lithium]{T lithium augmentation; tried} on top, with blood tests every month. [Psychotherapy]{T psychotherapy; tried; frequency=every Tuesday} also, a young woman very kind, every Tuesday. Also [thyroid hormone]{T thyroid hormone; tried} although my thyroid is normal. [From all this I had nothing, zero, eight years of zero]{O no_benefit; tricyclic antidepressants, SSRIs, SNRIs, lithium augmentation, psychotherapy, thyroid hormone}. The side effects, yes, I had them. [With the [lithium]{T lithium augmentation; tried} my [hand trembled]{S neurological side_effect} so I could not write on the board and I [took nine kilos]{S appetite_weight side_effect}]{O side_effect; lithium augmentation}. [With the [hormone]{T thyroid hormone; tried} the [heart was galloping]{S other_physical fig side_effect} and I [slept not]{S sleep side_effect}]{O side_effect; thyroid hormone}.
 
 Last year the new doctor, a man from Cork who speaks too quick for me, he said we add a small dose from the [antipsychotics]{T atypical antipsychotics; ongoing}. I was insulted. I said I am not [crazy]{S mania_psychosis absent}. He said the group has a bad name but in small dose it wakes up the other medicine. I take it ten months now. What it does: [in the morning the [stone is smaller]{S mood fig improved}]{O partial; atypical antipsychotics}. [I [wash]{S functioning improved}. I [do Sudoku, the difficult]{S cognition improved}]{O partial; atypical antipsychotics}. [But the [joy I did not find]{S anhedonia}, [music is still noise]{S anhedonia fig}]{O partial; atypical antipsychotics}. [Also I am [hungry like a wolf]{S appetite_weight fig side_effect} after ten o'clock in the evening, and [slow]{S energy side_effect}]{O side_effect; atypical antipsychotics}.
 
@@ -166,7 +166,7 @@ P04: The [fridge was reading my texts back to me]{S mania_psychosis}. lol. Like,
 
 Interviewer: Please do. When was that?
 
-P04: Spring of 2014, I was 25. I'm 37 now so do the math. I'd moved to Tucson for a guy, he left, I kept the apartment. First it was just [words under the hum]{S mania_psychosis}. Then [it had opinions]{S mania_psychosis fig}. By June [everyone on the 8 bus was in on it]{S mania_psychosis}. I [taped the vents]{S mania_psychosis}. I [stopped showering]{S functioning} cuz the water was, idk, [loud with meaning]{S mania_psychosis fig}.
+P04: Spring of 2014, I was 25. I'm 37 now so do the math. I'd moved to Tucson for a guy, he left, I kept the apartment. First it was just [words under the hum]{S mania_psychosis}. Then it [had opinions]{S mania_psychosis fig}. By June [everyone on the 8 bus was in on it]{S mania_psychosis}. I [taped the vents]{S mania_psychosis}. I [stopped showering]{S functioning} cuz the water was, idk, [loud with meaning]{S mania_psychosis fig}.
 
 Interviewer: How did you come into treatment?
 
@@ -188,7 +188,7 @@ Interviewer: Any problems with it?
 
 P04: So this is the thing. My [legs]{S anxiety unclear}. [I [can't sit thru a movie]{S anxiety unclear}, I [rock]{S anxiety unclear}]{O side_effect; aripiprazole lauroxil}. My prescriber says [akathisia]{S anxiety clin side_effect}. Except my journals from 2013, before any [meds]{T medication (medication); general} ever, are full of me [walking the apartment]{S anxiety} all night. So is it the [shot]{T aripiprazole lauroxil; ongoing} or is it just me, the original factory settings? They gave me [propranolol]{T propranolol; ongoing; dose=20 mg} 20 mg for it in 2021. [Helps like a third]{O partial; propranolol}.
 
-Interviewer: What about talking treatments?
+Interviewer: What about [talking treatments]{T psychotherapy (psychotherapy); general}?
 
 P04: There's a [therapist]{T cognitive behavioural therapy for psychosis; ongoing} who does [CBT]{T cognitive behavioural therapy for psychosis; ongoing} but, like, for [psychosis]{S mania_psychosis clin}. We did this experiment with the bus. I had to ride four stops and write down what people were in fact looking at. Phones, dude. Every one of them. [It kinda [broke the spell]{S mania_psychosis fig improved}]{O benefit; cognitive behavioural therapy for psychosis}.
 
@@ -311,7 +311,7 @@ KT: Camera, yes. [Hiatus hernia]{S diagnosis clin}, two centimetres, and [no Bar
 
 Interviewer: Where are you now, would you say?
 
-KT: Sixty percent? [I still get the [hot coin]{S pain fig} when I'm stressed or it's Ofsted, and I keep mints in every coat]{O partial; overall}. [But [I kiss people]{S functioning improved}. Well, one person]{O benefit; overall}.
+KT: Sixty percent? [I still get the [hot coin]{S pain fig} when I'm stressed or it's Ofsted, and I keep mints in every coat]{O partial; overall}. [But I [kiss people]{S functioning improved}. Well, one person]{O benefit; overall}.
 
 Interviewer: Is there something you'd like others to hear?
 
