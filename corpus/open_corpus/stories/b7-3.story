@@ -88,7 +88,7 @@ P17: So, I'm on the trial one. Sort of a trial. It's licensed for [migraine]{S d
 
 Interviewer: Was there anything you did yourself, besides the [medicines]{T medication (medication); general}?
 
-P17: They sent me for [neck physio]{T physiotherapy; tried; sessions=eight}, eight sessions, chin tucks, a young man with very cold hands. [Did nothing for my [head]{S pain}]{O no_benefit; physiotherapy}, I've a beautiful posture. Then to get the two stone off I went to [Aqua Zumba]{T exercise; ongoing}, which is exactly what you'd imagine, and [I've lost [nineteen pounds]{S appetite_weight improved side_effect}]{O benefit; exercise}, and [I do find if I've been [in the pool]{T exercise; ongoing} in the afternoon the one o'clock is sometimes [late]{S pain improved}, or it's [half-hearted]{S pain improved}]{O partial; exercise}. And [no alcohol in season]{T abstinence from alcohol; ongoing}. September to December, not a trifle. [One sherry will set it off, so that's worth doing]{O benefit; abstinence from alcohol}.
+P17: They sent me for [neck physio]{T physiotherapy; tried; sessions=eight}, eight sessions, chin tucks, a young man with very cold hands. [Did nothing for my [head]{S pain}]{O no_benefit; physiotherapy}, I've a beautiful posture. Then to get the two stone off I went to [Aqua Zumba]{T exercise; ongoing}, which is exactly what you'd imagine, and [I've [lost nineteen pounds]{S appetite_weight improved side_effect}]{O benefit; exercise}, and [I do find if I've been [in the pool]{T exercise; ongoing} in the afternoon the one o'clock is sometimes [late]{S pain improved}, or it's [half-hearted]{S pain improved}]{O partial; exercise}. And [no alcohol in season]{T abstinence from alcohol; ongoing}. September to December, not a trifle. [One sherry will set it off, so that's worth doing]{O benefit; abstinence from alcohol}.
 
 Interviewer: How do you feel about next autumn?
 
@@ -190,11 +190,11 @@ A: What everyone's told. [Dark room, no screens, 65 degrees]{T sleep hygiene; tr
 
 Q: Did you go to a doctor?
 
-A: May 2018. [Trazodone]{T trazodone; tried; dose=50 milligrams}, 50 milligrams. Then 100. [At 50 I got the gap down to 80 minutes]{O partial; trazodone}. [At 100 I'd stand up and [the room would slide to the left]{S neurological fig side_effect}]{O side_effect; trazodone}. [My [nose was stuffed]{S other_physical side_effect}, and I was [stupid until ten in the morning]{S cognition side_effect}]{O side_effect; trazodone}. I stopped after four months.
+A: May 2018. [Trazodone]{T trazodone; tried; dose=50 milligrams}, 50 milligrams. Then 100. [At 50 I got the gap down to 80 minutes]{O partial; trazodone}. [At 100 I'd stand up and the [room would slide to the left]{S neurological fig side_effect}]{O side_effect; trazodone}. [My [nose was stuffed]{S other_physical side_effect}, and I was [stupid until ten in the morning]{S cognition side_effect}]{O side_effect; trazodone}. I stopped after four months.
 
 Q: Next?
 
-A: [Lunesta]{T eszopiclone; tried; dose=2 milligrams; started=October 2018}, [eszopiclone]{T eszopiclone; tried; dose=2 milligrams}, 2 milligrams, October 2018. [The taste! [A penny dissolved in grapefruit]{S gastrointestinal fig side_effect}. It got into my coffee]{O side_effect; eszopiclone}. [But I [slept]{S sleep improved}, the gap was 35 minutes]{O benefit; eszopiclone}. [For about ten weeks. Then 50, then 70]{O partial; eszopiclone}. [And one evening I [had a whole phone call with my son that I don't recall]{S cognition side_effect}]{O side_effect; eszopiclone}. He said I was charming. That did it, I quit.
+A: [Lunesta]{T eszopiclone; tried; dose=2 milligrams; started=October 2018}, [eszopiclone]{T eszopiclone; tried; dose=2 milligrams}, 2 milligrams, October 2018. [The taste! A [penny dissolved in grapefruit]{S gastrointestinal fig side_effect}. It got into my coffee]{O side_effect; eszopiclone}. [But I [slept]{S sleep improved}, the gap was 35 minutes]{O benefit; eszopiclone}. [For about ten weeks. Then 50, then 70]{O partial; eszopiclone}. [And one evening I [had a whole phone call with my son that I don't recall]{S cognition side_effect}]{O side_effect; eszopiclone}. He said I was charming. That did it, I quit.
 
 Q: Some women at that age are offered [hormones]{T hormone therapy (medication); general}.
 
@@ -206,7 +206,7 @@ A: Yes, a home test, index of 3, which is normal. So no [CPAP]{T cpap; not_tried
 
 Q: When did you hear about [CBT for insomnia]{T cognitive behavioural therapy for insomnia; tried; sessions=seven; started=fall of 2019}?
 
-A: From a podcast, driving to Tulsa. I found a psychologist who did it by video, seven sessions, fall of 2019. She restricted me to five and a half hours. [I was a menace for three weeks. I [fell asleep on a step stool]{S sleep side_effect}]{O side_effect; cognitive behavioural therapy for insomnia}. [And then the gap closed: 22 minutes by session five, 14 by session seven. Sleep efficiency 91 percent, from 68]{O benefit; cognitive behavioural therapy for insomnia}. I had that printed on a mug.
+A: From a podcast, driving to Tulsa. I found a [psychologist]{T cognitive behavioural therapy for insomnia; tried} who did it by video, seven sessions, fall of 2019. She restricted me to five and a half hours. [I was a menace for three weeks. I [fell asleep on a step stool]{S sleep side_effect}]{O side_effect; cognitive behavioural therapy for insomnia}. [And then the gap closed: 22 minutes by session five, 14 by session seven. Sleep efficiency 91 percent, from 68]{O benefit; cognitive behavioural therapy for insomnia}. I had that printed on a mug.
 
 Q: So that was the solution.
 
