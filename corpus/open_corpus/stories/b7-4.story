@@ -26,7 +26,7 @@ About [post-traumatic stress]{S diagnosis clin general}
 
 Roughly nine in a hundred Canadians will live with [PTSD]{S diagnosis clin general} at some point. Among first responders the figure may be as high as one in four. It is not a sign of weakness, and time by itself often doesn't mend it. The signs fall into four groups:
 
-- The past intrudes: [nightmares]{S sleep clin general}, [flashbacks]{S anxiety clin general}, [a racing heart at a reminder]{S other_physical general}
+- The past intrudes: [nightmares]{S sleep clin general}, [flashbacks]{S anxiety clin general}, a [racing heart at a reminder]{S other_physical general}
 - The person stays away: from [roads]{S anxiety general}, [people]{S functioning general}, [talk]{S functioning general}
 - Thoughts and feelings change: [guilt]{S hopelessness general}, [numbness]{S anhedonia general}, [loss of trust]{S hopelessness general}
 - The body stays on watch: [jumpiness]{S anxiety general}, [anger]{S anger general}, [poor sleep]{S sleep general}, [trouble concentrating]{S cognition general}
@@ -35,9 +35,9 @@ Symptoms that last longer than a month deserve an assessment.
 
 Nights
 
-In Gordon's house it was the nights. His wife Odile learned to wake him by the foot, with a broom handle, because the one time she touched his shoulder he [had her by the wrist before he was awake]{S anger}. He [dreamt the same eleven seconds]{S sleep}. He [slept in the truck]{S sleep}, then in the woodshed, and told the boys it was for the cool. By day he was [a lamp with the wick turned down]{S anhedonia fig}. He [quit the hockey bench]{S functioning}. When the school bus passed, he [went in and stood among the coats]{S anxiety}.
+In Gordon's house it was the nights. His wife Odile learned to wake him by the foot, with a broom handle, because the one time she touched his shoulder he [had her by the wrist before he was awake]{S anger}. He [dreamt the same eleven seconds]{S sleep}. He [slept in the truck]{S sleep}, then in the woodshed, and told the boys it was for the cool. By day he was a [lamp with the wick turned down]{S anhedonia fig}. He [quit the hockey bench]{S functioning}. When the school bus passed, he [went in and stood among the coats]{S anxiety}.
 
-His family doctor prescribed [Paxil]{T paroxetine; tried}. [He felt [heavy, as if he had been rained into]{S energy fig side_effect}]{O side_effect; paroxetine}, and [he and Odile [stopped being lovers]{S sexual side_effect}; "[the body just didn't answer the door]{S sexual fig side_effect}"]{O side_effect; paroxetine}. [The eleven seconds came as they always had]{O no_benefit; paroxetine}. After five months he gave up on it.
+His family doctor prescribed [Paxil]{T paroxetine; tried}. [He felt [heavy, as if he had been rained into]{S energy fig side_effect}]{O side_effect; paroxetine}, and [he and Odile [stopped being lovers]{S sexual side_effect}; "the [body just didn't answer the door]{S sexual fig side_effect}"]{O side_effect; paroxetine}. [The eleven seconds came as they always had]{O no_benefit; paroxetine}. After five months he gave up on it.
 
 Then there was the shelf over the sink. A man at the marina sold [CBD oil]{T cannabidiol; tried} in brown bottles; Odile's sister swore by [ashwagandha]{T ashwagandha; tried}. [He took both for a summer and the summer was the same]{O no_benefit; cannabidiol, ashwagandha}, [except that the [ashwagandha]{T ashwagandha; tried} [turned his stomach]{S gastrointestinal side_effect}]{O side_effect; ashwagandha}. "The dog liked the [drops]{T cannabidiol; tried}," he says.
 
@@ -47,7 +47,7 @@ What he came to us with
 
 He came with a shoebox of letters from the compensation board. Somebody in his platoon had gone to Alberta for a [stellate ganglion block]{T stellate ganglion block ; other}, a [needle]{T stellate ganglion block; general} placed next to a cluster of nerves in the neck, and had come home [able to sit in a restaurant]{S functioning improved other}. Gordon asked for the same [block]{T stellate ganglion block; not_tried}. The board refused it in eight lines, as experimental, and the appeal in five. He has never had it.
 
-What was approved was [cognitive processing therapy]{T cognitive processing therapy; tried; sessions=twelve}, twelve sessions, and a tablet for blood pressure called [prazosin]{T prazosin; ongoing; frequency=at bedtime}, taken at bedtime.
+What was approved was [cognitive processing therapy]{T cognitive processing therapy; tried; sessions=twelve}, twelve sessions, and a [tablet]{T prazosin; ongoing} for blood pressure called [prazosin]{T prazosin; ongoing; frequency=at bedtime}, taken at bedtime.
 
 "[Prazosin]{T prazosin; general} is old and it's inexpensive, and the trials disagree about it," says Dr. Fenwick Abara, who leads our sleep and trauma program. "In some people it quiets the [dreams]{S sleep general} very clearly. In others you'd be hard put to find a difference. We start low, because people [faint]{S neurological general possible side_effect}, and after six weeks we ask the person in the other half of the bed."
 
@@ -89,7 +89,7 @@ A mahogany metronome stands on Professor Linden Whitlock's piano, its pendulum t
 
 "I could not abide anything in the house that ticked faster than I wished my heart to," the professor explains, pouring tea. Whitlock, who is 61, uses the pronoun "they," taught music theory for thirty years in Pittsburgh, and would like it known that they consider this column an experiment in candor.
 
-It began at a faculty recital. During the Brahms, with no warning whatsoever, Whitlock's [heart leapt to what felt like two hundred beats]{S other_physical}. The [hands tingled]{S neurological}. The [hall withdrew to the far end of a telescope]{S mania_psychosis fig}. "I was perfectly sure that [I was dying]{S anxiety}, and my chief feeling was regret that it should be during the scherzo."
+It began at a faculty recital. During the Brahms, with no warning whatsoever, Whitlock's [heart leapt to what felt like two hundred beats]{S other_physical}. The [hands tingled]{S neurological}. The [hall withdrew to the far end of a telescope]{S mania_psychosis fig}. "I was perfectly sure that I [was dying]{S anxiety}, and my chief feeling was regret that it should be during the scherzo."
 
 At the emergency department the tests were normal. So they were the second time, and the seventh.
 
@@ -228,7 +228,7 @@ The drug is [tranylcypromine]{T tranylcypromine; ongoing}, sold here as [Parnate
 
 He began in February 2023 at 10 mg, after a fortnight on nothing. [By 30 mg, in the fifth week, he was [waking at three]{S sleep side_effect} and [going woozy whenever he stood up from a sheep]{S neurological side_effect}]{O side_effect; tranylcypromine}. "Which is a fair bit of standing up." [[Salt tablets]{T salt tablets; tried} and a slower rise got him over that]{O tolerated; tranylcypromine, salt tablets}. [At 50 mg, one morning in May, he was filling a trough and found that he was [talking rubbish to the dogs]{S anhedonia improved}]{O benefit; tranylcypromine}.
 
-[He has had [no plans about his mate]{S suicidality improved} since]{O benefit; tranylcypromine}. [He [put back nine of the eleven kilos]{S appetite_weight improved}]{O benefit; tranylcypromine} and [did [a full season]{S functioning improved}]{O benefit; tranylcypromine}. The depression scale that Okoro-Hale uses [went from 34 to 8]{O benefit; tranylcypromine}.
+[He has had [no plans about his mate]{S suicidality improved} since]{O benefit; tranylcypromine}. [He [put back nine of the eleven kilos]{S appetite_weight improved}]{O benefit; tranylcypromine} and [did a [full season]{S functioning improved}]{O benefit; tranylcypromine}. The depression scale that Okoro-Hale uses [went from 34 to 8]{O benefit; tranylcypromine}.
 
 A question left over
 
@@ -277,4 +277,4 @@ Used for: [Rheumatoid arthritis]{S diagnosis clin}
 
 Side effects: [[diarrhea]{S gastrointestinal clin side_effect}, [hair in the brush]{S other_physical side_effect}, [dryness down below]{S sexual side_effect}, and yes at 79 my husband and I still noticed]{O side_effect; leflunomide}
 
-Remarks: The lowest was when [I could not turn the key in my own front door]{S functioning} and sat on the step until the mailman came. Bless him. [Seven months on, the [knuckles]{S pain} and the [swelling]{S other_physical} are just where they were]{O no_benefit; leflunomide}. The nurses are dears. They are lining up [Orencia]{T abatacept; planned} for January. I am thankful, and I am [worn out]{S energy}.
+Remarks: The lowest was when I [could not turn the key in my own front door]{S functioning} and sat on the step until the mailman came. Bless him. [Seven months on, the [knuckles]{S pain} and the [swelling]{S other_physical} are just where they were]{O no_benefit; leflunomide}. The nurses are dears. They are lining up [Orencia]{T abatacept; planned} for January. I am thankful, and I am [worn out]{S energy}.
