@@ -19,7 +19,7 @@ ledger:
 
 Walt died in the garage on a Tuesday, three years ago. Everybody's husband dies. I am not complaining about that. What I am talking about is that two years later I [still set his alarm]{S functioning}. I [would not let the plumber stand where he fell]{S functioning}. I [ate over the sink]{S functioning}. I [had not gone upstairs]{S functioning} since. I [talked to him at the bank]{S mania_psychosis} and the teller answered. I [didn't want to be dead exactly, I wanted to be excused]{S suicidality fig}.
 
-First, [what was useless]{O no_benefit; valerian, chamomile, grief support group}. [[Valerian]{T valerian; tried}, smells like a gym bag, [gave me gas]{S gastrointestinal side_effect}]{O side_effect; valerian}, [I lay awake and smelled it]{O no_benefit; valerian}. [[Chamomile]{T chamomile; tried}, please]{O no_benefit; chamomile}. The [church group]{T grief support group; tried}: eleven women and a box of tissues being passed like a collection plate. [I came home [madder]{S anger worsened side_effect} than I went]{O worsening; grief support group}. Doctor wanted me on [citalopram]{T citalopram; declined} and I said I am not [sick]{S mood absent}, I am married.
+First, [what was useless]{O no_benefit; valerian, chamomile, grief support group}. [[Valerian]{T valerian; tried}, smells like a gym bag, [gave me gas]{S gastrointestinal side_effect}]{O side_effect; valerian}, [I [lay awake]{S sleep} and smelled it]{O no_benefit; valerian}. [[Chamomile]{T chamomile; tried}, please]{O no_benefit; chamomile}. The [church group]{T grief support group; tried}: eleven women and a box of tissues being passed like a collection plate. [I came home [madder]{S anger worsened side_effect} than I went]{O worsening; grief support group}. Doctor wanted me on [citalopram]{T citalopram; declined} and I said I am not [sick]{S mood absent}, I am married.
 
 So, the [therapy]{T complicated grief therapy; tried}. The gal is about forty. She has you shut your eyes and tell the day, start to finish, into a recorder. Then you take the tape home and LISTEN TO IT. Every day. [I [bawled so hard]{S mood worsened side_effect} the first week that the dog left the room]{O side_effect; complicated grief therapy}. She also has you do one nice thing for yourself daily and report. I told her I had a cookie. She wrote it down!
 
@@ -125,7 +125,7 @@ I should apologize up front, because this used to be a sourdough blog. Eleven of
 
 I'm 31. I do dental billing from home. I have [panic disorder]{S diagnosis clin}, which I'd have told you in 2020 was a thing that people with interesting lives had.
 
-The first one was in the self checkout at Kroger. [My chest shut]{S anxiety fig}. [My lips buzzed]{S neurological}. I [couldn't feel my arms below the elbow]{S neurological}, and I had this conviction, very calm and specific, that [I had about ninety seconds]{S anxiety}. I left a full cart. The ice cream alone was six dollars.
+The first one was in the self checkout at Kroger. My [chest shut]{S anxiety fig}. My [lips buzzed]{S neurological}. I [couldn't feel my arms below the elbow]{S neurological}, and I had this conviction, very calm and specific, that I [had about ninety seconds]{S anxiety}. I left a full cart. The ice cream alone was six dollars.
 
 ## What it isn't
 
@@ -157,7 +157,7 @@ The receipts, because I'm a biller and you know I kept them:
 
 - ER, twice: $2,340 after insurance
 - fountain lady: $150 plus journal
-- [magnesium glycinate]{T magnesium; tried}, the fancy kind, three bottles: $84 ([result: [the runs]{S gastrointestinal side_effect}]{O side_effect; magnesium}, [no change otherwise]{O no_benefit; magnesium})
+- [magnesium glycinate]{T magnesium; tried}, the fancy kind, three bottles: $84 ([result: the [runs]{S gastrointestinal side_effect}]{O side_effect; magnesium}, [no change otherwise]{O no_benefit; magnesium})
 - [VR exposure]{T virtual reality exposure; declined} at a private clinic, which puts you in a headset elevator: quoted at $275 a session. They called twice. I said no thank you, I have a real elevator for free.
 - [CBT]{T cognitive behavioural therapy; tried} at the university training clinic: $15 sliding scale
 
@@ -222,7 +222,7 @@ What for: [prolonged grief]{S diagnosis clin}, my twin
 
 Any downsides: [[couldnt sleep]{S sleep worsened side_effect} after sessions, [blubbed on the Metro]{S mood side_effect}, first 5 weeks defo worse than none]{O side_effect; bereavement counselling}
 
-In your own words: His wetsuit was on the back of my door 3 years. [Couldnt touch it]{S functioning}, [couldnt go in the sea]{S functioning}, [couldnt hear the name]{S functioning}. [Its in the loft now and [I can say Mark]{S functioning improved}]{O benefit; bereavement counselling}. [Sea no]{O partial; bereavement counselling}. I [run]{T running; ongoing} along the front instead, [takes the worst off a Sunday]{O partial; running}. [Knackered]{S energy} but ta.
+In your own words: His wetsuit was on the back of my door 3 years. [Couldnt touch it]{S functioning}, [couldnt go in the sea]{S functioning}, [couldnt hear the name]{S functioning}. [Its in the loft now and I [can say Mark]{S functioning improved}]{O benefit; bereavement counselling}. [Sea no]{O partial; bereavement counselling}. I [run]{T running; ongoing} along the front instead, [takes the worst off a Sunday]{O partial; running}. [Knackered]{S energy} but ta.
 
 === 173-alcohol-use-disorder
 title: A late convert
