@@ -112,7 +112,7 @@ english: American
 narrator: journalist
 overall: improved
 ledger:
-  psychotherapy | psychotherapy | stopped | no_response | anger
+  psychotherapy | psychotherapy | stopped | worse | anger
   kratom | supplement | stopped | partial | gastrointestinal, other_physical
   kava | supplement | tried | no_response
   fluoxetine | medication | declined | unknown
@@ -144,13 +144,13 @@ Nobody told Tillery any of this. The restaurant's employee plan gave him a [coun
 
 A walk-in clinic offered him [Prozac]{T fluoxetine; declined}. He refused it. "Eight minutes. Man didn't look up. I wasn't taking a [brain pill]{T fluoxetine; declined} from the side of a man's head."
 
-What he took was what the corner store had. There was [kava]{T kava; tried} in a can, "[like drinking a wet sidewalk, did nothing]{O no_benefit; kava}." There was [kratom]{T kratom; tried}, a leaf sold as a green powder, which he used to get to sleep, and then to get to work. [It [slowed the motor]{S anxiety fig improved} for maybe a month]{O partial; kratom}. [Then he was [throwing up at the fry station]{S gastrointestinal side_effect} and [itching until he bled]{S other_physical side_effect}]{O side_effect; kratom}, and [when he skipped a day [his legs kicked all night]{S neurological withdrawal} and [he cried]{S mood withdrawal}]{O withdrawal; kratom}. He flushed it in January 2023.
+What he took was what the corner store had. There was [kava]{T kava; tried} in a can, "[like drinking a wet sidewalk, did nothing]{O no_benefit; kava}." There was [kratom]{T kratom; tried}, a leaf sold as a green powder, which he used to get to sleep, and then to get to work. [It [slowed the motor]{S anxiety fig improved} for maybe a month]{O partial; kratom}. [Then he was [throwing up at the fry station]{S gastrointestinal side_effect} and [itching until he bled]{S other_physical side_effect}]{O side_effect; kratom}, and [when he skipped a day his [legs kicked all night]{S neurological withdrawal} and he [cried]{S mood withdrawal}]{O withdrawal; kratom}. He flushed it in January 2023.
 
 [Kratom]{T kratom; general} isn't approved for any medical use. It acts on the same receptors as opioids. It has been linked to [seizures]{S neurological clin general possible side_effect}, [liver injury]{S other_physical general possible side_effect} and [dependence]{S substance_use clin general possible side_effect}. No herbal product has been shown to treat [PTSD]{S diagnosis clin general}.
 
 Five sessions
 
-His grandmother, whom he describes as five feet of trouble, drove him to a community clinic in Sandtown and sat in the lobby with her pocketbook on her lap until someone saw him. That someone was Dr. Calloway Brandt, a psychologist.
+His grandmother, whom he describes as five feet of trouble, drove him to a community clinic in Sandtown and sat in the lobby with her pocketbook on her lap until someone saw him. That someone was Dr. Calloway Brandt, a [psychologist]{T written exposure therapy; tried}.
 
 "The first thing Andre said to me was a word you can't print," Brandt recalls. "I told him that it sounded accurate. [Anger]{S anger general} isn't a side issue in [PTSD]{S diagnosis clin general}, and it isn't bad manners. It's the fight that the person wasn't allowed to have. My advice to families is not to calm anyone down. Find out what it is guarding."
 
@@ -187,7 +187,7 @@ Taken for: [bipolar depression]{S diagnosis clin}. Off licence, it's a [Parkinso
 
 Side effects: [[retching]{S gastrointestinal side_effect}, [nodding off on the loo]{S sleep side_effect}, [£312 on scratchcards]{S substance_use side_effect}]{O side_effect; pramipexole}
 
-Comments: They gave me a fridge magnet with the study logo. That's stayed up longer than I have. Week 7 I had what they wrote down as "lift." It wasn't [happiness]{S mood absent}. It wasn't a [high]{S mania_psychosis absent side_effect} either, I know a [high]{S mania_psychosis}. [It was [a hum, like a strip light]{S other_physical fig side_effect}]{O side_effect; pramipexole; neutral}. [By week 12 the questionnaire and I were [exactly as flat]{S anhedonia fig} as before]{O no_benefit; pramipexole}. Trial ended, thanks very much, back to [lithium]{T lithium; ongoing} only, [which keeps the roof on and does nothing for the [cellar]{S mood fig}]{O no_benefit; lithium}. The magnet's decent.
+Comments: They gave me a fridge magnet with the study logo. That's stayed up longer than I have. Week 7 I had what they wrote down as "lift." It wasn't [happiness]{S mood absent}. It wasn't a [high]{S mania_psychosis absent side_effect} either, I know a [high]{S mania_psychosis}. [It was a [hum, like a strip light]{S other_physical fig side_effect}]{O side_effect; pramipexole; neutral}. [By week 12 the questionnaire and I were [exactly as flat]{S anhedonia fig} as before]{O no_benefit; pramipexole}. Trial ended, thanks very much, back to [lithium]{T lithium; ongoing} only, [which keeps the roof on and does nothing for the [cellar]{S mood fig}]{O no_benefit; lithium}. The magnet's decent.
 
 === 171-ocd
 title: Re: how did you know the med was right for you
