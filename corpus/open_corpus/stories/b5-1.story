@@ -73,7 +73,7 @@ You asked specifically what helped, so I will give you with dates, because nobod
 
 2009 June. GP said [gas and tension]{S diagnosis} and I lost six months to [homeopathic drops]{T homeopathy; tried; duration=six months}. [Sweet water, same hands]{O no_benefit; homeopathy}.
 
-2010 Jan. Psychiatrist no. 1, five minutes, did not look up from his mobile. [Nexito]{T escitalopram; tried; dose=10 mg} 10 mg then 20. [On 20 I was [further away]{S mania_psychosis fig worsened side_effect} than ever, I [forgot whether I was standing or sitting]{S mania_psychosis worsened side_effect}]{O worsening; escitalopram}. Stopped in April. He said I was "not cooperating".
+2010 Jan. Psychiatrist no. 1, five minutes, did not look up from his mobile. [Nexito]{T escitalopram; stopped; dose=10 mg} 10 mg then 20. [On 20 I was [further away]{S mania_psychosis fig worsened side_effect} than ever, I [forgot whether I was standing or sitting]{S mania_psychosis worsened side_effect}]{O worsening; escitalopram}. Stopped in April. He said I was "not cooperating".
 
 2010 to 2016. [Lonazep]{T clonazepam; tried; dose=0.5 mg; frequency=twice daily} 0.5 mg twice daily, six years!! [It did nothing for the [unreality]{S mania_psychosis}, only I was [unreal]{S mania_psychosis} and [drowsy]{S sleep side_effect} together]{O no_benefit; clonazepam}. [[Memory became like a sieve]{S cognition fig side_effect}]{O side_effect; clonazepam}. [Coming down took eleven months and I [slept]{S sleep withdrawal} perhaps three hours per night, [jaw clenching]{S other_physical withdrawal}, [tears at traffic signals]{S mood withdrawal}]{O withdrawal; clonazepam}.
 
@@ -219,7 +219,7 @@ ledger:
   turmeric | supplement | tried | no_response
   elimination diet | lifestyle | tried | no_response
   magnetic bracelet | other | tried | no_response
-  transcutaneous electrical nerve stimulation | neuromodulation | tried | no_response
+  transcutaneous electrical nerve stimulation | procedure | tried | no_response
   acceptance and commitment therapy | psychotherapy | tried | partial
   opioids | medication | not_tried | unknown
 ---
@@ -257,7 +257,7 @@ DESBAH: [Two weeks of [zapping when I turned my head]{S neurological fig withdra
 
 RUTH ANNE: Then?
 
-DESBAH: [Lyrica]{T pregabalin; tried}. [I [put on thirty-five pounds]{S appetite_weight side_effect} and [couldn't think]{S cognition side_effect}, [ankles like bread dough]{S other_physical fig side_effect}]{O side_effect; pregabalin}. [Same [pain]{S pain}]{O no_benefit; pregabalin}. [Amitriptyline]{T amitriptyline; tried; frequency=at bedtime} at bedtime, [I was [still asleep on my feet at five a.m.]{S sleep side_effect} when I do my pre-trip]{O side_effect; amitriptyline}. [And the [hips]{S pain} didn't know the difference]{O no_benefit; amitriptyline}. Stopped that.
+DESBAH: [Lyrica]{T pregabalin; tried}. [I [put on thirty-five pounds]{S appetite_weight side_effect} and [couldn't think]{S cognition side_effect}, [ankles like bread dough]{S other_physical fig side_effect}]{O side_effect; pregabalin}. [Same [pain]{S pain}]{O no_benefit; pregabalin}. [Amitriptyline]{T amitriptyline; stopped; frequency=at bedtime} at bedtime, [I was [still asleep on my feet at five a.m.]{S sleep side_effect} when I do my pre-trip]{O side_effect; amitriptyline}. [And the [hips]{S pain} didn't know the difference]{O no_benefit; amitriptyline}. Stopped that.
 
 RUTH ANNE: I'm going to read this off your index card, because I love it. It's titled, "Things I Paid Cash For That Did Nothing."
 
