@@ -23,13 +23,13 @@ ledger:
   quetiapine | medication | ongoing | partial | sleep, gastrointestinal
   clozapine | medication | declined | unknown
 ---
-Q: If you had to grade where you are this month?
+Q: If you had to read me the dial this month?
 
-A: [C plus]{O partial; overall}. I taught high school chemistry for twenty-nine years so I don't inflate. A C plus means you showed up and the lab didn't burn.
+A: [Middle of the gauge]{O partial; overall}. I taught high school biology for twenty-nine years, so I write down what the needle says. Middle means the boiler's lit and nobody's bailing.
 
-Q: And the lowest grade in the book?
+Q: And the worst reading you ever had?
 
-A: Spring of '93. An F with a note home.
+A: Spring of '93. It bent the needle.
 
 Q: What happened that spring?
 
@@ -87,7 +87,7 @@ Q: Is that where the [rhythm therapy]{T interpersonal and social rhythm therapy;
 
 A: In 2015. A social worker named Imogen with a chart. [Up at 6:10, dinner at 5:30]{T early dinner and fixed wake time; ongoing} like a toddler, no exceptions, I still do it. [It takes maybe two weeks off each [low]{S mood improved}]{O partial; interpersonal and social rhythm therapy, early dinner and fixed wake time}. [And [Seroquel]{T quetiapine; ongoing; dose=200}, 200, which takes another two]{O partial; quetiapine}, and [in exchange I have [eyelids made of lead]{S sleep fig side_effect} till ten and a [mouth like blotting paper]{S gastrointestinal fig side_effect}]{O side_effect; quetiapine}. [Clozapine]{T clozapine; declined} was brought up. I said I've bled enough for science.
 
-Q: So the C plus.
+Q: So, the middle of the gauge.
 
 A: [The [water runs]{S energy fig improved}. It knocks]{O partial; overall}. At night I lie with my hand flat here and I listen to it in the walls, and I know every valve.
 
@@ -195,7 +195,7 @@ ledger:
   text-based therapy | psychotherapy | stopped | no_response
   coaching | support | stopped | no_response
   cognitive behavioral therapy | psychotherapy | ongoing | no_response
-  light therapy | neuromodulation | tried | no_response | pain
+  light therapy | procedure | tried | no_response | pain
   transcranial magnetic stimulation | neuromodulation | planned | unknown
   ketamine | medication | declined | unknown
   running | lifestyle | tried | no_response | pain
