@@ -20,7 +20,7 @@ so im in the Checkers parking lot with the aircon on full [crying about a trolle
 
 [pmdd]{S diagnosis clin} dx 3 yrs ago. things so far:
 
-[fluoxitine]{T fluoxetine; tried; dose=20mg; frequency=two wks a month} 20mg two wks a month. [it did take the top off, i was [snappy]{S anger improved} instead of [volcanic]{S anger fig improved}]{O partial; fluoxetine} but [i [picked up 9kg]{S appetite_weight side_effect} somehow and [felt nothing at my niece's lobola]{S anhedonia side_effect}]{O side_effect; fluoxetine}. like eish. stopped
+[fluoxitine]{T fluoxetine; stopped; dose=20mg; frequency=two wks a month} 20mg two wks a month. [it did take the top off, i was [snappy]{S anger improved} instead of [volcanic]{S anger fig improved}]{O partial; fluoxetine} but [i [picked up 9kg]{S appetite_weight side_effect} somehow and [felt nothing at my niece's lobola]{S anhedonia side_effect}]{O side_effect; fluoxetine}. like eish. stopped
 
 [evening primrose]{T evening primrose oil; tried}, R189 a bottle, [lol no]{O no_benefit; evening primrose oil}
 
