@@ -42,12 +42,12 @@ rating: 2/5
 ledger:
   salbutamol | medication | ongoing | partial | neurological
   tiotropium | medication | ongoing | no_response | gastrointestinal, other_physical
-  breathing exercises | mind_body | ongoing | unknown
+  breathing exercises | mind_body | tried | unknown
   support group | support | ongoing | response
 ---
 Rating: 2 of 5
 
-So there I am on the footbridge at Dadar station, [holding the railing]{S functioning}, [whistling like a cooker]{S other_physical fig}, and one college boy is asking aunty shall I call somebody. That was after two full months of [Tiova]{T tiotropium; ongoing; duration=two full months; frequency=daily} daily! 61 yrs, never smoked, it is from the chulha my pulmonologist says. [COPD]{S diagnosis clin} stage 2. Before [tiotropium]{T tiotropium; ongoing} I was having only [Asthalin]{T salbutamol; ongoing} puff, that I still keep in the purse, [it gives [breathing space]{S other_physical improved} for two three hours]{O partial; salbutamol} though [[hands shake]{S neurological side_effect} after]{O side_effect; salbutamol; neutral}. [With the [Tiova]{T tiotropium; ongoing}, same [stairs]{S functioning}, same [panting]{S other_physical}]{O no_benefit; tiotropium}. [Extra thing I got is [dry mouth]{S gastrointestinal side_effect} and [hoarse voice]{S other_physical side_effect}]{O side_effect; tiotropium}. Doctor says continue. [What is actually nice is the [lung club]{T support group; ongoing; frequency=second Saturday} on second Saturday]{O benefit; support group}, Mrs Fernandes there taught me [pursed lip breathing]{T breathing exercises; ongoing} and brings coconut cake.
+So there I am on the footbridge at Dadar station, [holding the railing]{S functioning}, [whistling like a cooker]{S other_physical fig}, and one college boy is asking aunty shall I call somebody. That was after two full months of [Tiova]{T tiotropium; ongoing; duration=two full months; frequency=daily} daily! 61 yrs, never smoked, it is from the chulha my pulmonologist says. [COPD]{S diagnosis clin} stage 2. Before [tiotropium]{T tiotropium; ongoing} I was having only [Asthalin]{T salbutamol; ongoing} puff, that I still keep in the purse, [it gives [breathing space]{S other_physical improved} for two three hours]{O partial; salbutamol} though [[hands shake]{S neurological side_effect} after]{O side_effect; salbutamol; neutral}. [With the [Tiova]{T tiotropium; ongoing}, same [stairs]{S functioning}, same [panting]{S other_physical}]{O no_benefit; tiotropium}. [Extra thing I got is [dry mouth]{S gastrointestinal side_effect} and [hoarse voice]{S other_physical side_effect}]{O side_effect; tiotropium}. Doctor says continue. [What is actually nice is the [lung club]{T support group; ongoing; frequency=second Saturday} on second Saturday]{O benefit; support group}, Mrs Fernandes there taught me [pursed lip breathing]{T breathing exercises; tried} and brings coconut cake.
 
 === 267-lupus
 title: Renae's story: seven out of ten
@@ -62,7 +62,7 @@ ledger:
   hydroxychloroquine | medication | ongoing | partial | sleep
   prednisolone | medication | stopped | mixed | appetite_weight, sleep, anger, other_physical
   azathioprine | medication | stopped | unknown | gastrointestinal, other_physical
-  mycophenolate | medication | ongoing | partial | gastrointestinal
+  mycophenolate | medication | tried | partial | gastrointestinal
   gluten-free diet | lifestyle | tried | no_response
   turmeric | supplement | tried | no_response
   celery juice | supplement | tried | no_response
@@ -93,7 +93,7 @@ In her case the first wall was her hands. She was 27. She [couldn't close her fi
 
 She was started on [Plaquenil]{T hydroxychloroquine; ongoing; dose=400 mg}, 400 mg, which she still takes. [It settled the [mouth]{S other_physical improved} and the [rash]{S other_physical improved} inside three months]{O partial; hydroxychloroquine}. [The first few weeks brought [lurid dreams]{S sleep side_effect}]{O side_effect; hydroxychloroquine; neutral}, mostly about grout, but [those went off by themselves]{O tolerated; hydroxychloroquine}. [The [hands]{S pain} didn't budge]{O no_benefit; hydroxychloroquine}.
 
-[Prednisolone]{T prednisolone; stopped; dose=25 mg}, 25 mg, was the next idea. "[That worked overnight]{O benefit; prednisolone}. Literally overnight. I [did a whole ensuite in a day]{S functioning improved} and then couldn't stop. [I was [regrouting at 3 am]{S sleep side_effect} and [picking fights with the dog]{S anger side_effect}]{O side_effect; prednisolone}." [In nine months on it she [put on 14 kilos]{S appetite_weight side_effect}, mostly, she says, in the face]{O side_effect; prednisolone}. [A bone scan came back showing [early thinning]{S other_physical side_effect}]{O side_effect; prednisolone}. It was tapered and stopped.
+[Prednisolone]{T prednisolone; tried; dose=25 mg}, 25 mg, was the next idea. "[That worked overnight]{O benefit; prednisolone}. Literally overnight. I [did a whole ensuite in a day]{S functioning improved} and then couldn't stop. [I was [regrouting at 3 am]{S sleep side_effect} and [picking fights with the dog]{S anger side_effect}]{O side_effect; prednisolone}." [In nine months on it she [put on 14 kilos]{S appetite_weight side_effect}, mostly, she says, in the face]{O side_effect; prednisolone}. [A bone scan came back showing [early thinning]{S other_physical side_effect}]{O side_effect; prednisolone}. It was tapered and stopped.
 
 Then the crew [went through to the kidneys]{S other_physical fig}. Protein in the urine, 1.9 grams a day. A biopsy said [class III nephritis]{S diagnosis clin}.
 
@@ -107,11 +107,11 @@ How [lupus]{S diagnosis clin general} is treated
 
 Renae has looked up those figures and is not overwhelmed. "Four versus three. If I quoted a job with that margin I'd be out of business."
 
-[Azathioprine]{T azathioprine; stopped; dose=100 mg; duration=eleven days} lasted eleven days. [She [vomited]{S gastrointestinal side_effect} through most of them, and her [liver numbers]{S other_physical side_effect} tripled]{O side_effect; azathioprine}; the clinic rang on a Sunday and told her to bin the packet. [Mycophenolate]{T mycophenolate; ongoing; dose=2 grams; frequency=a day} came next, 2 grams a day. [It gave her the [runs]{S gastrointestinal side_effect} for about six weeks]{O side_effect; mycophenolate}, [and then it quit doing that]{O tolerated; mycophenolate}. [By the following winter her urine protein was 0.8]{O partial; mycophenolate}. [Better, not fixed]{O partial; mycophenolate}. "[They'd stopped demolishing]{S other_physical fig improved}. [They were still sitting in my kitchen, eating my biscuits]{S other_physical fig}."
+[Azathioprine]{T azathioprine; stopped; dose=100 mg; duration=eleven days} lasted eleven days. [She [vomited]{S gastrointestinal side_effect} through most of them, and her [liver numbers]{S other_physical side_effect} tripled]{O side_effect; azathioprine}; the clinic rang on a Sunday and told her to bin the packet. [Mycophenolate]{T mycophenolate; tried; dose=2 grams; frequency=a day} came next, 2 grams a day. [It gave her the [runs]{S gastrointestinal side_effect} for about six weeks]{O side_effect; mycophenolate}, [and then it quit doing that]{O tolerated; mycophenolate}. [By the following winter her urine protein was 0.8]{O partial; mycophenolate}. [Better, not fixed]{O partial; mycophenolate}. "[They'd stopped demolishing]{S other_physical fig improved}. [They were still sitting in my kitchen, eating my biscuits]{S other_physical fig}."
 
 The foreman
 
-In March two years ago Dr Weir suggested [belimumab]{T belimumab; ongoing}, an [injection]{T belimumab; ongoing; frequency=once a week; route=under the skin of the stomach} under the skin of the stomach once a week. Renae asked what happened if it didn't work. "She said, then you'll have had some [injections]{T belimumab; ongoing}. I appreciated that."
+In March two years ago Dr Weir suggested [belimumab]{T belimumab; planned}, an [injection]{T belimumab; ongoing; frequency=once a week; route=under the skin of the stomach} under the skin of the stomach once a week. Renae asked what happened if it didn't work. "She said, then you'll have had some [injections]{T belimumab; ongoing}. I appreciated that."
 
 [Nothing happened for four months]{O no_benefit; belimumab; neutral}. She had more or less written it off. Then she noticed that she had [driven to Torquay and back]{S functioning improved} without thinking about where she'd [have a lie-down]{S energy improved}. [The July bloods had the dsDNA at 38]{O benefit; belimumab}. [In November her urine protein was 0.2, which is, to all intents, nothing]{O benefit; belimumab}. [She can [make a fist]{S functioning improved} at seven in the morning]{O benefit; belimumab}. [The day after each [jab]{T belimumab; ongoing} she's [flat]{S energy side_effect}, so she has it on a Friday and watches the footy badly]{O side_effect; belimumab; neutral}.
 
@@ -137,7 +137,7 @@ ledger:
   light therapy | procedure | tried | no_response
   gratitude journal | lifestyle | tried | no_response
   venlafaxine | medication | stopped | mixed | sexual, other_physical
-  counselling | psychotherapy | stopped | no_response
+  counselling | psychotherapy | tried | no_response
   mirtazapine | medication | declined | unknown
   behavioural activation | psychotherapy | tried | unknown
   allotment | lifestyle | ongoing | unknown
@@ -156,21 +156,21 @@ I should say I'm going to wander about in this. My sister reads my blog and says
 
 **2017, the year of being a good sport.** I was on a waiting list so I did what people suggest. [St John's wort]{T St John's wort; tried} from the health food place with the rude parrot. A [SAD lamp]{T light therapy; tried; frequency=every morning} every morning next to the toaster. A [gratitude journal]{T gratitude journal; tried}, in which I wrote "toaster" four days running. [None of it, I have to report, shifted anything by so much as an inch]{O no_benefit; St John's wort, light therapy, gratitude journal}.
 
-**[Venlafaxine]{T venlafaxine; stopped; dose=75mg, 150, 225}, 75mg from 9 January 2018, 150 by March, 225 by August.** Right. This is the big one so I'll give it its own bit.
+**[Venlafaxine]{T venlafaxine; tried; dose=75mg, 150, 225}, 75mg from 9 January 2018, 150 by March, 225 by August.** Right. This is the big one so I'll give it its own bit.
 
-## [Venlafaxine]{T venlafaxine; stopped}, for better and for worse
+## [Venlafaxine]{T venlafaxine; tried}, for better and for worse
 
 [It worked]{O benefit; venlafaxine}. I'm not going to be coy. [Some time around the royal wedding I noticed I was [singing while I did the bins]{S mood improved}]{O benefit; venlafaxine}. [I [went back to college]{S functioning improved} for bookbinding]{O benefit; venlafaxine}, I met Dev, who mends accordions (there are four accordion menders in the county and he isn't speaking to two of them), [and for nearly three years I was what I'd call [ordinary]{S mood improved}]{O benefit; venlafaxine}. [Ordinary]{S mood improved} is *delicious*, by the way. Nobody tells you.
 
-But. [I'd [sweat]{S other_physical side_effect} so much I took a spare top to weddings]{O side_effect; venlafaxine}. [And the [orgasm situation]{S sexual side_effect}, well, there wasn't one]{O side_effect; venlafaxine}. [Dev was lovely about it and it was still a [shop with the shutter half down]{S sexual fig side_effect}]{O side_effect; venlafaxine}. And then there's the matter of the late dose. [If I forgot the [capsule]{T venlafaxine; stopped} till teatime, the room [slid half a second behind my eyes]{S neurological fig withdrawal} and I got a [zip going through my skull]{S neurological fig withdrawal}]{O withdrawal; venlafaxine}. [At my cousin's in Anglesey, no signal and no chemist, I missed two whole days and [wept at a lifeboat]{S mood withdrawal}]{O withdrawal; venlafaxine}.
+But. [I'd [sweat]{S other_physical side_effect} so much I took a spare top to weddings]{O side_effect; venlafaxine}. [And the [orgasm situation]{S sexual side_effect}, well, there wasn't one]{O side_effect; venlafaxine}. [Dev was lovely about it and it was still a [shop with the shutter half down]{S sexual fig side_effect}]{O side_effect; venlafaxine}. And then there's the matter of the late dose. [If I forgot the [capsule]{T venlafaxine; tried} till teatime, the room [slid half a second behind my eyes]{S neurological fig withdrawal} and I got a [zip going through my skull]{S neurological fig withdrawal}]{O withdrawal; venlafaxine}. [At my cousin's in Anglesey, no signal and no chemist, I missed two whole days and [wept at a lifeboat]{S mood withdrawal}]{O withdrawal; venlafaxine}.
 
-So in October 2021 I started down. 225, 187.5, 150, and so on, five months, done on 20 March 2022, beads counted out on a saucer with tweezers. [[Dizzy]{S neurological withdrawal}, [snappish]{S anger withdrawal}, [dreaming in installments]{S sleep fig withdrawal}]{O withdrawal; venlafaxine}. I had a [counsellor]{T counselling; stopped; sessions=six; frequency=fortnightly} for the tail end of it, six goes, fortnightly. [She nodded a great deal and nothing came of it]{O no_benefit; counselling}.
+So in October 2021 I started down. 225, 187.5, 150, and so on, five months, done on 20 March 2022, beads counted out on a saucer with tweezers. [[Dizzy]{S neurological withdrawal}, [snappish]{S anger withdrawal}, [dreaming in installments]{S sleep fig withdrawal}]{O withdrawal; venlafaxine}. I had a [counsellor]{T counselling; tried; sessions=six; frequency=fortnightly} for the tail end of it, six goes, fortnightly. [She nodded a great deal and nothing came of it]{O no_benefit; counselling}.
 
 ## After
 
 Here's where a proper blog would put the moral. I waited for it to come back. By June 2022 I was [low]{S mood}, no question, a [wet coat of a feeling]{S mood fig}; the GP (the nice one, who's since gone to New Zealand, they all have) offered [mirtazapine]{T mirtazapine; declined; dose=15mg}, 15mg, and I took the prescription home, stuck it on the fridge under a magnet of a puffin and never cashed it in. I did eight sessions of something called [behavioural activation]{T behavioural activation; tried; sessions=eight; started=Sept 2022} from Sept 2022, which is homework for people who can't do homework. Dev's mum gave up her [allotment]{T allotment; ongoing} and we took it on. I also moved out of the damp flat, and I turned thirty-two, and the candle shop closed, which I'm not saying is connected.
 
-[And I'm... [all right]{S mood improved}?]{O benefit; overall} [It's been two years and four months]{O benefit; overall}. [I [sleep]{S sleep improved}]{O benefit; overall}. [The [shutter's gone up]{S sexual fig improved}, since you ask]{O benefit; overall; positive}. Whether that's the homework, or the beans, or the three years of [venlafaxine]{T venlafaxine; stopped} having rewired some junction box, or just that the thing wears itself out like a toddler, I honestly couldn't tell you, and nor could the puffin. I used to need to know. Now I've got blackfly to worry about.
+[And I'm... [all right]{S mood improved}?]{O benefit; overall} [It's been two years and four months]{O benefit; overall}. [I [sleep]{S sleep improved}]{O benefit; overall}. [The [shutter's gone up]{S sexual fig improved}, since you ask]{O benefit; overall; positive}. Whether that's the homework, or the beans, or the three years of [venlafaxine]{T venlafaxine; tried} having rewired some junction box, or just that the thing wears itself out like a toddler, I honestly couldn't tell you, and nor could the puffin. I used to need to know. Now I've got blackfly to worry about.
 
 The tin's still on the shelf. I put seeds in it.
 
@@ -184,13 +184,13 @@ english: British
 narrator: patient
 overall: unknown
 ledger:
-  sertraline | medication | stopped | no_response
-  paroxetine | medication | stopped | no_response
-  escitalopram | medication | stopped | no_response
-  cognitive behavioural therapy | psychotherapy | stopped | no_response
+  sertraline | medication | tried | no_response
+  paroxetine | medication | tried | no_response
+  escitalopram | medication | tried | no_response
+  cognitive behavioural therapy | psychotherapy | tried | no_response
   clomipramine | medication | ongoing | unknown | gastrointestinal, sleep
 ---
-[OCD]{S diagnosis clin}, 37, they/them, diagnosed at 19. Mine is [gas taps]{S anxiety} and [going back to look for people I might have run over]{S anxiety}. Had [sertraline]{T sertraline; stopped}, [paroxetine]{T paroxetine; stopped}, [escitalopram]{T escitalopram; stopped} and one lot of [CBT]{T cognitive behavioural therapy; stopped} over the years. [Nil from any of them]{O no_benefit; sertraline, paroxetine, escitalopram, cognitive behavioural therapy}. Started [clomipramine]{T clomipramine; ongoing; dose=25mg; frequency=at night} 25mg at night on Monday. My dad has [Parkinsons]{S diagnosis other clin} and I do his teatime so I need to be awake. Anyone else take it early?
+[OCD]{S diagnosis clin}, 37, they/them, diagnosed at 19. Mine is [gas taps]{S anxiety} and [going back to look for people I might have run over]{S anxiety}. Had [sertraline]{T sertraline; tried}, [paroxetine]{T paroxetine; tried}, [escitalopram]{T escitalopram; tried} and one lot of [CBT]{T cognitive behavioural therapy; tried} over the years. [Nil from any of them]{O no_benefit; sertraline, paroxetine, escitalopram, cognitive behavioural therapy}. Started [clomipramine]{T clomipramine; ongoing; dose=25mg; frequency=at night} 25mg at night on Monday. My dad has [Parkinsons]{S diagnosis other clin} and I do his teatime so I need to be awake. Anyone else take it early?
 
 UPDATE 5 weeks on: Thanks for replies. 100mg now. [Moved it to 7pm which helped]{O tolerated; clomipramine}. [[Mouth like a sandpit]{S gastrointestinal fig side_effect}, [bunged up]{S gastrointestinal side_effect}]{O side_effect; clomipramine}. [Sleep is odd: [out by nine]{S sleep side_effect}, [wide awake at three]{S sleep side_effect}]{O side_effect; clomipramine} and then obviously the [taps]{S anxiety}. Psychiatrist says 12 weeks before anyone can say anything so I'm not saying anything. Dad's had a fall but he's ok.
 
