@@ -8,14 +8,14 @@ english: British
 narrator: patient
 overall: improved
 ledger:
-  graded exercise therapy | lifestyle | stopped | worse | functioning, pain
+  graded exercise therapy | lifestyle | tried | worse | functioning, pain
   hospital admission | care_setting | declined | unknown
-  vitamin B12 | supplement | stopped | no_response
+  vitamin B12 | supplement | tried | no_response
   evening primrose oil | supplement | tried | no_response
-  amitriptyline | medication | stopped | no_response | gastrointestinal, cognition
+  amitriptyline | medication | tried | no_response | gastrointestinal, cognition
   mirtazapine | medication | stopped | mixed | appetite_weight, sleep
   temazepam | medication | declined | unknown
-  occupational therapy | psychotherapy | tried | response
+  occupational therapy | procedure | tried | response
   pacing | lifestyle | ongoing | response
   melatonin | medication | ongoing | response
 ---
@@ -28,19 +28,19 @@ I am writing this at the kitchen table, upright, in shoes. [I have been to the p
 
 You saw me first in the autumn of 1998. I had had [glandular fever]{S diagnosis} at fifty-two, of all the undignified things, and [never got up from it]{S energy fig}. You had me for eleven minutes. I told you that [if I hung out one line of washing I was in bed for three days]{S energy}, that my [glands were up like conkers]{S other_physical fig}, that [reading a page was like wading]{S cognition fig}, that my [legs ached to the bone]{S pain fig} and I [could not sleep]{S sleep}, though I was [so tired I could have lain down in Boots]{S energy}. You said it was [deconditioning]{S energy clin}. You said that I had "learned" to be [ill]{S other}. I was a deputy head. I know what learning looks like.
 
-You sent me to the gymnasium on the fourth floor for what was called [graded exercise]{T graded exercise therapy; stopped; duration=five months}. Five minutes on the bicycle, then six, then seven, and if it hurt one was to carry on, because the hurt was a belief. I carried on. I was brought up to. [At fourteen minutes I [could not lift a kettle]{S functioning worsened side_effect}]{O worsening; graded exercise therapy}. [By Easter I was [being washed by my husband]{S functioning worsened side_effect} and the [noise of the radio hurt my skin]{S pain side_effect}]{O worsening; graded exercise therapy}. When I rang to say so, you wrote "poor compliance". I have the letter. Then you offered me a [bed on the psychiatric side]{T hospital admission; declined} and I declined it, in terms my husband asked me to moderate.
+You sent me to the gymnasium on the fourth floor for what was called [graded exercise]{T graded exercise therapy; tried; duration=five months}. Five minutes on the bicycle, then six, then seven, and if it hurt one was to carry on, because the hurt was a belief. I carried on. I was brought up to. [At fourteen minutes I [could not lift a kettle]{S functioning worsened side_effect}]{O worsening; graded exercise therapy}. [By Easter I was [being washed by my husband]{S functioning worsened side_effect} and the [noise of the radio hurt my skin]{S pain side_effect}]{O worsening; graded exercise therapy}. When I rang to say so, you wrote "poor compliance". I have the letter. Then you offered me a [bed on the psychiatric side]{T hospital admission; declined} and I declined it, in terms my husband asked me to moderate.
 
-I was a [wreck]{S energy fig} for six years after your [bicycle]{T graded exercise therapy; stopped}. I want that written down by somebody, so I am writing it.
+I was a [wreck]{S energy fig} for six years after your [bicycle]{T graded exercise therapy; tried}. I want that written down by somebody, so I am writing it.
 
-In that time I took what was put in front of me. [B12 injections]{T vitamin B12; stopped; route=injections}, privately, thirty-five pounds a go. [Evening primrose oil]{T evening primrose oil; tried}, because of Sheila. [Neither made a scrap of difference]{O no_benefit; vitamin B12, evening primrose oil}. [Amitryptiline]{T amitriptyline; stopped; dose=10 mg}, 10 mg and then 25, for [sleep]{S sleep} and [aches]{S pain}. [It [dried my mouth out like a blotter]{S gastrointestinal fig side_effect} and I [put the milk in the oven]{S cognition side_effect}]{O side_effect; amitriptyline}. [I [slept]{S sleep} no better]{O no_benefit; amitriptyline}. Then your successor, Dr Bhatt, tried me on [Zispin]{T mirtazapine; stopped; dose=15 mg}, which is [mirtazipine]{T mirtazapine; stopped}, 15 mg. [Now that did [send me off]{S sleep improved}, seven hours, the first in years]{O benefit; mirtazapine}. [It also put [two and a half stone]{S appetite_weight side_effect} on me in a twelvemonth, [eating cornflakes at midnight with my hands]{S appetite_weight side_effect}]{O side_effect; mirtazapine}. [I was [thick-headed until lunch]{S sleep fig side_effect}]{O side_effect; mirtazapine}. I could not get up my own stairs for the [fat]{S appetite_weight side_effect} of it and I told him it would have to go. [The [weight]{S appetite_weight improved side_effect} took three years to shift]{O side_effect; mirtazapine}. He then proposed [Temazapam]{T temazepam; declined} and I said no, I had watched my mother on that.
+In that time I took what was put in front of me. [B12 injections]{T vitamin B12; tried; route=injections}, privately, thirty-five pounds a go. [Evening primrose oil]{T evening primrose oil; tried}, because of Sheila. [Neither made a scrap of difference]{O no_benefit; vitamin B12, evening primrose oil}. [Amitryptiline]{T amitriptyline; tried; dose=10 mg}, 10 mg and then 25, for [sleep]{S sleep} and [aches]{S pain}. [It [dried my mouth out like a blotter]{S gastrointestinal fig side_effect} and I [put the milk in the oven]{S cognition side_effect}]{O side_effect; amitriptyline}. [I [slept]{S sleep} no better]{O no_benefit; amitriptyline}. Then your successor, Dr Bhatt, tried me on [Zispin]{T mirtazapine; tried; dose=15 mg}, which is [mirtazipine]{T mirtazapine; tried}, 15 mg. [Now that did [send me off]{S sleep improved}, seven hours, the first in years]{O benefit; mirtazapine}. [It also put [two and a half stone]{S appetite_weight side_effect} on me in a twelvemonth, [eating cornflakes at midnight with my hands]{S appetite_weight side_effect}]{O side_effect; mirtazapine}. [I was [thick-headed until lunch]{S sleep fig side_effect}]{O side_effect; mirtazapine}. I could not get up my own stairs for the [fat]{S appetite_weight side_effect} of it and I told him it would have to go. [The [weight]{S appetite_weight improved side_effect} took three years to shift]{O side_effect; mirtazapine}. He then proposed [Temazapam]{T temazepam; declined} and I said no, I had watched my mother on that.
 
 I will say for Dr Bhatt that he never once told me that I was frightened of being well.
 
-What changed matters was a young woman in a lilac tunic called Bronwen, who was an [occupational therapist]{T occupational therapy; tried} and came to the house in 2011. She had a kitchen timer. She asked me what I could do without paying for it afterwards, which in thirteen years nobody had asked, and I said, sit up for nine minutes. Very well, she said, then we stop at seven. That was the whole of it. They call it [pacing]{T pacing; ongoing}. You spend less than you've got. You lie down *before*. I thought it was an insult to the intelligence, and I did it because she was going to come back on the Thursday and check.
+What changed matters was a young woman in a lilac tunic called Bronwen, who was an [occupational therapist]{T occupational therapy; tried} and came to the house in 2011. She had a kitchen timer. She asked me what I could do without paying for it afterwards, which in thirteen years nobody had asked, and I said, [sit up for nine minutes]{S functioning}. Very well, she said, then we stop at seven. That was the whole of it. They call it [pacing]{T pacing; ongoing}. You spend less than you've got. You lie down *before*. I thought it was an insult to the intelligence, and I did it because she was going to come back on the Thursday and check.
 
 [For a year I could see nothing in it]{O no_benefit; pacing; neutral}. Then I noticed that I had not had [one of the bad fortnights]{S energy improved} since the clocks went forward. [Seven minutes got to be twenty. Twenty got to be an hour]{O benefit; pacing, occupational therapy}. [In 2014 I [went to my granddaughter's nativity]{S functioning improved} and sat through all of it, including the recorders]{O benefit; pacing, occupational therapy}. [[Pacing]{T pacing; ongoing} did not cure me]{O partial; pacing}. I know the word and I would use it. [But it gave me a floor, and I've been raising the floor ever since by about an inch a year]{O benefit; pacing}.
 
-The [sleep]{S sleep} was the last thing. For ages I was still [awake from two until the bin lorry]{S sleep}, and went at the crossword, which Bronwen said was spending. Three years ago they gave me [Circadin]{T melatonin; ongoing; dose=2 mg}, 2 mg, the [melotonin]{T melatonin; ongoing}, and I expected another [Zispin]{T mirtazapine; stopped}. [I have had [six hours a night]{S sleep improved} with it, near enough]{O benefit; melatonin} and [I have not [gained an ounce]{S appetite_weight absent side_effect}]{O tolerated; melatonin}.
+The [sleep]{S sleep} was the last thing. For ages I was still [awake from two until the bin lorry]{S sleep}, and went at the crossword, which Bronwen said was spending. Three years ago they gave me [Circadin]{T melatonin; ongoing; dose=2 mg}, 2 mg, the [melotonin]{T melatonin; ongoing}, and I expected another [Zispin]{T mirtazapine; tried}. [I have had [six hours a night]{S sleep improved} with it, near enough]{O benefit; melatonin} and [I have not [gained an ounce]{S appetite_weight absent side_effect}]{O tolerated; melatonin}.
 
 I still [can't do two things in one day if one of them has stairs]{S functioning}. I'm told that is also called being seventy-nine.
 
@@ -66,7 +66,7 @@ ledger:
   side sleeping | lifestyle | tried | no_response
   CPAP | procedure | ongoing | no_response | other_physical, gastrointestinal, sleep
   mandibular advancement splint | procedure | planned | unknown
-  mometasone | medication | ongoing | partial
+  mometasone | medication | tried | partial
   cetirizine | medication | ongoing | unknown
   upper airway surgery | procedure | not_tried | unknown
 ---
@@ -100,7 +100,7 @@ Worse first
 
 Our nurses say it to everyone: give it a month, it often gets worse before it's better. Kobi had been told that and didn't believe it. "[First three weeks were diabolical]{O worsening; CPAP}. [I was [swallowing air]{S other_physical side_effect}, I was [burping]{S gastrointestinal side_effect} like a labrador]{O side_effect; CPAP}. [The strap gave me a [red stripe]{S other_physical side_effect} all shift, and my [nose ran]{S other_physical side_effect} like a little kid's]{O side_effect; CPAP}. [I'd rip it off at four and [sleep less than before I had it]{S sleep worsened side_effect}]{O worsening; CPAP}."
 
-[A smaller [mask]{T CPAP; ongoing} and a humidifier fixed most of that]{O partial; CPAP}. [The [burping]{S gastrointestinal improved side_effect} went]{O tolerated; CPAP}. A [steroid nasal spray]{T mometasone; ongoing} [dealt with about half of the [running nose]{S other_physical improved side_effect}]{O partial; mometasone}. [The card in the [machine]{T CPAP; ongoing} now says he wears it six and a half hours a night and has three events an hour, down from 38]{O benefit; CPAP}. [The housemate has nothing to film]{O benefit; CPAP}.
+[A smaller [mask]{T CPAP; ongoing} and a humidifier fixed most of that]{O partial; CPAP}. [The [burping]{S gastrointestinal improved side_effect} went]{O tolerated; CPAP}. A [steroid nasal spray]{T mometasone; tried} [dealt with about half of the [running nose]{S other_physical improved side_effect}]{O partial; mometasone}. [The card in the [machine]{T CPAP; ongoing} now says he wears it six and a half hours a night and has three events an hour, down from 38]{O benefit; CPAP}. [The housemate has nothing to film]{O benefit; CPAP}.
 
 So that's a happy ending, on paper.
 
@@ -151,22 +151,22 @@ overall: worse
 ledger:
   levothyroxine | medication | stopped | partial
   desiccated thyroid | medication | ongoing | worse | other_physical, anxiety, sleep, gastrointestinal, neurological
-  keto | lifestyle | stopped | no_response
+  keto | lifestyle | tried | no_response
 ---
 Can a guy ask a dumb question? How long do you give [Armour]{T desiccated thyroid; ongoing} before you holler uncle?
 
-52, propane delivery, [Hashimoto's]{S diagnosis clin} since '16. Was on plain old [levothyroxine]{T levothyroxine; stopped; dose=125 mcg} 125 mcg for eight years. [It was fine. Not great, fine]{O partial; levothyroxine}. [My [hair quit falling out]{S other_physical improved} and I wasn't [freezing]{S other_physical improved} in July anymore]{O partial; levothyroxine}, but [the [gut]{S appetite_weight} stayed, 241 lbs no matter what I did]{O no_benefit; levothyroxine}. Did [keto]{T keto; stopped; duration=four months} four months, [lost 3 lbs]{S appetite_weight improved} and a couple friends. [Waste of bacon]{O no_benefit; keto}.
+52, propane delivery, [Hashimoto's]{S diagnosis clin} since '16. Was on plain old [levothyroxine]{T levothyroxine; tried; dose=125 mcg} 125 mcg for eight years. [It was fine. Not great, fine]{O partial; levothyroxine}. [My [hair quit falling out]{S other_physical improved} and I wasn't [freezing]{S other_physical improved} in July anymore]{O partial; levothyroxine}, but [the [gut]{S appetite_weight} stayed, 241 lbs no matter what I did]{O no_benefit; levothyroxine}. Did [keto]{T keto; tried; duration=four months} four months, [lost 3 lbs]{S appetite_weight improved} and a couple friends. [Waste of bacon]{O no_benefit; keto}.
 
 Meanwhile my brother in law Ray switches to [NDT]{T desiccated thyroid; other} and [drops 40 pounds]{S appetite_weight other improved}, is out there coaching Little League, won't shut up about it. So I badgered my doc till she wrote me the [pig pills]{T desiccated thyroid; ongoing; dose=90 mg}. 90 mg, since June.
 
 What I got out of it:
-[- [heart flopping like a carp in a bucket]{S other_physical fig side_effect}
+- [[heart flopping like a carp in a bucket]{S other_physical fig side_effect}
 - [sweats]{S other_physical side_effect}, soaked the truck seat
-- [jumpy]{S anxiety side_effect}, hands like I had six coffees
+- [jumpy]{S anxiety side_effect}, [hands like I had six coffees]{S neurological fig side_effect}
 - [2 am wide awake]{S sleep side_effect}
 - [runs]{S gastrointestinal side_effect} (sorry)]{O side_effect; desiccated thyroid}
 
-OK you'd figure with all that I'd at least be skinny. [Nope, [254]{S appetite_weight worsened}!!]{O worsening; desiccated thyroid} [And [tireder]{S energy worsened} than I ever was on the [levo]{T levothyroxine; stopped}]{O worsening; desiccated thyroid}. [I [fell asleep]{S sleep worsened} at my own kid's band concert, second row]{O worsening; desiccated thyroid}. TSH came back 9 point something which the nurse said out loud like it was a bowling score.
+OK you'd figure with all that I'd at least be skinny. [Nope, [254]{S appetite_weight worsened}!!]{O worsening; desiccated thyroid} [And [tireder]{S energy worsened} than I ever was on the [levo]{T levothyroxine; tried}]{O worsening; desiccated thyroid}. [I [fell asleep]{S sleep worsened} at my own kid's band concert, second row]{O worsening; desiccated thyroid}. TSH came back 9 point something which the nurse said out loud like it was a bowling score.
 
 Wife says go back. I say Ray. She says you are not Ray, Ray mows with a push mower. Doc wants six more weeks and another grain.
 
@@ -184,8 +184,8 @@ english: American
 narrator: journalist
 overall: partly_improved
 ledger:
-  hydroxyzine | medication | stopped | no_response | sleep, gastrointestinal
-  sertraline | medication | stopped | no_response | sexual, gastrointestinal, sleep, other_physical
+  hydroxyzine | medication | tried | no_response | sleep, gastrointestinal
+  sertraline | medication | tried | no_response | sexual, gastrointestinal, sleep, other_physical
   trazodone | medication | stopped | partial | cognition
   stellate ganglion block | procedure | tried | unknown | neurological, other_physical
   cognitive processing therapy | psychotherapy | tried | partial | sleep
@@ -200,11 +200,11 @@ Rucker, 34, drove an ambulance in a county in eastern Ohio for nine years, the w
 
 This is how it went afterward. [Nightmares]{S sleep clin}, four or five a week. He [slept in the recliner]{S sleep} with a bat. He [smelled diesel where there wasn't any]{S mania_psychosis}. He [snapped at his girls over cereal]{S anger}, and then [sat in the garage feeling like something scraped off a boot]{S hopelessness fig}. He [quit going to church]{S functioning}, [quit hunting]{S anhedonia}. He never thought about [ending it]{S suicidality absent}, he says, not as such.
 
-His family doctor gave him [hydroxyzine]{T hydroxyzine; stopped} first. [[Drowsy]{S sleep side_effect}, [dry-mouthed]{S gastrointestinal side_effect}]{O side_effect; hydroxyzine} and [no less [jumpy]{S anxiety}]{O no_benefit; hydroxyzine}. Then came [Zoloft]{T sertraline; stopped; dose=50 then 100 milligrams}, 50 then 100 milligrams. He kept a list for the nurse on the back of a run sheet and he lets me copy it down: [[loose stools]{S gastrointestinal side_effect}, [couldn't finish in bed]{S sexual side_effect}, [jaw clenching]{S other_physical side_effect}, [weird dreams on top of the bad ones]{S sleep side_effect}, [sweaty palms]{S other_physical side_effect}]{O side_effect; sertraline}. He took it for seven months, because they'd told him six to eight weeks and he figured he was slow. At this point the waitress comes by and we talk about pie. It's a good twenty minutes before he gets back around to it. "[I'd have to say it didn't do a thing]{O no_benefit; sertraline}," he says. "I feel bad saying that. She was trying."
+His family doctor gave him [hydroxyzine]{T hydroxyzine; tried} first. [[Drowsy]{S sleep side_effect}, [dry-mouthed]{S gastrointestinal side_effect}]{O side_effect; hydroxyzine} and [no less [jumpy]{S anxiety}]{O no_benefit; hydroxyzine}. Then came [Zoloft]{T sertraline; tried; dose=50 then 100 milligrams}, 50 then 100 milligrams. He kept a list for the nurse on the back of a run sheet and he lets me copy it down: [[loose stools]{S gastrointestinal side_effect}, [couldn't finish in bed]{S sexual side_effect}, [jaw clenching]{S other_physical side_effect}, [weird dreams on top of the bad ones]{S sleep side_effect}, [sweaty palms]{S other_physical side_effect}]{O side_effect; sertraline}. He took it for seven months, because they'd told him six to eight weeks and he figured he was slow. At this point the waitress comes by and we talk about pie. It's a good twenty minutes before he gets back around to it. "[I'd have to say it didn't do a thing]{O no_benefit; sertraline}," he says. "I feel bad saying that. She was trying."
 
 [Sertraline]{T sertraline; general} is no dud. It's one of two drugs with federal approval for [PTSD]{S diagnosis clin general}, and around six people in ten get some relief from an [SSRI]{T SSRIs (medication); general}, though far fewer are rid of the diagnosis. [Trauma-focused talking treatments]{T trauma-focused therapy (psychotherapy); general} do better: in pooled studies, about half of those who finish a course no longer meet the criteria. The trouble is in "finish." One in five or so drops out. The advice from every guideline that I've read is the same: ask about a [trauma-focused therapy]{T trauma-focused therapy (psychotherapy); general} first, and don't settle for [tranquilizers]{T benzodiazepines (medication); general}.
 
-Sleep deserves a paragraph of its own, because nobody gave Rucker's one. [Bad sleep]{S sleep general} is not just a result of [trauma]{S other general}. It feeds the rest. A brain that's [up at three]{S sleep general} is a brain on watch. They had him on [trazodone]{T trazodone; stopped; duration=that first winter} that first winter, and [he'd [go out]{S sleep improved} by ten]{O partial; trazodone}; [at one the [dream]{S sleep} came through it just the same]{O partial; trazodone}. [He woke up with a [head full of wet cement]{S cognition fig side_effect}, which is no state for driving anything with a siren]{O side_effect; trazodone}. He dropped it, and not long after that he dropped the job.
+Sleep deserves a paragraph of its own, because nobody gave Rucker's one. [Bad sleep]{S sleep general} is not just a result of [trauma]{S other general}. It feeds the rest. A brain that's [up at three]{S sleep general} is a brain on watch. They had him on [trazodone]{T trazodone; tried; duration=that first winter} that first winter, and [he'd [go out]{S sleep improved} by ten]{O partial; trazodone}; [at one the [dream]{S sleep} came through it just the same]{O partial; trazodone}. [He woke up with a [head full of wet cement]{S cognition fig side_effect}, which is no state for driving anything with a siren]{O side_effect; trazodone}. He dropped it, and not long after that he dropped the job.
 
 A union rep found him a slot in a clinic in Pittsburgh last year. Over the span of about six weeks, and this is where it gets hard to sort out, three things happened. He had a needle put in the side of his neck, a [stellate ganglion block]{T stellate ganglion block; tried}, [after which his [eyelid drooped]{S neurological side_effect} for the afternoon and his [voice went gravelly]{S other_physical side_effect}]{O side_effect; stellate ganglion block; neutral}. He started [prazosin]{T prazosin; ongoing; dose=1 milligram, then 6; frequency=at bedtime}, a [blood-pressure pill]{T prazosin; ongoing} from the seventies, at bedtime, 1 milligram, then 6. And he began [cognitive processing therapy]{T cognitive processing therapy; tried; sessions=twelve}, twelve sessions with homework sheets, [which made him [dream harder]{S sleep worsened side_effect} for two weeks]{O side_effect; cognitive processing therapy}. I asked whether he'd been offered an [antipsychotic]{T antipsychotics; not_tried}, as some are. He hadn't.
 
@@ -216,7 +216,7 @@ And has it worked, I ask him, any of it? Or all of it? He takes a long time.
 
 He [does not hunt]{S anhedonia}. [He has [gone back to church]{S functioning improved}, the late service, last pew, the aisle]{O partial; overall}. [His scores have come down from 58 to 37, which his clinic counts as a real change and also, to be plain about it, as still sick]{O partial; overall}.
 
-When we leave he holds the door and lets everyone go ahead of him. I used to think that was manners.
+When we leave he holds the door and [lets everyone go ahead of him]{S anxiety}. I used to think that was manners.
 
 === 149-hypothyroidism
 title: Persistent symptoms in a 22-year-old with treated autoimmune hypothyroidism: a case report
@@ -240,7 +240,7 @@ On 9 January 2023 a 22-year-old veterinary nursing student was brought to the mi
 
 History
 
-In March 2022 her [low energy]{S energy} had been attributed to [depression]{S diagnosis clin} at a student health centre. [Sertraline]{T sertraline; stopped; dose=50 mg; frequency=daily} 50 mg daily was started on 14 March 2022 and increased to 100 mg on 2 May. [There was no change in PHQ-9 (17 to 16)]{O no_benefit; sertraline}. [She developed [anorgasmia]{S sexual clin side_effect}, [loose stools]{S gastrointestinal side_effect} and [vivid dreams]{S sleep side_effect}]{O side_effect; sertraline}, of which only the [dreams]{S sleep side_effect} were volunteered. It was withdrawn over four weeks in September 2022. [Orgasmic function]{S sexual clin improved side_effect} had returned by November. [Ferrous fumarate]{T ferrous fumarate; tried; dose=210 mg; duration=three months} 210 mg for three months [raised the ferritin without effect on the [fatigue]{S energy clin}]{O no_benefit; ferrous fumarate} and [worsened the [constipation]{S gastrointestinal clin side_effect}]{O side_effect; ferrous fumarate}.
+In March 2022 her [low energy]{S energy} had been attributed to [depression]{S diagnosis clin} at a student health centre. [Sertraline]{T sertraline; tried; dose=50 mg; frequency=daily} 50 mg daily was started on 14 March 2022 and increased to 100 mg on 2 May. [There was no change in PHQ-9 (17 to 16)]{O no_benefit; sertraline}. [She developed [anorgasmia]{S sexual clin side_effect}, [loose stools]{S gastrointestinal side_effect} and [vivid dreams]{S sleep side_effect}]{O side_effect; sertraline}, of which only the [dreams]{S sleep side_effect} were volunteered. It was withdrawn over four weeks in September 2022. [[Orgasmic function]{S sexual clin improved side_effect} had returned by November]{O tolerated; sertraline}. [Ferrous fumarate]{T ferrous fumarate; tried; dose=210 mg; duration=three months} 210 mg for three months [raised the ferritin without effect on the [fatigue]{S energy clin}]{O no_benefit; ferrous fumarate} and [worsened the [constipation]{S gastrointestinal clin side_effect}]{O side_effect; ferrous fumarate}.
 
 Findings
 
@@ -254,10 +254,10 @@ Complaints that persisted despite a normal TSH for six months:
 
 1. [Tiredness]{S energy} after lunch, daily, requiring a nap
 2. [Word-finding difficulty]{S cognition clin} during viva examinations
-3. [Reduced libido]{S sexual clin}, distinct, she was clear, from the earlier problem on [sertraline]{T sertraline; stopped}
+3. [Reduced libido]{S sexual clin}, distinct, she was clear, from the earlier problem on [sertraline]{T sertraline; tried}
 4. [7 kg of the original weight gain]{S appetite_weight}
 
-On 8 January 2024 [liothyronine]{T liothyronine; stopped; dose=10 micrograms; frequency=twice daily} 10 micrograms twice daily was added, with the [levothyroxine]{T levothyroxine; ongoing; dose=100 micrograms} reduced to 100 micrograms, as a 16-week trial. [Items 1 to 4 were unaltered on her own weekly ratings]{O no_benefit; liothyronine}; [she reported [flushing]{S other_physical clin side_effect} and was [edgy]{S anxiety side_effect} before each evening dose]{O side_effect; liothyronine}. It was discontinued on 29 April 2024. [Selenium]{T selenium; stopped; dose=200 micrograms}, bought online at 200 micrograms, [had also contributed nothing she could identify]{O no_benefit; selenium} and was stopped.
+On 8 January 2024 [liothyronine]{T liothyronine; tried; dose=10 micrograms; frequency=twice daily} 10 micrograms twice daily was added, with the [levothyroxine]{T levothyroxine; ongoing; dose=100 micrograms} reduced to 100 micrograms, as a 16-week trial. [Items 1 to 4 were unaltered on her own weekly ratings]{O no_benefit; liothyronine}; [she reported [flushing]{S other_physical clin side_effect} and was [edgy]{S anxiety side_effect} before each evening dose]{O side_effect; liothyronine}. It was discontinued on 29 April 2024. [Selenium]{T selenium; stopped; dose=200 micrograms}, bought online at 200 micrograms, [had also contributed nothing she could identify]{O no_benefit; selenium} and was stopped.
 
 Outcome
 
@@ -265,7 +265,7 @@ Outcome
 
 Comment
 
-Between 5 and 10% of people on [levothyroxine]{T levothyroxine (medication); general} with a normal TSH continue to report [symptoms]{S other general}. Trials of [combined T4 and T3]{T liothyronine (medication); general} have not shown a consistent advantage. The instructive error here was earlier: a year, and a course of an [antidepressant]{T sertraline; stopped}, might have been spared by one blood test.
+Between 5 and 10% of people on [levothyroxine]{T levothyroxine (medication); general} with a normal TSH continue to report [symptoms]{S other general}. Trials of [combined T4 and T3]{T liothyronine (medication); general} have not shown a consistent advantage. The instructive error here was earlier: a year, and a course of an [antidepressant]{T sertraline; tried}, might have been spared by one blood test.
 
 === 176-migraine
 title: Members in Profile: Lorraine Petrakis
@@ -278,18 +278,18 @@ narrator: journalist
 overall: worse
 ledger:
   acetaminophen/aspirin/caffeine | medication | stopped | no_response | pain
-  nortriptyline | medication | stopped | no_response | appetite_weight, gastrointestinal
-  candesartan | medication | stopped | no_response
-  verapamil | medication | stopped | no_response
-  coenzyme Q10 | supplement | stopped | no_response
-  bite splint | procedure | stopped | no_response
+  nortriptyline | medication | tried | no_response | appetite_weight, gastrointestinal
+  candesartan | medication | tried | no_response
+  verapamil | medication | tried | no_response
+  coenzyme Q10 | supplement | tried | no_response
+  bite splint | procedure | tried | no_response
   venlafaxine | medication | stopped | partial | sexual, other_physical
   erenumab | medication | stopped | partial | gastrointestinal, other_physical
   rizatriptan | medication | ongoing | partial | sleep
   dihydroergotamine | medication | tried | no_response | gastrointestinal
   vagus nerve stimulation | neuromodulation | tried | no_response | neurological
   support group | support | ongoing | partial
-  atogepant | medication | ongoing | no_response | gastrointestinal
+  atogepant | medication | ongoing | no_response | appetite_weight, gastrointestinal
   hysterectomy | procedure | declined | unknown
 ---
 On 11 of the 31 days of January 2019, Lorraine Petrakis had a [headache]{S pain}. On 26 of the 31 days of last month she had one. She supplied both figures without comment, along with the pages they came from.
@@ -310,21 +310,21 @@ Understanding [chronic migraine]{S diagnosis clin general}
 
 "We think of it as a threshold that keeps dropping," says Dr. Anselm Ferreira, headache specialist and adviser to this newsletter. "Most people who become chronic will come back down with the right [preventive]{T preventive medication (medication); general}. Around a quarter a year do. But there's a group, and we shouldn't hide them, for whom nothing has worked yet. They aren't doing it wrong."
 
-Ms. Petrakis crossed in 2018. She does not attribute it to anything. She had been taking [Excedrin]{T acetaminophen/aspirin/caffeine; stopped} on most workdays, and was told that [the [tablets]{T acetaminophen/aspirin/caffeine; stopped} were causing the [headaches]{S pain side_effect}]{O side_effect; acetaminophen/aspirin/caffeine}. She stopped them on a Friday. [The days per month did not fall]{O no_benefit; acetaminophen/aspirin/caffeine}.
+Ms. Petrakis crossed in 2018. She does not attribute it to anything. She had been taking [Excedrin]{T acetaminophen/aspirin/caffeine; tried} on most workdays, and was told that [the [tablets]{T acetaminophen/aspirin/caffeine; tried} were causing the [headaches]{S pain side_effect}]{O side_effect; acetaminophen/aspirin/caffeine}. She stopped them on a Friday. [The days per month did not fall]{O no_benefit; acetaminophen/aspirin/caffeine}.
 
 [Preventives that made no difference]{O no_benefit; nortriptyline, candesartan, verapamil, coenzyme Q10, bite splint}
 
-• [Nortriptyline]{T nortriptyline; stopped; dose=50 mg; duration=five months}, 50 mg, five months ([[nine pounds gained]{S appetite_weight side_effect}, [dry mouth]{S gastrointestinal side_effect}]{O side_effect; nortriptyline})
-• [Candesartan]{T candesartan; stopped; dose=16 mg; duration=four months}, 16 mg, four months
-• [Verapamil]{T verapamil; stopped; dose=240 mg; duration=three months}, 240 mg, three months
-• [CoQ10]{T coenzyme Q10; stopped; dose=300 mg; duration=a year}, 300 mg, a year
-• A [bite splint]{T bite splint; stopped}, $640
+• [Nortriptyline]{T nortriptyline; tried; dose=50 mg; duration=five months}, 50 mg, five months ([[nine pounds gained]{S appetite_weight side_effect}, [dry mouth]{S gastrointestinal side_effect}]{O side_effect; nortriptyline})
+• [Candesartan]{T candesartan; tried; dose=16 mg; duration=four months}, 16 mg, four months
+• [Verapamil]{T verapamil; tried; dose=240 mg; duration=three months}, 240 mg, three months
+• [CoQ10]{T coenzyme Q10; tried; dose=300 mg; duration=a year}, 300 mg, a year
+• A [bite splint]{T bite splint; tried}, $640
 
-The sixth item is kept on a separate page. [Venlafaxine]{T venlafaxine; stopped; dose=150 mg}, at 150 mg, [brought 20 days down to 15]{O partial; venlafaxine}. [It also, in the second month, [ended her interest in sex]{S sexual side_effect}]{O side_effect; venlafaxine}. "[Not [lowered]{S sexual absent side_effect}. It was as though a [utility had been disconnected]{S sexual fig side_effect}]{O side_effect; venlafaxine}," she says, in the tone in which she might describe a boundary. [She [perspired]{S other_physical side_effect}]{O side_effect; venlafaxine}. She was then in the third year of a relationship; she does not say the two facts are connected and she does not say they aren't. She tapered off in the spring of 2021. [The [desire]{S sexual improved side_effect} came back by summer]{O tolerated; venlafaxine}. [So did the five days]{O withdrawal; venlafaxine}.
+The sixth item is kept on a separate page. [Venlafaxine]{T venlafaxine; tried; dose=150 mg}, at 150 mg, [brought 20 days down to 15]{O partial; venlafaxine}. [It also, in the second month, [ended her interest in sex]{S sexual side_effect}]{O side_effect; venlafaxine}. "[Not [lowered]{S sexual absent side_effect}. It was as though a [utility had been disconnected]{S sexual fig side_effect}]{O side_effect; venlafaxine}," she says, in the tone in which she might describe a boundary. [She [perspired]{S other_physical side_effect}]{O side_effect; venlafaxine}. She was then in the third year of a relationship; she does not say the two facts are connected and she does not say they aren't. She tapered off in the spring of 2021. [The [desire]{S sexual improved side_effect} came back by summer]{O tolerated; venlafaxine}. [So did the five days]{O withdrawal; venlafaxine}.
 
 A newer class
 
-The so-called [CGRP antibodies]{T CGRP antibodies (medication); general}, the first [preventives]{T preventive medication (medication); general} made for [migraine]{S diagnosis clin general} in particular, reached pharmacies in 2018. In the trials about four in ten chronic patients saw their days cut by half. Ms. Petrakis began [Aimovig]{T erenumab; stopped; dose=140 mg; frequency=monthly} in September 2021, 140 mg monthly. [Her log shows 19, 14, 9 and 8 days]{O benefit; erenumab}. [That winter she [worked eleven weeks without a sick day]{S functioning improved}]{O benefit; erenumab}. [She was [constipated]{S gastrointestinal clin side_effect}]{O side_effect; erenumab; neutral}, took note of it, and went on. [Then the log reads 11, 14, 17]{O partial; erenumab}. [By March 2023 it read 20, with the [shot]{T erenumab; stopped} still being given on the first of each month]{O no_benefit; erenumab}. [Her [blood pressure]{S other_physical clin side_effect} had also gone up]{O side_effect; erenumab}. It was discontinued.
+The so-called [CGRP antibodies]{T CGRP antibodies (medication); general}, the first [preventives]{T preventive medication (medication); general} made for [migraine]{S diagnosis clin general} in particular, reached pharmacies in 2018. In the trials about four in ten chronic patients saw their days cut by half. Ms. Petrakis began [Aimovig]{T erenumab; tried; dose=140 mg; frequency=monthly} in September 2021, 140 mg monthly. [Her log shows 19, 14, 9 and 8 days]{O benefit; erenumab}. [That winter she [worked eleven weeks without a sick day]{S functioning improved}]{O benefit; erenumab}. [She was [constipated]{S gastrointestinal clin side_effect}]{O side_effect; erenumab; neutral}, took note of it, and went on. [Then the log reads 11, 14, 17]{O partial; erenumab}. [By March 2023 it read 20, with the [shot]{T erenumab; tried} still being given on the first of each month]{O no_benefit; erenumab}. [Her [blood pressure]{S other_physical clin side_effect} had also gone up]{O side_effect; erenumab}. It was discontinued.
 
 What she has used for [attacks]{S pain}
 
@@ -338,10 +338,10 @@ She comes to the [Tuesday group]{T support group; ongoing; frequency=Tuesdays}, 
 
 Present position
 
-Since May she has been on [atogepant]{T atogepant; ongoing; dose=60 mg; frequency=daily}, 60 mg daily. [She has [less appetite]{S gastrointestinal side_effect} and a [mild nausea]{S gastrointestinal clin side_effect} before noon]{O side_effect; atogepant}. [Her June had 24 days, her July 25, her August 26]{O worsening; atogepant}. [She has [given up field work]{S functioning}; she [drafts plats at home, for three hours a day]{S functioning}, and on the worst days [not at all]{S functioning}]{O worsening; overall}. In January, for the first time, she told Dr. Ferreira that she had thought [it would be simpler not to wake up]{S suicidality}. He asked her about it then and asks at each visit. She says the thought came with one bad month and [has not been back]{S suicidality improved}. She also says she was surprised at how glad she was to be asked.
+Since May she has been on [atogepant]{T atogepant; ongoing; dose=60 mg; frequency=daily}, 60 mg daily. [She has [less appetite]{S appetite_weight side_effect} and a [mild nausea]{S gastrointestinal clin side_effect} before noon]{O side_effect; atogepant}. [Her June had 24 days, her July 25, her August 26]{O worsening; atogepant}. [She has [given up field work]{S functioning}; she [drafts plats at home, for three hours a day]{S functioning}, and on the worst days [not at all]{S functioning}]{O worsening; overall}. In January, for the first time, she told Dr. Ferreira that she had thought [it would be simpler not to wake up]{S suicidality}. He asked her about it then and asks at each visit. She says the thought came with one bad month and [has not been back]{S suicidality improved}. She also says she was surprised at how glad she was to be asked.
 
 [She is, by every measure in the binder, worse than when she joined]{O worsening; overall}. She was invited to end on a hopeful note and politely considered it.
 
 "The dog is doing well," she said.
 
-If thoughts like these are yours too, call or text 988, at any hour. The Tuesday [group]{T support group (support); general} meets at 6:30, lights off by request.
+If thoughts like these are yours too, call or text [988]{T crisis line (support); general}, at any hour. The Tuesday [group]{T support group (support); general} meets at 6:30, lights off by request.
