@@ -26,7 +26,7 @@ english: Australian
 narrator: interview
 overall: improved
 ledger:
-  ibuprofen | medication | stopped | partial | gastrointestinal
+  ibuprofen | medication | tried | partial | gastrointestinal
   indomethacin | medication | stopped | mixed | gastrointestinal, pain, neurological
   cherry juice | supplement | tried | no_response
   apple cider vinegar | supplement | tried | no_response
@@ -34,8 +34,8 @@ ledger:
   corticosteroid injection | procedure | declined | unknown
   febuxostat | medication | not_tried | unknown
   allopurinol | medication | ongoing | partial
-  colchicine | medication | stopped | partial | gastrointestinal
-  giving up alcohol | lifestyle | ongoing | partial
+  colchicine | medication | tried | partial | gastrointestinal
+  giving up alcohol | lifestyle | tried | partial
   pegloticase | medication | not_tried | unknown
 ---
 Q: You've come in barefoot.
@@ -52,7 +52,7 @@ A: I was seventeen. We were out at Streaky Bay, the cray season, Uncle Mal's boa
 
 Q: Who gave it the name?
 
-A: No one, for three years. I got a [foot fracture]{S diagnosis possible}, I got [infection]{S diagnosis possible}, I got [growing pains]{S pain possible}. I was handed [Nurofen]{T ibuprofen; stopped; dose=four; frequency=a day} by the boxful. I'd take four, and [it'd push the tide out a little way]{O partial; ibuprofen} and [I'd pay for it with a [belly full of wasps]{S gastrointestinal fig side_effect}]{O side_effect; ibuprofen}. Then a registrar in Whyalla, a tiny woman with a bicycle helmet on her desk, drew some fluid out of my ankle and let me look down the microscope. Needles. Bright, like frost on a windscreen. She said, that's what's been standing on you.
+A: No one, for three years. I got a [foot fracture]{S diagnosis possible}, I got [infection]{S diagnosis possible}, I got [growing pains]{S pain possible}. I was handed [Nurofen]{T ibuprofen; tried; dose=four; frequency=a day} by the boxful. I'd take four, and [it'd push the tide out a little way]{O partial; ibuprofen} and [I'd pay for it with a [belly full of wasps]{S gastrointestinal fig side_effect}]{O side_effect; ibuprofen}. Then a registrar in Whyalla, a tiny woman with a bicycle helmet on her desk, drew some fluid out of my ankle and let me look down the microscope. Needles. Bright, like frost on a windscreen. She said, that's what's been standing on you.
 
 Q: And the reason, at that age?
 
@@ -60,7 +60,7 @@ A: [Kidneys that don't sweep]{S other_physical fig}. It's in the family, through
 
 Q: So treatment began then?
 
-A: For the [attacks]{S pain}. [Indocid]{T indomethacin; stopped}, which is the old one, Grandad had it in the seventies. I've still got one of his tins. [It worked. By God it worked, eight hours and I could [put a sock on]{S pain improved}]{O benefit; indomethacin}. And then the other side of the ledger. May I? I wrote them on the inside of the tin lid: [[head like a split log]{S pain fig side_effect}, [room tipping]{S neurological side_effect}, [guts on fire]{S gastrointestinal fig side_effect}, [black motions]{S gastrointestinal side_effect}, [ears hissing]{S neurological side_effect}]{O side_effect; indomethacin}. Black is blood, it turns out. So that was the end of Grandad's tin.
+A: For the [attacks]{S pain}. [Indocid]{T indomethacin; tried}, which is the old one, Grandad had it in the seventies. I've still got one of his tins. [It worked. By God it worked, eight hours and I could [put a sock on]{S functioning improved}]{O benefit; indomethacin}. And then the other side of the ledger. May I? I wrote them on the inside of the tin lid: [[head like a split log]{S pain fig side_effect}, [room tipping]{S neurological side_effect}, [guts on fire]{S gastrointestinal fig side_effect}, [black motions]{S gastrointestinal side_effect}, [ears hissing]{S neurological side_effect}]{O side_effect; indomethacin}. Black is blood, it turns out. So that was the end of Grandad's tin.
 
 Q: People must have suggested remedies.
 
@@ -88,7 +88,7 @@ A: She tested my blood for the gene that makes it likelier. I hadn't got it. And
 
 Q: You took something alongside, to cover the start.
 
-A: [Colgout]{T colchicine; stopped; dose=one; frequency=a day; duration=six months}, one a day for six months. [It [loosened me]{S gastrointestinal side_effect}, I'll say that much in front of a microphone]{O side_effect; colchicine}. And I [gave up the grog]{T giving up alcohol; ongoing} in the same week. I'd been a twelve-stubby sort of boy. So there were three nets out at once. [The [attacks]{S pain improved} went from seven in a year to two, and then to none]{O benefit; allopurinol, colchicine, giving up alcohol}. Which net caught the fish, I can't tell you. Doctor says the [tablet]{T allopurinol; ongoing}. Mum says the [beer]{T giving up alcohol; ongoing}. [The uric acid was 0.61 and it's 0.29]{O benefit; overall}.
+A: [Colgout]{T colchicine; tried; dose=one; frequency=a day; duration=six months}, one a day for six months. [It [loosened me]{S gastrointestinal side_effect}, I'll say that much in front of a microphone]{O side_effect; colchicine}. And I [gave up the grog]{T giving up alcohol; tried} in the same week. I'd been a twelve-stubby sort of boy. So there were three nets out at once. [The [attacks]{S pain improved} went from seven in a year to two, and then to none]{O benefit; allopurinol, colchicine, giving up alcohol}. Which net caught the fish, I can't tell you. Doctor says the [tablet]{T allopurinol; ongoing}. Mum says the [beer]{T giving up alcohol; tried}. [The uric acid was 0.61 and it's 0.29]{O benefit; overall}.
 
 Q: There's a [drip]{T pegloticase; not_tried} for severe cases as well. [Pegloticase]{T pegloticase; not_tried}, I think.
 
@@ -131,8 +131,8 @@ english: second-language English (some grammar errors)
 narrator: patient
 overall: improved
 ledger:
-  black cohosh | supplement | stopped | no_response | gastrointestinal
-  sage tea | supplement | stopped | no_response
+  black cohosh | supplement | tried | no_response | gastrointestinal
+  sage tea | supplement | tried | no_response
   citalopram | medication | stopped | no_response | sexual, sleep
   oestradiol patch | medication | stopped | partial | other_physical
   oestradiol gel | medication | ongoing | response | pain
@@ -145,7 +145,7 @@ ledger:
 ---
 **The verdict first**
 
-[[Gel]{T oestradiol gel; ongoing}: very good]{O benefit; oestradiol gel}. [[Patch]{T oestradiol patch; stopped}: so-so]{O partial; oestradiol patch}. [[Antidepressant]{T citalopram; stopped}: no]{O no_benefit; citalopram}. [[Tea]{T sage tea; stopped}: please]{O no_benefit; sage tea}. I put it here because I am impatient person and when I was [awake in the four in the morning]{S sleep} with wet hair, looking for answer in the internet, every woman wanted first to tell me about her journey. I am from Szeged, I live in Leeds nineteen years, I drive a bus. I have no journey. I have a route.
+[[Gel]{T oestradiol gel; ongoing}: very good]{O benefit; oestradiol gel}. [[Patch]{T oestradiol patch; tried}: so-so]{O partial; oestradiol patch}. [[Antidepressant]{T citalopram; tried}: no]{O no_benefit; citalopram}. [[Tea]{T sage tea; tried}: please]{O no_benefit; sage tea}. I put it here because I am impatient person and when I was [awake in the four in the morning]{S sleep} with [wet hair]{S other_physical}, looking for answer in the internet, every woman wanted first to tell me about her journey. I am from Szeged, I live in Leeds nineteen years, I drive a bus. I have no journey. I have a route.
 
 **How it begun**
 
@@ -155,15 +155,15 @@ Then the other things. I [forgot the stop at the hospital]{S cognition}, where I
 
 **What I took before I knew better**
 
-[Black cohosh]{T black cohosh; stopped} from the health shop, £17. [My [stomach did not like it]{S gastrointestinal side_effect}]{O side_effect; black cohosh}. [Sage tea]{T sage tea; stopped}, my mother's idea, three cups in a day, it tastes like you lick a chicken. [The one and the other did exactly nothing]{O no_benefit; black cohosh, sage tea}.
+[Black cohosh]{T black cohosh; tried} from the health shop, £17. [My [stomach did not like it]{S gastrointestinal side_effect}]{O side_effect; black cohosh}. [Sage tea]{T sage tea; tried}, my mother's idea, three cups in a day, it tastes like you lick a chicken. [The one and the other did exactly nothing]{O no_benefit; black cohosh, sage tea}.
 
-The first doctor was a boy, maybe thirty. He did not ask how many times I wake up. He gave me a [citalopram]{T citalopram; stopped; dose=20}, 20. I said, I am not [depressed]{S mood absent}, I am [hot]{S other_physical}. He said it helps also with [hot]{S other_physical}. Okay. [For me it did not help with [hot]{S other_physical}]{O no_benefit; citalopram}. [Five months I was [sleepy]{S sleep side_effect} and [nothing below the belt]{S sexual fig side_effect}]{O side_effect; citalopram}, and my husband is a patient man but he is not a monk. I stopped slowly, like the paper says.
+The first doctor was a boy, maybe thirty. He did not ask how many times I wake up. He gave me a [citalopram]{T citalopram; tried; dose=20}, 20. I said, I am not [depressed]{S mood absent}, I am [hot]{S other_physical}. He said it helps also with [hot]{S other_physical}. Okay. [For me it did not help with [hot]{S other_physical}]{O no_benefit; citalopram}. [Five months I was [sleepy]{S sleep side_effect} and [nothing below the belt]{S sexual fig side_effect}]{O side_effect; citalopram}, and my husband is a patient man but he is not a monk. I stopped slowly, like the paper says.
 
-**The [patch]{T oestradiol patch; stopped} and the [gel]{T oestradiol gel; ongoing}**
+**The [patch]{T oestradiol patch; tried} and the [gel]{T oestradiol gel; ongoing}**
 
 Second doctor was a woman with grey hair and a fan on the desk, so I knew. She said [HRT]{T hormone replacement therapy (medication); general}. I was afraid, because my sister Zsuzsa in Hungary had the [breast cancer]{S diagnosis clin other} at forty-six. She is well now, she had the [operation]{T mastectomy (procedure); other} and the [tamoxifen]{T tamoxifen (medication); other} and she is more fat and more rude than before, thank God. The doctor made a drawing with little people, how many get it with and without. She sent me to the genetic test also. Negative. So I said yes.
 
-[Evorel]{T oestradiol patch; stopped; dose=50}, the [patch]{T oestradiol patch; stopped}, 50. [In three weeks the [flushes]{S other_physical clin improved} were from fifteen to maybe seven]{O partial; oestradiol patch}. But I sit nine hours and I [sweat]{S other_physical} and the [patch]{T oestradiol patch; stopped} walks. Once I found it on the seat. [And under it my [skin was red]{S other_physical side_effect} like a stamp, and it [itched]{S other_physical side_effect}]{O side_effect; oestradiol patch}. So after four months we changed to [Oestrogel]{T oestradiol gel; ongoing; dose=two pumps}, two pumps, later three, on the arm in the morning like you put cream for sun.
+[Evorel]{T oestradiol patch; tried; dose=50}, the [patch]{T oestradiol patch; tried}, 50. [In three weeks the [flushes]{S other_physical clin improved} were from fifteen to maybe seven]{O partial; oestradiol patch}. But I sit nine hours and I [sweat]{S other_physical} and the [patch]{T oestradiol patch; tried} walks. Once I found it on the seat. [And under it my [skin was red]{S other_physical side_effect} like a stamp, and it [itched]{S other_physical side_effect}]{O side_effect; oestradiol patch}. So after four months we changed to [Oestrogel]{T oestradiol gel; ongoing; dose=two pumps}, two pumps, later three, on the arm in the morning like you put cream for sun.
 
 [This is the thing that worked]{O benefit; oestradiol gel}. I say it clear. [One month and the [flushes]{S other_physical clin improved} were two in a day, small ones, polite]{O benefit; oestradiol gel}. [The [head came back]{S cognition improved fig}]{O benefit; oestradiol gel}. [I [drove the whole 42 route]{S functioning improved} and did not forget one stop]{O benefit; oestradiol gel}. [My [breasts hurt]{S pain side_effect} in the beginning]{O side_effect; oestradiol gel}, [this finished after six weeks]{O tolerated; oestradiol gel}.
 
@@ -171,13 +171,13 @@ Second doctor was a woman with grey hair and a fan on the desk, so I knew. She s
 
 With the [gel]{T oestradiol gel (medication); general} you must take [Utrogestan]{T progesterone; ongoing; dose=100; frequency=in the evening} if you have still the womb. 100 in the evening. [It makes me [dizzy]{S neurological side_effect} if I don't go directly to bed]{O side_effect; progesterone; neutral}, so I go directly to bed.
 
-But here I have a thing I don't understand. The [sleep]{S sleep improved}. [It was the last thing that got better, and it's now six hours]{O benefit; overall}. Is it because the [capsule]{T progesterone; ongoing} makes you [sleepy]{S sleep unclear}? Or because I'm not boiling? Some mornings I am also [grey]{S mood fig unclear}, [slow]{S energy unclear}, [without humour]{S mood unclear}, and I look at the packet and ask, is it you, or is it me, who is fifty-one and gets up at 3.50? I asked the doctor. She said "could be either." For this answer I respect her.
+But here I have a thing I don't understand. The [sleep]{S sleep improved}. [It was the last thing that got better, and it's now six hours]{O benefit; overall}. Is it because the [capsule]{T progesterone; ongoing} makes you [sleepy]{S sleep unclear}? Or because I'm [not boiling]{S other_physical fig improved}? Some mornings I am also [grey]{S mood fig unclear}, [slow]{S energy unclear}, [without humour]{S mood unclear}, and I look at the packet and ask, is it you, or is it me, who is fifty-one and gets up at 3.50? I asked the doctor. She said "could be either." For this answer I respect her.
 
 She offered also [testosterone]{T testosterone; declined}, because of the bed. I said no, the [shop is open again]{S sexual fig improved}, thank you. [[Vagifem]{T vaginal oestrogen; ongoing}, the small [tablet]{T vaginal oestrogen; ongoing} for down there, was enough, it doesn't [burn]{S pain improved} any more]{O benefit; vaginal oestrogen}. Why doesn't anybody speak about this? My mother's generation just stopped wearing trousers.
 
 **What I did myself**
 
-I cut the [coffee]{T caffeine reduction; ongoing} from seven to two. [This helped with the [jumping heart]{S other_physical improved}, a bit]{O partial; caffeine reduction}. And I go to [lift the weights]{T weight training; ongoing; frequency=Monday and Thursday}, Monday and Thursday, with the young men at the leisure centre. They were afraid of me, now they hold the bar. [My [knees]{S pain improved} are quiet and I [carry the shopping for upstairs neighbour]{S functioning improved}]{O benefit; weight training}. People ask me did I try the [CBT]{T cognitive behavioural therapy; not_tried}, because it's in the leaflet. No. Nobody gave it to me and I talk enough at work.
+I [cut the coffee]{T caffeine reduction; ongoing} from seven to two. [This helped with the [jumping heart]{S other_physical improved}, a bit]{O partial; caffeine reduction}. And I go to [lift the weights]{T weight training; ongoing; frequency=Monday and Thursday}, Monday and Thursday, with the young men at the leisure centre. They were afraid of me, now they hold the bar. [My [knees]{S pain improved} are quiet and I [carry the shopping for upstairs neighbour]{S functioning improved}]{O benefit; weight training}. People ask me did I try the [CBT]{T cognitive behavioural therapy; not_tried}, because it's in the leaflet. No. Nobody gave it to me and I talk enough at work.
 
 **What is not fixed**
 
@@ -195,8 +195,8 @@ english: American
 narrator: journalist
 overall: improved
 ledger:
-  aripiprazole | medication | stopped | no_response | anxiety
-  divalproex | medication | stopped | partial | appetite_weight, other_physical
+  aripiprazole | medication | tried | no_response | anxiety
+  divalproex | medication | tried | partial | appetite_weight, other_physical
   electroconvulsive therapy | neuromodulation | tried | response | cognition, pain
   lithium | medication | ongoing | response | other_physical, neurological
   support group | support | ongoing | unknown
@@ -219,7 +219,7 @@ Most people with the illness will spend three times as many weeks [depressed]{S 
 
 Their mother has [glaucoma]{S diagnosis clin other}, and was at that time [losing her left field]{S neurological other}; there was a week in which the family had two patients on two floors of one hospital. "Mom's was considered the tragedy," Castellane says. "I don't mean that as a complaint. She sent me a card by orderly."
 
-[Abilify]{T aripiprazole; stopped; duration=four months} was tried for four months. [It [set their legs going under the table]{S anxiety side_effect}]{O side_effect; aripiprazole} and [left the [depression]{S mood} where it was]{O no_benefit; aripiprazole}. [Depakote]{T divalproex; stopped; dose=1,500 milligrams}, 1,500 milligrams, [kept them from [going up]{S mania_psychosis improved fig} again]{O partial; divalproex}; [it [added 25 pounds]{S appetite_weight side_effect} and [took hair]{S other_physical side_effect}]{O side_effect; divalproex}. [It did nothing about the [radiator]{S mood fig}]{O no_benefit; divalproex}.
+[Abilify]{T aripiprazole; tried; duration=four months} was tried for four months. [It [set their legs going under the table]{S anxiety side_effect}]{O side_effect; aripiprazole} and [left the [depression]{S mood} where it was]{O no_benefit; aripiprazole}. [Depakote]{T divalproex; tried; dose=1,500 milligrams}, 1,500 milligrams, [kept them from [going up]{S mania_psychosis improved fig} again]{O partial; divalproex}; [it [added 25 pounds]{S appetite_weight side_effect} and [took hair]{S other_physical side_effect}]{O side_effect; divalproex}. [It did nothing about the [radiator]{S mood fig}]{O no_benefit; divalproex}.
 
 In January 2020 they consented to [electroconvulsive therapy]{T electroconvulsive therapy; tried; sessions=ten}: ten sessions, three a week, a bite guard, a blue paper cap. The procedure, still widely pictured as it was in 1950, takes under a minute and is done under anesthesia. Response rates in [bipolar depression]{S diagnosis clin general} run from 60 to 80 percent. [Memory for the weeks around it]{S cognition general possible side_effect} suffers in most and recovers in most.
 
@@ -229,7 +229,7 @@ In January 2020 they consented to [electroconvulsive therapy]{T electroconvulsiv
 
 [Lithium]{T lithium; ongoing; dose=900 milligrams} followed, 900 milligrams. [It has held for nearly seven years]{O benefit; lithium}. [There was one [minor elevation]{S mania_psychosis clin} in 2022, caught by a colleague who noticed the cards]{O partial; lithium; neutral}. [They [drink three quarts of water a day]{S other_physical side_effect} and have a [tremor]{S neurological clin side_effect} that shows in the fine lettering]{O side_effect; lithium}; so the handwriting is different again, and that is a thing they've decided not to mind. [Their [thyroid]{S other_physical absent side_effect clin}, which can fail on the drug, has not]{O tolerated; lithium}.
 
-On Wednesdays they attend a [support group]{T support group; ongoing; frequency=Wednesdays} in the basement of a Lutheran church, nine or ten people, a box of crullers. The moderator, a retired plumber, has been [well on [lamotrigine]{T lamotrigine (medication); other}]{S mood improved other} since 2004. No one is told what to do. Castellane goes to bed at 10:15 and gets up at 6:15, [weekends included]{T sleep routine; ongoing}. They are on a list for a [therapy]{T interpersonal and social rhythm therapy; planned} built around just that, [interpersonal and social rhythm therapy]{T interpersonal and social rhythm therapy; planned}, of which the state has four trained practitioners. The wait is given as nine months.
+On Wednesdays they attend a [support group]{T support group; ongoing; frequency=Wednesdays} in the basement of a Lutheran church, nine or ten people, a box of crullers. The moderator, a retired plumber, has been [well on [lamotrigine]{T lamotrigine (medication); other}]{S mood improved other} since 2004. No one is told what to do. Castellane [goes to bed at 10:15 and gets up at 6:15]{T sleep routine; ongoing}, weekends included. They are on a list for a [therapy]{T interpersonal and social rhythm therapy; planned} built around just that, [interpersonal and social rhythm therapy]{T interpersonal and social rhythm therapy; planned}, of which the state has four trained practitioners. The wait is given as nine months.
 
 [They have [worked without leave]{S functioning improved} since the fall of 2020]{O benefit; overall}. The harpsichord is on loan to a middle school.
 
@@ -248,13 +248,13 @@ treatment: fluoxetine
 rating: 3/5
 ledger:
   fluoxetine | medication | stopped | partial | sleep, sexual, neurological
-  gym programme | lifestyle | ongoing | response
+  gym programme | lifestyle | tried | response
 ---
 Reason for taking: [bulimia]{S diagnosis clin}
 
 Side effects: [[broken sleep]{S sleep side_effect}, [shaky hands]{S neurological side_effect}, [slow to come]{S sexual side_effect}]{O side_effect; fluoxetine}
 
-Comments: [Decent first time]{O benefit; fluoxetine}, [poor the second]{O no_benefit; fluoxetine}. 60mg in 2021: [went from [being sick]{S appetite_weight improved} most nights to about once a fortnight]{O benefit; fluoxetine}. Finished it as planned after a year. [[Relapsed]{S appetite_weight} last autumn]{O partial; fluoxetine}, same dose, [no change after 4 months]{O no_benefit; fluoxetine}. Came off. What did it in the end was a [supervised gym programme]{T gym programme; ongoing; duration=16 wks} at the eating disorder unit, 16 wks, weights not cardio, with a [physio]{T gym programme; ongoing}. [[Not binged]{S appetite_weight improved} since 3 March]{O benefit; gym programme}. Blokes get this too by the way.
+Comments: [Decent first time]{O benefit; fluoxetine}, [poor the second]{O no_benefit; fluoxetine}. 60mg in 2021: [went from [being sick]{S appetite_weight improved} most nights to about once a fortnight]{O benefit; fluoxetine}. Finished it as planned after a year. [[Relapsed]{S appetite_weight} last autumn]{O partial; fluoxetine}, same dose, [no change after 4 months]{O no_benefit; fluoxetine}. Came off. What did it in the end was a [supervised gym programme]{T gym programme; tried; duration=16 wks} at the eating disorder unit, 16 wks, weights not cardio, with a [physio]{T gym programme; tried}. [[Not binged]{S appetite_weight improved} since 3 March]{O benefit; gym programme}. Blokes get this too by the way.
 
 === 320-depression
 title: Escitalopram
@@ -268,6 +268,6 @@ overall: worse
 treatment: escitalopram
 rating: 1/10
 ledger:
-  escitalopram | medication | ongoing | worse | sexual, sleep, other_physical, gastrointestinal, anxiety, neurological
+  escitalopram | medication | ongoing | worse | sexual, sleep, other_physical, gastrointestinal, neurological
 ---
-My mate Tel says im a different bloke on it and he dont mean it nice. First go round on [Cipralex]{T escitalopram; ongoing} was 2019, 10mg, [sorted me in about a month]{O benefit; escitalopram}, [[back at the garage]{S functioning improved}, [laughing]{S mood improved}]{O benefit; escitalopram}, came off with the docs say so, lovely job. So [when it [come back]{S mood} this spring]{O partial; escitalopram} I thought easy peasy same again. Nah. [3 months of [escitalopram]{T escitalopram; ongoing} and im [lower]{S mood worsened} than when i went in]{O worsening; escitalopram}, [[dont see no one]{S functioning worsened}, [sat in the van crying]{S mood worsened} at lunch]{O worsening; escitalopram}.[Plus [night sweats]{S other_physical side_effect}, the [squits]{S gastrointestinal side_effect}, [teeth grinding]{S anxiety side_effect}, [cant get it up]{S sexual side_effect}, [up at 4 every day]{S sleep side_effect}, [restless legs]{S neurological side_effect}]{O side_effect; escitalopram}. Receptionist says next appt is the 29th. Same [tablet]{T escitalopram; ongoing} same bloke so whats that about?? Anyway dog still likes me
+My mate Tel says im a different bloke on it and he dont mean it nice. First go round on [Cipralex]{T escitalopram; ongoing} was 2019, 10mg, [sorted me in about a month]{O benefit; escitalopram}, [[back at the garage]{S functioning improved}, [laughing]{S mood improved}]{O benefit; escitalopram}, came off with the docs say so, lovely job. So [when it [come back]{S mood} this spring]{O partial; escitalopram} I thought easy peasy same again. Nah. [3 months of [escitalopram]{T escitalopram; ongoing} and im [lower]{S mood worsened} than when i went in]{O worsening; escitalopram}, [[dont see no one]{S functioning worsened}, [sat in the van crying]{S mood worsened} at lunch]{O worsening; escitalopram}.[Plus [night sweats]{S other_physical side_effect}, the [squits]{S gastrointestinal side_effect}, [teeth grinding]{S other_physical side_effect}, [cant get it up]{S sexual side_effect}, [up at 4 every day]{S sleep side_effect}, [restless legs]{S neurological side_effect}]{O side_effect; escitalopram}. Receptionist says next appt is the 29th. Same [tablet]{T escitalopram; ongoing} same bloke so whats that about?? Anyway dog still likes me
