@@ -11,8 +11,8 @@ ledger:
   clomipramine | medication | stopped | partial | gastrointestinal, neurological
   fluvoxamine | medication | ongoing | partial | gastrointestinal, sleep
   exposure and response prevention | psychotherapy | tried | partial
-  risperidone | medication | stopped | no_response | appetite_weight, other_physical
-  N-acetylcysteine | supplement | stopped | no_response
+  risperidone | medication | tried | no_response | appetite_weight, other_physical
+  N-acetylcysteine | supplement | tried | no_response
   transcranial magnetic stimulation | neuromodulation | tried | response | pain
 ---
 [Fluvoxamine]{T fluvoxamine; ongoing}, in my case, took 11 weeks at a real dose before the graph moved, so to answer you kiwi_in_regina: no, 4 weeks at 100 is not a trial. I'm 72, retired hydrological tech, they/them since before there was a box for it, and I've filled in a Y-BOCS every second Sunday since 2009. That is not a [compulsion]{S anxiety absent clin}. I asked.
@@ -31,7 +31,7 @@ Feb 2010: [Luvox]{T fluvoxamine; ongoing; dose=50} 50, up by 50 every 2 wks to 3
 
 2016: [it wore off]{O partial; fluvoxamine, exposure and response prevention}. I can't give you a cause. Same 300 mg of [fluvoxemine]{T fluvoxamine; ongoing; dose=300 mg}, same exercises. [11, 14, 18, 23 over eight months]{O partial; fluvoxamine, exposure and response prevention}. A different flavour too, less dirt, more [re-reading]{S anxiety}, I [read the same paragraph of a tractor manual 60+ times]{S anxiety}.
 
-Add-ons, in order: [risperadone]{T risperidone; stopped; dose=1 mg; duration=10 wks} 1 mg, 10 wks, [23 to 22]{O no_benefit; risperidone}, [[+6.1 kg]{S appetite_weight side_effect} and [leaky chest]{S other_physical side_effect}, which at my age and with my wardrobe was a conversation]{O side_effect; risperidone}. [NAC]{T N-acetylcysteine; stopped; dose=2400 mg; duration=16 wks}, 2400 mg, 16 wks, [22 to 22]{O no_benefit; N-acetylcysteine}, smells of eggs.
+Add-ons, in order: [risperadone]{T risperidone; tried; dose=1 mg; duration=10 wks} 1 mg, 10 wks, [23 to 22]{O no_benefit; risperidone}, [[+6.1 kg]{S appetite_weight side_effect} and [leaky chest]{S other_physical side_effect}, which at my age and with my wardrobe was a conversation]{O side_effect; risperidone}. [NAC]{T N-acetylcysteine; tried; dose=2400 mg; duration=16 wks}, 2400 mg, 16 wks, [22 to 22]{O no_benefit; N-acetylcysteine}, smells of eggs.
 
 2019: [deep TMS]{T transcranial magnetic stimulation; tried; sessions=29}, 29 sessions, a helmet, drove in from Moose Jaw every weekday for six wks at my own gas. They make you think of the worst thing first, while the helmet warms up. [[Scalp hurt]{S pain side_effect} for the first 5]{O side_effect; transcranial magnetic stimulation; neutral}. [22 before, 15 after, 12 at three months]{O benefit; transcranial magnetic stimulation}. [I was 10 last Sunday]{O benefit; overall}. Still on the 300.
 
@@ -52,7 +52,7 @@ ledger:
   biokinetics | lifestyle | stopped | worse
   heat patch | procedure | tried | no_response
   tramadol/paracetamol | medication | stopped | partial | gastrointestinal, neurological
-  amitriptyline | medication | stopped | no_response | sexual, sleep, gastrointestinal
+  amitriptyline | medication | tried | no_response | sexual, sleep, functioning, gastrointestinal
   pregabalin | medication | ongoing | no_response | neurological, appetite_weight, cognition, other_physical, sexual
   epidural steroid injection | procedure | planned | unknown
 ---
@@ -72,11 +72,11 @@ What I have used so far:
 
 [Tramacet]{T tramadol/paracetamol; stopped}. [Took the top off it]{O partial; tramadol/paracetamol} but [I was [vomiting]{S gastrointestinal side_effect} and [everything was spinning]{S neurological side_effect}]{O side_effect; tramadol/paracetamol}. Stopped after four days.
 
-[Amitriptyline]{T amitriptyline; stopped; dose=25mg; frequency=at night} 25mg at night. [I [slept till 11]{S sleep side_effect} and missed two tests]{O side_effect; amitriptyline}. [[Mouth was dry]{S gastrointestinal side_effect}. Also, I am only writing this because nobody knows me here, I [could not finish]{S sexual side_effect} when I was with my partner]{O side_effect; amitriptyline}. They thought it was about them. [The [back]{S pain} was exactly the same]{O no_benefit; amitriptyline}.
+[Amitriptyline]{T amitriptyline; tried; dose=25mg; frequency=at night} 25mg at night. [I [slept till 11]{S sleep side_effect} and [missed two tests]{S functioning side_effect}]{O side_effect; amitriptyline}. [[Mouth was dry]{S gastrointestinal side_effect}. Also, I am only writing this because nobody knows me here, I [could not finish]{S sexual side_effect} when I was with my partner]{O side_effect; amitriptyline}. They thought it was about them. [The [back]{S pain} was exactly the same]{O no_benefit; amitriptyline}.
 
 So now the [Lyrica]{T pregabalin; ongoing}. Side effects, in order of how much they bother me:
 
-[1. [swollen feet]{S other_physical side_effect}
+1. [[swollen feet]{S other_physical side_effect}
 2. [walking like I am drunk]{S neurological fig side_effect}
 3. [9kg up]{S appetite_weight side_effect} since August
 4. [forgetting what I came in for]{S cognition side_effect}
@@ -102,8 +102,8 @@ narrator: relative
 overall: partly_improved
 ledger:
   mefenamic acid | medication | tried | no_response
-  combined oral contraceptive pill | medication | stopped | partial | mood, pain
-  naturopathy | other | stopped | no_response
+  combined oral contraceptive pill | medication | tried | partial | mood, pain
+  naturopathy | other | tried | no_response
   castor oil packs | supplement | tried | no_response
   pelvic floor physiotherapy | procedure | tried | no_response
   TENS | procedure | tried | no_response
@@ -122,16 +122,16 @@ Ash's mum had it, it turns out. In 1981 they [took the lot out]{T hysterectomy; 
 
 [The money I'd like back]{O no_benefit; naturopathy, castor oil packs, pelvic floor physiotherapy, TENS}:
 
-* [naturopath]{T naturopathy; stopped}, Horsham, $1,460 over a year
+* [naturopath]{T naturopathy; tried}, Horsham, $1,460 over a year
 * [castor oil packs]{T castor oil packs; tried}, and the sheets they ruined
 * [pelvic floor physio]{T pelvic floor physiotherapy; tried}, eleven visits (nice woman, I'm told it's good for some)
 * [TENS machine]{T TENS; tried}, now used by my dad on his shoulder
 
-Before my time there was [Ponstan]{T mefenamic acid; tried}, [useless]{O no_benefit; mefenamic acid}, and the [pill]{T combined oral contraceptive pill; stopped}, [which [quietened it]{S pain improved} for most of Ash's twenties]{O partial; combined oral contraceptive pill} and [made them [weepy]{S mood side_effect} and gave them [migraines]{S pain clin side_effect}]{O side_effect; combined oral contraceptive pill}.
+Before my time there was [Ponstan]{T mefenamic acid; tried}, [useless]{O no_benefit; mefenamic acid}, and the [pill]{T combined oral contraceptive pill; tried}, [which [quietened it]{S pain improved} for most of Ash's twenties]{O partial; combined oral contraceptive pill} and [made them [weepy]{S mood side_effect} and gave them [migraines]{S pain clin side_effect}]{O side_effect; combined oral contraceptive pill}.
 
 In 2021 a proper surgeon in Ballarat did an [excision]{T laparoscopic excision; tried}, four hours. [[Shoulder pain]{S pain side_effect} from the gas for a week]{O side_effect; laparoscopic excision; neutral}. [Then eight good months]{O partial; laparoscopic excision}. I mean it, we went to Darwin. [Month nine, [tea towel]{S pain fig}]{O partial; laparoscopic excision}.
 
-So: [Zoladex]{T goserelin; stopped; duration=six months}, a pellet in the belly, six months. [[Pain]{S pain improved} nearly nil]{O benefit; goserelin}. [And Ash at 34 was [having hot flushes]{S other_physical side_effect} in the fiction aisle, [not sleeping]{S sleep side_effect}, [knees creaking]{S pain side_effect} like a gate]{O side_effect; goserelin}. I can't call that a win, though I'd tick the box. They swapped to the new one, [Ryeqo]{T relugolix/estradiol/norethisterone; ongoing}, a daily [tablet]{T relugolix/estradiol/norethisterone; ongoing; frequency=daily}, March last year, which does a similar job and puts a bit of hormone back.
+So: [Zoladex]{T goserelin; tried; duration=six months}, a pellet in the belly, six months. [[Pain]{S pain improved} nearly nil]{O benefit; goserelin}. [And Ash at 34 was [having hot flushes]{S other_physical side_effect} in the fiction aisle, [not sleeping]{S sleep side_effect}, [knees creaking]{S pain side_effect} like a gate]{O side_effect; goserelin}. I can't call that a win, though I'd tick the box. They swapped to the new one, [Ryeqo]{T relugolix/estradiol/norethisterone; ongoing}, a daily [tablet]{T relugolix/estradiol/norethisterone; ongoing; frequency=daily}, March last year, which does a similar job and puts a bit of hormone back.
 
 I was dubious. It's four figures a year. [But the [tea towel days]{S pain improved fig} are down from nine a month to three]{O partial; relugolix/estradiol/norethisterone}, I keep a tally in the back of the BAS folder. [A [flush]{S other_physical side_effect} now and again]{O side_effect; relugolix/estradiol/norethisterone; neutral}. Ash says: "[It's not gone. It's [moved to the shed]{S pain fig improved}]{O partial; relugolix/estradiol/norethisterone}."
 
@@ -147,18 +147,18 @@ english: American
 narrator: interview
 overall: unchanged
 ledger:
-  hospital admission | care_setting | stopped | partial
-  refeeding | procedure | stopped | unknown | gastrointestinal, other_physical
+  hospital admission | care_setting | tried | partial
+  refeeding | procedure | tried | unknown | gastrointestinal, other_physical
   nasogastric tube feeding | procedure | not_tried | unknown
-  enhanced cognitive behavioral therapy | psychotherapy | stopped | no_response
+  enhanced cognitive behavioral therapy | psychotherapy | tried | no_response
   medication | medication | tried | unknown
-  sertraline | medication | stopped | no_response | sexual, sleep
+  sertraline | medication | tried | no_response | sexual, sleep
   olanzapine | medication | stopped | no_response | sleep, energy
-  zinc | supplement | stopped | no_response
+  zinc | supplement | tried | no_response
   ashwagandha | supplement | stopped | unknown | gastrointestinal
   valerian | supplement | tried | no_response
   trazodone | medication | tried | no_response | other_physical
-  ketamine | medication | stopped | partial | mania_psychosis, other_physical, gastrointestinal
+  ketamine | medication | tried | partial | mania_psychosis, other_physical, gastrointestinal
   estrogen patch | medication | ongoing | unknown
   psychotherapy | psychotherapy | ongoing | unknown
 ---
@@ -170,21 +170,21 @@ Interviewer: What would your own description be?
 
 P12: From the outside in? The [down on my forearms stands up]{S other_physical} before I notice I'm [cold]{S other_physical}. My [nails are violet]{S other_physical} until about eleven. If I press a thumb on my shin, the [dent stays for a count of eight]{S other_physical}. There's a [pulse in my stomach]{S other_physical} I can see through a shirt. And [hunger]{S appetite_weight}, people think it's gone. It isn't [gone]{S appetite_weight absent}. It's a [dial tone]{S appetite_weight fig}.
 
-Interviewer: I'd like to go through treatments. You've been in [hospital]{T hospital admission; stopped}?
+Interviewer: I'd like to go through treatments. You've been in [hospital]{T hospital admission; tried}?
 
-P12: Four [admissions]{T hospital admission; stopped; sessions=four}, two of them to the same unit in Rochester. [Each one put the [weight]{S appetite_weight improved} on and each time I had taken it off again inside a year]{O partial; hospital admission}. I could draw you what [refeeding]{T refeeding; stopped} is like. [First the [ankles fill]{S other_physical side_effect}, you lose the bone by evening]{O side_effect; refeeding}. [Then [bloating]{S gastrointestinal clin side_effect}, tight, high up, you could play it like a drum, and [sweats at four in the morning]{S other_physical side_effect}]{O side_effect; refeeding}.
+P12: Four [admissions]{T hospital admission; tried; sessions=four}, two of them to the same unit in Rochester. [Each one put the [weight]{S appetite_weight improved} on and each time I had taken it off again inside a year]{O partial; hospital admission}. I could draw you what [refeeding]{T refeeding; tried} is like. [First the [ankles fill]{S other_physical side_effect}, you lose the bone by evening]{O side_effect; refeeding}. [Then [bloating]{S gastrointestinal clin side_effect}, tight, high up, you could play it like a drum, and [sweats at four in the morning]{S other_physical side_effect}]{O side_effect; refeeding}.
 
 Interviewer: Were you ever [tube-fed]{T nasogastric tube feeding; not_tried}?
 
 P12: No. I drank what I was told to drink.
 
-Interviewer: And [CBT]{T enhanced cognitive behavioral therapy; stopped}?
+Interviewer: And [CBT]{T enhanced cognitive behavioral therapy; tried}?
 
-P12: The [enhanced one]{T enhanced cognitive behavioral therapy; stopped; sessions=forty sessions}, forty sessions, I did every worksheet. [I could explain to you exactly why I do it, and I did it]{O no_benefit; enhanced cognitive behavioral therapy}.
+P12: The [enhanced one]{T enhanced cognitive behavioral therapy; tried; sessions=forty sessions}, forty sessions, I did every worksheet. [I could explain to you exactly why I do it, and I did it]{O no_benefit; enhanced cognitive behavioral therapy}.
 
 Interviewer: [Medication]{T medication; tried}?
 
-P12: [Zoloft]{T sertraline; stopped; dose=150; duration=three years} for three years, 150. [Nothing up here]{O no_benefit; sertraline}. What it did do was unusual, so I'll report it. I'd had [no desire]{S sexual} for a decade, that's the [starvation]{S appetite_weight}. In the second gap, when I'd gained, that [came back]{S sexual improved}, very shy, like a deer at the edge of a lawn. [And on the [Zoloft]{T sertraline; stopped} it could walk up and [couldn't arrive]{S sexual fig side_effect}. [Everything built and then went numb]{S sexual side_effect} at the last step, like stepping on a stair that isn't there]{O side_effect; sertraline}. [I [yawned]{S sleep side_effect} all day, too]{O side_effect; sertraline}.
+P12: [Zoloft]{T sertraline; tried; dose=150; duration=three years} for three years, 150. [Nothing up here]{O no_benefit; sertraline}. What it did do was unusual, so I'll report it. I'd had [no desire]{S sexual} for a decade, that's the [starvation]{S appetite_weight}. In the second gap, when I'd [gained]{S appetite_weight improved}, that [came back]{S sexual improved}, very shy, like a deer at the edge of a lawn. [And on the [Zoloft]{T sertraline; tried} it could walk up and [couldn't arrive]{S sexual fig side_effect}. [Everything built and then went numb]{S sexual side_effect} at the last step, like stepping on a stair that isn't there]{O side_effect; sertraline}. [I [yawned]{S sleep side_effect} all day, too]{O side_effect; sertraline}.
 
 Interviewer: Did you raise it with anyone?
 
@@ -192,19 +192,19 @@ P12: I had a psychiatrist who said, "Is that really our priority?" So, no.
 
 Interviewer: Anything besides that?
 
-P12: [Zyprexa]{T olanzapine; stopped; dose=2.5; duration=five weeks}, 2.5, five weeks. [My [eyelids weighed what a coin weighs]{S sleep fig side_effect} and my [calves went to sand]{S energy fig side_effect}]{O side_effect; olanzapine}. [The [rules]{S anxiety} carried on as before]{O no_benefit; olanzapine}. I stopped it.
+P12: [Zyprexa]{T olanzapine; tried; dose=2.5; duration=five weeks}, 2.5, five weeks. [My [eyelids weighed what a coin weighs]{S sleep fig side_effect} and my [calves went to sand]{S energy fig side_effect}]{O side_effect; olanzapine}. [The [rules]{S anxiety} carried on as before]{O no_benefit; olanzapine}. I stopped it.
 
 Interviewer: A lot of people we speak to mention [supplements]{T supplements (supplement); general}.
 
-P12: Guilty. [Zinc]{T zinc; stopped}, because of a paper from the eighties. [It made pennies taste like pennies; that's all]{O no_benefit; zinc}. [Ashwagandha]{T ashwagandha; stopped}, for nerves, from the co-op, [and I had [cramps]{S gastrointestinal side_effect}, here, left of the navel, forty minutes after each [capsule]{T ashwagandha; stopped}]{O side_effect; ashwagandha}, so I quit before I could learn anything. [Valerian]{T valerian; tried} for [sleep]{S sleep}, [no]{O no_benefit; valerian}.
+P12: Guilty. [Zinc]{T zinc; tried}, because of a paper from the eighties. [It made pennies taste like pennies; that's all]{O no_benefit; zinc}. [Ashwagandha]{T ashwagandha; stopped}, for [nerves]{S anxiety}, from the co-op, [and I had [cramps]{S gastrointestinal side_effect}, here, left of the navel, forty minutes after each [capsule]{T ashwagandha; stopped}]{O side_effect; ashwagandha}, so I quit before I could learn anything. [Valerian]{T valerian; tried} for [sleep]{S sleep}, [no]{O no_benefit; valerian}.
 
 Interviewer: Tell me about the [sleep]{S sleep}.
 
 P12: I go down like anybody. At 2:50 [something in my chest turns over]{S other_physical fig}, a fish in a sink, and I'm [awake]{S sleep}. Hip bones against the mattress, knees against each other; I sleep with a pillow between them so they [don't bruise]{S other_physical absent}. I [get up and fold towels]{S sleep}. [Trazodone]{T trazodone; tried; dose=50} 50 [just meant I folded them worse]{O no_benefit; trazodone}, [with a [stuffed nose]{S other_physical side_effect}]{O side_effect; trazodone}.
 
-Interviewer: You took part in a [ketamine]{T ketamine; stopped} study, is that correct?
+Interviewer: You took part in a [ketamine]{T ketamine; tried} study, is that correct?
 
-P12: Six [infusions]{T ketamine; stopped; sessions=six; route=infusions; duration=three weeks}, three weeks, two summers ago. It was for [eating disorders]{S diagnosis clin general} that don't budge. [During, my [hands went a long way off]{S mania_psychosis fig side_effect} and my [blood pressure jumped]{S other_physical side_effect}]{O side_effect; ketamine; neutral}. And after the third, this is the nearest I have to a miracle, I walked past a bakery and [there was [no arithmetic]{S anxiety improved}]{O benefit; ketamine}. It was just bread. [I stood there and my [jaw let go]{S anxiety improved}, I hadn't known it was clenched]{O benefit; ketamine}.
+P12: Six [infusions]{T ketamine; tried; sessions=six; route=infusions; duration=three weeks}, three weeks, two summers ago. It was for [eating disorders]{S diagnosis clin general} that don't budge. [During, my [hands went a long way off]{S mania_psychosis fig side_effect} and my [blood pressure jumped]{S other_physical side_effect}]{O side_effect; ketamine; neutral}. And after the third, this is the nearest I have to a miracle, I walked past a bakery and [there was [no arithmetic]{S anxiety improved}]{O benefit; ketamine}. It was just bread. [I stood there and my [jaw let go]{S anxiety improved}, I hadn't known it was clenched]{O benefit; ketamine}.
 
 Interviewer: How long did that last?
 
@@ -238,14 +238,14 @@ overall: improved
 treatment: clonidine
 rating: 8/10
 ledger:
-  risperidone | medication | stopped | partial | appetite_weight
+  risperidone | medication | tried | partial | appetite_weight
   clonidine | medication | ongoing | response | sleep, gastrointestinal
 ---
 Reason for taking: [Tourettes]{S diagnosis clin}, [neck jerk]{S neurological} and [barking]{S neurological}
 
 Side effects: [[sleepy]{S sleep side_effect} first month, [dry mouth]{S gastrointestinal side_effect} small small]{O side_effect; clonidine}
 
-Comments: My aunties were saying it is a spirit o. It is not [spirit]{S mania_psychosis absent}, it is not [habit]{S other absent}, it's [tics]{S neurological clin}! [The first drug, [risperidone]{T risperidone; stopped}, calmed it]{O partial; risperidone} but [I [added 13kg]{S appetite_weight side_effect} in one semester]{O side_effect; risperidone}, my jeans retired. On this one [the [weight]{S appetite_weight improved side_effect} is coming down]{O tolerated; clonidine} and [the [bark]{S neurological improved} is nearly finished, I [sat through church]{S functioning improved}]{O benefit; clonidine}. [[Neck]{S neurological improved} is half]{O partial; clonidine}. I thank God and my neurologist.
+Comments: My aunties were saying it is a spirit o. It is not [spirit]{S mania_psychosis absent}, it is not [habit]{S other absent}, it's [tics]{S neurological clin}! [The first drug, [risperidone]{T risperidone; tried}, calmed it]{O partial; risperidone} but [I [added 13kg]{S appetite_weight side_effect} in one semester]{O side_effect; risperidone}, my jeans retired. On this one [the [weight]{S appetite_weight improved side_effect} is coming down]{O tolerated; clonidine} and [the [bark]{S neurological improved} is nearly finished, I [sat through church]{S functioning improved}]{O benefit; clonidine}. [[Neck]{S neurological improved} is half]{O partial; clonidine}. I thank God and my neurologist.
 
 === 298-borderline-personality-disorder
 title: Nine Criteria
@@ -272,7 +272,7 @@ I was eighteen. I want to tell the part that I leave out when I tell this to gir
 
 That same month I [hurt myself]{S suicidality}, worse than the other times, and spent six days in a [hospital]{T hospital admission; tried; duration=six days} with no shoelaces. I don't have a lot to say about that. There was a kid there named Obie who folded frogs out of the menu cards, and he gave me one.
 
-Before all this, when everybody thought I was just [sad]{S mood}, our pediatrician had me on [Prozac]{T fluoxetine; stopped; dose=20 milligrams}, 20 milligrams. [I [got meaner]{S anger side_effect worsened} on it]{O worsening; fluoxetine}. [I was [up all night]{S sleep side_effect} composing apologies and then not sending them]{O side_effect; fluoxetine}. After the [hospital]{T hospital admission; tried} they took me off it and tried [Abilify]{T aripiprazole; stopped; dose=5}, 5, then 10. I can tell you what that did: [I [couldn't keep my legs still]{S anxiety side_effect} in AP Gov and I [ate an entire sheet cake]{S appetite_weight side_effect}]{O side_effect; aripiprazole}. [I [screamed at a Little League umpire]{S anger}, at my cousin's game, where I knew nobody]{O no_benefit; aripiprazole}. My cousin is eight. He still calls it the time I went to jail, though I didn't.
+Before all this, when everybody thought I was just [sad]{S mood}, our pediatrician had me on [Prozac]{T fluoxetine; tried; dose=20 milligrams}, 20 milligrams. [I [got meaner]{S anger side_effect worsened} on it]{O worsening; fluoxetine}. [I was [up all night]{S sleep side_effect} composing apologies and then not sending them]{O side_effect; fluoxetine}. After the [hospital]{T hospital admission; tried} they took me off it and tried [Abilify]{T aripiprazole; tried; dose=5}, 5, then 10. I can tell you what that did: [I [couldn't keep my legs still]{S anxiety side_effect} in AP Gov and I [ate an entire sheet cake]{S appetite_weight side_effect}]{O side_effect; aripiprazole}. [I [screamed at a Little League umpire]{S anger}, at my cousin's game, where I knew nobody]{O no_benefit; aripiprazole}. My cousin is eight. He still calls it the time I went to jail, though I didn't.
 
 So then Dr. Vance, who was new, said she'd like to switch me to [lamotrigine]{T lamotrigine; ongoing}. She told me straight out that it wasn't approved for what I have. It's for [seizures]{S diagnosis general} and [bipolar]{S diagnosis general}. Nothing is approved for what I have, she said. That made me feel like something that came off the end of the line with no box. She also told me about the [rash]{S other_physical possible side_effect}. There's a [rash]{S other_physical possible side_effect} you can get, rare, where the [skin blisters off]{S other_physical possible side_effect}, and it can kill you, and that's why you start at 25 and crawl. I went home and looked at pictures until three. I made my mom check my back every night for two months. I'd stand in the kitchen with my shirt up around my neck, nineteen by then, a grown man, and she'd put on her reading glasses and go over me like a map. "Nothing," she'd say. "Just you."
 
@@ -299,8 +299,8 @@ treatment: clonidine
 rating: 9/10
 ledger:
   warm milk | lifestyle | not_tried | unknown
-  paroxetine | medication | stopped | no_response | sexual, appetite_weight
-  buspirone | medication | stopped | no_response
+  paroxetine | medication | tried | no_response | sexual, appetite_weight
+  buspirone | medication | tried | no_response
   clonidine | medication | ongoing | response | neurological, gastrointestinal, energy
 ---
-"Have you tried [warm milk]{T warm milk (lifestyle); not_tried}," the VA guy said to me. [WARM MILK]{T warm milk; not_tried}. Twenty six years after the thing happened and I get dairy. I've got [PTSD]{S diagnosis clin}, not the hiccups. They'd had me on [Paxil]{T paroxetine; stopped} ([[fat]{S appetite_weight side_effect}, [sexless]{S sexual side_effect}]{O side_effect; paroxetine}, [still [screaming at 3am]{S sleep}]{O no_benefit; paroxetine}) and [buspar]{T buspirone; stopped} [which might as well of been sprinkles]{O no_benefit; buspirone}. It took a nurse practioner 29 yrs old to say theres a old [blood pressure pill]{T clonidine; ongoing} people use off label. .1 at bedtime then .2. [First two weeks I [bout fell over]{S neurological side_effect} getting up, [mouth full of cotton]{S gastrointestinal fig side_effect}, [dragging]{S energy side_effect} till noon]{O side_effect; clonidine}. [All of that QUIT by week 4]{O tolerated; clonidine}. And the [dreams]{S sleep improved}?? [I had five a week, I've had two since LABOR DAY]{O benefit; clonidine}. [I [don't hit my husband in my sleep]{S sleep improved} no more]{O benefit; clonidine}. [Still [jump]{S anxiety} if you come up behind me]{O partial; clonidine} so dont. I'm happy about it and I am MAD, because its 4 dollars a month and been around since the sixties and NOBODY SAID.
+"Have you tried [warm milk]{T warm milk (lifestyle); not_tried}," the VA guy said to me. [WARM MILK]{T warm milk; not_tried}. Twenty six years after the thing happened and I get dairy. I've got [PTSD]{S diagnosis clin}, not the hiccups. They'd had me on [Paxil]{T paroxetine; tried} ([[fat]{S appetite_weight side_effect}, [sexless]{S sexual side_effect}]{O side_effect; paroxetine}, [still [screaming at 3am]{S sleep}]{O no_benefit; paroxetine}) and [buspar]{T buspirone; tried} [which might as well of been sprinkles]{O no_benefit; buspirone}. It took a nurse practioner 29 yrs old to say theres a old [blood pressure pill]{T clonidine; ongoing} people use off label. .1 at bedtime then .2. [First two weeks I [bout fell over]{S neurological side_effect} getting up, [mouth full of cotton]{S gastrointestinal fig side_effect}, [dragging]{S energy side_effect} till noon]{O side_effect; clonidine}. [All of that QUIT by week 4]{O tolerated; clonidine}. And the [dreams]{S sleep improved}?? [I had five a week, I've had two since LABOR DAY]{O benefit; clonidine}. [I [don't hit my husband in my sleep]{S sleep improved} no more]{O benefit; clonidine}. [Still [jump]{S anxiety} if you come up behind me]{O partial; clonidine} so dont. I'm happy about it and I am MAD, because its 4 dollars a month and been around since the sixties and NOBODY SAID.
