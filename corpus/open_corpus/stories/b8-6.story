@@ -26,7 +26,7 @@ narrator: interview
 overall: improved
 ledger:
   alprazolam | medication | stopped | partial | cognition, functioning
-  zolpidem | medication | stopped | partial | mania_psychosis, gastrointestinal
+  zolpidem | medication | tried | partial | mania_psychosis, gastrointestinal
   melatonin | medication | tried | no_response
   ashwagandha | supplement | tried | no_response
   warm oil treatment | other | tried | no_response
@@ -55,15 +55,15 @@ FARIDA: My mother put [hot oil]{T warm oil treatment; tried} on my head. My aunt
 
 ANJALI: The family doctor?
 
-FARIDA: Ah. [Alprax]{T alprazolam; stopped; dose=0.5}. 0.5, he gave it like toffees, this was 2019. [First month, the [chowkidar was out cold]{S sleep fig improved}]{O partial; alprazolam}, I'll say it, I [slept]{S sleep improved} like the dead. [By the fourth month he'd built up a tolerance, not me, him]{O partial; alprazolam}. [I was [blank]{S cognition side_effect} in class, I [walked into a scooter]{S functioning side_effect}]{O side_effect; alprazolam}. When I ran out one Diwali and the chemist was shut, [I [didn't close my eyes]{S sleep withdrawal} for three days and my [skin crawled]{S neurological withdrawal fig}]{O withdrawal; alprazolam}. Nobody had said one word that this could happen. He had a framed certificate for community service.
+FARIDA: Ah. [Alprax]{T alprazolam; tried; dose=0.5}. 0.5, he gave it like toffees, this was 2019. [First month, the [chowkidar was out cold]{S sleep fig improved}]{O partial; alprazolam}, I'll say it, I [slept]{S sleep improved} like the dead. [By the fourth month he'd built up a tolerance, not me, him]{O partial; alprazolam}. [I was [blank]{S cognition side_effect} in class, I [walked into a scooter]{S functioning side_effect}]{O side_effect; alprazolam}. When I ran out one Diwali and the chemist was shut, [I [didn't close my eyes]{S sleep withdrawal} for three days and my [skin crawled]{S neurological withdrawal fig}]{O withdrawal; alprazolam}. Nobody had said one word that this could happen. He had a framed certificate for community service.
 
 ANJALI: Did you stop then?
 
-FARIDA: Over eight months, cutting the [tablet]{T alprazolam; stopped} with a paper cutter, on my own. Then a new doctor, a new [tablet]{T zolpidem; stopped}: [Zolfresh]{T zolpidem; stopped; dose=10 mg}, which is [zolpidem]{T zolpidem; stopped}, 10 mg. [I got five hours from it]{O partial; zolpidem}. [I also got up and [fried puris]{S mania_psychosis side_effect} without knowing]{O side_effect; zolpidem}. My flatmate found me. [And a [bitter tongue]{S gastrointestinal side_effect} all day]{O side_effect; zolpidem}. [Melatonin]{T melatonin; tried} too, in between. [Might as well lick the wall]{O no_benefit; melatonin}.
+FARIDA: Over eight months, cutting the [tablet]{T alprazolam; stopped} with a paper cutter, on my own. Then a new doctor, a new [tablet]{T zolpidem; tried}: [Zolfresh]{T zolpidem; tried; dose=10 mg}, which is [zolpidem]{T zolpidem; tried}, 10 mg. [I got five hours from it]{O partial; zolpidem}. [I also got up and [fried puris]{S mania_psychosis side_effect} without knowing]{O side_effect; zolpidem}. My flatmate found me. [And a [bitter tongue]{S gastrointestinal side_effect} all day]{O side_effect; zolpidem}. [Melatonin]{T melatonin; tried} too, in between. [Might as well lick the wall]{O no_benefit; melatonin}.
 
 ANJALI: Had anyone proposed [therapy]{T psychotherapy; declined}?
 
-FARIDA: A psychiatrist said, it's [depression]{S diagnosis clin absent}, go and see a [counsellor]{T psychotherapy; declined} about your mother. I said it isn't [depression]{S diagnosis clin absent}, sir, it's [arithmetic]{S sleep absent fig}, I am eleven thousand hours short. I didn't go.
+FARIDA: A psychiatrist said, it's [depression]{S diagnosis clin absent}, go and see a [counsellor]{T psychotherapy; declined} about your mother. I said it isn't [depression]{S diagnosis clin absent}, sir, it's [arithmetic]{S sleep fig}, I am [eleven thousand hours short]{S sleep}. I didn't go.
 
 ANJALI: And what about these new ones, the [orexin tablets]{T orexin receptor antagonists (medication); general}? [Daridorexant]{T daridorexant; not_tried}? Listeners keep writing in.
 
@@ -71,23 +71,23 @@ FARIDA: I've only read of it. Nobody has put it in my hand, and somebody would h
 
 ANJALI: So what did remove him?
 
-FARIDA: [Eighteen days in a place near Wayanad]{T residential sleep programme; tried; duration=eighteen days}, where they take away your phone and your clock. I went in a very bad temper. My father paid, I'm aware of what that means, I know who can't go. A thin doctor, Dr Kurien, looked at my diary and told me, "You're spending nine hours in bed to [sleep three]{S sleep}. We'll give you five hours and no more." Bed at one, up at six. No lying down otherwise. That's the method, [CBT-I]{T cognitive behavioural therapy for insomnia; tried}. It's cruelty with a Latin name.
+FARIDA: [Eighteen days in a place near Wayanad]{T residential sleep programme; tried; duration=eighteen days}, where they take away your phone and your clock. I went in a very bad temper. My father paid, I'm aware of what that means, I know who can't go. A thin doctor, Dr Kurien, looked at my diary and told me, "You're spending nine hours in bed to [sleep three]{S sleep}. We'll give you five hours and no more." Bed at half past one, up at half past six. No lying down otherwise. That's the method, [CBT-I]{T cognitive behavioural therapy for insomnia; tried}. It's cruelty with a Latin name.
 
 ANJALI: It was hard?
 
-FARIDA: [The first week I [fell asleep standing]{S sleep side_effect}, in a queue for idlis]{O side_effect; cognitive behavioural therapy for insomnia}. [I [threw a slipper]{S anger side_effect} at a man doing pranayama]{O side_effect; cognitive behavioural therapy for insomnia}. I wrote my father a letter about human rights. And he started me on a small thing alongside, [doxepin]{T doxepin; stopped; dose=3 milligrams; duration=ten weeks}, it's an old [depression]{S diagnosis clin general} [capsule]{T doxepin; stopped}, but they give it off-label there in a drop of a dose, 3 milligrams. Ten weeks I took it. [[Dry mouth]{S gastrointestinal side_effect}, nothing else]{O side_effect; doxepin; neutral}.
+FARIDA: [The first week I [fell asleep standing]{S sleep side_effect}, in a queue for idlis]{O side_effect; cognitive behavioural therapy for insomnia}. [I [threw a slipper]{S anger side_effect} at a man doing pranayama]{O side_effect; cognitive behavioural therapy for insomnia}. I wrote my father a letter about human rights. And he started me on a small thing alongside, [doxepin]{T doxepin; tried; dose=3 milligrams; duration=ten weeks}, it's an old [depression]{S diagnosis clin general} [capsule]{T doxepin; tried}, but they give it off-label there in a drop of a dose, 3 milligrams. Ten weeks I took it. [[Dry mouth]{S gastrointestinal side_effect}, nothing else]{O side_effect; doxepin; neutral}.
 
 ANJALI: Then?
 
-FARIDA: Night nine. Dr Kurien's method says if you are [awake]{S sleep}, get up, sit in the corridor. So I'm sitting in the corridor, hating everybody, and I noticed I was listening for [him]{S sleep fig}. And there's only frogs. [I [woke up]{S sleep improved} at six with my head on the arm of a cane chair and a bell ringing]{O benefit; cognitive behavioural therapy for insomnia, residential sleep programme}. I thought, who's dead?
+FARIDA: Night twelve. Dr Kurien's method says if you are [awake]{S sleep}, get up, sit in the corridor. So I'm sitting in the corridor, hating everybody, and I noticed I was listening for him. And there's only frogs. [I [woke up]{S sleep improved} at half past six with my head on the arm of a cane chair and a bell ringing]{O benefit; cognitive behavioural therapy for insomnia, residential sleep programme}. I thought, who's dead?
 
 ANJALI: And at home, afterwards?
 
-FARIDA: [It's been a year and two months, and I [sleep]{S sleep improved} six and a quarter hours]{O benefit; cognitive behavioural therapy for insomnia, residential sleep programme}. [I [finished my degree]{S functioning improved}]{O benefit; overall}. [My [lines don't wobble]{S neurological improved}]{O benefit; overall}. How much was the [capsule]{T doxepin; stopped}, they can't tell me; [maybe it greased the hinge]{O partial; doxepin}. [When I stopped it I had [two bad nights]{S sleep withdrawal} and that was all]{O withdrawal; doxepin; neutral}.
+FARIDA: [It's been eight months, and I [sleep]{S sleep improved} seven hours, give or take]{O benefit; cognitive behavioural therapy for insomnia, residential sleep programme}. [I [finished my degree]{S functioning improved}]{O benefit; overall}. [My [lines don't wobble]{S neurological improved}]{O benefit; overall}. How much was the [capsule]{T doxepin; tried}, they can't tell me; [maybe it greased the hinge]{O partial; doxepin}. [When I stopped it I had [two bad nights]{S sleep withdrawal} and that was all]{O withdrawal; doxepin; neutral}.
 
 ANJALI: You still sound angry, if I may.
 
-FARIDA: I'm furious! Six years. Bed at one, up at six: my grandmother could have given me that for free, and it was known, it's in the books since before I was born. They gave me toffees because toffees take two minutes. I've drawn a comic about it. On the last page the [chowkidar]{S sleep fig improved} is retired and he's sitting at home in his vest, and he can't sleep.
+FARIDA: I'm furious! Six years. Bed at half past one, up at half past six: my grandmother could have given me that for free, and it was known, it's in the books since before I was born. They gave me toffees because toffees take two minutes. I've drawn a comic about it. On the last page the [chowkidar]{S sleep fig improved} is retired and he's sitting at home in his vest, and he can't sleep.
 
 ANJALI: What does he do about it?
 
@@ -121,7 +121,7 @@ english: British
 narrator: patient
 overall: partly_improved
 ledger:
-  dosulepin | medication | stopped | partial | gastrointestinal
+  dosulepin | medication | tried | partial | gastrointestinal
   repetitive transcranial magnetic stimulation | neuromodulation | not_tried | unknown
   choir | support | ongoing | partial
   borage tea | supplement | tried | partial
@@ -134,7 +134,7 @@ ledger:
 
 The fridge has just shuddered and stopped, and I'm by the window in Derek's old dressing gown watching the trawler lights go out over the bar one behind another. Twenty to four. I am seventy-two. [This winter's been the long kind]{S mood fig}; [grief without a funeral]{S mood fig}, that's how I'd put it if anybody asked me at the chemist's. The doctor calls it [late-life depression]{S diagnosis clin}. I [don't pick up a brush]{S anhedonia}. I painted every day for forty years, and now the [sea's only wet]{S anhedonia fig}.
 
-I did see somebody, a [psychodynamic lady]{T psychodynamic therapy; stopped; duration=two years} up a flight of stairs in Scarborough, for two years. [With her there were weeks when I [heard the birds start]{S mood improved}]{O partial; psychodynamic therapy}. Sixty-five pounds an hour. Derek's pension stopped with Derek, so I stopped.
+I did see somebody, a [psychodynamic lady]{T psychodynamic therapy; tried; duration=two years} up a flight of stairs in Scarborough, for two years. [With her there were weeks when I [heard the birds start]{S mood improved}]{O partial; psychodynamic therapy}. Sixty-five pounds an hour. Derek's pension stopped with Derek, so I stopped.
 
 My consultant put in for the [magnet treatment]{T repetitive transcranial magnetic stimulation; not_tried}, and it was refused by a panel in an office in York, none of whom has met me. "Not exceptional." I've had that embroidered, or I would if I could thread the needle. So I've never had it and I don't expect to.
 
@@ -145,7 +145,7 @@ Small mercies, what each gave me:
 - the [water]{T sea swimming; ongoing}, up to my neck, in May: [a morning, once a whole day]{O partial; sea swimming}
 - [vortioxetine]{T vortioxetine; ongoing; dose=10mg; duration=since February}, 10mg since February: [I [wash]{S functioning improved}, I [answer the door]{S functioning improved}]{O partial; vortioxetine}
 
-[The last made me [sick as a dog]{S gastrointestinal fig side_effect} at first and I [itch]{S other_physical side_effect}]{O side_effect; vortioxetine}. Years back, after my second was born, it was [dothiepin]{T dosulepin; stopped}, [which [dried every drop of spit]{S gastrointestinal side_effect} in me]{O side_effect; dosulepin} and [gave me a summer]{O partial; dosulepin}.
+[The last made me [sick as a dog]{S gastrointestinal fig side_effect} at first and I [itch]{S other_physical side_effect}]{O side_effect; vortioxetine}. Years back, after my second was born, it was [dothiepin]{T dosulepin; tried}, [which [dried every drop of spit]{S gastrointestinal side_effect} in me]{O side_effect; dosulepin} and [gave me a summer]{O partial; dosulepin}.
 
 Has anybody got round a panel? Or found a [listening person]{T psychotherapy; planned} who doesn't cost the coal money?
 
@@ -171,10 +171,10 @@ english: American
 narrator: interview
 overall: partly_improved
 ledger:
-  bupropion | medication | stopped | no_response | anxiety, neurological
-  duloxetine | medication | stopped | no_response | gastrointestinal, sexual
-  buspirone | medication | stopped | no_response
-  SAMe | supplement | stopped | no_response
+  bupropion | medication | tried | no_response | anxiety, neurological
+  duloxetine | medication | tried | no_response | gastrointestinal, sexual
+  buspirone | medication | tried | no_response
+  SAMe | supplement | tried | no_response
   positive affirmations | lifestyle | tried | no_response
   float tank | mind_body | tried | no_response
   electroconvulsive therapy | neuromodulation | not_tried | unknown
@@ -197,16 +197,16 @@ Q: You brought a piece of paper.
 
 A: I did. It's got a title, I'll read you the title. "[No Effect Above Placebo, Sample Size Me]{O no_benefit; bupropion, duloxetine, buspirone, SAMe, positive affirmations, float tank}." Then it goes:
 
-[Wellbutrin]{T bupropion; stopped; dose=300; duration=five months}, 300, five months
-[Cymbalta]{T duloxetine; stopped; dose=60; duration=a year}, 60, a year
-[Buspar]{T buspirone; stopped; duration=add-on, ten weeks}, add-on, ten weeks
-[SAM-e]{T SAMe; stopped}, from Costco
+[Wellbutrin]{T bupropion; tried; dose=300; duration=five months}, 300, five months
+[Cymbalta]{T duloxetine; tried; dose=60; duration=a year}, 60, a year
+[Buspar]{T buspirone; tried; duration=add-on, ten weeks}, add-on, ten weeks
+[SAM-e]{T SAMe; tried}, from Costco
 [affirmations]{T positive affirmations; tried}, my sister's idea, taped to the mirror
 a [float tank]{T float tank; tried}, gift certificate
 
 Q: Any of those do harm?
 
-A: [The [Wellbutrin]{T bupropion; stopped} had me [grinding through the ceiling]{S anxiety fig side_effect}, [ears ringing]{S neurological side_effect}]{O side_effect; bupropion}. [[Cymbalta]{T duloxetine; stopped}, [nausea]{S gastrointestinal clin side_effect} and a [marriage like a sibling relationship]{S sexual fig side_effect}]{O side_effect; duloxetine}. The [float tank]{T float tank; tried} was just wet.
+A: [The [Wellbutrin]{T bupropion; tried} had me [grinding through the ceiling]{S anxiety fig side_effect}, [ears ringing]{S neurological side_effect}]{O side_effect; bupropion}. [[Cymbalta]{T duloxetine; tried}, [nausea]{S gastrointestinal clin side_effect} and a [marriage like a sibling relationship]{S sexual fig side_effect}]{O side_effect; duloxetine}. The [float tank]{T float tank; tried} was just wet.
 
 Q: What did the [depression]{S diagnosis clin} itself feel like? People ask us to ask.
 
@@ -270,13 +270,13 @@ my nan reckons its my phone. my gaffer reckons its cos i dont eat breakfast. lad
 
 so yeah, 22, scaffolder (lol i know), [panic disorder]{S diagnosis clin} since last summer. first one was on the M62 in the van, [chest like someones parked on it]{S other_physical fig}, [fingers went all claw]{S neurological}, [couldnt swallow]{S other_physical}, [100% sure i was dying]{S anxiety}, made Kev pull over on the hard shoulder. after that i was having like 4 a wk. [stopped getting in the van]{S functioning}. [stopped going gym]{S functioning} cos a [fast heart]{S other_physical} felt the same as one starting
 
-doc gave me [propanalol]{T propranolol; stopped; dose=40mg; frequency=when needed} 40mg when needed. ngl [it was class for about 2 months]{O partial; propranolol}, [[heart stayed put]{S other_physical improved} so my head had nowt to kick off about]{O partial; propranolol}. [then it just sort of wore off?]{O partial; propranolol} [was taking 3 a day and still [going off]{S anxiety} in aldi]{O no_benefit; propranolol}. [[cold hands]{S other_physical side_effect} and [legs like wet bread]{S energy fig side_effect} up the ladders aswell]{O side_effect; propranolol} so binned it
+doc gave me [propanalol]{T propranolol; tried; dose=40mg; frequency=when needed} 40mg when needed. ngl [it was class for about 2 months]{O partial; propranolol}, [[heart stayed put]{S other_physical improved} so my head had nowt to kick off about]{O partial; propranolol}. [then it just sort of wore off?]{O partial; propranolol} [was taking 3 a day and still [going off]{S anxiety} in aldi]{O no_benefit; propranolol}. [[cold hands]{S other_physical side_effect} and [legs like wet bread]{S energy fig side_effect} up the ladders aswell]{O side_effect; propranolol} so binned it
 
 sister got me [cbd oil]{T CBD oil; tried}, 45 quid, [tastes like a shed, did nothing]{O no_benefit; CBD oil}
 
 went back and got [sertraline]{T sertraline; ongoing; dose=50} 50, been 7 wks. heres what ive had off it:
 
-[- the [runs]{S gastrointestinal side_effect} (on a SITE. with one portaloo)
+- the [[runs]{S gastrointestinal side_effect} (on a SITE. with one portaloo)
 - [yawning]{S sleep side_effect} constantly
 - [shaky jaw]{S neurological side_effect}
 - [cant finish]{S sexual side_effect}, gf thinks its hilarious, i dont
@@ -290,7 +290,7 @@ on the list for [cbt]{T cognitive behavioural therapy; planned}, 5 months they s
 
 anyone else get the [arm buzz]{S neurological unclear}? did it go? dont say google it ive googled it, ive got every disease
 
-TL;DR: [propranolol]{T propranolol; stopped} [worked then didnt]{O partial; propranolol}, [sertraline]{T sertraline; ongoing} [made it [worse]{S anxiety worsened unclear} then a bit [better]{S anxiety improved}]{O partial; sertraline}, cant tell whats [tablet]{T sertraline; ongoing} and whats me, nan still says phone
+TL;DR: [propranolol]{T propranolol; tried} [worked then didnt]{O partial; propranolol}, [sertraline]{T sertraline; ongoing} [made it [worse]{S anxiety worsened unclear} then a bit [better]{S anxiety improved}]{O partial; sertraline}, cant tell whats [tablet]{T sertraline; ongoing} and whats me, nan still says phone
 
 === 256-asthma
 title: Symbicort
@@ -304,7 +304,7 @@ overall: improved
 treatment: budesonide/formoterol
 rating: 4/5
 ledger:
-  fluticasone | medication | stopped | no_response
+  fluticasone | medication | tried | no_response
   budesonide/formoterol | medication | ongoing | response | other_physical, neurological
   salbutamol | medication | ongoing | unknown
 ---
@@ -312,4 +312,4 @@ Reason for taking: [asthma]{S diagnosis clin}, moderate persistent
 
 Side effects: [[thrush]{S other_physical clin side_effect} once (rinse!!), [jittery hands]{S neurological side_effect}, [hoarse]{S other_physical side_effect}]{O side_effect; budesonide/formoterol; neutral}
 
-Comments: Everybody on my softball team swore by [Symbicort]{T budesonide/formoterol; other} so naturally I assumed it was hype. Had been on [Flovent]{T fluticasone; stopped}, [still [wheezing]{S other_physical} rounding first]{O no_benefit; fluticasone}. OK, fine, they were right. [About 3 wks in I [ran out a triple]{S functioning improved}, [chest quiet]{S other_physical improved}]{O benefit; budesonide/formoterol}. [Went from using my [albuterol]{T salbutamol; ongoing} ([ProAir]{T salbutamol; ongoing}) daily to maybe 2x a month]{O benefit; budesonide/formoterol}. Then I figured I was cured, skipped 9 days. [By the weekend I was [coughing up a lung]{S other_physical fig withdrawal} and [sitting up to sleep]{S sleep withdrawal}]{O withdrawal; budesonide/formoterol}. Insurance switched me to the generic [budesonide/formoterol]{T budesonide/formoterol; ongoing}, [works the same as far as I can tell]{O benefit; budesonide/formoterol}. Minus one for the dose counter, it lies.
+Comments: Everybody on my softball team swore by [Symbicort]{T budesonide/formoterol; other} so naturally I assumed it was hype. Had been on [Flovent]{T fluticasone; tried}, [still [wheezing]{S other_physical} rounding first]{O no_benefit; fluticasone}. OK, fine, they were right. [About 3 wks in I [ran out a triple]{S functioning improved}, [chest quiet]{S other_physical improved}]{O benefit; budesonide/formoterol}. [Went from using my [albuterol]{T salbutamol; ongoing} ([ProAir]{T salbutamol; ongoing}) daily to maybe 2x a month]{O benefit; budesonide/formoterol}. Then I figured I was cured, skipped 9 days. [By the weekend I was [coughing up a lung]{S other_physical fig withdrawal} and [sitting up to sleep]{S sleep withdrawal}]{O withdrawal; budesonide/formoterol}. Insurance switched me to the generic [budesonide/formoterol]{T budesonide/formoterol; ongoing}, [works the same as far as I can tell]{O benefit; budesonide/formoterol}. Minus one for the dose counter, it lies.
