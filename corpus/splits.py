@@ -149,7 +149,8 @@ class _Plan:
         crossing = bytearray(len(self.ids))
         for one, other in self._near_pairs():
             near[one] = near[other] = 1
-            crossing[one] = crossing[other] = self.given[one] != self.given[other] or crossing[one] or crossing[other]
+            if self.given[one] != self.given[other]:
+                crossing[one] = crossing[other] = 1
             sets.join(one, other)
         if self.options.by != STORY:
             sets.join_equal(self.persons)

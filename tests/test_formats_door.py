@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -200,3 +201,10 @@ def test_losses_are_counted_past_what_is_kept(monkeypatch):
     losses = Losses()
     losses.extend(Loss("s", str(n), "lost") for n in range(8))
     assert (len(losses), losses.left_off, losses.total) == (3, 5, 8)
+
+
+def test_the_docs_say_of_every_format_what_it_keeps_and_loses():
+    docs = Path(__file__).parents[1] / "docs"
+    pages = "".join((docs / name).read_text(encoding="utf-8") for name in ("formats.md", "formats-qualitative.md") if (docs / name).exists())
+    assert [name for name in FORMATS if f"| `{name}` |" not in pages] == []
+    assert all(row.keeps and row.loses for row in FORMATS.values())

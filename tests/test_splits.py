@@ -86,7 +86,9 @@ def test_splits_of_the_stories_are_kept_and_checked():
     crossing = [*made, story(9, split="train", author="a3")]
     with pytest.raises(UsageError, match="the stories' own splits"):
         split_stories(crossing)
-    assert split_stories([*made, story(9, words=made[3].text, split="train", author="a9")])[1].near_crossing == 2
+    same_text = [story(9, words=made[3].text, split="train", author="a9"), story(10, words=made[3].text, split="test", author="a10")]
+    report = split_stories([*made, *same_text, story(11, words=made[0].text, split="train", author="a11")])[1]
+    assert (report.near_duplicates, report.near_crossing) == (5, 3)
 
 
 def test_one_story_without_a_split_makes_all_anew():
