@@ -5,7 +5,7 @@
 | `everything` | every annotation as it stands, refused suggestions too |
 | `all` | every annotator's side by side, without what was refused |
 | `human` | what people marked, and spans that name no annotator |
-| `model` | what models marked, as they marked it |
+| `model` | what models marked, as they marked it, whatever people said of it |
 | `adjudicated` | the agreed version of a double coding |
 | `preferred` | in each layer of a story the best there is: adjudicated, else people's, else the models' |
 | a name | one annotator: `human:ada`, `model:rules@1`, or short `ada`, `rules` |
@@ -83,13 +83,13 @@ class Selection:
             case "human":
                 return [a for a in standing if not is_model(a)]
             case "model":
-                return [a for a in standing if is_model(a)]
+                return [a for a in story.annotations if is_model(a)]
             case "adjudicated":
                 return [a for a in standing if is_adjudicated(a)]
             case "preferred":
                 best = _best_ranks(story.annotations)
                 return [a for a in standing if _rank(a) == best[a.layer]]
-        return [a for a in standing if _is_by(a, self.choice)]
+        return [a for a in story.annotations if _is_by(a, self.choice) and (is_model(a) or not is_refused(a))]
 
 
     def _summary(self, story: Story) -> Summary | None:
