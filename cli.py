@@ -414,6 +414,28 @@ def corpus_write_command(
     typer.echo(f"{write_stories(output, open_corpus(split))} stories -> {output}")
 
 
+@app.command("train")
+def train_command(
+    output: Annotated[Path, typer.Option("-o", "--output", help="The model folder to write.")],
+    encoder: Annotated[Path, typer.Option(help="A BERT-family checkpoint, or an earlier model folder to go on from.", exists=True, file_okay=False)],
+    stories: Annotated[list[Path] | None, typer.Argument(help="Annotated story files, beside the open corpus.", exists=True, dir_okay=False)] = None,
+    open_corpus: Annotated[bool, typer.Option(help="Learn from the open corpus too.")] = True,
+    epochs: Annotated[int, typer.Option(min=1, help="Passes over the stories at most; training stops early when dev no longer improves.")] = 14,
+    seed: Annotated[int, typer.Option(help="Seed of everything random.")] = 1,
+    device: Annotated[str, typer.Option(help="cpu or cuda.")] = "cpu",
+    threads: Annotated[int | None, typer.Option(min=1, help="CPU threads; default: all.")] = None,
+    name: Annotated[str, typer.Option(help="The model's name: its annotations are by model:<name>@<version>.")] = "stories",
+    resume: Annotated[bool, typer.Option("--resume", help="Go on from the checkpoint of a stopped training.")] = False,
+) -> None:
+    """Train the transformer on annotated stories (needs the extra `train`), calibrate it and export it for `--model`."""
+    from .nlp.training import train_model
+
+    found = [s for path in stories or () for s in _read(path)]
+    card = train_model(found, output, encoder, with_open_corpus=open_corpus, epochs=epochs, seed=seed, device=device, threads=threads, name=name,
+                       resume=resume, progress=lambda m: typer.echo(f"epoch {m['epoch']}: dev score {m['score']:.4f} ({m['seconds']:.0f} s)"))
+    typer.echo(f"{card['name']}@{card['version']} -> {output}; use it with: patient-stories annotate … --model {output}")
+
+
 def _annotate_anew(gold: Path) -> Iterator[Story]:
     """The gold stories as if they had never been annotated."""
     from dataclasses import replace

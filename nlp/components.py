@@ -54,10 +54,6 @@ class EncoderComponent:
         self.encoder = Encoder(model, **self.settings)
         self.calibration = Calibration.from_card(self.encoder.card)
 
-    @property
-    def name(self) -> str:
-        return self.encoder.name
-
     def __call__(self, doc: Doc) -> Doc:
         return next(self.pipe([doc]))
 

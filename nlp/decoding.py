@@ -53,7 +53,7 @@ def spans(path: Sequence[int], labels: tuple[str, ...]) -> list[tuple[int, int, 
     out: list[tuple[int, int, str]] = []
     begin = -1
     for t, tag in enumerate([*path, 0]):
-        prefix, _, label = labels[tag].partition("-")
+        prefix = labels[tag][:1]
         if begin >= 0 and prefix != "I":
             out.append((begin, t, labels[path[begin]].partition("-")[2]))
             begin = -1

@@ -20,7 +20,7 @@ from .lexicon import TreatmentEntry, treatment_concepts
 from .neural import Predictions
 from .outcomes import OVERALL, TRIED
 from .reading import Reading
-from .words import fold_phrase, singular
+from .words import singular
 
 _OUTCOME_LABELS = ("benefit", "partial", "no_benefit", "worsening", "side_effect", "withdrawal", "tolerated")
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from .reading import Block, Reading
@@ -89,7 +90,7 @@ def _kind(reading: Reading, metadata: Mapping[str, Any], plain: Counter, first: 
 
 def _patient_kin(keys: list[str]) -> frozenset[str]:
     """The relative a narrator speaks of most, if often enough to be the story's patient."""
-    found = Counter(b for a, b in zip(keys, keys[1:], strict=False) if a in ("my", "our") and b in _KIN)
+    found = Counter(b for a, b in pairwise(keys) if a in ("my", "our") and b in _KIN)
     found.update(c for a, _, c in zip(keys, keys[1:], keys[2:], strict=False) if a in ("my", "our") and c in _KIN)
     if not found:
         return frozenset()

@@ -15,7 +15,7 @@ from spacy.util import compile_infix_regex
 from ..corpus.story import Annotation, LedgerRow, Segment, Story, Summary
 from ..errors import UsageError
 from ..version import __version__
-from . import components, store  # components registers the factories with spaCy
+from . import store  # components registers the factories with spaCy
 from .encoder import MODEL
 
 COMPONENTS = (
@@ -68,7 +68,7 @@ def load(model: Path | str | None = None, *, backend: str | None = None, device:
 def annotator_of(nlp: Language) -> str:
     """Who marks: `model:<name>@<version>` of the transformer, or of the rules where there is none."""
     if nlp.has_pipe("patient_stories_encoder"):
-        return nlp.get_pipe("patient_stories_encoder").name
+        return nlp.get_pipe("patient_stories_encoder").encoder.name
     return f"model:rules@{__version__}"
 
 

@@ -94,7 +94,7 @@ class _Spooled:
         self.file: Any = None
         self.digest = hashlib.sha256()
         if "-" in [str(i) for i in inputs] and stdin is not None:
-            self.file = tempfile.TemporaryFile()
+            self.file = tempfile.TemporaryFile()  # noqa: SIM115 - closed in __exit__
             while block := stdin.read(1 << 20):
                 self.digest.update(block)
                 self.file.write(block)

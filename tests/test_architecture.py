@@ -24,7 +24,7 @@ def _imports(path: Path) -> set[str]:
             target = [*base, *(node.module.split(".") if node.module else [])]
             found.update([target[0]] if target else [alias.name for alias in node.names])
         elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("patient_stories"):
-            found.add((node.module.split(".") + [""])[1])
+            found.add(node.module.partition(".")[2].partition(".")[0])
     return found
 
 

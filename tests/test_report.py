@@ -8,6 +8,7 @@ from html.parser import HTMLParser
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from patient_stories.annotations.report.colours import AA, INK, PANEL, PAPER, contrast, theme_variables
 from patient_stories.annotations.report.page import render_report, render_story, render_text, write_report
 from patient_stories.annotations.report.plots import MAX_ROWS, corpus_plots

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from patient_stories.annotations.figures import agreement, resample_weights
 from patient_stories.annotations.matching import match_spans, normalise_name
 from patient_stories.annotations.scheme import load_scheme

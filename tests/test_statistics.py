@@ -6,6 +6,7 @@ import json
 
 from hypothesis import given
 from hypothesis import strategies as st
+
 from patient_stories.annotations.statistics import count_words, statistics
 from patient_stories.corpus.story import Annotation, LedgerRow, Story, Summary
 

@@ -6,6 +6,7 @@ import re
 
 from hypothesis import given
 from hypothesis import strategies as st
+
 from patient_stories.annotations.terminal import render_story
 from patient_stories.corpus.story import Annotation, LedgerRow, Story, Summary
 

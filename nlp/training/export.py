@@ -86,7 +86,7 @@ def export(model: StoryModel, out: Path, weights: str = "int8") -> None:
     """Write the network as ONNX with free batch and length. `int8`: weights per channel, activations in floating point or
     quantised at run time; `fp16`: weights stored in half precision and widened when loaded."""
     example = (
-        torch.randint(1000, 2000, (2, 16)), torch.ones(2, 16, dtype=torch.long), *(torch.zeros(2, 16, dtype=torch.long) for _ in range(3)), torch.zeros(2, 1),
+        torch.randint(0, 64, (2, 16)), torch.ones(2, 16, dtype=torch.long), *(torch.zeros(2, 16, dtype=torch.long) for _ in range(3)), torch.zeros(2, 1),
     )
     axes = {name: {0: "batch", 1: "length"} for name in (*_INPUTS[:-1], "tokens", "links")} | {"position": {0: "batch"}, "story": {0: "batch"}}
     plain = out.with_suffix(".fp32.onnx")

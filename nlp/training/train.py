@@ -33,9 +33,9 @@ class TrainingSettings:
     """`batch_tokens` bounds a batch's padded subwords. `lexicon_dropout` is the share of stories seen without lexicon hints,
     `word_dropout` that of subwords seen as [MASK]."""
 
-    epochs: int = 20
-    learning_rate: float = 1.2e-4
-    head_learning_rate: float = 1e-3
+    epochs: int = 14
+    learning_rate: float = 2e-4
+    head_learning_rate: float = 2e-3
     batch_tokens: int = 1536
     warmup: float = 0.08
     weight_decay: float = 0.01
@@ -43,7 +43,7 @@ class TrainingSettings:
     lexicon_dropout: float = 0.15
     word_dropout: float = 0.08
     freeze_embeddings: bool = True
-    patience: int = 6
+    patience: int = 5
     seed: int = 1
 
 

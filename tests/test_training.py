@@ -1,0 +1,124 @@
+"""Training end to end on a network of a few thousand weights: it learns, resumes, exports, and every backend says the same."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+pytest.importorskip("torch", reason="torch is not installed (extra `train`)")
+
+from patient_stories import open_corpus
+from patient_stories.nlp import annotate, load
+from patient_stories.nlp.encoder import Encoder
+from patient_stories.nlp.reading import read
+from patient_stories.nlp.training.data import IGNORE, examples
+from patient_stories.nlp.training.export import finish
+from patient_stories.nlp.training.train import TrainingSettings, train
+from patient_stories.nlp.windows import tokenizer, windows
+
+SETTINGS = {"learning_rate": 3e-3, "head_learning_rate": 1e-2, "dropout": 0.0, "word_dropout": 0.0, "lexicon_dropout": 0.0, "freeze_embeddings": False}
+
+
+@pytest.fixture(scope="module")
+def encoder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A random BERT of two thin layers with a word-piece vocabulary made from the stories themselves."""
+    from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, trainers
+    from transformers import BertConfig, BertModel
+
+    folder = tmp_path_factory.mktemp("encoder")
+    cut = Tokenizer(models.WordPiece(unk_token="[UNK]"))
+    cut.normalizer = normalizers.BertNormalizer(lowercase=True)
+    cut.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
+    special = ["[PAD]", *(f"[unused{i}]" for i in range(99)), "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
+    cut.train_from_iterator((s.text for s in open_corpus("train")), trainers.WordPieceTrainer(vocab_size=1500, special_tokens=special, show_progress=False))
+    cut.save(str(folder / "tokenizer.json"))
+    config = BertConfig(vocab_size=1500, hidden_size=32, num_hidden_layers=2, num_attention_heads=2, intermediate_size=64, max_position_embeddings=512)
+    BertModel(config, add_pooling_layer=False).save_pretrained(folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def few():
+    return sorted(open_corpus("train"), key=lambda s: len(s.text))[10:34]
+
+
+@pytest.fixture(scope="module")
+def model(encoder: Path, few, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("model")
+    train(few[:20], few[20:], encoder, out, settings=TrainingSettings(epochs=3, **SETTINGS))
+    finish(out, few[20:], name="tiny", version="0", weights="fp32")
+    return out
+
+
+def test_the_loss_falls_and_metrics_are_kept(model: Path) -> None:
+    lines = [json.loads(line) for line in (model / "metrics.jsonl").read_text().splitlines()]
+    assert [m["epoch"] for m in lines] == [1, 2, 3]
+    assert sum(lines[-1]["loss"].values()) < sum(lines[0]["loss"].values())
+
+
+def test_every_span_of_a_story_is_a_target_in_exactly_one_window(few, encoder: Path) -> None:
+    for story, example in zip(few, examples(few, encoder), strict=True):
+        begun = sum(int((t["treatment"] % 2 == 1).sum()) for t in example.targets)
+        assert begun == len(story.layer("treatment"))
+        asked = sum(int((t["treatment"] != IGNORE).sum()) for t in example.targets)
+        assert asked == sum(w.core[1] - w.core[0] for w in example.windows)
+
+
+def test_windows_cover_the_text_once(encoder: Path) -> None:
+    cut = tokenizer(encoder)
+    for story in list(open_corpus("dev"))[:8]:
+        whole = cut.encode(story.text, add_special_tokens=False).offsets
+        made = windows(read(story.text), story.metadata, cut)
+        cores = [tuple(map(int, o)) for w in made for o in w.offsets[slice(*w.core)]]
+        assert cores == list(whole)
+
+
+def test_backends_agree(model: Path, few) -> None:
+    story = few[0]
+    cut = tokenizer(model)
+    made = windows(read(story.text), story.metadata, cut)
+    reference = Encoder(model, backend="torch").encode(made)
+    for backend in ("onnxruntime", "openvino"):
+        pytest.importorskip(backend)
+        for ours, theirs in zip(Encoder(model, backend=backend).encode(made), reference, strict=True):
+            assert np.abs(ours.tokens - theirs.tokens).max() < (1e-3 if backend == "onnxruntime" else 0.2)
+
+
+def test_a_model_annotates_and_signs(model: Path) -> None:
+    nlp = load(model)
+    story = annotate("I took Zoloft for a year. It did nothing.", nlp=nlp)
+    assert story.provenance["models"] == ["model:tiny@0"]
+    assert all(a.annotator == "model:tiny@0" for a in story.annotations)
+
+
+def test_training_goes_on_from_a_checkpoint(encoder: Path, few, tmp_path: Path) -> None:
+    class Stop(Exception):
+        pass
+
+    def stop(metrics: dict) -> None:
+        if metrics["epoch"] == 1:
+            raise Stop
+
+    settings = TrainingSettings(epochs=2, **SETTINGS)
+    with pytest.raises(Stop):
+        train(few[:8], few[20:], encoder, tmp_path / "m", settings=settings, progress=stop)
+    assert (tmp_path / "m" / "checkpoint.pt").exists()
+    assert train(few[:8], few[20:], encoder, tmp_path / "m", settings=settings, resume=True)["epoch"] == 2
+    assert not (tmp_path / "m" / "checkpoint.pt").exists()
+
+
+def test_a_damaged_model_is_refused(model: Path, tmp_path: Path) -> None:
+    import shutil
+
+    from patient_stories.errors import PatientStoriesError
+
+    copy = tmp_path / "copy"
+    shutil.copytree(model, copy)
+    data = bytearray((copy / "model.onnx").read_bytes())
+    data[len(data) // 2] ^= 1
+    (copy / "model.onnx").write_bytes(data)
+    with pytest.raises(PatientStoriesError, match="damaged"):
+        Encoder(copy)
