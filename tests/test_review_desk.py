@@ -229,8 +229,15 @@ def test_search_finds_every_term_and_phrase_in_any_case(table):
     assert [f["id"] for f in library.search("BRAIN lithium")] == [table.story]
     assert [f["id"] for f in library.search('"week 2"')] == ["plain2"] and library.search("brain walking") == [] == library.search("  ")
     (found,) = library.search("Swimming")
-    assert (found["from"], found["to"]) == units(TEXT, "Swimming") and found["hits"] == 1 and found["hit"] == "Swimming"
+    assert TEXT[found["start"]:found["end"]] == "Swimming" and found["hits"] == 1 and found["hit"] == "Swimming"
     assert len(library.search(".*")) == 0
+
+
+def test_search_keeps_its_places_behind_letters_that_grow_in_lower_case(tmp_path):
+    text = "İİ then Walking. ẞ"
+    library = Library(write(tmp_path, Story("x", text)))
+    (found,) = library.search("walking")
+    assert text[found["start"]:found["end"]] == "Walking" == found["hit"] and library.search("ß")
 
 
 def test_concepts_are_found_by_brand_and_by_beginning():

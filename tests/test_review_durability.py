@@ -13,25 +13,26 @@ import urllib.request
 from pathlib import Path
 
 import pytest
-from patient_stories.annotations.review.journal import Journal, database_url
 from review_stories import plain, write
+
+from patient_stories.annotations.review.journal import Journal, database_url
 
 TOKEN = "the-token-of-this-test"
 SERVE = """
 import sys
 from pathlib import Path
 from patient_stories.annotations.review import serve
-serve(Path(sys.argv[1]), coder=sys.argv[2], port=int(sys.argv[3]), token=sys.argv[4], open_browser=False,
-      announce=lambda url: print(url, flush=True))
+serve(Path(sys.argv[1]), coder=sys.argv[2], port=int(sys.argv[3]), token=sys.argv[4], adjudicate=sys.argv[5] == "True",
+      open_browser=False, announce=lambda url: print(url, flush=True))
 """
 
 
 class Server:
     """A review server in a process of its own."""
 
-    def __init__(self, stories: Path, coder: str = "ana", port: int = 0):
+    def __init__(self, stories: Path, coder: str = "ana", port: int = 0, *, adjudicate: bool = False):
         self.process = subprocess.Popen(
-            [sys.executable, "-c", SERVE, str(stories), coder, str(port), TOKEN], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+            [sys.executable, "-c", SERVE, str(stories), coder, str(port), TOKEN, str(adjudicate)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         line = self.process.stdout.readline()
         assert line, self.process.stderr.read()
         self.base = line.split("/#")[0]

@@ -14,7 +14,15 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DatabaseError
 
-from patient_stories.annotations.review.journal import CODEBOOK, ConflictError, Journal, JournalError, check_coder, database_url
+from patient_stories.annotations.review.journal import (
+    CODEBOOK,
+    ConflictError,
+    Journal,
+    JournalError,
+    check_coder,
+    database_url,
+    join_journals,
+)
 from patient_stories.errors import UsageError
 
 SECRET = "she never told her mother"
@@ -159,6 +167,18 @@ def test_journals_of_two_computers_are_joined(tmp_path):
     assert [e.payload["text"] for e in mine.events("s", "ben")] == ["b", "c"]
     write(theirs, 2, track="ben", text="d")
     assert mine.absorb(theirs) == {"ben": 1}
+
+
+def test_journals_are_joined_by_their_files_and_a_wrong_name_makes_no_file(tmp_path):
+    mine, theirs = tmp_path / "mine.sqlite", tmp_path / "theirs.sqlite"
+    for file, coder in ((mine, "ana"), (theirs, "ben")):
+        journal = Journal(f"sqlite:///{file}")
+        write(journal, 0, track=coder)
+        journal.close()
+    assert join_journals(mine, theirs) == {"ben": 1}
+    with pytest.raises(UsageError, match="--database"):
+        join_journals(mine, tmp_path / "mistyped.sqlite")
+    assert not (tmp_path / "mistyped.sqlite").exists()
 
 
 def test_journals_that_went_apart_are_not_joined(tmp_path):

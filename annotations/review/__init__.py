@@ -1,6 +1,6 @@
 """The review page: people read, correct and agree on a local web page; every change stands in an append-only journal.
 
-`serve` opens the page, `export_stories` writes what people decided, `Journal.absorb` joins the journals of a team.
+`serve` opens the page, `export_stories` writes what people decided, `join_journals` brings the journals of a team together.
 Importing this package loads neither the web server nor the database; the functions do, when they are called.
 """
 
@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .export import export_stories
+    from .journal import join_journals
     from .server import serve
 
-__all__ = ["export_stories", "serve"]
+__all__ = ["export_stories", "join_journals", "serve"]
 
-_LAZY = {"serve": ".server", "export_stories": ".export"}
+_LAZY = {"serve": ".server", "export_stories": ".export", "join_journals": ".journal"}
 
 
 def __getattr__(name: str):

@@ -9,8 +9,7 @@ from threading import RLock
 from typing import Any
 
 from ...corpus.segments import segment_text
-from ...corpus.story import Annotation
-from ...errors import SchemeError, StoryError
+from ...errors import StoryError
 from ..report.view import OUTCOME_SIGNS, SIGNS
 from ..scheme import OVERALL, Scheme, load_scheme
 from . import adjudication, checks, state
@@ -19,6 +18,7 @@ from .concepts import Concept, ConceptIndex
 from .items import cluster_item, item_of
 from .journal import AGREED, CODEBOOK, EVERY_STORY, ConflictError, Event, Journal, check_coder
 from .library import Library, Opened
+from .records import Records
 from .state import State
 
 _KEPT = 24
@@ -54,6 +54,7 @@ class Desk:
         self.index = ConceptIndex((*concepts, *own))
         self._lock = RLock()
         self._events: OrderedDict[tuple[str, str], list[Event]] = OrderedDict()
+        self._states: OrderedDict[tuple[str, str], State] = OrderedDict()
         self._views: OrderedDict[str, tuple[int, dict[str, Any]]] = OrderedDict()
         self._progress: dict[str, Progress] = {}
         journal.hold_texts(library.digests())
@@ -172,8 +173,8 @@ class Desk:
     def _work(self, opened: Opened) -> dict[str, State]:
         """Coder -> state of those who have worked on a story."""
         story = opened.story
-        tracks = {coder: self._sync(story.id, coder) for coder in self.journal.coders()}
-        return {coder: state.fold(events, story.text) for coder, events in tracks.items() if events}
+        states = {coder: self._folded(story.id, coder, story.text) for coder in self.journal.coders()}
+        return {coder: work for coder, work in states.items() if work.version}
 
     def _coders(self) -> list[str]:
         return self.journal.coders() if self.adjudicate else []
@@ -209,11 +210,13 @@ class Desk:
         story_id = opened.story.id
         events = self._sync(story_id, self.track)
         if any(e.key == key for e in events):  # sent again because the answer was lost: it stands already
-            return {"items": self._items(opened, state.fold(events, opened.story.text)), "all": True, **self._around(opened, self._state(opened))}
+            work = self._state(opened)
+            return {"items": self._items(opened, work), "all": True, **self._around(opened, work)}
         self._require(len(events), base, f"story {story_id!r}")
-        work = state.fold(events, opened.story.text)
+        work = self._state(opened)
         before = self._view(opened, work)
-        record = self._record(opened, work, kind, payload)
+        clusters = self._clusters(opened) if self.adjudicate else None
+        record = Records(self._rules(), self.index, opened, work, clusters).record(kind, payload)
         self.journal.append(story_id, self.track, coder=self.coder, kind=kind, payload=record, base_version=base, key=key)
         work = self._state(opened)
         after = self._items(opened, work)
@@ -226,114 +229,6 @@ class Desk:
         if version != base:
             raise ConflictError(f"{what} was changed in another window or by somebody else since it was shown here. It is shown anew; repeat your change.", version)
 
-    def _record(self, opened: Opened, work: State, kind: str, payload: Mapping[str, Any]) -> dict[str, Any]:
-        """The payload as the journal keeps it."""
-        if kind in ("undo", "redo"):
-            return {}
-        if kind == "memo":
-            return {"on": str(payload.get("on") or state.STORY_MEMO), "text": checks.check_memo(payload.get("text"))}
-        if kind == "summary":
-            return {"set": checks.check_summary(self.scheme, payload.get("set"))}
-        if kind == "mark":
-            if payload.get("mark") not in checks.MARKS:
-                raise SchemeError(f"a story is marked {', '.join(checks.MARKS)}")
-            return {"mark": payload["mark"]}
-        if kind == "add":
-            return {"span": self._added(opened, work, payload)}
-        if kind == "settle" and self.adjudicate:
-            return {"clusters": self._settled(opened, payload)}
-        if kind in ("accept", "reject", "change", "reopen", "remove"):
-            return self._decided(opened, work, kind, payload)
-        raise SchemeError(f"{kind!r} is no change of a story")
-
-    def _added(self, opened: Opened, work: State, payload: Mapping[str, Any]) -> dict[str, Any]:
-        text, layer = opened.story.text, str(payload.get("layer"))
-        start, end = checks.place(text, opened.units, payload.get("from"), payload.get("to"))
-        fields = self._rules().fields(layer, {"label": payload.get("label"), "attributes": payload.get("attributes") or {}, **payload})
-        if layer == "treatment" and not fields.get("concept"):
-            known = self.index.exact(text[start:end])
-            fields["concept"] = {"name": known.name, **({"id": known.id} if known.id else {})} if known else {"name": " ".join(text[start:end].split())[:200]}
-        span = {"layer": layer, "start": start, "end": end, "attributes": {}, "concept": None, "about": [], **fields}
-        checks.forbid_overlap(state.span_of({**span, "id": "new"}, text), work.spans())
-        return span
-
-    def _decided(self, opened: Opened, work: State, kind: str, payload: Mapping[str, Any]) -> dict[str, Any]:
-        if kind == "accept" and payload.get("rest"):
-            return {"of": [state.record_of(span) for span in self._rest(opened, work)]}
-        key = str(payload.get("id"))
-        decision, offered = work.decisions.get(key), self._offered(opened, work).get(key)
-        if decision is None and (offered is None or kind in ("reopen", "remove")):
-            raise StoryError("there is no such span (any more); it may have been undone in another window")
-        if kind == "reopen" or kind == "remove":
-            if (kind == "reopen") != (decision.was is not None):
-                raise StoryError("a suggestion can be reopened, a span of your own removed")
-            return {"id": key}
-        was = decision.was if decision is not None else offered
-        if was is None and kind != "change":
-            raise StoryError("a span of your own is neither accepted nor rejected; change or remove it")
-        if kind == "reject":
-            return {"of": state.record_of(was), "reason": checks.check_reason(payload.get("reason") or "")}
-        if kind == "accept":
-            checks.forbid_overlap(was, work.spans())
-            return {"of": [state.record_of(was)]}
-        return self._changed(opened, work, key, payload)
-
-    def _changed(self, opened: Opened, work: State, key: str, payload: Mapping[str, Any]) -> dict[str, Any]:
-        decision = work.decisions.get(key)
-        was = decision.was if decision is not None else self._offered(opened, work)[key]
-        span = decision.span if decision is not None else was
-        raw = payload.get("set")
-        if not isinstance(raw, Mapping) or not raw:
-            raise StoryError("a change sets at least one field")
-        if isinstance(raw.get("attributes"), Mapping):
-            kept = {k: v for k, v in span.attributes.items() if k in checks.PROVENANCE}
-            raw = {**raw, "attributes": {**raw["attributes"], **kept}}
-        fields = self._rules().fields(span.layer, raw)
-        if "from" in raw:
-            fields["start"], fields["end"] = checks.place(opened.story.text, opened.units, raw.get("from"), raw.get("to"))
-        out = {"id": key, "of": state.record_of(was) if was else None, "set": fields}
-        changed = state.span_of({**state.record_of(span), **fields}, opened.story.text)
-        checks.forbid_overlap(changed, work.spans())
-        return out
-
-    def _offered(self, opened: Opened, work: State) -> dict[str, Annotation]:
-        attached = state.attach(opened.offered, work)
-        return {attached.get(span.id) or state.key_of(span): span for span in opened.offered}
-
-    def _rest(self, opened: Opened, work: State) -> list[Annotation]:
-        """The undecided suggestions that overlap nothing of the coder's own."""
-        taken, rest = work.spans(), []
-        for key, span in self._offered(opened, work).items():
-            if key in work.decisions:
-                continue
-            try:
-                checks.forbid_overlap(span, taken)
-            except StoryError:
-                continue
-            rest.append(span)
-            taken.append(span)
-        if not rest:
-            raise StoryError("there is nothing left to accept")
-        return rest
-
-    def _settled(self, opened: Opened, payload: Mapping[str, Any]) -> list[dict[str, Any]]:
-        """Records of the clusters that were adjudicated; `ids` "same" stands for all that the coders agree on."""
-        choice, wanted = payload.get("choice"), payload.get("ids")
-        if choice not in adjudication.CHOICES or not (wanted == "same" or isinstance(wanted, list)):
-            raise StoryError(f"a settlement names its clusters and is one of {', '.join(adjudication.CHOICES)}")
-        work = self._state(opened)
-        found = [
-            cluster for cluster in self._clusters(opened)
-            if (cluster.status == adjudication.SAME and not adjudication.is_settled(cluster, work) if wanted == "same" else cluster.id in wanted)
-        ]
-        if not found or (wanted != "same" and len(found) < len(wanted)):
-            raise StoryError("there is no such disagreement (any more); the coders' work has moved on")
-        reason = checks.check_reason(payload.get("reason") or "")
-        try:
-            return [adjudication.settle(cluster, choice, coder=payload.get("coder"), reason=reason) for cluster in found]
-        except KeyError:
-            raise StoryError("the chosen coder has no span here") from None
-
     # ---- what is known
 
     def _rules(self) -> checks.Rules:
@@ -343,7 +238,18 @@ class Desk:
         return fold_codes(self._sync(EVERY_STORY, CODEBOOK))
 
     def _state(self, opened: Opened) -> State:
-        return state.fold(self._sync(opened.story.id, self.track), opened.story.text)
+        return self._folded(opened.story.id, self.track, opened.story.text)
+
+    def _folded(self, story_id: str, track: str, text: str) -> State:
+        """The state of a track, folded again only where it has moved. Nobody changes it afterwards."""
+        with self._lock:
+            events, known = self._sync(story_id, track), self._states.get((story_id, track))
+            if known is None or known.version != len(events):
+                known = self._states[story_id, track] = state.fold(events, text)
+            self._states.move_to_end((story_id, track))
+            while len(self._states) > _KEPT:
+                self._states.popitem(last=False)
+            return known
 
     def _sync(self, story: str, track: str) -> list[Event]:
         """All events of a track; only those that are new are read from the database."""

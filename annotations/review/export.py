@@ -24,13 +24,14 @@ def export_stories(stories: Path, out: Path, *, database: str | None = None, ver
     """Write the reviewed stories to `out`, replacing it at once; returns how many.
 
     `version` is "all" (the model's annotations with each person's beside them), "agreed" (the adjudicated version alone) or
-    a coder's name (that coder's alone). Raises UsageError where `out` is the story file itself or nobody of that name has coded.
+    a coder's name (that coder's alone). Raises UsageError where `out` is the story file itself, the review database
+    is missing, or nobody of that name has coded.
     """
     stories, out = Path(stories), Path(out)
     if out.exists() and out.samefile(stories):
         raise UsageError(f"{out.name} is the story file under review, which is never changed; write to another file")
     draft = out.with_name(out.name + ".part")
-    journal = Journal(database_url(stories, database))
+    journal = Journal(database_url(stories, database), begin=False)
     try:
         count = write_stories(draft, reviewed(Library(stories), journal, version=version))
         os.replace(draft, out)

@@ -17,16 +17,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ...errors import MissingExtraError, PatientStoriesError, StoryError, UsageError
+from ...errors import PatientStoriesError, StoryError, UsageError
+from .database import forbid_changes, open_engine, tables
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, Engine, Row
+    from sqlalchemy import Connection, Row
 
 AGREED = "agreed"
 CODEBOOK = "codebook"
 EVERY_STORY = ""  # the "story" of events that belong to none: the codebook's
 _CODER = re.compile(r"[\w][\w.@ -]{0,63}")
-_LOCK_SECONDS = 30
 
 
 class ConflictError(StoryError):
@@ -80,12 +80,15 @@ def database_url(stories: Path, database: str | None = None) -> str:
 class Journal:
     """Reads and appends events. Safe to use from several threads and processes."""
 
-    def __init__(self, url: str):
-        self._engine = _open(url)
-        self._tables = _tables()
-        with self._trouble("opened"), self._engine.begin() as connection:
+    def __init__(self, url: str, *, begin: bool = True):
+        """Open the journal at an SQLAlchemy URL, beginning it where there is none; without `begin`, UsageError where its file is missing."""
+        if not begin and url.startswith("sqlite:///") and not Path(url.removeprefix("sqlite:///")).exists():
+            raise UsageError(f"there is no review database {Path(url.removeprefix('sqlite:///')).name}; name the one that was coded in with --database")
+        self._engine = open_engine(url)
+        self._tables = tables()
+        with _Trouble("opened"), self._engine.begin() as connection:
             self._tables.metadata.create_all(connection)
-            _forbid_changes(connection)
+            forbid_changes(connection)
 
     def append(
         self, story: str, track: str, *, coder: str, kind: str, payload: Mapping[str, Any], base_version: int, key: str | None = None,
@@ -99,7 +102,7 @@ class Journal:
         from sqlalchemy import insert
         from sqlalchemy.exc import IntegrityError
 
-        with self._trouble("written"):
+        with _Trouble("written"):
             try:
                 with self._engine.begin() as connection:
                     known = self._by_key(connection, event)
@@ -143,7 +146,7 @@ class Journal:
         from sqlalchemy import insert, select
 
         table = self._tables.texts
-        with self._trouble("read"), self._engine.begin() as connection:
+        with _Trouble("read"), self._engine.begin() as connection:
             known = {story: digest for story, digest in connection.execute(select(table.c.story, table.c.sha256))}
             changed = [story for story, digest in digests.items() if known.get(story, digest) != digest]
             if changed:
@@ -186,7 +189,7 @@ class Journal:
             if [e.key for e in mine] != [e.key for e in theirs][:len(mine)]:
                 raise UsageError(f"story {row[0]!r}: both journals hold different work of {row[1]!r}; only one of them can be kept")
             fresh += theirs[len(mine):]
-        with self._trouble("written"), self._engine.begin() as connection:
+        with _Trouble("written"), self._engine.begin() as connection:
             if fresh:
                 connection.execute(insert(self._tables.events), [_row(e) for e in fresh])
         taken: dict[str, int] = {}
@@ -198,7 +201,7 @@ class Journal:
         self._engine.dispose()
 
     def _rows(self, query: Any) -> list[Row]:
-        with self._trouble("read"), self._engine.connect() as connection:
+        with _Trouble("read"), self._engine.connect() as connection:
             return list(connection.execute(query))
 
     def _by_key(self, connection: Connection, event: Event) -> Event | None:
@@ -228,8 +231,22 @@ class Journal:
             version,
         )
 
-    def _trouble(self, what: str) -> _Trouble:
-        return _Trouble(what)
+
+def join_journals(into: Path | str, *others: Path | str) -> dict[str, int]:
+    """Append the work in other journals (SQLite files or URLs) to the first; returns coder -> changes taken. See `Journal.absorb`."""
+    taken: dict[str, int] = {}
+    mine = Journal(database_url(Path(), str(into)), begin=False)
+    try:
+        for other in others:
+            theirs = Journal(database_url(Path(), str(other)), begin=False)
+            try:
+                for track, count in mine.absorb(theirs).items():
+                    taken[track] = taken.get(track, 0) + count
+            finally:
+                theirs.close()
+    finally:
+        mine.close()
+    return taken
 
 
 class _Trouble:
@@ -249,78 +266,6 @@ class _Trouble:
                 f"the review database could not be {self.what} ({type(error).__name__}); nothing was changed. "
                 "Check that its folder can be written or that its server runs, and try again."
             ) from None
-
-
-@dataclass(frozen=True)
-class _Tables:
-    metadata: Any
-    events: Any
-    texts: Any
-    secrets: Any
-
-
-def _tables() -> _Tables:
-    from sqlalchemy import BigInteger, Column, Integer, MetaData, String, Table, Text, UniqueConstraint
-
-    metadata = MetaData()
-    events = Table(
-        "events", metadata,
-        Column("id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True),
-        Column("story", Text, nullable=False), Column("track", String(64), nullable=False), Column("base_version", Integer, nullable=False),
-        Column("coder", String(64), nullable=False), Column("time", String(32), nullable=False), Column("kind", String(32), nullable=False),
-        Column("payload", Text, nullable=False), Column("key", String(64), nullable=False, unique=True),
-        UniqueConstraint("track", "story", "base_version", name="one_change_on_a_base"),
-    )
-    texts = Table("texts", metadata, Column("story", Text, primary_key=True), Column("sha256", String(64), nullable=False))
-    kept = Table("secrets", metadata, Column("name", String(128), primary_key=True), Column("value", String(128), nullable=False))
-    return _Tables(metadata, events, texts, kept)
-
-
-def _open(url: str) -> Engine:
-    try:
-        from sqlalchemy import create_engine, event
-        from sqlalchemy.exc import ArgumentError, NoSuchModuleError
-    except ImportError:
-        raise MissingExtraError("sqlalchemy", "review", "the review page") from None
-    try:
-        # Parameters hold people's memos; they must not reach a log through an error message.
-        engine = create_engine(url, hide_parameters=True, pool_pre_ping=not url.startswith("sqlite"))
-    except (ArgumentError, NoSuchModuleError, ImportError):
-        raise UsageError(
-            "--database is no URL that SQLAlchemy knows, or its driver is not installed. "
-            "Example: postgresql+psycopg://name@host/database (needs the package psycopg)."
-        ) from None
-    if engine.dialect.name == "sqlite":
-        event.listen(engine, "connect", _prepare_sqlite)
-    return engine
-
-
-def _prepare_sqlite(connection: Any, _: Any) -> None:
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", f"busy_timeout={_LOCK_SECONDS * 1000}"):
-        connection.execute(f"PRAGMA {pragma}")
-
-
-_SQLITE_GUARD = """CREATE TRIGGER IF NOT EXISTS events_no_{verb} BEFORE {verb} ON events
-BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"""
-_POSTGRES_GUARD = (
-    "CREATE OR REPLACE FUNCTION patient_stories_append_only() RETURNS trigger LANGUAGE plpgsql AS "
-    "$$ BEGIN RAISE EXCEPTION 'the journal is append-only'; END $$",
-    "CREATE OR REPLACE TRIGGER events_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON events "
-    "FOR EACH STATEMENT EXECUTE FUNCTION patient_stories_append_only()",
-)
-
-
-def _forbid_changes(connection: Connection) -> None:
-    """Let the database itself refuse to change or delete an event."""
-    from sqlalchemy import text
-
-    if connection.dialect.name == "sqlite":
-        for verb in ("UPDATE", "DELETE"):
-            connection.execute(text(_SQLITE_GUARD.format(verb=verb)))
-    elif connection.dialect.name == "postgresql":
-        connection.execute(text("SELECT pg_advisory_xact_lock(7265766)"))  # two coders may start at once
-        for statement in _POSTGRES_GUARD:
-            connection.execute(text(statement))
 
 
 def _row(event: Event) -> dict[str, Any]:

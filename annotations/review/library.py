@@ -30,6 +30,7 @@ class Entry:
     id: str
     title: str
     text: str
+    lowered: str
     words: int
     offered: int
     unsure: float
@@ -67,11 +68,10 @@ class Library:
         offered = suggestions(story) if self.with_suggestions else []
         unsure = sum(uncertainty(a.confidence) for a in offered)
         self.entries[story.id] = Entry(
-            story.id, str(story.metadata.get("title") or story.id), story.text, count_words(story.text), len(offered), round(unsure, 2), offset, length)
-        if self.with_suggestions:
-            for span in offered:
-                if span.concept_name:
-                    self.concepts.setdefault(span.concept_name, {"label": span.label, "id": str((span.concept or {}).get("id") or "")})
+            story.id, str(story.metadata.get("title") or story.id), story.text, lowered(story.text), count_words(story.text), len(offered), round(unsure, 2), offset, length)
+        for span in offered:
+            if span.concept_name:
+                self.concepts.setdefault(span.concept_name, {"label": span.label, "id": str((span.concept or {}).get("id") or "")})
 
     def open(self, story_id: str) -> Opened:
         """Raises StoryError where there is no such story."""
@@ -113,34 +113,37 @@ class Library:
     def search(self, query: str) -> list[dict[str, Any]]:
         """Stories that hold every term ("quoted" terms as phrases; case is ignored), with how often and the first place.
 
-        `from` and `to` are UTF-16 units, `before`, `hit` and `after` the words around the first place.
+        `start` and `end` are code points, `before`, `hit` and `after` the words around the first place.
         """
-        patterns = [re.compile(re.escape(term), re.IGNORECASE) for term in terms(query)]
-        return [found for entry in self.entries.values() if patterns and (found := _find(entry, patterns))]
+        wanted = [lowered(term) for term in terms(query)]
+        return [found for entry in self.entries.values() if wanted and (found := _find(entry, wanted))]
 
 
 def terms(query: str) -> list[str]:
     return [phrase or word for phrase, word in _TERM.findall(query)]
 
 
-def _find(entry: Entry, patterns: Iterable[re.Pattern[str]]) -> dict[str, Any] | None:
-    hits = 0
-    first: re.Match[str] | None = None
-    for pattern in patterns:
-        match = pattern.search(entry.text)
-        if match is None:
-            if not pattern.search(entry.title):
-                return None
-            continue
-        hits += sum(1 for _ in pattern.finditer(entry.text))
-        first = match if first is None or match.start() < first.start() else first
+def lowered(text: str) -> str:
+    """The text in lower case, character by character, so that offsets stay the same."""
+    whole = text.lower()
+    return whole if len(whole) == len(text) else "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
+
+
+def _find(entry: Entry, wanted: Iterable[str]) -> dict[str, Any] | None:
+    hits, title, first = 0, lowered(entry.title), None
+    for term in wanted:
+        start = entry.lowered.find(term)
+        if start >= 0:
+            hits += entry.lowered.count(term)
+            first = min(first or (start, start + len(term)), (start, start + len(term)))
+        elif term not in title:
+            return None
     out: dict[str, Any] = {"id": entry.id, "hits": hits}
     if first is not None:
-        start, end, text = first.start(), first.end(), entry.text
-        units = utf16_map(text)
+        start, end = first
         out |= {
-            "from": units.to_units(start), "to": units.to_units(end), "hit": text[start:end],
-            "before": text[max(0, start - _SNIPPET):start].split("\n")[-1], "after": text[end:end + _SNIPPET].split("\n")[0],
+            "start": start, "end": end, "hit": entry.text[start:end],
+            "before": entry.text[max(0, start - _SNIPPET):start].split("\n")[-1], "after": entry.text[end:end + _SNIPPET].split("\n")[0],
         }
     return out
 

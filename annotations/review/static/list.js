@@ -24,7 +24,7 @@ export class StoryList {
     this.search = h("input", { type: "search", id: "search", placeholder: "Search in all texts", "aria-label": "Search in all texts", autocomplete: "off", spellcheck: "false",
       on: {
         input: () => { clearTimeout(timer); timer = setTimeout(() => this.find(this.search.value), 180); },
-        keydown: (event) => { if (event.key === "Enter") { clearTimeout(timer); this.find(this.search.value).then(() => this.shown()[0] && this.open(this.shown()[0].id)); } },
+        keydown: (event) => { if (event.key === "Enter") { clearTimeout(timer); this.find(this.search.value).then(() => this.list.querySelector("a")?.click()); } },
       } });
     const { undecided, ...plain } = FILTERS;
     $("shelf").replaceChildren(h("div", { class: "finder" }, this.search,
@@ -66,7 +66,8 @@ export class StoryList {
     const facts = [plural(story.words, "word")];
     if (!this.adjudicate) facts.push(story.undecided ? `${story.undecided} undecided` : story.offered ? "all decided" : null);
     if (story.added) facts.push(this.adjudicate ? `${story.added} agreed` : `${story.added} added`);
-    const link = h("a", { href: `#story/${encodeURIComponent(story.id)}`, "aria-current": story.id === this.current ? "true" : null },
+    const place = hit?.hit ? `/${hit.start}-${hit.end}` : "";
+    const link = h("a", { href: `#story/${encodeURIComponent(story.id)}${place}`, "aria-current": story.id === this.current ? "true" : null },
       h("span", { class: `mark-${story.mark}`, role: "img", "aria-label": words(story.mark), title: words(story.mark) }),
       h("span", { class: "name" }, story.title), h("span", { class: "facts" }, facts.filter(Boolean).join(" · ")),
       hit?.hit ? h("span", { class: "snippet" }, "…", hit.before, h("b", {}, hit.hit), hit.after, `… (${hit.hits})`) : null);

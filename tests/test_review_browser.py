@@ -1,0 +1,378 @@
+"""The review page in a real browser: by keyboard and mouse, at both widths, with the server killed under it."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import time
+from pathlib import Path
+
+import pytest
+from review_stories import TEXT, Table, harbour, plain, units, write
+from test_review_durability import TOKEN, Server
+
+from patient_stories.annotations.report.colours import AA, contrast
+
+sync_api = pytest.importorskip("playwright.sync_api", reason="the package playwright is not installed")
+CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
+pytestmark = pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="no chromium is installed (Debian: apt-get install chromium)")
+
+SELECT = """([from, to]) => {
+  const text = document.getElementById("text"), walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT), range = new Range();
+  for (let node, at = 0; (node = walker.nextNode()); at += node.length) {
+    if (from >= at && from <= at + node.length) range.setStart(node, from - at);
+    if (to >= at && to <= at + node.length) { range.setEnd(node, to - at); break; }
+  }
+  getSelection().removeAllRanges();
+  getSelection().addRange(range);
+}"""
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    with sync_api.sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"] if os.geteuid() == 0 else [])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def server(tmp_path):
+    started = Server(write(tmp_path))
+    yield started
+    started.kill()
+
+
+class Page:
+    """A page opened on a server; every error in it fails the test."""
+
+    def __init__(self, chromium, server: Server, *, width: int = 1280, script: str = "", **options):
+        self.context = chromium.new_context(viewport={"width": width, "height": 800}, **options)
+        self.page = self.context.new_page()
+        self.errors: list[str] = []
+        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+        self.page.on("console", lambda message: self.errors.append(message.text) if message.type == "error" else None)
+        if script:
+            self.page.add_init_script(script)
+        self.page.goto(f"{server.base}/#token={TOKEN}")
+        self.page.wait_for_selector("#text span")
+
+    def press(self, *keys: str) -> None:
+        for key in keys:
+            self.page.keyboard.press(key)
+            self.saved()
+
+    def until(self, expression: str, seconds: float = 10) -> None:
+        """Wait until it is true in the page. (Playwright's own wait evaluates strings, which the page's policy forbids.)"""
+        end = time.monotonic() + seconds
+        while not self.page.evaluate(expression):
+            assert time.monotonic() < end, f"never true: {expression}"
+            self.page.wait_for_timeout(20)
+
+    def saved(self, seconds: float = 10) -> None:
+        self.until("document.getElementById('status').dataset.state === 'saved'", seconds)
+
+    def select(self, quote: str, text: str = TEXT) -> None:
+        self.page.evaluate(SELECT, list(units(text, quote)))
+
+    def shown(self, selector: str) -> str:
+        return self.page.locator(selector).first.inner_text()
+
+    def painted(self, name: str) -> list[str]:
+        return self.page.evaluate("name => [...(CSS.highlights.get(name) ?? [])].map((range) => range.toString())", name)
+
+    def close(self, *, errors: int = 0) -> None:
+        self.context.close()
+        assert len(self.errors) <= errors, self.errors
+
+
+@pytest.fixture
+def page(chromium, server):
+    opened = Page(chromium, server)
+    yield opened
+    opened.close()
+
+
+def test_a_story_that_contains_html_and_script_stays_text(page):
+    assert page.page.evaluate("document.getElementById('text').textContent") == TEXT
+    assert page.shown("h1") == "Back <i>to</i> work" and page.page.title().startswith("Back <i>")
+    assert page.page.locator("#text script, #text b, h1 i").count() == 0
+
+
+def test_overlapping_layers_are_painted_at_once_and_suggestions_apart_from_decisions(page):
+    assert page.painted("l0-suggested") == ["Lithium", "Sertraline", "ECT"]
+    assert page.painted("l1-suggested") == ["brain fog", "brain fog"] and page.painted("l2-suggested") == ["Sertraline did nothing for me"]
+    page.press("j", "a", "j", "r")
+    assert page.painted("l0-decided") == ["Lithium"] and page.painted("l1-suggested") == ["brain fog"]
+
+
+def test_accept_change_reject_undo_redo_by_keyboard_alone(page, server):
+    page.press("j", "a")
+    assert "accepted by you" in page.shown("#span-title")
+    page.press("j", "e")
+    page.page.keyboard.type("moo")
+    page.press("Enter")
+    assert "changed by you" in page.shown("#span-title") and "cognition" in page.shown("#span .why")
+    page.press("Escape", "j", "r")
+    assert [i["decision"] for i in items(server)] == ["accepted", "changed", "rejected", None, None, None]
+    page.press("u", "u", "u")
+    assert [i["decision"] for i in items(server)] == [None] * 6
+    page.press("U", "Control+Shift+Z")
+    assert [i["decision"] for i in items(server)] == ["accepted", "changed", None, None, None, None]
+    page.press("d")
+    assert page.page.locator(".stories .mark-done").count() == 1
+
+
+def items(server: Server, story: str | None = None) -> list[dict]:
+    from urllib.parse import quote
+
+    found = server.ask(f"story?id={quote(story or harbour().id)}")["items"].values()
+    return sorted(found, key=lambda i: (i["from"], -i["to"]))
+
+
+def test_the_most_unsure_suggestion_comes_first_and_then_the_next_story(page, server):
+    page.press("n")
+    assert page.shown("#span blockquote") == "Sertraline"
+    page.press("a", "n")
+    assert page.shown("#span blockquote") == "brain fog"
+    page.page.get_by_role("button", name="Accept the rest").click()
+    page.saved()
+    page.press("n")
+    page.until("document.querySelector('h1').textContent === 'plain1'")
+
+
+def test_words_selected_with_the_mouse_become_a_span_behind_emoji_and_crlf(page, server):
+    page.select("Swimming")
+    page.page.locator("#pop button", has_text="treatment").click()
+    page.saved()
+    added = [i for i in items(server) if i["decision"] == "added"]
+    assert [TEXT[i["start"]:i["end"]] for i in added] == ["Swimming"] and page.painted("l0-decided") == ["Swimming"]
+
+
+def test_words_are_selected_and_added_without_a_mouse(page, server):
+    page.press("Escape")
+    for _ in range(3):
+        page.page.keyboard.press("ArrowRight")
+    for _ in range(2):
+        page.page.keyboard.press("Shift+ArrowRight")
+    chosen = page.page.evaluate("getSelection().toString()").strip()
+    assert chosen
+    page.press("s")
+    added = [i for i in items(server) if i["decision"] == "added"]
+    assert [(TEXT[i["start"]:i["end"]], i["layer"]) for i in added] == [(chosen, "symptom")]
+
+
+def test_a_span_is_moved_to_other_words(page, server):
+    page.press("j")
+    page.select("took Lithium")
+    page.press("b")
+    assert [TEXT[i["start"]:i["end"]] for i in items(server) if i["decision"] == "changed"] == ["took Lithium"]
+
+
+def test_attributes_ledger_and_memos_are_saved_as_they_are_edited(page, server):
+    page.press("j")
+    page.page.locator("#span [data-key='status=stopped']").click()
+    page.saved()
+    page.page.locator("#ledger summary", has_text="sertraline").click()
+    page.page.locator("[data-key='outcome 1']").select_option("worse")
+    page.saved()
+    page.page.locator("#story-memo").fill("ask again 😀")
+    assert page.page.locator("#status").get_attribute("data-state") != "saved"
+    page.saved()
+    story = server.ask("story?id=" + "a/1%20%3Cx%3E")
+    assert story["items"][next(k for k in story["items"] if k.endswith(":T1"))]["attributes"]["status"] == "stopped"
+    assert story["summary"]["treatments"][1]["outcome"] == "worse" and story["memo"] == "ask again 😀"
+
+
+def test_a_concept_is_searched_and_taken(page, server):
+    page.press("j")
+    page.page.locator("#span [data-key=concept]").fill("electro")
+    page.page.locator("#span .options li", has_text="electroconvulsive therapy").click()
+    page.saved()
+    assert items(server)[0]["concept"]["name"] == "electroconvulsive therapy"
+
+
+def test_in_vivo_codes_and_the_codebook(page, server):
+    page.select("brain fog")
+    page.press("v")
+    page.until("document.getElementById('span-title').textContent.includes('code')")
+    assert page.shown("#span blockquote") == "brain fog"
+    page.press("g")
+    page.page.locator("#codebook .codes summary").click()
+    name = page.page.locator("#codebook [data-key^='name']")
+    name.fill("grey head")
+    name.press("Enter")
+    page.until("document.querySelector('#codebook .codes b').textContent === 'grey head'")
+    page.page.keyboard.press("Escape")
+    assert page.page.locator("#span [data-key=label]").input_value() == "grey head"
+    assert server.ask("codebook")["codes"][0]["uses"] == 1
+
+
+def test_full_text_search_and_filter(page):
+    page.press("/")
+    page.page.keyboard.type("week 2")
+    page.until("document.querySelectorAll('.stories li').length === 1")
+    assert "plain2" in page.shown(".stories")
+    page.page.keyboard.press("Enter")
+    page.until("document.querySelector('h1').textContent === 'plain2'")
+    assert "week" in page.painted("found")
+
+
+def test_a_link_leads_to_its_place(chromium, server):
+    page = Page(chromium, server)
+    start = TEXT.index("Swimming")
+    page.page.evaluate(f"location.hash = '#story/a%2F1%20%3Cx%3E/{start}-{start + 8}'")
+    page.until("getSelection().toString() === 'Swimming'")
+    page.page.evaluate(f"location.hash = '#story/a%2F1%20%3Cx%3E/{TEXT.index('ECT')}-{TEXT.index('ECT') + 3}'")
+    page.until("document.querySelector('#span blockquote')?.textContent === 'ECT'")
+    page.close()
+
+
+def test_killing_the_server_is_told_and_work_goes_on_when_it_is_back(chromium, tmp_path):
+    stories = write(tmp_path)
+    server = Server(stories)
+    page = Page(chromium, server)
+    page.press("j", "a")
+    server.kill()
+    page.page.keyboard.press("j")
+    page.page.keyboard.press("r")
+    page.until("document.getElementById('status').dataset.state === 'waiting'")
+    assert "Not saved" in page.shown("#status") and page.painted("l0-decided") == ["Lithium"]
+    again = Server(stories, port=server.port)
+    page.saved(15)
+    assert [i["decision"] for i in items(again)][:2] == ["accepted", "rejected"]
+    page.page.reload()
+    page.page.wait_for_selector("#text span")
+    assert page.painted("l0-decided") == ["Lithium"]
+    again.kill()
+    page.close(errors=20)  # the browser itself reports each failed request
+
+
+def test_two_windows_do_not_overwrite_each_other(chromium, server):
+    one, two = Page(chromium, server), Page(chromium, server)
+    one.press("j", "a")
+    two.page.keyboard.press("j")
+    two.page.keyboard.press("r")
+    two.page.wait_for_selector("#notice:not([hidden])")
+    assert "another window" in two.shown("#notice") and items(server)[0]["decision"] == "accepted"
+    two.until("document.getElementById('span-title').textContent.includes('accepted')")
+    two.press("r")
+    assert items(server)[0]["decision"] == "rejected"
+    one.close()
+    two.close(errors=1)  # the refused request
+
+
+def test_adjudication_side_by_side(chromium, tmp_path):
+    path = write(tmp_path)
+    url = f"sqlite:///{path}.review.sqlite"
+    ana, ben = Table(path, "ana", url=url), Table(path, "ben", url=url)
+    ana.do("accept", rest=True)
+    ben.do("change", id=ben.key("S1"), set={"label": "mood"})
+    ben.do("reject", id=ben.key("T3"))
+    ben.do("accept", rest=True)
+    server = Server(path, "judge", adjudicate=True)
+    page = Page(chromium, server)
+    page.press("n")
+    page.page.get_by_role("button", name="Agree on the 4 that are the same").click()
+    page.saved()
+    page.press("n")
+    assert page.shown("#span .differs") == "label\tcognition\tmood"
+    page.page.locator("#reason").fill("a feeling")
+    page.page.get_by_role("button", name="Choose ben").click()
+    page.saved()
+    page.press("n", "r")
+    assert "All settled" in page.shown(".progress")
+    assert sorted((i["decision"], i["choice"]) for i in items(server)) == [("agreed", "agree")] * 4 + [("agreed", "choose"), ("rejected", "none")]
+    page.press("u")
+    assert "1 open" in page.shown(".progress")
+    page.close()
+    server.kill()
+
+
+def test_without_the_highlight_api_the_same_spans_are_shown(chromium, server):
+    page = Page(chromium, server, script="delete CSS.highlights; Object.defineProperty(CSS, 'highlights', {value: undefined}); delete window.Highlight;")
+    assert page.page.evaluate("document.getElementById('text').textContent") == TEXT
+    assert page.page.locator("#text .l2-suggested .l0-suggested, #text .l0-suggested .l2-suggested").count() == 1
+    page.press("j", "a")
+    assert page.page.locator("#text .l0-decided").all_inner_texts() == ["Lithium"]
+    page.select("Swimming")
+    page.press("t")
+    assert [TEXT[i["start"]:i["end"]] for i in items(server) if i["decision"] == "added"] == ["Swimming"]
+    page.close()
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_nothing_is_cut_off_at_either_width(chromium, server, width):
+    page = Page(chromium, server, width=width)
+    page.press("j")
+    for view in ("list", "text", "side"):
+        if width == 390:
+            page.page.locator(f".tabs [data-view={view}]").click()
+        assert page.page.evaluate("document.documentElement.scrollWidth") <= width
+        outside = page.page.evaluate("""() => [...document.querySelectorAll("button, input, select, textarea, h1, h2, p")]
+            .filter((e) => e.checkVisibility({visibilityProperty: true}) && !e.closest(".layers, .sr"))
+            .filter((e) => { const b = e.getBoundingClientRect(); return b.width && (b.left < -1 || b.right > innerWidth + 1); }).length""")
+        assert outside == 0, view
+    if width == 390:
+        page.page.locator(".tabs [data-view=text]").click()
+        page.page.locator("#act button", has_text="Accept").click()
+        page.saved()
+        assert items(server)[0]["decision"] == "accepted"
+    page.close()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_text_has_contrast_aa_in_both_themes(chromium, server, theme):
+    page = Page(chromium, server, color_scheme=theme)
+    page.press("j", "a", "j")
+    pairs = page.page.evaluate("""() => {
+      const solid = (element) => { for (let e = element; e; e = e.parentElement) { const c = getComputedStyle(e).backgroundColor; if (!/, 0\\)$|transparent/.test(c)) return c; } };
+      return [...document.querySelectorAll("body *")].filter((e) => e.checkVisibility({visibilityProperty: true}) && !e.disabled && !e.closest("kbd, dialog, .sr, .skip"))
+        .filter((e) => [...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim()))
+        .map((e) => [getComputedStyle(e).color, solid(e), e.tagName + "." + e.className]);
+    }""")
+    colour = lambda css: "#" + "".join(f"{int(float(n)):02x}" for n in re.findall(r"[\d.]+", css)[:3])  # noqa: E731
+    assert len(pairs) > 40
+    weak = {where for ink, ground, where in pairs if contrast(colour(ink), colour(ground)) < AA}
+    assert weak == set()
+    page.close()
+
+
+def test_every_control_has_a_name_and_the_selection_is_spoken(page):
+    page.press("j")
+    unnamed = page.page.evaluate("""() => [...document.querySelectorAll("button, input, select, textarea, a")].filter((e) => !e.closest("[hidden]") &&
+      !(e.textContent.trim() || e.ariaLabel || e.getAttribute("aria-labelledby") || e.labels?.length || e.title)).map((e) => e.outerHTML)""")
+    assert unnamed == []
+    assert "treatment" in page.page.locator("#spoken").text_content() and "Lithium" in page.page.locator("#spoken").text_content()
+    assert page.page.locator("#status").get_attribute("role") == "status"
+
+
+def test_the_help_lists_every_key(page):
+    page.page.keyboard.press("?")
+    told = page.shown("#help")
+    for what in ("accept", "reject", "next unsure suggestion", "undo", "redo", "in-vivo", "codebook", "search"):
+        assert what in told
+    page.page.keyboard.press("Escape")
+    assert page.page.locator("#help").is_hidden()
+
+
+def test_the_theme_can_be_chosen(chromium, server):
+    page = Page(chromium, server, color_scheme="light")
+    ground = "getComputedStyle(document.body).backgroundColor"
+    light = page.page.evaluate(ground)
+    page.page.locator("#theme").click()
+    assert page.page.evaluate(ground) != light
+    page.page.reload()
+    page.page.wait_for_selector("#text span")
+    assert page.page.evaluate(ground) != light
+    page.close()
+
+
+def test_a_browser_that_was_not_let_in_shows_no_story(chromium, server):
+    context = chromium.new_context()
+    stranger = context.new_page()
+    stranger.goto(server.base)
+    stranger.wait_for_selector("#notice:not([hidden])")
+    assert "has not been let in" in stranger.locator("#notice").inner_text() and plain(1).id not in stranger.content()
+    context.close()
