@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from .desk import Desk
 
-PORT = 8765
+PORT = 8642
 _TYPES = {".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".svg": "image/svg+xml"}
 _LOOPBACK_NAMES = ("localhost", "127.0.0.1", "[::1]")
 
