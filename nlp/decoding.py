@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import cache
 
 import numpy as np
 
 from .reading import Reading
 
 _FORBIDDEN = -1e4
+_ALLOWED = np.array([[0.0, 0.0, _FORBIDDEN], [0.0, 0.0, 0.0], [0.0, 0.0, 0.0]])  # from O, B, I to O, B, I
+_TAGS = np.arange(3)
+_REACH = -6.0  # log odds against O below which a subword is passed over
 
 
 def softmax(logits: np.ndarray) -> np.ndarray:
@@ -18,29 +20,14 @@ def softmax(logits: np.ndarray) -> np.ndarray:
     return shifted / shifted.sum(axis=-1, keepdims=True)
 
 
-@cache
-def _transitions(labels: tuple[str, ...]) -> tuple[np.ndarray, np.ndarray]:
-    """(start scores, transition scores): an I tag may only follow the B or I of its own label."""
-    kind = [label.partition("-") for label in labels]
-    start = np.array([_FORBIDDEN if k[0] == "I" else 0.0 for k in kind])
-    allowed = np.zeros((len(labels), len(labels)))
-    for j, (prefix, _, label) in enumerate(kind):
-        if prefix == "I":
-            for i, (before, _, other) in enumerate(kind):
-                if before == "O" or other != label:
-                    allowed[i, j] = _FORBIDDEN
-    return start, allowed
-
-
-def viterbi(scores: np.ndarray, labels: tuple[str, ...]) -> np.ndarray:
-    """The best allowed tag sequence for scores (length, tags): an array of tag numbers."""
-    start, allowed = _transitions(labels)
-    best = start + scores[0]
+def viterbi(scores: np.ndarray) -> np.ndarray:
+    """The best tag sequence for scores (length, 3) over O, B, I in which no I follows an O: an array of tag numbers."""
+    best = scores[0] + (0.0, 0.0, _FORBIDDEN)
     back = np.zeros(scores.shape, np.int32)
     for t in range(1, len(scores)):
-        total = best[:, None] + allowed
+        total = best[:, None] + _ALLOWED
         back[t] = total.argmax(axis=0)
-        best = total[back[t], np.arange(len(labels))] + scores[t]
+        best = total[back[t], _TAGS] + scores[t]
     path = np.empty(len(scores), np.int64)
     path[-1] = best.argmax()
     for t in range(len(scores) - 1, 0, -1):
@@ -48,28 +35,23 @@ def viterbi(scores: np.ndarray, labels: tuple[str, ...]) -> np.ndarray:
     return path
 
 
-def spans(path: Sequence[int], labels: tuple[str, ...]) -> list[tuple[int, int, str]]:
-    """(first, last, label) of the runs in a tag sequence; subword numbers, half-open."""
-    out: list[tuple[int, int, str]] = []
+def spans(path: Sequence[int]) -> list[tuple[int, int]]:
+    """(first, last) of the runs in a tag sequence; subword numbers, half-open."""
+    out: list[tuple[int, int]] = []
     begin = -1
     for t, tag in enumerate([*path, 0]):
-        prefix = labels[tag][:1]
-        if begin >= 0 and prefix != "I":
-            out.append((begin, t, labels[path[begin]].partition("-")[2]))
+        if begin >= 0 and tag != 2:
+            out.append((begin, t))
             begin = -1
-        if prefix == "B":
+        if tag == 1:
             begin = t
     return out
 
 
-def decode(scores: np.ndarray, labels: tuple[str, ...]) -> list[tuple[int, int, str]]:
+def decode(scores: np.ndarray) -> list[tuple[int, int]]:
     """Spans of the best sequence. Stretches where nothing but O is in reach are skipped, which is most of a text."""
-    if not len(scores):
-        return []
-    gap = scores[:, 1:].max(axis=1) - scores[:, 0]
-    live = gap > -6.0
-    out = []
-    t = 0
+    live = scores[:, 1:].max(axis=1) - scores[:, 0] > _REACH if len(scores) else ()
+    out, t = [], 0
     while t < len(scores):
         if not live[t]:
             t += 1
@@ -77,7 +59,7 @@ def decode(scores: np.ndarray, labels: tuple[str, ...]) -> list[tuple[int, int, 
         stop = t
         while stop < len(scores) and live[stop]:
             stop += 1
-        out.extend((t + a, t + b, label) for a, b, label in spans(viterbi(scores[t:stop], labels), labels))
+        out.extend((t + a, t + b) for a, b in spans(viterbi(scores[t:stop])))
         t = stop
     return out
 

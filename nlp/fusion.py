@@ -22,8 +22,6 @@ from .outcomes import OVERALL, TRIED
 from .reading import Reading
 from .words import singular
 
-_OUTCOME_LABELS = ("benefit", "partial", "no_benefit", "worsening", "side_effect", "withdrawal", "tolerated")
-
 
 # ------------------------------------------------------------------ spans
 def treatment_mentions(reading: Reading, predictions: Predictions | None, reviewed: TreatmentEntry | None) -> Iterator[dict]:
@@ -81,7 +79,8 @@ def _united(reading: Reading, predictions: Predictions, layer: str, sure: Iterab
     spans = []
     for span in predictions.spans(layer):
         first, last = reading.words_of(span["start"], span["end"])
-        spans.append({**span, "first": first, "last": last, "rule": "transformer"})
+        label, _ = predictions.attribute(f"{layer}.label", span["start"], span["end"])
+        spans.append({**span, "label": label, "first": first, "last": last, "rule": "transformer"})
     least = predictions.calibration.threshold.get(f"{layer}.lexicon", 0.3)
     taken = sorted((s["first"], s["last"]) for s in spans)
     for first, last, mention in sure:
@@ -143,12 +142,12 @@ def outcomes(context: Context, predictions: Predictions, treatments: list[dict])
             mentions.setdefault(treatment["concept"]["name"], []).append((treatment["start"], treatment["end"]))
     tried = {t["concept"]["name"] for t in treatments if t["attributes"].get("status") in TRIED}
     unnamed = context.reviewed if context.reviewed and context.reviewed not in mentions else None
-    found = [span for label in _OUTCOME_LABELS for span in predictions.spans(f"outcome.{label}")]
-    for span in sorted(found, key=lambda s: (s["start"], s["end"])):
+    for span in predictions.spans("outcome"):
         scores = predictions.link_scores(span["start"], span["end"], mentions, reviewed=unnamed is not None)
         about, confidence = _about(scores, unnamed, tried)
         sentiment, _ = predictions.attribute("outcome.sentiment", span["start"], span["end"])
-        yield {**span, "about": about, "rule": f"transformer; about {confidence:.2f}", "attributes": {"sentiment": sentiment}}
+        for label, probability in predictions.outcome_labels(span["start"], span["end"]):
+            yield {**span, "label": label, "about": about, "rule": f"transformer {probability:.2f}; about {confidence:.2f}", "attributes": {"sentiment": sentiment}}
 
 
 def _about(scores: dict[str, float], unnamed: str | None, tried: set[str]) -> tuple[list[str], float]:

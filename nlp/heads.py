@@ -1,8 +1,9 @@
 """What the transformer predicts, as data: every head with its labels, and where each lies in the output vectors.
 
-One forward pass gives each subword one vector of logits; `HEADS` says which slice belongs to which head. Span heads are BIO
-tags; an outcome label has its own BIO tagger, since one clause may carry several. Attribute heads are read off the
-subwords of a span, so that the graph has no span in it and the runtime needs no torch.
+One forward pass gives each subword one vector of logits; `heads()` says which slice belongs to which head. A layer has a
+BIO head that finds its spans whatever their label, and a label head; an outcome's label head gives each label a
+probability of its own, since one clause may carry several. Labels and attributes are read off the subwords of a span, so
+that the graph has no span in it and the runtime needs no torch.
 """
 
 from __future__ import annotations
@@ -30,20 +31,17 @@ class Head:
         return slice(self.start, self.end)
 
 
-def _bio(labels: tuple[str, ...]) -> tuple[str, ...]:
-    return ("O", *(f"{prefix}-{label}" for label in labels for prefix in "BI"))
+BIO = ("O", "B", "I")
+MULTI = "outcome.label"  # the head whose labels don't exclude one another
 
 
 @cache
 def heads() -> dict[str, Head]:
     """Token heads by name, in the order of the output vector."""
     scheme = load_scheme()
-    sizes: list[tuple[str, tuple[str, ...]]] = [
-        ("treatment", _bio(tuple(scheme.layers["treatment"].labels))),
-        ("symptom", _bio(tuple(scheme.layers["symptom"].labels))),
-    ]
-    sizes += [(f"outcome.{label}", ("O", "B", "I")) for label in scheme.layers["outcome"].labels]
+    sizes: list[tuple[str, tuple[str, ...]]] = []
     for layer in scheme.layers.values():
+        sizes += [(layer.name, BIO), (f"{layer.name}.label", tuple(layer.labels))]
         sizes += [(f"{layer.name}.{a.name}", a.values) for a in layer.attributes.values()]
     out, at = {}, 0
     for name, labels in sizes:

@@ -10,7 +10,7 @@ import numpy as np
 
 from .decoding import decode, snap, softmax
 from .encoder import Encoded
-from .heads import LINK_SIZE, heads, story_heads
+from .heads import LINK_SIZE, MULTI, heads, story_heads
 from .linking import NO_LINK, REVIEWED, buckets
 from .reading import Reading
 from .windows import Window
@@ -56,20 +56,18 @@ class Predictions:
         return values / self.calibration.temperature.get(head, 1.0)
 
     def spans(self, layer: str) -> list[dict[str, Any]]:
-        """Records of a layer's spans, or of one outcome label's (`outcome.benefit`): offsets, label, confidence."""
-        head = heads()[layer]
-        logits = self._logits(layer)
-        bias = np.zeros(len(head.labels), np.float32)
-        bias[0] = -self.calibration.threshold.get(layer, 0.0)  # how much O is held back
-        probabilities = softmax(logits)
+        """Records of a layer's spans: offsets and confidence."""
+        probabilities = softmax(self._logits(layer))
+        scores = np.log(probabilities + 1e-9)
+        scores[:, 0] -= self.calibration.threshold.get(layer, 0.0)  # how much O is held back
         out, reached = [], -1
-        for first, last, label in decode(np.log(probabilities + 1e-9) + bias, head.labels):
+        for first, last in decode(scores):
             span = snap(self.reading, int(self.offsets[first][0]), int(self.offsets[last - 1][1]))
             if span is None or span[0] < reached:
                 continue
             reached = span[1]
             confidence = float(1 - probabilities[first:last, 0].mean())
-            out.append({"start": span[0], "end": span[1], "label": label or layer.partition(".")[2], "confidence": round(confidence, 3)})
+            out.append({"start": span[0], "end": span[1], "confidence": round(confidence, 3)})
         return out
 
     def marked(self, layer: str, start: int, end: int) -> float:
@@ -79,13 +77,13 @@ class Predictions:
             return 0.0
         return float(1 - softmax(self._logits(layer, rows))[:, 0].mean())
 
-    def label(self, layer: str, start: int, end: int) -> tuple[str, float]:
-        """The likeliest label of a character span, whatever the tagger said."""
-        head, rows = heads()[layer], self._rows(start, end)
-        probabilities = softmax(self._logits(layer, rows)).mean(axis=0)
-        joined = probabilities[1::2] + probabilities[2::2]
-        best = int(joined.argmax())
-        return head.labels[1 + 2 * best][2:], float(joined[best])
+    def outcome_labels(self, start: int, end: int) -> list[tuple[str, float]]:
+        """(label, probability) of each label that is more likely than not, else of the likeliest."""
+        rows = self._rows(start, end)
+        probabilities = 1 / (1 + np.exp(-self._logits(MULTI, rows).mean(axis=0)))
+        found = [(label, float(p)) for label, p in zip(heads()[MULTI].labels, probabilities, strict=True)]
+        likely = [pair for pair in found if pair[1] >= self.calibration.threshold.get(MULTI, 0.5)]
+        return likely or [max(found, key=lambda pair: pair[1])]
 
     def attribute(self, head: str, start: int, end: int) -> tuple[str, float]:
         """(value, probability) of an attribute of a character span."""

@@ -15,7 +15,7 @@ from spacy.util import compile_infix_regex
 from ..corpus.story import Annotation, LedgerRow, Segment, Story, Summary
 from ..errors import UsageError
 from ..version import __version__
-from . import store  # components registers the factories with spaCy
+from . import components, store  # noqa: F401 - importing components registers them with spaCy
 from .encoder import MODEL
 
 COMPONENTS = (

@@ -24,7 +24,6 @@ _AFTER = frozenset(
 )
 _SEE = frozenset("see sees saw seeing seen with to found find had have got referred my his her another new good private a an weekly via through same".split())
 _DETERMINERS = frozenset("a an the my his her our their your this that these those some any more new different other another same".split())
-_SAFE_LOWER = frozenset("ect emdr ssri ssris snri snris maoi maois nsaid nsaids cbt dbt tms rtms hrt ivf erp cpap bipap hbot tens iapt ocd adhd".split())
 _STAND_INS = frozenset("drug drugs treatment treatments medicine medicines placebo remedy remedies regimen".split())
 _POINTING = frozenset("this that these those the which such what every each any same first second third new other".split())
 _SPEAKING = frozenset("said says told tells thinks thought asked asks suggested suggests explained explains calls called wanted wants noticed agreed put".split())
@@ -33,7 +32,7 @@ FORMS = frozenset(
     "pill pills tablet tablets capsule capsules caps tabs injection injections shot shots jab jabs infusion infusions drip drips patch patches "
     "spray drops cream gel lozenge lozenges film inhaler inhalers med meds medication medicine drug depot implant pump pen iv".split()
 )
-_SUFFIXES = frozenset("xr xl sr cr er la xt ir retard lai depot odt mr pr dr hcl hydrochloride sodium carbonate".split())
+_SUFFIXES = frozenset("xr xl sr cr er la xt ir cd ec pm hfa retard lai depot odt mr pr dr hcl hydrochloride sodium carbonate".split())
 
 
 class Candidates:
@@ -74,11 +73,11 @@ class Candidates:
         return 0.8 if "misspelling" in flags else 0.95
 
     def _abbreviation(self, text: str, match: Match, ambiguous: bool) -> bool:
-        letters = [c for c in text if c.isalpha()]
-        capitals = sum(c.isupper() for c in letters)
-        if capitals >= len(letters) - 1 and capitals >= 2:
-            return not (ambiguous and self._shouting(match) and not self._cued(match))
-        return not ambiguous and self.reading.keys[match.start] in _SAFE_LOWER
+        """Written as the lexicon has it, plural apart; an ambiguous one in a shouted sentence needs a cue."""
+        form = match.payload.form
+        if text not in (form, form + "s") and "-".join(text.split()) != form:
+            return False
+        return not (ambiguous and self._shouting(match) and not self._cued(match))
 
     def _owned(self, match: Match) -> bool:
         """"my treatment", "refused drugs" stand for something that the patient had; "the treatment", "this drug" only point back."""

@@ -10,7 +10,7 @@ import numpy as np
 
 from ...corpus.story import Annotation, Story
 from ..context import reviewed_concept
-from ..heads import heads, story_heads
+from ..heads import BIO, MULTI, heads, story_heads
 from ..linking import buckets
 from ..reading import Reading, read
 from ..windows import Window, tokenizer, windows
@@ -38,7 +38,8 @@ class Links:
 
 @dataclass(slots=True)
 class Example:
-    """A story ready for training. `targets[name]` has an array a window, IGNORE where the head says nothing."""
+    """A story ready for training. `targets[name]` has an array a window, IGNORE where the head says nothing; that of
+    `outcome.label` holds bits, one a label."""
 
     story_id: str
     windows: list[Window]
@@ -58,7 +59,7 @@ def _example(story: Story, cut, use_lexicon: bool) -> Example:
     reading = read(story.text, story.segments)
     made = windows(reading, story.metadata, cut, use_lexicon=use_lexicon)
     targets = [_blank(w) for w in made]
-    for annotation in story.annotations:
+    for annotation in sorted(story.annotations, key=lambda a: (a.start, -a.end)):
         for window, target in zip(made, targets, strict=True):
             _mark(annotation, window, target)
     summary = story.summary
@@ -74,7 +75,7 @@ def _blank(window: Window) -> dict[str, np.ndarray]:
     out = {}
     for name, head in heads().items():
         target = np.full(len(window), IGNORE, np.int64)
-        if head.labels[0] == "O":
+        if head.labels == BIO:
             target[slice(*window.core)] = 0
         out[name] = target
     return out
@@ -91,18 +92,17 @@ def _mark(annotation: Annotation, window: Window, target: dict[str, np.ndarray])
     where = _subwords(window, annotation.start, annotation.end)
     if not len(where):
         return
-    begins = window.offsets[where[0]][0] <= annotation.start or window.offsets[where[0] - 1][1] <= annotation.start
-    if annotation.layer == "outcome":
-        tags = target[f"outcome.{annotation.label}"]
+    tags = target[annotation.layer]
+    if not tags[where].any():  # of overlapping outcomes the first gives the span, all give labels
         tags[where] = 2
-        if begins:
+        if window.offsets[where[0]][0] <= annotation.start or window.offsets[where[0] - 1][1] <= annotation.start:
             tags[where[0]] = 1
+    label = heads()[f"{annotation.layer}.label"]
+    if label.name == MULTI:
+        bits = target[MULTI]
+        bits[where] = np.where(bits[where] == IGNORE, 0, bits[where]) | (1 << label.labels.index(annotation.label))
     else:
-        labels = heads()[annotation.layer].labels
-        tags = target[annotation.layer]
-        tags[where] = labels.index(f"I-{annotation.label}")
-        if begins:
-            tags[where[0]] = labels.index(f"B-{annotation.label}")
+        target[label.name][where] = label.labels.index(annotation.label)
     for name, value in annotation.attributes.items():
         head = heads().get(f"{annotation.layer}.{name}")
         if head and value in head.labels:

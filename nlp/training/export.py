@@ -13,7 +13,7 @@ import torch
 from torch import nn
 
 from ...corpus.story import Story
-from ..heads import heads, story_heads
+from ..heads import MULTI, heads, story_heads
 from ..windows import collate
 from .data import IGNORE, examples
 from .modeling import StoryModel
@@ -54,6 +54,8 @@ def temperatures(model: StoryModel, folder: Path, dev: Sequence[Story]) -> dict[
             continue
         tokens, _, story = model(**{k: torch.from_numpy(v) for k, v in collate(example.windows).items()})
         for head_name, head in heads().items():
+            if head_name == MULTI:
+                continue
             for row, target in enumerate(example.targets):
                 asked = torch.from_numpy(target[head_name] != IGNORE)
                 logits.setdefault(head_name, []).append(tokens[row, :len(asked)][asked][:, head.slice])

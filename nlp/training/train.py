@@ -18,14 +18,14 @@ import torch
 from torch.nn import functional as F
 
 from ...corpus.story import Story
-from ..heads import LINK_SIZE, heads, story_heads
+from ..heads import BIO, LINK_SIZE, MULTI, heads, story_heads
 from ..linking import NO_LINK, REVIEWED
 from ..windows import collate
 from .data import IGNORE, Example, examples
 from .modeling import StoryModel
 
 MASK, SPECIAL = 103, 999  # BERT's uncased vocabulary: [MASK], and the last id that is no word piece
-WEIGHTS = {"treatment": 1.0, "symptom": 1.0, "outcome": 0.6, "attribute": 0.35, "story": 0.15, "link": 0.3}
+WEIGHTS = {"treatment": 1.5, "symptom": 2.0, "outcome": 1.0, "label": 0.4, "attribute": 0.3, "story": 0.15, "link": 0.3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,16 +186,26 @@ def _targets(batch: Sequence[Example], name: str, shape: torch.Size, device: str
     return torch.from_numpy(out).to(device)
 
 
+def _bits(values: torch.Tensor, size: int) -> torch.Tensor:
+    """(n,) bit fields as (n, size) zeros and ones."""
+    return ((values[:, None] >> torch.arange(size, device=values.device)) & 1).float()
+
+
 def _losses(model, batch: Sequence[Example], device: str, rng: random.Random, settings: TrainingSettings) -> dict[str, torch.Tensor]:
     tokens, links, story = model(**_inputs(batch, device, rng, settings))
     tokens, links, story = tokens.float(), links.float(), story.float()
     losses: dict[str, torch.Tensor] = defaultdict(lambda: torch.zeros((), device=device))
     for name, head in heads().items():
         target = _targets(batch, name, tokens.shape, device)
-        kind = "outcome" if name.startswith("outcome.") and head.labels[0] == "O" else name if head.labels[0] == "O" else "attribute"
-        if (target != IGNORE).any():
-            logits = tokens[..., head.slice]
-            losses[kind] = losses[kind] + WEIGHTS[kind] * F.cross_entropy(logits.reshape(-1, logits.shape[-1]), target.reshape(-1), ignore_index=IGNORE)
+        kind = name if head.labels == BIO else "label" if name.endswith(".label") else "attribute"
+        asked = target != IGNORE
+        if asked.any():
+            logits = tokens[..., head.slice][asked]
+            if name == MULTI:
+                loss = F.binary_cross_entropy_with_logits(logits, _bits(target[asked], len(head.labels)), reduction="none").sum(dim=-1).mean()
+            else:
+                loss = F.cross_entropy(logits, target[asked])
+            losses[kind] = losses[kind] + WEIGHTS[kind] * loss
     row = 0
     for example in batch:
         rows = slice(row, row + len(example.windows))
@@ -259,7 +269,7 @@ def link_logits(model, links: torch.Tensor, example: Example) -> torch.Tensor:
 def evaluate_heads(model, data: Sequence[Example], device: str) -> dict[str, Any]:
     """Accuracy or F1 of each head on held-out stories, and their mean as `score`.
 
-    Tag heads: F1 over subwords that are not O. Attribute heads: accuracy over subwords in gold spans.
+    BIO heads and the outcome's labels: F1 over what is there. Other heads: accuracy over subwords in gold spans.
     """
     model.eval()
     right: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
@@ -267,16 +277,19 @@ def evaluate_heads(model, data: Sequence[Example], device: str) -> dict[str, Any
         tokens, links, story = (t.float() for t in model(**_inputs(batch, device)))
         for name, head in heads().items():
             target = _targets(batch, name, tokens.shape, device)
-            guess = tokens[..., head.slice].argmax(dim=-1)
             asked = target != IGNORE
-            if head.labels[0] == "O":
-                key = "outcome" if name.startswith("outcome.") else name
-                right[key][0] += int(((guess == target) & (target > 0)).sum())
-                right[key][1] += int(((guess > 0) & asked).sum())
-                right[key][2] += int((target > 0).sum())
+            logits, target = tokens[..., head.slice][asked], target[asked]
+            if name == MULTI:
+                guess, wanted = logits > 0, _bits(target, len(head.labels)) > 0
+            elif head.labels == BIO:
+                guess, wanted = logits.argmax(dim=-1), target
             else:
-                right[name][0] += int(((guess == target) & asked).sum())
-                right[name][1] += int(asked.sum())
+                right[name][0] += int((logits.argmax(dim=-1) == target).sum())
+                right[name][1] += len(target)
+                continue
+            right[name][0] += int(((guess == wanted) & (wanted > 0)).sum())
+            right[name][1] += int((guess > 0).sum())
+            right[name][2] += int((wanted > 0).sum())
         row = 0
         for example in batch:
             rows = slice(row, row + len(example.windows))
