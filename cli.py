@@ -385,6 +385,18 @@ def review_export_command(
     typer.echo(f"{count} stories -> {output}")
 
 
+@review_app.command("join")
+def review_join_command(
+    mine: Annotated[Path, typer.Argument(help="The journal to join into: an SQLite file.")],
+    theirs: Annotated[list[Path], typer.Argument(help="Journals of other coders of the same stories.", exists=True, dir_okay=False)],
+) -> None:
+    """Bring the journals of coders who worked on separate computers together."""
+    from .annotations.review import join_journals
+
+    for name, count in join_journals(str(mine), *map(str, theirs)).items():
+        typer.echo(f"{name}: {count} changes")
+
+
 corpus_app = typer.Typer(no_args_is_help=True, help="The open corpus of composed stories: build it, count it.")
 app.add_typer(corpus_app, name="corpus")
 

@@ -6,7 +6,9 @@ PatientStoriesError            exit code 1
 │   └── MissingExtraError          an optional package is not installed
 ├── SourceError                    a file or row could not be read into a story
 ├── StoryError                     a story object breaks the story format
-│   └── OffsetError                a span does not fit the text it points into
+│   ├── OffsetError                a span does not fit the text it points into
+│   └── ConflictError              somebody else changed it meanwhile (annotations/review/journal.py)
+├── JournalError                   a review's journal cannot be opened or written (annotations/review/journal.py)
 ├── MarkupError                    a composed story's inline markup is broken
 ├── SchemeError                    a label, attribute or scheme file is not valid
 └── FormatError                    another tool's file could not be read or written

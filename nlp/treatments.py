@@ -25,6 +25,11 @@ _AFTER = frozenset(
 _SEE = frozenset("see sees saw seeing seen with to found find had have got referred my his her another new good private a an weekly via through same".split())
 _DETERMINERS = frozenset("a an the my his her our their your this that these those some any more new different other another same".split())
 _STAND_INS = frozenset("drug drugs treatment treatments medicine medicines placebo remedy remedies regimen".split())
+_COMPOUND = frozenset("class classes company companies test tests testing interaction interactions abuse misuse addict addicts dealer trial trials user users".split())
+_TAKING = frozenset(
+    "take takes taking took taken on off refuse refused refuses declined tried try trying started prescribed given offered needed need without more "
+    "my his her our their after of no further".split()
+)
 _POINTING = frozenset("this that these those the which such what every each any same first second third new other".split())
 _SPEAKING = frozenset("said says told tells thinks thought asked asks suggested suggests explained explains calls called wanted wants noticed agreed put".split())
 # Nouns for a form of drug: which drug, the text around them says.
@@ -83,7 +88,9 @@ class Candidates:
         """"my treatment", "refused drugs" stand for something that the patient had; "the treatment", "this drug" only point back."""
         sentence = self.reading.sentences[self.reading.sentence_of[match.start]]
         before = self.reading.keys[max(match.start - 2, sentence.first):match.start]
-        return bool(before) and before[-1] not in _POINTING and any(k in _BEFORE for k in before)
+        if match.end < sentence.last and self.reading.keys[match.end] in _COMPOUND:
+            return False
+        return bool(before) and before[-1] not in _POINTING and any(k in _TAKING for k in before)
 
     def _shouting(self, match: Match) -> bool:
         sentence = self.reading.sentences[self.reading.sentence_of[match.start]]
