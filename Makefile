@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: demo test lint clean
+.PHONY: demo test test-training lint clean
 
 demo: $(VENV)/.installed
 	@mkdir -p demo
@@ -17,6 +17,11 @@ demo: $(VENV)/.installed
 
 test: $(VENV)/.installed-test
 	$(BIN)/python -m pytest -q
+
+# The training tests need torch (750 MB), which the other tests must do without; so they come last.
+test-training: $(VENV)/.installed-test
+	$(PIP) install --constraint constraints.txt --editable ".[train,openvino]"
+	$(BIN)/python -m pytest -q tests/test_training.py
 
 lint: $(VENV)/.installed-test
 	$(BIN)/ruff check .
