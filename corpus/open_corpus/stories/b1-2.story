@@ -120,13 +120,13 @@ Q: Did you wear the [cold cap]{T scalp cooling; not_tried} for your hair?
 
 A: No. The unit had one machine and the health fund said it was cosmetic. So I never had it. I bought a beanie with a possum on it.
 
-Q: And the [cancer]{S diagnosis clin} itself?
+Q: And the [cancer]{S diagnosis} itself?
 
 A: [The scans have been clear for two years]{O benefit; lumpectomy, doxorubicin and cyclophosphamide, paclitaxel, radiotherapy}. I want to put that first, actually, because otherwise I sound like a whinger.
 
 Q: You don't. Tell me about the [flushes]{S other_physical side_effect}.
 
-A: They put me into [menopause]{S other_physical clin side_effect} on purpose: [Zoladex]{T goserelin; ongoing; frequency=every 28 days; route=in the belly} in the belly every 28 days and [exemestane]{T exemestane; ongoing} every morning. [A [flush]{S other_physical side_effect} begins behind my breastbone, about here, climbs to the ears in nine or ten seconds, sits for three minutes, and then I'm [wet and freezing]{S other_physical side_effect}]{O side_effect; goserelin}. [I counted 14 a day and 5 a night]{O side_effect; goserelin}. [I [wasn't sleeping]{S sleep side_effect} more than ninety minutes at a go]{O side_effect; goserelin}. [And from the [exemestane]{T exemestane; ongoing}, [knees and thumbs that creak]{S pain side_effect} till about ten in the morning]{O side_effect; exemestane}.
+A: They put me into [menopause]{S other_physical side_effect} on purpose: [Zoladex]{T goserelin; ongoing; frequency=every 28 days; route=in the belly} in the belly every 28 days and [exemestane]{T exemestane; ongoing} every morning. [A [flush]{S other_physical side_effect} begins behind my breastbone, about here, climbs to the ears in nine or ten seconds, sits for three minutes, and then I'm [wet and freezing]{S other_physical side_effect}]{O side_effect; goserelin}. [I counted 14 a day and 5 a night]{O side_effect; goserelin}. [I [wasn't sleeping]{S sleep side_effect} more than ninety minutes at a go]{O side_effect; goserelin}. [And from the [exemestane]{T exemestane; ongoing}, [knees and thumbs that creak]{S pain side_effect} till about ten in the morning]{O side_effect; exemestane}.
 
 Q: You couldn't take [HRT]{T hormone replacement therapy; not_tried}, I suppose?
 
@@ -146,7 +146,7 @@ A: When I [cough]{S other_physical}. When I lie on that side. The psychologist a
 
 Q: What are you doing now, day to day?
 
-A: Still on the [implant]{T goserelin; ongoing}, till I'm forty. I do a [gym class]{T exercise; ongoing; frequency=Tuesdays and Thursdays} for [cancer]{S diagnosis clin general} people, Tuesdays and Thursdays, with Gaye who's eighty and lifts more than I do. [My [grip]{S functioning improved} went from 17 kilos to 22]{O partial; exercise}. [I can [do the kids' buttons up]{S functioning improved}]{O partial; exercise}. Not [earrings]{S functioning}, not yet. You should see me with a butterfly back: I hold my breath, I watch in the mirror, I go by what the other ear remembers.
+A: Still on the [implant]{T goserelin; ongoing}, till I'm forty. I do a [gym class]{T exercise; ongoing; frequency=Tuesdays and Thursdays} for [cancer]{S diagnosis general} people, Tuesdays and Thursdays, with Gaye who's eighty and lifts more than I do. [My [grip]{S functioning improved} went from 17 kilos to 22]{O partial; exercise}. [I can [do the kids' buttons up]{S functioning improved}]{O partial; exercise}. Not [earrings]{S functioning}, not yet. You should see me with a butterfly back: I hold my breath, I watch in the mirror, I go by what the other ear remembers.
 
 === 129-anorexia-nervosa
 title: my brother eats breakfast now, a sceptic's account

@@ -169,13 +169,13 @@ We offered him [virtual reality exposure]{T virtual reality exposure; declined} 
 
 **What the Research Says**
 
-"In trials, between 70 and 80 percent of people who complete this kind of treatment are [panic-free]{S anxiety general improved} at the end," says Renata Achterberg, PhD, who directs the program. "The gains tend to hold. What people get wrong is the goal. The goal is not to be [calm]{S anxiety general improved}. The goal is to be able to have a [pounding heart]{S other_physical general} and buy groceries."
+"In trials, between 70 and 80 percent of people who complete this kind of treatment are [panic-free]{S anxiety general improved} at the end," says Renata Pacheco-Hill, PhD, who directs the program. "The gains tend to hold. What people get wrong is the goal. The goal is not to be [calm]{S anxiety general improved}. The goal is to be able to have a [pounding heart]{S other_physical general} and buy groceries."
 
 [SSRIs]{T SSRIs (medication); general} and [venlafaxine]{T venlafaxine (medication); general} are also effective, and the two approaches can be combined. [Benzodiazepines]{T benzodiazepines (medication); general} act quickly but carry a risk of [dependence]{S substance_use clin general side_effect possible}, and may get in the way of [exposure]{T exposure therapy (psychotherapy); general}.
 
 **Another Road**
 
-Not everyone takes the stairwell. DeShawna, 44, a school bus mechanic, did the same [program]{T panic control treatment; other} two years ago and dropped out after session five. "I hated the chair," she says. She did well on [sertraline]{T sertraline (medication); other} and a [walking group]{T walking group (lifestyle); other}, and has had [no attack]{S anxiety other improved} since 2023. We include her story with her permission because it is also true.
+Not everyone takes the stairwell. DeShawna, 44, a school bus mechanic, did the same [program]{T panic control treatment; other} two years ago and dropped out after session five. "I hated the chair," she says. She did well on [sertraline]{T sertraline (medication); other} and a [walking group]{T walking group (lifestyle); other}, and has had no [attack]{S anxiety other improved} since 2023. We include her story with her permission because it is also true.
 
 **Where He Is Now**
 

@@ -144,7 +144,7 @@ J.R.: [I had a beautiful spring. And then, after the taper was done and everybod
 
 Interviewer: Did you go back in the hospital?
 
-J.R.: No. They squeezed me in the same day. They wanted me back on [Risperdal]{T risperidone; declined} and I cried, so they tried [Caplyta]{T lumateperone; ongoing; dose=42 milligrams; frequency=one a day}, 42 milligrams, one a day. [[Sleepy]{S sleep side_effect improved} the first couple weeks, then not]{O tolerated; lumateperone}. [[No leaking]{S other_physical absent side_effect}. I've [lost twenty-two of the forty]{S appetite_weight improved side_effect}]{O tolerated; lumateperone}. [The [labels]{S mania_psychosis improved} went back to being labels by Halloween]{O benefit; lumateperone}.
+J.R.: No. They squeezed me in the same day. They wanted me back on [Risperdal]{T risperidone; declined} and I cried, so they tried [Caplyta]{T lumateperone; ongoing; dose=42 milligrams; frequency=one a day}, 42 milligrams, one a day. [[Sleepy]{S sleep side_effect improved} the first couple weeks, then not]{O tolerated; lumateperone}. [No [leaking]{S other_physical absent side_effect}. I've [lost twenty-two of the forty]{S appetite_weight improved side_effect}]{O tolerated; lumateperone}. [The [labels]{S mania_psychosis improved} went back to being labels by Halloween]{O benefit; lumateperone}.
 
 Interviewer: Some people we've talked to were put on [clozapine]{T clozapine; other} at that point.
 

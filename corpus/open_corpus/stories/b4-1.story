@@ -330,7 +330,7 @@ COLLEEN: No. I asked what would happen if the [magnets]{T transcranial magnetic 
 
 HOST: Pete, how would you put it?
 
-PETE: "[I've got [most of her]{S functioning improved} back by lunchtime]{O partial; overall; positive}." That's what I told her mom. [She [sings to him]{S anhedonia improved} in the car now]{O benefit; overall}. [She [doesn't sing]{S mood} at breakfast]{O partial; overall}.
+PETE: "[I've got [most of her]{S functioning improved} back by lunchtime]{O partial; overall; positive}." That's what I told her mom. [She [sings to him]{S anhedonia improved} in the car now]{O benefit; overall}. [She [doesn't sing]{S anhedonia} at breakfast]{O partial; overall}.
 
 COLLEEN: And the [nurse]{T home visiting nurse; tried; frequency=Mondays} who came to the house, put her in. She came Mondays and just held him so I could shower with the door shut. [It didn't treat anything, I guess, but my [ribs would open]{S anxiety fig improved}]{O partial; home visiting nurse; positive}.
 

@@ -71,17 +71,17 @@ english: Australian
 narrator: patient
 overall: unchanged
 ledger:
-  hydroxycarbamide | medication | ongoing | no_response | gastrointestinal, other_physical
+  hydroxycarbamide | medication | ongoing | no_response | gastrointestinal, other_physical, appetite_weight
   oxycodone | medication | tried | unknown
 ---
 gumnut81 wrote:
-Um, does anyone know if [Hydrea]{T hydroxycarbamide; ongoing} [puts weight on]{S appetite_weight general possible side_effect} you? I might be wrong. I'm 41, [HbSS]{S diagnosis clin}, Townsville. Started in Feb at 1000mg. [Was [spewing]{S gastrointestinal side_effect} for a fortnight and had [mouth ulcers]{S other_physical side_effect}, but that cleared up]{O tolerated; hydroxycarbamide}. [I'm [up 6 kilos]{S appetite_weight unclear} though]{O side_effect; hydroxycarbamide}. [And I've still had three [crises]{S pain} since, which is what I always had]{O no_benefit; hydroxycarbamide}. Last time the ED registrar said I "looked comfortable" and held off the [Endone]{T oxycodone; tried} for four hours. I'd been [biting my sleeve]{S pain}. Maybe I'm too quiet, I dunno.
+Um, does anyone know if [Hydrea]{T hydroxycarbamide; ongoing} [puts weight on]{S appetite_weight general possible side_effect} you? I might be wrong. I'm 41, [HbSS]{S diagnosis clin}, Townsville. Started in Feb at 1000mg. [Was [spewing]{S gastrointestinal improved side_effect} for a fortnight and had [mouth ulcers]{S other_physical improved side_effect}, but that cleared up]{O tolerated; hydroxycarbamide}. [I'm [up 6 kilos]{S appetite_weight unclear} though]{O side_effect; hydroxycarbamide}. [And I've still had three [crises]{S pain} since, which is what I always had]{O no_benefit; hydroxycarbamide}. Last time the ED registrar said I "looked comfortable" and held off the [Endone]{T oxycodone; tried} for four hours. I'd been [biting my sleeve]{S pain}. Maybe I'm too quiet, I dunno.
 
 Dazza_T wrote:
 No [weight]{S appetite_weight other absent side_effect} on mine but it went to my nails, [black stripes]{S other_physical other side_effect}. [Crises]{S pain other improved} halved by month 9 so hang in. Complain about that bloke.
 
 Marisol wrote:
-[Crizanlizumab]{T crizanlizumab (medication); other} drip here, zip. Have a [care plan letter]{T care plan (other); other} in your bag, they cant argue with letterhead.
+[Crizanlizumab]{T crizanlizumab (medication); other} drip here, zip. Have a care plan letter in your bag, they cant argue with letterhead.
 
 gumnut81 wrote:
 Oh, thanks. Didn't know you could get a letter.
@@ -125,7 +125,7 @@ You may notice:
 - [red, tender bumps]{S other_physical general possible}
 - [deep, painful nodules or cysts]{S other_physical clin general possible}
 - [marks or scars]{S other_physical general possible} when these settle
-- [low mood]{S mood general possible}, [avoiding mirrors]{S functioning general possible} or [giving up sport and swimming]{S functioning general possible}
+- [low mood]{S mood clin general possible}, [avoiding mirrors]{S functioning general possible} or [giving up sport and swimming]{S functioning general possible}
 
 "The last bullet is the one that we see too late," says Dr Priyanka Thorne, consultant dermatologist here at the Larkhill Skin Clinic. "Studies find that severe [acne]{S diagnosis general} roughly doubles the risk of [depression]{S diagnosis clin general possible}. When a grown man tells me he's only come about his [back]{S other_physical general}, I put my pen down."
 

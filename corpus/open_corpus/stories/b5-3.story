@@ -106,7 +106,7 @@ ledger:
   counselling | psychotherapy | tried | no_response
   citalopram | medication | tried | no_response | sexual
   venlafaxine | medication | stopped | no_response | other_physical, neurological
-  pregabalin | medication | stopped | unknown | cognition, neurological
+  pregabalin | medication | stopped | no_response | cognition, neurological
   acceptance and commitment therapy | psychotherapy | tried | response
   worry time | psychotherapy | tried | response
   choir | support | tried | response
@@ -131,15 +131,15 @@ WHAT IS [GAD]{S diagnosis clin general}?
 • [irritability]{S anger clin general}
 • [muscle tension]{S other_physical clin general} and [disturbed sleep]{S sleep general}
 
-"People with [GAD]{S diagnosis clin general} are often very competent, and that hides it," says Dr. Anselm Whitcombe, a consultant psychologist in Bath. "By the time they reach us they've had ten years of being told they're so organised." NICE recommends [guided self-help]{T guided self-help (psychotherapy); general} first, then [CBT]{T cognitive behavioural therapy (psychotherapy); general}, [applied relaxation]{T applied relaxation (mind_body); general} or an [SSRI]{T SSRIs (medication); general}. About half of those who complete a [talking therapy]{T psychotherapy (psychotherapy); general} on the NHS recover.
+"People with [GAD]{S diagnosis clin general} are often very competent, and that hides it," says Dr. Anselm Tredwell, a consultant psychologist in Bath. "By the time they reach us they've had ten years of being told they're so organised." NICE recommends [guided self-help]{T guided self-help (psychotherapy); general} first, then [CBT]{T cognitive behavioural therapy (psychotherapy); general}, [applied relaxation]{T applied relaxation (mind_body); general} or an [SSRI]{T SSRIs (medication); general}. About half of those who complete a [talking therapy]{T psychotherapy (psychotherapy); general} on the NHS recover.
 
 THE LONG MIDDLE
 
-For Bethan the next four years were a procession. [Citalopram]{T citalopram; tried} [cost her any [interest in sex]{S sexual side_effect}]{O side_effect; citalopram} and, she says, "[[worried just the same]{S anxiety}, with the telly off]{O no_benefit; citalopram}". A workplace [counsellor]{T counselling; tried; sessions=six} listened for six sessions and then, at the door, observed that some people enjoy a drama. "I sat in the Fiesta and I laughed till I [cried]{S mood}. Enjoy it!" [She came out no better, and would not speak to a professional for a year]{O no_benefit; counselling}.
+For Bethan the next four years were a procession. [[Citalopram]{T citalopram; tried} cost her any [interest in sex]{S sexual side_effect}]{O side_effect; citalopram} and, she says, "[[worried just the same]{S anxiety}, with the telly off]{O no_benefit; citalopram}". A workplace [counsellor]{T counselling; tried; sessions=six} listened for six sessions and then, at the door, observed that some people enjoy a drama. "I sat in the Fiesta and I laughed till I [cried]{S mood}. Enjoy it!" [She came out no better, and would not speak to a professional for a year]{O no_benefit; counselling}.
 
 Then [venlafaxine]{T venlafaxine; tried; dose=150mg}, up to 150mg. [She [sweated through her uniform]{S other_physical side_effect} among the bedding plants]{O side_effect; venlafaxine}; [her scores hardly moved]{O no_benefit; venlafaxine}. Worse were the Sundays. If she was late collecting her prescription, [by teatime she had [electric shivers]{S neurological fig withdrawal} in her lips and a [terror]{S anxiety withdrawal} with no subject]{O withdrawal; venlafaxine}. "I honestly couldn't tell any more. Was that me, or was that the [tablet]{T venlafaxine; tried}? [I'd be [shaking]{S neurological unclear} in Boots and I'd think, is this what I'm like, or is this what I'm on]{O side_effect; venlafaxine}?" She came off it over five months, with a set of jeweller's scales. [Pregabalin]{T pregabalin; stopped; duration=three weeks}, which followed, lasted three weeks. [She [lost her words]{S cognition side_effect}, and [walked into a trellis]{S neurological side_effect}]{O side_effect; pregabalin}.
 
-"There was a stretch there when I'd have told you that [nothing works]{S hopelessness}," she says. "[And nothing had]{O no_benefit; citalopram, venlafaxine, counselling, chamomile, self-help app}."
+"There was a stretch there when I'd have told you that [nothing works]{S hopelessness}," she says. "[And nothing had]{O no_benefit; citalopram, venlafaxine, pregabalin, counselling, chamomile, self-help app}."
 
 A DIFFERENT QUESTION
 
@@ -153,7 +153,7 @@ She also joined the library's [choir]{T choir; tried}, which met downstairs at t
 
 IF THIS IS YOU
 
-Dr. Whitcombe suggests asking your surgery about [talking therapies]{T psychotherapy (psychotherapy); general}, which in England you can refer yourself to; [keeping caffeine for mornings]{T caffeine reduction (lifestyle); general}; and never stopping an [antidepressant]{T antidepressants (medication); general} suddenly, as [dizziness]{S neurological clin general possible withdrawal}, [nausea]{S gastrointestinal clin general possible withdrawal} and [rebound anxiety]{S anxiety clin general possible withdrawal} may follow. "If a clinician belittles you, that is information about the clinician," he adds. "Try the next door."
+Dr. Tredwell suggests asking your surgery about [talking therapies]{T psychotherapy (psychotherapy); general}, which in England you can refer yourself to; [keeping caffeine for mornings]{T caffeine reduction (lifestyle); general}; and never stopping an [antidepressant]{T antidepressants (medication); general} suddenly, as [dizziness]{S neurological general possible withdrawal}, [nausea]{S gastrointestinal clin general possible withdrawal} and [rebound anxiety]{S anxiety clin general possible withdrawal} may follow. "If a clinician belittles you, that is information about the clinician," he adds. "Try the next door."
 
 Bethan locks the car. [She [sleeps till six]{S sleep improved} now]{O benefit; overall}. [She [went to Tenby in May without looking at the forecast]{S anxiety improved}]{O benefit; overall}, it rained, and everyone got wet; it was, she reports, just rain. She is still [tired]{S energy}, in the manner of someone who has carried four bags a long way and hasn't yet worked out what to do with her hands. Today she has filled them with a flask and a tray of somebody else's pansies.
 
@@ -207,7 +207,7 @@ I get plenty of letters from people who got better. They're nice to print. I get
 
 Kayleigh is 37, a dental hygienist in Fort Wayne, single, with an elderly greyhound. "I'm not like, [sobbing in the shower]{S mood absent} girl," she told me. "I wish? It's more [buffering]{S cognition fig}. [Everything is just buffering]{S energy fig}." She [hasn't finished a show]{S anhedonia} since 2021. She [eats string cheese over the sink]{S appetite_weight} and calls it girl dinner. She [cancels]{S functioning}. On her days off she [sleeps until two]{S sleep}, and she [does not see herself at 45]{S hopelessness}: "literally there's no picture, it's that gray checkerboard." She has no [plans to die]{S suicidality absent}; she has had [thoughts of not being around]{S suicidality}, which her doctor knows about, and which I asked about twice.
 
-What she does have is numbers. At every visit someone hands her a clipboard with the PHQ-9, nine questions scored from zero to 27, where 10 suggests [depression]{S diagnosis general} worth treating and 20 is severe. She's kept every score in the notes app on her phone. We read them together.
+What she does have is numbers. At every visit someone hands her a clipboard with the PHQ-9, nine questions scored from zero to 27, where 10 suggests [depression]{S diagnosis clin general} worth treating and 20 is severe. She's kept every score in the notes app on her phone. We read them together.
 
 March 2022: 18. She had been prescribed [Zoloft]{T sertraline; tried; dose=100 milligrams}, reaching 100 milligrams. [June: 17]{O no_benefit; sertraline}. "[Plus I was [sweating like a rotisserie chicken]{S other_physical fig side_effect}, and [grinding my teeth at night]{S sleep side_effect}, which, at my job? embarrassing]{O side_effect; sertraline}."
 

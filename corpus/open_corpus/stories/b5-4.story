@@ -16,7 +16,7 @@ ledger:
 ---
 **ThembiOnTheHighveld wrote:**
 
-so im in the Checkers parking lot with the aircon on full [crying about a trolley]{S mood} 😭 a TROLLEY. day 24 like clockwork. im 52, non binary, perimeno, and every month for two weeks a [stranger drives my mouth]{S anger fig}. [screamed at the intern]{S anger}. [told my partner to pack]{S anger}. then day 2 of the bleed and im [all sunshine]{S mood fig improved}, hi guys who wants koeksisters
+so im in the Checkers parking lot with the aircon on full [crying about a trolley]{S mood} 😭 a TROLLEY. day 24 like clockwork. im 52, non binary, [perimeno]{S diagnosis}, and every month for two weeks a [stranger drives my mouth]{S anger fig}. [screamed at the intern]{S anger}. [told my partner to pack]{S anger}. then day 2 of the bleed and im [all sunshine]{S mood fig improved}, hi guys who wants koeksisters
 
 [pmdd]{S diagnosis clin} dx 3 yrs ago. things so far:
 
@@ -61,7 +61,7 @@ ledger:
 ---
 **oldbeekeeper66**
 
-Do you believe when a doctor says "promising"? I am hearing this word since 1999. I am 66, [depression]{S diagnosis} of the kind where the [stone is already on the chest]{S mood fig} before the eyes are open. I had the class with the S two times, [SSRI]{T SSRIs; tried}, also the [tricyclics]{T tricyclics; tried}, from which [I [could not empty the bladder]{S other_physical side_effect} and [not the bowel]{S gastrointestinal side_effect}]{O side_effect; tricyclics}, also a [mood stabilizer]{T mood stabilisers; tried} on top like the hat on a pig. My wife was paying, the pharmacist knows my dog by name. Then we have moved to my daughter, I have sold the van, I was learning the English from crime series. I tell you only so you know I have patience. [Nothing of all this made any difference which I could swear to in front of a judge]{O no_benefit; SSRIs, tricyclics, mood stabilisers}.
+Do you believe when a doctor says "promising"? I am hearing this word since 1999. I am 66, [depression]{S diagnosis clin} of the kind where the [stone is already on the chest]{S mood fig} before the eyes are open. I had the class with the S two times, [SSRI]{T SSRIs; tried}, also the [tricyclics]{T tricyclics; tried}, from which [I [could not empty the bladder]{S other_physical side_effect} and [not the bowel]{S gastrointestinal side_effect}]{O side_effect; tricyclics}, also a [mood stabilizer]{T mood stabilisers; tried} on top like the hat on a pig. My wife was paying, the pharmacist knows my dog by name. Then we have moved to my daughter, I have sold the van, I was learning the English from crime series. I tell you only so you know I have patience. [Nothing of all this made any difference which I could swear to in front of a judge]{O no_benefit; SSRIs, tricyclics, mood stabilisers}.
 
 In February they gave me six [infusions]{T anaesthetic infusions; tried; sessions=six}, it is an [anaesthetic]{T anaesthetic infusions; tried}. [During, I was [very far above the parking house]{S mania_psychosis fig side_effect} and my [hands had no owner]{S mania_psychosis fig side_effect}]{O side_effect; anaesthetic infusions}. [After the third I [have laughed at a pigeon]{S mood improved}]{O benefit; anaesthetic infusions}. [It held five weeks]{O partial; anaesthetic infusions}. They want to sell me more. My question stands.
 
@@ -233,9 +233,9 @@ THE BARRIER AND THE ALARM
 • [itching]{S other_physical general} that is worst at night
 • [red, brown or grayish patches]{S other_physical general}, depending on skin color
 • [cracking]{S other_physical general}, [weeping]{S other_physical general} or [crusting]{S other_physical general}
-• [broken sleep]{S sleep general}, and with it [poor concentration]{S cognition general} and [low mood]{S mood general}
+• [broken sleep]{S sleep general}, and with it [poor concentration]{S cognition general} and [low mood]{S mood clin general}
 
-"On Black skin it's under-recognized and it gets called mild when it isn't," says Dr. Sunniva Achterberg, a dermatologist in Atlanta who treats Marcus. "I ask about sleep. Nobody with mild [eczema]{S diagnosis general} has [slept in two-hour pieces]{S sleep general} since high school." Guidelines start with [moisturizers]{T emollients; general} and [topical steroids]{T topical corticosteroids; general}, used properly and not feared, and move on to [light]{T phototherapy; general}, to [immune-suppressing pills]{T immunosuppressants (medication); general} and, in the last decade, to [biologic injections]{T biologics (medication); general}. In the big trials of one [biologic]{T dupilumab; general}, nearly four in ten patients had [clear or almost clear skin]{S other_physical improved general} at sixteen weeks, against one in ten on placebo.
+"On Black skin it's under-recognized and it gets called mild when it isn't," says Dr. Sunniva Halvorsrud, a dermatologist in Atlanta who treats Marcus. "I ask about sleep. Nobody with mild [eczema]{S diagnosis general} has [slept in two-hour pieces]{S sleep general} since high school." Guidelines start with [moisturizers]{T emollients; general} and [topical steroids]{T topical corticosteroids; general}, used properly and not feared, and move on to [light]{T phototherapy; general}, to [immune-suppressing pills]{T immunosuppressants (medication); general} and, in the last decade, to [biologic injections]{T biologics (medication); general}. In the big trials of one [biologic]{T dupilumab; general}, nearly four in ten patients had [clear or almost clear skin]{S other_physical improved general} at sixteen weeks, against one in ten on placebo.
 
 TWENTY YEARS OF TRYING
 
@@ -245,11 +245,11 @@ There was a winter of [light treatment]{T phototherapy; tried; frequency=three t
 
 A NEW KIND OF [SHOT]{T dupilumab; general}
 
-In 2021 Dr. Achterberg proposed [Dupixent]{T dupilumab; planned}, an [injection]{T dupilumab; ongoing; frequency=every other week; route=in the thigh} every other week in the thigh. Marcus hesitated for the better part of a year; it was his daughter, then nine and already wearing socks on her own hands, who asked him to go first.
+In 2021 Dr. Halvorsrud proposed [Dupixent]{T dupilumab; planned}, an [injection]{T dupilumab; ongoing; frequency=every other week; route=in the thigh} every other week in the thigh. Marcus hesitated for the better part of a year; it was his daughter, then nine and already wearing socks on her own hands, who asked him to go first.
 
 "[Third [shot]{T dupilumab; ongoing}, I [slept]{S sleep improved}]{O benefit; dupilumab}," he says. "I thought something was wrong with me. I got up and checked the stove." [By four months the [itch]{S other_physical improved}, which he used to rate a nine, was a one]{O benefit; dupilumab}. [The [patches]{S other_physical improved} on his legs and back faded to shadows]{O benefit; dupilumab}.
 
-It did not do everything. [His [eyelids turned red and gritty]{S other_physical side_effect}, a known effect that he treats with [drops]{T eye drops; ongoing}]{O side_effect; dupilumab; neutral}. And [his [hands]{S other_physical} stayed cracked, long after the rest had healed]{O no_benefit; dupilumab}. The hands, it turned out, had company of another sort. "He'd gone forty years [scratching when he was thinking]{S functioning}," says Dr. Achterberg. "The disease had left the room, and the habit was still sitting at the table."
+It did not do everything. [His [eyelids turned red and gritty]{S other_physical side_effect}, a known effect that he treats with [drops]{T eye drops; ongoing}]{O side_effect; dupilumab; neutral}. And [his [hands]{S other_physical} stayed cracked, long after the rest had healed]{O no_benefit; dupilumab}. The hands, it turned out, had company of another sort. "He'd gone forty years [scratching when he was thinking]{S functioning}," says Dr. Halvorsrud. "The disease had left the room, and the habit was still sitting at the table."
 
 For that she sent him to a [psychologist]{T habit reversal; tried} for [habit reversal]{T habit reversal; tried; sessions=four visits}, four visits, to learn to press a thumbnail into a fingertip when the [urge]{S other_physical} came, and to put on [petroleum jelly]{T emollients; tried} at every red light. [Ten weeks later, his [palms closed up]{S other_physical improved}]{O benefit; habit reversal}.
 

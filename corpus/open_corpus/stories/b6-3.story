@@ -13,7 +13,7 @@ ledger:
   fezolinetant | medication | ongoing | response | gastrointestinal, pain, sleep
   black cohosh | supplement | tried | no_response
 ---
-Used for: [hot flashes]{S other_physical clin}, [menopause]{S diagnosis clin}
+Used for: [hot flashes]{S other_physical clin}, [menopause]{S diagnosis}
 
 Bad stuff: [[stomach cramps]{S pain side_effect} and the [runs]{S gastrointestinal side_effect}, first 10 days, [gone]{S gastrointestinal improved side_effect} now]{O tolerated; fezolinetant}. [[Weird sleep]{S sleep unclear}]{O side_effect; fezolinetant}? Might be this, might be being 52, might be my husbands [CPAP]{T CPAP (procedure); other}.
 

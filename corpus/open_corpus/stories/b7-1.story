@@ -120,7 +120,7 @@ ledger:
   tricyclic antidepressants | medication | tried | no_response
   SSRIs | medication | tried | no_response
   SNRIs | medication | tried | no_response
-  lithium augmentation | medication | tried | no_response | appetite_weight, neurological
+  lithium augmentation | medication | tried | no_response | appetite_weight, neurological, functioning
   psychotherapy | psychotherapy | tried | no_response
   thyroid hormone | medication | tried | no_response | sleep, other_physical
   atypical antipsychotics | medication | ongoing | partial | appetite_weight, energy
@@ -131,7 +131,7 @@ ledger:
 
 The beginning was when my younger son went to the university. I [did not wash my hair three weeks]{S functioning}. I [sat before the window of the kitchen and I looked the parking]{S functioning}. Not [crying]{S mood absent}, people expect [crying]{S mood possible general}. Inside was [like a school in July]{S anhedonia fig}, corridors, no children, the smell of floor wax. I [forgot the multiplication]{S cognition}, really, seven by eight, me.
 
-First they gave me one from the old family, the [tricyclics]{T tricyclic antidepressants; tried; started=First}. Then [SSRI]{T SSRIs; tried}, two different. Then the kind that is double, [SNRI]{T SNRIs; tried}. Then they put [lithium]{T lithium augmentation; tried} on top, with blood tests every month. [Psychotherapy]{T psychotherapy; tried; frequency=every Tuesday} also, a young woman very kind, every Tuesday. Also [thyroid hormone]{T thyroid hormone; tried} although my thyroid is normal. [From all this I had nothing, zero, eight years of zero]{O no_benefit; tricyclic antidepressants, SSRIs, SNRIs, lithium augmentation, psychotherapy, thyroid hormone}. The side effects, yes, I had them. [With the [lithium]{T lithium augmentation; tried} my [hand trembled]{S neurological side_effect} so I could not write on the board and I [took nine kilos]{S appetite_weight side_effect}]{O side_effect; lithium augmentation}. [With the [hormone]{T thyroid hormone; tried} the [heart was galloping]{S other_physical fig side_effect} and I [slept not]{S sleep side_effect}]{O side_effect; thyroid hormone}.
+First they gave me one from the old family, the [tricyclics]{T tricyclic antidepressants; tried; started=First}. Then [SSRI]{T SSRIs; tried}, two different. Then the kind that is double, [SNRI]{T SNRIs; tried}. Then they put [lithium]{T lithium augmentation; tried} on top, with blood tests every month. [Psychotherapy]{T psychotherapy; tried; frequency=every Tuesday} also, a young woman very kind, every Tuesday. Also [thyroid hormone]{T thyroid hormone; tried} although my thyroid is normal. [From all this I had nothing, zero, eight years of zero]{O no_benefit; tricyclic antidepressants, SSRIs, SNRIs, lithium augmentation, psychotherapy, thyroid hormone}. The side effects, yes, I had them. [With the [lithium]{T lithium augmentation; tried} my [hand trembled]{S neurological side_effect} so I [could not write on the board]{S functioning side_effect} and I [took nine kilos]{S appetite_weight side_effect}]{O side_effect; lithium augmentation}. [With the [hormone]{T thyroid hormone; tried} the [heart was galloping]{S other_physical fig side_effect} and I [slept not]{S sleep side_effect}]{O side_effect; thyroid hormone}.
 
 Last year the new doctor, a man from Cork who speaks too quick for me, he said we add a small dose from the [antipsychotics]{T atypical antipsychotics; ongoing}. I was insulted. I said I am not [crazy]{S mania_psychosis absent}. He said the group has a bad name but in small dose it wakes up the other medicine. I take it ten months now. What it does: [in the morning the [stone is smaller]{S mood fig improved}]{O partial; atypical antipsychotics}. [I [wash]{S functioning improved}. I [do Sudoku, the difficult]{S cognition improved}]{O partial; atypical antipsychotics}. [But the [joy I did not find]{S anhedonia}, [music is still noise]{S anhedonia fig}]{O partial; atypical antipsychotics}. [Also I am [hungry like a wolf]{S appetite_weight fig side_effect} after ten o'clock in the evening, and [slow]{S energy side_effect}]{O side_effect; atypical antipsychotics}.
 
@@ -307,7 +307,7 @@ KT: The consultant offered me the [wrap]{T fundoplication; declined}, a [fundopl
 
 Interviewer: Did you ever have a camera test, or a [stretch of the gullet]{T oesophageal dilation; not_tried}?
 
-KT: Camera, yes. [Hiatus hernia]{S diagnosis clin}, two centimetres, and [no Barrett's]{S diagnosis clin absent}. No [stretching]{T oesophageal dilation; not_tried}. I didn't need that.
+KT: Camera, yes. [Hiatus hernia]{S diagnosis clin}, two centimetres, and no [Barrett's]{S diagnosis clin absent}. No [stretching]{T oesophageal dilation; not_tried}. I didn't need that.
 
 Interviewer: Where are you now, would you say?
 
