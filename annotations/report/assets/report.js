@@ -17,7 +17,7 @@
     reader.innerHTML = articles[number].textContent;
     looks = [...reader.querySelectorAll("[data-mark]")].map((item) => item.dataset);
     links.forEach((link, i) => (i === number ? link.setAttribute("aria-current", "true") : link.removeAttribute("aria-current")));
-    if (wide.matches) links[number].scrollIntoView({ block: "nearest" });
+    if (wide.matches && focus) links[number].scrollIntoView({ block: "nearest" });
     else shelf.open = false;
     turn(number);
     filter();
