@@ -17,8 +17,8 @@
     reader.innerHTML = articles[number].textContent;
     looks = [...reader.querySelectorAll("[data-mark]")].map((item) => item.dataset);
     links.forEach((link, i) => (i === number ? link.setAttribute("aria-current", "true") : link.removeAttribute("aria-current")));
-    if (wide.matches && focus) links[number].scrollIntoView({ block: "nearest" });
-    else shelf.open = false;
+    if (!wide.matches) shelf.open = false;
+    else if (focus) links[number].scrollIntoView({ block: "nearest" });
     turn(number);
     filter();
     if (focus) {
