@@ -16,7 +16,7 @@ from ...errors import FormatError, UsageError
 from ...version import __version__
 from ..selection import Selection
 from ..story import Story
-from . import conll, huggingface, jsonl, spacy_docbin, tables
+from . import brat, codebook, conll, doccano, huggingface, jsonl, labelstudio, qdpx, spacy_docbin, tables, w3c, webanno
 from .base import (
     ExportOptions,
     ExportReport,
@@ -36,7 +36,10 @@ __all__ = [
 
 FORMATS: dict[str, Format] = {
     row.name: row
-    for row in (jsonl.FORMAT, huggingface.FORMAT, spacy_docbin.FORMAT, tables.CSV, tables.LEDGER_CSV, tables.XLSX, conll.FORMAT)
+    for row in (
+        jsonl.FORMAT, huggingface.FORMAT, spacy_docbin.FORMAT, tables.CSV, tables.LEDGER_CSV, tables.XLSX, conll.FORMAT,
+        qdpx.FORMAT, codebook.FORMAT, brat.FORMAT, webanno.FORMAT, labelstudio.FORMAT, doccano.FORMAT, w3c.FORMAT,
+    )
 }
 
 
