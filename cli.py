@@ -6,6 +6,7 @@ Exit codes: 0 done, 1 failed, 2 wrong use, 3 done with rejects (annotate) or fau
 from __future__ import annotations
 
 import json
+import os
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 import typer.core
 
-from .errors import PatientStoriesError
+from .errors import PatientStoriesError, named
 from .version import __version__
 
 if TYPE_CHECKING:
@@ -30,13 +31,18 @@ app = typer.Typer(
 StoryFile = Annotated[Path, typer.Argument(help="A file of annotated stories (JSON Lines).", exists=True, dir_okay=False)]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of tables.")]
 DONE_WITH_REJECTS = 3
+INTERRUPTED = 130
+
+
+def _tell_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"patient-stories {__version__}")
+        raise typer.Exit
 
 
 @app.callback()
-def root(version: Annotated[bool, typer.Option("--version", help="Print the version and exit.")] = False) -> None:
-    if version:
-        typer.echo(f"patient-stories {__version__}")
-        raise typer.Exit
+def root(version: Annotated[bool, typer.Option("--version", is_eager=True, callback=_tell_version, help="Print the version and exit.")] = False) -> None:
+    """Options that come before any command; `--version` is dealt with by its callback."""
 
 
 @app.command("annotate")
@@ -111,23 +117,23 @@ class _Progress:
 def show_command(
     stories: StoryFile,
     story_id: Annotated[list[str] | None, typer.Option("--id", help="Only the story with this id; may be repeated.")] = None,
-    limit: Annotated[int, typer.Option(min=1, help="Show at most so many stories.")] = 5,
+    limit: Annotated[int, typer.Option(min=1, help="Show at most so many stories; with --id all that are named are shown.")] = 5,
 ) -> None:
     """Show stories in the terminal, with their spans coloured and the ledger under each."""
     import shutil
 
     from .annotations.terminal import render_story
 
-    colour, width, shown = sys.stdout.isatty(), shutil.get_terminal_size((100, 24)).columns, 0
+    colour, width, shown, wanted = sys.stdout.isatty(), shutil.get_terminal_size((100, 24)).columns, 0, set(story_id or ())
     for story in _read(stories):
-        if story_id and story.id not in story_id:
+        if wanted and story.id not in wanted:
             continue
         typer.echo(render_story(story, width=width, colour=colour), color=colour)
         shown += 1
-        if shown >= limit:
+        if shown >= (len(wanted) or limit):
             break
-    if story_id and shown < len(story_id):
-        raise PatientStoriesError(f"{stories.name}: only {shown} of the {len(story_id)} ids are in the file")
+    if shown < len(wanted):
+        raise PatientStoriesError(f"{stories.name}: only {shown} of the {len(wanted)} ids are in the file")
 
 
 @app.command("ledger")
@@ -212,18 +218,48 @@ def evaluate_command(
     from .annotations.scoring import evaluate
 
     evaluation = evaluate(_read(gold), _read(predicted) if predicted else _annotate_anew(gold), bootstrap=bootstrap, seed=seed, by=by)
+    _print_figures(evaluation, as_json)
+
+
+def _print_figures(figures: Any, as_json: bool) -> None:
+    """Anything with `to_dict()` and `tables()`, as JSON or as tables."""
     if as_json:
-        typer.echo(json.dumps(evaluation.to_dict(), indent=1, ensure_ascii=False))
+        typer.echo(json.dumps(figures.to_dict(), indent=1, ensure_ascii=False))
         return
     from rich.console import Console
     from rich.table import Table
 
     console = Console(width=None if sys.stdout.isatty() else 120)
-    for title, columns, rows in evaluation.tables():
+    for title, columns, rows in figures.tables():
         table = Table(*columns, title=title, title_justify="left")
         for row in rows:
             table.add_row(*row)
         console.print(table)
+
+
+@app.command("agreement")
+def agreement_command(
+    files: Annotated[list[Path], typer.Argument(help="Story files: one a coder, or one that holds several annotators.", exists=True, dir_okay=False)],
+    by: Annotated[str, typer.Option(help="What a coder is: file, annotator, or auto.")] = "auto",
+    coder: Annotated[list[str] | None, typer.Option(help="Only these coders; may be repeated. A model is a coder like any other.")] = None,
+    bootstrap: Annotated[int, typer.Option(min=0, help="Resamples for the 95 % intervals.")] = 1000,
+    seed: Annotated[int, typer.Option(help="Seed of the resampling.")] = 0,
+    gamma: Annotated[bool, typer.Option("--gamma", help="The gamma measure too (slow; needs pygamma-agreement).")] = False,
+    page: Annotated[Path | None, typer.Option(help="Write an HTML page with the disagreements side by side.")] = None,
+    review_url: Annotated[str, typer.Option(help="Address of the running review page, for links from the page.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """How far coders agree: span F1, kappa, Krippendorff's alpha, AC1, with intervals; and where they do not."""
+    from .annotations.agreement import agreement
+    from .annotations.agreement_coders import read_files
+
+    result = agreement(read_files(files), by=by, coders=coder or (), bootstrap=bootstrap, seed=seed, gamma=gamma)
+    _print_figures(result, as_json)
+    if page:
+        from .annotations.agreement_page import write_agreement_page
+
+        count = write_agreement_page(result, page, review_url=review_url)
+        typer.echo(f"{count} disagreements -> {page}", err=as_json)
 
 
 @app.command("export")
@@ -414,6 +450,27 @@ def corpus_build_command(
     typer.echo(f"{built.stories} stories, {built.words} words, {built.annotations} annotations, {built.conditions} conditions; {splits} -> {output}")
 
 
+@corpus_app.command("compile")
+def corpus_compile_command(
+    folder: Annotated[Path, typer.Argument(help="Folder of *.story files.", exists=True, file_okay=False)],
+    output: Annotated[Path, typer.Option("-o", "--output", help="The story file to write.")],
+    annotator: Annotated[str, typer.Option(help="Who annotated, such as human:ada.")] = "human:first",
+) -> None:
+    """Compile marked-up stories of any team into a story file, checked against the scheme."""
+    from .annotations.corpus_build import read_sources
+    from .corpus.jsonl import write_stories
+
+    typer.echo(f"{write_stories(output, read_sources(folder, annotator=annotator))} stories -> {output}")
+
+
+@corpus_app.command("diversity")
+def corpus_diversity_command(stories: StoryFile) -> None:
+    """How varied texts are: distinct n-grams, self-BLEU, nearest neighbours."""
+    from .annotations.diversity import diversity
+
+    typer.echo(json.dumps(diversity(_read(stories)), indent=1, ensure_ascii=False))
+
+
 @corpus_app.command("write")
 def corpus_write_command(
     output: Annotated[Path, typer.Option("-o", "--output", help="The story file to write.")],
@@ -464,18 +521,32 @@ def _read(path: Path) -> Iterator[Story]:
 
 
 def main() -> None:
-    """Run the command line; every error that the program raises on purpose becomes one line and an exit code."""
+    """Run the command line; every error becomes one line and an exit code.
+
+    An error that nobody foresaw is told by its kind and place alone, since its message could hold a story's text;
+    with PATIENT_STORIES_DEBUG set it is raised as it is.
+    """
     try:
         app(standalone_mode=True)
     except PatientStoriesError as error:
-        typer.echo(f"patient-stories: {error}", err=True)
-        raise SystemExit(error.exit_code) from None
-    except BrokenPipeError:
-        sys.stderr.close()
-        raise SystemExit(0) from None
-    except KeyboardInterrupt:
-        typer.echo("stopped; the same command goes on from here", err=True)
-        raise SystemExit(130) from None
+        _end(str(error), error.exit_code)
+    except OSError as error:
+        where = f": {error.filename}" if error.filename is not None else ""
+        _end(f"{error.strerror or type(error).__name__}{where}", 1)
+    except SystemExit as end:
+        if end.code == INTERRUPTED:  # typer makes Ctrl-C of it
+            typer.echo("stopped; a stopped `annotate` goes on where it was when it is called again", err=True)
+        raise
+    except Exception as error:
+        if os.environ.get("PATIENT_STORIES_DEBUG"):
+            raise
+        _end(f"something went wrong that should not ({named(error)}). Please report this line; "
+             "PATIENT_STORIES_DEBUG=1 shows more, but may show text of your stories", 1)
+
+
+def _end(message: str, code: int) -> None:
+    typer.echo(f"patient-stories: {message}", err=True)
+    raise SystemExit(code) from None
 
 
 if __name__ == "__main__":
