@@ -131,7 +131,7 @@ WHAT IS [GAD]{S diagnosis clin general}?
 • [irritability]{S anger clin general}
 • [muscle tension]{S other_physical clin general} and [disturbed sleep]{S sleep general}
 
-"People with [GAD]{S diagnosis clin general} are often very competent, and that hides it," says Dr. Anselm Whitcombe, a consultant psychologist in Bath. "By the time they reach us they've had ten years of being told they're so organised." NICE recommends [guided self-help]{T guided self-help (psychotherapy); general} first, then [CBT]{T cognitive behavioural therapy (psychotherapy); general}, [applied relaxation]{T applied relaxation (mind_body); general} or an [SSRI]{T SSRIs (medication); general}. About half of those who complete a [talking therapy]{T psychotherapy (psychotherapy); general} on the NHS recover.
+"People with [GAD]{S diagnosis clin general} are often very competent, and that hides it," says Dr. Anselm Tredwell, a consultant psychologist in Bath. "By the time they reach us they've had ten years of being told they're so organised." NICE recommends [guided self-help]{T guided self-help (psychotherapy); general} first, then [CBT]{T cognitive behavioural therapy (psychotherapy); general}, [applied relaxation]{T applied relaxation (mind_body); general} or an [SSRI]{T SSRIs (medication); general}. About half of those who complete a [talking therapy]{T psychotherapy (psychotherapy); general} on the NHS recover.
 
 THE LONG MIDDLE
 
@@ -153,7 +153,7 @@ She also joined the library's [choir]{T choir; tried}, which met downstairs at t
 
 IF THIS IS YOU
 
-Dr. Whitcombe suggests asking your surgery about [talking therapies]{T psychotherapy (psychotherapy); general}, which in England you can refer yourself to; [keeping caffeine for mornings]{T caffeine reduction (lifestyle); general}; and never stopping an [antidepressant]{T antidepressants (medication); general} suddenly, as [dizziness]{S neurological general possible withdrawal}, [nausea]{S gastrointestinal clin general possible withdrawal} and [rebound anxiety]{S anxiety clin general possible withdrawal} may follow. "If a clinician belittles you, that is information about the clinician," he adds. "Try the next door."
+Dr. Tredwell suggests asking your surgery about [talking therapies]{T psychotherapy (psychotherapy); general}, which in England you can refer yourself to; [keeping caffeine for mornings]{T caffeine reduction (lifestyle); general}; and never stopping an [antidepressant]{T antidepressants (medication); general} suddenly, as [dizziness]{S neurological general possible withdrawal}, [nausea]{S gastrointestinal clin general possible withdrawal} and [rebound anxiety]{S anxiety clin general possible withdrawal} may follow. "If a clinician belittles you, that is information about the clinician," he adds. "Try the next door."
 
 Bethan locks the car. [She [sleeps till six]{S sleep improved} now]{O benefit; overall}. [She [went to Tenby in May without looking at the forecast]{S anxiety improved}]{O benefit; overall}, it rained, and everyone got wet; it was, she reports, just rain. She is still [tired]{S energy}, in the manner of someone who has carried four bags a long way and hasn't yet worked out what to do with her hands. Today she has filled them with a flask and a tray of somebody else's pansies.
 
