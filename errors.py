@@ -19,6 +19,8 @@ story text: a story is named by its id, a place by its offsets.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 
 class PatientStoriesError(Exception):
     """Root of the family. `exit_code` is what the command line ends with."""
@@ -66,3 +68,12 @@ class SchemeError(PatientStoriesError):
 
 class FormatError(PatientStoriesError):
     pass
+
+
+def named(error: BaseException) -> str:
+    """`KeyError at file.py:12`: all that may be said of an unexpected error, since its message could hold a story's text."""
+    frame = error.__traceback__
+    while frame and frame.tb_next:
+        frame = frame.tb_next
+    place = f" at {Path(frame.tb_frame.f_code.co_filename).name}:{frame.tb_lineno}" if frame else ""
+    return f"{type(error).__name__}{place}"

@@ -89,3 +89,36 @@ def test_wrong_use_is_exit_code_two(arguments: list[str], code: int, says: str, 
     result = subprocess.run([sys.executable, "-m", "patient_stories.cli", *arguments], capture_output=True, text=True, cwd=tmp_path)
     assert result.returncode == code and says in result.stderr
     assert "Traceback" not in result.stderr
+
+
+def test_version_and_all_named_stories_whatever_the_limit(annotated: Path) -> None:
+    from patient_stories.version import __version__
+
+    assert call("--version").stdout.strip() == f"patient-stories {__version__}"
+    shown = call("show", str(annotated), "--id", "one.txt", "--id", "two.txt", "--limit", "1")
+    assert shown.returncode == 0 and "Zoloft" in shown.stdout and "prednisone" in shown.stdout
+    assert call("show", str(annotated), "--id", "three.txt").returncode == 1
+
+
+def test_an_unforeseen_error_shows_no_text(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture, annotated: Path) -> None:
+    import patient_stories.annotations.validation as validation
+    from patient_stories import cli
+
+    def breaking(story):
+        raise RuntimeError(f"cannot digest {story.text}")
+
+    monkeypatch.setattr(validation, "faults", breaking)
+    monkeypatch.setattr(sys, "argv", ["patient-stories", "validate", str(annotated)])
+    monkeypatch.delenv("PATIENT_STORIES_DEBUG", raising=False)
+    with pytest.raises(SystemExit) as end:
+        cli.main()
+    said = capsys.readouterr().err
+    assert end.value.code == 1 and "RuntimeError at test_cli.py:" in said and "Zoloft" not in said and len(said.splitlines()) == 1
+
+
+def test_files_that_cannot_be_read_or_written_are_one_line(annotated: Path, tmp_path: Path) -> None:
+    latin = tmp_path / "latin.jsonl"
+    latin.write_bytes('{"id": "a", "text": "caf\xe9"}\n'.encode("latin-1"))
+    for result in (call("validate", str(latin)), call("report", str(annotated), "-o", str(tmp_path / "no" / "r.html"))):
+        assert result.returncode == 1 and len(result.stderr.splitlines()) == 1 and "Traceback" not in result.stderr
+    assert "not UTF-8" in call("validate", str(latin)).stderr
