@@ -18,12 +18,13 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import MissingExtraError, PatientStoriesError
+from ..errors import MissingExtraError, PatientStoriesError, UsageError
 from .windows import Window, collate, tokenizer
 
 MODEL = Path(__file__).with_name("model")
 _STEP = 32  # lengths are padded to a multiple, so that a runtime that prepares code for each shape meets few
 BACKENDS = ("onnxruntime", "openvino", "torch")
+_MEND = "install the package anew, or train the model again"
 Arrays = dict[str, np.ndarray]
 Forward = Callable[[Arrays], tuple[np.ndarray, np.ndarray, np.ndarray]]
 
@@ -38,12 +39,17 @@ class Encoded:
 
 
 class Encoder:
-    """A loaded model."""
+    """A loaded model. `threads` are those of one forward pass; default: PATIENT_STORIES_THREADS, else every core it may use.
+
+    Raises UsageError for a backend or device that is not there or doesn't fit the folder, MissingExtraError where the
+    backend's package is not installed, PatientStoriesError for a damaged folder.
+    """
 
     def __init__(self, folder: Path = MODEL, *, backend: str | None = None, threads: int | None = None, device: str = "cpu"):
         self.folder = Path(folder)
         self.card = _card(self.folder)
         self.backend = backend or choose_backend(self.folder, device)
+        _check(self.folder, self.backend, device)
         self.tokenizer = tokenizer(self.folder)
         self._forward = _FORWARD[self.backend](self.folder, threads or _threads(), device)
 
@@ -88,20 +94,45 @@ def _has_bf16() -> bool:
 
 def _threads() -> int:
     given = os.environ.get("PATIENT_STORIES_THREADS", "")
-    return int(given) if given.isdigit() and int(given) > 0 else len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return int(given) if given.isdigit() and int(given) > 0 else available_cores()
+
+
+def available_cores() -> int:
+    """The cores that this process may use, which a container or `taskset` may have made fewer than the machine's."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _card(folder: Path) -> dict[str, Any]:
     """`model.json`: name, version, calibration and the sha256 of each file, checked here."""
     try:
         card = json.loads((folder / "model.json").read_text(encoding="utf-8"))
+        hashes = card.get("sha256", {}).items()
+        whole = "name" in card and "version" in card
     except OSError:
         raise PatientStoriesError(f"model folder {folder.name!r} has no model.json; name a folder that `patient-stories train` wrote") from None
-    for name, wanted in card.get("sha256", {}).items():
-        with (folder / name).open("rb") as handle:
-            if hashlib.file_digest(handle, "sha256").hexdigest() != wanted:
-                raise PatientStoriesError(f"model file {name} of {folder.name!r} is damaged (its sha256 differs); install the package anew")
+    except (ValueError, AttributeError):
+        whole = False
+    if not whole:
+        raise PatientStoriesError(f"model.json of {folder.name!r} is damaged; {_MEND}")
+    for name, wanted in hashes:
+        try:
+            with (folder / name).open("rb") as handle:
+                found = hashlib.file_digest(handle, "sha256").hexdigest()
+        except OSError:
+            raise PatientStoriesError(f"model file {name} of {folder.name!r} can't be read; {_MEND}") from None
+        if found != wanted:
+            raise PatientStoriesError(f"model file {name} of {folder.name!r} is damaged (its sha256 differs); {_MEND}")
     return card
+
+
+def _check(folder: Path, backend: str, device: str) -> None:
+    """Raise UsageError where backend, device and folder don't go together."""
+    if backend not in BACKENDS:
+        raise UsageError(f"there is no backend {backend!r}; known are {', '.join(BACKENDS)}")
+    if backend != "torch" and device != "cpu":
+        raise UsageError(f"the backend {backend} computes on the cpu alone; {device!r} needs torch")
+    if backend != "torch" and not (folder / "model.onnx").exists():
+        raise UsageError(f"model folder {folder.name!r} has no model.onnx, which {backend} needs; export it, or use the backend torch")
 
 
 def _onnxruntime(folder: Path, threads: int, device: str) -> Forward:
@@ -141,6 +172,8 @@ def _torch(folder: Path, threads: int, device: str) -> Forward:
         raise MissingExtraError("torch", "train", "this model or device") from None
     from .training.modeling import StoryModel
 
+    if device.startswith("cuda") and not torch.cuda.is_available():
+        raise UsageError(f"torch finds no GPU here for the device {device!r}; use the device cpu")
     torch.set_num_threads(threads)
     model = StoryModel.from_pretrained(folder).to(device).eval()
 

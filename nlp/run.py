@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import signal
 import tempfile
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -25,7 +26,7 @@ from typing import Any, BinaryIO
 
 from ..corpus.sources import Reject, SourceOptions, expand_inputs, read_inputs
 from ..corpus.story import Story
-from ..errors import OutputExistsError, PatientStoriesError
+from ..errors import OutputExistsError, PatientStoriesError, UsageError, named
 from ..version import __version__
 
 _CHUNK_STORIES, _CHUNK_CHARS = 32, 200_000
@@ -150,9 +151,11 @@ def lexicon_hashes() -> dict[str, str]:
 
 
 class _Output:
-    """The three files of a run. Every line is flushed before the next one is made, so a kill loses nothing written."""
+    """The three files of a run. Every line is flushed as soon as it is made, so a kill loses nothing written."""
 
     def __init__(self, out: Path, manifest: dict[str, Any], force: bool):
+        if not out.parent.is_dir() or out.is_dir():
+            raise UsageError(f"{out} can't be written: " + ("it is a folder" if out.is_dir() else "its folder does not exist; make it first"))
         self.out = out
         self.rejects_path = out.with_name(out.name + ".rejects.jsonl")
         self.manifest_path = out.with_name(out.name + ".manifest.json")
@@ -193,6 +196,10 @@ class _Output:
         self._write_manifest({"complete": False, "begun": self.begun})
         self.stories = self.out.open("ab+")
         self.rejects = self.rejects_path.open("ab+")
+        if not _locked(self.stories):
+            self.stories.close()
+            self.rejects.close()
+            raise OutputExistsError(f"another run is writing {self.out.name} now; wait for its end, or choose another output")
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -227,9 +234,7 @@ class _Output:
                 rest = chain([item], items)
                 break
         self.stories.truncate(end)
-        self.rejects.truncate(0)
-        for reject in rejects:
-            _append(self.rejects, json.dumps(reject, ensure_ascii=False))
+        _keep_only(self.rejects, "".join(json.dumps(reject, ensure_ascii=False) + "\n" for reject in rejects).encode("utf-8"))
         return rest
 
     @staticmethod
@@ -265,8 +270,34 @@ class _Output:
         os.replace(temporary, self.manifest_path)
 
 
+def _locked(handle: BinaryIO) -> bool:
+    """Whether the file is this process' alone now, where the system has such locks. It stays so until the file is closed."""
+    try:
+        import fcntl
+    except ImportError:  # Windows
+        return True
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:  # a file system without locks
+        return True
+    return True
+
+
 def _append(handle: BinaryIO, line: str) -> None:
     handle.write(line.encode("utf-8") + b"\n")
+    handle.flush()
+
+
+def _keep_only(handle: BinaryIO, wanted: bytes) -> None:
+    """Make the file hold `wanted`. Where it begins so, which is the rule, nothing is written that a kill could tear."""
+    handle.seek(0)
+    if handle.read(len(wanted)) == wanted:
+        handle.truncate(len(wanted))
+        return
+    handle.truncate(0)
+    handle.write(wanted)
     handle.flush()
 
 
@@ -296,12 +327,14 @@ def _now() -> str:
 
 def _annotated(items: Iterable[Story | Reject], workers: int, settings: RunSettings) -> Iterator[tuple[Story | Reject, str]]:
     """(result, its line) for each item in input order. Chunks, workers and their speed never change an outcome."""
-    chunks = _chunks(iter(items))
     if workers <= 1:
-        for chunk in chunks:
-            yield from _annotate_chunk(chunk, settings)
+        for item in items:
+            yield _annotate_one(item, settings)
         return
-    threads = str(max(1, (os.cpu_count() or 1) // workers))
+    from .encoder import available_cores
+
+    chunks = _chunks(iter(items))
+    threads = str(max(1, available_cores() // workers))
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_warm_up, initargs=(settings, threads)) as pool:
         window: deque[Future] = deque(pool.submit(_annotate_chunk, c, settings) for c in islice(chunks, workers * 3))
         try:
@@ -334,7 +367,8 @@ def _chunks(items: Iterator[Story | Reject]) -> Iterator[list[Story | Reject]]:
 def _warm_up(settings: RunSettings, threads: str) -> None:
     from .pipeline import load
 
-    os.environ["PATIENT_STORIES_THREADS"] = threads  # workers that each take all cores slow one another down many times
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches every process of a terminal; the parent ends its workers
+    os.environ.setdefault("PATIENT_STORIES_THREADS", threads)  # workers that each take all cores slow one another down many times
     load(settings.model, backend=settings.backend, device=settings.device)
 
 
@@ -352,9 +386,5 @@ def _annotate_one(item: Story | Reject, settings: RunSettings) -> tuple[Story | 
     except MemoryError:
         raise
     except Exception as error:  # one story must not end a run of thousands; the message may hold text, so only its kind is kept
-        frame = error.__traceback__
-        while frame and frame.tb_next:
-            frame = frame.tb_next
-        place = f"{Path(frame.tb_frame.f_code.co_filename).name}:{frame.tb_lineno}" if frame else "?"
-        return Reject(item.id, "", "failed", f"could not be annotated ({type(error).__name__} at {place}); please report this"), ""
+        return Reject(item.id, "", "failed", f"could not be annotated ({named(error)}); please report this"), ""
     return Story(id=story.id, text="", metadata={k: v for k, v in story.metadata.items() if k == "duplicate_of"}), story.to_json()

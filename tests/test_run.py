@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from patient_stories.corpus.jsonl import read_stories
-from patient_stories.errors import OutputExistsError
+from patient_stories.errors import OutputExistsError, UsageError
 from patient_stories.nlp.run import run
 
 TEXTS = [
@@ -132,3 +132,40 @@ def test_a_story_that_fails_is_a_reject_without_its_text(inputs: Path, tmp_path:
     failed = next(r for r in rejects if r["reason"] == "failed")
     assert failed["source"] == "s010" and "RuntimeError" in failed["message"]
     assert "sertraline" not in json.dumps(rejects) and "CBT" not in json.dumps(rejects)
+
+
+def test_two_runs_never_write_one_output(inputs: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.jsonl"
+    pytest.importorskip("fcntl")
+
+    def again(report) -> None:
+        if report.stories == 20:
+            with pytest.raises(OutputExistsError, match="another run"):
+                run([str(inputs)], out)
+
+    assert run([str(inputs)], out, progress=again).stories == 300
+    assert [s.id for s in read_stories(out)] == [f"s{n:03d}" for n in range(300)]
+    assert len(Path(f"{out}.rejects.jsonl").read_text().splitlines()) == 3
+
+
+def test_an_output_without_a_folder_is_wrong_use(inputs: Path, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="folder does not exist"):
+        run([str(inputs)], tmp_path / "no" / "out.jsonl")
+    with pytest.raises(UsageError, match="is a folder"):
+        run([str(inputs)], tmp_path)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals of a terminal")
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_ctrl_c_ends_in_one_line_and_the_run_goes_on(inputs: Path, tmp_path: Path, workers: str) -> None:
+    out = tmp_path / "out.jsonl"
+    command = [sys.executable, "-m", "patient_stories.cli", "annotate", str(inputs), "-o", str(out), "-q", "--workers", workers]
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True)
+    until = time.monotonic() + 60
+    while process.poll() is None and time.monotonic() < until and (not out.exists() or out.stat().st_size < 2000):
+        time.sleep(0.002)
+    os.killpg(process.pid, signal.SIGINT)
+    said = process.communicate(timeout=60)[1]
+    assert process.returncode == 130 and len(said.splitlines()) == 1 and "Traceback" not in said
+    assert subprocess.run(command, stderr=subprocess.PIPE).returncode == 3
+    assert [s.id for s in read_stories(out)] == [f"s{n:03d}" for n in range(300)]
