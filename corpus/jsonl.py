@@ -18,14 +18,16 @@ def read_stories(path: str | Path) -> Iterator[Story]:
     Raises StoryError naming the file, the line and the story at the first line that is not a story.
     """
     path = Path(path)
-    with path.open(encoding="utf-8-sig", newline="\n") as lines:
+    with path.open("rb") as lines:
         for number, line in enumerate(lines, 1):
             if not line.strip():
                 continue
             where = f"{path.name}, line {number}"
             try:
-                data = json.loads(line)
-            except ValueError as error:
+                data = json.loads(line.decode("utf-8-sig" if number == 1 else "utf-8"))
+            except UnicodeDecodeError as error:
+                raise StoryError(f"{where}: not UTF-8 (byte {error.start + 1} of the line); save the file as UTF-8") from None
+            except (ValueError, RecursionError) as error:
                 raise StoryError(f"{where}: not JSON ({error.__class__.__name__}); one JSON object a line is expected") from None
             yield Story.from_dict(data, where=where)
 

@@ -15,7 +15,6 @@ from typing import Any
 from ..errors import OffsetError, StoryError
 
 FORMAT = 1
-SEGMENT_KINDS = ("heading", "paragraph", "list_item", "quotation", "question")
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +189,7 @@ def _read_story(data: Mapping[str, Any], where: str) -> Story:
     known = {"format", "id", "text", "metadata", "segments", "annotations", "summary", "provenance"}
     return Story(
         id=story_id, text=text, metadata=metadata, segments=segments, annotations=tuple(annotations), summary=summary,
-        provenance=data.get("provenance"), extra={k: v for k, v in data.items() if k not in known},
+        provenance=_mapping(data["provenance"], f"{at}provenance") if data.get("provenance") is not None else None, extra={k: v for k, v in data.items() if k not in known},
     )
 
 
@@ -241,6 +240,11 @@ def _read_annotation(raw: Any, text: str, at: str, number: int) -> Annotation:
     layer, label = raw.get("layer"), raw.get("label")
     if not isinstance(layer, str) or not isinstance(label, str):
         raise StoryError(f"{what}: layer and label must be strings")
+    confidence, annotator = raw.get("confidence"), raw.get("annotator")
+    if confidence is not None and (isinstance(confidence, bool) or not isinstance(confidence, (int, float))):
+        raise StoryError(f"{what}: confidence must be a number")
+    if annotator is not None and not isinstance(annotator, str):
+        raise StoryError(f"{what}: annotator must be a string")
     concept = raw.get("concept")
     if isinstance(concept, str):
         concept = {"name": concept}
@@ -250,7 +254,7 @@ def _read_annotation(raw: Any, text: str, at: str, number: int) -> Annotation:
     return Annotation(
         id=key, layer=layer, start=start, end=end, quote=quote, label=label,
         attributes=_mapping(raw.get("attributes"), f"{what}: attributes"), concept=concept,
-        about=_names(raw.get("about"), what), confidence=raw.get("confidence"), annotator=raw.get("annotator"),
+        about=_names(raw.get("about"), what), confidence=confidence, annotator=annotator,
         extra={k: v for k, v in raw.items() if k not in known},
     )
 

@@ -70,6 +70,9 @@ BROKEN = {
     "segments": lambda d: d.update(segments={"start": 1}),
     "segment": lambda d: d.update(segments=[{"start": 5, "end": 2}]),
     "metadata": lambda d: d.update(metadata="m"),
+    "provenance": lambda d: d.update(provenance="p"),
+    "annotator": lambda d: d["annotations"][0].update(annotator=3),
+    "confidence": lambda d: d["annotations"][0].update(confidence="high"),
     "summary": lambda d: d.update(summary={"treatments": [{"label": "x"}]}),
 }
 
