@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from exchange import DATA, STORY, as_text, check_comes_back, read, written
@@ -49,8 +50,17 @@ def test_doccano_gives_entities_new_ids_and_people_change_some(tmp_path):
     by_id = {a.id: a for a in story.annotations}
     assert not losses and list(by_id) == ["T1", "S1", "O1", "T2", "S2"] and story.id == STORY.id
     assert by_id["T1"] == STORY.annotations[0] and by_id["O1"] == STORY.annotations[2]
-    assert (by_id["S1"].label, by_id["S1"].annotator, by_id["S2"].layer, by_id["S2"].quote) == ("mood", "human:cy", "symptom", "mostly")
+    assert by_id["S1"] == replace(STORY.annotations[1], label="mood")
+    assert (by_id["S2"].layer, by_id["S2"].quote, by_id["S2"].annotator) == ("symptom", "mostly", "human:cy")
     assert story.metadata["comments"] == ["unsure"]
+
+
+def test_doccano_sorts_entities_and_the_story_keeps_its_order(tmp_path):
+    row = json.loads(as_text(written(FORMAT, [STORY], tmp_path)[0]))
+    row["label"] = sorted([e["start_offset"], e["end_offset"], e["label"]] for e in row.pop("entities"))
+    del row["relations"]
+    (story,), losses = imported(tmp_path, {**row, "site": None})
+    assert story == STORY and not losses
 
 
 @pytest.mark.parametrize("row", [

@@ -114,6 +114,11 @@ def test_what_cannot_be_read_costs_nothing_else(tmp_path):
         "a value of control 'symptom_cause' belongs to no region", "a value of control 'x' is of unknown kind"]
 
 
+def test_predictions_that_the_export_left_out_are_told(tmp_path):
+    (story,), (loss,) = imported(tmp_path, task(region(5, 10, quote="tired"), predictions=[17, 18]))
+    assert len(story.annotations) == 1 and loss.what == "2 predictions stand in the file by their number only: left out"
+
+
 def test_a_file_that_is_no_json_is_refused(tmp_path):
     (tmp_path / "a.json").write_text("[{")
     with pytest.raises(FormatError, match=r"a\.json"):

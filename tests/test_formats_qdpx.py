@@ -62,6 +62,15 @@ def source(body: str, path: str = "internal://a.txt") -> str:
     return f'<TextSource guid="44444444-4444-4444-4444-444444444444" name="a" plainTextPath="{path}">{body}</TextSource>'
 
 
+def test_tools_can_make_file_names_of_sources(tmp_path):
+    stories = [Story(name, "x") for name in ("a/b", "a\\b", "A:B", "...", "plain")]
+    export(stories, tmp_path / "p.qdpx", OPTIONS)
+    with zipfile.ZipFile(tmp_path / "p.qdpx") as archive:
+        names = [e.get("name") for e in ElementTree.fromstring(archive.read("project.qde")).iter(f"{Q}TextSource")]
+    assert names == ["a_b", "a_b (2)", "A_B (3)", "story", "plain"]
+    assert [s.id for s in stories_of(tmp_path / "p.qdpx")[0]] == [s.id for s in stories]
+
+
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(collections())
 def test_stories_come_back_equal_but_for_carriage_returns(tmp_path, stories):

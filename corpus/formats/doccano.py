@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -78,7 +78,7 @@ def _story(path: Path, row: Mapping[str, Any], where: str, options: ImportOption
     record = dict(row["story"]) if isinstance(row.get("story"), Mapping) else {}
     notes = record.pop("annotations", [])
     story_id = str(record.pop("id", "") or f"{path.stem}-{row.get('id', where.rpartition(' ')[2])}")
-    others = {k: v for k, v in row.items() if k not in _OWN}
+    others = {k: v for k, v in row.items() if k not in _OWN and v is not None}
     if others:
         record["metadata"] = {**others, **(record.get("metadata") or {})}
     if row.get("Comments"):
@@ -88,6 +88,8 @@ def _story(path: Path, row: Mapping[str, Any], where: str, options: ImportOption
     drafts, losses = _drafts(text, [e for e in entities if e], _by_place(notes), options)
     yield from (Loss(story_id, where, what) for what in losses)
     yield from (Loss(story_id, where, what) for what in _relate(row, drafts))
+    order = {note["id"]: number for number, note in enumerate(notes) if isinstance(note, dict) and "id" in note} if isinstance(notes, list) else {}
+    drafts.sort(key=lambda item: order.get(item[0].get("id"), len(order)))  # doccano sorts entities by place
     yield from assemble(story_id, text, [(where, draft) for draft, _ in drafts], record)
 
 
@@ -108,30 +110,42 @@ def _entity(item: Any) -> tuple[int, int, str, Any] | None:
 
 
 def _by_place(notes: Any) -> dict[tuple, list[Draft]]:
-    """What the story said of its annotations: doccano gives entities new ids, so places and labels name them."""
+    """What the story said of its annotations, by place: doccano gives entities new ids."""
     places = defaultdict(list)
     for note in notes if isinstance(notes, list) else ():
         if isinstance(note, dict) and isinstance(note.get("layer"), str) and isinstance(note.get("label"), str):
-            places[note.get("start"), note.get("end"), code_name(note["layer"], note["label"])].append(note)
+            places[note.get("start"), note.get("end")].append(note)
     return places
 
 
 def _drafts(text: str, entities: list[tuple], notes: dict[tuple, list[Draft]], options: ImportOptions) -> tuple[list[tuple[Draft, Any]], list[str]]:
-    way = best_counting(text, [(start, end, "") for start, end, _, _ in entities if (start, end) not in {k[:2] for k in notes}])
+    """Each entity with what was known of it; one whose label was changed keeps the rest, within its layer."""
+    way = best_counting(text, [(start, end, "") for start, end, _, _ in entities if (start, end) not in notes])
     drafts, losses = [], [] if way.name == POINTS else [f"its places count {way.name}; they were converted"]
-    for start, end, name, key in entities:
-        known = notes.get((start, end, name))
-        if known:
-            drafts.append((known.pop(0), key))
+    known = [_taken(notes[e[:2]], lambda note, e=e: code_name(note["layer"], note["label"]) == e[2]) for e in entities]
+    for (start, end, name, key), note in zip(entities, known, strict=True):
+        layer, label = layer_and_label(name, options.scheme)
+        if note is None:
+            note = _taken(notes[start, end], lambda other, layer=layer: other["layer"] == layer)
+            note = note and {**note, "label": label}
+        if note is not None:
+            drafts.append((note, key))
             continue
         try:
             start, end = way.to_span(start, end)
         except ValueError:
             losses.append(f"{start}:{end} lies outside a text of {len(text)} characters: left out")
             continue
-        layer, label = layer_and_label(name, options.scheme)
         drafts.append(({"layer": layer, "label": label, "start": start, "end": end, "annotator": options.annotator}, key))
     return drafts, losses
+
+
+def _taken(notes: list[Draft], fits: Callable[[Draft], bool]) -> Draft | None:
+    """The first note that fits, taken out of the list."""
+    found = next((note for note in notes if fits(note)), None)
+    if found is not None:
+        notes.remove(found)
+    return found
 
 
 def _relate(row: Mapping[str, Any], drafts: list[tuple[Draft, Any]]) -> Iterator[str]:

@@ -7,6 +7,7 @@ description opens with the ledger in words. Cases carry the metadata as variable
 
 from __future__ import annotations
 
+import re
 import tempfile
 import zipfile
 from collections.abc import Iterable
@@ -25,6 +26,7 @@ from .qdpx_reader import SUMMARY_VARIABLE, load, sniff
 NAMESPACE = "urn:QDA-XML:project:1.0"
 DATE = "1980-01-01T00:00:00Z"  # some importers fail without a date, and a real one would make every export another file
 _QUOTE = 60
+_UNFIT_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
 
 def export(stories: Iterable[Story], out: Path, options: ExportOptions) -> ExportReport:
@@ -56,6 +58,7 @@ class _Project:
         self.options, self.report = options, report
         self.tree = CodeTree(options.need_scheme("the format 'qdpx'"))
         self.users: dict[str, str] = {}
+        self.names: set[str] = set()
         self.cases: list[tuple[str, str, dict[str, Any]]] = []
 
     def add(self, story: Story, archive: zipfile.ZipFile, sources: IO[bytes]) -> None:
@@ -65,13 +68,23 @@ class _Project:
         mark = "\ufeff" if story.text.startswith("\ufeff") else ""  # readers take one away
         add_member(archive, f"sources/{guid}.txt", f"{mark}{story.text}".encode())
         source = Element(
-            "TextSource", guid=guid, name=fit_for_xml(story.id), plainTextPath=f"internal://{guid}.txt", creationDateTime=DATE)
+            "TextSource", guid=guid, name=self._source_name(story.id), plainTextPath=f"internal://{guid}.txt", creationDateTime=DATE)
         SubElement(source, "Description").text = write_block({"id": story.id, **record_of(story)}, told(story))
         for annotation in story.annotations:
             self.report.items += 1
             source.append(self._selection(story, annotation))
         sources.write(tostring(source, encoding="utf-8"))
         self.cases.append((guid, story.id, _variables(story)))
+
+    def _source_name(self, story_id: str) -> str:
+        """The story's id, in a shape that tools can make a file's name of, unlike all others; the id itself stands in the memo."""
+        plain = _UNFIT_NAME.sub("_", fit_for_xml(story_id)).strip(" .") or "story"
+        name, number = plain, 1
+        while name.lower() in self.names:
+            number += 1
+            name = f"{plain} ({number})"
+        self.names.add(name.lower())
+        return name
 
     def _with_line_feeds(self, story: Story) -> Story:
         text, to_lf = lf_text(story.text)
