@@ -166,7 +166,7 @@ ledger:
   estradiol | medication | ongoing | partial | other_physical
   cognitive behavioural therapy for insomnia | psychotherapy | stopped | response | sleep
   daridorexant | medication | ongoing | response | pain
-  cpap | procedure | not_tried | unknown
+  CPAP | procedure | not_tried | unknown
 ---
 Q: What is the first thing you noticed?
 
@@ -202,7 +202,7 @@ A: I was. [Estradiol patch]{T estradiol; ongoing; dose=0.05; route=patch; freque
 
 Q: Did anybody test you for [sleep apnea]{S diagnosis clin possible}?
 
-A: Yes, a home test, index of 3, which is normal. So no [CPAP]{T cpap; not_tried}. My husband is disappointed. He's got one and he wanted company.
+A: Yes, a home test, index of 3, which is normal. So no [CPAP]{T CPAP; not_tried}. My husband is disappointed. He's got one and he wanted company.
 
 Q: When did you hear about [CBT for insomnia]{T cognitive behavioural therapy for insomnia; tried; sessions=seven; started=fall of 2019}?
 

@@ -1,0 +1,155 @@
+"""The open corpus as it ships: what the documentation promises of it, checked on the compiled file and on its sources."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from collections import Counter, defaultdict
+from pathlib import Path
+
+import pytest
+
+import patient_stories
+from patient_stories.annotations.corpus_build import assign_splits, build, read_sources
+from patient_stories.annotations.scheme import load_scheme
+from patient_stories.annotations.validation import faults
+from patient_stories.corpus.open_corpus import COMPILED, SPLITS
+from patient_stories.corpus.story import Story
+from patient_stories.errors import UsageError
+
+ROOT = Path(__file__).parents[1]
+SOURCES = ROOT / "corpus" / "open_corpus" / "stories"
+GENRES = {"review": 0.35, "forum": 0.20, "article": 0.15, "essay": 0.10, "interview": 0.10, "relative": 0.05, "case_report": 0.03, "feedback": 0.02}
+LICENCE = "CC-BY-4.0"
+SHARED_RUNS = 2
+"""Runs of nine words that may stand in two stories: a turn of phrase, not a copied passage."""
+
+
+@pytest.fixture(scope="module")
+def stories() -> list[Story]:
+    return list(patient_stories.open_corpus())
+
+
+def test_it_is_as_large_as_promised(stories: list[Story]):
+    assert len(stories) >= 320
+    assert sum(len(s.text.split()) for s in stories) >= 140_000
+    assert len({s.metadata["condition"] for s in stories}) >= 45
+
+
+def test_no_story_has_a_fault_against_the_scheme(stories: list[Story]):
+    scheme = load_scheme()
+    assert [f"{story.id}: {fault}" for story in stories for fault in faults(story, scheme)] == []
+
+
+def test_every_story_is_annotated_in_all_layers_and_summed_up(stories: list[Story]):
+    """A review can do without a mention of a treatment: its drug stands in the metadata ("this stuff did nothing")."""
+    for story in stories:
+        unmentioned = {"treatment"} if story.metadata.get("treatment") else set()
+        assert {a.layer for a in story.annotations} | unmentioned == {"treatment", "symptom", "outcome"}, story.id
+        assert story.summary.narrator and story.summary.overall_outcome and story.summary.treatments, story.id
+
+
+def test_genres_have_the_shares_that_were_asked_for(stories: list[Story]):
+    found = Counter(s.metadata["genre"] for s in stories)
+    assert found.keys() == GENRES.keys()
+    for genre, share in GENRES.items():
+        assert found[genre] / len(stories) == pytest.approx(share, abs=0.02), genre
+
+
+def test_two_thirds_are_of_mental_health_and_a_condition_is_of_one_area(stories: list[Story]):
+    areas = Counter(s.metadata["area"] for s in stories)
+    assert areas.keys() == {"mental", "general"}
+    assert areas["mental"] / len(stories) == pytest.approx(2 / 3, abs=0.04)
+    by_condition = defaultdict(set)
+    for story in stories:
+        by_condition[story.metadata["condition"]].add(story.metadata["area"])
+    assert [c for c, found in by_condition.items() if len(found) > 1] == []
+
+
+def test_every_label_of_the_scheme_and_every_value_is_used(stories: list[Story]):
+    for name, layer in load_scheme().layers.items():
+        spans = [a for s in stories for a in s.layer(name)]
+        assert set(layer.labels) == {a.label for a in spans}, name
+        for key, attribute in layer.attributes.items():
+            assert set(attribute.values) == {a.attributes[key] for a in spans if key in a.attributes}, (name, key)
+
+
+def test_reviews_say_which_treatment_they_are_about_and_it_has_a_ledger_row(stories: list[Story]):
+    reviews = [s for s in stories if s.metadata["genre"] == "review"]
+    assert [s.id for s in reviews if s.metadata.get("treatment") not in {row.concept for row in s.summary.treatments}] == []
+    assert all(s.metadata.get("treatment") is None for s in stories if s.metadata["genre"] != "review")
+
+
+def test_splits_share_70_10_20_and_no_story_is_in_two(stories: list[Story]):
+    parts = {split: [s.id for s in patient_stories.open_corpus(split)] for split in SPLITS}
+    for split, share in zip(SPLITS, (0.7, 0.1, 0.2), strict=True):
+        assert len(parts[split]) / len(stories) == pytest.approx(share, abs=0.02), split
+    together = [key for part in parts.values() for key in part]
+    assert sorted(together) == [s.id for s in stories]
+    assert len(set(together)) == len(together)
+
+
+def test_every_split_has_every_genre_and_both_areas_in_like_shares(stories: list[Story]):
+    for split in SPLITS:
+        part = [s for s in stories if s.metadata["split"] == split]
+        assert {s.metadata["genre"] for s in part} == GENRES.keys(), split
+        assert sum(s.metadata["area"] == "mental" for s in part) / len(part) == pytest.approx(2 / 3, abs=0.06), split
+
+
+def test_splits_do_not_depend_on_the_order_of_stories(stories: list[Story]):
+    given = {s.id: s.metadata["split"] for s in stories}
+    assert {s.id: s.metadata["split"] for s in assign_splits(stories[::-1])} == given
+
+
+def test_an_unknown_split_is_refused_at_once():
+    with pytest.raises(UsageError, match="train, dev, test"):
+        patient_stories.open_corpus("validation")
+
+
+def test_every_story_carries_its_licence_and_says_that_it_is_reference(stories: list[Story]):
+    assert {s.metadata["licence"] for s in stories} == {LICENCE}
+    assert LICENCE in (COMPILED.parent / "LICENSE").read_text("utf-8")
+    assert {a.annotator for s in stories for a in s.annotations} == {"human:open-corpus"}
+
+
+def test_the_compiled_file_is_what_its_sources_give(tmp_path: Path):
+    """Story files are compared, not their compression: zlib's successors deflate to other bytes."""
+    fresh = tmp_path / "fresh.jsonl.gz"
+    build(SOURCES, fresh)
+    assert gzip.decompress(COMPILED.read_bytes()) == gzip.decompress(fresh.read_bytes())
+
+
+def test_a_build_writes_the_same_bytes_again_and_fits_the_wheel(tmp_path: Path):
+    first, second = tmp_path / "a.jsonl.gz", tmp_path / "b.jsonl.gz"
+    build(SOURCES, first)
+    build(SOURCES, second)
+    assert first.read_bytes() == second.read_bytes()
+    assert COMPILED.stat().st_size < 5_000_000
+
+
+def test_sources_and_compiled_file_hold_the_same_stories(stories: list[Story]):
+    assert [s.id for s in read_sources(SOURCES)] == [s.id for s in stories]
+
+
+def test_no_passage_stands_in_two_stories(stories: list[Story]):
+    holders: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for story in stories:
+        words = re.findall(r"\w+(?:['’]\w+)*", story.text.casefold())
+        for i in range(len(words) - 8):
+            holders[tuple(words[i:i + 9])].add(story.id)
+    shared = sorted({tuple(sorted(found)) for found in holders.values() if len(found) > 1})
+    assert len(shared) <= SHARED_RUNS, shared
+
+
+def test_the_page_gives_the_counts_of_the_corpus(stories: list[Story]):
+    """Counts in the documentation must follow the corpus."""
+    splits = Counter(s.metadata["split"] for s in stories)
+    words, conditions = sum(len(s.text.split()) for s in stories), len({s.metadata["condition"] for s in stories})
+    line = f"{len(stories)} stories, {words:,} words, {conditions} conditions; {splits['train']} train, {splits['dev']} dev, {splits['test']} test"
+    assert line in (ROOT / "docs" / "open-corpus.md").read_text("utf-8")
+
+
+def test_the_package_says_plainly_that_stories_are_composed():
+    for page in (ROOT / "docs" / "open-corpus.md", COMPILED.parent / "DATASHEET.md", COMPILED.parent / "DATA_STATEMENT.md"):
+        text = page.read_text("utf-8")
+        assert "composed" in text and "language models" in text, page.name
