@@ -16,7 +16,7 @@ from ...errors import FormatError
 from ..story import Story
 from .base import ExportOptions, ExportReport, Format, ImportOptions, Loss, check_size
 from .counting import POINTS, best_counting
-from .parts import Draft, assemble, code_name, layer_and_label, record_of
+from .parts import Draft, assemble, code_name, layer_and_label, listed, mapped, record_of, spot
 
 _OWN = {"id", "text", "data", "entities", "relations", "label", "labels", "story", "Comments", "cats"}
 _ABOUT = "about"
@@ -75,21 +75,21 @@ def _rows(path: Path) -> Iterator[tuple[str, Any]]:
 
 def _story(path: Path, row: Mapping[str, Any], where: str, options: ImportOptions) -> Iterator[Story | Loss]:
     text = row.get("text", row.get("data"))
-    record = dict(row["story"]) if isinstance(row.get("story"), Mapping) else {}
-    notes = record.pop("annotations", [])
+    record = mapped(row.get("story"))
+    notes = [note for note in listed(record.pop("annotations", None)) if isinstance(note, dict)]
     story_id = str(record.pop("id", "") or f"{path.stem}-{row.get('id', where.rpartition(' ')[2])}")
     others = {k: v for k, v in row.items() if k not in _OWN and v is not None}
     if others:
-        record["metadata"] = {**others, **(record.get("metadata") or {})}
+        record["metadata"] = {**others, **mapped(record.get("metadata"))}
     if row.get("Comments"):
-        record["metadata"] = {**(record.get("metadata") or {}), "comments": row["Comments"]}
+        record["metadata"] = {**mapped(record.get("metadata")), "comments": row["Comments"]}
     entities = [_entity(item) for item in _items(row)]
     yield from (Loss(story_id, where, "an entity without places or label: left out") for entity in entities if entity is None)
     drafts, losses = _drafts(text, [e for e in entities if e], _by_place(notes), options)
     yield from (Loss(story_id, where, what) for what in losses)
     yield from (Loss(story_id, where, what) for what in _relate(row, drafts))
-    order = {note["id"]: number for number, note in enumerate(notes) if isinstance(note, dict) and "id" in note} if isinstance(notes, list) else {}
-    drafts.sort(key=lambda item: order.get(item[0].get("id"), len(order)))  # doccano sorts entities by place
+    order = {str(note.get("id")): number for number, note in enumerate(notes)}
+    drafts.sort(key=lambda item: order.get(str(item[0].get("id")), len(order)))  # doccano sorts entities by place
     yield from assemble(story_id, text, [(where, draft) for draft, _ in drafts], record)
 
 
@@ -104,17 +104,18 @@ def _items(row: Mapping[str, Any]) -> list[Any]:
 def _entity(item: Any) -> tuple[int, int, str, Any] | None:
     if isinstance(item, Mapping):
         item = [item.get("start_offset"), item.get("end_offset"), item.get("label"), item.get("id")]
-    if not isinstance(item, list) or len(item) not in (3, 4) or not (isinstance(item[0], int) and isinstance(item[1], int) and isinstance(item[2], str) and item[2]):
+    if len(listed(item)) not in (3, 4) or not spot(*item[:2]) or not isinstance(item[2], str) or not item[2]:
         return None
-    return item[0], item[1], item[2], item[3] if len(item) == 4 else None
+    key = item[3] if len(item) == 4 and isinstance(item[3], (int, str)) else None
+    return item[0], item[1], item[2], key
 
 
-def _by_place(notes: Any) -> dict[tuple, list[Draft]]:
+def _by_place(notes: list[Draft]) -> dict[tuple, list[Draft]]:
     """What the story said of its annotations, by place: doccano gives entities new ids."""
     places = defaultdict(list)
-    for note in notes if isinstance(notes, list) else ():
-        if isinstance(note, dict) and isinstance(note.get("layer"), str) and isinstance(note.get("label"), str):
-            places[note.get("start"), note.get("end")].append(note)
+    for note in notes:
+        if spot(note.get("start"), note.get("end")) and isinstance(note.get("layer"), str) and isinstance(note.get("label"), str):
+            places[note["start"], note["end"]].append(note)
     return places
 
 
@@ -151,16 +152,16 @@ def _taken(notes: list[Draft], fits: Callable[[Draft], bool]) -> Draft | None:
 def _relate(row: Mapping[str, Any], drafts: list[tuple[Draft, Any]]) -> Iterator[str]:
     """Let relations of people add to `about`; other kinds are told."""
     by_key = {key: draft for draft, key in drafts if key is not None}
-    for relation in row.get("relations") or ():
-        if not isinstance(relation, Mapping) or relation.get("from_id") not in by_key or relation.get("to_id") not in by_key:
+    for relation in map(mapped, listed(row.get("relations"))):
+        ends = [by_key.get(key) if isinstance(key, (int, str)) else None for key in (relation.get("from_id"), relation.get("to_id"))]
+        if None in ends:
             yield "a relation between entities that are not there: left out"
             continue
-        concept = by_key[relation["to_id"]].get("concept")
-        if relation.get("type") != _ABOUT or not isinstance(concept, Mapping):
+        concept = mapped(ends[1].get("concept")).get("name")
+        if relation.get("type") != _ABOUT or not isinstance(concept, str):
             yield f"a relation {relation.get('type')!r} to a span without concept: left out"
             continue
-        draft = by_key[relation["from_id"]]
-        draft["about"] = list(dict.fromkeys([*(draft.get("about") or ()), concept.get("name", "")]))
+        ends[0]["about"] = list(dict.fromkeys([*map(str, listed(ends[0].get("about"))), concept]))
 
 
 def sniff(path: Path, head: bytes) -> bool:

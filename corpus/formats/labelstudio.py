@@ -28,8 +28,11 @@ from .parts import (
     fit_for_xml,
     is_full_name,
     layer_and_label,
+    listed,
+    mapped,
     read_note,
     record_of,
+    spot,
     write_note,
 )
 
@@ -153,13 +156,13 @@ class _Task:
         if text is None:
             yield Loss(story_id, self.where, "no text in its data: left out")
             return
-        record = dict(self.data["story"]) if isinstance(self.data.get("story"), Mapping) else {}
-        order = {key: n for n, key in enumerate(record.pop(_ORDER, None) or ())}
+        record = mapped(self.data.get("story"))
+        order = {str(key): n for n, key in enumerate(listed(record.pop(_ORDER, None)))}
         drafts = self._drafts(text)
-        drafts.sort(key=lambda draft: order.get(draft.get("id"), len(order)))
+        drafts.sort(key=lambda draft: order.get(str(draft.get("id")), len(order)))
         others = {k: v for k, v in self.data.items() if v != text and k not in ("story_id", "story")} | self.story_level
         if others:
-            record["metadata"] = {**others, **(record.get("metadata") or {})}
+            record["metadata"] = {**others, **mapped(record.get("metadata"))}
         yield from (Loss(story_id, self.where, what) for what in self.losses)
         yield from assemble(story_id, text, [(f"{self.where}, {draft.get('id') or ''}".rstrip(", "), draft) for draft in drafts], record)
 
@@ -172,9 +175,9 @@ class _Task:
     def _drafts(self, text: str) -> list[Draft]:
         drafts: list[Draft] = []
         for kind in ("annotations", "completions", "predictions"):
-            works = self.task.get(kind) or ()
+            works = listed(self.task.get(kind))
             for work in (w for w in works if isinstance(w, Mapping) and not w.get("was_cancelled")):
-                drafts += self._regions(text, [i for i in work.get("result") or () if isinstance(i, Mapping)], _author(work, kind), kind == "predictions")
+                drafts += self._regions(text, [i for i in listed(work.get("result")) if isinstance(i, Mapping)], _author(work, kind), kind == "predictions")
             named = sum(not isinstance(work, Mapping) for work in works)
             if named:  # the usual export numbers predictions and leaves their content out
                 self.losses.append(f"{named} {kind} stand in the file by their number only: left out")
@@ -189,7 +192,7 @@ class _Task:
         for item in (i for i in items if i.get("type") in ("labels", "hypertextlabels")):
             draft = self._draft(item, author, is_model)
             value = _place(item)
-            names = item.get("value", {}).get("labels") or item.get("value", {}).get("hypertextlabels") or []
+            names = listed(mapped(item.get("value")).get(str(item["type"])))
             try:
                 draft["start"], draft["end"] = way.to_span(value["start"], value["end"])
             except (TypeError, ValueError):
@@ -201,15 +204,14 @@ class _Task:
             for number, name in enumerate(map(str, names)):
                 own = dict(draft, attributes=dict(draft["attributes"]), **self._named(str(item.get("from_name") or ""), name))
                 own["id"] = draft["id"] if number == 0 else None
-                drafts[item.get("id"), number] = own
+                drafts[str(item.get("id")), number] = own
         for item in items:
             if item.get("type") not in ("labels", "hypertextlabels"):
-                self._value(item, [d for (key, _), d in drafts.items() if key == item.get("id")])
+                self._value(item, [d for (key, _), d in drafts.items() if key == str(item.get("id"))])
         return list(drafts.values())
 
     def _draft(self, item: Mapping[str, Any], author: str | None, is_model: bool) -> Draft:
-        meta = item.get("meta") if isinstance(item.get("meta"), Mapping) else {}
-        texts = meta.get(_TEXT)
+        texts = mapped(item.get("meta")).get(_TEXT)
         note = read_note("\n".join(map(str, texts)) if isinstance(texts, list) else str(texts or ""))
         name = author if is_model and author else note.pop("annotator", None) or annotator_of(author, self.options)
         name = f"model:{name}" if is_model and name and not is_full_name(name) else name
@@ -227,7 +229,7 @@ class _Task:
 
     def _value(self, item: Mapping[str, Any], drafts: list[Draft]) -> None:
         """A control's value: an attribute, concept or `about` of its region, or metadata of the story where there is no region."""
-        value = item.get("value") if isinstance(item.get("value"), Mapping) else {}
+        value = mapped(item.get("value"))
         values = value.get("choices") or (value.get(_TEXT) if isinstance(value.get(_TEXT), list) else None) or value.get("taxonomy") or value.get("number")
         name = str(item.get("from_name") or "")
         if item.get("type") == "relation":
@@ -260,8 +262,7 @@ def _place(item: Mapping[str, Any]) -> Mapping[str, Any] | None:
         return None
     if isinstance(value.get("globalOffsets"), Mapping):
         value = {**value, **value["globalOffsets"]}
-    is_whole = all(isinstance(value.get(k), int) and not isinstance(value.get(k), bool) for k in ("start", "end"))
-    return value if is_whole else None
+    return value if spot(value.get("start"), value.get("end")) else None
 
 
 def _author(work: Mapping[str, Any], kind: str) -> str | None:

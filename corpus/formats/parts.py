@@ -232,6 +232,22 @@ def _pruned(summary: Summary | None, ids: Collection[str]) -> Summary | None:
         for row in summary.treatments))
 
 
+def listed(value: Any) -> list[Any]:
+    """The value where it is a list, otherwise an empty one: other people's JSON holds anything anywhere."""
+    return value if isinstance(value, list) else []
+
+
+def mapped(value: Any) -> dict[str, Any]:
+    """A copy of the value where it is an object, otherwise an empty one."""
+    return dict(value) if isinstance(value, Mapping) else {}
+
+
+def spot(start: Any, end: Any) -> tuple[int, int] | None:
+    """Start and end where both are whole numbers."""
+    whole = all(isinstance(n, int) and not isinstance(n, bool) for n in (start, end))
+    return (start, end) if whole else None
+
+
 def file_stem(story_id: str, taken: set[str]) -> str:
     """A file name for a story, safe on every system and unlike all `taken` (which it joins), upper and lower case alike."""
     stem = quote(story_id, safe=" ()+,-=@~").strip(" ").replace("~", "%7E")

@@ -33,6 +33,7 @@ from .parts import (
     layer_and_label,
     read_note,
     record_of,
+    spot,
     write_note,
 )
 
@@ -154,7 +155,7 @@ def _story(file: Path, source: str, story_id: str, items: list, record: dict, te
         return
     story_id = story_id or (base.id if base else Path(source).stem)
     places = [_place(item) for _, item in items]
-    way = best_counting(text, [(p["start"], p["end"], p.get("exact") or "") for p in places if isinstance(p.get("start"), int) and isinstance(p.get("end"), int)])
+    way = best_counting(text, [(p["start"], p["end"], p.get("exact") or "") for p in places if spot(p.get("start"), p.get("end"))])
     if way.name != POINTS:
         yield Loss(story_id, file.name, f"its places count {way.name}; they were converted")
     drafts = []
@@ -184,14 +185,15 @@ def _text_beside(file: Path, source: str) -> str | None:
 
 
 def _place(item: Mapping[str, Any]) -> dict[str, Any]:
-    """start, end, exact, prefix, suffix of the first target, as far as its selectors say."""
+    """start, end, exact, prefix, suffix of the first target, as far as its selectors say and what they say makes sense."""
     place: dict[str, Any] = {}
     for target in _targets(item)[:1]:
         selectors = target.get("selector")
         for selector in selectors if isinstance(selectors, list) else [selectors]:
             while isinstance(selector, Mapping):
-                keys = {"TextPositionSelector": ("start", "end"), "TextQuoteSelector": ("exact", "prefix", "suffix")}.get(selector.get("type"), ())
-                place |= {k: selector[k] for k in keys if k in selector}
+                kind, kinds = str(selector.get("type")), {"TextPositionSelector": (int, "start", "end"), "TextQuoteSelector": (str, "exact", "prefix", "suffix")}
+                wanted, *keys = kinds.get(kind, (str,))
+                place |= {k: selector[k] for k in keys if isinstance(selector.get(k), wanted)}
                 selector = selector.get("refinedBy")
     return place
 
@@ -200,7 +202,7 @@ def _found(text: str, place: Mapping[str, Any], way: Any) -> tuple[int, int, str
     """(start, end, what to tell). Raises ValueError where the text has no such place."""
     exact = place.get("exact")
     exact = exact if isinstance(exact, str) and exact else ""
-    if isinstance(place.get("start"), int) and isinstance(place.get("end"), int):
+    if spot(place.get("start"), place.get("end")):
         try:
             start, end = way.to_span(place["start"], place["end"])
         except ValueError:
