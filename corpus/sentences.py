@@ -13,7 +13,7 @@ from .story import Segment
 _ABBREVIATIONS = frozenset(
     "dr mr mrs ms prof st vs eg ie etc approx inc jr sr no fig mt rev hon dept est min max avg tab caps".split()
 )
-_END = re.compile(r"[.!?…]+[\"”'’)\]]*(?=\s|$)|[.!?]+(?=[A-Z])|\n+|\r\n?")
+_END = re.compile(r"[.!?…]+[\"”'’)\]]*(?=\s|$)|[.!?]+(?=[A-Z])|(?:\r\n?|\n)+")
 _HOLDS_WORD = re.compile(r"[^\W_]")
 
 
@@ -74,7 +74,7 @@ def _is_abbreviation(text: str, match: re.Match) -> bool:
         begin -= 1
     word = text[begin:match.start()]
     if word.lower() in _ABBREVIATIONS:
-        return not (word.lower() in ("no", "est", "min", "max", "tab", "st") and text[match.end():match.end() + 1] in ("", "\n"))
+        return not (word.lower() in ("no", "est", "min", "max", "tab", "st") and text[match.end():match.end() + 1] in ("", "\n", "\r"))
     return len(word) == 1 and word.isupper() and word != "I"
 
 
@@ -82,4 +82,4 @@ def _line_ends_sentence(text: str, match: re.Match, start: int, end: int) -> boo
     """Inside a paragraph a line end parts sentences only where the next line begins like one (hard-wrapped text doesn't)."""
     before = text[start:match.start()].rstrip()[-1:]
     after = text[match.end():end].lstrip()[:1]
-    return before in ".!?:;…" or len(match.group()) > 1 or (after.isupper() and match.start() - start < 60)
+    return before in ".!?:;…" or len(match.group().replace("\r\n", "\n")) > 1 or (after.isupper() and match.start() - start < 60)
