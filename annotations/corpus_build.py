@@ -17,9 +17,13 @@ from .validation import faults
 # Ten stories of a stratum in a row: 70 % train, 10 % dev, 20 % test, spread so that small strata get some of each.
 _PATTERN = ("train", "test", "train", "train", "dev", "train", "train", "test", "train", "train")
 
+_NEEDED = ("genre", "area", "condition")
+
 
 @dataclass(frozen=True, slots=True)
 class Built:
+    """Counts of a compiled corpus. `splits` has the stories of each split, `conditions` is how many different ones there are."""
+
     stories: int
     words: int
     annotations: int
@@ -45,8 +49,12 @@ def read_sources(folder: Path, *, annotator: str | None = None) -> list[Story]:
 def assign_splits(stories: Sequence[Story]) -> list[Story]:
     """Give each story its split, stratified by genre and condition. The same stories always get the same splits.
 
-    Within a genre, stories stand in the order of their condition, and the splits run through that order.
+    Within a genre, stories stand in the order of their condition, and the splits run through that order. Raises MarkupError
+    for a story whose header lacks one of genre, area and condition.
     """
+    lacking = [f"story {s.id!r}: the header has no '{key}'" for s in stories for key in _NEEDED if not s.metadata.get(key)]
+    if lacking:
+        raise MarkupError("no splits can be made:\n" + "\n".join(lacking))
     strata: dict[str, list[Story]] = defaultdict(list)
     for story in stories:
         strata[story.metadata["genre"]].append(story)

@@ -51,7 +51,7 @@ _HEADER = re.compile(r"([A-Za-z_]+):\s*(.*)")
 def read_markup(path: str | Path, *, annotator: str | None = None) -> Iterator[Story]:
     """Yield the stories of one markup file. Raises MarkupError naming file, line and story at the first broken span."""
     path = Path(path)
-    lines = path.read_text(encoding="utf-8").split("\n")
+    lines = path.read_text(encoding="utf-8-sig").split("\n")
     starts = [i for i, line in enumerate(lines) if line.startswith("=== ")]
     if not starts and any(line.strip() for line in lines):
         raise MarkupError(f"{path.name}: no line '=== id' begins a story")
@@ -98,7 +98,7 @@ class _Reader:
         header: dict[str, Any] = {}
         rows: list[LedgerRow] = []
         in_ledger = False
-        for line in lines:
+        for number, line in enumerate(lines, 1):
             if not line.strip():
                 continue
             if in_ledger and line[0].isspace():
@@ -106,7 +106,7 @@ class _Reader:
                 continue
             match = _HEADER.fullmatch(line.strip())
             if not match:
-                raise self.fail(f"header line {line.strip()[:40]!r} is not 'key: value'")
+                raise self.fail(f"header line {number} is not 'key: value'")
             in_ledger = match[1] == "ledger"
             if not in_ledger:
                 header[match[1]] = match[2].strip()

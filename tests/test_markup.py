@@ -3,6 +3,7 @@
 import pytest
 
 from patient_stories.corpus.markup import read_markup
+from patient_stories.corpus.story import Story
 from patient_stories.errors import MarkupError
 
 HEAD = "=== s1\ntitle: A test\nnarrator: patient\noverall: improved\nledger:\n  ibuprofen | medication | stopped | partial | nausea, thirst\n---\n"
@@ -73,3 +74,10 @@ def test_broken_spans_name_file_line_and_story(compiled, body, message):
 def test_broken_headers(compiled, head, message):
     with pytest.raises(MarkupError, match=message):
         compiled("text", head)
+
+
+def test_a_story_without_genre_is_named_when_splits_are_made(compiled):
+    from patient_stories.annotations.corpus_build import assign_splits
+
+    with pytest.raises(MarkupError, match="story 'a': the header has no 'area'"):
+        assign_splits([Story("a", "Text.", {"genre": "forum", "condition": "gout"})])
