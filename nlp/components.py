@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -48,11 +49,26 @@ class EncoderComponent:
     def __init__(self, model: Path, backend: str | None, threads: int | None, device: str, lexicon: bool):
         self.settings: dict[str, Any] = {"backend": backend, "threads": threads, "device": device}
         self.lexicon = lexicon
-        self._open(model)
+        self.model = model
+        self._encoders: dict[int, Encoder] = {}
+        self._calibration: Calibration | None = None
 
-    def _open(self, model: Path) -> None:
-        self.encoder = Encoder(model, **self.settings)
-        self.calibration = Calibration.from_card(self.encoder.card)
+    @property
+    def encoder(self) -> Encoder:
+        """The model, opened when it is first asked for: `spacy.load` builds this component before it tells its folder.
+
+        A forked process (`nlp.pipe(n_process=2)`) opens its own, since a runtime's threads don't outlive a fork. It keeps
+        its parent's, since letting go of that would wait for those threads for ever.
+        """
+        if os.getpid() not in self._encoders:
+            self._encoders[os.getpid()] = Encoder(self.model, **self.settings)
+        return self._encoders[os.getpid()]
+
+    @property
+    def calibration(self) -> Calibration:
+        if self._calibration is None:
+            self._calibration = Calibration.from_card(self.encoder.card)
+        return self._calibration
 
     def __call__(self, doc: Doc) -> Doc:
         return next(self.pipe([doc]))
@@ -67,10 +83,13 @@ class EncoderComponent:
                 yield doc
 
     def to_disk(self, path: Path, *, exclude: Iterable[str] = ()) -> None:
-        shutil.copytree(self.encoder.folder, path, dirs_exist_ok=True)
+        """Copy the model's folder, a training's checkpoint apart. Saving a pipeline over itself leaves its model as it is."""
+        if Path(path).resolve() != self.model.resolve():
+            shutil.copytree(self.model, path, dirs_exist_ok=True, ignore=shutil.ignore_patterns("checkpoint.*"))
 
     def from_disk(self, path: Path, *, exclude: Iterable[str] = ()) -> EncoderComponent:
-        self._open(Path(path))
+        """Use the model in `path` from now on."""
+        self.model, self._encoders, self._calibration = Path(path), {}, None
         return self
 
 
@@ -96,12 +115,12 @@ def _write(doc: Doc, layer: str, found: Iterable[dict]) -> Doc:
 
 def _mentions(doc: Doc, layer: str) -> list[dict]:
     """A layer's records with label, id and word range, sharing their attributes with the store."""
+    store.adopt(doc, layer)
     reading, known = store.kept(doc, "reading"), store.records(doc)
     out = []
     for span in doc.spans.get(layer, ()):
-        record = known.setdefault(span.id_, {"start": span.start_char, "end": span.end_char})
+        record = known[span.id_]
         first, last = reading.words_of(record["start"], record["end"])
-        record.setdefault("attributes", {})
         if first < last:
             out.append({**record, "id": span.id_, "label": span.label_, "first": first, "last": last})
     return out

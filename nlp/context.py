@@ -35,10 +35,12 @@ class Context:
 
     def __init__(self, reading: Reading, metadata: Mapping[str, Any]):
         self.reading = reading
-        self.metadata = metadata
         self.narration: Narration = narration(reading, metadata)
         self.cues = Cues(reading)
         self.perspectives = [self._perspective(n, s) for n, s in enumerate(reading.sentences)]
+        self._sentences_of: list[list[int]] = [[] for _ in reading.blocks]
+        for number, sentence in enumerate(reading.sentences):
+            self._sentences_of[sentence.block].append(number)
         self.blocks = [any(p.patient for p in self._of_block(b)) for b in range(len(reading.blocks))]
         self.reviewed = reviewed_concept(metadata)
         self.reviewed_status = self._reviewed_status()
@@ -55,7 +57,7 @@ class Context:
         return any(self.reading.keys[w] in self.narration.names for w in range(cue.first, cue.last))
 
     def _of_block(self, block: int) -> list[Perspective]:
-        return [p for p, s in zip(self.perspectives, self.reading.sentences, strict=True) if s.block == block]
+        return [self.perspectives[number] for number in self._sentences_of[block]]
 
     def experiencer(self, first: int, last: int) -> tuple[str, str]:
         """(experiencer, rule) of the mention at words first:last."""
@@ -218,7 +220,7 @@ class Context:
                     return ("withdrawal" if kind == "withdrawal" else "side_effect"), f"{kind}:{cue.form}"
         if block.field == "side":
             return "side_effect", "field"
-        if block.intro >= 0 and any(True for n, s in enumerate(self.reading.sentences) if s.block == block.intro for _ in self.cues.of(n, ("side",))):
+        if block.intro >= 0 and any(True for n in self._sentences_of[block.intro] for _ in self.cues.of(n, ("side",))):
             return "side_effect", "list introduction"
         if "side" in flags:
             return "side_effect", "form"

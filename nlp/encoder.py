@@ -19,6 +19,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import MissingExtraError, PatientStoriesError, UsageError
+from .heads import LINK_SIZE, story_heads, story_size, token_size
 from .windows import Window, collate, tokenizer
 
 MODEL = Path(__file__).with_name("model")
@@ -52,6 +53,14 @@ class Encoder:
         _check(self.folder, self.backend, device)
         self.tokenizer = tokenizer(self.folder)
         self._forward = _FORWARD[self.backend](self.folder, threads or _threads(), device)
+        self._try()
+
+    def _try(self) -> None:
+        """Run it once on nothing: a network with other heads than this version's scheme would give nonsense, not an error."""
+        arrays = {name: np.zeros((1, _STEP), np.int64) for name in ("input_ids", "kinds", "lexicon_treatment", "lexicon_symptom")}
+        found = self._forward({**arrays, "attention_mask": np.ones((1, _STEP), np.int64), "position": np.zeros((1, 1), np.float32)})
+        if [a.shape[-1] for a in found] != [token_size(), 2 * LINK_SIZE, story_size() + len(story_heads())]:
+            raise PatientStoriesError(f"model folder {self.folder.name!r} was trained for another version or another scheme; train it again")
 
     @property
     def name(self) -> str:

@@ -121,8 +121,10 @@ class Predictions:
         found = buckets([self.reading.words_of(*m) for _, m in flat], [number for number, _ in flat], span)
         scores = dict.fromkeys(names, NO_LINK)
         for (number, mention), bucket in zip(flat, found, strict=True):
+            if bucket < 0:
+                continue
             place = self._rows(*mention)
-            if bucket >= 0 and place.start < place.stop:
+            if place.start < place.stop:
                 score = float(query @ self.links[place].mean(axis=0)[LINK_SIZE:]) * scale + bias[bucket]
                 scores[names[number]] = max(scores[names[number]], score)
         if reviewed:

@@ -44,6 +44,7 @@ def build(model: Path | str | None = None, *, backend: str | None = None, device
             nlp.add_pipe(name)
         elif model != RULES_ONLY and (model is not None or (MODEL / "model.json").exists()):
             nlp.add_pipe(name, config={"model": str(model) if model else None, "backend": backend, "device": device, "lexicon": lexicon})
+            annotator_of(nlp)  # opens the model, so that a damaged one is told here
     return nlp
 
 
@@ -75,7 +76,7 @@ def annotator_of(nlp: Language) -> str:
 def annotate(stories: str | Story | Iterable[str | Story], *, nlp: Language | None = None, batch_size: int = 32) -> Story | Iterator[Story]:
     """Annotate one text or Story (returns a Story), or many (returns a lazy iterator in input order).
 
-    A story's own annotations by other annotators are kept; what this program's rules or model said before is replaced.
+    A story's own annotations by people and other tools are kept; those by any model (`model:…`) are replaced.
     Texts without a story get the ids `text-1`, `text-2`, …
     """
     if isinstance(stories, (str, Story)):
@@ -110,6 +111,7 @@ def to_story(story: Story, doc: Doc, annotator: str) -> Story:
     known = store.records(doc)
     added = []
     for layer in store.LAYERS:
+        store.adopt(doc, layer)
         for span in doc.spans.get(layer, ()):
             key = span.id_
             while key in taken:

@@ -7,6 +7,7 @@ DocBin stores. `Span._` reads and writes them: `span._.status`, `span._.concept`
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Any
 
 from spacy.tokens import Doc, Span
@@ -71,10 +72,23 @@ def add(doc: Doc, layer: str, start: int, end: int, label: str, **fields: Any) -
     return span
 
 
-def chars(span: Span) -> tuple[int, int]:
-    """The exact character offsets of a span, which may lie inside a token."""
-    known = records(span.doc).get(span.id_, {})
-    return known.get("start", span.start_char), known.get("end", span.end_char)
+def adopt(doc: Doc, layer: str) -> None:
+    """Give spans that somebody else's component put into a layer an id and a record of their own.
+
+    A treatment's concept is the span's `kb_id_`, or else its words in lower case.
+    """
+    known = records(doc)
+    spans = list(doc.spans.get(layer, ()))
+    if all(span.id_ in known for span in spans):
+        return
+    free = (key for key in (f"{LAYERS[layer]}{n}" for n in count(len(spans) + 1)) if key not in known)
+    for place, span in enumerate(spans):
+        if span.id_ not in known:
+            spans[place] = Span(doc, span.start, span.end, label=span.label, kb_id=span.kb_id, span_id=next(free))
+            known[spans[place].id_] = {"start": span.start_char, "end": span.end_char, "rule": "another component", "attributes": {}, "about": []}
+            if layer == "treatment":
+                known[spans[place].id_]["concept"] = {"name": span.kb_id_ or span.text.lower()}
+    doc.spans[layer] = spans
 
 
 def _field(name: str) -> None:

@@ -22,7 +22,6 @@ _AFTER = frozenset(
     "helped helps help worked works working work made makes did does didnt doesnt dont stopped made gave gives saved is was are were has "
     "wasnt isnt werent wore kicked changed regime regimen seems seemed and or mg tablet tablets pill pills therapy sessions session twice once daily".split()
 )
-_SEE = frozenset("see sees saw seeing seen with to found find had have got referred my his her another new good private a an weekly via through same".split())
 _DETERMINERS = frozenset("a an the my his her our their your this that these those some any more new different other another same".split())
 _STAND_INS = frozenset("drug drugs treatment treatments medicine medicines placebo remedy remedies regimen".split())
 _COMPOUND = frozenset("class classes company companies test tests testing interaction interactions abuse misuse addict addicts dealer trial trials user users".split())

@@ -6,11 +6,13 @@ import pytest
 import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from spacy.language import Language
+from spacy.tokens import DocBin, Span
 
 import patient_stories.nlp
 from patient_stories.annotations.validation import faults
 from patient_stories.corpus.story import Annotation, Story
-from patient_stories.nlp import annotate, load
+from patient_stories.nlp import annotate, build, load
 
 
 @pytest.fixture(scope="module")
@@ -160,3 +162,51 @@ def test_batching_changes_nothing(texts: list[str]) -> None:
     nlp = load("rules")
     stories = [Story(str(n), text) for n, text in enumerate(texts)]
     assert list(annotate(stories, nlp=nlp, batch_size=3)) == [annotate(s, nlp=nlp) for s in stories]
+
+
+@Language.component("somebody_elses")
+def somebody_elses(doc):
+    doc.spans["treatment"] = [*doc.spans["treatment"], Span(doc, 2, 3, label="mind_body"), Span(doc, 4, 5, label="mind_body", kb_id="Gong Bath")]
+    return doc
+
+
+def test_spans_of_another_component_are_taken_in() -> None:
+    nlp = build("rules")
+    nlp.add_pipe("somebody_elses", after="patient_stories_treatments")
+    story = annotate("I tried leeches and gongs after lithium.", nlp=nlp)
+    found = {a.quote: (a.concept_name, a.attributes["experiencer"], a.attributes["status"]) for a in story.layer("treatment")}
+    assert found == {"leeches": ("leeches", "patient", "tried"), "gongs": ("Gong Bath", "patient", "tried"), "lithium": ("lithium", "patient", "tried")}
+    assert len({a.id for a in story.annotations}) == len(story.annotations) and {"leeches", "Gong Bath"} < set(rows(story))
+
+
+def test_documents_go_through_processes_and_docbin(nlp) -> None:
+    texts = ["I took Zoloft and it helped.", "He declined ECT.", ""]
+    whole = [nlp(t) for t in texts]
+    assert [d.to_json() for d in nlp.pipe(texts, n_process=2)] == [d.to_json() for d in whole]
+    stored = list(DocBin(docs=whole, store_user_data=True).get_docs(nlp.vocab))
+    for doc, other in zip(whole, stored, strict=True):
+        assert [(s.text, s.id_, s._.status) for s in doc.spans["treatment"]] == [(s.text, s.id_, s._.status) for s in other.spans["treatment"]]
+        assert other._.story_summary["narrator"] == doc._.story_summary["narrator"]
+
+
+def test_a_model_moves_with_its_pipeline(tmp_path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from types import SimpleNamespace
+
+    import patient_stories.nlp.components as components
+
+    def opened(folder, **_):
+        assert (folder / "model.json").exists()
+        return SimpleNamespace(folder=folder, card={}, name="model:m@1")
+
+    monkeypatch.setattr(components, "Encoder", opened)
+    model = tmp_path / "model"
+    model.mkdir()
+    (model / "model.json").write_text("{}")
+    (model / "checkpoint.pt").write_text("heavy")
+    build(model).to_disk(tmp_path / "pipe")
+    (model / "model.json").rename(tmp_path / "gone")
+    again = spacy.load(tmp_path / "pipe")
+    folder = tmp_path / "pipe" / "patient_stories_encoder"
+    assert again.get_pipe("patient_stories_encoder").encoder.folder == folder and not (folder / "checkpoint.pt").exists()
+    again.to_disk(tmp_path / "pipe")
+    assert (folder / "model.json").exists()
