@@ -17,6 +17,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import nullcontext
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from itertools import chain, islice
@@ -30,6 +31,7 @@ from ..errors import OutputExistsError, PatientStoriesError, UsageError, named
 from ..version import __version__
 
 _CHUNK_STORIES, _CHUNK_CHARS = 32, 200_000
+_KNOWN_STRINGS = 300_000  # spaCy keeps every word that it meets; past so many a story's new ones are forgotten again
 _SYNC_EVERY = 64  # stories between two fsync calls: what a power cut can cost, never what a kill can
 
 
@@ -382,7 +384,9 @@ def _annotate_one(item: Story | Reject, settings: RunSettings) -> tuple[Story | 
     if isinstance(item, Reject):
         return item, ""
     try:
-        story = annotate(item, nlp=load(settings.model, backend=settings.backend, device=settings.device))
+        nlp = load(settings.model, backend=settings.backend, device=settings.device)
+        with nlp.memory_zone() if len(nlp.vocab.strings) > _KNOWN_STRINGS else nullcontext():
+            story = annotate(item, nlp=nlp)
     except MemoryError:
         raise
     except Exception as error:  # one story must not end a run of thousands; the message may hold text, so only its kind is kept

@@ -169,3 +169,19 @@ def test_ctrl_c_ends_in_one_line_and_the_run_goes_on(inputs: Path, tmp_path: Pat
     assert process.returncode == 130 and len(said.splitlines()) == 1 and "Traceback" not in said
     assert subprocess.run(command, stderr=subprocess.PIPE).returncode == 3
     assert [s.id for s in read_stories(out)] == [f"s{n:03d}" for n in range(300)]
+
+
+def test_the_vocabulary_does_not_grow_without_end(inputs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import patient_stories.nlp.run as module
+    from patient_stories.nlp import load
+
+    run([str(inputs)], tmp_path / "kept.jsonl")
+    words = tmp_path / "words.jsonl"
+    words.write_text("".join(json.dumps({"id": str(n), "text": f"I took lithium{n} and felt strange{n}."}) + "\n" for n in range(50)), encoding="utf-8")
+    strings = load().vocab.strings
+    monkeypatch.setattr(module, "_KNOWN_STRINGS", 0)
+    before = len(strings)
+    run([str(words)], tmp_path / "words-out.jsonl")
+    run([str(inputs)], tmp_path / "forgotten.jsonl")
+    assert len(strings) == before
+    assert (tmp_path / "forgotten.jsonl").read_bytes() == (tmp_path / "kept.jsonl").read_bytes()
