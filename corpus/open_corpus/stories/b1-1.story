@@ -84,11 +84,11 @@ ledger:
   diazepam | medication | tried | no_response | cognition
   prazosin | medication | ongoing | partial | neurological
 ---
-[Nightmare]{S sleep} EVERY night since 1983, same road, same soldiers, [wake up shouting]{S sleep}. I am 72 now. In my country they gave me [diazepam]{T diazepam; tried; dose=10 mg; frequency=3 times a day; duration=for 11 years} 10 mg 3 times a day for 11 years and [it did NOT stop even one dream]{O no_benefit; diazepam}, [only I became [stupid in the day]{S cognition side_effect}]{O side_effect; diazepam}.
+[Nightmare]{S sleep} EVERY night since 1983, same road, same soldiers, [wake up shouting]{S sleep}. I am 72 now. In my country they gave me [diazepam]{T diazepam; tried; dose=10 mg; frequency=3 times a day; duration=for 11 years} 10 mg 3 times a day for 11 years and [it did NOT stop even one [dream]{S sleep}]{O no_benefit; diazepam}, [only I became [stupid in the day]{S cognition side_effect}]{O side_effect; diazepam}.
 
-New doctor here gave [prazosin]{T prazosin; ongoing}. Start 1 mg, each week plus 1 mg, now 6 mg at 21:00. I keep a table. [Before: 7 [bad nights]{S sleep improved} of 7. Week 4: 5 of 7. Week 10: 2 OF 7!!!]{O benefit; prazosin} [But [jumping from a noise]{S anxiety} is the same, and I [cannot sit with back to door]{S anxiety}]{O no_benefit; prazosin}.
+New doctor here gave [prazosin]{T prazosin; ongoing}. Start 1 mg, each week plus 1 mg, now 6 mg at 21:00. I keep a table. Before: 7 [bad nights]{S sleep} of 7. [Week 4: 5 of 7]{O partial; prazosin}. [Week 10: 2 OF 7]{O benefit; prazosin}!!! [But [jumping from a noise]{S anxiety} is the same, and I [cannot sit with back to door]{S anxiety}]{O no_benefit; prazosin}.
 
-One problem. [I am [dizzy when I stand up]{S neurological unclear}, 98 over 60 this morning]{O side_effect; prazosin}. Is it [tablet]{T prazosin; ongoing} or is it because I [don't eat]{S appetite_weight} when I am [nervous]{S anxiety}? Doctor says maybe BOTH. I stand up SLOWLY and I continue.
+One problem. [I am [dizzy]{S neurological unclear} when I stand up, 98 over 60 this morning]{O side_effect; prazosin}. Is it [tablet]{T prazosin; ongoing} or is it because I [don't eat]{S appetite_weight} when I am [nervous]{S anxiety}? Doctor says maybe BOTH. I stand up SLOWLY and I continue.
 
 === 141-rheumatoid-arthritis
 title: Olumiant, 8 months
