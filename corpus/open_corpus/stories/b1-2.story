@@ -100,7 +100,7 @@ ledger:
   goserelin | medication | ongoing | unknown | other_physical, sleep
   exemestane | medication | ongoing | unknown | pain
   oxybutynin | medication | ongoing | partial | gastrointestinal
-  duloxetine | medication | stopped | no_response | gastrointestinal, sleep
+  duloxetine | medication | stopped | no_response | appetite_weight, sleep
   exercise | lifestyle | ongoing | partial
   hormone replacement therapy | medication | not_tried | unknown
 ---
@@ -110,11 +110,11 @@ A: I do that now. [If I use one, I [can't tell how hard I'm gripping]{S neurolog
 
 Q: That's from the [chemo]{T paclitaxel; tried}?
 
-A: From the [paclitaxel]{T paclitaxel; tried; frequency=weekly; sessions=twelve weeks}, the second lot, twelve weeks of it. I was 35, two kids under four, living in Wagga. [Stage two cancer in the left breast]{S diagnosis clin}, a thing the size of a macadamia. I'd found it in the shower: [hard, didn't slide]{S other_physical}. First came the [lumpectomy]{T lumpectomy; tried}, then [AC]{T doxorubicin and cyclophosphamide; tried; sessions=four rounds}, four rounds, then the [Taxol]{T paclitaxel; tried}, then [radiation]{T radiotherapy; tried}.
+A: From the [paclitaxel]{T paclitaxel; tried; frequency=weekly; sessions=twelve weeks}, the second lot, twelve weeks of it. I was 35, two kids under four, living in Wagga. [Stage two cancer in the left breast]{S diagnosis clin}, a [thing the size of a macadamia]{S other_physical fig}. I'd found it in the shower: [hard, didn't slide]{S other_physical}. First came the [lumpectomy]{T lumpectomy; tried}, then [AC]{T doxorubicin and cyclophosphamide; tried; sessions=four rounds}, four rounds, then the [Taxol]{T paclitaxel; tried}, then [radiation]{T radiotherapy; tried}.
 
 Q: How did each of those feel, physically?
 
-A: [The [op]{T lumpectomy; tried} was a [pulling under the arm]{S pain side_effect}, like a seam sewn too short]{O side_effect; lumpectomy}. [[AC]{T doxorubicin and cyclophosphamide; tried} was [metal in my mouth]{S gastrointestinal fig side_effect} by the Tuesday, [queasy]{S gastrointestinal side_effect} till the Friday, and my [hair came out]{S other_physical side_effect} on day sixteen in one wet handful]{O side_effect; doxorubicin and cyclophosphamide}. [With the [radiation]{T radiotherapy; tried} my [skin went the colour of rare steak]{S other_physical fig side_effect} and I was [tired in a heavy-kneed sort of way]{S energy side_effect}]{O side_effect; radiotherapy}.
+A: [The [op]{T lumpectomy; tried} was a [pulling under the arm, like a seam sewn too short]{S pain fig side_effect}]{O side_effect; lumpectomy}. [[AC]{T doxorubicin and cyclophosphamide; tried} was [metal in my mouth]{S gastrointestinal fig side_effect} by the Tuesday, [queasy]{S gastrointestinal side_effect} till the Friday, and my [hair came out]{S other_physical side_effect} on day sixteen in one wet handful]{O side_effect; doxorubicin and cyclophosphamide}. [With the [radiation]{T radiotherapy; tried} my [skin went the colour of rare steak]{S other_physical fig side_effect} and I was [tired]{S energy side_effect} in a heavy-kneed sort of way]{O side_effect; radiotherapy}.
 
 Q: Did you wear the [cold cap]{T scalp cooling; not_tried} for your hair?
 
@@ -126,27 +126,27 @@ A: [The scans have been clear for two years]{O benefit; lumpectomy, doxorubicin 
 
 Q: You don't. Tell me about the [flushes]{S other_physical side_effect}.
 
-A: They put me into [menopause]{S other_physical side_effect} on purpose: [Zoladex]{T goserelin; ongoing; frequency=every 28 days; route=in the belly} in the belly every 28 days and [exemestane]{T exemestane; ongoing} every morning. [A [flush]{S other_physical side_effect} begins behind my breastbone, about here, climbs to the ears in nine or ten seconds, sits for three minutes, and then I'm [wet and freezing]{S other_physical side_effect}]{O side_effect; goserelin}. [I counted 14 a day and 5 a night]{O side_effect; goserelin}. [I [wasn't sleeping]{S sleep side_effect} more than ninety minutes at a go]{O side_effect; goserelin}. [And from the [exemestane]{T exemestane; ongoing}, [knees and thumbs that creak]{S pain side_effect} till about ten in the morning]{O side_effect; exemestane}.
+A: They put me into [menopause]{S other_physical side_effect} on purpose: [Zoladex]{T goserelin; ongoing; frequency=every 28 days; route=in the belly} in the belly every 28 days and [exemestane]{T exemestane; ongoing} every morning. [A [flush]{S other_physical side_effect} begins behind my breastbone, about here, climbs to the ears in nine or ten seconds, sits for three minutes, and then I'm [wet]{S other_physical side_effect} and [freezing]{S other_physical side_effect}]{O side_effect; goserelin}. [I counted 14 a day and 5 a night]{O side_effect; goserelin}. [I [wasn't sleeping more than ninety minutes at a go]{S sleep side_effect}]{O side_effect; goserelin}. [And from the [exemestane]{T exemestane; ongoing}, [knees and thumbs that creak]{S pain side_effect} till about ten in the morning]{O side_effect; exemestane}.
 
 Q: You couldn't take [HRT]{T hormone replacement therapy; not_tried}, I suppose?
 
-A: Not with my kind of [tumour]{S diagnosis clin}, no, it was off the table. What my oncologist did suggest was [oxybutynin]{T oxybutynin; ongoing; dose=2.5 milligrams; frequency=twice a day}, which is a [bladder tablet]{T oxybutynin; ongoing}. Off-label. 2.5 milligrams twice a day. I said my bladder's the one thing that works.
+A: Not with my kind of [tumour]{S diagnosis clin}, no, it was off the table. What my oncologist did suggest was [oxybutynin]{T oxybutynin; planned; dose=2.5 milligrams; frequency=twice a day}, which is a [bladder tablet]{T oxybutynin; planned}. Off-label. 2.5 milligrams twice a day. I said my bladder's the one thing that works.
 
 Q: And?
 
-A: [It's gone from 14 to about 9]{O partial; oxybutynin}. [Nights, from 5 to 3]{O partial; oxybutynin}. [That's all]{O partial; oxybutynin}. People want me to say it vanished. It's a small gain, but [three wakings]{S sleep improved side_effect} is a different animal to five. [My [tongue sticks to my teeth]{S gastrointestinal side_effect}, so I carry water]{O side_effect; oxybutynin; neutral}.
+A: [It's gone from 14 to about 9]{O partial; oxybutynin}. [Nights, from 5 to 3]{O partial; oxybutynin}. [That's all]{O partial; oxybutynin}. People want me to say it vanished. [It's a small gain, but [three wakings]{S sleep improved side_effect} is a different animal to five]{O partial; oxybutynin}. [My [tongue sticks to my teeth]{S gastrointestinal side_effect}, so I carry water]{O side_effect; oxybutynin}.
 
 Q: Was there anything for the fingers?
 
-A: I was in a trial. [Duloxetine]{T duloxetine; tried; duration=twelve weeks} against placebo for [neuropathy]{S neurological clin}, twelve weeks, and they unblinded it after, so I know I had the real one. There's a questionnaire out of 44, higher is better. [I started on 21 and finished on 23]{O no_benefit; duloxetine}. [They told me, kindly, that two points is noise]{O no_benefit; duloxetine}. [It also made me [yawn all day]{S sleep side_effect} and [put me off my food]{S gastrointestinal side_effect}]{O side_effect; duloxetine}. I was glad to hand the bottles back.
+A: I was in a trial. [Duloxetine]{T duloxetine; tried; duration=twelve weeks} against placebo for [neuropathy]{S neurological clin side_effect}, twelve weeks, and they unblinded it after, so I know I had the real one. There's a questionnaire out of 44, higher is better. [I started on 21 and finished on 23]{O no_benefit; duloxetine}. [They told me, kindly, that two points is noise]{O no_benefit; duloxetine}. [It also made me [yawn all day]{S sleep side_effect} and [put me off my food]{S appetite_weight side_effect}]{O side_effect; duloxetine}. I was glad to hand the bottles back.
 
-Q: Do you think about it returning?
+Q: Do you [think about it returning]{S anxiety possible}?
 
-A: When I [cough]{S other_physical}. When I lie on that side. The psychologist at the centre asked if I was [anxious]{S anxiety possible} and I said not exactly, I'm listening. It's like having a neighbour who might be moving house; you notice every bump. I [don't lie awake over it]{S anxiety absent}.
+A: When I cough. When I lie on that side. The psychologist at the centre asked if I was [anxious]{S anxiety possible} and I said not exactly, I'm listening. It's [like having a neighbour who might be moving house; you notice every bump]{S anxiety fig}. I don't [lie awake]{S sleep absent} over it.
 
 Q: What are you doing now, day to day?
 
-A: Still on the [implant]{T goserelin; ongoing}, till I'm forty. I do a [gym class]{T exercise; ongoing; frequency=Tuesdays and Thursdays} for [cancer]{S diagnosis general} people, Tuesdays and Thursdays, with Gaye who's eighty and lifts more than I do. [My [grip]{S functioning improved} went from 17 kilos to 22]{O partial; exercise}. [I can [do the kids' buttons up]{S functioning improved}]{O partial; exercise}. Not [earrings]{S functioning}, not yet. You should see me with a butterfly back: I hold my breath, I watch in the mirror, I go by what the other ear remembers.
+A: Still on the [implant]{T goserelin; ongoing}, till I'm forty. I do a [gym class]{T exercise; ongoing; frequency=Tuesdays and Thursdays} for [cancer]{S diagnosis general} people, Tuesdays and Thursdays, with Gaye who's eighty and lifts more than I do. [My [grip went from 17 kilos to 22]{S functioning improved side_effect}]{O benefit; exercise}. [I [can do the kids' buttons up]{S functioning improved side_effect}]{O benefit; exercise}. [Not [earrings]{S functioning side_effect}, not yet]{O partial; exercise}. You should see me with a butterfly back: I hold my breath, I watch in the mirror, I go by what the other ear remembers.
 
 === 129-anorexia-nervosa
 title: my brother eats breakfast now, a sceptic's account
@@ -262,11 +262,11 @@ rating: 2/10
 overall: worse
 ledger:
   sertraline | medication | stopped | response
-  desvenlafaxine | medication | ongoing | worse | functioning, neurological, anhedonia
+  desvenlafaxine | medication | ongoing | worse | anhedonia, functioning, neurological, other_physical
 ---
 Rating: 2 out of 10
 
-Everyone at work reckoned I looked "heaps better" on this, which tells you how good I am at looking. Background, had [Zoloft]{T sertraline; stopped; started=2009} back in 2009 when I was just [depressed]{S mood} and working at the Bunnings in Geelong, and [it did the job]{O benefit; sertraline}, [came off it after a yr, no dramas]{O tolerated; sertraline}. Now 37, late diagnosed [autistic]{S diagnosis clin}, proper [burnout]{S diagnosis}, [cant do the shops]{S functioning}, [cant do phones]{S functioning}, the cat and I eat at the same time because otherwise I [forget]{S functioning}. GP goes ok newer one, [Pristiq]{T desvenlafaxine; ongoing; dose=50} 50. [Since then I've [lost speech]{S functioning worsened unclear} most evenings, [lights are louder]{S neurological fig worsened unclear}, [pupils like saucers]{S neurological fig side_effect}, and I [dont care about trains anymore]{S anhedonia worsened unclear}]{O worsening; desvenlafaxine}. TRAINS. Is that the [tablets]{T desvenlafaxine; ongoing} or the [burnout]{S diagnosis} getting deeper?? Psych shrugged. [Either way [worse]{S mood worsened unclear} than when I started]{O worsening; desvenlafaxine}.
+Everyone at work reckoned I looked "heaps better" on this, which tells you how good I am at looking. Background, had [Zoloft]{T sertraline; stopped; started=2009} back in 2009 when I was just [depressed]{S mood} and working at the Bunnings in Geelong, and [it did the job]{O benefit; sertraline}, [came off it after a yr, no dramas]{O tolerated; sertraline}. Now 37, late diagnosed [autistic]{S diagnosis clin}, proper [burnout]{S diagnosis}, [cant do the shops]{S functioning}, [cant do phones]{S functioning}, the cat and I eat at the same time because otherwise I [forget]{S cognition}. GP goes ok newer one, [Pristiq]{T desvenlafaxine; ongoing; dose=50} 50. [Since then I've [lost speech]{S functioning worsened unclear} most evenings, [lights are louder]{S neurological fig worsened unclear}, [pupils like saucers]{S other_physical fig unclear}, and I [dont care about trains]{S anhedonia worsened unclear} anymore]{O worsening; desvenlafaxine}. TRAINS. Is that the [tablets]{T desvenlafaxine; ongoing} or the [burnout]{S diagnosis possible} getting deeper?? Psych shrugged. [Either way worse than when I started]{O worsening; desvenlafaxine}.
 
 === 019-bulimia
 title: the tea
@@ -282,22 +282,22 @@ ledger:
   SSRIs | medication | ongoing | no_response | neurological, sleep
   psychotherapy | psychotherapy | ongoing | no_response
   5-HTP | supplement | planned | unknown
-  meal plan | lifestyle | tried | no_response
+  meal plan | lifestyle | stopped | no_response
 ---
 quietcello09:
 
-Theres a box of "slim & calm" [tea]{T senna tea; tried} on my desk right now, green, with a lotus on it. I'm 16 and I've had [bulimia]{S diagnosis clin} since the summer before 9th grade. The [tea]{T senna tea; tried} is [senna]{T senna tea; tried} plus a bunch of stuff I cant pronounce. I bought it cause a girl on orchestra tour said it [stops you wanting to eat at night]{S appetite_weight possible} and I thought if it fixed the [nights]{S appetite_weight} I wouldnt need to [purge]{S appetite_weight clin}. So in my brain it was a treatment.
+Theres a box of ["slim & calm" tea]{T senna tea; tried} on my desk right now, green, with a lotus on it. I'm 16 and I've had [bulimia]{S diagnosis clin} since the summer before 9th grade. The [tea]{T senna tea; tried} is [senna]{T senna tea; tried} plus a bunch of stuff I cant pronounce. I bought it cause a girl on orchestra tour said it stops you [wanting to eat at night]{S appetite_weight improved general} and I thought if it fixed the [nights]{S appetite_weight} I wouldnt need to [purge]{S appetite_weight clin}. So in my brain it was a treatment.
 
-It's not. [Around 40 min after a cup theres a [twisting low down on the left side]{S pain side_effect}, then it's [like a fist opening]{S pain fig side_effect}, then [diarrhea]{S gastrointestinal clin side_effect} til 3am]{O side_effect; senna tea}. [My [calves cramp]{S pain side_effect}]{O side_effect; senna tea}. [Last tuesday the [edges of my vision sparkled]{S neurological side_effect} in gym and my [heart did a skip, then a double]{S other_physical side_effect}]{O side_effect; senna tea}. [And the next day I'm emptier so I [binge]{S appetite_weight worsened} harder, it went from 4 times a week to pretty much daily]{O worsening; senna tea}. Threw out the first box. Bought this one. Havent opened it.
+It's not. [Around 40 min after a cup theres a [twisting low down on the left side]{S pain side_effect}, then it's [like a fist opening]{S pain fig side_effect}, then [diarrhea]{S gastrointestinal clin side_effect} til 3am]{O side_effect; senna tea}. [My [calves cramp]{S pain side_effect}]{O side_effect; senna tea}. [Last tuesday the [edges of my vision sparkled]{S neurological side_effect} in gym and my [heart did a skip, then a double]{S other_physical fig side_effect}]{O side_effect; senna tea}. [And the next day I'm [emptier]{S appetite_weight} so I [binge]{S appetite_weight worsened} harder, it went from 4 times a week to pretty much daily]{O worsening; senna tea}. Threw out the first box. Bought this one. Havent opened it.
 
-Other stuff: my pediatrician put me on an [SSRI]{T SSRIs; ongoing; duration=11 weeks} 11 weeks ago, mom calls it "the vitamin" in front of my grandparents lol. [My [hands have a tiny shake]{S neurological side_effect}, like the bow wont sit still on the string, and I [wake up at 5]{S sleep side_effect}]{O side_effect; SSRIs}. [It has done nothing for the [urge]{S appetite_weight}]{O no_benefit; SSRIs}. I see a [therapist]{T psychotherapy; ongoing; frequency=every other week} every other week and there was a [meal plan]{T meal plan; tried} on the fridge, 3 meals 3 snacks, [lasted 9 days]{O no_benefit; meal plan}. My [weight is the same]{S appetite_weight absent} as in march btw, people think you can see this on a person. You cant. My [cheeks are puffy]{S other_physical}, thats the only thing.
+Other stuff: my pediatrician put me on an [SSRI]{T SSRIs; ongoing; duration=11 weeks} 11 weeks ago, mom calls it "the [vitamin]{T SSRIs; ongoing}" in front of my grandparents lol. [My [hands have a tiny shake]{S neurological side_effect}, like the [bow wont sit still on the string]{S neurological fig side_effect}, and I [wake up at 5]{S sleep side_effect}]{O side_effect; SSRIs}. [It has done nothing for the [urge]{S appetite_weight}]{O no_benefit; SSRIs}. I see a [therapist]{T psychotherapy; ongoing; frequency=every other week} every other week and there was a [meal plan]{T meal plan; stopped} on the fridge, 3 meals 3 snacks, [lasted 9 days]{O no_benefit; meal plan}. My [weight is the same]{S appetite_weight absent} as in march btw, people think you can see this on a person. You cant. My [cheeks are puffy]{S other_physical}, thats the only thing.
 
-[So overall it's [worse]{S appetite_weight worsened}, like a lot]{O worsening; overall}. Do I tell them about the [tea]{T senna tea; tried}?
+[So overall it's worse, like a lot]{O worsening; overall}. Do I tell them about the [tea]{T senna tea; tried}?
 
 ---
 orla_not_oreo:
 
-Yes. Tell them tomorrow, the [skipped heartbeat]{S other_physical side_effect} part first. [Laxative teas]{T laxative tea (supplement); general} mess with your potassium. I'm 19 and that's how I ended up [inpatient]{T hospital admission (care_setting); other}.
+Yes. Tell them tomorrow, the [skipped heartbeat]{S other_physical side_effect} part first. [Laxative teas]{T laxative tea (supplement); general} [mess with your potassium]{S other_physical general side_effect}. I'm 19 and that's how I ended up [inpatient]{T hospital admission (care_setting); other}.
 
 ---
 benji.w:
