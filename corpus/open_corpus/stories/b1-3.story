@@ -22,24 +22,24 @@ Ellery, who uses they and them, has [complex PTSD]{S diagnosis clin}. They'd lik
 
 [PTSD]{S diagnosis clin general}, only more so?
 
-[Post-traumatic stress disorder]{S diagnosis clin general} can follow a single terrible event. [Complex PTSD]{S diagnosis clin general} is more often seen after harm that was repeated and hard to escape: years of abuse in childhood, captivity, a violent home. People have the signs of [PTSD]{S diagnosis clin general}, such as [flashbacks]{S anxiety clin general}, [nightmares]{S sleep general} and [being constantly on guard]{S anxiety general}. On top of these they may notice:
+[Post-traumatic stress disorder]{S diagnosis clin general} can follow a single terrible event. [Complex PTSD]{S diagnosis clin general} is more often seen after harm that was repeated and hard to escape: years of abuse in childhood, captivity, a violent home. People have the signs of [PTSD]{S diagnosis clin general}, such as [flashbacks]{S anxiety clin general}, [nightmares]{S sleep general} and being [constantly on guard]{S anxiety fig general}. On top of these they may notice:
 
-• [emotions that flare up quickly and take hours to settle]{S mood general}
-• a lasting sense of being [worthless]{S hopelessness general} or [to blame]{S hopelessness general}
-• [difficulty trusting or staying close to people]{S functioning general}
-• [feeling far away from oneself]{S mania_psychosis general}, which clinicians call [dissociation]{S mania_psychosis clin general}
+• [emotions that flare up quickly]{S mood possible general} and take hours to settle
+• a lasting sense of being [worthless]{S hopelessness possible general} or [to blame]{S hopelessness possible general}
+• [difficulty trusting or staying close to people]{S functioning possible general}
+• [feeling far away from oneself]{S mania_psychosis fig possible general}, which clinicians call [dissociation]{S mania_psychosis clin possible general}
 
 Surveys suggest that between 1 and 8 percent of adults meet the description, and around half of those who attend specialist mental health services. It's a recognized diagnosis in the WHO's manual but doesn't have a line of its own in the American one. "So, officially, I have a European disease," says Ellery. "I feel that I should dress better."
 
 How it sounded
 
-Tuners listen for beats, the slow wobble when two strings are nearly but not quite in agreement. Ellery describes the illness in the same terms. "There's me, and there's [something a hair flat of me]{S mania_psychosis fig}, and I [hear the two of us throbbing]{S mania_psychosis fig}." They'd [lose an afternoon]{S mania_psychosis fig} inside a client's Steinway and come to with the job done and [no memory of doing it]{S mania_psychosis}. A slammed lid, and they'd be [nine years old]{S anxiety fig} and [behind the water heater]{S anxiety fig}. [Sleep ran from one to four]{S sleep}. Friends were [rescheduled]{S functioning} until they took the hint.
+Tuners listen for beats, the slow wobble when two strings are nearly but not quite in agreement. Ellery describes the illness in the same terms. "There's me, and there's [something a hair flat of me]{S mania_psychosis fig}, and I [hear the two of us throbbing]{S mania_psychosis fig}." They'd [lose an afternoon]{S mania_psychosis fig} inside a client's Steinway and come to with the job done and [no memory of doing it]{S cognition}. A slammed lid, and they'd be [nine years old and behind the water heater]{S anxiety fig}. [Sleep ran from one to four]{S sleep}. [Friends were rescheduled]{S functioning} until they took the hint.
 
 What was tried
 
 From 2016 on there'd been three [therapists]{T psychotherapy; tried}. [None of it stuck]{O no_benefit; psychotherapy}. The third cried at what she heard, and Ellery ended up passing the tissues.
 
-In 2021 a nurse practitioner at this clinic prescribed [Lexapro]{T escitalopram; ongoing; dose=10 mg}, 10 mg. [It [put a floor in]{S mood fig improved}, Ellery says, though nobody would call it a ceiling]{O partial; escitalopram}. [There was a month of [queasy mornings]{S gastrointestinal side_effect}]{O side_effect; escitalopram}. More awkward is the question of [flatness]{S anhedonia fig unclear}. "[I [don't cry at anything]{S anhedonia unclear}]{O side_effect; escitalopram; mixed}. Not at funerals, not at the dog commercials. Is that [escitalopram]{T escitalopram; ongoing}, or is it the thing I walked in with? I was [like that]{S anhedonia} at ten. They've got no before picture."
+In 2021 a nurse practitioner at this clinic prescribed [Lexapro]{T escitalopram; ongoing; dose=10 mg}, 10 mg. [It [put a floor in]{S mood fig improved}, Ellery says, though nobody would call it a ceiling]{O partial; escitalopram}. [There was a month of [queasy]{S gastrointestinal side_effect} mornings]{O side_effect; escitalopram}. More awkward is the question of [flatness]{S anhedonia fig unclear}. "[I [don't cry at anything]{S anhedonia unclear}]{O side_effect; escitalopram; mixed}. Not at funerals, not at the dog commercials. Is that [escitalopram]{T escitalopram; ongoing}, or is it the thing I walked in with? I was like that at ten. They've got no before picture."
 
 Then came [prazosin]{T prazosin; ongoing}, an old [blood pressure medicine]{T prazosin; ongoing} that is used for [nightmares]{S sleep general}. Ellery, who works on ladders and whose grandmother broke a hip getting up in the night, was convinced that [Minipress]{T prazosin; ongoing} would [drop them on the floor]{S neurological possible side_effect}. They slept for a week in a bicycle helmet. "[I never so much as [swayed]{S neurological absent side_effect}]{O tolerated; prazosin}. I looked ridiculous for nothing." [At 5 mg of [prazosin]{T prazosin; ongoing; dose=5 mg} the [nightmares]{S sleep improved} went from nightly to a couple a month]{O benefit; prazosin}.
 
@@ -47,13 +47,13 @@ They were offered [prolonged exposure]{T prolonged exposure; declined} by anothe
 
 A room with bad coffee
 
-What they did say yes to, reluctantly, was a Tuesday [peer group]{T support group; ongoing; frequency=Tuesday} in the basement of a credit union. Nine folding chairs, no expert. ["It's the first place I ever told the truth in a normal voice," they say]{O benefit; support group}. [One member, a retired bus mechanic, has become the person they [call instead of vanishing]{S functioning improved}]{O benefit; support group}. He's the one who taught them to [name five things that they could see]{T grounding techniques; ongoing}. [It works on about half of the [flashbacks]{S anxiety clin improved}]{O partial; grounding techniques}. "The other half I tune something."
+What they did say yes to, reluctantly, was a Tuesday [peer group]{T support group; ongoing; frequency=Tuesday} in the basement of a credit union. Nine folding chairs, no expert. "[It's the first place I ever [told the truth in a normal voice]{S functioning improved}]{O benefit; support group}," they say. [One member, a retired bus mechanic, has become the person they call instead of [vanishing]{S functioning fig improved}]{O benefit; support group}. He's the one who taught them to [name five things that they could see]{T grounding techniques; ongoing}. [It works on about half of the [flashbacks]{S anxiety clin improved}]{O partial; grounding techniques}. "The other half I tune something."
 
 What helps, in general?
 
 "There is no single right order," says Dr. Samir Lund, who leads the trauma program here. "For years we told people that they'd have to be stable before we would touch the memories. The evidence for making everybody wait is thinner than we believed. [Trauma-focused therapies]{T trauma-focused therapies (psychotherapy); general}, [EMDR]{T eye movement desensitization and reprocessing; general} among them, can help with [complex PTSD]{S diagnosis clin general} too, though it may take longer. [Medication]{T medication (medication); general} can make the road passable. It isn't the road."
 
-In trials, about half of those who finish a course of [trauma-focused therapy]{T trauma-focused therapies (psychotherapy); general} no longer meet the criteria for the diagnosis. Some drop out, and some feel [more distressed]{S anxiety worsened general} in the first weeks. If you have thoughts of [harming yourself]{S suicidality general possible}, call 988 at any hour.
+In trials, about half of those who finish a course of [trauma-focused therapy]{T trauma-focused therapies (psychotherapy); general} no longer meet the criteria for the diagnosis. Some drop out, and some feel more [distressed]{S mood worsened general side_effect} in the first weeks. If you have [thoughts of harming yourself]{S suicidality general possible}, call [988]{T crisis line (support); general} at any hour.
 
 And now
 
@@ -147,7 +147,7 @@ ledger:
   fludrocortisone | medication | tried | no_response | other_physical, pain
   ivabradine | medication | not_tried | unknown
 ---
-Four stars, not five, I explain why. When I stand, [blood goes down to my feet, they become violet like plum]{S other_physical fig} in three minutes, [heart from 74 to 131]{S other_physical}, and [edges of the room become grey]{S neurological}. Nurse Pilar believed me, she measured. She gave me plan: [salt]{T salt; ongoing; dose=8 grams}, 8 grams, [water]{T fluids; ongoing; dose=three litre} three litre, [tights]{T compression tights; ongoing} until the waist. [With this I can [stand for one supermarket]{S functioning improved}, before not even the bread]{O partial; salt, fluids, compression tights}. [The [tights]{T compression tights; ongoing} [itch behind knee]{S other_physical side_effect}]{O side_effect; compression tights}. [[Fludrocortisone]{T fludrocortisone; tried; duration=two months} for two months: [ankles swollen]{S other_physical side_effect}, [head pressing]{S pain side_effect}]{O side_effect; fludrocortisone}, [pulse same]{O no_benefit; fludrocortisone}. Missing star is for the [ivabradine]{T ivabradine; not_tried}. Doctor wanted, the funding panel refused, I never had it.
+Four stars, not five, I explain why. When I stand, [blood goes down to my feet]{S other_physical}, they become [violet like plum]{S other_physical fig} in three minutes, [heart from 74 to 131]{S other_physical}, and [edges of the room become grey]{S neurological}. Nurse Pilar believed me, she measured. She gave me plan: [salt]{T salt; ongoing; dose=8 grams}, 8 grams, [water]{T fluids; ongoing; dose=three litre} three litre, [tights]{T compression tights; ongoing} until the waist. [With this I [can stand for one supermarket]{S functioning improved}, before not even the bread]{O benefit; salt, fluids, compression tights}. [The [tights]{T compression tights; ongoing} [itch]{S other_physical side_effect} behind knee]{O side_effect; compression tights}. [[Fludrocortisone]{T fludrocortisone; tried; duration=two months} for two months: [ankles swollen]{S other_physical side_effect}, [head pressing]{S pain side_effect}]{O side_effect; fludrocortisone}, [[pulse same]{S other_physical}]{O no_benefit; fludrocortisone}. Missing star is for the [ivabradine]{T ivabradine; not_tried}. Doctor wanted, the funding panel refused, I never had it.
 
 === 179-epilepsy
 title: Keppra and my personality
