@@ -187,9 +187,9 @@ ledger:
 ---
 Reason: Ambulance off the uni astro in October, sats 84, [lips blue]{S other_physical}. [Asthma]{S diagnosis clin}. Added to my [brown inhaler]{T inhaled corticosteroid; ongoing}.
 
-Side effects: [[Odd dreams]{S sleep side_effect}. One about a swan]{O side_effect; montelukast; neutral}. [No [mood stuff]{S mood absent side_effect}, which the leaflet bangs on about]{O tolerated; montelukast}.
+Side effects: [[Odd dreams]{S sleep side_effect}]{O side_effect; montelukast; neutral}. One about a swan. [No [mood stuff]{S mood absent side_effect}, which the leaflet bangs on about]{O tolerated; montelukast}.
 
-Comments: One [tablet]{T montelukast; ongoing; dose=One; frequency=evening}, evening. [[Hay fever]{S diagnosis clin improved} gone, [nose works]{S other_physical improved}]{O benefit; montelukast}. [[Chest: slightly better]{S other_physical improved}. [Wheeze]{S other_physical clin} on hills same as before]{O partial; montelukast}. [[Blue inhaler]{T salbutamol; ongoing} down from about 5 puffs a day to 4]{O partial; montelukast}. [Still [cough]{S other_physical} at night]{O no_benefit; montelukast}. Will carry on as theres no reason not to.
+Comments: One [tablet]{T montelukast; ongoing; dose=One; frequency=evening}, evening. [[Hay fever]{S diagnosis clin improved} gone, [nose works]{S other_physical improved}]{O benefit; montelukast}. [[Chest: slightly better]{S other_physical improved}]{O partial; montelukast}. [[Wheeze]{S other_physical clin} on hills same as before]{O no_benefit; montelukast}. [[Blue inhaler]{T salbutamol; ongoing} down from about 5 puffs a day to 4]{O partial; montelukast}. [Still [cough]{S other_physical} at night]{O no_benefit; montelukast}. Will carry on as theres no reason not to.
 
 === 302-generalised-anxiety-disorder
 title: The receipt
