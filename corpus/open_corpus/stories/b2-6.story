@@ -12,7 +12,7 @@ ledger:
   olanzapine | medication | stopped | mixed | appetite_weight, sleep
   hospital admission | care_setting | tried | partial
   depot injection | medication | ongoing | unknown | anxiety, pain, sexual
-  propranolol | medication | ongoing | partial
+  propranolol | medication | tried | partial
   valproate | medication | ongoing | unknown | neurological
   psychotherapy | psychotherapy | planned | unknown
   electroconvulsive therapy | neuromodulation | not_tried | unknown
@@ -35,11 +35,11 @@ P12: That I have the [voices]{S mania_psychosis} and I have also the [weather]{S
 
 Interviewer: What was the first thing anyone did to help?
 
-P12: My uncle brought a [man who reads verses]{T religious healing; tried; sessions=Three evenings} over you. Three evenings. He was polite, he had cold hands. [After this I [heard him also]{S mania_psychosis worsened}]{O no_benefit; religious healing}. So, no.
+P12: My uncle brought a [man who reads verses]{T religious healing; tried; sessions=Three evenings} over you. Three evenings. He was polite, he had cold hands. [After this I [heard him]{S mania_psychosis worsened} also]{O worsening; religious healing}. [So, no]{O no_benefit; religious healing}.
 
 Interviewer: And then the [hospital]{T hospital admission; tried}?
 
-P12: Then [hospital]{T hospital admission; tried; duration=seven weeks}, seven weeks. With police, I would like to say, two cars, for one thin boy with no shoes. There they gave [olanzapine]{T olanzapine; tried}. I didn't know the name at that time, they say "this is for the [sleep]{S sleep}." [Okay, I [slept]{S sleep side_effect}. I [slept on the soup]{S sleep side_effect}]{O side_effect; olanzapine}. [The [roof]{S mania_psychosis improved} was finished after maybe ten days, this is true, I don't deny]{O benefit; olanzapine, hospital admission}. But [I [ate]{S appetite_weight side_effect} my dinner and the dinner of the neighbour, and [in two months I was eighteen kilo more]{S appetite_weight side_effect}]{O side_effect; olanzapine}. My trousers, my face. My little brother asked who is this.
+P12: Then [hospital]{T hospital admission; tried; duration=seven weeks}, seven weeks. With police, I would like to say, two cars, for one thin boy with no shoes. There they gave [olanzapine]{T olanzapine; tried}. I didn't know the name at that time, they say "this is for the [sleep]{S sleep}." Okay, I [slept]{S sleep side_effect}. [I [slept on the soup]{S sleep side_effect}]{O side_effect; olanzapine}. [The [roof was finished]{S mania_psychosis improved} after maybe ten days, this is true, I don't deny]{O benefit; olanzapine, hospital admission}. But [I [ate my dinner and the dinner of the neighbour]{S appetite_weight side_effect}, and in two months I was [eighteen kilo more]{S appetite_weight side_effect}]{O side_effect; olanzapine}. My trousers, my face. My little brother asked who is this.
 
 Interviewer: Did you carry on with it at home?
 
@@ -47,7 +47,7 @@ P12: No. I'm honest. I put it in the plant. The plant is okay, by the way.
 
 Interviewer: What happened?
 
-P12: Six weeks [good]{S mood improved}, I thought, you see, liars. And then [the [metro plan]{S mania_psychosis worsened} came back, with five lines]{O withdrawal; olanzapine}.
+P12: Six weeks [good]{S mood improved}, I thought, you see, liars. And then [the [metro plan came back]{S mania_psychosis withdrawal}, with five lines]{O withdrawal; olanzapine}.
 
 Interviewer: And now you have an [injection]{T depot injection; ongoing}.
 
@@ -55,23 +55,23 @@ P12: Now I have the [depot]{T depot injection; ongoing; frequency=every month}, 
 
 Interviewer: How was it in the beginning, the [injection]{T depot injection; ongoing}?
 
-P12: [Worse. Very much]{O worsening; depot injection}. [The first and the second month I [walked]{S anxiety side_effect}. In the flat, kitchen, door, kitchen, door. I [could not sit for a film]{S anxiety side_effect}, [inside of my legs there were ants with hammers]{S anxiety fig side_effect}]{O side_effect; depot injection}. And [the [voices]{S mania_psychosis worsened} were angry, as if somebody closed them in a small room]{O worsening; depot injection}. I said to the nurse, you're killing me slowly, and she wrote it down like it was a symptom. They gave [propranolol]{T propranolol; ongoing} for the [walking]{S anxiety side_effect}. [It made the [ants]{S anxiety fig improved side_effect} smaller]{O partial; propranolol}.
+P12: [Worse]{O worsening; depot injection}. Very much. [The first and the second month I [walked]{S anxiety side_effect}]{O side_effect; depot injection}. In the flat, kitchen, door, kitchen, door. [I [could not sit for a film]{S anxiety side_effect}, inside of my legs there were [ants with hammers]{S anxiety fig side_effect}]{O side_effect; depot injection}. And [the [voices were angry, as if somebody closed them in a small room]{S mania_psychosis fig worsened}]{O worsening; depot injection}. I said to the nurse, you're killing me slowly, and she wrote it down like it was a symptom. They gave [propranolol]{T propranolol; tried} for the [walking]{S anxiety side_effect}. [It made the [ants]{S anxiety fig improved side_effect} smaller]{O partial; propranolol}.
 
 Interviewer: You went on with it all the same?
 
-P12: Because of Samir. Samir was in the same room in the hospital, he has the same [injection]{T depot injection; other}, same dose also, we compared. He [works in a bakery]{S functioning other improved} since one year, he has a girlfriend, he is [totally quiet in the head]{S mania_psychosis other improved}, he says. He told me wait until the fourth one. So I waited. But Samir has only the [voices]{S mania_psychosis other improved}. He doesn't have the [weather]{S mood fig other absent}.
+P12: Because of Samir. Samir was in the same room in the hospital, he has the same [injection]{T depot injection; other}, same dose also, we compared. He [works in a bakery]{S functioning other improved} since one year, he has a girlfriend, he is [totally quiet in the head]{S mania_psychosis fig improved other}, he says. He told me wait until the fourth one. So I waited. But Samir has only the [voices]{S mania_psychosis other}. He doesn't have the [weather]{S mood fig other absent}.
 
 Interviewer: And after the fourth?
 
-P12: I had the fifth two weeks ago. What should I say to you. [The [ants]{S anxiety fig improved side_effect} are gone]{O tolerated; depot injection}. [My [arm hurts]{S pain side_effect}]{O side_effect; depot injection}. And, it's anonymous, yes? [[In the trousers nothing happens]{S sexual side_effect}]{O side_effect; depot injection}. The roof, I don't look at it. If you don't look you don't know.
+P12: I had the fifth two weeks ago. What should I say to you. [The [ants]{S anxiety fig improved side_effect} are gone]{O tolerated; depot injection}. [My [arm hurts]{S pain side_effect}]{O side_effect; depot injection}. And, it's anonymous, yes? [[In the trousers nothing happens]{S sexual fig side_effect}]{O side_effect; depot injection}. The roof, I don't look at it. If you don't look you don't know.
 
 Interviewer: Do you still [hear voices]{S mania_psychosis possible}?
 
-P12: You're the third who asks this week. Sometimes I think [it is them]{S mania_psychosis} and it's the pipes. It's an old house.
+P12: You're the third who asks this week. Sometimes I think it is them and it's the pipes. It's an old house.
 
 Interviewer: Are you taking anything for the [mood]{S mood} part?
 
-P12: [Depakine]{T valproate; ongoing; dose=one thousand}, one thousand. [My [hands shake]{S neurological side_effect}, see]{O side_effect; valproate}. I can't tell you if the [weather is better]{S mood fig improved} because it's summer. In summer it was always either very good or [too good]{S mania_psychosis}. Ask me in November.
+P12: [Depakine]{T valproate; ongoing; dose=one thousand}, one thousand. [My [hands shake]{S neurological side_effect}, see]{O side_effect; valproate}. I can't tell you if the [weather is better]{S mood fig possible} because it's summer. In summer it was always either very good or [too good]{S mania_psychosis}. Ask me in November.
 
 Interviewer: Was [ECT]{T electroconvulsive therapy; not_tried} ever spoken about?
 
@@ -83,7 +83,7 @@ P12: [Family meetings]{T family meetings; tried; sessions=four times}, four time
 
 Interviewer: Is there something you do yourself that helps?
 
-P12: [Boxing]{T boxing training; ongoing}. Not to fight, only the sack, in the cellar of the youth house, it's free. [When I hit it, it's [one hour silent]{S mania_psychosis improved}, everything]{O partial; boxing training}. Dr Anke likes it for the kilos. I like it because the sack has no theory.
+P12: [Boxing]{T boxing training; ongoing}. Not to fight, only the sack, in the cellar of the youth house, it's free. [When I hit it, it's [one hour silent]{S mania_psychosis improved}, everything]{O partial; boxing training}. Dr Anke likes it for the [kilos]{S appetite_weight side_effect}. I like it because the sack has no theory.
 
 Interviewer: If I asked you, is it better now than a year ago?
 
