@@ -153,19 +153,19 @@ ledger:
 ---
 PRESENTER (Huw): You've brought something in with you. For listeners, it's a kettle. A perfectly ordinary white kettle.
 
-TAMSIN: It's the kettle. I had it in a bin bag on the balcony for four months because [it was saying my name]{S mania_psychosis}. I keep it on the desk at work now. It makes tea. I thought you'd want a prop, you people always want a prop.
+TAMSIN: It's the kettle. I had it in a bin bag on the balcony for four months because it was [saying my name]{S mania_psychosis}. I keep it on the desk at work now. It makes tea. I thought you'd want a prop, you people always want a prop.
 
 HUW: (laughs) Guilty. You were how old?
 
-TAMSIN: Twenty-three. Twenty-five now. I was fitting kitchens with my uncle, which is a laugh given the appliances. First it was a bit of [muttering when the water came up to the boil]{S mania_psychosis}. Then I [stopped sleeping]{S sleep}, and then [I worked out that the neighbours had wired the block]{S mania_psychosis}. I was very organised about it. I had a folder.
+TAMSIN: Twenty-three. Twenty-five now. I was fitting kitchens with my uncle, which is a laugh given the appliances. First it was a bit of [muttering when the water came up to the boil]{S mania_psychosis}. Then I [stopped sleeping]{S sleep}, and then I [worked out that the neighbours had wired the block]{S mania_psychosis}. I was very organised about it. I had a folder.
 
 HUW: Were you [frightened]{S anxiety possible}?
 
-TAMSIN: Not to start with. I was chuffed, if you want to know. It's a compliment, isn't it, all that trouble for a kitchen fitter from Barry. The [fear]{S anxiety} came later, when [they started on about my little brother]{S mania_psychosis}. That's when my mam rang the doctor.
+TAMSIN: Not to start with. I was chuffed, if you want to know. It's a compliment, isn't it, all that trouble for a kitchen fitter from Barry. The [fear]{S anxiety} came later, when they [started on about my little brother]{S mania_psychosis}. That's when my mam rang the doctor.
 
 HUW: And they called it?
 
-TAMSIN: [First-episode psychosis]{S diagnosis clin}. Which I've always thought was cheeky, "first episode", like there's a series commissioned.
+TAMSIN: [First-episode psychosis]{S diagnosis clin}. Which I've always thought was cheeky, "[first episode]{S diagnosis clin}", like there's a series commissioned.
 
 HUW: So what did they do for you?
 
@@ -177,15 +177,15 @@ TAMSIN: See, everyone wants it to go: she took the [tablet]{T antipsychotics; tr
 
 HUW: What about the [fish oil]{T fish oil; tried}? There's been research.
 
-TAMSIN: There's been research on everything. [All I got from the [fish oil]{T fish oil; tried} was [burps that'd frighten a seal]{S gastrointestinal fig side_effect}]{O no_benefit; fish oil}. The [ashwagandha]{T ashwagandha; stopped} [made me [dopey]{S sleep side_effect}]{O side_effect; ashwagandha} on top of the [prescription]{T antipsychotics; tried}, so my nurse asked me to knock that on the head, and I did.
+TAMSIN: There's been research on everything. [All I got from the [fish oil]{T fish oil; tried} was [burps that'd frighten a seal]{S gastrointestinal fig side_effect}]{O no_benefit; fish oil}. [The [ashwagandha]{T ashwagandha; stopped} made me [dopey]{S sleep side_effect} on top of the [prescription]{T antipsychotics; tried}]{O side_effect; ashwagandha}, so my nurse asked me to knock that on the head, and I did.
 
 HUW: Any side effects from the main one?
 
-TAMSIN: How long have you got? [I [put on two and a half stone]{S appetite_weight side_effect}]{O side_effect; antipsychotics}. [[Knees going under the table]{S neurological side_effect} all day, like I was running a sewing machine]{O side_effect; antipsychotics}. [And [slow]{S energy side_effect}. [Thick, like custard]{S cognition fig side_effect}]{O side_effect; antipsychotics}. I [measured a worktop three times and cut it wrong]{S cognition side_effect}. They halved the dose and [the [knees stopped]{S neurological side_effect improved}]{O tolerated; antipsychotics}.
+TAMSIN: How long have you got? [I [put on two and a half stone]{S appetite_weight side_effect}]{O side_effect; antipsychotics}. [[Knees going under the table all day, like I was running a sewing machine]{S neurological fig side_effect}]{O side_effect; antipsychotics}. [And [slow]{S energy side_effect}. [Thick, like custard]{S cognition fig side_effect}]{O side_effect; antipsychotics}. [I [measured a worktop three times and cut it wrong]{S cognition side_effect}]{O side_effect; antipsychotics}. [They halved the dose and the [knees stopped]{S neurological side_effect improved}]{O tolerated; antipsychotics}.
 
 HUW: Were you offered anything else? I'm thinking, older listeners will remember [electric shock treatment]{T electroconvulsive therapy; not_tried}.
 
-TAMSIN: No! God. Nobody came near me with that. We did have [family sessions]{T family therapy; tried; frequency=every other week; duration=half a year}, every other week for half a year, me and Mam and my brother in a room with a box of tissues and a plant. [They were better than I'd have bet. Mam [stopped watching me eat]{S functioning improved}]{O partial; family therapy}. I'm still not sure what the plant was for. And I'm down for [CBT]{T cognitive behavioural therapy; planned}, the kind for [voices]{S mania_psychosis general}. Fourteen months I've been down for it.
+TAMSIN: No! God. Nobody came near me with that. We did have [family sessions]{T family therapy; tried; frequency=every other week; duration=half a year}, every other week for half a year, me and Mam and my brother in a room with a box of tissues and a plant. [They were better than I'd have bet]{O partial; family therapy}. Mam stopped watching me eat. I'm still not sure what the plant was for. And I'm down for [CBT]{T cognitive behavioural therapy; planned}, the kind for [voices]{S mania_psychosis general}. Fourteen months I've been down for it.
 
 HUW: We did ask the health board, and they told us that two in three young people seen in the first years by a team like that need no [stay in hospital]{T hospital admission (care_setting); general} at all.
 
@@ -197,7 +197,7 @@ TAMSIN: April. With the team knowing, all above board. Down in halves, then quar
 
 HUW: And how are you now? Is it [quiet]{S mania_psychosis fig possible}?
 
-TAMSIN: You see, I don't answer that one. If I say it's [quiet]{S mania_psychosis fig possible}, I'm a poster. If I say it isn't, someone listening who's about to take their first [tablet]{T antipsychotics; general} thinks what's the point. I go to work. I cut worktops. Some of them are the right length.
+TAMSIN: You see, I don't answer that one. If I say it's [quiet]{S mania_psychosis fig possible}, I'm a poster. If I say it isn't, someone listening who's about to take their first [tablet]{T antipsychotics; general} thinks what's the point. I [go to work]{S functioning improved}. I cut worktops. Some of them are the right length.
 
 HUW: And the kettle?
 
