@@ -78,19 +78,19 @@ ledger:
 ---
 **11 January**
 
-Half past two and I'm on the stairs with my coat on over my pyjamas. Jodie has not answered since ten. I know she's asleep. Normal people sleep. I've [sent nineteen messages]{S functioning} and the last six are just [me being vile]{S anger}. [There's a hole opening under my ribs]{S hopelessness fig} and I want to put something in it, quick, anything. Rang the [crisis line]{T crisis line; tried}. Forty minutes of pan pipes and then a lad who asked if I'd tried [having a bath]{T bath; not_tried}. [Useless]{O no_benefit; crisis line}.
+Half past two and I'm on the stairs with my coat on over my pyjamas. Jodie has not answered since ten. I know she's asleep. Normal people sleep. I've [sent nineteen messages]{S functioning} and the last six are just me [being vile]{S anger}. There's a [hole opening under my ribs]{S hopelessness fig} and I want to put something in it, quick, anything. Rang the [crisis line]{T crisis line; tried}. Forty minutes of pan pipes and then a lad who asked if I'd tried having a [bath]{T bath; not_tried}. [Useless]{O no_benefit; crisis line}.
 
 **12 January**
 
-Jodie rang at seven. She was asleep. Obviously. I apologised eleven times. [Couldn't look at my own face]{S hopelessness} to clean my teeth.
+Jodie rang at seven. She was asleep. Obviously. I [apologised eleven times]{S hopelessness}. [Couldn't look at my own face]{S hopelessness} to clean my teeth.
 
 **30 January**
 
-Diagnosis letter came. [Emotionally unstable personality disorder]{S diagnosis clin}, [borderline]{S diagnosis clin} type. Brilliant. It sounds like something you'd return to the shop. Dr Osei says there's a waiting list for [DBT]{T dialectical behaviour therapy; planned} and in the meantime [quetiapine]{T quetiapine; ongoing; dose=50mg; frequency=at night}, 50mg at night. He doesn't love it, he said that, he said "I don't love it." There's another thing, [mentalization]{T mentalization-based treatment; not_tried} something, but our trust hasn't got anyone who does it.
+Diagnosis letter came. [Emotionally unstable personality disorder, borderline type]{S diagnosis clin}. Brilliant. It sounds like something you'd return to the shop. Dr Osei says there's a waiting list for [DBT]{T dialectical behaviour therapy; planned} and in the meantime [quetiapine]{T quetiapine; ongoing; dose=50mg; frequency=at night}, 50mg at night. He doesn't love it, he said that, he said "I don't love it." There's another thing, [mentalization]{T mentalization-based treatment; not_tried} something, but our trust hasn't got anyone who does it.
 
 **16 February**
 
-[[Quetiapine]{T quetiapine; ongoing} does one thing. It [turns me off at the wall]{S sleep fig improved}: [asleep by eleven]{S sleep improved}, no coat, no stairs]{O partial; quetiapine}. [The [tempers]{S anger} it does not touch]{O no_benefit; quetiapine}. I [threw a casserole dish]{S anger} on Sunday. Empty, but still, it was Nan's. [And I could [eat the settee]{S appetite_weight fig side_effect}]{O side_effect; quetiapine}.
+[Quetiapine]{T quetiapine; ongoing} does one thing. [It [turns me off at the wall]{S sleep fig improved}: [asleep by eleven]{S sleep improved}, no coat, no stairs]{O partial; quetiapine}. [The [tempers]{S anger} it does not touch]{O no_benefit; quetiapine}. I [threw a casserole dish]{S anger} on Sunday. Empty, but still, it was Nan's. [And I [could eat the settee]{S appetite_weight fig side_effect}]{O side_effect; quetiapine}.
 
 **3 March**
 
@@ -98,11 +98,11 @@ Mum has her [thyroid]{S diagnosis other} results. [Underactive]{S diagnosis othe
 
 **9 March**
 
-[[Half a stone up]{S appetite_weight unclear} since January]{O side_effect; quetiapine}. Is it the [tablet]{T quetiapine; ongoing} or is it that I have discovered the garage does pasties till midnight? And [this [empty grey thing in the afternoons]{S anhedonia fig unclear}, I'd always had it, I think I'd always had it, but it's heavier]{O side_effect; quetiapine}. Dr Osei says could be either. I've asked to come down off it. He's put me on [lamotrigine]{T lamotrigine; ongoing; dose=25} instead, 25, creeping up. No idea yet.
+[[Half a stone up]{S appetite_weight unclear} since January]{O side_effect; quetiapine}. Is it the [tablet]{T quetiapine; ongoing} or is it that I have discovered the garage does pasties till midnight? And [this [empty grey thing]{S anhedonia fig worsened unclear} in the afternoons, I'd always had it, I think I'd always had it, but it's heavier]{O side_effect; quetiapine}. Dr Osei says could be either. I've asked to come down off it. He's put me on [lamotrigine]{T lamotrigine; ongoing; dose=25} instead, 25, creeping up. No idea yet.
 
 **2 April**
 
-[Quetiapine]{T quetiapine; stopped} finished. [Slept [three hours]{S sleep withdrawal}, [sweated]{S other_physical withdrawal} like a builder]{O withdrawal; quetiapine}.
+[Quetiapine]{T quetiapine; stopped} finished. [[Slept three hours]{S sleep withdrawal}, [sweated like a builder]{S other_physical fig withdrawal}]{O withdrawal; quetiapine}.
 
 **20 May**
 
@@ -110,13 +110,13 @@ First [DBT]{T dialectical behaviour therapy; ongoing} group. Eight of us in a ro
 
 **4 June**
 
-Homework: put your [face in cold water]{T cold water; tried} when you're about to blow. I thought, you are having me on. Tried it in the kitchen sink at quarter past nine at night because Jodie had "liked" somebody's photo. [It works. It actually works. It's about ninety seconds before the [red]{S anger fig improved} comes back but ninety seconds is enough to get your phone under a cushion]{O partial; cold water, dialectical behaviour therapy}.
+Homework: put your [face in cold water]{T cold water; tried} when you're [about to blow]{S anger fig}. I thought, you are having me on. Tried it in the kitchen sink at quarter past nine at night because Jodie had "liked" somebody's photo. [It works]{O benefit; cold water}. [It actually works]{O benefit; cold water}. [It's about ninety seconds before the [red]{S anger fig improved} comes back but ninety seconds is enough to get your phone under a cushion]{O partial; cold water; positive}.
 
 **19 July**
 
-Bad. [Cut]{S suicidality}, first time since last year. Not deep. Jodie's dad is in a hospice and she hasn't got room for me, which is right, and I knew it was right while I was doing it. The duty doctor wanted me to go in for a few days. I said no to [hospital]{T hospital admission; declined}. They gave me [promethazine]{T promethazine; tried; duration=for three nights} for three nights, [which [knocked me flat]{S sleep side_effect} and that was about all it was for]{O partial; promethazine}.
+Bad. [Cut]{S suicidality}, first time since last year. Not deep. Jodie's dad is in a hospice and she hasn't got room for me, which is right, and I knew it was right while I was doing it. The duty doctor wanted me to go in for a few days. I said no to [hospital]{T hospital admission; declined}. They gave me [promethazine]{T promethazine; tried; duration=for three nights} for three nights, [which [knocked me flat]{S sleep fig side_effect} and that was about all it was for]{O partial; promethazine}.
 
-Told the group on Thursday. Bev didn't say anything, she just shoved her chair up. My [individual therapist]{T dialectical behaviour therapy; ongoing}, Rukmini, made me go through the whole day, minute by minute, like a plane crash. The chain had fourteen links. I'd have said it had one.
+Told the [group]{T dialectical behaviour therapy; ongoing} on Thursday. Bev didn't say anything, she just shoved her chair up. My [individual therapist]{T dialectical behaviour therapy; ongoing}, Rukmini, made me go through the whole day, minute by minute, like a plane crash. The chain had fourteen links. I'd have said it had one.
 
 **30 August**
 
@@ -124,7 +124,7 @@ Jodie's dad died on the 21st. I did the sandwiches. I [did not make it about me]
 
 **14 October**
 
-[Nobody's had a [nineteen-message night]{S functioning improved} since June]{O benefit; dialectical behaviour therapy}. I counted back to check. Mum, who's bright as a button on her [thyroid tablets]{T levothyroxine (medication); other} and can't stop polishing, said it while she was doing the taps: "[You still get as [cross]{S anger}, love]{O partial; dialectical behaviour therapy}, but [you [come back quicker]{S anger improved}]{O benefit; dialectical behaviour therapy}. You used to be [gone for days]{S mood fig improved}."
+[Nobody's had a [nineteen-message night]{S functioning improved} since June]{O benefit; dialectical behaviour therapy}. I counted back to check. Mum, who's [bright as a button]{S energy fig improved other} on her [thyroid tablets]{T levothyroxine (medication); other} and can't stop polishing, said it while she was doing the taps: "[You still get as [cross]{S anger}, love]{O partial; dialectical behaviour therapy}, but [you [come back quicker]{S anger fig improved}]{O benefit; dialectical behaviour therapy}. You used to be [gone for days]{S mood fig}."
 
 I wrote that on my hand.
 
@@ -134,7 +134,7 @@ Dr Osei asked about the [lamotrigine]{T lamotrigine; ongoing; dose=150}, 150 now
 
 **25 December**
 
-The [empty thing]{S anhedonia fig}'s still here. It came for its dinner. [The [group]{T dialectical behaviour therapy; ongoing} hasn't shifted that and I don't know that it will]{O no_benefit; dialectical behaviour therapy}, Rukmini says we start on it in the spring. But [I had Jodie and Mum in one room for five hours]{S functioning improved}, sprouts, charades, the lot, and the only thing that got thrown was a cracker. [I'm a [better person to live near]{S functioning improved} than I was a year ago, and I'm including myself in who lives near]{O benefit; overall}.
+The [empty thing]{S anhedonia fig}'s still here. It came for its dinner. [The [group]{T dialectical behaviour therapy; ongoing} hasn't shifted that and I don't know that it will]{O no_benefit; dialectical behaviour therapy}, Rukmini says we start on it in the spring. But I [had Jodie and Mum in one room for five hours]{S functioning improved}, sprouts, charades, the lot, and the only thing that got thrown was a cracker. [I'm a [better person to live near]{S functioning improved} than I was a year ago, and I'm including myself in who lives near]{O benefit; overall}.
 
 === 222-bipolar-disorder
 title: Feedback: young people's mood clinic
