@@ -41,11 +41,11 @@ ledger:
 ---
 Interviewer: Before I switched the recorder on you were telling me about the bus.
 
-J.T.: Right, so I'm standing there with my trombone case and this tiny kid goes, Dad, he needs two seats. And the dad is dying, he's turning purple, he's like sorry man. And I said no, he's right, I need two, one's for the trombone.
+J.T.: Right, so I'm standing there with my trombone case and this tiny kid goes, Dad, he [needs two seats]{S appetite_weight}. And the dad is dying, he's turning purple, he's like sorry man. And I said no, he's right, I need two, one's for the trombone.
 
 Interviewer: You're laughing.
 
-J.T.: I am now. I got off three stops early though. I [walked home and didn't answer texts till Sunday]{S functioning}.
+J.T.: I am now. I got off three stops early though. I walked home and [didn't answer texts]{S functioning} till Sunday.
 
 Interviewer: When did [weight]{S appetite_weight} become a medical thing for you?
 
@@ -57,7 +57,7 @@ J.T.: [It taught me to [hide the red food]{S appetite_weight}]{O no_benefit; tra
 
 Interviewer: And after that?
 
-J.T.: Nothing for years. Then at fourteen my A1C came back at [prediabetes]{S diagnosis clin} so they put me on [metformin]{T metformin; tried; dose=500 mg; frequency=twice a day}, five hundred twice a day. [I had the [runs]{S gastrointestinal side_effect} in every restroom of that middle school]{O side_effect; metformin}. [The sugar number barely budged and the scale didn't move at all]{O no_benefit; metformin}. I quit taking it sophomore year and nobody noticed.
+J.T.: Nothing for years. Then at fourteen my A1C came back at [prediabetes]{S diagnosis clin} so they put me on [metformin]{T metformin; tried; dose=500 mg; frequency=twice a day}, five hundred twice a day. [I had the [runs]{S gastrointestinal side_effect} in every restroom of that middle school]{O side_effect; metformin}. [The sugar number barely budged and the [scale didn't move]{S appetite_weight} at all]{O no_benefit; metformin}. I quit taking it sophomore year and nobody noticed.
 
 Interviewer: A lot of the people I speak to mention [liraglutide]{T liraglutide; not_tried}, the [daily shot]{T liraglutide; not_tried; frequency=daily}. Were you on that?
 
@@ -65,11 +65,11 @@ J.T.: Nope. Never even heard of that one.
 
 Interviewer: So tell me about this year.
 
-J.T.: Okay so, this year. In February I was [three forty-one]{S appetite_weight}. My [knees hurt]{S pain}, I [snored so loud]{S sleep} my roommate moved out, and I was [hungry like it was a job]{S appetite_weight fig}. Like, I'd be eating lunch and scheduling the next lunch in my head. And I was [ashamed]{S hopelessness} of it all the time, even the scheduling. The student health doctor was the first one who said [obesity]{S diagnosis clin} was a disease and not a personality. She put in for [Wegovy]{T semaglutide; planned}. Insurance said no, she appealed, they said yes for six months.
+J.T.: Okay so, this year. In February I was [three forty-one]{S appetite_weight}. My [knees hurt]{S pain}, I [snored]{S sleep} so loud my roommate moved out, and I was [hungry like it was a job]{S appetite_weight fig}. Like, I'd be eating lunch and [scheduling the next lunch in my head]{S appetite_weight}. And I was [ashamed]{S hopelessness} of it all the time, even the scheduling. The student health doctor was the first one who said [obesity]{S diagnosis clin} was a disease and not a personality. She put in for [Wegovy]{T semaglutide; planned}. Insurance said no, she appealed, they said yes for six months.
 
 Interviewer: You started on the lowest dose?
 
-J.T.: Point two five a week, then point five, I'm at one milligram now. It's a [pen]{T semaglutide; ongoing; dose=one milligram; frequency=a week; route=pen}, you click it into your stomach. And the same month, and this is where it gets messy, I joined the [Tuesday group]{T support group; ongoing; frequency=Tuesday} at the rec center, it's eight of us and a retired bus driver called Marv who runs it, and I also started [swimming]{T swimming; ongoing; frequency=twice a week}, twice a week, early, when it's just me and the old ladies.
+J.T.: Point two five a week, then point five, I'm at one milligram now. It's a [pen]{T semaglutide; ongoing; dose=one milligram; frequency=a week; route=pen}, you click it into your stomach. And the same month, and this is where it gets messy, I joined the Tuesday [group]{T support group; ongoing; frequency=Tuesday} at the rec center, it's eight of us and a retired bus driver called Marv who runs it, and I also started [swimming]{T swimming; ongoing; frequency=twice a week}, twice a week, early, when it's just me and the old ladies.
 
 Interviewer: And has it worked?
 
@@ -77,7 +77,7 @@ J.T.: [I'm three thirty-four]{S appetite_weight}. So, [[seven pounds]{S appetite
 
 Interviewer: Seven is something.
 
-J.T.: It's a bowling ball minus half. But listen, [the [scheduling thing's quieter]{S appetite_weight fig improved}]{O partial; semaglutide, support group, swimming; positive}. [I'll forget about food for like two whole hours]{O partial; semaglutide, support group, swimming; positive}. [And I couldn't tell you if that's the [shot]{T semaglutide; ongoing} or Marv or the [pool]{T swimming; ongoing}]{O partial; semaglutide, support group, swimming}. All three started inside of nine days. Worst science experiment ever.
+J.T.: It's a bowling ball minus half. But listen, [the [scheduling thing's quieter]{S appetite_weight fig improved}]{O partial; semaglutide, support group, swimming; positive}. [I'll [forget about food]{S appetite_weight improved} for like two whole hours]{O partial; semaglutide, support group, swimming; positive}. And I couldn't tell you if that's the [shot]{T semaglutide; ongoing} or Marv or the [pool]{T swimming; ongoing}. All three started inside of nine days. Worst science experiment ever.
 
 Interviewer: Any side effects?
 
@@ -93,7 +93,7 @@ J.T.: Marv had the [sleeve]{T bariatric surgery (procedure); other}, back in oh-
 
 Interviewer: If somebody read the chart, they'd say nothing has changed.
 
-J.T.: [They'd be right, pretty much]{O no_benefit; overall; neutral}. [My [knees still hurt]{S pain}]{O no_benefit; overall}. I still need the two seats. But there's a thing Marv says, which is you're not late, you're just on a different bus. It's super corny. [I sort of [believe it]{S hopelessness improved}, though]{O partial; support group; positive}. I've got another appeal going in for the fall, because my six months is up on the ninth, and I think if they'd let me get to the full dose we'd see something. I really do think that.
+J.T.: [They'd be right, pretty much]{O no_benefit; overall}. [My [knees still hurt]{S pain}]{O no_benefit; overall}. [I still [need the two seats]{S appetite_weight}]{O no_benefit; overall}. But there's a thing Marv says, which is you're not late, you're just on a different bus. It's super corny. [I sort of [believe it]{S hopelessness improved}, though]{O partial; support group; positive}. I've got another appeal going in for the fall, because my six months is up on the ninth, and I think if they'd let me get to the full dose we'd see something. I really do think that.
 
 === 273-gambling-addiction
 title: Casino bathroom
@@ -179,7 +179,7 @@ Reason for taking: The [drink]{S substance_use}, I suppose
 
 Side effects: [[diarrhoea]{S gastrointestinal clin side_effect}, a bit of [wind]{S gastrointestinal side_effect}]{O side_effect; acamprosate}
 
-Comments: Well, [I'm [bailing faster than ever]{S substance_use fig worsened}, if I'm honest]{O worsening; overall}. [The [detox ward]{T detox admission; tried} patched the boat in March, perhaps, for a fortnight]{O partial; detox admission}. [These were meant to be the tar, but the water still comes in]{O no_benefit; acamprosate}. [Two bottles by teatime]{S substance_use}. Maybe it's the wrong boat.
+Comments: Well, [I'm [bailing faster than ever]{S substance_use fig worsened}, if I'm honest]{O worsening; overall}. [The [detox ward]{T detox admission; tried} [patched the boat]{S substance_use fig improved} in March, perhaps, for a fortnight]{O partial; detox admission}. [These were meant to be the tar, but the [water still comes in]{S substance_use fig}]{O no_benefit; acamprosate}. [Two bottles by teatime]{S substance_use}. Maybe it's the wrong boat.
 
 === 299-parkinsons-disease
 title: Aisle seven
