@@ -101,9 +101,9 @@ ledger:
   sertraline | medication | ongoing | response | sexual, gastrointestinal, other_physical
   counselling | psychotherapy | tried | no_response
 ---
-His watch. Thats what did it, a £15 Casio still beeping in the drawer 3 yrs after my brother died and every hour on the hour I'd [be back in the mortuary]{S anxiety fig}. [Prolonged grief disorder]{S diagnosis clin} with [depression]{S diagnosis clin}, ICG score 49. Asked for the [grief therapy]{T prolonged grief therapy; not_tried} there's actual evidence for, 16 sessions, REFUSED, not commissioned in our area. Got 6 of [counselling]{T counselling; tried; sessions=6} instead ([ICG 49 before, 47 after, say no more]{O no_benefit; counselling}).
+His watch. Thats what did it, a £15 Casio still beeping in the drawer 3 yrs after my brother died and every hour on the hour I'd be [back in the mortuary]{S anxiety fig}. [Prolonged grief disorder]{S diagnosis clin} with [depression]{S diagnosis clin}, ICG score 49. Asked for the [grief therapy]{T prolonged grief therapy; not_tried} there's actual evidence for, 16 sessions, REFUSED, not commissioned in our area. [Got 6 of [counselling]{T counselling; tried; sessions=6} instead (ICG 49 before, 47 after, say no more)]{O no_benefit; counselling}.
 
-50mg then 100 from wk 4, now wk 30. [PHQ9 21 -> 6]{O benefit; sertraline}. [ICG 49 -> 28]{O benefit; sertraline}. [I can [drive past the hospital]{S anxiety improved} and I've [gone back full time]{S functioning improved}]{O benefit; sertraline}. [I MISS HIM EXACTLY AS MUCH but I [dont sit in the van crying]{S mood improved}]{O benefit; sertraline}.
+50mg then 100 from wk 4, now wk 30. [PHQ9 21 -> 6]{O benefit; sertraline}. [ICG 49 -> 28]{O benefit; sertraline}. [I [can drive past the hospital]{S functioning improved} and I've [gone back full time]{S functioning improved}]{O benefit; sertraline}. [I [MISS HIM EXACTLY AS MUCH]{S mood}]{O no_benefit; sertraline} but [I dont sit in the van [crying]{S mood improved}]{O benefit; sertraline}.
 
 Minus points: [[loose guts]{S gastrointestinal side_effect} wks 1-3, [night sweats]{S other_physical side_effect}, [takes 40 mins to finish]{S sexual side_effect} if I finish AT ALL]{O side_effect; sertraline}. The [tablets]{T sertraline; ongoing} cost £9.90 a month. The [therapy]{T prolonged grief therapy; not_tried} I needed, NOTHING, because I never got it. Watch is on my wrist now
 
@@ -123,13 +123,13 @@ ledger:
   varenicline | medication | not_tried | unknown
   quitline | support | tried | response
 ---
-412 days, 9 hrs. [1.5 packs/day]{S substance_use} x 33 years before that, so figure 360,000 cigarettes, I did the math on an overtime shift.
+[[412 days, 9 hrs]{S substance_use improved}]{O benefit; overall}. [1.5 packs/day]{S substance_use} x 33 years before that, so figure 360,000 cigarettes, I did the math on an overtime shift.
 
 To your question. No [Chantix]{T varenicline; not_tried}, it was off the shelf the year I asked, so I can't speak to it. What I had:
 
 Attempt 1 (2014): [patch]{T nicotine patch; tried; dose=21mg} only, 21mg. [Made it 5 weeks then [bummed one]{S substance_use} off my brother in law at a tailgate]{O partial; nicotine patch}. [[Itchy red square]{S other_physical side_effect} on the arm and [dreams about being a crab]{S sleep side_effect}]{O side_effect; nicotine patch}. 
 
-Attempt 2 (Sept last year): 150mg [Wellbutrin]{T bupropion; tried; dose=150mg} for 3 days, 300mg after that, quit date on day 10, with the 4mg [lozenge]{T nicotine lozenge; ongoing; dose=4mg} for [cravings]{S substance_use clin}. [This stuff was weird, I didn't decide to smoke less, I just kept finding half a cigarette in the ashtray]{O benefit; bupropion}. [[Cravings]{S substance_use clin improved} (I logged em, 0-10) went from 8.5 to 3 by day 24]{O benefit; bupropion, nicotine lozenge}. 
+Attempt 2 (Sept last year): 150mg [Wellbutrin]{T bupropion; tried; dose=150mg} for 3 days, 300mg after that, quit date on day 10, with the 4mg [lozenge]{T nicotine lozenge; ongoing; dose=4mg} for [cravings]{S substance_use clin}. [This stuff was weird, I didn't decide to smoke less, I just kept [finding half a cigarette in the ashtray]{S substance_use improved}]{O benefit; bupropion}. [[Cravings]{S substance_use clin improved} (I logged em, 0-10) went from 8.5 to 3 by day 24]{O benefit; bupropion, nicotine lozenge}. 
 
 Cost of doing business: [[insomnia]{S sleep clin side_effect}, [awake 2-5am]{S sleep side_effect} most nights for 6 wks until I moved the second dose to 1pm, [cotton mouth]{S gastrointestinal fig side_effect}, [shaky]{S neurological side_effect}]{O side_effect; bupropion}. [No [seizure]{S neurological clin absent side_effect}, which is what the wife was worried about]{O tolerated; bupropion}. [Moving the dose got me [back to 6.5 hrs]{S sleep improved side_effect}]{O tolerated; bupropion}. Finished it at week 12. 
 
