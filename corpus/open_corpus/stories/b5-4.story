@@ -188,9 +188,9 @@ ledger:
 ---
 Reason for taking: what else, the [knees]{S pain}. [Arthrosis]{S diagnosis clin}, both
 
-Side effects: [[burning behind the breast bone]{S gastrointestinal side_effect}, [ankles of an elephant]{S other_physical fig side_effect}, [black stool]{S gastrointestinal side_effect} one time]{O side_effect; meloxicam}
+Side effects: [[burning behind the breast bone]{S gastrointestinal side_effect}, [ankles of an elephant]{S other_physical fig unclear}, [black stool]{S gastrointestinal side_effect} one time]{O side_effect; meloxicam}
 
-Comments: Took it 5 weeks. [The [ankles]{S other_physical unclear} maybe are from the [arthrosis]{S diagnosis clin} or from standing in my bakery since 30 years]{O side_effect; meloxicam; neutral}, who can say, the doctor could not. [For the [stomach]{S gastrointestinal side_effect} we stopped]{O side_effect; meloxicam}. [[Knees hurt]{S pain} before, [knees hurt]{S pain} during, [knees hurt]{S pain} after, they are very loyal]{O no_benefit; meloxicam}. Now I sit on a bar stool to make the dough.
+Comments: Took it 5 weeks. [The [ankles]{S other_physical unclear} maybe are from the [arthrosis]{S diagnosis clin} or from standing in my bakery since 30 years]{O side_effect; meloxicam; neutral}, who can say, the doctor could not. [For the [stomach]{S gastrointestinal side_effect} we stopped]{O side_effect; meloxicam}. [[Knees hurt]{S pain} before, [knees hurt]{S pain} during, [knees hurt]{S pain} after, they are very loyal]{O no_benefit; meloxicam}. Now I [sit on a bar stool to make the dough]{S functioning}.
 
 === 138-eczema
 title: Skin, Deep: one family's long negotiation with eczema
@@ -273,7 +273,7 @@ rating: 1/10
 ledger:
   paroxetine | medication | stopped | worse | sleep, other_physical, anxiety
 ---
-"wait for week 6" said the midwife, the doctor, my mother in law, the LADY from the bank. ok so i waited!! baby is born 2 may. [ppd]{S diagnosis} is told to me 9 june because i [look at him and its like a neighbour baby]{S anhedonia}. start 10mg 12 june, 20mg 26 june. [side things: [yawn yawn yawn]{S sleep side_effect}, [wet hair in the night]{S other_physical side_effect}, [legs want to run]{S anxiety side_effect}]{O side_effect; paroxetine}. [week 4 NOTHING]{O no_benefit; paroxetine}. [week 6 (24 july) [more crying]{S mood worsened} not less, and now i have also the [thinking that he is better without me]{S suicidality}]{O worsening; paroxetine}. 30mg until 20 august, [same same bad]{O no_benefit; paroxetine}. they stop it. [today 3 sept i am MUCH more [down]{S mood worsened} as in june, im sry but its true]{O worsening; overall}
+"wait for week 6" said the midwife, the doctor, my mother in law, the LADY from the bank. ok so i waited!! baby is born 2 may. [ppd]{S diagnosis clin} is told to me 9 june because i look at him and its [like a neighbour baby]{S anhedonia fig}. start 10mg 12 june, 20mg 26 june. side things: [[yawn yawn yawn]{S sleep side_effect}, [wet hair in the night]{S other_physical side_effect}, [legs want to run]{S anxiety fig side_effect}]{O side_effect; paroxetine}. [week 4 NOTHING]{O no_benefit; paroxetine}. [week 6 (24 july) [more crying]{S mood worsened} not less, and now i have also the [thinking that he is better without me]{S suicidality}]{O worsening; paroxetine}. [30mg until 20 august, same same bad]{O no_benefit; paroxetine}. they stop it. [today 3 sept i am MUCH more [down]{S mood worsened} as in june, im sry but its true]{O worsening; overall}
 
 === 312-treatment-resistant-depression
 title: Spreadsheet says no
