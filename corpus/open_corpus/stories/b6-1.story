@@ -122,31 +122,31 @@ narrator: relative
 overall: partly_improved
 ledger:
   psychotherapy | psychotherapy | stopped | worse
-  melatonin | supplement | tried | no_response
-  quetiapine | medication | tried | no_response | sleep
-  kava | supplement | tried | no_response
-  weighted blanket | other | tried | no_response
+  melatonin | supplement | stopped | no_response
+  quetiapine | medication | stopped | no_response | sleep
+  kava | supplement | stopped | no_response
+  weighted blanket | other | stopped | no_response
   escitalopram | medication | stopped | partial | sexual, pain
-  desvenlafaxine | medication | ongoing | partial | other_physical
+  desvenlafaxine | medication | ongoing | response | other_physical
   CBT for insomnia | psychotherapy | tried | partial
 ---
 What is the standard deviation of a night's sleep? I can tell you for my daughter: 1.9 hours, over 412 nights, mean 4.6. I'm 72, a retired hydrographer, and when you can't fix a thing you measure it.
 
-Imogen is 41 and teaches maths in Geelong. The diagnosis is [generalised anxiety disorder]{S diagnosis clin}, GAD-7 of 18 when it was first done (June 2022). What it looks like: she [rings me to check the gas at her own house]{S anxiety}. She [redoes reports]{S anxiety} that were finished. She has a [stone in the stomach]{S anxiety fig} from about 4 pm, [grinds her teeth]{S other_physical} (one crown, $1,840), and [lies awake composing apologies]{S sleep} to people who've forgotten her.
+Imogen is 41 and teaches maths in Geelong. The diagnosis is [generalised anxiety disorder]{S diagnosis clin}, GAD-7 of 18 when it was first done (June 2022). What it looks like: she [rings me to check the gas]{S anxiety} at her own house. She [redoes reports]{S anxiety} that were finished. She has a [stone in the stomach]{S anxiety fig} from about 4 pm, [grinds her teeth]{S other_physical} (one crown, $1,840), and [lies awake]{S sleep} [composing apologies to people who've forgotten her]{S anxiety}.
 
-My late husband had the same, I see now. In his day it was called [nerves]{S anxiety other} and treated with [Serepax]{T oxazepam (medication); other} and the shed.
+My late husband had the same, I see now. In his day it was called [nerves]{S anxiety other} and treated with [Serepax]{T oxazepam (medication); other} and the [shed]{T shed (lifestyle); other}.
 
 The first [psychologist]{T psychotherapy; tried; sessions=six; duration=10 weeks} saw her six times over 10 weeks. He ate a sandwich in session two. In session five he said that some women simply enjoy [worrying]{S anxiety general}. [Her GAD-7 went from 18 to 20 under that gentleman's care]{O worsening; psychotherapy} and she cancelled the rest.
 
-Then came what I call the bathroom-cabinet period, July to December 2022: [melatonin]{T melatonin; tried; dose=2 mg} 2 mg, [Seroquel]{T quetiapine; tried; dose=25 mg; frequency=at night} 25 mg at night (off label, GP's idea), [kava]{T kava; tried} capsules, a [weighted blanket]{T weighted blanket; tried} of 9 kg. [I have the sheets here. No item on that list moved either column, [sleep]{S sleep} or [worry]{S anxiety}, by more than the noise]{O no_benefit; melatonin, quetiapine, kava, weighted blanket}. [The [Seroquel]{T quetiapine; tried} had her [dopey till morning tea]{S sleep side_effect} as well]{O side_effect; quetiapine}.
+Then came what I call the bathroom-cabinet period, July to December 2022: [melatonin]{T melatonin; stopped; dose=2 mg} 2 mg, [Seroquel]{T quetiapine; stopped; dose=25 mg; frequency=at night} 25 mg at night (off label, GP's idea), [kava]{T kava; stopped} capsules, a [weighted blanket]{T weighted blanket; stopped} of 9 kg. I have the sheets here. [No item on that list moved either column, [sleep]{S sleep} or [worry]{S anxiety}, by more than the noise]{O no_benefit; melatonin, quetiapine, kava, weighted blanket}. [The [Seroquel]{T quetiapine; tried} had her [dopey]{S sleep side_effect} till morning tea as well]{O side_effect; quetiapine}.
 
-January 2023, [Lexapro]{T escitalopram; tried; dose=5 mg; started=January 2023}, 5 mg for eight days, then 10, then 20 by April. [GAD-7: 20, 17, 13, 12]{O partial; escitalopram}. [The [phone calls about the gas]{S anxiety improved} fell from eleven a week to four]{O partial; escitalopram}. [[Sleep]{S sleep} didn't budge: 4.7 hours]{O no_benefit; escitalopram}. [She had [headaches]{S pain side_effect} in the first fortnight and, she told me in the car with the radio up, [no interest in that department]{S sexual side_effect} at all]{O side_effect; escitalopram}. That ended it, after fourteen months. She tapered over six weeks under a new GP and [there were no [zaps]{S neurological fig absent withdrawal}, though we'd both read about them]{O tolerated; escitalopram}.
+January 2023, [Lexapro]{T escitalopram; tried; dose=5 mg; started=January 2023}, 5 mg for eight days, then 10, then 20 by April. [GAD-7: 20, 17, 13, 12]{O partial; escitalopram}. [The [phone calls about the gas]{S anxiety improved} fell from eleven a week to four]{O benefit; escitalopram}. [[Sleep didn't budge]{S sleep}: 4.7 hours]{O no_benefit; escitalopram}. [She had [headaches]{S pain side_effect} in the first fortnight and, she told me in the car with the radio up, [no interest in that department]{S sexual fig side_effect} at all]{O side_effect; escitalopram}. That ended it, after fourteen months. [She tapered over six weeks under a new GP and there were no [zaps]{S neurological fig absent withdrawal}, though we'd both read about them]{O tolerated; escitalopram}.
 
-Since May 2024 it's been [Pristiq]{T desvenlafaxine; ongoing; dose=50 mg; started=May 2024}, 50 mg, now 100. [GAD-7 is 9]{O partial; desvenlafaxine}. [She [sweats through a blouse by recess]{S other_physical side_effect}]{O side_effect; desvenlafaxine} and has bought seven identical ones. [The [department]{S sexual fig improved side_effect}, I'm informed, has reopened]{O tolerated; escitalopram}.
+Since May 2024 it's been [Pristiq]{T desvenlafaxine; ongoing; dose=50 mg; started=May 2024}, 50 mg, now 100. [GAD-7 is 9]{O benefit; desvenlafaxine}. [She [sweats through a blouse]{S other_physical side_effect} by recess and has bought seven identical ones]{O side_effect; desvenlafaxine}. [The [department, I'm informed, has reopened]{S sexual fig improved side_effect}]{O tolerated; escitalopram}.
 
 The [sleep]{S sleep improved} I credit elsewhere. A nurse in Ballarat ran [CBT for insomnia]{T CBT for insomnia; tried; sessions=5 sessions} by video, 5 sessions. It begins by forbidding bed until 1 am, which I thought barbaric. [Week 2 was dreadful (3.4 hours)]{O worsening; CBT for insomnia}. [By week 8 she averaged 5.9, and she has held 5.8 since]{O partial; CBT for insomnia}. It's not eight. [She no longer [looks up what five hours does to the heart]{S anxiety improved}]{O benefit; CBT for insomnia}, though.
 
-[So: better, on the numbers, by about half]{O partial; overall}. [She [still composes apologies]{S anxiety}]{O partial; overall}. Last Sunday she rang at nine in the evening and I reached for the pencil, and she only wanted to know how to get wax out of a tablecloth. I didn't know which column that goes in.
+[So: better, on the numbers, by about half]{O partial; overall}. [She still [composes apologies]{S anxiety}]{O partial; overall}. Last Sunday she rang at nine in the evening and I reached for the pencil, and she only wanted to know how to get wax out of a tablecloth. I didn't know which column that goes in.
 
 === 189-ocd
 title: Talk given at the county mental health breakfast
