@@ -73,16 +73,16 @@ narrator: patient
 overall: worse
 ledger:
   lamotrigine | medication | stopped | worse | other_physical, cognition
-  peer support group | support | stopped | no_response
+  peer support group | support | stopped | worse
   lurasidone | medication | planned | unknown
 ---
 grimley_31:
-[2 out of 10, and the 2 is for the packaging]{O no_benefit; lamotrigine}. [Lamotrigine]{T lamotrigine; tried; dose=200mg}, 200mg, for [bipolar 2]{S diagnosis clin}. Everyones darling. [In fourteen months it did sweet FA for the [lows]{S mood}]{O no_benefit; lamotrigine} and [I got [spots like a 13 yr old]{S other_physical side_effect} and [couldnt find words]{S cognition side_effect}]{O side_effect; lamotrigine}. Then the pharmacy "had a supply issue" so I missed six days, and youre not allowed to just restart, you have to go back to 25 like a good boy. [In those six days I [rang my boss and resigned in song]{S mania_psychosis withdrawal}]{O withdrawal; lamotrigine}. Thats not a figure of speech.
-Went to the [peer group]{T peer support group; tried} at the Quaker place. [Two hours of who's got the worst ex. Came out [lower]{S mood} than I went in]{O no_benefit; peer support group}, didnt go back.
+[2 out of 10, and the 2 is for the packaging]{O no_benefit; lamotrigine}. [Lamotrigine]{T lamotrigine; tried; dose=200mg}, 200mg, for [bipolar 2]{S diagnosis clin}. Everyones darling. [In fourteen months it did sweet FA for the [lows]{S mood}]{O no_benefit; lamotrigine} and [I got [spots like a 13 yr old]{S other_physical side_effect} and [couldnt find words]{S cognition side_effect}]{O side_effect; lamotrigine}. Then the pharmacy "had a supply issue" so I missed six days, and youre not allowed to just restart, you have to go back to 25 like a good boy. [In those six days I rang my boss and [resigned in song]{S mania_psychosis withdrawal}]{O withdrawal; lamotrigine}. Thats not a figure of speech.
+Went to the [peer group]{T peer support group; tried} at the Quaker place. Two hours of who's got the worst ex. [Came out [lower]{S mood worsened} than I went in]{O worsening; peer support group}, didnt go back.
 [Now: [no job]{S functioning}, [in bed by 4pm]{S functioning}, [thinking about the bridge]{S suicidality}]{O worsening; overall}. They want [lurasidone]{T lurasidone; planned} next. Whoopee.
 
 pollyanna_ish:
-Sorry mate. [Lamictal]{T lamotrigine; other} honestly saved me, [3 yrs no crash]{S mood fig other improved}. Ring someone about the bridge PLEASE
+Sorry mate. [Lamictal]{T lamotrigine; other} honestly saved me, 3 yrs no [crash]{S mood fig absent other}. Ring someone about the [bridge]{S suicidality} PLEASE
 
 grimley_31:
 Good for you. Rang. On hold.
@@ -122,15 +122,16 @@ ledger:
   etanercept | medication | stopped | partial | other_physical
   tocilizumab | medication | tried | no_response
   hand therapy | procedure | tried | no_response
-  abatacept | medication | planned | unknown
+  abatacept | medication | not_tried | unknown
+  joint aspiration | procedure | tried | unknown
 ---
 **Summary**
 
-Seropositive [rheumatoid arthritis]{S diagnosis clin} was diagnosed in a 31-year-old roofer [whose disease did not respond to four successive agents]{O no_benefit; methotrexate, leflunomide, etanercept, tocilizumab}. The principal interest of the case lies in a dissociation between [his joints, which did not improve]{O no_benefit; methotrexate, leflunomide, etanercept, tocilizumab}, and [his [fatigue]{S energy clin improved}, which did]{O benefit; etanercept}; and in the consequences of unreported interruptions to [treatment]{T etanercept; tried}.
+[Seropositive rheumatoid arthritis]{S diagnosis clin} was diagnosed in a 31-year-old roofer [whose disease did not respond to four successive agents]{O no_benefit; methotrexate, leflunomide, etanercept, tocilizumab}. The principal interest of the case lies in a dissociation between [his joints, which did not improve]{O no_benefit; methotrexate, leflunomide, etanercept, tocilizumab}, and [his [fatigue]{S energy clin improved}, which did]{O benefit; etanercept}; and in the consequences of unreported interruptions to [treatment]{T etanercept; tried}.
 
 **Presentation**
 
-The patient was referred in February 2021 with a five-month history of [symmetrical pain]{S pain clin} and [swelling of the metacarpophalangeal joints]{S other_physical clin}, [early morning stiffness]{S pain clin} of two hours, [weight loss]{S appetite_weight clin} of 6 kg and [profound fatigue]{S energy clin}. There was no [rash]{S other_physical absent}, and [psoriasis]{S diagnosis clin absent} had been excluded by a dermatologist. He was [no longer able to hold a hammer]{S functioning} and had been [laid off]{S functioning}. Rheumatoid factor was 210 IU/ml, anti-CCP antibodies exceeded 340 U/ml, and C-reactive protein was 64 mg/l. The DAS28 was 6.8. Radiographs showed [periarticular osteopenia]{S other_physical clin} without [erosions]{S other_physical clin absent}.
+The patient was referred in February 2021 with a five-month history of symmetrical [pain]{S pain clin} and [swelling of the metacarpophalangeal joints]{S other_physical clin}, [early morning stiffness]{S other_physical clin} of two hours, [weight loss]{S appetite_weight clin} of 6 kg and profound [fatigue]{S energy clin}. There was no [rash]{S other_physical absent}, and [psoriasis]{S diagnosis clin absent} had been excluded by a dermatologist. He was [no longer able to hold a hammer]{S functioning} and had been [laid off]{S functioning}. Rheumatoid factor was 210 IU/ml, anti-CCP antibodies exceeded 340 U/ml, and C-reactive protein was 64 mg/l. The DAS28 was 6.8. Radiographs showed [periarticular osteopenia]{S other_physical clin} without [erosions]{S other_physical clin absent}.
 
 **Treatment**
 
@@ -138,13 +139,13 @@ The patient was referred in February 2021 with a five-month history of [symmetri
 
 [[Leflunomide]{T leflunomide; stopped; dose=20 mg; duration=four months} 20 mg was given for four months without effect]{O no_benefit; leflunomide} and [was discontinued for [hypertension]{S other_physical clin side_effect}]{O side_effect; leflunomide}. [A course of [hand therapy]{T hand therapy; tried; sessions=eight appointments}, eight appointments, yielded no change in grip strength (11 kg)]{O no_benefit; hand therapy}.
 
-[Etanercept]{T etanercept; tried; dose=50 mg; frequency=weekly} 50 mg weekly was commenced in March 2022. [At twelve weeks the patient reported that his [tiredness]{S energy improved} had "switched off at the wall"; the fatigue scale fell from 46 to 19]{O benefit; etanercept}. [The swollen joint count, by contrast, was 13 before and 12 after]{O no_benefit; etanercept}. [[Injection-site erythema]{S other_physical clin side_effect} was mild]{O side_effect; etanercept; neutral}.
+[Etanercept]{T etanercept; tried; dose=50 mg; frequency=weekly} 50 mg weekly was commenced in March 2022. [At twelve weeks the patient reported that his [tiredness]{S energy improved} had "[switched off at the wall]{S energy fig improved}"; the fatigue scale fell from 46 to 19]{O benefit; etanercept}. [The swollen joint count, by contrast, was 13 before and 12 after]{O no_benefit; etanercept}. [[Injection-site erythema]{S other_physical clin side_effect} was mild]{O side_effect; etanercept; neutral}.
 
-It emerged in the autumn that he had taken seasonal work away from home, where there was no refrigerator, and had omitted [etanercept]{T etanercept; tried} for three periods of two to five weeks. [Each omission had been followed by [fever]{S other_physical clin withdrawal}, a [flare of the knees]{S pain withdrawal} and, on one occasion, an [effusion]{S other_physical clin withdrawal} that required aspiration]{O withdrawal; etanercept}. When adherence had been confirmed for a further four months [the joints remained as before]{O no_benefit; etanercept} and the drug was withdrawn. [[Tocilizumab]{T tocilizumab; tried; dose=162 mg; frequency=weekly; duration=five months}, 162 mg weekly for five months, normalised the C-reactive protein but affected neither [pain]{S pain} nor swollen joints]{O no_benefit; tocilizumab}.
+It emerged in the autumn that he had taken seasonal work away from home, where there was no refrigerator, and had omitted [etanercept]{T etanercept; tried} for three periods of two to five weeks. [Each omission had been followed by [fever]{S other_physical clin withdrawal}, a [flare of the knees]{S pain withdrawal} and, on one occasion, an [effusion]{S other_physical clin withdrawal} that required [aspiration]{T joint aspiration; tried}]{O withdrawal; etanercept}. [When adherence had been confirmed for a further four months the joints remained as before]{O no_benefit; etanercept} and the drug was withdrawn. [[Tocilizumab]{T tocilizumab; tried; dose=162 mg; frequency=weekly; duration=five months}, 162 mg weekly for five months, normalised the C-reactive protein but affected neither [pain]{S pain} nor [swollen joints]{S other_physical}]{O no_benefit; tocilizumab}.
 
 **Outcome**
 
-[Thus no agent had achieved control of the [synovitis]{S other_physical clin} after twenty-eight months]{O no_benefit; methotrexate, leflunomide, etanercept, tocilizumab}. [Abatacept]{T abatacept; planned} was proposed and consent obtained. The patient did not attend for the first [infusion]{T abatacept; planned}. Letters were returned; his mother understood that he was working in Norway. His present condition is not known to us.
+[Thus no agent had achieved control of the [synovitis]{S other_physical clin} after twenty-eight months]{O no_benefit; methotrexate, leflunomide, etanercept, tocilizumab}. [Abatacept]{T abatacept; planned} was proposed and consent obtained. The patient did not attend for the first [infusion]{T abatacept; not_tried}. Letters were returned; his mother understood that he was working in Norway. His present condition is not known to us.
 
 **Discussion**
 
