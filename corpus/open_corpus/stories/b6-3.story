@@ -58,9 +58,9 @@ overall: unchanged
 ledger:
   lisinopril | medication | ongoing | no_response | other_physical
   hydrochlorothiazide | medication | ongoing | no_response | other_physical
-  beet powder | supplement | tried | no_response
+  beet powder | supplement | tried | no_response | other_physical
 ---
-Why do they keep raising it if [it dont work]{O no_benefit; lisinopril, hydrochlorothiazide}? [168/102 before, 165/99 after 8 months of [lisinopril]{T lisinopril; ongoing; duration=8 months} and [hctz]{T hydrochlorothiazide; ongoing; duration=8 months}]{O no_benefit; lisinopril, hydrochlorothiazide}. What I did get:[[dry hacking cough]{S other_physical side_effect} all thru church and [peeing like a racehorse]{S other_physical fig side_effect}]{O side_effect; lisinopril, hydrochlorothiazide}. Wife had me on [beet powder]{T beet powder; tried; duration=a month} a month, [same numbers, pink toilet]{O no_benefit; beet powder}. Asked the dr is it my kidneys, is it salt, is it him. "We'll keep an eye on it." An eye. For $140 a visit I'd like both. Nobody can tell me why and I am done asking.
+Why do they keep raising it if [it dont work]{O no_benefit; lisinopril, hydrochlorothiazide}? [168/102 before, 165/99 after 8 months of [lisinopril]{T lisinopril; ongoing; duration=8 months} and [hctz]{T hydrochlorothiazide; ongoing; duration=8 months}]{O no_benefit; lisinopril, hydrochlorothiazide}. What I did get:[[dry hacking cough]{S other_physical side_effect} all thru church and [peeing like a racehorse]{S other_physical fig side_effect}]{O side_effect; lisinopril, hydrochlorothiazide}. Wife had me on [beet powder]{T beet powder; tried; duration=a month} a month, [same numbers]{O no_benefit; beet powder}, [[pink toilet]{S other_physical side_effect}]{O side_effect; beet powder}. Asked the dr is it my kidneys, is it salt, is it him. "We'll keep an eye on it." An eye. For $140 a visit I'd like both. Nobody can tell me why and I am done asking.
 
 === 204-long-covid
 title: Running on Dimes
