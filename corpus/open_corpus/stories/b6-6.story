@@ -226,11 +226,11 @@ ledger:
   aloe vera juice | supplement | tried | no_response | gastrointestinal
   fluoxetine | medication | ongoing | partial | sexual, anxiety, sleep, other_physical, gastrointestinal
   guided self-help | psychotherapy | tried | no_response
-  cognitive behavioural therapy | psychotherapy | tried | partial
-  regular eating | lifestyle | ongoing | partial
+  cognitive behavioural therapy | psychotherapy | tried | response
+  regular eating | lifestyle | ongoing | response
   topiramate | medication | declined | unknown
 ---
-"I do beg your pardon," says Julian, when he has asked us for the third time whether the kitchen door is shut. "It's an old habit. I am still [not easy]{S anxiety} about being overheard."
+"I do beg your pardon," says Julian, when he has asked us for the third time whether the kitchen door is shut. "It's an old habit. I am still [not easy about being overheard]{S anxiety}."
 
 Julian is 28, a bookbinder, and gives the impression of having been born with a fountain pen. He has lived with [bulimia nervosa]{S diagnosis clin} since the Lent term of 2013.
 
@@ -240,31 +240,31 @@ About [bulimia]{S diagnosis clin general}
 
 Things that you might see
 
-• [visits to the lavatory]{S appetite_weight general} straight after a meal
-• [swollen cheeks]{S other_physical general}, [sore knuckles]{S other_physical general}, [worn teeth]{S other_physical general}
-• [food that goes missing]{S appetite_weight general}
-• [mood that turns on the scales]{S mood general}
-• [tiredness]{S energy general}, or [cramp]{S pain general}, from lost salts
+• [visits to the lavatory straight after a meal]{S appetite_weight possible general}
+• [swollen cheeks]{S other_physical possible general}, [sore knuckles]{S other_physical possible general}, [worn teeth]{S other_physical possible general}
+• [food that goes missing]{S appetite_weight possible general}
+• [mood that turns on the scales]{S mood fig possible general}
+• [tiredness]{S energy possible general}, or [cramp]{S pain possible general}, from lost salts
 
 Julian's version began at boarding school, with rowing. A coach remarked that the boat would go faster without his lunch. "I took it as one takes advice about a tie." By the summer he was [bingeing]{S appetite_weight clin} at night from the tuck boxes of younger boys, and [being sick]{S appetite_weight} in the boathouse; by university it was [twice a day, occasionally four times]{S appetite_weight}. The [disgrace]{S hopelessness} of those tuck boxes was worse to him than the [acid]{S gastrointestinal}. He [broke off an engagement]{S functioning} sooner than explain the grocery bill.
 
 Remedies of his own
 
-He tried first to mend the damage in private. From a herbalist in Ludlow he bought [slippery elm]{T slippery elm; tried; started=October 2017}, a powder that sets like wallpaper paste, in October 2017; then [aloe vera juice]{T aloe vera juice; tried}, by the litre. They were meant to soothe. [Neither put off a single [binge]{S appetite_weight clin}]{O no_benefit; slippery elm, aloe vera juice}, and [the [aloe]{T aloe vera juice; tried} [hastened matters]{S gastrointestinal side_effect} at the other end]{O side_effect; aloe vera juice}.
+He tried first to mend the damage in private. From a herbalist in Ludlow he bought [slippery elm]{T slippery elm; tried; started=October 2017}, a powder that sets like wallpaper paste, in October 2017; then [aloe vera juice]{T aloe vera juice; tried}, by the litre. They were meant to soothe. [Neither put off a single [binge]{S appetite_weight clin}]{O no_benefit; slippery elm, aloe vera juice}, and [the [aloe]{T aloe vera juice; tried} [hastened matters at the other end]{S gastrointestinal fig side_effect}]{O side_effect; aloe vera juice}.
 
 On 4 March 2020 he told his GP. He had rehearsed it as a question about teeth.
 
 What he was offered
 
-[Guided self-help]{T guided self-help; tried} came first, with a workbook and six telephone calls, from May 2020. [He filled in every page in italic and was [sick]{S appetite_weight} fourteen times a week throughout]{O no_benefit; guided self-help}.
+[Guided self-help]{T guided self-help; tried} came first, with a workbook and six telephone calls, from May 2020. [He filled in every page in italic and [was sick]{S appetite_weight} fourteen times a week throughout]{O no_benefit; guided self-help}.
 
-[Fluoxetine]{T fluoxetine; ongoing; dose=20 mg; started=11 August} was added on 11 August: 20 mg, 40 from September, 60 mg from 1 October, which is the amount studied for [bulimia]{S diagnosis clin general}. [By Christmas fourteen had become six]{O partial; fluoxetine}. His diary gives the price in a single line. "[[Cannot sit]{S anxiety side_effect}. [Peculiar dreams]{S sleep side_effect}. [Hands damp]{S other_physical side_effect}. [Queasy]{S gastrointestinal side_effect} till elevenses. The [other thing]{S sexual side_effect}]{O side_effect; fluoxetine}." The [other thing]{S sexual side_effect} he will discuss only with reference to a third party. "[A man may find that he is [willing, and keenly so, and never arrives]{S sexual side_effect}]{O side_effect; fluoxetine}. One was courting. It was put to the lady that one was a late riser." [The first four on the list passed off by the New Year]{O tolerated; fluoxetine}. [The fifth is better at 40 mg, where he has been since June 2022, and has not gone]{O side_effect; fluoxetine}.
+[Fluoxetine]{T fluoxetine; ongoing; dose=20 mg; started=11 August} was added on 11 August: 20 mg, 40 from September, 60 mg from 1 October, which is the amount studied for [bulimia]{S diagnosis clin general}. [By Christmas fourteen had become six]{O partial; fluoxetine}. His diary gives the price in a single line. "[[Cannot sit]{S anxiety side_effect}. [Peculiar dreams]{S sleep side_effect}. [Hands damp]{S other_physical side_effect}. [Queasy]{S gastrointestinal side_effect} till elevenses. The [other thing]{S sexual fig side_effect}]{O side_effect; fluoxetine}." The [other thing]{S sexual fig side_effect} he will discuss only with reference to a third party. "[A man may find that he is willing, and keenly so, and [never arrives]{S sexual fig side_effect}]{O side_effect; fluoxetine}. One was courting. It was put to the lady that one was a [late riser]{S sexual fig side_effect}." [The first four on the list passed off by the New Year]{O tolerated; fluoxetine}. [The fifth is better at 40 mg, where he has been since June 2022, and has not gone]{O side_effect; fluoxetine; mixed}.
 
-From February 2021 he had twenty sessions of [CBT]{T cognitive behavioural therapy; tried; sessions=twenty sessions; started=February 2021}, and with it the dull, effective practice of [regular eating]{T regular eating; ongoing}: breakfast, eleven, lunch, four, supper, nine, whatever happened in between. [Six a week came down to two, then to one]{O partial; cognitive behavioural therapy, regular eating}. [Topiramate]{T topiramate; declined} was mentioned the next year for what remained. He had read that it [dulls the wits]{S cognition possible general side_effect}, and asked to be excused.
+From February 2021 he had twenty sessions of [CBT]{T cognitive behavioural therapy; tried; sessions=twenty sessions; started=February 2021}, and with it the dull, effective practice of [regular eating]{T regular eating; ongoing}: breakfast, eleven, lunch, four, supper, nine, whatever happened in between. [Six a week came down to two, then to one]{O benefit; cognitive behavioural therapy, regular eating}. [Topiramate]{T topiramate; declined} was mentioned the next year for what remained. He had read that it [dulls the wits]{S cognition fig possible general side_effect}, and asked to be excused.
 
 What the doctor says
 
-"People hear that there is a [tablet]{T fluoxetine; general} for [bulimia]{S diagnosis clin general} and imagine that it is the treatment," says Dr Morwenna Tate, who advises our [helpline]{T helpline (support); general}. "It's a splint. In trials [fluoxetine]{T fluoxetine; general} roughly halves the [bingeing]{S appetite_weight clin general}, and [CBT]{T cognitive behavioural therapy; general} brings about 40 in 100 people to a full stop. And do tell us about the [sexual side effects]{S sexual possible general side_effect}. There is nothing that we haven't heard, and a good deal that we can do."
+"People hear that there is a [tablet]{T fluoxetine; general} for [bulimia]{S diagnosis clin general} and imagine that it is the treatment," says Dr Morwenna Tate, who advises our [helpline]{T helpline (support); general}. "It's a splint. In trials [fluoxetine]{T fluoxetine; general} roughly halves the [bingeing]{S appetite_weight clin improved general}, and [CBT]{T cognitive behavioural therapy; general} brings about 40 in 100 people to a full stop. And do tell us about the [sexual side effects]{S sexual clin possible general side_effect}. There is nothing that we haven't heard, and a good deal that we can do."
 
 Julian today
 
