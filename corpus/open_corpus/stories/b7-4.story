@@ -80,16 +80,16 @@ overall: improved
 ledger:
   metoprolol | medication | tried | no_response
   cardiac catheter ablation | procedure | tried | no_response
-  lorazepam | medication | stopped | partial | cognition, neurological
+  lorazepam | medication | stopped | partial | cognition, other_physical
   sertraline | medication | ongoing | response | gastrointestinal, sexual
   capnometry-guided breathing | procedure | ongoing | response
   interoceptive exposure | psychotherapy | tried | response | neurological
 ---
 A mahogany metronome stands on Professor Linden Whitlock's piano, its pendulum taped to one side. It has not been permitted to swing since 2016.
 
-"I could not abide anything in the house that ticked faster than I wished my heart to," the professor explains, pouring tea. Whitlock, who is 61, uses the pronoun "they," taught music theory for thirty years in Pittsburgh, and would like it known that they consider this column an experiment in candor.
+"I [could not abide anything in the house that ticked faster than I wished my heart to]{S anxiety}," the professor explains, pouring tea. Whitlock, who is 61, uses the pronoun "they," taught music theory for thirty years in Pittsburgh, and would like it known that they consider this column an experiment in candor.
 
-It began at a faculty recital. During the Brahms, with no warning whatsoever, Whitlock's [heart leapt to what felt like two hundred beats]{S other_physical}. The [hands tingled]{S neurological}. The [hall withdrew to the far end of a telescope]{S mania_psychosis fig}. "I was perfectly sure that I [was dying]{S anxiety}, and my chief feeling was regret that it should be during the scherzo."
+It began at a faculty recital. During the Brahms, with no warning whatsoever, Whitlock's [heart leapt to what felt like two hundred beats]{S other_physical fig}. The [hands tingled]{S neurological}. The [hall withdrew to the far end of a telescope]{S mania_psychosis fig}. "I was perfectly [sure that I was dying]{S anxiety}, and my chief feeling was regret that it should be during the scherzo."
 
 At the emergency department the tests were normal. So they were the second time, and the seventh.
 
@@ -97,47 +97,47 @@ What is [panic disorder]{S diagnosis clin general}?
 
 [Panic attacks]{S anxiety clin general} are common: more than one American in four will have one sooner or later. The name [panic disorder]{S diagnosis clin general} is reserved for [attacks]{S anxiety general} that arrive unannounced and repeatedly, until the person begins to [live in fear of the next]{S anxiety general}. It affects two to three percent of adults in a year. An [attack]{S anxiety general} commonly includes:
 
-• [pounding heart]{S other_physical general}, [sweating]{S other_physical clin general} or [trembling]{S neurological general}
-• [shortness of breath]{S other_physical clin general}, [choking]{S other_physical general} or [chest pain]{S pain clin general}
+• [pounding heart]{S other_physical general}, [sweating]{S other_physical general} or [trembling]{S neurological general}
+• [shortness of breath]{S other_physical general}, [choking]{S other_physical general} or [chest pain]{S pain general}
 • [dizziness]{S neurological general}, [numbness]{S neurological general} or [tingling]{S neurological general}
 • a [feeling of unreality]{S mania_psychosis general}
-• [fear of dying or of losing control]{S anxiety general}
+• [fear of dying]{S anxiety general} or of [losing control]{S anxiety general}
 
-It is treatable, and it is frequently mistaken for a disease of the heart.
+It is treatable, and it is frequently mistaken for a [disease of the heart]{S diagnosis general}.
 
-It was so mistaken in Whitlock's case. A cardiologist found a minor extra pathway on a monitor and prescribed [metoprolol]{T metoprolol; tried}; [the [attacks]{S anxiety} went on, at a somewhat slower tempo]{O no_benefit; metoprolol}. In the spring of 2017 a [catheter ablation]{T cardiac catheter ablation; tried; started=spring of 2017} was performed, in which a thin wire is passed up from the groin to burn the culprit tissue. [The procedure was a technical success. The next [attack]{S anxiety} took place in the recovery room]{O no_benefit; cardiac catheter ablation}.
+It was so mistaken in Whitlock's case. A cardiologist found a [minor extra pathway]{S diagnosis} on a monitor and prescribed [metoprolol]{T metoprolol; tried}; [the [attacks]{S anxiety} went on, at a somewhat slower tempo]{O no_benefit; metoprolol}. In the spring of 2017 a [catheter ablation]{T cardiac catheter ablation; tried; started=spring of 2017} was performed, in which a thin wire is passed up from the groin to burn the culprit tissue. The [procedure]{T cardiac catheter ablation; tried} was a technical success. [The next [attack]{S anxiety} took place in the recovery room]{O no_benefit; cardiac catheter ablation}.
 
-By then the professor had [ceased to conduct]{S functioning}, [took the stairs one flight at a time with a finger on the wrist]{S anxiety}, and had [not crossed a bridge]{S anxiety} in a city that has four hundred and forty-six of them.
+By then the professor had [ceased to conduct]{S functioning}, [took the stairs one flight at a time with a finger on the wrist]{S anxiety}, and had [not crossed a bridge]{S functioning} in a city that has four hundred and forty-six of them.
 
-What did not help, and what did a little:
+[What did not help]{O no_benefit; metoprolol, cardiac catheter ablation}, and [what did a little]{O partial; lorazepam}:
 
 • the [metoprolol]{T metoprolol; tried}
 • the [ablation]{T cardiac catheter ablation; tried}
 • [lorazepam]{T lorazepam; tried; dose=half a milligram}, half a milligram as needed ("[a very good cork]{O partial; lorazepam}")
 
-Of the last, Whitlock is scrupulous to say that [it ended an [attack]{S anxiety improved} in twenty minutes]{O partial; lorazepam}. [It also [erased the names of students]{S cognition side_effect} and caused a [fall in the driveway]{S neurological side_effect}]{O side_effect; lorazepam}, and was discontinued by slow steps in 2019.
+Of the last, Whitlock is scrupulous to say that [it ended an [attack]{S anxiety improved} in twenty minutes]{O partial; lorazepam}. [It also [erased the names of students]{S cognition fig side_effect} and caused a [fall]{S other_physical side_effect} in the driveway]{O side_effect; lorazepam}, and was discontinued by slow steps in 2019.
 
 What helped
 
-A psychiatrist, at last consulted, started [sertraline]{T sertraline; tried; dose=25 mg} at 25 mg and raised it to 100 mg over three months. [There was a week of [loose bowels]{S gastrointestinal side_effect}]{O side_effect; sertraline}, and [a [diminution of ardor]{S sexual side_effect} that the professor declines to enlarge upon]{O side_effect; sertraline}. [The [attacks]{S anxiety improved}, which had averaged five a week, fell to one]{O benefit; sertraline}. On the Panic Disorder Severity Scale, which runs from 0 to 28, [the score went from 21 to 11]{O benefit; sertraline}.
+A psychiatrist, at last consulted, started [sertraline]{T sertraline; tried; dose=25 mg} at 25 mg and raised it to 100 mg over three months. [There was a week of [loose bowels]{S gastrointestinal side_effect}, and a [diminution of ardor]{S sexual side_effect} that the professor declines to enlarge upon]{O side_effect; sertraline}. [The [attacks]{S anxiety improved}, which had averaged five a week, fell to one]{O benefit; sertraline}. [On the Panic Disorder Severity Scale, which runs from 0 to 28, the score went from 21 to 11]{O benefit; sertraline}.
 
-The remainder was done by a [box]{T capnometry-guided breathing; tried} the size of a hymnal. Whitlock was lent a [capnometer]{T capnometry-guided breathing; tried; frequency=Twice a day; duration=four weeks}, a [device]{T capnometry-guided breathing; general} that measures carbon dioxide in the exhaled breath through a small tube beneath the nose. Twice a day for four weeks the patient breathes along with a tone and watches a number on the screen. [Whitlock's began at 29, which is low; it indicates [overbreathing]{S other_physical clin}. By the fourth week it stood at 38]{O benefit; capnometry-guided breathing}.
+[The remainder was done by a [box]{T capnometry-guided breathing; tried} the size of a hymnal]{O benefit; capnometry-guided breathing}. Whitlock was lent a [capnometer]{T capnometry-guided breathing; tried; frequency=Twice a day; duration=four weeks}, a [device]{T capnometry-guided breathing; general} that measures carbon dioxide in the exhaled breath through a small tube beneath the nose. Twice a day for four weeks the patient breathes along with a tone and watches a number on the screen. Whitlock's began at 29, which is low; it indicates [overbreathing]{S other_physical clin}. [By the fourth week it stood at 38]{O benefit; capnometry-guided breathing}.
 
-"Many people with [panic]{S anxiety general} are chronically [breathing off too much carbon dioxide]{S other_physical general}," says Dr. Ruthanne Kilbride, who directs an anxiety clinic at Three Rivers Medical Center. "The [light-headedness]{S neurological clin general} and the [tingling]{S neurological general} are chemistry. When a patient can watch that number rise, the symptoms stop being a mystery. I would not call the [device]{T capnometry-guided breathing; general} a miracle. Insurance coverage is spotty, and [cognitive behavioral therapy]{T cognitive behavioural therapy (psychotherapy); general}, with or without [medication]{T medication (medication); general}, is still where I would begin."
+"Many people with [panic]{S anxiety general} are chronically [breathing off too much carbon dioxide]{S other_physical general}," says Dr. Ruthanne Kilbride, who directs an anxiety clinic at Three Rivers Medical Center. "The [light-headedness]{S neurological general} and the [tingling]{S neurological general} are chemistry. When a patient can watch that number rise, the symptoms stop being a mystery. I would not call the [device]{T capnometry-guided breathing; general} a miracle. Insurance coverage is spotty, and [cognitive behavioral therapy]{T cognitive behavioural therapy (psychotherapy); general}, with or without [medication]{T medication (medication); general}, is still where I would begin."
 
-Dr. Kilbride added [interoceptive exposure]{T interoceptive exposure; tried}, a component of that [therapy]{T cognitive behavioural therapy (psychotherapy); general} in which the feared sensations are brought on deliberately. The professor was spun in an office chair. They ran in place, and breathed through a coffee stirrer. "[It was undignified, I was [sick with dizziness]{S neurological side_effect}]{O side_effect; interoceptive exposure; neutral}, and [by the ninth repetition I was, I confess, [bored]{S anxiety improved}]{O benefit; interoceptive exposure}. One cannot be both bored and [terrified]{S anxiety improved}."
+Dr. Kilbride added [interoceptive exposure]{T interoceptive exposure; tried}, a component of that [therapy]{T cognitive behavioural therapy (psychotherapy); general} in which the feared sensations are brought on deliberately. The professor was spun in an office chair. They ran in place, and breathed through a coffee stirrer. "[It was undignified, I was sick with [dizziness]{S neurological side_effect}]{O side_effect; interoceptive exposure; neutral}, and [by the ninth repetition I was, I confess, [bored]{S anxiety improved}]{O benefit; interoceptive exposure}. One cannot be both bored and [terrified]{S anxiety improved}."
 
 [In the summer of 2021 the score was 3]{O benefit; sertraline, capnometry-guided breathing, interoceptive exposure}. [Whitlock [walked across the Smithfield Street Bridge]{S functioning improved}, twice, since it was there]{O benefit; overall}.
 
 A second movement
 
-By agreement with the psychiatrist, the [sertraline]{T sertraline; stopped; ended=2022} was then reduced over eight months and ended in the fall of 2022. [All was well until March. [Three attacks]{S anxiety} came in a single week, the first of them in a bank, and the score climbed to 14]{O partial; sertraline}.
+By agreement with the psychiatrist, the [sertraline]{T sertraline; stopped; ended=2022} was then reduced over eight months and ended in the fall of 2022. All was well until March. [Three [attacks]{S anxiety} came in a single week, the first of them in a bank, and the score climbed to 14]{O partial; sertraline}.
 
-Such a course is not unusual. In studies, between a quarter and a half of patients who discontinue an effective [antidepressant]{T antidepressants (medication); general} for [panic disorder]{S diagnosis clin general} see their [symptoms return]{S anxiety general} inside twelve months; the figure is lower among those who have also had [psychotherapy]{T psychotherapy (psychotherapy); general}.
+Such a course is not unusual. In studies, between a quarter and a half of patients who discontinue an effective [antidepressant]{T antidepressants (medication); general} for [panic disorder]{S diagnosis clin general} see their symptoms return inside twelve months; the figure is lower among those who have also had [psychotherapy]{T psychotherapy (psychotherapy); general}.
 
 [Sertraline]{T sertraline; ongoing; started=April 2023} was resumed in April 2023. The [box]{T capnometry-guided breathing; ongoing} was borrowed again and then purchased, for $310. [At the last visit, this September, the score was 4]{O benefit; sertraline, capnometry-guided breathing}. The professor expects to remain on the [tablets]{T sertraline; ongoing} indefinitely and has "made my peace with the doxology of the pill organizer."
 
-If you or a family member has [attacks of sudden fear]{S anxiety general}, see a physician first, once, to rule out a disorder of the heart, the thyroid or the ear. Then, Dr. Kilbride advises, believe the tests.
+If you or a family member has [attacks of sudden fear]{S anxiety general}, see a physician first, once, to rule out a [disorder of the heart, the thyroid or the ear]{S diagnosis possible general}. Then, Dr. Kilbride advises, believe the tests.
 
 Before I left I inquired about the tape. Professor Whitlock considered the metronome for some time. "It could come off," they said. "I have merely grown accustomed to the quiet."
 
