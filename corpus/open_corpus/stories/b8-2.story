@@ -155,9 +155,9 @@ ledger:
 ---
 Can a guy ask a dumb question? How long do you give [Armour]{T desiccated thyroid; ongoing} before you holler uncle?
 
-52, propane delivery, [Hashimoto's]{S diagnosis clin} since '16. Was on plain old [levothyroxine]{T levothyroxine; tried; dose=125 mcg} 125 mcg for eight years. [It was fine. Not great, fine]{O partial; levothyroxine}. [My [hair quit falling out]{S other_physical improved} and I wasn't [freezing]{S other_physical improved} in July anymore]{O partial; levothyroxine}, but [the [gut]{S appetite_weight} stayed, 241 lbs no matter what I did]{O no_benefit; levothyroxine}. Did [keto]{T keto; tried; duration=four months} four months, [lost 3 lbs]{S appetite_weight improved} and a couple friends. [Waste of bacon]{O no_benefit; keto}.
+52, propane delivery, [Hashimoto's]{S diagnosis clin} since '16. Was on plain old [levothyroxine]{T levothyroxine; tried; dose=125 mcg} 125 mcg for eight years. [It was fine. Not great, fine]{O partial; levothyroxine}. [My [hair quit falling out]{S other_physical improved} and I wasn't [freezing]{S other_physical improved} in July anymore]{O benefit; levothyroxine}, but [the [gut]{S appetite_weight} stayed, 241 lbs no matter what I did]{O no_benefit; levothyroxine}. [Did [keto]{T keto; tried; duration=four months} four months, [lost 3 lbs]{S appetite_weight improved} and a couple friends]{O no_benefit; keto}. [Waste of bacon]{O no_benefit; keto}.
 
-Meanwhile my brother in law Ray switches to [NDT]{T desiccated thyroid; other} and [drops 40 pounds]{S appetite_weight other improved}, is out there coaching Little League, won't shut up about it. So I badgered my doc till she wrote me the [pig pills]{T desiccated thyroid; ongoing; dose=90 mg}. 90 mg, since June.
+Meanwhile my brother in law Ray switches to [NDT]{T desiccated thyroid; other} and [drops 40 pounds]{S appetite_weight other improved}, is out there [coaching Little League]{S functioning improved other}, won't shut up about it. So I badgered my doc till she wrote me the [pig pills]{T desiccated thyroid; ongoing; dose=90 mg}. 90 mg, since June.
 
 What I got out of it:
 - [[heart flopping like a carp in a bucket]{S other_physical fig side_effect}
@@ -166,13 +166,13 @@ What I got out of it:
 - [2 am wide awake]{S sleep side_effect}
 - [runs]{S gastrointestinal side_effect} (sorry)]{O side_effect; desiccated thyroid}
 
-OK you'd figure with all that I'd at least be skinny. [Nope, [254]{S appetite_weight worsened}!!]{O worsening; desiccated thyroid} [And [tireder]{S energy worsened} than I ever was on the [levo]{T levothyroxine; tried}]{O worsening; desiccated thyroid}. [I [fell asleep]{S sleep worsened} at my own kid's band concert, second row]{O worsening; desiccated thyroid}. TSH came back 9 point something which the nurse said out loud like it was a bowling score.
+OK you'd figure with all that I'd at least be skinny. [Nope, [254]{S appetite_weight worsened}]{O worsening; desiccated thyroid}!! [And [tireder]{S energy worsened} than I ever was on the [levo]{T levothyroxine; tried}]{O worsening; desiccated thyroid}. [I [fell asleep]{S sleep worsened} at my own kid's band concert, second row]{O worsening; desiccated thyroid}. TSH came back 9 point something which the nurse said out loud like it was a bowling score.
 
 Wife says go back. I say Ray. She says you are not Ray, Ray mows with a push mower. Doc wants six more weeks and another grain.
 
 Also does anybody know if my coffee's messing with it, I take it at 4:30 with the thermos.
 
-TL;DR: begged for [Armour]{T desiccated thyroid; ongoing} because it fixed my brother in law, [now I'm [heavier]{S appetite_weight worsened}, [shakier]{S neurological side_effect} and [more beat]{S energy worsened} than before]{O worsening; desiccated thyroid}. Do I wait or bail?
+TL;DR: begged for [Armour]{T desiccated thyroid; ongoing} because it fixed my brother in law, [now I'm [heavier]{S appetite_weight worsened}, [shakier]{S neurological worsened side_effect} and [more beat]{S energy worsened} than before]{O worsening; desiccated thyroid}. Do I wait or bail?
 
 === 311-ptsd
 title: Health Matters: The man who backed into every booth
