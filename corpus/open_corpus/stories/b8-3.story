@@ -115,11 +115,11 @@ treatment: dienogest
 ledger:
   dienogest | medication | stopped | partial | mood, other_physical, sexual
   hot water bottle | other | ongoing | unknown
-  hormonal IUD | procedure | planned | unknown
+  hormonal IUD | medication | planned | unknown
 ---
-There's a [hot water bottle]{T hot water bottle; ongoing} shaped like a koala that lives down my trackies at work, behind the counter, and I've never told anyone why. [Endo]{S diagnosis}. I'm 25, NB, and saying the word period in front of customers makes me want to die a bit. [Visanne]{T dienogest; stopped; dose=2mg} 2mg [did make the [stabbing]{S pain improved} less, maybe by half]{O partial; dienogest}.
+There's a [hot water bottle]{T hot water bottle; ongoing} shaped like a koala that lives down my trackies at work, behind the counter, and I've never told anyone why. [Endo]{S diagnosis clin}. I'm 25, NB, and saying the word period in front of customers makes me want to die a bit. [[Visanne]{T dienogest; stopped; dose=2mg} 2mg did make the [stabbing]{S pain fig improved} less, maybe by half]{O partial; dienogest}.
 
-But. [I [bled for 7 wks straight]{S other_physical side_effect}, had [zero interest in sex]{S sexual side_effect}, and [cried in the coolroom]{S mood side_effect}]{O side_effect; dienogest}. It wasnt [sadness]{S mood absent side_effect} exactly and it wasnt [PMS]{S mood clin absent}, [more like [someone had wrung me out]{S mood fig side_effect}]{O side_effect; dienogest}. Stopped at month 4 and felt ashamed telling the gyno, like Id failed at swallowing. Off it 9 days so no idea what happens now. [Mirena]{T hormonal IUD; planned} booked for Feb.
+But. [I [bled for 7 wks straight]{S other_physical side_effect}, had [zero interest in sex]{S sexual side_effect}, and [cried]{S mood side_effect} in the coolroom]{O side_effect; dienogest}. [It wasnt [sadness]{S mood absent side_effect} exactly and it wasnt [PMS]{S diagnosis clin absent}, more like [someone had wrung me out]{S mood fig side_effect}]{O side_effect; dienogest}. Stopped at month 4 and felt ashamed telling the gyno, like Id failed at swallowing. Off it 9 days so no idea what happens now. [Mirena]{T hormonal IUD; planned} booked for Feb.
 
 === 041-menopause
 title: One good pump
@@ -136,12 +136,13 @@ ledger:
   citalopram | medication | stopped | no_response | sexual, sleep
   oestradiol patch | medication | stopped | partial | other_physical
   oestradiol gel | medication | ongoing | response | pain
-  progesterone | medication | ongoing | unknown | sleep, neurological
+  progesterone | medication | ongoing | unknown | neurological, sleep, energy, mood
   testosterone | medication | declined | unknown
   vaginal oestrogen | medication | ongoing | response
   weight training | lifestyle | ongoing | response
   caffeine reduction | lifestyle | ongoing | partial
   cognitive behavioural therapy | psychotherapy | not_tried | unknown
+  hormone replacement therapy | medication | ongoing | response
 ---
 **The verdict first**
 
@@ -149,39 +150,39 @@ ledger:
 
 **How it begun**
 
-I was forty-nine. I thought I have [malaria]{S diagnosis possible}. Really, because the [heat came from inside]{S other_physical}, like somebody opens the oven door in my chest, and it goes up the neck and in the face and then I am [wet]{S other_physical} and then [cold]{S other_physical}. In the uniform! In February, with the window of the cab open, and the passengers complaining. Twelve, fifteen times in a day. In the night worse. I [did not sleep more than two hours in one piece]{S sleep} for one year and half.
+I was forty-nine. I thought I have [malaria]{S diagnosis possible}. Really, because the [heat came from inside, like somebody opens the oven door in my chest]{S other_physical fig}, and it goes up the neck and in the face and then I am [wet]{S other_physical} and then [cold]{S other_physical}. In the uniform! In February, with the window of the cab open, and the passengers complaining. Twelve, fifteen times in a day. In the night worse. I [did not sleep more than two hours in one piece]{S sleep} for one year and half.
 
-Then the other things. I [forgot the stop at the hospital]{S cognition}, where I stop since 2011. I [shouted on a man because he had a large suitcase]{S anger}. My [knees hurt]{S pain}, my [heart was jumping]{S other_physical}. I was [crying]{S mood} at the depot from nothing, and Sandra from rotas said me, "Ildi, it's the change, love." I said what change.
+Then the other things. I [forgot the stop at the hospital]{S cognition}, where I stop since 2011. I [shouted on a man]{S anger} because he had a large suitcase. My [knees hurt]{S pain}, my [heart was jumping]{S other_physical fig}. I was [crying]{S mood} at the depot from nothing, and Sandra from rotas said me, "Ildi, it's the [change]{S diagnosis}, love." I said what change.
 
 **What I took before I knew better**
 
-[Black cohosh]{T black cohosh; tried} from the health shop, £17. [My [stomach did not like it]{S gastrointestinal side_effect}]{O side_effect; black cohosh}. [Sage tea]{T sage tea; tried}, my mother's idea, three cups in a day, it tastes like you lick a chicken. [The one and the other did exactly nothing]{O no_benefit; black cohosh, sage tea}.
+[Black cohosh]{T black cohosh; tried} from the health shop, £17. [My [stomach did not like it]{S gastrointestinal fig side_effect}]{O side_effect; black cohosh}. [Sage tea]{T sage tea; tried}, my mother's idea, three cups in a day, it tastes like you lick a chicken. [The one and the other did exactly nothing]{O no_benefit; black cohosh, sage tea}.
 
 The first doctor was a boy, maybe thirty. He did not ask how many times I wake up. He gave me a [citalopram]{T citalopram; tried; dose=20}, 20. I said, I am not [depressed]{S mood absent}, I am [hot]{S other_physical}. He said it helps also with [hot]{S other_physical}. Okay. [For me it did not help with [hot]{S other_physical}]{O no_benefit; citalopram}. [Five months I was [sleepy]{S sleep side_effect} and [nothing below the belt]{S sexual fig side_effect}]{O side_effect; citalopram}, and my husband is a patient man but he is not a monk. I stopped slowly, like the paper says.
 
 **The [patch]{T oestradiol patch; tried} and the [gel]{T oestradiol gel; ongoing}**
 
-Second doctor was a woman with grey hair and a fan on the desk, so I knew. She said [HRT]{T hormone replacement therapy (medication); general}. I was afraid, because my sister Zsuzsa in Hungary had the [breast cancer]{S diagnosis clin other} at forty-six. She is well now, she had the [operation]{T mastectomy (procedure); other} and the [tamoxifen]{T tamoxifen (medication); other} and she is more fat and more rude than before, thank God. The doctor made a drawing with little people, how many get it with and without. She sent me to the genetic test also. Negative. So I said yes.
+Second doctor was a woman with grey hair and a fan on the desk, so I knew. She said [HRT]{T hormone replacement therapy; planned}. I was afraid, because my sister Zsuzsa in Hungary had the [breast cancer]{S diagnosis clin other} at forty-six. She is well now, she had the [operation]{T surgery (procedure); other} and the [tamoxifen]{T tamoxifen (medication); other} and she is [more fat]{S appetite_weight other unclear} and more rude than before, thank God. The doctor made a drawing with little people, how many get it with and without. She sent me to the genetic test also. Negative. So I said yes.
 
-[Evorel]{T oestradiol patch; tried; dose=50}, the [patch]{T oestradiol patch; tried}, 50. [In three weeks the [flushes]{S other_physical clin improved} were from fifteen to maybe seven]{O partial; oestradiol patch}. But I sit nine hours and I [sweat]{S other_physical} and the [patch]{T oestradiol patch; tried} walks. Once I found it on the seat. [And under it my [skin was red]{S other_physical side_effect} like a stamp, and it [itched]{S other_physical side_effect}]{O side_effect; oestradiol patch}. So after four months we changed to [Oestrogel]{T oestradiol gel; ongoing; dose=two pumps}, two pumps, later three, on the arm in the morning like you put cream for sun.
+[Evorel]{T oestradiol patch; tried; dose=50}, the [patch]{T oestradiol patch; tried}, 50. [In three weeks the [flushes]{S other_physical clin improved} were from fifteen to maybe seven]{O partial; oestradiol patch}. But I sit nine hours and I [sweat]{S other_physical} and the [patch]{T oestradiol patch; tried} walks. Once I found it on the seat. [And under it my [skin was red like a stamp]{S other_physical fig side_effect}, and it [itched]{S other_physical side_effect}]{O side_effect; oestradiol patch}. So after four months we changed to [Oestrogel]{T oestradiol gel; ongoing; dose=two pumps}, two pumps, later three, on the arm in the morning like you put cream for sun.
 
-[This is the thing that worked]{O benefit; oestradiol gel}. I say it clear. [One month and the [flushes]{S other_physical clin improved} were two in a day, small ones, polite]{O benefit; oestradiol gel}. [The [head came back]{S cognition improved fig}]{O benefit; oestradiol gel}. [I [drove the whole 42 route]{S functioning improved} and did not forget one stop]{O benefit; oestradiol gel}. [My [breasts hurt]{S pain side_effect} in the beginning]{O side_effect; oestradiol gel}, [this finished after six weeks]{O tolerated; oestradiol gel}.
+[This is the thing that worked]{O benefit; oestradiol gel}. I say it clear. [One month and the [flushes]{S other_physical clin improved} were two in a day, small ones, polite]{O benefit; oestradiol gel}. [The [head came back]{S cognition improved fig}]{O benefit; oestradiol gel}. [I [drove the whole 42 route]{S functioning improved} and [did not forget one stop]{S cognition improved}]{O benefit; oestradiol gel}. [My [breasts hurt]{S pain improved side_effect} in the beginning, this finished after six weeks]{O tolerated; oestradiol gel}.
 
 **The [progesterone]{T progesterone; ongoing} question**
 
-With the [gel]{T oestradiol gel (medication); general} you must take [Utrogestan]{T progesterone; ongoing; dose=100; frequency=in the evening} if you have still the womb. 100 in the evening. [It makes me [dizzy]{S neurological side_effect} if I don't go directly to bed]{O side_effect; progesterone; neutral}, so I go directly to bed.
+With the [gel]{T oestradiol gel (medication); general} you must take [Utrogestan]{T progesterone; ongoing; dose=100; frequency=in the evening} if you have still the womb. 100 in the evening. [It makes me [dizzy]{S neurological side_effect} if I don't go directly to bed, so I go directly to bed]{O side_effect; progesterone; neutral}.
 
-But here I have a thing I don't understand. The [sleep]{S sleep improved}. [It was the last thing that got better, and it's now six hours]{O benefit; overall}. Is it because the [capsule]{T progesterone; ongoing} makes you [sleepy]{S sleep unclear}? Or because I'm [not boiling]{S other_physical fig improved}? Some mornings I am also [grey]{S mood fig unclear}, [slow]{S energy unclear}, [without humour]{S mood unclear}, and I look at the packet and ask, is it you, or is it me, who is fifty-one and gets up at 3.50? I asked the doctor. She said "could be either." For this answer I respect her.
+But here I have a thing I don't understand. The [sleep]{S sleep improved}. [It was the last thing that got better, and it's now six hours]{O benefit; overall}. Is it because the [capsule]{T progesterone; ongoing} makes you [sleepy]{S sleep unclear}? Or because I'm [not boiling]{S other_physical fig improved}? [Some mornings I am also [grey]{S mood fig unclear}, [slow]{S energy unclear}, [without humour]{S mood unclear}]{O side_effect; progesterone}, and I look at the packet and ask, is it you, or is it me, who is fifty-one and gets up at 3.50? I asked the doctor. She said "could be either." For this answer I respect her.
 
-She offered also [testosterone]{T testosterone; declined}, because of the bed. I said no, the [shop is open again]{S sexual fig improved}, thank you. [[Vagifem]{T vaginal oestrogen; ongoing}, the small [tablet]{T vaginal oestrogen; ongoing} for down there, was enough, it doesn't [burn]{S pain improved} any more]{O benefit; vaginal oestrogen}. Why doesn't anybody speak about this? My mother's generation just stopped wearing trousers.
+She offered also [testosterone]{T testosterone; declined}, because of the bed. I said no, [the [shop is open again]{S sexual fig improved}]{O benefit; vaginal oestrogen}, thank you. [[Vagifem]{T vaginal oestrogen; ongoing}, the small [tablet]{T vaginal oestrogen; ongoing} for down there, was enough, it doesn't [burn]{S pain improved} any more]{O benefit; vaginal oestrogen}. Why doesn't anybody speak about this? My mother's generation just stopped wearing trousers.
 
 **What I did myself**
 
-I [cut the coffee]{T caffeine reduction; ongoing} from seven to two. [This helped with the [jumping heart]{S other_physical improved}, a bit]{O partial; caffeine reduction}. And I go to [lift the weights]{T weight training; ongoing; frequency=Monday and Thursday}, Monday and Thursday, with the young men at the leisure centre. They were afraid of me, now they hold the bar. [My [knees]{S pain improved} are quiet and I [carry the shopping for upstairs neighbour]{S functioning improved}]{O benefit; weight training}. People ask me did I try the [CBT]{T cognitive behavioural therapy; not_tried}, because it's in the leaflet. No. Nobody gave it to me and I talk enough at work.
+I [cut the coffee]{T caffeine reduction; ongoing} from seven to two. [This helped with the [jumping heart]{S other_physical fig improved}, a bit]{O partial; caffeine reduction}. And I go to [lift the weights]{T weight training; ongoing; frequency=Monday and Thursday}, Monday and Thursday, with the young men at the leisure centre. They were afraid of me, now they hold the bar. [My [knees are quiet]{S pain fig improved} and I [carry the shopping]{S functioning improved} for upstairs neighbour]{O benefit; weight training}. People ask me did I try the [CBT]{T cognitive behavioural therapy; not_tried}, because it's in the leaflet. No. Nobody gave it to me and I talk enough at work.
 
 **What is not fixed**
 
-I am [not the same sleeper]{S sleep}. My [hair is thin]{S other_physical} and it stays thin. I [lose a word]{S cognition} sometimes, in two languages together, and then I stand there with the mouth open like a carp.
+[I am [not the same sleeper]{S sleep}]{O partial; overall}. [My [hair is thin]{S other_physical} and it stays thin]{O no_benefit; overall}. [I [lose a word]{S cognition} sometimes, in two languages together, and then I [stand there with the mouth open like a carp]{S cognition fig}]{O no_benefit; overall}.
 
 And I am angry still, for the eighteen months. Not [illness angry]{S anger absent}. Just the normal kind. I count it up sometimes at the red lights: eighteen months, two doctors, £200 in the shop, and it was a thing that comes in a bottle with a pump. They told me three times to wear layers.
 
