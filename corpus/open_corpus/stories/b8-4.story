@@ -49,7 +49,7 @@ overall: worse
 ledger:
   ibuprofen/paracetamol/codeine | medication | tried | partial | gastrointestinal
   physiotherapy | procedure | tried | no_response
-  biokinetics | lifestyle | stopped | worse
+  biokinetics | procedure | stopped | worse
   heat patch | procedure | tried | no_response
   tramadol/paracetamol | medication | stopped | partial | gastrointestinal, neurological
   amitriptyline | medication | tried | no_response | sexual, sleep, functioning, gastrointestinal
@@ -58,7 +58,7 @@ ledger:
 ---
 Good evening everyone. Can somebody tell me whether it is normal to [still have the same [pain]{S pain} after 10 weeks on [Lyrica]{T pregabalin; ongoing; dose=150mg; frequency=twice a day; duration=10 weeks} 150mg twice a day]{O no_benefit; pregabalin}? I am 19, studying in Bloemfontein, I use they. I will give the facts.
 
-It started in matric. I helped my uncle to load a geyser on his bakkie and I felt [something go in the low back]{S pain}, left side. I finished the job. Next morning I [could not put on my shoes]{S functioning}. MRI last year said [bulge at L5/S1]{S diagnosis clin}. The [pain goes down the left leg to the small toe]{S pain} and there are [pins and needles]{S neurological} when I sit longer than half an hour, which is every lecture.
+It started in matric. I helped my uncle to load a geyser on his bakkie and I felt [something go in the low back]{S pain}, left side. I finished the job. Next morning I [could not put on my shoes]{S functioning}. MRI last year said [bulge at L5/S1]{S diagnosis clin}. The [pain goes down the left leg]{S pain} to the small toe and there are [pins and needles]{S neurological fig} when I sit longer than half an hour, which is every lecture.
 
 What I have used so far:
 
@@ -66,13 +66,13 @@ What I have used so far:
 
 [Physio]{T physiotherapy; tried; sessions=8} through the campus clinic, 8 sessions. [No difference]{O no_benefit; physiotherapy}.
 
-[Bio]{T biokinetics; stopped; duration=six weeks}. I was told to push through. [After six weeks I [could not stand up straight in the shower]{S functioning worsened}]{O worsening; biokinetics}, so I stopped.
+[Bio]{T biokinetics; stopped; duration=six weeks}. I was told to push through. [After six weeks I [could not stand up straight]{S functioning worsened} in the shower]{O worsening; biokinetics}, so I stopped.
 
 [Deep heat patch]{T heat patch; tried}, my gogo's idea. [No]{O no_benefit; heat patch}.
 
 [Tramacet]{T tramadol/paracetamol; stopped}. [Took the top off it]{O partial; tramadol/paracetamol} but [I was [vomiting]{S gastrointestinal side_effect} and [everything was spinning]{S neurological side_effect}]{O side_effect; tramadol/paracetamol}. Stopped after four days.
 
-[Amitriptyline]{T amitriptyline; tried; dose=25mg; frequency=at night} 25mg at night. [I [slept till 11]{S sleep side_effect} and [missed two tests]{S functioning side_effect}]{O side_effect; amitriptyline}. [[Mouth was dry]{S gastrointestinal side_effect}. Also, I am only writing this because nobody knows me here, I [could not finish]{S sexual side_effect} when I was with my partner]{O side_effect; amitriptyline}. They thought it was about them. [The [back]{S pain} was exactly the same]{O no_benefit; amitriptyline}.
+[Amitriptyline]{T amitriptyline; tried; dose=25mg; frequency=at night} 25mg at night. [I [slept till 11]{S sleep side_effect} and [missed two tests]{S functioning side_effect}]{O side_effect; amitriptyline}. [[Mouth was dry]{S gastrointestinal side_effect}]{O side_effect; amitriptyline}. Also, I am only writing this because nobody knows me here, [I [could not finish]{S sexual side_effect} when I was with my partner]{O side_effect; amitriptyline}. They thought it was about them. [The [back]{S pain} was exactly the same]{O no_benefit; amitriptyline}.
 
 So now the [Lyrica]{T pregabalin; ongoing}. Side effects, in order of how much they bother me:
 
@@ -83,11 +83,11 @@ So now the [Lyrica]{T pregabalin; ongoing}. Side effects, in order of how much t
 5. [no interest in sex]{S sexual side_effect} at all now, so at least that argument is over
 6. [double vision]{S neurological side_effect} when I read in the taxi]{O side_effect; pregabalin}
 
-[And the [pain]{S pain worsened}, which I scored 5 out of 10 last year, is 7]{O worsening; overall}. [The [toe is numb]{S neurological worsened} now, it was not numb before]{O worsening; overall}. [I [dropped two modules]{S functioning worsened}]{O worsening; overall}. I [sit at the back so I can lie on the floor behind the last row]{S functioning}. The lecturer steps over me, he is used to it.
+[And the [pain]{S pain worsened}, which I scored 5 out of 10 last year, is 7]{O worsening; overall}. [The [toe is numb]{S neurological worsened} now, it was not numb before]{O worsening; overall}. [I [dropped two modules]{S functioning worsened}]{O worsening; overall}. I sit at the back so I can [lie on the floor]{S functioning} behind the last row. The lecturer steps over me, he is used to it.
 
-The specialist at Pelonomi wants to do an [epidural injection]{T epidural steroid injection; planned}. I am on the list, they said February, then they said "not before April". I have no medical aid. It is not an emergency according to them because I can still hold my water.
+The specialist at Pelonomi wants to do an [epidural injection]{T epidural steroid injection; planned}. I am on the list, they said February, then they said "not before April". I have no medical aid. It is not an emergency according to them because I [can still hold my water]{S other_physical absent}.
 
-Two questions. One, do I stay on the [capsules]{T pregabalin; ongoing} until the [injection]{T epidural steroid injection; planned} or ask to come down. Two, has anyone had that [injection]{T epidural steroid injection; planned} under 25 and did it hold?
+Two questions. One, do I stay on the [capsules]{T pregabalin; ongoing} until the [injection]{T epidural steroid injection; planned} or ask to come down. Two, has anyone had that [injection]{T epidural steroid injection; general} under 25 and did it hold?
 
 Please do not tell me to rest, I have exams.
 
