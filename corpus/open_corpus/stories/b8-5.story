@@ -26,7 +26,7 @@ overall: unknown
 treatment: temazepam
 ledger:
   temazepam | medication | ongoing | unknown | neurological, gastrointestinal, sleep
-  sleep clinic | other | declined | unknown
+  sleep clinic | care_setting | declined | unknown
 ---
 Reason for taking: Does a man of 79 need one? [Broken nights]{S sleep}, since the hip.
 
