@@ -148,7 +148,7 @@ def outcome_component(doc: Doc) -> Doc:
     treatments, symptoms = _mentions(doc, "treatment"), _mentions(doc, "symptom")
     if predictions is None:
         return _write(doc, "outcome", Outcomes(context, treatments, symptoms).find())
-    return _write(doc, "outcome", fusion.outcomes(context, predictions, treatments))
+    return _write(doc, "outcome", fusion.outcomes(context, predictions, treatments, symptoms))
 
 
 @Language.component("patient_stories_summary", requires=["doc.spans"], assigns=["doc._.story_summary"])

@@ -18,7 +18,7 @@ from .context import Context
 from .details import details
 from .lexicon import TreatmentEntry, treatment_concepts
 from .neural import Predictions
-from .outcomes import OVERALL, TRIED
+from .outcomes import OVERALL, TRIED, Outcomes, Part, merge
 from .reading import Reading
 from .words import singular
 
@@ -31,7 +31,7 @@ def treatment_mentions(reading: Reading, predictions: Predictions | None, review
     lexicon = treatment_rules.Candidates(reading).find(lenient=True)
     sure = [(first, last, {"confidence": c, "rule": "lexicon", "label": e.label}) for first, last, e, c in lexicon if c >= 0.6]
     spans = _united(reading, predictions, "treatment", sure)
-    latest = reviewed
+    latest = {reviewed.label: reviewed} if reviewed else {}
     for number, span in enumerate(spans):
         first, last = span["first"], span["last"]
         entry = _entry(reading, first, last, lexicon)
@@ -39,8 +39,8 @@ def treatment_mentions(reading: Reading, predictions: Predictions | None, review
             concept, label = {"name": reading.text[span["start"]:span["end"]].lower()}, span["label"]
         else:
             entry, why = treatment_rules.meant(reading, first, last, entry, latest)
-            if entry.label == "medication" and not entry.flags & {"weak", "class"}:
-                latest = entry
+            if not entry.flags & {"weak", "class"}:
+                latest[entry.label] = entry
             concept = {"name": entry.concept, "id": entry.id} if entry.id else {"name": entry.concept}
             label = entry.label if not entry.flags & {"weak", "ambiguous"} else span["label"]
             span["rule"] = f"{span['rule']}; concept: {why}"
@@ -134,31 +134,66 @@ def _choose(predictions: Predictions | None, head: str, mention: dict, rule: tup
 
 
 # --------------------------------------------------------------- outcomes
-def outcomes(context: Context, predictions: Predictions, treatments: list[dict]) -> Iterator[dict]:
-    """The transformer's outcomes, each tied to the concepts whose mentions its vectors point to."""
+_SURE_LINK = 0.9  # from here on the network's link counts more than the rule's; the rule is right more often below it
+
+
+def outcomes(context: Context, predictions: Predictions, treatments: list[dict], symptoms: list[dict]) -> Iterator[dict]:
+    """Outcome records: spans of the transformer, widened to whole clauses, and those of the rules that it does not rule out,
+    each tied to the treatments that it is about."""
+    guide = Outcomes(context, treatments, symptoms)
     mentions: dict[str, list[tuple[int, int]]] = {}
-    for treatment in treatments:
-        if treatment["attributes"]["experiencer"] == "patient":
-            mentions.setdefault(treatment["concept"]["name"], []).append((treatment["start"], treatment["end"]))
-    tried = {t["concept"]["name"] for t in treatments if t["attributes"].get("status") in TRIED}
+    for treatment in guide.treatments:
+        mentions.setdefault(treatment["concept"]["name"], []).append((treatment["start"], treatment["end"]))
     unnamed = context.reviewed if context.reviewed and context.reviewed not in mentions else None
-    for span in predictions.spans("outcome"):
-        scores = predictions.link_scores(span["start"], span["end"], mentions, reviewed=unnamed is not None)
-        about, confidence = _about(scores, unnamed, tried)
-        sentiment, _ = predictions.attribute("outcome.sentiment", span["start"], span["end"])
-        for label, probability in predictions.outcome_labels(span["start"], span["end"]):
-            yield {**span, "label": label, "about": about, "rule": f"transformer {probability:.2f}; about {confidence:.2f}", "attributes": {"sentiment": sentiment}}
+    reading, sentence = context.reading, 0
+    for first, last, labels, confidence, why in _outcome_spans(guide, predictions):
+        while sentence < reading.sentence_of[first]:
+            guide.pass_over(reading.sentences[sentence])
+            sentence += 1
+        start, end = reading.chars_of(first, last)
+        scores = predictions.link_scores(start, end, mentions, reviewed=unnamed is not None)
+        about, because = _about(guide.about(first, last), scores, unnamed, _inside(guide.treatments, first, last))
+        sentiment, _ = predictions.attribute("outcome.sentiment", start, end)
+        for label in labels:
+            yield {"start": start, "end": end, "label": label, "about": about, "confidence": confidence, "rule": f"{why}; about: {because}",
+                   "attributes": {"sentiment": sentiment}}
 
 
-def _about(scores: dict[str, float], unnamed: str | None, tried: set[str]) -> tuple[list[str], float]:
-    """Every concept that is more likely than not, else the likeliest; a treatment that was never had only if nothing else is in reach."""
-    names = {name: (unnamed if name == "" else OVERALL if name == OVERALL else name) for name in scores}
-    ranked = sorted(scores, key=lambda n: (-(scores[n] + (0.15 if names[n] in tried or n in ("", OVERALL) else 0.0)), n))
-    if not ranked:
-        return [OVERALL], 0.0
-    likely = [n for n in scores if scores[n] >= 0.5 and n != OVERALL]
-    chosen = likely or ranked[:1]
-    return [names[n] for n in chosen], max(scores[n] for n in chosen)
+def _outcome_spans(guide: Outcomes, predictions: Predictions) -> Iterator[tuple[int, int, list[str], float, str]]:
+    """(first word, last word, labels, confidence, why): clauses that the transformer takes for an outcome, or of which a rule
+    says so and the transformer does not rule it out; neighbours that say the same are one."""
+    thresholds = predictions.calibration.threshold
+    sure, least = thresholds.get("outcome.clause", 0.5), thresholds.get("outcome.lexicon", 0.1)
+    for number, sentence in enumerate(guide.reading.sentences):
+        parts = [Part(*clause) for clause in sentence.clauses]
+        confidence: dict[int, float] = {}
+        for part in parts:
+            start, end = guide.reading.chars_of(part.first, part.last)
+            probability = predictions.marked("outcome", start, end)
+            if probability >= sure:
+                part.labels = {label: f"transformer {p:.2f}" for label, p in predictions.outcome_labels(start, end)}
+            elif probability >= least and guide.personal(number, sentence):
+                guide.read(number, part)
+            confidence[part.first] = probability
+        for part in merge(parts):
+            held = [p for word, p in confidence.items() if part.first <= word < part.last]
+            yield part.first, part.last, list(part.labels), round(max(held), 3), next(iter(part.labels.values()))
+
+
+def _inside(treatments: list[dict], first: int, last: int) -> bool:
+    return any(first <= t["first"] < last and t["attributes"].get("status") in TRIED for t in treatments)
+
+
+def _about(rule: tuple[list[str], bool], scores: dict[str, float], unnamed: str | None, inside: bool) -> tuple[list[str], str]:
+    """(concepts, why): its own words first, then what the network is sure of, then what the text spoke of last."""
+    if inside or not scores:
+        return rule[0], "its own words" if inside else "rule"
+    best = max(scores, key=lambda name: (scores[name], name))
+    if best == OVERALL and scores[best] >= 0.5:
+        return [OVERALL], f"link {scores[best]:.2f}"
+    if scores[best] >= _SURE_LINK:
+        return [unnamed if name == "" else name for name, score in scores.items() if score >= _SURE_LINK], f"link {scores[best]:.2f}"
+    return rule[0], "its own words" if rule[1] else "spoken of last"
 
 
 # ------------------------------------------------------------------ story

@@ -45,12 +45,16 @@ class Outcomes:
     def find(self) -> Iterator[dict]:
         """Yield a record for each outcome, in the order of the text."""
         for number, sentence in enumerate(self.reading.sentences):
-            here = self._tried(sentence.first, sentence.last)
-            if self._personal(number, sentence):
+            if self.personal(number, sentence):
                 yield from self._of_sentence(number, sentence)
-            self._move_focus(sentence, here)
+            self.pass_over(sentence)
 
-    def _personal(self, number: int, sentence: Sentence) -> bool:
+    def pass_over(self, sentence: Sentence) -> None:
+        """Go on to the next sentence: what this one spoke of is now what "it" means."""
+        self._move_focus(sentence, self._tried(sentence.first, sentence.last))
+
+    def personal(self, number: int, sentence: Sentence) -> bool:
+        """Can the sentence tell how the patient fared? Not a question or heading, nor one about people in general."""
         kind = self.reading.blocks[sentence.block].kind
         if kind in ("question", "heading"):
             return False
@@ -76,13 +80,14 @@ class Outcomes:
     def _of_sentence(self, number: int, sentence: Sentence) -> Iterator[dict]:
         parts = [Part(first, last) for first, last in sentence.clauses]
         for part in parts:
-            self._read(number, part)
-        parts = _merge(parts)
+            self.read(number, part)
+        parts = merge(parts)
         for part in parts:
             for label, rule in part.labels.items():
                 yield self._record(number, part, label, rule)
 
-    def _read(self, number: int, part: Part) -> None:
+    def read(self, number: int, part: Part) -> None:
+        """Fill in the labels that cues and symptoms give the clause."""
         for cue in self.context.cues.of(number, OUTCOME):
             if part.first <= cue.first < part.last:
                 label = "side_effect" if cue.kind == "side_word" else cue.kind
@@ -115,7 +120,7 @@ class Outcomes:
 
     def _record(self, number: int, part: Part, label: str, rule: str) -> dict:
         start, end = self.reading.chars_of(part.first, part.last)
-        about, certain = self._about(part, label)
+        about, certain = self.about(part.first, part.last)
         words = self.reading.keys[part.first:part.last]
         sentiment = _SENTIMENT[label]
         if label == "side_effect" and any(w in _MILD for w in words):
@@ -123,33 +128,33 @@ class Outcomes:
         return {"start": start, "end": end, "label": label, "rule": rule, "attributes": {"sentiment": sentiment},
                 "about": about, "confidence": 0.75 if certain else 0.5, "first": part.first, "last": part.last}
 
-    def _about(self, part: Part, label: str) -> tuple[list[str], bool]:
-        """(concepts, whether its own words name them)."""
-        here = self._tried(part.first, part.last)
+    def about(self, first: int, last: int) -> tuple[list[str], bool]:
+        """(concepts that an outcome at words first:last is about, whether its own words name them)."""
+        here = self._tried(first, last)
         if here:
             return here, True
-        sentence = self.reading.sentences[self.reading.sentence_of[part.first]]
-        before = self._tried(sentence.first, part.first)
+        sentence = self.reading.sentences[self.reading.sentence_of[first]]
+        before = self._tried(sentence.first, first)
         if before:
-            return before if any(k in _PLURAL for k in self.reading.keys[part.first:part.last]) else before[-1:], True
+            return before if any(k in _PLURAL for k in self.reading.keys[first:last]) else before[-1:], True
         block = self.reading.blocks[sentence.block]
         if block.field == "side" and self.context.reviewed:
             return [self.context.reviewed], True
         if not self.focus:
             return [self.context.reviewed or OVERALL], False
-        if self._over_list(part):
+        if self._over_list(first, last):
             return list(self.focus), False
         if self.context.reviewed and self.context.reviewed_status != "stopped" and self.context.reviewed not in self.focus:
             return [self.context.reviewed], False
         return self.focus[-1:], False
 
-    def _over_list(self, part: Part) -> bool:
+    def _over_list(self, first: int, last: int) -> bool:
         """A verdict over all that was just listed."""
-        keys = self.reading.keys[part.first:part.last]
+        keys = self.reading.keys[first:last]
         return len(self.focus) > 1 and (any(k in _LIST_WORDS for k in keys) or any(k in _PLURAL for k in keys[:4]) or self.block_focus[0] >= 0)
 
 
-def _merge(parts: list[Part]) -> list[Part]:
+def merge(parts: list[Part]) -> list[Part]:
     """Join neighbouring clauses that say the same; a clause that says nothing goes with the one before it."""
     out: list[Part] = []
     for part in parts:

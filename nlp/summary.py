@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .lexicon import treatment_concepts
 from .outcomes import OVERALL, TRIED
-from .words import fold_phrase
 
 _POINTS = {"benefit": 1.0, "partial": 0.5, "no_benefit": -0.6, "worsening": -1.0, "withdrawal": -0.6, "side_effect": -0.25, "tolerated": 0.3}
 
@@ -29,24 +27,12 @@ def summarise(narrator: str, treatments: list[dict], symptoms: list[dict], outco
         for concept in outcome["about"]:
             if concept in rows:
                 rows[concept]["evidence"].append(outcome["id"])
-    rows = _without_bare_nouns(rows)
     by_id = {o["id"]: o for o in outcomes}
     for row in rows.values():
         evidence = [by_id[key] for key in row["evidence"]]
         row["outcome"] = verdict([o["label"] for o in evidence])
         row["side_effects"] = _side_effects(evidence, symptoms)
     return {"narrator": narrator, "overall_outcome": overall(outcomes, rows), "treatments": list(rows.values())}
-
-
-def _without_bare_nouns(rows: dict[str, dict]) -> dict[str, dict]:
-    """A bare noun ("medication", "injection") is no treatment of its own beside a named one of its kind, unless it has a verdict."""
-    named = {row["label"] for row in rows.values() if not is_bare_noun(row["concept"])}
-    return {c: row for c, row in rows.items() if row["evidence"] or row["label"] not in named or not is_bare_noun(c)}
-
-
-def is_bare_noun(concept: str) -> bool:
-    entry = treatment_concepts().get(fold_phrase(concept))
-    return entry is not None and "weak" in entry.flags and entry.concept == concept
 
 
 def latest(before: str | None, now: str) -> str:

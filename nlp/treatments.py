@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from .details import details
 from .lexicon import TreatmentEntry, treatment_patterns
@@ -31,11 +31,7 @@ _TAKING = frozenset(
 )
 _POINTING = frozenset("this that these those the which such what every each any same first second third new other".split())
 _SPEAKING = frozenset("said says told tells thinks thought asked asks suggested suggests explained explains calls called wanted wants noticed agreed put".split())
-# Nouns for a form of drug: which drug, the text around them says.
-FORMS = frozenset(
-    "pill pills tablet tablets capsule capsules caps tabs injection injections shot shots jab jabs infusion infusions drip drips patch patches "
-    "spray drops cream gel lozenge lozenges film inhaler inhalers med meds medication medicine drug depot implant pump pen iv".split()
-)
+_DEFINITE = frozenset("the my his her these those your our their".split())
 _SUFFIXES = frozenset("xr xl sr cr er la xt ir cd ec pm hfa retard lai depot odt mr pr dr hcl hydrochloride sodium carbonate".split())
 
 
@@ -135,12 +131,12 @@ def mentions(reading: Reading, reviewed: TreatmentEntry | None = None) -> Iterat
     `reviewed` is the treatment that the source says the text is about: "the tablets" mean it.
     """
     found = Candidates(reading).find()
-    latest = reviewed
+    latest = {reviewed.label: reviewed} if reviewed else {}
     for number, (first, last, entry, confidence) in enumerate(found):
         start, end = reading.chars_of(first, last)
         entry, rule = meant(reading, first, last, entry, latest)
-        if entry.label == "medication" and not entry.flags & {"weak", "class"}:
-            latest = entry
+        if not entry.flags & {"weak", "class"}:
+            latest[entry.label] = entry
         concept = {"name": entry.concept}
         if entry.id:
             concept["id"] = entry.id
@@ -152,13 +148,15 @@ def mentions(reading: Reading, reviewed: TreatmentEntry | None = None) -> Iterat
         }
 
 
-def meant(reading: Reading, first: int, last: int, entry: TreatmentEntry, latest: TreatmentEntry | None) -> tuple[TreatmentEntry, str]:
-    """(entry, rule): a noun for a form of drug ("the tablets") means the drug that the text spoke of last."""
+def meant(reading: Reading, first: int, last: int, entry: TreatmentEntry, latest: Mapping[str, TreatmentEntry]) -> tuple[TreatmentEntry, str]:
+    """(entry, rule): a bare noun with an article or possessive ("the tablets", "her surgery") means the treatment of its kind
+    that the text named last; `latest` has it by label."""
     plain = "lexicon:" + (sorted(entry.flags)[0] if entry.flags else "name")
-    if latest is None or "weak" not in entry.flags or last - first > 1 or reading.keys[first] not in FORMS:
+    named = latest.get(entry.label)
+    if named is None or "weak" not in entry.flags or last - first > 1:
         return entry, plain
     sentence = reading.sentences[reading.sentence_of[first]]
     before = reading.keys[max(first - 1, sentence.first):first]
-    if before and before[0] in ("the", "my", "his", "her", "these", "those", "your", "our", "their"):
-        return latest, "noun for the drug before"
+    if before and before[0] in _DEFINITE:
+        return named, "bare noun for the treatment before"
     return entry, plain

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import importlib.util
 import json
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,6 +19,7 @@ from ..windows import collate
 from .data import IGNORE, examples
 from .modeling import StoryModel
 from .train import pooled_story
+from .tuning import tune
 
 _INPUTS = ("input_ids", "attention_mask", "kinds", "lexicon_treatment", "lexicon_symptom", "position")
 _FILES = ("model.onnx", "tokenizer.json")
@@ -31,6 +33,8 @@ def finish(folder: Path, dev: Sequence[Story], *, name: str, version: str, weigh
         "bias": _plain(model.link_bias), "overall": _plain(model.link_overall), "reviewed": _plain(model.link_reviewed),
     }
     export(model, folder / "model.onnx", weights)
+    write_card(folder, card)
+    card["threshold"] = tune(folder, dev, backend="onnxruntime" if importlib.util.find_spec("onnxruntime") else "torch")
     write_card(folder, card)
     return card
 

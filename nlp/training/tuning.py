@@ -1,0 +1,127 @@
+"""Thresholds of the fusion, chosen on dev: when a span counts, when the lexicon is believed, when the network or the rule decides."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ...annotations.matching import match_spans
+from ...corpus.story import Annotation, Story
+from .. import fusion
+from ..context import Context
+from ..encoder import Encoder
+from ..heads import MULTI
+from ..neural import Calibration, Predictions
+from ..reading import Reading, read
+from ..windows import windows
+
+_BIASES = (-1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0)
+_LEXICON = (0.02, 0.05, 0.1, 0.2, 0.3, 0.45)  # never shut: the lexicon knows names that no training story had
+_SURE = (0.0, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 0.95, 1.01)
+
+
+@dataclass(slots=True)
+class _Case:
+    story: Story
+    reading: Reading
+    context: Context
+    predictions: Predictions
+
+
+def tune(folder: Path, dev: Iterable[Story], *, backend: str | None = None) -> dict[str, float]:
+    """Thresholds by name (see `Calibration`), each the best on `dev`; the network is run once a story."""
+    encoder = Encoder(folder, backend=backend)
+    calibration = Calibration.from_card(encoder.card)
+    found: dict[str, float] = {}
+    calibration.threshold = found
+    cases = [_case(story, encoder, calibration) for story in dev]
+    for layer, mentions in (("treatment", _treatments), ("symptom", _symptoms)):
+        grid = [{layer: bias, f"{layer}.lexicon": least} for bias in _BIASES for least in _LEXICON]
+        found.update(_best(grid, found, lambda layer=layer, mentions=mentions: _span_f1(cases, layer, mentions)))
+    found.update(_best([{"outcome": bias} for bias in _BIASES], found, lambda: _span_f1(cases, "outcome", lambda c: c.predictions.spans("outcome"))))
+    found.update(_best([{MULTI: t / 20} for t in range(8, 14)], found, lambda: _label_f1(cases)))
+    found.update(_attributes(cases))
+    return {name: round(value, 3) for name, value in found.items()}
+
+
+def _case(story: Story, encoder: Encoder, calibration: Calibration) -> _Case:
+    metadata = {k: v for k, v in story.metadata.items() if k != "narrator"}
+    reading = read(story.text)
+    cut = windows(reading, metadata, encoder.tokenizer)
+    context = Context(reading, metadata)
+    words = (reading.words_of(a.start, a.end) for a in story.layer("treatment"))
+    context.set_listed(frozenset(w for first, last in words for w in range(first, last)))
+    return _Case(story, reading, context, Predictions(reading, cut, encoder.encode(cut), calibration))
+
+
+def _treatments(case: _Case) -> Iterable[dict]:
+    return fusion.treatment_mentions(case.reading, case.predictions, None)
+
+
+def _symptoms(case: _Case) -> Iterable[dict]:
+    return fusion.symptom_mentions(case.reading, case.predictions)
+
+
+def _best(grid: Sequence[dict[str, float]], settings: dict[str, float], figure: Callable[[], float]) -> dict[str, float]:
+    """The grid point with the highest figure; the first of equals."""
+    scores = []
+    before = dict(settings)
+    for point in grid:
+        settings.update(point)
+        scores.append(figure())
+    settings.clear()
+    settings.update(before)
+    return grid[scores.index(max(scores))]
+
+
+def _span_f1(cases: Sequence[_Case], layer: str, mentions: Callable[[_Case], Iterable[dict]]) -> float:
+    hits = total = 0
+    for case in cases:
+        gold = _one_a_span(case.story.layer(layer))
+        found = [Annotation("p", layer, m["start"], m["end"], "", "") for m in mentions(case)]
+        hits += len(match_spans(gold, found))
+        total += len(gold) + len(found)
+    return 2 * hits / max(total, 1)
+
+
+def _one_a_span(annotations: Sequence[Annotation]) -> list[Annotation]:
+    return [replace(a, label="", about=()) for a in {(a.start, a.end): a for a in annotations}.values()]
+
+
+def _label_f1(cases: Sequence[_Case]) -> float:
+    hits = total = 0
+    for case in cases:
+        wanted: dict[tuple[int, int], set[str]] = defaultdict(set)
+        for a in case.story.layer("outcome"):
+            wanted[a.start, a.end].add(a.label)
+        for span, labels in wanted.items():
+            found = {label for label, _ in case.predictions.outcome_labels(*span)}
+            hits += len(found & labels)
+            total += len(found) + len(labels)
+    return 2 * hits / max(total, 1)
+
+
+def _attributes(cases: Sequence[_Case]) -> dict[str, float]:
+    """For each attribute how sure the network must be to overrule the rule, by accuracy on gold mentions."""
+    rows: dict[str, list[tuple[bool, bool, float]]] = defaultdict(list)  # network right, rule right, the network's probability
+    for case in cases:
+        for a in case.story.annotations:
+            if a.layer == "outcome":
+                continue
+            first, last = case.reading.words_of(a.start, a.end)
+            if first < last:
+                for name, (answer, why) in _rules(case.context, a, first, last).items():
+                    wanted = a.attributes.get(name)
+                    if wanted is not None and why != "default":
+                        value, probability = case.predictions.attribute(f"{a.layer}.{name}", a.start, a.end)
+                        rows[f"{a.layer}.{name}"].append((value == wanted, answer == wanted, probability))
+    return {name: max(_SURE, key=lambda t: (sum(n if p >= t else r for n, r, p in found), -t)) for name, found in rows.items()}
+
+
+def _rules(context: Context, a: Annotation, first: int, last: int) -> dict[str, tuple[str, str]]:
+    if a.layer == "treatment":
+        return {"experiencer": context.experiencer(first, last), "status": context.status(first, last, a.concept_name)}
+    return {"experiencer": context.experiencer(first, last), "assertion": context.assertion(first, last, []),
+            "cause": context.cause(first, last, a.label, [])}
