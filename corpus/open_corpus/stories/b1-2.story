@@ -95,7 +95,7 @@ ledger:
   lumpectomy | procedure | tried | response | pain
   doxorubicin and cyclophosphamide | medication | tried | response | gastrointestinal, other_physical
   scalp cooling | procedure | not_tried | unknown
-  paclitaxel | medication | tried | response | neurological
+  paclitaxel | medication | tried | response | neurological, functioning
   radiotherapy | procedure | tried | response | other_physical, energy
   goserelin | medication | ongoing | unknown | other_physical, sleep
   exemestane | medication | ongoing | unknown | pain
