@@ -153,7 +153,7 @@ english: American
 narrator: patient
 overall: partly_improved
 ledger:
-  buprenorphine and naloxone | medication | ongoing | partial | anhedonia, energy, gastrointestinal, mood, neurological, other, other_physical, sexual, sleep
+  buprenorphine and naloxone | medication | ongoing | partial | gastrointestinal, anhedonia, energy, sleep, other_physical, sexual
   detox | care_setting | tried | unknown
   narcotics anonymous | support | ongoing | unknown
   clonidine | medication | tried | partial
