@@ -128,7 +128,7 @@ def _choose(predictions: Predictions | None, head: str, mention: dict, rule: tup
     if predictions is None:
         return rule
     value, probability = predictions.attribute(head, mention["start"], mention["end"])
-    if probability >= predictions.calibration.threshold.get(head, 0.5) or rule[1] == "default":
+    if probability >= predictions.calibration.threshold.get(head, 0.5) or (rule[1] == "default" and probability > 0):
         return value, f"{head.partition('.')[2]} {probability:.2f}"
     return rule
 

@@ -7,6 +7,7 @@ treatments of its own words, else about those that the text spoke of last, else 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -37,8 +38,10 @@ class Outcomes:
     def __init__(self, context: Context, treatments: list[dict], symptoms: list[dict]):
         self.context = context
         self.reading: Reading = context.reading
-        self.treatments = [t for t in treatments if t["attributes"]["experiencer"] == "patient"]
-        self.symptoms = [s for s in symptoms if s["attributes"]["experiencer"] == "patient"]
+        self.treatments = sorted((t for t in treatments if t["attributes"]["experiencer"] == "patient"), key=lambda t: t["first"])
+        self.symptoms = sorted((s for s in symptoms if s["attributes"]["experiencer"] == "patient"), key=lambda s: s["first"])
+        self._starts = [t["first"] for t in self.treatments]
+        self._symptom_starts = [s["first"] for s in self.symptoms]
         self.focus: list[str] = [context.reviewed] if context.reviewed else []
         self.block_focus: tuple[int, list[str]] = (-1, [])
 
@@ -62,9 +65,8 @@ class Outcomes:
             self._tried(sentence.first, sentence.last))
 
     def _tried(self, first: int, last: int) -> list[str]:
-        names = [t["concept"]["name"] for t in self.treatments
-                 if first <= t["first"] < last and t["attributes"].get("status") in TRIED]
-        return list(dict.fromkeys(names))
+        here = self.treatments[bisect_left(self._starts, first):bisect_left(self._starts, last)]
+        return list(dict.fromkeys(t["concept"]["name"] for t in here if t["attributes"].get("status") in TRIED))
 
     def _move_focus(self, sentence: Sentence, here: list[str]) -> None:
         if not here:
@@ -92,11 +94,10 @@ class Outcomes:
             if part.first <= cue.first < part.last:
                 label = "side_effect" if cue.kind == "side_word" else cue.kind
                 part.labels.setdefault(label, f"{cue.kind}:{cue.form}")
-        for symptom in self.symptoms:
-            if part.first <= symptom["first"] < part.last:
-                label = self._from_symptom(symptom["attributes"])
-                if label:
-                    part.labels.setdefault(label, f"symptom:{symptom['label']}")
+        for symptom in self.symptoms[bisect_left(self._symptom_starts, part.first):bisect_left(self._symptom_starts, part.last)]:
+            label = self._from_symptom(symptom["attributes"])
+            if label:
+                part.labels.setdefault(label, f"symptom:{symptom['label']}")
         labels = part.labels
         if "tolerated" in labels:
             labels.pop("side_effect", None)

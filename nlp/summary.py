@@ -7,6 +7,7 @@ from typing import Any
 
 from .outcomes import OVERALL, TRIED
 
+SURE = 0.5
 _POINTS = {"benefit": 1.0, "partial": 0.5, "no_benefit": -0.6, "worsening": -1.0, "withdrawal": -0.6, "side_effect": -0.25, "tolerated": 0.3}
 
 
@@ -30,7 +31,7 @@ def summarise(narrator: str, treatments: list[dict], symptoms: list[dict], outco
     by_id = {o["id"]: o for o in outcomes}
     for row in rows.values():
         evidence = [by_id[key] for key in row["evidence"]]
-        row["outcome"] = verdict([o["label"] for o in evidence])
+        row["outcome"] = verdict([o["label"] for o in surest(evidence)])
         row["side_effects"] = _side_effects(evidence, symptoms)
     return {"narrator": narrator, "overall_outcome": overall(outcomes, rows), "treatments": list(rows.values())}
 
@@ -42,6 +43,11 @@ def latest(before: str | None, now: str) -> str:
     if before in TRIED:
         return now if now in ("ongoing", "stopped") else before
     return now if now in TRIED else before if now == "not_tried" else now
+
+
+def surest(evidence: list[dict]) -> list[dict]:
+    """The outcomes that are more likely than not, or all where none is: a doubtful clause must not turn a clear verdict."""
+    return [o for o in evidence if o.get("confidence", 1.0) >= SURE] or evidence
 
 
 def verdict(labels: list[str]) -> str:

@@ -22,10 +22,10 @@ from .train import pooled_story
 from .tuning import tune
 
 _INPUTS = ("input_ids", "attention_mask", "kinds", "lexicon_treatment", "lexicon_symptom", "position")
-_FILES = ("model.onnx", "tokenizer.json")
+_FILES = ("model.onnx", "tokenizer.json", "model.safetensors", "config.json")
 
 
-def finish(folder: Path, dev: Sequence[Story], *, name: str, version: str, weights: str = "int8") -> dict[str, Any]:
+def finish(folder: Path, dev: Sequence[Story], *, name: str, version: str, weights: str = "fp16") -> dict[str, Any]:
     """Calibrate on `dev`, export `model.onnx` with weights as `fp32`, `fp16` or `int8`, and write `model.json`. Returns the card."""
     model = StoryModel.from_pretrained(folder).eval()
     card: dict[str, Any] = {"name": name, "version": version, "weights": weights, "temperature": temperatures(model, folder, dev), "threshold": {}}
@@ -40,7 +40,7 @@ def finish(folder: Path, dev: Sequence[Story], *, name: str, version: str, weigh
 
 
 def write_card(folder: Path, card: dict[str, Any]) -> None:
-    card["sha256"] = {f: hashlib.sha256((folder / f).read_bytes()).hexdigest() for f in _FILES}
+    card["sha256"] = {f: hashlib.sha256((folder / f).read_bytes()).hexdigest() for f in _FILES if (folder / f).exists()}
     (folder / "model.json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
 
 

@@ -58,7 +58,7 @@ class StoryModel(PreTrainedModel):
     @classmethod
     def from_encoder(cls, path: str, **settings) -> StoryModel:
         """A new model over a pretrained encoder of the BERT family, by local path or hub name."""
-        pretrained = AutoModel.from_pretrained(path, add_pooling_layer=False)
+        pretrained = AutoModel.from_pretrained(path, add_pooling_layer=False, local_files_only=True)
         model = cls(StoryModelConfig(encoder=pretrained.config.to_dict(), **settings))
         model.encoder.load_state_dict(pretrained.state_dict())
         return model

@@ -9,7 +9,7 @@ import shutil
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,11 +20,10 @@ from torch.nn import functional as F
 from ...corpus.story import Story
 from ..heads import BIO, LINK_SIZE, MULTI, heads, story_heads
 from ..linking import NO_LINK, REVIEWED
-from ..windows import collate
+from ..windows import collate, tokenizer
 from .data import IGNORE, Example, examples
 from .modeling import StoryModel
 
-MASK, SPECIAL = 103, 999  # BERT's uncased vocabulary: [MASK], and the last id that is no word piece
 WEIGHTS = {"treatment": 1.5, "symptom": 2.0, "outcome": 1.0, "label": 0.4, "attribute": 0.3, "story": 0.15, "link": 0.3}
 
 
@@ -45,6 +44,8 @@ class TrainingSettings:
     freeze_embeddings: bool = True
     patience: int = 5
     seed: int = 1
+    mask_id: int = 103  # taken from the encoder's tokenizer when training begins
+    special_ids: tuple[int, ...] = (0, 101, 102)
 
 
 def train(
@@ -62,6 +63,11 @@ def train(
     for name in ("tokenizer.json", "tokenizer_config.json", "vocab.txt"):
         if (encoder / name).exists():
             shutil.copyfile(encoder / name, out / name)
+    cut = tokenizer(out)
+    ids = {name: cut.token_to_id(name) for name in ("[PAD]", "[CLS]", "[SEP]", "[MASK]")}
+    settings = replace(settings, mask_id=ids["[MASK]"], special_ids=(ids["[PAD]"], ids["[CLS]"], ids["[SEP]"]))
+    if not resume:
+        (out / "metrics.jsonl").unlink(missing_ok=True)
     model = _new_model(encoder, settings).to(device)
     data = examples(stories, out)
     held_out = examples(dev, out)
@@ -174,8 +180,9 @@ def _inputs(batch: Sequence[Example], device: str, rng: random.Random | None = N
                 tensors["lexicon_symptom"][row:row + len(example.windows)] = 0
             row += len(example.windows)
         hidden = torch.rand(tensors["input_ids"].shape, device=device) < settings.word_dropout
-        hidden &= tensors["input_ids"] > SPECIAL
-        tensors["input_ids"] = tensors["input_ids"].masked_fill(hidden, MASK)
+        for special in settings.special_ids:
+            hidden &= tensors["input_ids"] != special
+        tensors["input_ids"] = tensors["input_ids"].masked_fill(hidden, settings.mask_id)
     return tensors
 
 
@@ -325,8 +332,8 @@ def _load_checkpoint(path: Path, model, optimizer, schedule) -> dict:
 
 
 def split(stories: Iterable[Story]) -> tuple[list[Story], list[Story]]:
-    """(train, dev) by `metadata.split`; without splits every tenth story, by id, is held out."""
+    """(train, dev) by `metadata.split`, its test stories left out; of stories without one every tenth, by id, is held out."""
     listed = sorted(stories, key=lambda s: s.id)
-    if any("split" in s.metadata for s in listed):
-        return [s for s in listed if s.metadata.get("split") == "train"], [s for s in listed if s.metadata.get("split") == "dev"]
-    return [s for i, s in enumerate(listed) if i % 10 != 9], listed[9::10]
+    by_name = {name: [s for s in listed if s.metadata.get("split") == name] for name in ("train", "dev")}
+    others = [s for s in listed if s.metadata.get("split") is None]
+    return by_name["train"] + [s for i, s in enumerate(others) if i % 10 != 9], by_name["dev"] + others[9::10]
