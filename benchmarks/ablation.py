@@ -36,8 +36,8 @@ def systems(model: str | None) -> Iterator[tuple[str, object]]:
     yield "rules", build("rules")
     alone = build(model, lexicon=False)
     thresholds = alone.get_pipe("patient_stories_encoder").calibration.threshold
-    thresholds.update({key: 0.0 for key in list(thresholds) if "." in key and not key.endswith(".lexicon")})
-    thresholds.update({"treatment.lexicon": 2.0, "symptom.lexicon": 2.0})
+    thresholds.update({key: 0.0 for key in list(thresholds) if key.startswith(("treatment.", "symptom."))})
+    thresholds.update({"treatment.lexicon": 2.0, "symptom.lexicon": 2.0, "outcome.lexicon": 2.0, "outcome.rule": 0.0})
     yield "transformer", alone
     yield "both", build(model)
 

@@ -8,7 +8,6 @@ open corpus (`docs/evaluation.md`) and stand in the model's card.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -82,14 +81,15 @@ def _united(reading: Reading, predictions: Predictions, layer: str, sure: Iterab
         label, _ = predictions.attribute(f"{layer}.label", span["start"], span["end"])
         spans.append({**span, "label": label, "first": first, "last": last, "rule": "transformer"})
     least = predictions.calibration.threshold.get(f"{layer}.lexicon", 0.3)
-    taken = sorted((s["first"], s["last"]) for s in spans)
     for first, last, mention in sure:
-        place = bisect_left(taken, (last, 0))
-        if place and taken[place - 1][1] > first:
-            continue
+        touched = [s for s in spans if s["first"] < last and first < s["last"]]
         start, end = reading.chars_of(first, last)
+        if touched and not (len(touched) > 1 and all(first <= s["first"] and s["last"] <= last for s in touched)):
+            continue
         probability = predictions.marked(layer, start, end)
-        if probability >= least:
+        if touched or probability >= least:
+            # Several spans inside one name ("ketamine", "assisted", "therapy") are pieces of it.
+            spans = [s for s in spans if s not in touched]
             spans.append({"start": start, "end": end, "label": mention["label"], "confidence": round(probability, 3),
                           "first": first, "last": last, "rule": mention.get("rule", "lexicon")})
     return sorted(spans, key=lambda s: s["start"])
@@ -146,7 +146,7 @@ def outcomes(context: Context, predictions: Predictions, treatments: list[dict],
         mentions.setdefault(treatment["concept"]["name"], []).append((treatment["start"], treatment["end"]))
     unnamed = context.reviewed if context.reviewed and context.reviewed not in mentions else None
     reading, sentence = context.reading, 0
-    for first, last, labels, confidence, why in _outcome_spans(guide, predictions):
+    for first, last, labels, why in _outcome_spans(guide, predictions):
         while sentence < reading.sentence_of[first]:
             guide.pass_over(reading.sentences[sentence])
             sentence += 1
@@ -154,30 +154,37 @@ def outcomes(context: Context, predictions: Predictions, treatments: list[dict],
         scores = predictions.link_scores(start, end, mentions, reviewed=unnamed is not None)
         about, because = _about(guide.about(first, last), scores, unnamed, _inside(guide.treatments, first, last))
         sentiment, _ = predictions.attribute("outcome.sentiment", start, end)
-        for label in labels:
+        for label, confidence in labels.items():
             yield {"start": start, "end": end, "label": label, "about": about, "confidence": confidence, "rule": f"{why}; about: {because}",
                    "attributes": {"sentiment": sentiment}}
 
 
-def _outcome_spans(guide: Outcomes, predictions: Predictions) -> Iterator[tuple[int, int, list[str], float, str]]:
-    """(first word, last word, labels, confidence, why): clauses that the transformer takes for an outcome, or of which a rule
-    says so and the transformer does not rule it out; neighbours that say the same are one."""
+def _outcome_spans(guide: Outcomes, predictions: Predictions) -> Iterator[tuple[int, int, dict[str, float], str]]:
+    """(first word, last word, confidence by label, why): clauses that the transformer takes for an outcome, or of which a rule
+    says so and the transformer does not rule it out; neighbours that say the same are one.
+
+    The rule names the label where it can, unless the transformer is sure of another. A label's confidence is the lower of two
+    probabilities: that the clause is an outcome, and, where the transformer named it, that it is this one.
+    """
     thresholds = predictions.calibration.threshold
-    sure, least = thresholds.get("outcome.clause", 0.5), thresholds.get("outcome.lexicon", 0.1)
+    sure, least, name = thresholds.get("outcome.clause", 0.5), thresholds.get("outcome.lexicon", 0.1), thresholds.get("outcome.rule", 0.6)
     for number, sentence in enumerate(guide.reading.sentences):
         parts = [Part(*clause) for clause in sentence.clauses]
-        confidence: dict[int, float] = {}
+        confidence: dict[tuple[int, str], float] = {}
         for part in parts:
             start, end = guide.reading.chars_of(part.first, part.last)
             probability = predictions.marked("outcome", start, end)
-            if probability >= sure:
-                part.labels = {label: f"transformer {p:.2f}" for label, p in predictions.outcome_labels(start, end)}
-            elif probability >= least and guide.personal(number, sentence):
+            if probability >= least and guide.personal(number, sentence):
                 guide.read(number, part)
-            confidence[part.first] = probability
+            found = predictions.outcome_labels(start, end)
+            by_network = probability >= sure and (not part.labels or max(p for _, p in found) >= name)
+            if by_network:
+                part.labels = {label: f"transformer {p:.2f}" for label, p in found}
+            known = dict(found) if by_network else {}
+            confidence.update({(part.first, label): min(probability, known.get(label, 1.0)) for label in part.labels})
         for part in merge(parts):
-            held = [p for word, p in confidence.items() if part.first <= word < part.last]
-            yield part.first, part.last, list(part.labels), round(max(held), 3), next(iter(part.labels.values()))
+            held = {label: max(p for (word, known), p in confidence.items() if known == label and part.first <= word < part.last) for label in part.labels}
+            yield part.first, part.last, {label: round(p, 3) for label, p in held.items()}, next(iter(part.labels.values()))
 
 
 def _inside(treatments: list[dict], first: int, last: int) -> bool:
