@@ -15,6 +15,8 @@ from .linking import NO_LINK, REVIEWED, buckets
 from .reading import Reading
 from .windows import Window
 
+EFFECTS = ("benefit", "partial", "no_benefit", "worsening")  # a clause gives one verdict on the effect
+
 
 @dataclass(slots=True)
 class Calibration:
@@ -78,12 +80,13 @@ class Predictions:
         return float(1 - softmax(self._logits(layer, rows))[:, 0].mean())
 
     def outcome_labels(self, start: int, end: int) -> list[tuple[str, float]]:
-        """(label, probability) of each label that is more likely than not, else of the likeliest."""
+        """(label, probability) of each label that is likely enough, else of the likeliest; of verdicts on the effect only one."""
         rows = self._rows(start, end)
         probabilities = 1 / (1 + np.exp(-self._logits(MULTI, rows).mean(axis=0)))
         found = [(label, float(p)) for label, p in zip(heads()[MULTI].labels, probabilities, strict=True)]
         likely = [pair for pair in found if pair[1] >= self.calibration.threshold.get(MULTI, 0.5)]
-        return likely or [max(found, key=lambda pair: pair[1])]
+        best = max((pair for pair in likely if pair[0] in EFFECTS), key=lambda pair: pair[1], default=None)
+        return [pair for pair in likely if pair[0] not in EFFECTS or pair is best] or [max(found, key=lambda pair: pair[1])]
 
     def attribute(self, head: str, start: int, end: int) -> tuple[str, float]:
         """(value, probability) of an attribute of a character span."""
