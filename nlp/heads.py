@@ -32,6 +32,7 @@ class Head:
 
 
 BIO = ("O", "B", "I")
+EFFECTS = ("benefit", "partial", "no_benefit", "worsening")  # a clause gives one verdict on the effect
 MULTI = "outcome.label"  # the head whose labels don't exclude one another
 
 

@@ -10,12 +10,10 @@ import numpy as np
 
 from .decoding import decode, snap, softmax
 from .encoder import Encoded
-from .heads import LINK_SIZE, MULTI, heads, story_heads
+from .heads import EFFECTS, LINK_SIZE, MULTI, heads, story_heads
 from .linking import NO_LINK, REVIEWED, buckets
 from .reading import Reading
 from .windows import Window
-
-EFFECTS = ("benefit", "partial", "no_benefit", "worsening")  # a clause gives one verdict on the effect
 
 
 @dataclass(slots=True)

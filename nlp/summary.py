@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .heads import EFFECTS
 from .outcomes import OVERALL, TRIED
 
 SURE = 0.5
@@ -46,13 +47,15 @@ def latest(before: str | None, now: str) -> str:
 
 
 def surest(evidence: list[dict]) -> list[dict]:
-    """The outcomes that are more likely than not, or all where none is: a doubtful clause must not turn a clear verdict."""
-    return [o for o in evidence if o.get("confidence", 1.0) >= SURE] or evidence
+    """Without doubtful verdicts on the effect, where there is a sure one: a doubtful clause must not turn a clear verdict."""
+    if not any(o["label"] in EFFECTS and o.get("confidence", 1.0) >= SURE for o in evidence):
+        return evidence
+    return [o for o in evidence if o["label"] not in EFFECTS or o.get("confidence", 1.0) >= SURE]
 
 
 def verdict(labels: list[str]) -> str:
     """One outcome for a treatment from the outcomes that speak of it, in the order of the text."""
-    effects = [label for label in labels if label in ("benefit", "partial", "no_benefit", "worsening")]
+    effects = [label for label in labels if label in EFFECTS]
     if not effects:
         return "unknown"
     good, half = effects.count("benefit"), effects.count("partial")
