@@ -99,3 +99,9 @@ def cue_patterns(folder: Path = LEXICONS) -> Patterns:
     for _, row in read_tsv(folder / "cues.tsv"):
         patterns.add(row["form"], CueEntry(row["kind"], int(row["before"]), int(row["after"]), row["form"]))
     return patterns
+
+
+def warm_up() -> None:
+    """Build every matcher now, which the first story would else wait for."""
+    for build in (treatment_patterns, treatment_concepts, symptom_patterns, cue_patterns):
+        build()

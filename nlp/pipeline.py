@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from itertools import tee
 from pathlib import Path
 from typing import Any
@@ -17,6 +19,7 @@ from ..errors import UsageError
 from ..version import __version__
 from . import components, store  # noqa: F401 - importing components registers them with spaCy
 from .encoder import MODEL
+from .lexicon import warm_up
 
 COMPONENTS = (
     "patient_stories_segmenter",
@@ -62,8 +65,23 @@ def load(model: Path | str | None = None, *, backend: str | None = None, device:
         raise UsageError(f"there is no model folder {str(model)!r}; name one that `patient-stories train` wrote, or 'rules'")
     key = (str(model), backend, device)
     if key not in _loaded:
-        _loaded[key] = build(model, backend=backend, device=device)
+        with _without_collector():
+            _loaded[key] = build(model, backend=backend, device=device)
+            warm_up()
     return _loaded[key]
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """The lexicons' graph is some hundred thousand objects that all stay; looking for garbage among them is a third of start-up."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if collecting:
+            gc.enable()
 
 
 def annotator_of(nlp: Language) -> str:

@@ -25,6 +25,7 @@ _SPELLING = [
         (r"foetal", "fetal"), (r"faec", "fec"), (r"manoeuv", "maneuv"), (r"sceptic", "skeptic"), (r"naus(ious|eus)", "nauseous"),
     )
 ]
+_ANY_SPELLING = re.compile("|".join(f"(?:{re.sub(r'[(](?![?])', '(?:', pattern.pattern)})" for pattern, _ in _SPELLING))  # spares most words the list
 # "exercise", "otherwise" … would be changed by the -ise rule on both sides alike; nothing is lost by it.
 
 
@@ -32,7 +33,7 @@ _SPELLING = [
 def fold(word: str) -> str:
     """The key under which a word is looked up: lower case, without apostrophes, in American spelling."""
     key = word.lower().translate(_APOSTROPHES)
-    if len(key) > 3:
+    if len(key) > 3 and _ANY_SPELLING.search(key):
         for pattern, to in _SPELLING:
             key = pattern.sub(to, key)
     return key
