@@ -49,21 +49,25 @@ def read_sources(folder: Path, *, annotator: str | None = None) -> list[Story]:
 def assign_splits(stories: Sequence[Story]) -> list[Story]:
     """Give each story its split, stratified by genre and condition. The same stories always get the same splits.
 
-    Within a genre, stories stand in the order of their condition, and the splits run through that order. Raises MarkupError
-    for a story whose header lacks one of genre, area and condition.
+    Within a genre, stories stand in the order of their condition, and the splits run through that order. A story whose header
+    names its split keeps it and takes no place in that order. Raises MarkupError for a story whose header lacks one of genre,
+    area and condition, or names a split that there is not.
     """
     lacking = [f"story {s.id!r}: the header has no '{key}'" for s in stories for key in _NEEDED if not s.metadata.get(key)]
+    lacking += [f"story {s.id!r}: there is no split {s.metadata['split']!r}; use one of {', '.join(sorted(set(_PATTERN)))}"
+                for s in stories if s.metadata.get("split", _PATTERN[0]) not in _PATTERN]
     if lacking:
         raise MarkupError("no splits can be made:\n" + "\n".join(lacking))
     strata: dict[str, list[Story]] = defaultdict(list)
     for story in stories:
         strata[story.metadata["genre"]].append(story)
-    split: dict[str, str] = {}
+    split: dict[str, str] = {s.id: s.metadata["split"] for s in stories if "split" in s.metadata}
     position = 0
     for genre in sorted(strata):
         for story in sorted(strata[genre], key=lambda s: (s.metadata["area"], s.metadata["condition"], _digest(s.id))):
-            split[story.id] = _PATTERN[position % len(_PATTERN)]
-            position += 1
+            if story.id not in split:
+                split[story.id] = _PATTERN[position % len(_PATTERN)]
+                position += 1
     return [replace(s, metadata={**s.metadata, "split": split[s.id], "licence": "CC-BY-4.0"}) for s in stories]
 
 

@@ -39,7 +39,7 @@ P12: My uncle brought a [man who reads verses over you]{T religious healing; tri
 
 Interviewer: And then the [hospital]{T hospital admission; tried}?
 
-P12: Then [hospital]{T hospital admission; tried; duration=seven weeks}, seven weeks. With police, I would like to say, two cars, for one thin boy with no shoes. There they gave [olanzapine]{T olanzapine; tried}. I didn't know the name at that time, they say "this is for the sleep." Okay, I slept. [I [slept on the soup]{S sleep side_effect}]{O side_effect; olanzapine}. [The [roof was finished]{S mania_psychosis improved} after maybe ten days]{O benefit; olanzapine}, this is true, I don't deny. But [I [ate my dinner and the dinner of the neighbour]{S appetite_weight side_effect}, and in two months I was [eighteen kilo more]{S appetite_weight side_effect}]{O side_effect; olanzapine}. My trousers, my face. My little brother asked who is this.
+P12: Then [hospital]{T hospital admission; tried; duration=seven weeks}, seven weeks. With police, I would like to say, two cars, for one thin boy with no shoes. There they gave [olanzapine]{T olanzapine; stopped}. I didn't know the name at that time, they say "this is for the sleep." Okay, I slept. [I [slept on the soup]{S sleep side_effect}]{O side_effect; olanzapine}. [The [roof was finished]{S mania_psychosis improved} after maybe ten days]{O benefit; olanzapine}, this is true, I don't deny. But [I [ate my dinner and the dinner of the neighbour]{S appetite_weight side_effect}, and in two months I was [eighteen kilo more]{S appetite_weight side_effect}]{O side_effect; olanzapine}. My trousers, my face. My little brother asked who is this.
 
 Interviewer: Did you carry on with it at home?
 
@@ -79,7 +79,7 @@ P12: With the electricity? No. Thanks God.
 
 Interviewer: And talking? Has there been any kind of [talking treatment]{T psychotherapy; not_tried}?
 
-P12: [Family meetings]{T family therapy; tried; sessions=four times}, four times. My mother cried, my uncle explained the eye, the psychologist nodded, I counted the books. [Finished, nothing came out of it]{O no_benefit; family therapy}. For alone with a [psychologist]{T psychotherapy; planned} I'm on a list, eight months they say. Private is ninety euros. I asked my mother not to clean another office.
+P12: [Family meetings]{T family therapy; stopped; sessions=four times}, four times. My mother cried, my uncle explained the eye, the psychologist nodded, I counted the books. [Finished, nothing came out of it]{O no_benefit; family therapy}. For alone with a [psychologist]{T psychotherapy; planned} I'm on a list, eight months they say. Private is ninety euros. I asked my mother not to clean another office.
 
 Interviewer: Is there something you do yourself that helps?
 
@@ -142,7 +142,7 @@ What they did say yes to, reluctantly, was a Tuesday [peer group]{T peer group; 
 
 What helps, in general?
 
-"There is no single right order," says Dr. Samir Lund, who leads the trauma program here. "For years we told people that they'd have to be stable before we would touch the memories. The evidence for making everybody wait is thinner than we believed. [Trauma-focused therapies]{T trauma-focused therapy (psychotherapy); general}, [EMDR]{T eye movement desensitization and reprocessing; general} among them, can help with [complex PTSD]{S diagnosis clin general} too, though it may take longer. [Medication]{T medication (medication); general} can make the road passable. It isn't the road."
+"There is no single right order," says Dr. Samir Lund, who leads the trauma program here. "For years we told people that they'd have to be stable before we would touch the memories. The evidence for making everybody wait is thinner than we believed. [Trauma-focused therapies]{T trauma-focused therapy (psychotherapy); general}, [EMDR]{T eye movement desensitization and reprocessing; general} among them, can help with [complex PTSD]{S diagnosis clin general} too, though it may take longer. Medication can make the road passable. It isn't the road."
 
 In trials, about half of those who finish a course of [trauma-focused therapy]{T trauma-focused therapy (psychotherapy); general} no longer meet the criteria for the diagnosis. Some drop out, and some feel more [distressed]{S mood general worsened side_effect} in the first weeks. If you have [thoughts of harming yourself]{S suicidality general possible}, call [988]{T crisis line (support); general} at any hour.
 
@@ -250,7 +250,7 @@ ledger:
 
 She had me at nineteen. I learned early to carry the house keys, because [hers were in the bread bin, on the bus, once inside a library book]{S cognition}. She started things. There were [eleven tins of paint in our hallway and one and a half painted walls]{S functioning}. She was [sacked from three jobs for lateness]{S functioning} and [resigned from two more]{S functioning} before they could. She [cried over council tax letters]{S mood} without opening them. The doctor at our old surgery called it [depression]{S diagnosis clin} and put her on [citalopram]{T citalopram; tried; duration=two years} for two years. [I noticed no change, except that she [lost the [tablets]{T citalopram; tried}]{S cognition} too]{O no_benefit; citalopram}.
 
-In 2021, after a bad spring in which she [did not leave her bed]{S functioning} until I came in from college, she was given a place on a [day programme]{T day programme; tried; duration=six weeks; started=2021} called Stepping Stones, six weeks, nine till three, with a minibus. It was meant for [low mood]{S mood clin}. [She [got up]{S functioning improved} for it, and she [ate lunch]{S appetite_weight improved}]{O benefit; day programme}. [Within a fortnight of the last day the [bed won again]{S functioning fig}]{O partial; day programme}. But a nurse there watched her [lose four cardigans in a month]{S cognition} and said the letters [ADHD]{S diagnosis clin} out loud.
+In 2021, after a bad spring in which she [did not leave her bed]{S functioning} until I came in from college, she was given a place on a [day programme]{T day programme; stopped; duration=six weeks; started=2021} called Stepping Stones, six weeks, nine till three, with a minibus. It was meant for [low mood]{S mood clin}. [She [got up]{S functioning improved} for it, and she [ate lunch]{S appetite_weight improved}]{O benefit; day programme}. [Within a fortnight of the last day the [bed won again]{S functioning fig}]{O partial; day programme}. But a nurse there watched her [lose four cardigans in a month]{S cognition} and said the letters [ADHD]{S diagnosis clin} out loud.
 
 The wait was twenty-six months. She asked whether she could go to one of the private clinics under Right to Choose and the integrated care board refused to fund it that year. They also refused [atomoxetine]{T atomoxetine; not_tried} without a specialist's letter, so she never had that. My mother's friend Bev paid privately and was on [Elvanse]{T lisdexamfetamine; other; dose=50} 50 in nine days. Bev says she [clenches her teeth]{S other_physical other side_effect} and is [short with her husband]{S anger other side_effect}. Bev also has a [clean car]{S functioning improved other} now.
 
@@ -310,7 +310,7 @@ So now the [Lyrica]{T pregabalin; ongoing}. Side effects, in order of how much t
 
 The specialist at Pelonomi wants to do an [epidural injection]{T epidural injection; planned}. I am on the list, they said February, then they said "not before April". I have no medical aid. It is not an emergency according to them because I [can still hold my water]{S other_physical absent}.
 
-Two questions. One, do I stay on the [capsules]{T pregabalin; ongoing} until the [injection]{T epidural injection; planned} or ask to come down. Two, has anyone had that [injection]{T epidural injection; general} under 25 and did it hold?
+Two questions. One, do I stay on the [capsules]{T pregabalin; ongoing} until the [injection]{T epidural injection; planned} or ask to come down. Two, has anyone had that injection under 25 and did it hold?
 
 Please do not tell me to rest, I have exams.
 

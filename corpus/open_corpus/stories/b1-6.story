@@ -27,7 +27,7 @@ Here's what it's like. A [thought comes in low over the hay, banks once, and is 
 
 The bright year
 
-They gave me a [stimulant]{T stimulants; tried; dose=thirty milligrams; frequency=morning}, thirty milligrams, each morning with toast. I'm not going to name it. It has enough friends.
+They gave me a [stimulant]{T stimulants; stopped; dose=thirty milligrams; frequency=morning}, thirty milligrams, each morning with toast. I'm not going to name it. It has enough friends.
 
 I'd like to tell you about the first day. [I sat on the back step and [watched one bird]{S cognition improved}, one actual bird, a wren, for the whole time that it took to eat a spider]{O benefit; stimulants}. [Then I went in and [did my taxes]{S functioning improved}, three years of them, in ink]{O benefit; stimulants}. [I called my mother and [let her finish]{S cognition improved}]{O benefit; stimulants}. [That night I stood in the kitchen and it was [so still]{S cognition fig improved}]{O benefit; stimulants}. You could've heard the refrigerator make up its mind.
 
@@ -208,7 +208,7 @@ P12: Yeah. They scanned my bones, and the doctor looked at the scan and then at 
 
 Interviewer: Were you [tube fed]{T nasogastric tube feeding; declined}?
 
-P12: They offered the [tube]{T nasogastric tube feeding; declined} and I said no thank u. I said let me do it with a fork, give me a week. It [took me two hours to eat a jacket potato]{S appetite_weight}, and this tiny nineteen-year-old called Mo sat and did it with me bite for bite. So no, never [tubed]{T nasogastric tube feeding; not_tried}. They did start me on [olanzapine]{T olanzapine; tried; dose=2.5; started=11 November}, 2.5 at night from 11 November, 5 from the 25th.
+P12: They offered the [tube]{T nasogastric tube feeding; declined} and I said no thank u. I said let me do it with a fork, give me a week. It [took me two hours to eat a jacket potato]{S appetite_weight}, and this tiny nineteen-year-old called Mo sat and did it with me bite for bite. So no, never [tubed]{T nasogastric tube feeding; not_tried}. They did start me on [olanzapine]{T olanzapine; stopped; dose=2.5; started=11 November}, 2.5 at night from 11 November, 5 from the 25th.
 
 Interviewer: Was that helpful?
 
@@ -299,7 +299,7 @@ VENKAT SUBRAMANIAM: Dr. Fernandes, in Panjim, a lady half my age. She listened f
 
 SHALINI RAO: And medicines?
 
-VENKAT SUBRAMANIAM: She gave me one of the old [antidepressants]{T antidepressants; tried; dose=a small dose; frequency=at bedtime}, a small dose at bedtime. I objected: I am not [depressed]{S mood absent}. She said it is for the [legs]{S pain} and the [sleep]{S sleep}. [The [leg pain]{S pain improved} became half, truly]{O benefit; antidepressants}. [The [sleep]{S sleep}, no; I slept longer and [got up worse]{S energy worsened}]{O no_benefit; antidepressants}. And then there was the rest of it.
+VENKAT SUBRAMANIAM: She gave me one of the old [antidepressants]{T antidepressants; stopped; dose=a small dose; frequency=at bedtime}, a small dose at bedtime. I objected: I am not [depressed]{S mood absent}. She said it is for the [legs]{S pain} and the [sleep]{S sleep}. [The [leg pain]{S pain improved} became half, truly]{O benefit; antidepressants}. [The [sleep]{S sleep}, no; I slept longer and [got up worse]{S energy worsened}]{O no_benefit; antidepressants}. And then there was the rest of it.
 
 SHALINI RAO: Would you like to tell us?
 

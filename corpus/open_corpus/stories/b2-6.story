@@ -39,7 +39,7 @@ P12: My uncle brought a [man who reads verses]{T religious healing; tried; sessi
 
 Interviewer: And then the [hospital]{T hospital admission; tried}?
 
-P12: Then [hospital]{T hospital admission; tried; duration=seven weeks}, seven weeks. With police, I would like to say, two cars, for one thin boy with no shoes. There they gave [olanzapine]{T olanzapine; tried}. I didn't know the name at that time, they say "this is for the [sleep]{S sleep}." Okay, I [slept]{S sleep side_effect}. [I [slept on the soup]{S sleep side_effect}]{O side_effect; olanzapine}. [The [roof was finished]{S mania_psychosis improved} after maybe ten days, this is true, I don't deny]{O benefit; olanzapine, hospital admission}. But [I [ate my dinner and the dinner of the neighbour]{S appetite_weight side_effect}, and in two months I was [eighteen kilo more]{S appetite_weight side_effect}]{O side_effect; olanzapine}. My trousers, my face. My little brother asked who is this.
+P12: Then [hospital]{T hospital admission; tried; duration=seven weeks}, seven weeks. With police, I would like to say, two cars, for one thin boy with no shoes. There they gave [olanzapine]{T olanzapine; stopped}. I didn't know the name at that time, they say "this is for the [sleep]{S sleep}." Okay, I [slept]{S sleep side_effect}. [I [slept on the soup]{S sleep side_effect}]{O side_effect; olanzapine}. [The [roof was finished]{S mania_psychosis improved} after maybe ten days, this is true, I don't deny]{O benefit; olanzapine, hospital admission}. But [I [ate my dinner and the dinner of the neighbour]{S appetite_weight side_effect}, and in two months I was [eighteen kilo more]{S appetite_weight side_effect}]{O side_effect; olanzapine}. My trousers, my face. My little brother asked who is this.
 
 Interviewer: Did you carry on with it at home?
 
@@ -79,7 +79,7 @@ P12: With the electricity? No. Thanks God.
 
 Interviewer: And talking? Has there been any kind of [talking treatment]{T psychotherapy; planned}?
 
-P12: [Family meetings]{T family meetings; tried; sessions=four times}, four times. My mother cried, my uncle explained the eye, the [psychologist]{T family meetings; tried} nodded, I counted the books. [Finished, nothing came out of it]{O no_benefit; family meetings}. For alone with a [psychologist]{T psychotherapy; planned} I'm on a list, eight months they say. Private is ninety euros. I asked my mother not to clean another office.
+P12: [Family meetings]{T family meetings; stopped; sessions=four times}, four times. My mother cried, my uncle explained the eye, the [psychologist]{T family meetings; stopped} nodded, I counted the books. [Finished, nothing came out of it]{O no_benefit; family meetings}. For alone with a [psychologist]{T psychotherapy; planned} I'm on a list, eight months they say. Private is ninety euros. I asked my mother not to clean another office.
 
 Interviewer: Is there something you do yourself that helps?
 
@@ -231,7 +231,7 @@ It went differently. That is why Delyth, now 36 and back at her job in the count
 
 The first time
 
-After Macsen, in 2017, it crept in at about ten weeks. She [cried into the muslin squares]{S mood}. She [lay awake listening for breathing]{S sleep} and was [convinced she had the wrong hands for the job]{S hopelessness fig}. Her GP prescribed an [SSRI]{T SSRIs; tried}, the sort of [antidepressant]{T antidepressants (medication); general} most often used in breastfeeding mothers; she would rather not say which. "[Five weeks and I was [singing in the car]{S mood improved}]{O benefit; SSRIs}. I'm not exaggerating, hymns." [She stayed on it for a year and came off without a [wobble]{S other fig absent withdrawal}]{O tolerated; SSRIs}.
+After Macsen, in 2017, it crept in at about ten weeks. She [cried into the muslin squares]{S mood}. She [lay awake listening for breathing]{S sleep} and was [convinced she had the wrong hands for the job]{S hopelessness fig}. Her GP prescribed an [SSRI]{T SSRIs; stopped}, the sort of [antidepressant]{T antidepressants (medication); general} most often used in breastfeeding mothers; she would rather not say which. "[Five weeks and I was [singing in the car]{S mood improved}]{O benefit; SSRIs}. I'm not exaggerating, hymns." [She stayed on it for a year and came off without a [wobble]{S other fig absent withdrawal}]{O tolerated; SSRIs}.
 
 More common than you'd think
 
@@ -247,7 +247,7 @@ The "[baby blues]{S mood fig general}", by contrast, pass within days.
 
 The sequel
 
-Efa was born in the summer of 2022, and by the time she was smiling her mother had [stopped smiling back]{S anhedonia}. Delyth asked straight away for the [tablets]{T SSRIs; tried} that she'd had before. "[It was going to be the same miracle. And for three weeks it sort of was, there was a [bit of blue in the sky]{S mood fig improved}]{O partial; SSRIs}. [Then it [clouded over]{S mood fig worsened} again and stayed put]{O partial; SSRIs}." The dose went up, and up once more. [What she noticed most at the top dose was a [blankness]{S anhedonia side_effect}, "[like watching the children on a monitor]{S anhedonia fig side_effect}," and that she [flinched when her husband touched her back]{S sexual side_effect}]{O side_effect; SSRIs}.
+Efa was born in the summer of 2022, and by the time she was smiling her mother had [stopped smiling back]{S anhedonia}. Delyth asked straight away for the [tablets]{T SSRIs; stopped} that she'd had before. "[It was going to be the same miracle. And for three weeks it sort of was, there was a [bit of blue in the sky]{S mood fig improved}]{O partial; SSRIs}. [Then it [clouded over]{S mood fig worsened} again and stayed put]{O partial; SSRIs}." The dose went up, and up once more. [What she noticed most at the top dose was a [blankness]{S anhedonia side_effect}, "[like watching the children on a monitor]{S anhedonia fig side_effect}," and that she [flinched when her husband touched her back]{S sexual side_effect}]{O side_effect; SSRIs}.
 
 In the gap before anyone could see her, she tried what there was. [A [guided self-help]{T guided self-help; tried} workbook from the health visitor stayed at chapter two]{O no_benefit; guided self-help}. [[Fish oil]{T omega-3; tried} made the dog very interested in her and changed nothing else]{O no_benefit; omega-3}. She [pushed the buggy]{T buggy walking; tried; frequency=every day} along the river every day, rain or no rain; [that helped until she turned for home]{O partial; buggy walking}. In November she told the perinatal nurse that the [river had started to look like an answer]{S suicidality fig}.
 
@@ -271,5 +271,5 @@ If it has come back
 
 - Say that it's the second time. You should be seen sooner.
 - Bring the name and dose of anything that helped before, but be ready for it to act differently.
-- Ask about [talking therapies]{T psychotherapy (psychotherapy); general}, [medication]{T medication (medication); general} and [peer support]{T peer support; general} together.
+- Ask about [talking therapies]{T psychotherapy (psychotherapy); general}, medication and [peer support]{T peer support; general} together.
 - If you have [thoughts of ending your life]{S suicidality general}, call your crisis team or 999 at any hour.

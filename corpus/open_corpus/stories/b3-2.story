@@ -119,15 +119,15 @@ His flatmates described him as "[someone who had been switched to standby]{S anh
 
 **Previous treatment**
 
-[He had not responded to [citalopram]{T citalopram; tried; dose=40 mg; duration=14 weeks} 40 mg (14 weeks) or [mirtazapine]{T mirtazapine; tried; dose=45 mg; duration=ten weeks} 45 mg (ten weeks)]{O no_benefit; citalopram, mirtazapine}. [The former caused [anorgasmia]{S sexual clin side_effect}]{O side_effect; citalopram}, [the latter [weight gain]{S appetite_weight clin side_effect} of 9 kg and [daytime somnolence]{S sleep clin side_effect}]{O side_effect; mirtazapine}. [Twelve sessions of [cognitive behavioural therapy]{T cognitive behavioural therapy; stopped; sessions=Twelve sessions} were completed without measurable change (PHQ-9 23 before, 22 after)]{O no_benefit; cognitive behavioural therapy}.
+[He had not responded to [citalopram]{T citalopram; tried; dose=40 mg; duration=14 weeks} 40 mg (14 weeks) or [mirtazapine]{T mirtazapine; tried; dose=45 mg; duration=ten weeks} 45 mg (ten weeks)]{O no_benefit; citalopram, mirtazapine}. [The former caused [anorgasmia]{S sexual clin side_effect}]{O side_effect; citalopram}, [the latter [weight gain]{S appetite_weight side_effect} of 9 kg and [daytime somnolence]{S sleep clin side_effect}]{O side_effect; mirtazapine}. [Twelve sessions of [cognitive behavioural therapy]{T cognitive behavioural therapy; stopped; sessions=Twelve sessions} were completed without measurable change (PHQ-9 23 before, 22 after)]{O no_benefit; cognitive behavioural therapy}.
 
 **Course**
 
-[Venlafaxine]{T venlafaxine; tried; dose=titrated to 225 mg} was titrated to 225 mg. At week eight [lithium carbonate]{T lithium; tried} was added (plasma level 0.7 mmol/l) and, because of a borderline TSH, [triiodothyronine]{T triiodothyronine; tried; dose=25 micrograms} 25 micrograms in the same fortnight. [His MADRS fell from 36 to 17 over six weeks]{O partial; venlafaxine, lithium, triiodothyronine} and [he [resumed part-time work]{S functioning improved}]{O partial; venlafaxine, lithium, triiodothyronine}. We cannot say which of the three agents was responsible; in retrospect the two augmenting drugs ought not to have been started together. [A [fine tremor]{S neurological clin side_effect} and [polyuria]{S other_physical clin side_effect} were tolerable to him]{O side_effect; lithium; neutral}; [[sweating]{S other_physical clin side_effect} on [venlafaxine]{T venlafaxine; tried} was less so]{O side_effect; venlafaxine}.
+[Venlafaxine]{T venlafaxine; tried; dose=titrated to 225 mg} was titrated to 225 mg. At week eight [lithium carbonate]{T lithium; stopped} was added (plasma level 0.7 mmol/l) and, because of a borderline TSH, [triiodothyronine]{T triiodothyronine; stopped; dose=25 micrograms} 25 micrograms in the same fortnight. [His MADRS fell from 36 to 17 over six weeks]{O partial; venlafaxine, lithium, triiodothyronine} and [he [resumed part-time work]{S functioning improved}]{O partial; venlafaxine, lithium, triiodothyronine}. We cannot say which of the three agents was responsible; in retrospect the two augmenting drugs ought not to have been started together. [A [fine tremor]{S neurological clin side_effect} and [polyuria]{S other_physical clin side_effect} were tolerable to him]{O side_effect; lithium; neutral}; [[sweating]{S other_physical side_effect} on [venlafaxine]{T venlafaxine; tried} was less so]{O side_effect; venlafaxine}.
 
 As agreed at the outset, the [lithium]{T lithium; stopped; duration=twelve months} and [triiodothyronine]{T triiodothyronine; stopped; duration=twelve months} were withdrawn after twelve months, by a gradual taper. [Within seven weeks of the last dose the MADRS was 33]{O partial; lithium, triiodothyronine}. He was [not washing]{S functioning} and had [begun to give away his records]{S suicidality}. He preferred not to restart [lithium]{T lithium; declined}, for reasons that he did not elaborate. [Electroconvulsive therapy]{T electroconvulsive therapy; declined} was discussed on two occasions and declined.
 
-[Pramipexole]{T pramipexole; tried; dose=increased to 1.5 mg daily} was then tried outside its licence, increased to 1.5 mg daily. [[Nausea]{S gastrointestinal clin side_effect} was troublesome in the first days]{O side_effect; pramipexole}. [In the fifth week he became [agitated]{S anxiety clin side_effect worsened} and [slept for two hours a night]{S sleep worsened}]{O worsening; pramipexole}, and [it emerged that he had lost some £4,000 in [online betting]{S substance_use side_effect}, a thing he had never done before]{O side_effect; pramipexole}. The drug was stopped. [The [gambling]{S substance_use side_effect improved} ceased within days]{O tolerated; pramipexole}; [the [depression]{S diagnosis clin worsened} did not lift and has, if anything, deepened, with [active suicidal thoughts]{S suicidality clin} for the first time (MADRS 39)]{O worsening; overall}.
+[Pramipexole]{T pramipexole; stopped; dose=increased to 1.5 mg daily} was then tried outside its licence, increased to 1.5 mg daily. [[Nausea]{S gastrointestinal clin side_effect} was troublesome in the first days]{O side_effect; pramipexole}. [In the fifth week he became [agitated]{S anxiety clin side_effect worsened} and [slept for two hours a night]{S sleep worsened}]{O worsening; pramipexole}, and [it emerged that he had lost some £4,000 in [online betting]{S substance_use side_effect}, a thing he had never done before]{O side_effect; pramipexole}. The drug was stopped. [The [gambling]{S substance_use side_effect improved} ceased within days]{O tolerated; pramipexole}; [the [depression]{S diagnosis clin worsened} did not lift and has, if anything, deepened, with [active suicidal thoughts]{S suicidality clin} for the first time (MADRS 39)]{O worsening; overall}.
 
 **Comment**
 
@@ -169,15 +169,15 @@ TAMSIN: [First-episode psychosis]{S diagnosis clin}. Which I've always thought w
 
 HUW: So what did they do for you?
 
-TAMSIN: The [early intervention team]{T early intervention service; tried} came to the flat, which was decent, I'll say that. And they put me on an [antipsychotic]{T antipsychotics; tried}. I'm not going to say which, because whichever I say you'll get emails.
+TAMSIN: The [early intervention team]{T early intervention service; tried} came to the flat, which was decent, I'll say that. And they put me on an [antipsychotic]{T antipsychotics; stopped}. I'm not going to say which, because whichever I say you'll get emails.
 
 HUW: Fair enough. Did it help?
 
-TAMSIN: See, everyone wants it to go: she took the [tablet]{T antipsychotics; tried}, the [kettle shut up]{S mania_psychosis possible}. [It [went from talking to humming]{S mania_psychosis fig improved}]{O partial; antipsychotics}. After about two months. [A small thing. I'd give it that, a small thing]{O partial; antipsychotics}. But in those same two months I was sleeping at my mam's, I'd [stopped the weed]{S substance_use improved}, I wasn't on my own with the folder, and my auntie had me on [fish oil]{T fish oil; tried} the size of bullets and something called [ashwagandha]{T ashwagandha; tried}. So you tell me what did it. The consultant was sure. I noticed he was always sure.
+TAMSIN: See, everyone wants it to go: she took the [tablet]{T antipsychotics; stopped}, the [kettle shut up]{S mania_psychosis possible}. [It [went from talking to humming]{S mania_psychosis fig improved}]{O partial; antipsychotics}. After about two months. [A small thing. I'd give it that, a small thing]{O partial; antipsychotics}. But in those same two months I was sleeping at my mam's, I'd [stopped the weed]{S substance_use improved}, I wasn't on my own with the folder, and my auntie had me on [fish oil]{T fish oil; tried} the size of bullets and something called [ashwagandha]{T ashwagandha; stopped}. So you tell me what did it. The consultant was sure. I noticed he was always sure.
 
 HUW: What about the [fish oil]{T fish oil; tried}? There's been research.
 
-TAMSIN: There's been research on everything. [All I got from the [fish oil]{T fish oil; tried} was [burps that'd frighten a seal]{S gastrointestinal fig side_effect}]{O no_benefit; fish oil}. [The [ashwagandha]{T ashwagandha; stopped} made me [dopey]{S sleep side_effect} on top of the [prescription]{T antipsychotics; tried}]{O side_effect; ashwagandha}, so my nurse asked me to knock that on the head, and I did.
+TAMSIN: There's been research on everything. [All I got from the [fish oil]{T fish oil; tried} was [burps that'd frighten a seal]{S gastrointestinal fig side_effect}]{O no_benefit; fish oil}. [The [ashwagandha]{T ashwagandha; stopped} made me [dopey]{S sleep side_effect} on top of the [prescription]{T antipsychotics; stopped}]{O side_effect; ashwagandha}, so my nurse asked me to knock that on the head, and I did.
 
 HUW: Any side effects from the main one?
 
@@ -197,7 +197,7 @@ TAMSIN: April. With the team knowing, all above board. Down in halves, then quar
 
 HUW: And how are you now? Is it [quiet]{S mania_psychosis fig possible}?
 
-TAMSIN: You see, I don't answer that one. If I say it's [quiet]{S mania_psychosis fig possible}, I'm a poster. If I say it isn't, someone listening who's about to take their first [tablet]{T antipsychotics; general} thinks what's the point. I [go to work]{S functioning improved}. I cut worktops. Some of them are the right length.
+TAMSIN: You see, I don't answer that one. If I say it's [quiet]{S mania_psychosis fig possible}, I'm a poster. If I say it isn't, someone listening who's about to take their first tablet thinks what's the point. I [go to work]{S functioning improved}. I cut worktops. Some of them are the right length.
 
 HUW: And the kettle?
 
@@ -225,7 +225,7 @@ ledger:
 ---
 Reason: [BDD]{S diagnosis clin} (nose, pores, jawline)
 
-Side effects: [[shaky knees]{S neurological side_effect}, [runny tummy]{S gastrointestinal side_effect}]{O side_effect; fluoxetine}, [no [weight gain]{S appetite_weight clin side_effect absent} which I'd been dreading]{O tolerated; fluoxetine}
+Side effects: [[shaky knees]{S neurological side_effect}, [runny tummy]{S gastrointestinal side_effect}]{O side_effect; fluoxetine}, [no [weight gain]{S appetite_weight side_effect absent} which I'd been dreading]{O tolerated; fluoxetine}
 
 Comments: Today [I [checked two mirrors]{S anxiety improved}. In January it was more like sixty]{O partial; fluoxetine}. [YBOCS-BDD gone from 34 to 21 on 40mg]{O partial; fluoxetine}, [still [see every pore]{S anxiety}, just don't [pick]{S anxiety improved}]{O partial; fluoxetine}.
 

@@ -17,7 +17,7 @@ ledger:
 **gaz_from_goole wrote:**
 [Voices]{S mania_psychosis}, 19 years of them. Mostly my old gaffer from the docks telling me [I'm rubbish]{S mania_psychosis}, then a woman who just does [numbers]{S mania_psychosis}. I'm 45. [Schizophrenia]{S diagnosis clin} since I was 26, not splitting hairs about it.
 
-Had [haloperidol]{T haloperidol; tried} jabs for years. [[Stiff as a plank]{S neurological fig side_effect}, [tongue going all over]{S neurological side_effect}, [no energy]{S energy side_effect}]{O side_effect; haloperidol}, and [the [gaffer never missed a shift]{S mania_psychosis fig}]{O no_benefit; haloperidol}. Then [Abilify]{T aripiprazole; tried; dose=15mg}, 15mg. [Couldnt [sit down for a month]{S anxiety side_effect}]{O side_effect; aripiprazole} and [the [voices]{S mania_psychosis worsened} got nastier]{O worsening; aripiprazole}, [I thought the [telly man knew my PIN]{S mania_psychosis}]{O worsening; aripiprazole}. So they switched me across to [clozapine]{T clozapine; ongoing; started=Feb 2022; dose=350 at night}, Feb 2022, now 350 at night.
+Had [haloperidol]{T haloperidol; tried} jabs for years. [[Stiff as a plank]{S neurological fig side_effect}, [tongue going all over]{S neurological side_effect}, [no energy]{S energy side_effect}]{O side_effect; haloperidol}, and [the [gaffer never missed a shift]{S mania_psychosis fig}]{O no_benefit; haloperidol}. Then [Abilify]{T aripiprazole; stopped; dose=15mg}, 15mg. [Couldnt [sit down for a month]{S anxiety side_effect}]{O side_effect; aripiprazole} and [the [voices]{S mania_psychosis worsened} got nastier]{O worsening; aripiprazole}, [I thought the [telly man knew my PIN]{S mania_psychosis}]{O worsening; aripiprazole}. So they switched me across to [clozapine]{T clozapine; ongoing; started=Feb 2022; dose=350 at night}, Feb 2022, now 350 at night.
 
 Blood every week at first, then every 2, now every 4. I hate needles. The clinic is two buses and the woman on the desk calls everybody darling. My sister drove me most times and moaned about parking. Anyway people ask is it worth all that faff. [Yes. The [gaffer's gone on strike]{S mania_psychosis fig improved}]{O benefit; clozapine}. [[Numbers]{S mania_psychosis improved} still come if I'm [knackered]{S energy}, quiet, like next door's radio]{O partial; clozapine}.
 
@@ -185,7 +185,7 @@ Last Thursday my practice nurse changed me over to [fexofenadine]{T fexofenadine
 
 **meadowsweet**
 
-Hello Wilfred! I've the same two. [Fexofenadine]{T fexofenadine; other} no [drowsiness]{S sleep clin other side_effect absent} at all, but don't take it with fruit juice. The [spray]{T mometasone; other} gave me [nosebleeds]{S other_physical other side_effect} till someone showed me to aim it outwards, away from the middle. Ask for the [drops]{T sodium cromoglicate (medication); general} for your [eyes]{S other_physical}, the yellow box. P.S. [wheezing]{S other_physical clin} when mowing needs looking at, could be [asthma]{S diagnosis clin possible}!
+Hello Wilfred! I've the same two. [Fexofenadine]{T fexofenadine; other} no [drowsiness]{S sleep other side_effect absent} at all, but don't take it with fruit juice. The [spray]{T mometasone; other} gave me [nosebleeds]{S other_physical other side_effect} till someone showed me to aim it outwards, away from the middle. Ask for the [drops]{T sodium cromoglicate (medication); general} for your [eyes]{S other_physical}, the yellow box. P.S. [wheezing]{S other_physical clin} when mowing needs looking at, could be [asthma]{S diagnosis clin possible}!
 
 **Kev the Rev**
 

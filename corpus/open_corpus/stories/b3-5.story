@@ -22,11 +22,11 @@ The patient was since 1984 a building in which every doctor came in by the wrong
 
 **Findings**
 
-[Flashbacks]{S anxiety clin} several times daily; [nightmares]{S sleep clin} almost each night; [dissociative states]{S mania_psychosis clin} ("[then the landlady goes out and the rooms are empty]{S mania_psychosis fig}"); deep [shame]{S hopelessness}; [no visitor in the flat since 2009]{S functioning}. ITQ positive for [complex PTSD]{S diagnosis clin}. No [hallucinations]{S mania_psychosis clin absent}, no [dementia]{S diagnosis clin absent}.
+[Flashbacks]{S anxiety clin} several times daily; [nightmares]{S sleep} almost each night; [dissociative states]{S mania_psychosis clin} ("[then the landlady goes out and the rooms are empty]{S mania_psychosis fig}"); deep [shame]{S hopelessness}; [no visitor in the flat since 2009]{S functioning}. ITQ positive for [complex PTSD]{S diagnosis clin}. No [hallucinations]{S mania_psychosis clin absent}, no [dementia]{S diagnosis clin absent}.
 
 **Course**
 
-[Diazepam]{T diazepam; tried; dose=up to 30 mg; duration=over eleven years}, up to 30 mg, was given over eleven years. [It locked every door, also the doors which she needed: she was [dependent]{S substance_use clin side_effect} and [forgot the name of her niece]{S cognition side_effect}]{O side_effect; diazepam}, and [the [flashbacks]{S anxiety clin} came through the wall]{O no_benefit; diazepam}. [The [admissions]{T hospital admission; tried} themselves did harm]{O worsening; hospital admission}. We withdrew it in nine months and switched to [trazodone]{T trazodone; tried; dose=100 mg} 100 mg for the night. [[Sleep onset]{S sleep clin improved} was better]{O partial; trazodone}, [the [nightmares]{S sleep clin} unchanged]{O no_benefit; trazodone}, [two [falls]{S neurological side_effect}]{O side_effect; trazodone}. From [trazodone]{T trazodone; stopped} we changed to [prazosin]{T prazosin; ongoing; dose=6 mg}, 6 mg. [[Nightmares]{S sleep clin improved} fell from six to one in the week]{O benefit; prazosin}; [on the [startle reactions]{S anxiety clin} and the [shame]{S hopelessness} by day it has no effect]{O no_benefit; prazosin}.
+[Diazepam]{T diazepam; stopped; dose=up to 30 mg; duration=over eleven years}, up to 30 mg, was given over eleven years. [It locked every door, also the doors which she needed: she was [dependent]{S substance_use clin side_effect} and [forgot the name of her niece]{S cognition side_effect}]{O side_effect; diazepam}, and [the [flashbacks]{S anxiety clin} came through the wall]{O no_benefit; diazepam}. [The [admissions]{T hospital admission; tried} themselves did harm]{O worsening; hospital admission}. We withdrew it in nine months and switched to [trazodone]{T trazodone; stopped; dose=100 mg} 100 mg for the night. [[Sleep onset]{S sleep clin improved} was better]{O partial; trazodone}, [the [nightmares]{S sleep} unchanged]{O no_benefit; trazodone}, [two [falls]{S neurological side_effect}]{O side_effect; trazodone}. From [trazodone]{T trazodone; stopped} we changed to [prazosin]{T prazosin; ongoing; dose=6 mg}, 6 mg. [[Nightmares]{S sleep improved} fell from six to one in the week]{O benefit; prazosin}; [on the [startle reactions]{S anxiety clin} and the [shame]{S hopelessness} by day it has no effect]{O no_benefit; prazosin}.
 
 [EMDR]{T eye movement desensitization and reprocessing; ongoing; sessions=31 sessions to date} was begun only then, 31 sessions to date. [After the sixth she [lost for two days the feeling of her own hands]{S mania_psychosis side_effect}]{O side_effect; eye movement desensitization and reprocessing}. [Today the [flashbacks]{S anxiety clin improved} are weekly and shorter; "[I see the corridor, but I have now the key in the apron]{S anxiety fig improved}"]{O partial; eye movement desensitization and reprocessing}. [She [receives the niece]{S functioning improved} for coffee, yet [trusts nobody]{S functioning} else]{O partial; overall}.
 
@@ -138,7 +138,7 @@ I am 19, they/them, student in Kraków, and I have [alcohol use disorder]{S diag
 - [motivational talks]{T motivational interviewing; ongoing; frequency=every tuesday} with a [psychologist]{T motivational interviewing; ongoing}, every tuesday
 - [chess]{T chess; ongoing} in the park in the hour when I would go to the shop
 
-About the [acamprosate]{T acamprosate; ongoing}: I read the paper in the box and I was sure I get [suicidal]{S suicidality clin possible side_effect}, because of my history it is written there in bold. [Four weeks and no, my [mood is like it was]{S mood absent side_effect}]{O tolerated; acamprosate}. [Only [diarrhea]{S gastrointestinal clin side_effect} and my [skin is itching]{S other_physical side_effect} on the legs]{O side_effect; acamprosate; neutral}. If the [craving]{S substance_use clin} is less from it? My honest answer is I don't know, it is summer, everybody is gone from the dormitory, nobody invites me. I will know it in october.
+About the [acamprosate]{T acamprosate; ongoing}: I read the paper in the box and I was sure I get [suicidal]{S suicidality possible side_effect}, because of my history it is written there in bold. [Four weeks and no, my [mood is like it was]{S mood absent side_effect}]{O tolerated; acamprosate}. [Only [diarrhea]{S gastrointestinal clin side_effect} and my [skin is itching]{S other_physical side_effect} on the legs]{O side_effect; acamprosate; neutral}. If the [craving]{S substance_use clin} is less from it? My honest answer is I don't know, it is summer, everybody is gone from the dormitory, nobody invites me. I will know it in october.
 
 I ask the psychologist for numbers and she gave: with [Campral]{T acamprosate; general} it helps one extra person from about 12 to [stay dry]{S substance_use general improved}. I said then 11 swallow it for decoration. She laughed but she did not say that I am wrong.
 
@@ -173,7 +173,7 @@ Sage, who is 19, uses they/them pronouns, and is studying surveying at a communi
 [PMDD]{S diagnosis clin general} is a severe reaction of the brain to the normal rise and fall of hormones after ovulation. Hormone levels themselves are usually ordinary. It affects 3 to 8 percent of people who menstruate. Symptoms arrive in the one to two weeks before a period and fade within a few days of its start. They may include:
 
 - [Sudden sadness or tearfulness]{S mood general possible}
-- [Irritability]{S anger clin general possible} or [conflict with others]{S functioning general possible}
+- [Irritability]{S anger general possible} or [conflict with others]{S functioning general possible}
 - [Hopelessness]{S hopelessness general possible}
 - [Feeling keyed up]{S anxiety fig general possible}
 - [Trouble concentrating]{S cognition general possible}
@@ -199,7 +199,7 @@ So which was it: the [group]{T dialectical behavior therapy; tried}, the [pill]{
 
 **Not Everyone's Path Is the Same**
 
-Talia, 37, another patient of the clinic, got no relief from [SSRIs]{T SSRIs (medication); other} and now receives [leuprolide]{T leuprolide (medication); other; frequency=monthly} injections monthly, with [add-back estrogen]{T estrogen (medication); other}. "[Hot flashes]{S other_physical clin other side_effect}, sure," she told us. "But I have thirty days in my month."
+Talia, 37, another patient of the clinic, got no relief from [SSRIs]{T SSRIs (medication); other} and now receives [leuprolide]{T leuprolide (medication); other; frequency=monthly} injections monthly, with [add-back estrogen]{T estrogen (medication); other}. "[Hot flashes]{S other_physical other side_effect}, sure," she told us. "But I have thirty days in my month."
 
 **Sage Today**
 
@@ -234,13 +234,13 @@ It has four rows and seven columns, and it's made of that cheap see-through plas
 
 March 2022, two lines on a test, a bit of a [cough]{S other_physical}, back at work in eight days like a good girl. By May she [couldn't stand up in the shower]{S energy}. [Heart at 140 getting to the loo]{S other_physical}. [Reading gone]{S cognition}, she'd get to the end of a line and not know what was at the front of it.
 
-And what did they do? They sent her to the gym. I am not joking. Some clown at the [long covid clinic]{T long covid clinic; tried} put her on a [graded exercise plan]{T graded exercise therapy; tried; frequency=up ten per cent a week}, up ten per cent a week, and she did it, because she's a PE teacher and she thinks effort is a religion. [She was [in bed for five weeks]{S energy worsened side_effect} after the fourth session and [has never got back to where she was before it]{S functioning worsened}]{O worsening; graded exercise therapy}. The same clinic then wrote that she had "disengaged" and closed her file. [Eleven months' wait for that, and she came out of it [needing a commode]{S functioning worsened}]{O worsening; long covid clinic}.
+And what did they do? They sent her to the gym. I am not joking. Some clown at the [long covid clinic]{T long covid clinic; stopped} put her on a [graded exercise plan]{T graded exercise therapy; tried; frequency=up ten per cent a week}, up ten per cent a week, and she did it, because she's a PE teacher and she thinks effort is a religion. [She was [in bed for five weeks]{S energy worsened side_effect} after the fourth session and [has never got back to where she was before it]{S functioning worsened}]{O worsening; graded exercise therapy}. The same clinic then wrote that she had "disengaged" and closed her file. [Eleven months' wait for that, and she came out of it [needing a commode]{S functioning worsened}]{O worsening; long covid clinic}.
 
 They offered her [CBT]{T cognitive behavioural therapy; declined}. She said no. I'd have said it louder.
 
 [Ivabradine]{T ivabradine; stopped; dose=2.5 mg; frequency=twice a day} for the [heart]{S other_physical}, 2.5 mg twice a day. [Now that did bring it down, I'll be fair, she [sat at the table for Christmas dinner]{S functioning improved}]{O partial; ivabradine}. [Then the [flashing lights]{S other_physical side_effect} started, sheets of it, down the one side, and she was [frightened to cross the landing]{S anxiety side_effect}]{O side_effect; ivabradine}. Stopped. [Amitriptyline]{T amitriptyline; stopped} for [sleep]{S sleep}: [[stupefied]{S cognition side_effect} until the afternoon]{O side_effect; amitriptyline}, stopped. [Low-dose naltrexone]{T low-dose naltrexone; stopped}, which I paid for, from a chemist in Glasgow: [[screaming headaches]{S pain fig side_effect}, [dreams she wouldn't tell me]{S sleep side_effect}]{O side_effect; low-dose naltrexone}, stopped. [[Antihistamines]{T antihistamines; ongoing}, two kinds, and [surgical socks]{T compression stockings; ongoing} that take me ten minutes to get on: no difference whatsoever]{O no_benefit; antihistamines, compression stockings}, but nobody will say she can leave them off.
 
-In June the repeat didn't go through because of a computer and she missed six days of the [ivabradine]{T ivabradine; tried}, this is before she came off it. [[Pulse of 155]{S other_physical withdrawal} lying down and I was on hold to a man playing me Vivaldi]{O withdrawal; ivabradine}.
+In June the repeat didn't go through because of a computer and she missed six days of the [ivabradine]{T ivabradine; stopped}, this is before she came off it. [[Pulse of 155]{S other_physical withdrawal} lying down and I was on hold to a man playing me Vivaldi]{O withdrawal; ivabradine}.
 
 What she does herself is [pacing]{T pacing; ongoing}. An egg timer. Eleven minutes up, forty flat. [Blackout blind]{T sensory rest; ongoing}, [no telly]{T sensory rest; ongoing}, [salt]{T salt; ongoing} in her squash. [It stops the [crashes]{S energy fig improved} coming so thick, and that's all it does]{O partial; pacing}. Nobody taught her that. A lady in Hull did, on the internet, who got her own [legs]{S energy other improved} back by it after three years.
 
@@ -263,9 +263,9 @@ ledger:
   venlafaxine | medication | stopped | partial | other_physical
   desvenlafaxine | medication | ongoing | response | gastrointestinal, sleep, other_physical
 ---
-[Pristiq]{T desvenlafaxine; ongoing; dose=50mg; duration=since oct} 50mg since oct. b4 that [effexor xr]{T venlafaxine; tried; duration=3 yrs} 3 yrs. 41, 2 kids, night shift @ the cannery
+[Pristiq]{T desvenlafaxine; ongoing; dose=50mg; duration=since oct} 50mg since oct. b4 that [effexor xr]{T venlafaxine; stopped; duration=3 yrs} 3 yrs. 41, 2 kids, night shift @ the cannery
 
-[effexor]{T venlafaxine; tried}: [worked ok yr 1, meh yr 2]{O partial; venlafaxine}. [[sweats]{S other_physical side_effect} so bad i changed scrubs 2x]{O side_effect; venlafaxine}. 1 late dose = [[zaps behind the eyeballs]{S neurological fig withdrawal}, [crying]{S mood withdrawal} at the gas pump]{O withdrawal; venlafaxine}. dr swapped straight over no taper, ngl was scared
+[effexor]{T venlafaxine; stopped}: [worked ok yr 1, meh yr 2]{O partial; venlafaxine}. [[sweats]{S other_physical side_effect} so bad i changed scrubs 2x]{O side_effect; venlafaxine}. 1 late dose = [[zaps behind the eyeballs]{S neurological fig withdrawal}, [crying]{S mood withdrawal} at the gas pump]{O withdrawal; venlafaxine}. dr swapped straight over no taper, ngl was scared
 
 [pristiq]{T desvenlafaxine; ongoing} wk 1: [[queasy]{S gastrointestinal side_effect}, [yawny]{S sleep side_effect}, [pupils huge lol]{S other_physical side_effect}]{O side_effect; desvenlafaxine; neutral}
 wk 3: [[did the dishes]{S functioning improved} without a pep talk]{O benefit; desvenlafaxine}

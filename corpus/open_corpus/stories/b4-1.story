@@ -57,7 +57,7 @@ J.T.: [It taught me to [hide the red food]{S appetite_weight}]{O no_benefit; tra
 
 Interviewer: And after that?
 
-J.T.: Nothing for years. Then at fourteen my A1C came back at [prediabetes]{S diagnosis clin} so they put me on [metformin]{T metformin; tried; dose=500 mg; frequency=twice a day}, five hundred twice a day. [I had the [runs]{S gastrointestinal side_effect} in every restroom of that middle school]{O side_effect; metformin}. [The sugar number barely budged and the [scale didn't move]{S appetite_weight} at all]{O no_benefit; metformin}. I quit taking it sophomore year and nobody noticed.
+J.T.: Nothing for years. Then at fourteen my A1C came back at [prediabetes]{S diagnosis clin} so they put me on [metformin]{T metformin; stopped; dose=500 mg; frequency=twice a day}, five hundred twice a day. [I had the [runs]{S gastrointestinal side_effect} in every restroom of that middle school]{O side_effect; metformin}. [The sugar number barely budged and the [scale didn't move]{S appetite_weight} at all]{O no_benefit; metformin}. I quit taking it sophomore year and nobody noticed.
 
 Interviewer: A lot of the people I speak to mention [liraglutide]{T liraglutide; not_tried}, the [daily shot]{T liraglutide; not_tried; frequency=daily}. Were you on that?
 
@@ -110,7 +110,7 @@ ledger:
   naltrexone | medication | stopped | mixed | gastrointestinal, pain
   gamblers anonymous | support | ongoing | response
 ---
-So picture me in a casino bathroom at 6am with my kids lunch money in my sock. Doc gave me this, 50mg. [[Urges]{S substance_use improved} got way quieter in like 10 days no joke]{O benefit; naltrexone} but [the [nausea]{S gastrointestinal clin side_effect} and [headaches]{S pain side_effect} were so bad i quit week 7]{O side_effect; naltrexone}. They say half of people drop out of these [pills]{T naltrexone (medication); general} anyways lol. [[GA]{T gamblers anonymous; ongoing; frequency=twice a week} twice a week since then and [14 months no bets]{S substance_use improved}]{O benefit; gamblers anonymous}!
+So picture me in a casino bathroom at 6am with my kids lunch money in my sock. Doc gave me this, 50mg. [[Urges]{S substance_use improved} got way quieter in like 10 days no joke]{O benefit; naltrexone} but [the [nausea]{S gastrointestinal clin side_effect} and [headaches]{S pain side_effect} were so bad i quit week 7]{O side_effect; naltrexone}. They say half of people drop out of these pills anyways lol. [[GA]{T gamblers anonymous; ongoing; frequency=twice a week} twice a week since then and [14 months no bets]{S substance_use improved}]{O benefit; gamblers anonymous}!
 
 === 191-body-dysmorphic-disorder
 title: bdd and the wing mirror, long one sorry
@@ -145,7 +145,7 @@ things ive had so far
 
 so now im on [cipralex]{T escitalopram; ongoing; dose=30mg}, started it 10 months ago, 30mg which is over the normal max so they did an ecg. [honestly? [checking]{S anxiety improved} maybe went from 5 hrs to 4]{O partial; escitalopram}. [[sweating thru my tshirt]{S other_physical side_effect} and the [downstairs dept is closed]{S sexual fig side_effect}, u know]{O side_effect; escitalopram}. psych offered to add [aripiprazole]{T aripiprazole; declined} and i said no cos my cousin [put on 3 stone]{S appetite_weight other side_effect} on it and that would literally finish me
 
-the [programme]{T day programme; tried; frequency=3 days a week} itself. 3 days a week, 9 of us, old church hall that smelled of soup. mornings was [CBT]{T cognitive behavioural therapy; tried} in a circle, afternoons [exposure]{T exposure therapy; tried} like going to the big tesco with no hood. the bit i actually rated was [mirror retraining]{T mirror retraining; tried} where u stand at arms length and describe urself like ur describing a lamp. "the nose has a bridge, it goes down, there are two nostrils." sounds mad. [for about 2 mins after i [feel nothing bad]{S mood improved} which is 2 mins more than before]{O partial; mirror retraining; positive}
+the [programme]{T day programme; stopped; frequency=3 days a week} itself. 3 days a week, 9 of us, old church hall that smelled of soup. mornings was [CBT]{T cognitive behavioural therapy; tried} in a circle, afternoons [exposure]{T exposure therapy; tried} like going to the big tesco with no hood. the bit i actually rated was [mirror retraining]{T mirror retraining; stopped} where u stand at arms length and describe urself like ur describing a lamp. "the nose has a bridge, it goes down, there are two nostrils." sounds mad. [for about 2 mins after i [feel nothing bad]{S mood improved} which is 2 mins more than before]{O partial; mirror retraining; positive}
 
 my score at the start was 34 on the yale thing n at discharge 31. [the psychologist said thats technically movement but not what they call a response]{O no_benefit; day programme, cognitive behavioural therapy, exposure therapy}. she was well kind about it. my key worker said id "engaged brilliantly" which is what they write when nothing happened haha
 
@@ -157,7 +157,7 @@ UPDATE (7 wks later)
 
 sorry been quiet. so they step u down to one phone call a month and thats it. [i kept the arms length thing going for about 4 wks, [got the bus without a hood twice]{S functioning improved}]{O partial; mirror retraining}. then i saw a tagged pic from my mates 21st and [im [back at the microwave]{S anxiety fig worsened} basically]{O no_benefit; overall}. timed it on my phone cos they taught us to, [[4 and a half hrs]{S anxiety} yesterday]{O no_benefit; day programme, escitalopram}. 
 
-not [suicidal]{S suicidality clin absent} or anything before any1 messages, just [fed up]{S mood}. still taking the [escitalopram]{T escitalopram; ongoing}, still at work (got put on nights at the warehouse, no mirrors, ideal). so id say [im where i was in january but with better vocab]{O no_benefit; overall; mixed}
+not [suicidal]{S suicidality absent} or anything before any1 messages, just [fed up]{S mood}. still taking the [escitalopram]{T escitalopram; ongoing}, still at work (got put on nights at the warehouse, no mirrors, ideal). so id say [im where i was in january but with better vocab]{O no_benefit; overall; mixed}
 
 someone asked if id do it again n yeah i would. idk why. the soup maybe
 
@@ -218,7 +218,7 @@ NOMVULA: My signature. The bank sent back a cheque in 2016 because the [writing 
 
 LERATO: What did they start you on?
 
-NOMVULA: [Rasagiline]{T rasagiline; tried; dose=1 mg; frequency=every morning}, 1 mg every morning. [I gave it eleven months and my columns show no change]{O no_benefit; rasagiline}. [Maybe [poor sleep]{S sleep side_effect}, that is all I can put against its name]{O side_effect; rasagiline}. Next [Pexola]{T pramipexole; tried; started=2017}, 2017, which is [pramipexole]{T pramipexole; tried; dose=1.5 mg}, up to 1.5 mg. Now with that one the pharmacist sat me down and said, madam, people on [this class]{T dopamine agonists (medication); general} start to [gamble]{S other general possible side_effect}, they [shop]{S other general possible side_effect}, they [chase men]{S sexual general possible side_effect}. He gave my husband a leaflet! So Sipho hid the credit card.
+NOMVULA: [Rasagiline]{T rasagiline; tried; dose=1 mg; frequency=every morning}, 1 mg every morning. [I gave it eleven months and my columns show no change]{O no_benefit; rasagiline}. [Maybe [poor sleep]{S sleep side_effect}, that is all I can put against its name]{O side_effect; rasagiline}. Next [Pexola]{T pramipexole; stopped; started=2017}, 2017, which is [pramipexole]{T pramipexole; stopped; dose=1.5 mg}, up to 1.5 mg. Now with that one the pharmacist sat me down and said, madam, people on [this class]{T dopamine agonists (medication); general} start to [gamble]{S other general possible side_effect}, they [shop]{S other general possible side_effect}, they [chase men]{S sexual general possible side_effect}. He gave my husband a leaflet! So Sipho hid the credit card.
 
 LERATO: (laughs) And did you [gamble]{S other possible side_effect}?
 
@@ -245,7 +245,7 @@ NOMVULA: The children were polite. I must say that. They stood by the geyser.
 
 LERATO: Three weeks in [hospital]{T rehabilitation admission; tried; duration=Three weeks}, what did they do there?
 
-NOMVULA: [Physio]{T physiotherapy; tried; frequency=twice a day} twice a day with a metronome, big steps, big arms, a [speech lady]{T speech therapy; tried} who made me shout the vowels. I still do the [exercises]{T physiotherapy; ongoing} at home and there is a [dance class]{T dancing; ongoing; frequency=Thursdays} on Thursdays, amapiano, for people with sticks. [For that hour and perhaps one more the [feet obey]{S neurological improved}]{O partial; dancing, physiotherapy; positive}.
+NOMVULA: [Physio]{T physiotherapy; ongoing; frequency=twice a day} twice a day with a metronome, big steps, big arms, a [speech lady]{T speech therapy; tried} who made me shout the vowels. I still do the [exercises]{T physiotherapy; ongoing} at home and there is a [dance class]{T dancing; ongoing; frequency=Thursdays} on Thursdays, amapiano, for people with sticks. [For that hour and perhaps one more the [feet obey]{S neurological improved}]{O partial; dancing, physiotherapy; positive}.
 
 LERATO: A listener asks on WhatsApp whether you have used [mucuna]{T mucuna; declined}, the velvet bean.
 
@@ -304,7 +304,7 @@ HOST: So it was [postpartum depression]{S diagnosis clin}.
 
 COLLEEN: [PPD]{S diagnosis clin} with [anxious distress]{S anxiety clin}, on the form. My OB started [Zoloft]{T sertraline; ongoing; dose=50}, fifty, then a hundred. [First week my [stomach was a washing machine]{S gastrointestinal fig side_effect}]{O side_effect; sertraline}. [By week five the [jaw let go]{S anxiety improved}]{O partial; sertraline}. [The [coin]{S mood fig} didn't budge]{O no_benefit; sertraline}. So she got me the new one, the two-week one.
 
-HOST: [Zurzuvae]{T zuranolone; tried}. [Zuranolone]{T zuranolone; tried}.
+HOST: [Zurzuvae]{T zuranolone; stopped}. [Zuranolone]{T zuranolone; stopped}.
 
 COLLEEN: Fourteen evenings, 50 milligrams, with a fatty meal, so Pete made me grilled cheese every night and drove everywhere, because [you can't feel your edges on it, I'd get [so drowsy]{S sleep side_effect} I [bumped into door frames]{S neurological side_effect}]{O side_effect; zuranolone}. [Day three, I'm standing at the sink and the [coin is gone]{S mood fig improved}]{O benefit; zuranolone}. I actually put my hand there to check. [My [shoulders were two inches lower]{S anxiety improved}, and I [smelled his head]{S anhedonia improved} and I wanted to keep smelling it]{O benefit; zuranolone}.
 

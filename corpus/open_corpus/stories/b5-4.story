@@ -34,7 +34,7 @@ now my gynae says take [everything out]{T hysterectomy; declined}, i said doc im
 
 **mo_langa:** haha no man. 2kg
 
-**DrGoogleDropout:** Did the [fluoxetine]{T fluoxetine; tried} [weight]{S appetite_weight side_effect} come off after? Asking for my trousers
+**DrGoogleDropout:** Did the [fluoxetine]{T fluoxetine; stopped} [weight]{S appetite_weight side_effect} come off after? Asking for my trousers
 
 **ThembiOnTheHighveld:** [half]{O tolerated; fluoxetine; mixed}. other half is bread
 
@@ -126,7 +126,7 @@ A: It was a Wednesday. I went home and finished binding a parlour guitar, [took 
 
 Q: What was the first medicine?
 
-A: [Azilect]{T rasagiline; ongoing}, which I still take, and I've [never felt a thing from it, good or bad]{O no_benefit; rasagiline; neutral}. They say it's not for feeling. Then [Sifrol]{T pramipexole; tried}. [The [thumb]{S neurological improved} caught up some]{O partial; pramipexole}. [But I'd [drop off mid-sentence]{S sleep side_effect}, and I [bought eleven bandsaws]{S functioning side_effect} online]{O side_effect; pramipexole}.
+A: [Azilect]{T rasagiline; ongoing}, which I still take, and I've [never felt a thing from it, good or bad]{O no_benefit; rasagiline; neutral}. They say it's not for feeling. Then [Sifrol]{T pramipexole; stopped}. [The [thumb]{S neurological improved} caught up some]{O partial; pramipexole}. [But I'd [drop off mid-sentence]{S sleep side_effect}, and I [bought eleven bandsaws]{S functioning side_effect} online]{O side_effect; pramipexole}.
 
 Q: Eleven.
 
@@ -239,9 +239,9 @@ THE BARRIER AND THE ALARM
 
 TWENTY YEARS OF TRYING
 
-Marcus's own list is written in the back of a church program. [Evening primrose oil]{T evening primrose oil; tried}, from an aunt. [Colloidal silver]{T colloidal silver; stopped}, from a man at a gun show, given up when his wife read about people who had [turned blue]{S other_physical general possible side_effect}. "[Poured 'em both down the same hole]{O no_benefit; evening primrose oil, colloidal silver}," he says. [Bleach baths]{T bleach baths; tried; frequency=twice a week}, a half cup to the tub, twice a week: [fewer [infections]{S other_physical improved}, the same [itch]{S other_physical}]{O partial; bleach baths}. [Prednisone]{T prednisone; tried} for his wedding in 2006. [The pictures are lovely]{O partial; prednisone}. [He was also, by his bride's account, [up at three regrouting the shower]{S sleep side_effect} and [picking fights with the florist]{S anger side_effect}]{O side_effect; prednisone}. [Ten days after the taper he was [raw from hairline to ankle]{S other_physical worsened}]{O partial; prednisone}.
+Marcus's own list is written in the back of a church program. [Evening primrose oil]{T evening primrose oil; tried}, from an aunt. [Colloidal silver]{T colloidal silver; stopped}, from a man at a gun show, given up when his wife read about people who had [turned blue]{S other_physical general possible side_effect}. "[Poured 'em both down the same hole]{O no_benefit; evening primrose oil, colloidal silver}," he says. [Bleach baths]{T bleach baths; tried; frequency=twice a week}, a half cup to the tub, twice a week: [fewer [infections]{S other_physical improved}, the same [itch]{S other_physical}]{O partial; bleach baths}. [Prednisone]{T prednisone; stopped} for his wedding in 2006. [The pictures are lovely]{O partial; prednisone}. [He was also, by his bride's account, [up at three regrouting the shower]{S sleep side_effect} and [picking fights with the florist]{S anger side_effect}]{O side_effect; prednisone}. [Ten days after the taper he was [raw from hairline to ankle]{S other_physical worsened}]{O partial; prednisone}.
 
-There was a winter of [light treatment]{T phototherapy; tried; frequency=three times a week} in a booth like a phone box, three times a week before work. [He got about half better, and [well toasted]{S other_physical fig side_effect}]{O partial; phototherapy}, until a new manager moved the morning meeting. [Cyclosporine]{T cyclosporine; tried} followed. [It worked on the guest like an eviction notice]{O benefit; cyclosporine}, and [his [blood pressure]{S other_physical side_effect} went up so far that at five months they had to stop]{O side_effect; cyclosporine}. [The [guest was back in its chair]{S other_physical fig worsened} by Labor Day]{O partial; cyclosporine}.
+There was a winter of [light treatment]{T phototherapy; stopped; frequency=three times a week} in a booth like a phone box, three times a week before work. [He got about half better, and [well toasted]{S other_physical fig side_effect}]{O partial; phototherapy}, until a new manager moved the morning meeting. [Cyclosporine]{T cyclosporine; stopped} followed. [It worked on the guest like an eviction notice]{O benefit; cyclosporine}, and [his [blood pressure]{S other_physical side_effect} went up so far that at five months they had to stop]{O side_effect; cyclosporine}. [The [guest was back in its chair]{S other_physical fig worsened} by Labor Day]{O partial; cyclosporine}.
 
 A NEW KIND OF [SHOT]{T dupilumab; general}
 

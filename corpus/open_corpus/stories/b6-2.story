@@ -38,9 +38,9 @@ Interviewer: What about a [hybrid closed loop]{T hybrid closed loop; not_tried}?
 
 P12: That is the one where the [pump]{T insulin pump; general} and the [sensor]{T flash glucose monitor; general} talk. My cousin Beth's got a [loop]{T hybrid closed loop; other}. Same disease, different postcode, eleven miles. She [sleeps through]{S sleep improved other}. She hasn't had a [hypo]{S other_physical clin other absent} at night since she was fitted. I'm pleased for her, I am. I also can't be in a room with it.
 
-Interviewer: Do you use a [sensor]{T flash glucose monitor; tried} at all?
+Interviewer: Do you use a [sensor]{T flash glucose monitor; stopped} at all?
 
-P12: I had the [patch]{T flash glucose monitor; tried; duration=two years} on the arm. Two years. [That was the best I've ever been, I could see a [low]{S other_physical improved} coming and have a biscuit like a normal person]{O benefit; flash glucose monitor}. Then I changed surgeries and they said my prescription "couldn't be located in policy". I bought them myself for four months at fifty quid a go and then my hours got cut. [Since I went back to pricking fingers I've had two [ambulances]{S other_physical withdrawal}]{O withdrawal; flash glucose monitor}.
+P12: I had the [patch]{T flash glucose monitor; stopped; duration=two years} on the arm. Two years. [That was the best I've ever been, I could see a [low]{S other_physical improved} coming and have a biscuit like a normal person]{O benefit; flash glucose monitor}. Then I changed surgeries and they said my prescription "couldn't be located in policy". I bought them myself for four months at fifty quid a go and then my hours got cut. [Since I went back to pricking fingers I've had two [ambulances]{S other_physical withdrawal}]{O withdrawal; flash glucose monitor}.
 
 Interviewer: I'm sorry. How are things physically now?
 
@@ -48,7 +48,7 @@ P12: There's [bleeding at the back of the left eye]{S other_physical}, they told
 
 Interviewer: Did anyone offer you [psychological support]{T psychotherapy; planned}?
 
-P12: The GP gave me [antidepressants]{T antidepressants; tried; duration=three months}. I don't know which sort, small and white. I wasn't [depressed]{S mood absent}, I was livid. [Three months and I was exactly as livid]{O no_benefit; antidepressants}, [only I [couldn't come]{S sexual side_effect}]{O side_effect; antidepressants}. Lovely. Binned those. I did ask for [somebody to talk to]{T psychotherapy; planned}, there's a list.
+P12: The GP gave me [antidepressants]{T antidepressants; stopped; duration=three months}. I don't know which sort, small and white. I wasn't [depressed]{S mood absent}, I was livid. [Three months and I was exactly as livid]{O no_benefit; antidepressants}, [only I [couldn't come]{S sexual side_effect}]{O side_effect; antidepressants}. Lovely. Binned those. I did ask for [somebody to talk to]{T psychotherapy; planned}, there's a list.
 
 Interviewer: Were you ever considered for [islet transplantation]{T islet transplant; not_tried}?
 
@@ -77,8 +77,8 @@ ledger:
   lurasidone | medication | planned | unknown
 ---
 grimley_31:
-[2 out of 10, and the 2 is for the packaging]{O no_benefit; lamotrigine}. [Lamotrigine]{T lamotrigine; tried; dose=200mg}, 200mg, for [bipolar 2]{S diagnosis clin}. Everyones darling. [In fourteen months it did sweet FA for the [lows]{S mood}]{O no_benefit; lamotrigine} and [I got [spots like a 13 yr old]{S other_physical side_effect} and [couldnt find words]{S cognition side_effect}]{O side_effect; lamotrigine}. Then the pharmacy "had a supply issue" so I missed six days, and youre not allowed to just restart, you have to go back to 25 like a good boy. [In those six days I rang my boss and [resigned in song]{S mania_psychosis withdrawal}]{O withdrawal; lamotrigine}. Thats not a figure of speech.
-Went to the [peer group]{T peer support group; tried} at the Quaker place. Two hours of who's got the worst ex. [Came out [lower]{S mood worsened} than I went in]{O worsening; peer support group}, didnt go back.
+[2 out of 10, and the 2 is for the packaging]{O no_benefit; lamotrigine}. [Lamotrigine]{T lamotrigine; stopped; dose=200mg}, 200mg, for [bipolar 2]{S diagnosis clin}. Everyones darling. [In fourteen months it did sweet FA for the [lows]{S mood}]{O no_benefit; lamotrigine} and [I got [spots like a 13 yr old]{S other_physical side_effect} and [couldnt find words]{S cognition side_effect}]{O side_effect; lamotrigine}. Then the pharmacy "had a supply issue" so I missed six days, and youre not allowed to just restart, you have to go back to 25 like a good boy. [In those six days I rang my boss and [resigned in song]{S mania_psychosis withdrawal}]{O withdrawal; lamotrigine}. Thats not a figure of speech.
+Went to the [peer group]{T peer support group; stopped} at the Quaker place. Two hours of who's got the worst ex. [Came out [lower]{S mood worsened} than I went in]{O worsening; peer support group}, didnt go back.
 [Now: [no job]{S functioning}, [in bed by 4pm]{S functioning}, [thinking about the bridge]{S suicidality}]{O worsening; overall}. They want [lurasidone]{T lurasidone; planned} next. Whoopee.
 
 pollyanna_ish:
@@ -127,21 +127,21 @@ ledger:
 ---
 **Summary**
 
-[Seropositive rheumatoid arthritis]{S diagnosis clin} was diagnosed in a 31-year-old roofer [whose disease did not respond to four successive agents]{O no_benefit; methotrexate, leflunomide, etanercept, tocilizumab}. The principal interest of the case lies in a dissociation between [his joints, which did not improve]{O no_benefit; methotrexate, leflunomide, etanercept, tocilizumab}, and [his [fatigue]{S energy clin improved}, which did]{O benefit; etanercept}; and in the consequences of unreported interruptions to [treatment]{T etanercept; tried}.
+[Seropositive rheumatoid arthritis]{S diagnosis clin} was diagnosed in a 31-year-old roofer [whose disease did not respond to four successive agents]{O no_benefit; methotrexate, leflunomide, etanercept, tocilizumab}. The principal interest of the case lies in a dissociation between [his joints, which did not improve]{O no_benefit; methotrexate, leflunomide, etanercept, tocilizumab}, and [his [fatigue]{S energy clin improved}, which did]{O benefit; etanercept}; and in the consequences of unreported interruptions to [treatment]{T etanercept; stopped}.
 
 **Presentation**
 
-The patient was referred in February 2021 with a five-month history of symmetrical [pain]{S pain clin} and [swelling of the metacarpophalangeal joints]{S other_physical clin}, [early morning stiffness]{S other_physical clin} of two hours, [weight loss]{S appetite_weight clin} of 6 kg and profound [fatigue]{S energy clin}. There was no [rash]{S other_physical absent}, and [psoriasis]{S diagnosis clin absent} had been excluded by a dermatologist. He was [no longer able to hold a hammer]{S functioning} and had been [laid off]{S functioning}. Rheumatoid factor was 210 IU/ml, anti-CCP antibodies exceeded 340 U/ml, and C-reactive protein was 64 mg/l. The DAS28 was 6.8. Radiographs showed [periarticular osteopenia]{S other_physical clin} without [erosions]{S other_physical clin absent}.
+The patient was referred in February 2021 with a five-month history of symmetrical [pain]{S pain clin} and [swelling of the metacarpophalangeal joints]{S other_physical clin}, [early morning stiffness]{S other_physical clin} of two hours, [weight loss]{S appetite_weight} of 6 kg and profound [fatigue]{S energy clin}. There was no [rash]{S other_physical absent}, and [psoriasis]{S diagnosis clin absent} had been excluded by a dermatologist. He was [no longer able to hold a hammer]{S functioning} and had been [laid off]{S functioning}. Rheumatoid factor was 210 IU/ml, anti-CCP antibodies exceeded 340 U/ml, and C-reactive protein was 64 mg/l. The DAS28 was 6.8. Radiographs showed [periarticular osteopenia]{S other_physical clin} without [erosions]{S other_physical clin absent}.
 
 **Treatment**
 
-[Methotrexate]{T methotrexate; tried; dose=15 mg; frequency=weekly; route=oral} was started at 15 mg weekly by mouth, with [folic acid]{T folic acid; tried; dose=5 mg} 5 mg and a reducing course of [prednisolone]{T prednisolone; tried; dose=20 mg; duration=six weeks} from 20 mg over six weeks. [The [synovitis]{S other_physical clin improved} subsided while the [steroid]{T prednisolone; stopped} was taken and recurred in full within ten days of its completion]{O partial; prednisolone}. [The [corticosteroid]{T prednisolone; tried} was accompanied by [insomnia]{S sleep clin side_effect} and [increased appetite]{S appetite_weight clin side_effect}]{O side_effect; prednisolone}. [At six months on [methotrexate]{T methotrexate; tried; dose=25 mg; route=subcutaneously}, latterly 25 mg subcutaneously, the DAS28 was 6.5]{O no_benefit; methotrexate}. [[Nausea]{S gastrointestinal clin side_effect} occupied the day after each [injection]{T methotrexate; tried}]{O side_effect; methotrexate}.
+[Methotrexate]{T methotrexate; tried; dose=15 mg; frequency=weekly; route=oral} was started at 15 mg weekly by mouth, with [folic acid]{T folic acid; tried; dose=5 mg} 5 mg and a reducing course of [prednisolone]{T prednisolone; stopped; dose=20 mg; duration=six weeks} from 20 mg over six weeks. [The [synovitis]{S other_physical clin improved} subsided while the [steroid]{T prednisolone; stopped} was taken and recurred in full within ten days of its completion]{O partial; prednisolone}. [The [corticosteroid]{T prednisolone; stopped} was accompanied by [insomnia]{S sleep clin side_effect} and [increased appetite]{S appetite_weight clin side_effect}]{O side_effect; prednisolone}. [At six months on [methotrexate]{T methotrexate; tried; dose=25 mg; route=subcutaneously}, latterly 25 mg subcutaneously, the DAS28 was 6.5]{O no_benefit; methotrexate}. [[Nausea]{S gastrointestinal clin side_effect} occupied the day after each [injection]{T methotrexate; tried}]{O side_effect; methotrexate}.
 
 [[Leflunomide]{T leflunomide; stopped; dose=20 mg; duration=four months} 20 mg was given for four months without effect]{O no_benefit; leflunomide} and [was discontinued for [hypertension]{S other_physical clin side_effect}]{O side_effect; leflunomide}. [A course of [hand therapy]{T hand therapy; tried; sessions=eight appointments}, eight appointments, yielded no change in grip strength (11 kg)]{O no_benefit; hand therapy}.
 
-[Etanercept]{T etanercept; tried; dose=50 mg; frequency=weekly} 50 mg weekly was commenced in March 2022. [At twelve weeks the patient reported that his [tiredness]{S energy improved} had "[switched off at the wall]{S energy fig improved}"; the fatigue scale fell from 46 to 19]{O benefit; etanercept}. [The swollen joint count, by contrast, was 13 before and 12 after]{O no_benefit; etanercept}. [[Injection-site erythema]{S other_physical clin side_effect} was mild]{O side_effect; etanercept; neutral}.
+[Etanercept]{T etanercept; stopped; dose=50 mg; frequency=weekly} 50 mg weekly was commenced in March 2022. [At twelve weeks the patient reported that his [tiredness]{S energy improved} had "[switched off at the wall]{S energy fig improved}"; the fatigue scale fell from 46 to 19]{O benefit; etanercept}. [The swollen joint count, by contrast, was 13 before and 12 after]{O no_benefit; etanercept}. [[Injection-site erythema]{S other_physical clin side_effect} was mild]{O side_effect; etanercept; neutral}.
 
-It emerged in the autumn that he had taken seasonal work away from home, where there was no refrigerator, and had omitted [etanercept]{T etanercept; tried} for three periods of two to five weeks. [Each omission had been followed by [fever]{S other_physical clin withdrawal}, a [flare of the knees]{S pain withdrawal} and, on one occasion, an [effusion]{S other_physical clin withdrawal} that required [aspiration]{T joint aspiration; tried}]{O withdrawal; etanercept}. [When adherence had been confirmed for a further four months the joints remained as before]{O no_benefit; etanercept} and the drug was withdrawn. [[Tocilizumab]{T tocilizumab; tried; dose=162 mg; frequency=weekly; duration=five months}, 162 mg weekly for five months, normalised the C-reactive protein but affected neither [pain]{S pain} nor [swollen joints]{S other_physical}]{O no_benefit; tocilizumab}.
+It emerged in the autumn that he had taken seasonal work away from home, where there was no refrigerator, and had omitted [etanercept]{T etanercept; stopped} for three periods of two to five weeks. [Each omission had been followed by [fever]{S other_physical withdrawal}, a [flare of the knees]{S pain withdrawal} and, on one occasion, an [effusion]{S other_physical clin withdrawal} that required [aspiration]{T joint aspiration; tried}]{O withdrawal; etanercept}. [When adherence had been confirmed for a further four months the joints remained as before]{O no_benefit; etanercept} and the drug was withdrawn. [[Tocilizumab]{T tocilizumab; tried; dose=162 mg; frequency=weekly; duration=five months}, 162 mg weekly for five months, normalised the C-reactive protein but affected neither [pain]{S pain} nor [swollen joints]{S other_physical}]{O no_benefit; tocilizumab}.
 
 **Outcome**
 
@@ -149,7 +149,7 @@ It emerged in the autumn that he had taken seasonal work away from home, where t
 
 **Discussion**
 
-[Fatigue]{S energy clin general} in [rheumatoid arthritis]{S diagnosis clin general} correlates poorly with joint counts, and may respond to [TNF inhibition]{T TNF inhibitors (medication); general} independently of them. We would also suggest that the question "Where do you keep your [injections]{T injections (medication); general}?" be put early.
+[Fatigue]{S energy clin general} in [rheumatoid arthritis]{S diagnosis clin general} correlates poorly with joint counts, and may respond to [TNF inhibition]{T TNF inhibitors (medication); general} independently of them. We would also suggest that the question "Where do you keep your injections?" be put early.
 
 === 063-first-episode-psychosis
 title: Notes on my son's first year, kept by his father
@@ -174,7 +174,7 @@ The [voice]{S mania_psychosis} says "left". That was the first we knew of it: Ca
 
 [First-episode psychosis]{S diagnosis clin}, 8 October. He believed that the [neighbours' boiler was reading out his texts]{S mania_psychosis}. He'd [stopped shaving]{S functioning}, [stopped his course]{S functioning} (mechanical engineering, second year), and [slept from 5 am to 2 pm]{S sleep}. The [early intervention team]{T early intervention service; ongoing} came within 11 days, for which full marks.
 
-Drug 1. [Aripiprazole]{T aripiprazole; tried; dose=5 mg}, 5 mg, 10 on day 8, 15 on day 15. [He [couldn't keep his legs still]{S anxiety side_effect}]{O side_effect; aripiprazole}. I counted: [he [crossed the kitchen 64 times in half an hour]{S anxiety side_effect}]{O side_effect; aripiprazole}. [The [voice]{S mania_psychosis worsened} went from a few times a day to [most of the day]{S mania_psychosis worsened}]{O worsening; aripiprazole}. They told us it often gets worse before it gets better. It got worse before it got stopped.
+Drug 1. [Aripiprazole]{T aripiprazole; stopped; dose=5 mg}, 5 mg, 10 on day 8, 15 on day 15. [He [couldn't keep his legs still]{S anxiety side_effect}]{O side_effect; aripiprazole}. I counted: [he [crossed the kitchen 64 times in half an hour]{S anxiety side_effect}]{O side_effect; aripiprazole}. [The [voice]{S mania_psychosis worsened} went from a few times a day to [most of the day]{S mania_psychosis worsened}]{O worsening; aripiprazole}. They told us it often gets worse before it gets better. It got worse before it got stopped.
 
 Drug 2. [Risperidone]{T risperidone; tried; dose=2 mg; duration=7 weeks}, 2 mg, then 4, then 6, for 7 weeks. [PANSS 94 at the start, 91 at the end]{O no_benefit; risperidone}. [He gained [7.4 kg]{S appetite_weight side_effect}, and told his brother, who told me, that there was [nothing doing below]{S sexual fig side_effect}]{O side_effect; risperidone}.
 
@@ -222,7 +222,7 @@ FD: I drove a mobile library for thirty-four years. Lovely job. I [left the libr
 
 Interviewer: And you were offered something for it straight away?
 
-FD: I was given a [stimulant]{T stimulants; tried}. Don't ask me the name, it was like a Welsh village. One at breakfast.
+FD: I was given a [stimulant]{T stimulants; stopped}. Don't ask me the name, it was like a Welsh village. One at breakfast.
 
 Interviewer: What did it do?
 

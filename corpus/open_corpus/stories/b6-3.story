@@ -13,7 +13,7 @@ ledger:
   fezolinetant | medication | ongoing | response | gastrointestinal, pain, sleep
   black cohosh | supplement | tried | no_response
 ---
-Used for: [hot flashes]{S other_physical clin}, [menopause]{S diagnosis}
+Used for: [hot flashes]{S other_physical}, [menopause]{S diagnosis}
 
 Bad stuff: [[stomach cramps]{S pain side_effect} and the [runs]{S gastrointestinal side_effect}, first 10 days, [gone]{S gastrointestinal improved side_effect} now]{O tolerated; fezolinetant}. [[Weird sleep]{S sleep unclear}]{O side_effect; fezolinetant}? Might be this, might be being 52, might be my husbands [CPAP]{T CPAP (procedure); other}.
 
@@ -40,7 +40,7 @@ I [took every mirror in the house out to the burn barrel]{S anxiety} on Thanksgi
 
 Sorry this will ramble, the dog has me up. I had the [nose done]{T rhinoplasty; tried} in 1994 (Dr in Tulsa, had a boat) and [all it did was move the problem to my chin]{O no_benefit; rhinoplasty}. [Checked]{S anxiety} 5, 6 hrs a day. [Wore a scarf to the mailbox]{S functioning}. Nobody told me it was [BDD]{S diagnosis clin} until I was 54!!
 
-[[Lexapro]{T escitalopram; tried; dose=30} 30 gave me a good year, I [went to a wedding]{S functioning improved}, then it just quit on me]{O partial; escitalopram}. [Also [no feeling down yonder]{S sexual unclear} but was that the [pill]{T escitalopram; tried} or was that being 55 and married to Ron, who knows]{O side_effect; escitalopram}. [What turned it was the [residential place]{T residential program; tried; duration=7 weeks} in Wisconsin]{O benefit; residential program}, 7 weeks, I cried the whole flight because I'd left the cat with my sister. [CBT]{T cognitive behavioral therapy; tried; frequency=every day} every day and [mirror retraining]{T mirror retraining; ongoing}, where you describe yourself like a police sketch. [By week 5 I [ate in the cafeteria with my hair up]{S anxiety improved}]{O benefit; residential program, cognitive behavioral therapy, mirror retraining}. They swapped me to [Prozac]{T fluoxetine; ongoing; dose=80}, 80, [which has held]{O benefit; fluoxetine}, [though I [yawn]{S sleep unclear} alot]{O side_effect; fluoxetine; neutral} (could be the dog).
+[[Lexapro]{T escitalopram; stopped; dose=30} 30 gave me a good year, I [went to a wedding]{S functioning improved}, then it just quit on me]{O partial; escitalopram}. [Also [no feeling down yonder]{S sexual unclear} but was that the [pill]{T escitalopram; stopped} or was that being 55 and married to Ron, who knows]{O side_effect; escitalopram}. [What turned it was the [residential place]{T residential program; tried; duration=7 weeks} in Wisconsin]{O benefit; residential program}, 7 weeks, I cried the whole flight because I'd left the cat with my sister. [CBT]{T cognitive behavioral therapy; tried; frequency=every day} every day and [mirror retraining]{T mirror retraining; ongoing}, where you describe yourself like a police sketch. [By week 5 I [ate in the cafeteria with my hair up]{S anxiety improved}]{O benefit; residential program, cognitive behavioral therapy, mirror retraining}. They swapped me to [Prozac]{T fluoxetine; ongoing; dose=80}, 80, [which has held]{O benefit; fluoxetine}, [though I [yawn]{S sleep unclear} alot]{O side_effect; fluoxetine; neutral} (could be the dog).
 
 I still do the [sketch]{T mirror retraining; ongoing; frequency=mornings} mornings. "Female, sixties, nose." [Takes a minute and I [get on with my day]{S functioning improved}]{O benefit; mirror retraining}.
 
@@ -103,7 +103,7 @@ Nobody has found a single cause. Leading candidates include leftover virus, tiny
 
 The blue inhaler
 
-Here Teo detours to 2009, because his mother brought the thing out of a drawer. As a kid he'd had [asthma]{S diagnosis clin}, and an [albuterol inhaler]{T albuterol; tried}, "the blue one, that smelled like a pool toy." It had been a fine friend to him in sixth grade. So he puffed. [It made his [hands shake]{S neurological side_effect} and the [gallop]{S other_physical fig worsened side_effect} go double]{O side_effect; albuterol}, [and he was still [breathing through a straw]{S other_physical fig}]{O no_benefit; albuterol}. He threw it off the porch. The dog brought it back. He threw it again.
+Here Teo detours to 2009, because his mother brought the thing out of a drawer. As a kid he'd had [asthma]{S diagnosis clin}, and an [albuterol inhaler]{T albuterol; stopped}, "the blue one, that smelled like a pool toy." It had been a fine friend to him in sixth grade. So he puffed. [It made his [hands shake]{S neurological side_effect} and the [gallop]{S other_physical fig worsened side_effect} go double]{O side_effect; albuterol}, [and he was still [breathing through a straw]{S other_physical fig}]{O no_benefit; albuterol}. He threw it off the porch. The dog brought it back. He threw it again.
 
 "You are [deconditioned]{S energy clin}"
 

@@ -44,7 +44,7 @@ It was Sorrel's Spanish teacher who read the blank exam as something other than 
 
 "This stuff"
 
-The [pills]{T fluoxetine; ongoing} are never called by name in Sorrel's house. They live in the cupboard with the cocoa and are known as this stuff, as in, did you take this stuff. It's [fluoxetine]{T fluoxetine; ongoing; dose=10 milligrams}: 10 milligrams for the first week, 20 since. [For about twelve days it was rough, with a [sour stomach]{S gastrointestinal side_effect} in homeroom, [legs that wouldn't hold still]{S anxiety side_effect} and [yawning]{S sleep side_effect} that set off whole rows]{O side_effect; fluoxetine}. Their mother slept on the carpet by the bed that month because of the label, which warns of [suicidal thoughts]{S suicidality clin possible general side_effect} in the young. [By Valentine's Day the [stomach]{S gastrointestinal improved side_effect} was quiet, the [legs]{S anxiety improved side_effect} too, and the mother was back in her own room]{O tolerated; fluoxetine}.
+The [pills]{T fluoxetine; ongoing} are never called by name in Sorrel's house. They live in the cupboard with the cocoa and are known as this stuff, as in, did you take this stuff. It's [fluoxetine]{T fluoxetine; ongoing; dose=10 milligrams}: 10 milligrams for the first week, 20 since. [For about twelve days it was rough, with a [sour stomach]{S gastrointestinal side_effect} in homeroom, [legs that wouldn't hold still]{S anxiety side_effect} and [yawning]{S sleep side_effect} that set off whole rows]{O side_effect; fluoxetine}. Their mother slept on the carpet by the bed that month because of the label, which warns of [suicidal thoughts]{S suicidality possible general side_effect} in the young. [By Valentine's Day the [stomach]{S gastrointestinal improved side_effect} was quiet, the [legs]{S anxiety improved side_effect} too, and the mother was back in her own room]{O tolerated; fluoxetine}.
 
 In the same week they'd been given a [therapist]{T interpersonal therapy; ongoing} with purple clogs and no whistle, who does something called [interpersonal therapy]{T interpersonal therapy; ongoing; frequency=Wednesdays}, Wednesdays. It is less about thoughts and more about people: who you've lost, who you're fighting, who you're turning into. They worked on one sentence for a month. The sentence was for Sorrel's father, and was delivered in a Wendy's.
 
@@ -168,15 +168,15 @@ Interviewer: Could you say a bit more about each?
 
 R.: Certainly. The one who talks is a [gentleman's voice]{S mania_psychosis}, well educated, rather High Church, who informs me of my faults. In the bad seasons I also believe that the [hymn numbers are addressed to me]{S mania_psychosis}. The other is [melancholy]{S mood} of the plainest kind. I [do not wash]{S functioning}. I [do not eat]{S appetite_weight}. I [wish that I had not been born]{S suicidality}, without, as a rule, taking any steps.
 
-Interviewer: And the first [medicine]{T haloperidol; tried}?
+Interviewer: And the first [medicine]{T haloperidol; stopped}?
 
-R.: [Haloperidol]{T haloperidol; tried; started=2013}, in 2013. [It took the gentleman down to a [mutter]{S mania_psychosis fig improved}]{O partial; haloperidol}, I grant it that. [On the third evening, however, my [neck turned to the left and would not be turned back]{S neurological side_effect}, and within the month I was [walking like a figure on a Swiss clock]{S neurological fig side_effect}]{O side_effect; haloperidol}. One cannot play pedals in that state. I gave it up.
+R.: [Haloperidol]{T haloperidol; stopped; started=2013}, in 2013. [It took the gentleman down to a [mutter]{S mania_psychosis fig improved}]{O partial; haloperidol}, I grant it that. [On the third evening, however, my [neck turned to the left and would not be turned back]{S neurological side_effect}, and within the month I was [walking like a figure on a Swiss clock]{S neurological fig side_effect}]{O side_effect; haloperidol}. One cannot play pedals in that state. I gave it up.
 
 Interviewer: What did they offer after that?
 
-R.: [Lithium]{T lithium; tried} and [olanzapine]{T olanzapine; tried}, as a duet. [The [lithium]{T lithium; tried} did rather well by the [curtains]{S mood fig improved}; I had two summers that I should call [cheerful]{S mood improved}]{O benefit; lithium}. [To the gentleman it was a matter of indifference]{O no_benefit; lithium}. I had been gravely warned about my kidneys, and awaited their [failure]{S other_physical possible side_effect} as one waits for a bailiff. [They are, I am told, exemplary]{O tolerated; lithium}. [My thyroid was less so: it [gave out]{S other_physical side_effect} in the fourth year]{O side_effect; lithium}, [and by then the [curtains]{S mood fig} were drawn again in any event]{O partial; lithium}.
+R.: [Lithium]{T lithium; tried} and [olanzapine]{T olanzapine; stopped}, as a duet. [The [lithium]{T lithium; tried} did rather well by the [curtains]{S mood fig improved}; I had two summers that I should call [cheerful]{S mood improved}]{O benefit; lithium}. [To the gentleman it was a matter of indifference]{O no_benefit; lithium}. I had been gravely warned about my kidneys, and awaited their [failure]{S other_physical possible side_effect} as one waits for a bailiff. [They are, I am told, exemplary]{O tolerated; lithium}. [My thyroid was less so: it [gave out]{S other_physical side_effect} in the fourth year]{O side_effect; lithium}, [and by then the [curtains]{S mood fig} were drawn again in any event]{O partial; lithium}.
 
-Interviewer: And the [olanzapine]{T olanzapine; tried}?
+Interviewer: And the [olanzapine]{T olanzapine; stopped}?
 
 R.: [It quietened him by about half]{O partial; olanzapine}. [It also [doubled me]{S appetite_weight fig side_effect}. I was eleven stone and I became [seventeen]{S appetite_weight side_effect}, and I [slept as the dead are said to]{S sleep fig side_effect}]{O side_effect; olanzapine}. My surplices were let out by a Mrs Pargeter, who did it without remark. I stopped [olanzapine]{T olanzapine; stopped} of my own accord, which I am aware is poor form. [He was [declaiming]{S mania_psychosis fig withdrawal} inside a fortnight]{O withdrawal; olanzapine}.
 
@@ -184,7 +184,7 @@ Interviewer: Were you ever offered an [injection]{T depot injection; declined} i
 
 R.: A [depot]{T depot injection; declined} was proposed. I declined. I have a dislike of being done *to*.
 
-Interviewer: I see that you were on [clozapine]{T clozapine; tried} for a while.
+Interviewer: I see that you were on [clozapine]{T clozapine; stopped} for a while.
 
 R.: For nineteen months, 2019 and 2020. I ought to speak well of it. The start was atrocious. [For six weeks the gentleman was [louder than he had ever been]{S mania_psychosis worsened}, as if he had been told that he was to be evicted]{O worsening; clozapine}. [Then, one Sunday, between the Sanctus and the Benedictus, he [left off in mid-sentence]{S mania_psychosis improved}, and for a year and more I had no company but my own]{O benefit; clozapine}. I wept. It was very spacious.
 
@@ -192,7 +192,7 @@ Interviewer: Why did it end?
 
 R.: [My bowel ceased to work. That's to say, it [stopped altogether]{S gastrointestinal side_effect}; I was a week in a surgical bed]{O side_effect; clozapine}. [There had been the [dribbling]{S other_physical side_effect}, and the [fourteen hours of sleep]{S sleep side_effect}]{O side_effect; clozapine}, and one bears such things. But the surgeon was quite firm. I should have gone on with it and died, if I had been let. You may write that down.
 
-Interviewer: Did [clozapine]{T clozapine; tried} help the [depression]{S diagnosis clin} too?
+Interviewer: Did [clozapine]{T clozapine; stopped} help the [depression]{S diagnosis clin} too?
 
 R.: [Not in the slightest. I was [low]{S mood} in perfect silence]{O no_benefit; clozapine}. For that I had [electroconvulsive treatment]{T electroconvulsive therapy; tried; sessions=ten}, ten of them, at the infirmary, in the spring of 2021. I was terrified of [losing the repertoire]{S cognition possible side_effect}. All those notes. [I came round from the tenth and played the whole of a Bach trio sonata upon the counterpane; [nothing was missing]{S cognition absent side_effect}]{O tolerated; electroconvulsive therapy}. [A [sore jaw]{S pain side_effect}]{O side_effect; electroconvulsive therapy; neutral}. [And the [curtains]{S mood fig improved} opened for eleven weeks]{O partial; electroconvulsive therapy}.
 
@@ -236,7 +236,7 @@ Julian is 28, a bookbinder, and gives the impression of having been born with a 
 
 About [bulimia]{S diagnosis clin general}
 
-[Bulimia]{S diagnosis clin general} is an [eating disorder]{S diagnosis clin general} in which a person is caught between [eating large amounts in a short time]{S appetite_weight general} and trying to undo it, by [vomiting]{S appetite_weight clin general}, [laxatives]{S appetite_weight general}, [fasting]{S appetite_weight general} or [hard exercise]{S appetite_weight general}. Most people with it are of ordinary weight, so that friends notice nothing. Up to one in four is male. In our last survey of members, men waited on average seven years to tell anybody, against four for women.
+[Bulimia]{S diagnosis clin general} is an [eating disorder]{S diagnosis clin general} in which a person is caught between [eating large amounts in a short time]{S appetite_weight general} and trying to undo it, by [vomiting]{S appetite_weight general}, [laxatives]{S appetite_weight general}, [fasting]{S appetite_weight general} or [hard exercise]{S appetite_weight general}. Most people with it are of ordinary weight, so that friends notice nothing. Up to one in four is male. In our last survey of members, men waited on average seven years to tell anybody, against four for women.
 
 Things that you might see
 
@@ -264,7 +264,7 @@ From February 2021 he had twenty sessions of [CBT]{T cognitive behavioural thera
 
 What the doctor says
 
-"People hear that there is a [tablet]{T fluoxetine; general} for [bulimia]{S diagnosis clin general} and imagine that it is the treatment," says Dr Morwenna Tate, who advises our [helpline]{T helpline (support); general}. "It's a splint. In trials [fluoxetine]{T fluoxetine; general} roughly halves the [bingeing]{S appetite_weight clin improved general}, and [CBT]{T cognitive behavioural therapy; general} brings about 40 in 100 people to a full stop. And do tell us about the [sexual side effects]{S sexual clin possible general side_effect}. There is nothing that we haven't heard, and a good deal that we can do."
+"People hear that there is a tablet for [bulimia]{S diagnosis clin general} and imagine that it is the treatment," says Dr Morwenna Tate, who advises our [helpline]{T helpline (support); general}. "It's a splint. In trials [fluoxetine]{T fluoxetine; general} roughly halves the [bingeing]{S appetite_weight clin improved general}, and [CBT]{T cognitive behavioural therapy; general} brings about 40 in 100 people to a full stop. And do tell us about the [sexual side effects]{S sexual clin possible general side_effect}. There is nothing that we haven't heard, and a good deal that we can do."
 
 Julian today
 

@@ -12,11 +12,11 @@ ledger:
 ---
 Today I am three days back on [Effexor XR]{T venlafaxine; ongoing; dose=37.5; started=three days} 37.5 and typing this from the car outside my office because I want other people's numbers. 57F, paralegal.
 
-Background. [GAD]{S diagnosis clin} diagnosed 2019. It presented as [checking the stove]{S anxiety}, a [clenched jaw]{S other_physical} and [reading every email six times before I sent it]{S anxiety}. Put on [venlafaxine]{T venlafaxine; tried; started=that fall} that fall. [The first two weeks were worse than the illness, [pacing the hall at 3 am]{S anxiety worsened side_effect}, [sweaty palms]{S other_physical side_effect}, [no food staying down]{S gastrointestinal side_effect}]{O side_effect; venlafaxine}. [Week four it settled, and by Christmas my [jaw had let go]{S other_physical improved}]{O benefit; venlafaxine}. I stayed on 150 for three yrs. My doctor and I agreed on an end date, wrote it down, cut down over five months. Finished last May on schedule.
+Background. [GAD]{S diagnosis clin} diagnosed 2019. It presented as [checking the stove]{S anxiety}, a [clenched jaw]{S other_physical} and [reading every email six times before I sent it]{S anxiety}. Put on [venlafaxine]{T venlafaxine; ongoing; started=that fall} that fall. [The first two weeks were worse than the illness, [pacing the hall at 3 am]{S anxiety worsened side_effect}, [sweaty palms]{S other_physical side_effect}, [no food staying down]{S gastrointestinal side_effect}]{O side_effect; venlafaxine}. [Week four it settled, and by Christmas my [jaw had let go]{S other_physical improved}]{O benefit; venlafaxine}. I stayed on 150 for three yrs. My doctor and I agreed on an end date, wrote it down, cut down over five months. Finished last May on schedule.
 
 [August it [came back]{S anxiety}]{O partial; venlafaxine}. Same [stove]{S anxiety}. Same [email thing]{S anxiety}.
 
-My sister in law was on the identical [capsule]{T venlafaxine; other} for [hot flashes]{S other_physical clin other}. She went off it, went back on, and says it never did a thing the second go round. So that's my question, does it take the second time or not.
+My sister in law was on the identical [capsule]{T venlafaxine; other} for [hot flashes]{S other_physical other}. She went off it, went back on, and says it never did a thing the second go round. So that's my question, does it take the second time or not.
 
 Update, 7 weeks later: Several of you asked. I am at 75 now. [Went through the [bad fortnight]{S anxiety worsened side_effect} again, only [insomnia]{S sleep clin side_effect} this time and no [stomach trouble]{S gastrointestinal absent side_effect}]{O side_effect; venlafaxine}. I moved offices in the middle of it and we have a new managing partner, so I honestly can't say what I'm measuring. The [stove gets checked once]{S anxiety improved} on some days. Other days I don't count. Will report at 12 weeks.
 
@@ -41,7 +41,7 @@ ledger:
 
 Anyway. 41, electrician, and I'd told everyone I was "on top of it" since about 2012. I wasnt. [Half a bottle of vodka before the school run]{S substance_use}, [mints]{S substance_use}, [hands going like a sewing machine]{S neurological fig}, and the [shame sat on my chest]{S hopelessness fig} every single morning. I [lied to the GP]{S substance_use}. I lied to the practice nurse twice.
 
-I had [Antabuse]{T disulfiram; tried; started=2013} back in 2013, my then wife used to watch me swallow it. [I [drank on top of it]{S substance_use} one bank holiday and [went the colour of a post box]{S other_physical fig side_effect}, [heaving]{S gastrointestinal side_effect}, [thought I'd die]{S anxiety side_effect} in Argos]{O side_effect; disulfiram}. [Binned it and I [drank harder]{S substance_use worsened} after, out of spite I think]{O worsening; disulfiram}.
+I had [Antabuse]{T disulfiram; stopped; started=2013} back in 2013, my then wife used to watch me swallow it. [I [drank on top of it]{S substance_use} one bank holiday and [went the colour of a post box]{S other_physical fig side_effect}, [heaving]{S gastrointestinal side_effect}, [thought I'd die]{S anxiety side_effect} in Argos]{O side_effect; disulfiram}. [Binned it and I [drank harder]{S substance_use worsened} after, out of spite I think]{O worsening; disulfiram}.
 
 [Things that did sod all since]{O no_benefit; alcoholics anonymous, acupuncture, hypnotherapy, acamprosate}: [AA]{T alcoholics anonymous; tried; duration=two years} (two years on and off, lovely people), [needles]{T acupuncture; tried} in my ears, a [hypnotist]{T hypnotherapy; tried} in Leominster for £240, [Campral]{T acamprosate; tried} which [just gave me the [trots]{S gastrointestinal side_effect}]{O side_effect; acamprosate}. [None of it touched me]{O no_benefit; alcoholics anonymous, acupuncture, hypnotherapy, acamprosate}.
 
@@ -49,7 +49,7 @@ February this year the alcohol team got me a [naltrexone implant]{T naltrexone; 
 
 [[Seven months without a spirit in the house]{S substance_use improved}]{O benefit; naltrexone}. Second [implant]{T naltrexone; ongoing; route=implant} went in September. I still [cant look my brother in the eye]{S hopelessness fig}. [I [do the school run]{S functioning improved} though, [stone cold]{S substance_use fig improved}]{O benefit; naltrexone}.
 
-TL;DR: [[Antabuse]{T disulfiram; tried} ten years ago made me worse]{O worsening; disulfiram}, [everything since did nothing]{O no_benefit; alcoholics anonymous, acupuncture, hypnotherapy, acamprosate}, [[implant]{T naltrexone; ongoing} works]{O benefit; naltrexone}, should of asked sooner, sorry Ellie.
+TL;DR: [[Antabuse]{T disulfiram; stopped} ten years ago made me worse]{O worsening; disulfiram}, [everything since did nothing]{O no_benefit; alcoholics anonymous, acupuncture, hypnotherapy, acamprosate}, [[implant]{T naltrexone; ongoing} works]{O benefit; naltrexone}, should of asked sooner, sorry Ellie.
 
 === 220-adhd
 title: My mother, as observed
@@ -71,7 +71,7 @@ ledger:
 
 She had me at nineteen. I learned early to carry the house keys, because hers were [in the bread bin, on the bus, once inside a library book]{S cognition}. She [started things]{S cognition}. There were [eleven tins of paint in our hallway and one and a half painted walls]{S functioning}. She was [sacked from three jobs for lateness]{S functioning} and [resigned from two more]{S functioning} before they could. She [cried over council tax letters]{S mood} without opening them. The doctor at our old surgery called it [depression]{S diagnosis clin} and put her on [citalopram]{T citalopram; tried; duration=two years} for two years. [I noticed no change, except that she [lost the [tablets]{T citalopram; tried}]{S cognition} too]{O no_benefit; citalopram}.
 
-In 2021, after a [bad spring]{S mood} in which she [did not leave her bed]{S functioning} until I came in from college, she was given a place on a [day programme]{T stepping stones day programme; tried; duration=six weeks} called Stepping Stones, six weeks, nine till three, with a minibus. It was meant for [low mood]{S mood clin general}. [She [got up]{S functioning improved} for it, and she [ate lunch]{S appetite_weight improved}]{O benefit; stepping stones day programme}. [Within a fortnight of the last day the [bed won again]{S functioning fig}]{O partial; stepping stones day programme}. But a nurse there watched her [lose four cardigans in a month]{S cognition} and said the letters [ADHD]{S diagnosis clin possible} out loud.
+In 2021, after a [bad spring]{S mood} in which she [did not leave her bed]{S functioning} until I came in from college, she was given a place on a [day programme]{T stepping stones day programme; stopped; duration=six weeks} called Stepping Stones, six weeks, nine till three, with a minibus. It was meant for [low mood]{S mood clin general}. [She [got up]{S functioning improved} for it, and she [ate lunch]{S appetite_weight improved}]{O benefit; stepping stones day programme}. [Within a fortnight of the last day the [bed won again]{S functioning fig}]{O partial; stepping stones day programme}. But a nurse there watched her [lose four cardigans in a month]{S cognition} and said the letters [ADHD]{S diagnosis clin possible} out loud.
 
 The wait was twenty-six months. She asked whether she could go to one of the private clinics under Right to Choose and the integrated care board refused to fund it that year. They also refused [atomoxetine]{T atomoxetine; not_tried} without a specialist's letter, so she never had that. My mother's friend Bev paid privately and was on [Elvanse]{T lisdexamfetamine; other; dose=50} 50 in nine days. Bev says she [clenches her teeth]{S other_physical other side_effect} and is [short with her husband]{S anger other side_effect}. Bev also has a [clean car]{S functioning improved other} now.
 
@@ -127,7 +127,7 @@ ledger:
   walking | lifestyle | ongoing | partial
   electroconvulsive therapy | neuromodulation | planned | unknown
 ---
-[Treatment-resistant depression]{S diagnosis clin} is written in my file since 2016, with a stamp. I am 61 years old, I was teacher of mathematics, now [pension because of the illness]{S functioning}. You ask how many [medicines]{T medication (medication); general} one must try. I will answer by order, because this is how I think.
+[Treatment-resistant depression]{S diagnosis clin} is written in my file since 2016, with a stamp. I am 61 years old, I was teacher of mathematics, now [pension because of the illness]{S functioning}. You ask how many medicines one must try. I will answer by order, because this is how I think.
 
 The beginning was when my younger son went to the university. I [did not wash my hair three weeks]{S functioning}. I [sat before the window of the kitchen and I looked the parking]{S functioning}. Not [crying]{S mood absent}, people expect [crying]{S mood possible general}. Inside was [like a school in July]{S anhedonia fig}, corridors, no children, the smell of floor wax. I [forgot the multiplication]{S cognition}, really, seven by eight, me.
 
@@ -139,7 +139,7 @@ I [walk]{T walking; ongoing; frequency=each day; duration=forty minutes} forty m
 
 Now it is planned the [ECT]{T electroconvulsive therapy; planned; sessions=eight}, I am on the waiting list, they say January, eight times at first. You asked if I am afraid. My mother had [ECT]{T electroconvulsive therapy (neuromodulation); other} in the seventies, without anesthesia properly, and she [didn't know my name]{S cognition other side_effect} for a summer. So. But the doctor showed me the room and it is a clean room with a radio. [Memory problems]{S cognition possible general} he explained, they are usually for some weeks. I signed.
 
-To your question how many: in my country we say the one who counts the steps doesn't see the stair. In my file there are seven. I would say to you, Marta, ask after the third already for something other than [tablets]{T medication (medication); general}. Me, nobody told this. I lost eight years because I was polite.
+To your question how many: in my country we say the one who counts the steps doesn't see the stair. In my file there are seven. I would say to you, Marta, ask after the third already for something other than tablets. Me, nobody told this. I lost eight years because I was polite.
 
 === 056-schizophrenia
 title: P04, coordinated care interview
@@ -174,7 +174,7 @@ P04: Cops, tbh. July 9, 2014. My landlady called. They took me in, [nineteen day
 
 Interviewer: What came after the [hospital]{T hospital admission; tried}?
 
-P04: [Zyprexa]{T olanzapine; tried; dose=10 mg; started=August 2014}, August 2014, 10 mg, then 20 by Halloween. [That one was calm]{O benefit; olanzapine}. [I also [gained 61 pounds]{S appetite_weight side_effect} in fourteen months]{O side_effect; olanzapine} and [I [slept thirteen hours]{S sleep side_effect} a day]{O side_effect; olanzapine}. My cat would sit on me to check. And [the [voices]{S mania_psychosis} never totally left, they'd come back for finals week, so to speak]{O partial; olanzapine}. I stayed on it till March 2018.
+P04: [Zyprexa]{T olanzapine; stopped; dose=10 mg; started=August 2014}, August 2014, 10 mg, then 20 by Halloween. [That one was calm]{O benefit; olanzapine}. [I also [gained 61 pounds]{S appetite_weight side_effect} in fourteen months]{O side_effect; olanzapine} and [I [slept thirteen hours]{S sleep side_effect} a day]{O side_effect; olanzapine}. My cat would sit on me to check. And [the [voices]{S mania_psychosis} never totally left, they'd come back for finals week, so to speak]{O partial; olanzapine}. I stayed on it till March 2018.
 
 Interviewer: Was [clozapine]{T clozapine; not_tried} ever discussed?
 
@@ -186,7 +186,7 @@ P04: The [shot]{T aripiprazole lauroxil; ongoing; dose=882; frequency=every four
 
 Interviewer: Any problems with it?
 
-P04: So this is the thing. My [legs]{S anxiety unclear}. [I [can't sit thru a movie]{S anxiety unclear}, I [rock]{S anxiety unclear}]{O side_effect; aripiprazole lauroxil}. My prescriber says [akathisia]{S anxiety clin side_effect}. Except my journals from 2013, before any [meds]{T medication (medication); general} ever, are full of me [walking the apartment]{S anxiety} all night. So is it the [shot]{T aripiprazole lauroxil; ongoing} or is it just me, the original factory settings? They gave me [propranolol]{T propranolol; ongoing; dose=20 mg} 20 mg for it in 2021. [Helps like a third]{O partial; propranolol}.
+P04: So this is the thing. My [legs]{S anxiety unclear}. [I [can't sit thru a movie]{S anxiety unclear}, I [rock]{S anxiety unclear}]{O side_effect; aripiprazole lauroxil}. My prescriber says [akathisia]{S anxiety clin side_effect}. Except my journals from 2013, before any meds ever, are full of me [walking the apartment]{S anxiety} all night. So is it the [shot]{T aripiprazole lauroxil; ongoing} or is it just me, the original factory settings? They gave me [propranolol]{T propranolol; ongoing; dose=20 mg} 20 mg for it in 2021. [Helps like a third]{O partial; propranolol}.
 
 Interviewer: What about [talking treatments]{T psychotherapy (psychotherapy); general}?
 
@@ -275,7 +275,7 @@ KT: No. I bought [Rennies]{T calcium carbonate; tried} in different shops so no 
 
 Interviewer: So when did you see a doctor?
 
-KT: Five years ago in March. She was fine about it actually. [Omeprazole]{T omeprazole; tried; dose=20; frequency=in the morning}, 20 in the morning, half an hour before food. [First week or so it was worse, I swear, more [bloating]{S gastrointestinal worsened side_effect}, more [wind]{S gastrointestinal worsened side_effect}]{O side_effect; omeprazole}. Then it settled, and [by a month the [burning]{S pain improved} had gone down to nearly nothing]{O benefit; omeprazole}. I had a curry. I nearly cried into it.
+KT: Five years ago in March. She was fine about it actually. [Omeprazole]{T omeprazole; stopped; dose=20; frequency=in the morning}, 20 in the morning, half an hour before food. [First week or so it was worse, I swear, more [bloating]{S gastrointestinal worsened side_effect}, more [wind]{S gastrointestinal worsened side_effect}]{O side_effect; omeprazole}. Then it settled, and [by a month the [burning]{S pain improved} had gone down to nearly nothing]{O benefit; omeprazole}. I had a curry. I nearly cried into it.
 
 Interviewer: And you stayed on it?
 
@@ -283,7 +283,7 @@ KT: A year and a bit. And, um. This is the embarrassing bit.
 
 Interviewer: You don't have to.
 
-KT: No, it's why I said yes to this. [I [lost all interest in sex]{S sexual side_effect}]{O side_effect; omeprazole}. [And when we did, I [couldn't get there]{S sexual side_effect}. At all]{O side_effect; omeprazole}. I know people say that's the [happy pills]{T antidepressants; general}, but I wasn't on any [antidepressants]{T antidepressants (medication); not_tried}. I was on a [stomach tablet]{T omeprazole; tried}. I felt daft even bringing it up. My GP said she'd never heard of it, and then she looked on her screen and went a bit quiet.
+KT: No, it's why I said yes to this. [I [lost all interest in sex]{S sexual side_effect}]{O side_effect; omeprazole}. [And when we did, I [couldn't get there]{S sexual side_effect}. At all]{O side_effect; omeprazole}. I know people say that's the [happy pills]{T antidepressants; general}, but I wasn't on any [antidepressants]{T antidepressants (medication); not_tried}. I was on a [stomach tablet]{T omeprazole; stopped}. I felt daft even bringing it up. My GP said she'd never heard of it, and then she looked on her screen and went a bit quiet.
 
 Interviewer: Was that why you stopped?
 
@@ -291,15 +291,15 @@ KT: That and the [headaches]{S pain side_effect}. [I'd a [tight band round the h
 
 Interviewer: What did they try next?
 
-KT: [Domperidone]{T domperidone; tried; duration=three weeks}, for three weeks. [Did nothing for the [burn]{S pain}]{O no_benefit; domperidone} and [my [breasts hurt]{S pain side_effect} and I [leaked]{S other_physical side_effect}]{O side_effect; domperidone}. In assembly. So that went in the bin. Then [famotidine]{T famotidine; ongoing; dose=40; frequency=at night}, which is what I have now, 40 at night.
+KT: [Domperidone]{T domperidone; stopped; duration=three weeks}, for three weeks. [Did nothing for the [burn]{S pain}]{O no_benefit; domperidone} and [my [breasts hurt]{S pain side_effect} and I [leaked]{S other_physical side_effect}]{O side_effect; domperidone}. In assembly. So that went in the bin. Then [famotidine]{T famotidine; ongoing; dose=40; frequency=at night}, which is what I have now, 40 at night.
 
 Interviewer: How does that compare?
 
-KT: Not as strong. [The [omeprazole]{T omeprazole; tried} took away ninety percent, and this takes away, I don't know, half]{O partial; famotidine}. [But I [feel like a woman]{S sexual improved} on it]{O tolerated; famotidine}. [I get a bit [bunged up]{S gastrointestinal side_effect}]{O side_effect; famotidine; neutral}. Fine. And [Gaviscon Advance]{T sodium alginate; ongoing; frequency=after dinner}, the pink stuff, after dinner. [It sits on top like cling film and I [don't wake up]{S sleep improved}]{O benefit; sodium alginate}.
+KT: Not as strong. [The [omeprazole]{T omeprazole; stopped} took away ninety percent, and this takes away, I don't know, half]{O partial; famotidine}. [But I [feel like a woman]{S sexual improved} on it]{O tolerated; famotidine}. [I get a bit [bunged up]{S gastrointestinal side_effect}]{O side_effect; famotidine; neutral}. Fine. And [Gaviscon Advance]{T sodium alginate; ongoing; frequency=after dinner}, the pink stuff, after dinner. [It sits on top like cling film and I [don't wake up]{S sleep improved}]{O benefit; sodium alginate}.
 
 Interviewer: Some people find changes in the way they eat or sleep useful.
 
-KT: My boyfriend put two bricks under the head end. Proper bricks, from his dad's. [That [raised bed]{T raising the bed; ongoing} did as much as any [tablet]{T medication (medication); general}]{O benefit; raising the bed}. We slide down a bit, the cat ends up at the bottom. I [don't eat after seven]{T diet; ongoing} and [I gave up tomatoes, which helps a little]{O partial; diet}, and I miss tomatoes more than wine.
+KT: My boyfriend put two bricks under the head end. Proper bricks, from his dad's. [That [raised bed]{T raising the bed; ongoing} did as much as any tablet]{O benefit; raising the bed}. We slide down a bit, the cat ends up at the bottom. I [don't eat after seven]{T diet; ongoing} and [I gave up tomatoes, which helps a little]{O partial; diet}, and I miss tomatoes more than wine.
 
 Interviewer: Has [surgery]{T fundoplication; declined} been mentioned?
 

@@ -76,7 +76,7 @@ P17: The [injection]{T sumatriptan; ongoing; dose=6 mg; route=injection}, [sumat
 
 Interviewer: And to prevent them?
 
-P17: [Verapamil]{T verapamil; tried; dose=480}. That's for hearts really. They did ECGs on me, I've had more stickers than a suitcase. Up to 480. [It took it from two a night to one a night]{O partial; verapamil}. [But the [constipation]{S gastrointestinal clin side_effect}! I'd rather not say, on tape. And [ankles like bolsters]{S other_physical fig side_effect}, and I'd [be asleep in my dinner]{S sleep side_effect}]{O side_effect; verapamil}. Then [steroids]{T prednisolone; tried; duration=a fortnight}, [prednisolone]{T prednisolone; tried}, a fortnight. [Marvellous, [nothing]{S pain improved} from day three]{O benefit; prednisolone}, [and it all [came back]{S pain} the week they came down]{O partial; prednisolone}. [I put on [nearly two stone]{S appetite_weight side_effect} that winter, what with the [eating]{S appetite_weight side_effect}. I was [up at five making marmalade]{S sleep side_effect} and [crying]{S mood side_effect} at the marmalade]{O side_effect; prednisolone}. My daughter got married that May and I'm the size of a marquee in the photographs. I don't mind. Well, I do.
+P17: [Verapamil]{T verapamil; tried; dose=480}. That's for hearts really. They did ECGs on me, I've had more stickers than a suitcase. Up to 480. [It took it from two a night to one a night]{O partial; verapamil}. [But the [constipation]{S gastrointestinal clin side_effect}! I'd rather not say, on tape. And [ankles like bolsters]{S other_physical fig side_effect}, and I'd [be asleep in my dinner]{S sleep side_effect}]{O side_effect; verapamil}. Then [steroids]{T prednisolone; stopped; duration=a fortnight}, [prednisolone]{T prednisolone; stopped}, a fortnight. [Marvellous, [nothing]{S pain improved} from day three]{O benefit; prednisolone}, [and it all [came back]{S pain} the week they came down]{O partial; prednisolone}. [I put on [nearly two stone]{S appetite_weight side_effect} that winter, what with the [eating]{S appetite_weight side_effect}. I was [up at five making marmalade]{S sleep side_effect} and [crying]{S mood side_effect} at the marmalade]{O side_effect; prednisolone}. My daughter got married that May and I'm the size of a marquee in the photographs. I don't mind. Well, I do.
 
 Interviewer: Were you ever offered [lithium]{T lithium; not_tried}?
 
@@ -86,7 +86,7 @@ Interviewer: It's sometimes used. What are you on now?
 
 P17: So, I'm on the trial one. Sort of a trial. It's licensed for [migraine]{S diagnosis clin general} here, but they've got me on it for this, I had to sign three things. [Galcanezumab]{T galcanezumab; ongoing; dose=Three; frequency=once a month}. I call it Gladys. Three pens, once a month. My husband does them, he used to do the ferrets. [No side effects to speak of]{O tolerated; galcanezumab}. [This last bout was five weeks and not nine, and I'd say [eleven bad nights]{S pain improved} all told]{O partial; galcanezumab}. So that's something. [It's [not gone]{S pain}, mind]{O partial; galcanezumab}.
 
-Interviewer: Was there anything you did yourself, besides the [medicines]{T medication (medication); general}?
+Interviewer: Was there anything you did yourself, besides the medicines?
 
 P17: They sent me for [neck physio]{T physiotherapy; tried; sessions=eight}, eight sessions, chin tucks, a young man with very cold hands. [Did nothing for my [head]{S pain}]{O no_benefit; physiotherapy}, I've a beautiful posture. Then to get the two stone off I went to [Aqua Zumba]{T exercise; ongoing}, which is exactly what you'd imagine, and [I've [lost nineteen pounds]{S appetite_weight improved side_effect}]{O benefit; exercise}, and [I do find if I've been [in the pool]{T exercise; ongoing} in the afternoon the one o'clock is sometimes [late]{S pain improved}, or it's [half-hearted]{S pain improved}]{O partial; exercise}. And [no alcohol in season]{T abstinence from alcohol; ongoing}. September to December, not a trifle. [One sherry will set it off, so that's worth doing]{O benefit; abstinence from alcohol}.
 
@@ -113,9 +113,9 @@ ledger:
 ---
 [BPD]{S diagnosis clin}, 25F, Saskatoon, diagnosed Oct 2022 (7 of 9 criteria). I'm a survey tech so I log things. I've logged this for 18 months, daily, 0-10 on four channels: [anger]{S anger}, [emptiness]{S anhedonia}, [fear of being left]{S anxiety}, [urge to self-harm]{S suicidality}. Plus sleep from a watch. I'm posting because everyone I meet says "it gets better" and I'd like to compare curves with somebody.
 
-Baseline (8 wks, no [meds]{T medication (medication); general}): [anger]{S anger} 6.1, [emptiness]{S anhedonia} 7.4, [fear]{S anxiety} 6.8, [urge]{S suicidality} 3.9. [Sleep 5 h 12]{S sleep}. [Sleep onset latency]{S sleep clin} 94 min. Longest streak without a [blowup]{S anger} at my boyfriend, 6 days.
+Baseline (8 wks, no meds): [anger]{S anger} 6.1, [emptiness]{S anhedonia} 7.4, [fear]{S anxiety} 6.8, [urge]{S suicidality} 3.9. [Sleep 5 h 12]{S sleep}. [Sleep onset latency]{S sleep clin} 94 min. Longest streak without a [blowup]{S anger} at my boyfriend, 6 days.
 
-Phase 1, [SSRI]{T SSRIs; tried; duration=10 wks}, 10 wks, two dose steps. [[Anger]{S anger} 6.0, [emptiness]{S anhedonia} 7.3. That's inside the noise]{O no_benefit; SSRIs}. [[Latency]{S sleep clin worsened side_effect} went UP to 121 min]{O side_effect; SSRIs} and [[orgasm]{S sexual clin side_effect} went from normal to not available, n = 0 in ten weeks]{O side_effect; SSRIs}. Stopped with a 3 wk taper, [zero [zaps]{S neurological fig absent withdrawal} or [flu feeling]{S other_physical absent withdrawal}, which I'd read I would get]{O tolerated; SSRIs}.
+Phase 1, [SSRI]{T SSRIs; stopped; duration=10 wks}, 10 wks, two dose steps. [[Anger]{S anger} 6.0, [emptiness]{S anhedonia} 7.3. That's inside the noise]{O no_benefit; SSRIs}. [[Latency]{S sleep clin worsened side_effect} went UP to 121 min]{O side_effect; SSRIs} and [[orgasm]{S sexual clin side_effect} went from normal to not available, n = 0 in ten weeks]{O side_effect; SSRIs}. Stopped with a 3 wk taper, [zero [zaps]{S neurological fig absent withdrawal} or [flu feeling]{S other_physical absent withdrawal}, which I'd read I would get]{O tolerated; SSRIs}.
 
 Phase 2, [mood stabilizer]{T mood stabilisers; tried; duration=14 wks}, slow titration because of the [rash]{S other_physical possible side_effect} thing, 14 wks. [No [rash]{S other_physical absent side_effect}]{O tolerated; mood stabilisers}. [[Double vision]{S other_physical side_effect} for ~2 h post dose, [unsteady on stairs]{S neurological side_effect}, [fell once]{S neurological side_effect} with a tripod]{O side_effect; mood stabilisers}. [Channels flat. Literally draw a ruler]{O no_benefit; mood stabilisers}.
 
@@ -146,7 +146,7 @@ ledger:
   residential programme | care_setting | stopped | worse | anxiety
   pregabalin | medication | ongoing | partial | neurological, appetite_weight, cognition
 ---
-A plastic bracelet with my name wrong they put me, for three weeks, in this [wellness clinic]{T residential programme; tried; duration=three weeks} where my family paid four thousand euro. They take the phone from a person with [anxiety]{S anxiety clin}! [I came out more [nervous]{S anxiety worsened side_effect} than I go in]{O worsening; residential programme}. Nobody there say to me what even the internet know, that for [GAD]{S diagnosis clin general} two from three people get better with [therapy]{T psychotherapy (psychotherapy); general} or [tablets]{T medication (medication); general}.
+A plastic bracelet with my name wrong they put me, for three weeks, in this [wellness clinic]{T residential programme; stopped; duration=three weeks} where my family paid four thousand euro. They take the phone from a person with [anxiety]{S anxiety clin}! [I came out more [nervous]{S anxiety worsened side_effect} than I go in]{O worsening; residential programme}. Nobody there say to me what even the internet know, that for [GAD]{S diagnosis clin general} two from three people get better with therapy or tablets.
 
 Then normal doctor, ten minutes, [Lyrica]{T pregabalin; ongoing; dose=75; frequency=two times} 75 two times. [The [hand on my throat]{S anxiety fig improved} open after some days]{O benefit; pregabalin}. [But the [thinking about bills, bills, mother, bills]{S anxiety} stays]{O partial; pregabalin}. [Also I [walk like on boat]{S neurological fig side_effect}, I [forget words]{S cognition side_effect} in all my languages, I [grow two sizes]{S appetite_weight side_effect}]{O side_effect; pregabalin}. [Five stars, minus the clinic is five from ten]{O partial; overall}.
 
@@ -190,11 +190,11 @@ A: What everyone's told. [Dark room, no screens, 65 degrees]{T sleep hygiene; tr
 
 Q: Did you go to a doctor?
 
-A: May 2018. [Trazodone]{T trazodone; tried; dose=50 milligrams}, 50 milligrams. Then 100. [At 50 I got the gap down to 80 minutes]{O partial; trazodone}. [At 100 I'd stand up and the [room would slide to the left]{S neurological fig side_effect}]{O side_effect; trazodone}. [My [nose was stuffed]{S other_physical side_effect}, and I was [stupid until ten in the morning]{S cognition side_effect}]{O side_effect; trazodone}. I stopped after four months.
+A: May 2018. [Trazodone]{T trazodone; stopped; dose=50 milligrams}, 50 milligrams. Then 100. [At 50 I got the gap down to 80 minutes]{O partial; trazodone}. [At 100 I'd stand up and the [room would slide to the left]{S neurological fig side_effect}]{O side_effect; trazodone}. [My [nose was stuffed]{S other_physical side_effect}, and I was [stupid until ten in the morning]{S cognition side_effect}]{O side_effect; trazodone}. I stopped after four months.
 
 Q: Next?
 
-A: [Lunesta]{T eszopiclone; tried; dose=2 milligrams; started=October 2018}, [eszopiclone]{T eszopiclone; tried; dose=2 milligrams}, 2 milligrams, October 2018. [The taste! A [penny dissolved in grapefruit]{S gastrointestinal fig side_effect}. It got into my coffee]{O side_effect; eszopiclone}. [But I [slept]{S sleep improved}, the gap was 35 minutes]{O benefit; eszopiclone}. [For about ten weeks. Then 50, then 70]{O partial; eszopiclone}. [And one evening I [had a whole phone call with my son that I don't recall]{S cognition side_effect}]{O side_effect; eszopiclone}. He said I was charming. That did it, I quit.
+A: [Lunesta]{T eszopiclone; stopped; dose=2 milligrams; started=October 2018}, [eszopiclone]{T eszopiclone; stopped; dose=2 milligrams}, 2 milligrams, October 2018. [The taste! A [penny dissolved in grapefruit]{S gastrointestinal fig side_effect}. It got into my coffee]{O side_effect; eszopiclone}. [But I [slept]{S sleep improved}, the gap was 35 minutes]{O benefit; eszopiclone}. [For about ten weeks. Then 50, then 70]{O partial; eszopiclone}. [And one evening I [had a whole phone call with my son that I don't recall]{S cognition side_effect}]{O side_effect; eszopiclone}. He said I was charming. That did it, I quit.
 
 Q: Some women at that age are offered [hormones]{T hormone therapy (medication); general}.
 
@@ -204,9 +204,9 @@ Q: Did anybody test you for [sleep apnea]{S diagnosis clin possible}?
 
 A: Yes, a home test, index of 3, which is normal. So no [CPAP]{T CPAP; not_tried}. My husband is disappointed. He's got one and he wanted company.
 
-Q: When did you hear about [CBT for insomnia]{T cognitive behavioural therapy for insomnia; tried; sessions=seven; started=fall of 2019}?
+Q: When did you hear about [CBT for insomnia]{T cognitive behavioural therapy for insomnia; stopped; sessions=seven; started=fall of 2019}?
 
-A: From a podcast, driving to Tulsa. I found a [psychologist]{T cognitive behavioural therapy for insomnia; tried} who did it by video, seven sessions, fall of 2019. She restricted me to five and a half hours. [I was a menace for three weeks. I [fell asleep on a step stool]{S sleep side_effect}]{O side_effect; cognitive behavioural therapy for insomnia}. [And then the gap closed: 22 minutes by session five, 14 by session seven. Sleep efficiency 91 percent, from 68]{O benefit; cognitive behavioural therapy for insomnia}. I had that printed on a mug.
+A: From a podcast, driving to Tulsa. I found a [psychologist]{T cognitive behavioural therapy for insomnia; stopped} who did it by video, seven sessions, fall of 2019. She restricted me to five and a half hours. [I was a menace for three weeks. I [fell asleep on a step stool]{S sleep side_effect}]{O side_effect; cognitive behavioural therapy for insomnia}. [And then the gap closed: 22 minutes by session five, 14 by session seven. Sleep efficiency 91 percent, from 68]{O benefit; cognitive behavioural therapy for insomnia}. I had that printed on a mug.
 
 Q: So that was the solution.
 

@@ -26,7 +26,7 @@ About [post-traumatic stress]{S diagnosis clin general}
 
 Roughly nine in a hundred Canadians will live with [PTSD]{S diagnosis clin general} at some point. Among first responders the figure may be as high as one in four. It is not a sign of weakness, and time by itself often doesn't mend it. The signs fall into four groups:
 
-- The past intrudes: [nightmares]{S sleep clin general}, [flashbacks]{S anxiety clin general}, a [racing heart at a reminder]{S other_physical general}
+- The past intrudes: [nightmares]{S sleep general}, [flashbacks]{S anxiety clin general}, a [racing heart at a reminder]{S other_physical general}
 - The person stays away: from [roads]{S anxiety general}, [people]{S functioning general}, [talk]{S functioning general}
 - Thoughts and feelings change: [guilt]{S hopelessness general}, [numbness]{S anhedonia general}, [loss of trust]{S hopelessness general}
 - The body stays on watch: [jumpiness]{S anxiety general}, [anger]{S anger general}, [poor sleep]{S sleep general}, [trouble concentrating]{S cognition general}
@@ -37,11 +37,11 @@ Nights
 
 In Gordon's house it was the nights. His wife Odile learned to wake him by the foot, with a broom handle, because the one time she touched his shoulder he [had her by the wrist before he was awake]{S anger}. He [dreamt the same eleven seconds]{S sleep}. He [slept in the truck]{S sleep}, then in the woodshed, and told the boys it was for the cool. By day he was a [lamp with the wick turned down]{S anhedonia fig}. He [quit the hockey bench]{S functioning}. When the school bus passed, he [went in and stood among the coats]{S anxiety}.
 
-His family doctor prescribed [Paxil]{T paroxetine; tried}. [He felt [heavy, as if he had been rained into]{S energy fig side_effect}]{O side_effect; paroxetine}, and [he and Odile [stopped being lovers]{S sexual side_effect}; "the [body just didn't answer the door]{S sexual fig side_effect}"]{O side_effect; paroxetine}. [The eleven seconds came as they always had]{O no_benefit; paroxetine}. After five months he gave up on it.
+His family doctor prescribed [Paxil]{T paroxetine; stopped}. [He felt [heavy, as if he had been rained into]{S energy fig side_effect}]{O side_effect; paroxetine}, and [he and Odile [stopped being lovers]{S sexual side_effect}; "the [body just didn't answer the door]{S sexual fig side_effect}"]{O side_effect; paroxetine}. [The eleven seconds came as they always had]{O no_benefit; paroxetine}. After five months he gave up on it.
 
 Then there was the shelf over the sink. A man at the marina sold [CBD oil]{T cannabidiol; tried} in brown bottles; Odile's sister swore by [ashwagandha]{T ashwagandha; tried}. [He took both for a summer and the summer was the same]{O no_benefit; cannabidiol, ashwagandha}, [except that the [ashwagandha]{T ashwagandha; tried} [turned his stomach]{S gastrointestinal side_effect}]{O side_effect; ashwagandha}. "The dog liked the [drops]{T cannabidiol; tried}," he says.
 
-There isn't good evidence at present that [CBD]{T cannabidiol; general} or herbal products relieve [PTSD]{S diagnosis clin general}, and some interact with prescribed [medicines]{T medication (medication); general}. Tell your pharmacist what you take.
+There isn't good evidence at present that [CBD]{T cannabidiol; general} or herbal products relieve [PTSD]{S diagnosis clin general}, and some interact with prescribed medicines. Tell your pharmacist what you take.
 
 What he came to us with
 
@@ -63,7 +63,7 @@ Where to begin
 
 * Talk to your family doctor or nurse practitioner; you don't need the right words.
 * [Trauma-focused psychotherapy]{T trauma-focused psychotherapy (psychotherapy); general} is the first choice for most people.
-* [Medication]{T medication (medication); general} can help with [sleep]{S sleep general} and [mood]{S mood general}.
+* Medication can help with [sleep]{S sleep general} and [mood]{S mood general}.
 * If a claim is refused, ask us about the appeal. We have a template.
 
 "[I'm not mended]{O partial; overall}," Gordon says. He is coiling a rope and does it again until it lies flat. "[I'd say I'm [moored]{S anxiety fig improved}]{O partial; overall}."
@@ -113,19 +113,19 @@ By then the professor had [ceased to conduct]{S functioning}, [took the stairs o
 
 • the [metoprolol]{T metoprolol; tried}
 • the [ablation]{T cardiac catheter ablation; tried}
-• [lorazepam]{T lorazepam; tried; dose=half a milligram}, half a milligram as needed ("[a very good cork]{O partial; lorazepam}")
+• [lorazepam]{T lorazepam; stopped; dose=half a milligram}, half a milligram as needed ("[a very good cork]{O partial; lorazepam}")
 
 Of the last, Whitlock is scrupulous to say that [it ended an [attack]{S anxiety improved} in twenty minutes]{O partial; lorazepam}. [It also [erased the names of students]{S cognition fig side_effect} and caused a [fall]{S other_physical side_effect} in the driveway]{O side_effect; lorazepam}, and was discontinued by slow steps in 2019.
 
 What helped
 
-A psychiatrist, at last consulted, started [sertraline]{T sertraline; tried; dose=25 mg} at 25 mg and raised it to 100 mg over three months. [There was a week of [loose bowels]{S gastrointestinal side_effect}, and a [diminution of ardor]{S sexual side_effect} that the professor declines to enlarge upon]{O side_effect; sertraline}. [The [attacks]{S anxiety improved}, which had averaged five a week, fell to one]{O benefit; sertraline}. [On the Panic Disorder Severity Scale, which runs from 0 to 28, the score went from 21 to 11]{O benefit; sertraline}.
+A psychiatrist, at last consulted, started [sertraline]{T sertraline; ongoing; dose=25 mg} at 25 mg and raised it to 100 mg over three months. [There was a week of [loose bowels]{S gastrointestinal side_effect}, and a [diminution of ardor]{S sexual side_effect} that the professor declines to enlarge upon]{O side_effect; sertraline}. [The [attacks]{S anxiety improved}, which had averaged five a week, fell to one]{O benefit; sertraline}. [On the Panic Disorder Severity Scale, which runs from 0 to 28, the score went from 21 to 11]{O benefit; sertraline}.
 
-[The remainder was done by a [box]{T capnometry-guided breathing; tried} the size of a hymnal]{O benefit; capnometry-guided breathing}. Whitlock was lent a [capnometer]{T capnometry-guided breathing; tried; frequency=Twice a day; duration=four weeks}, a [device]{T capnometry-guided breathing; general} that measures carbon dioxide in the exhaled breath through a small tube beneath the nose. Twice a day for four weeks the patient breathes along with a tone and watches a number on the screen. Whitlock's began at 29, which is low; it indicates [overbreathing]{S other_physical clin}. [By the fourth week it stood at 38]{O benefit; capnometry-guided breathing}.
+[The remainder was done by a [box]{T capnometry-guided breathing; ongoing} the size of a hymnal]{O benefit; capnometry-guided breathing}. Whitlock was lent a [capnometer]{T capnometry-guided breathing; ongoing; frequency=Twice a day; duration=four weeks}, a [device]{T capnometry-guided breathing; general} that measures carbon dioxide in the exhaled breath through a small tube beneath the nose. Twice a day for four weeks the patient breathes along with a tone and watches a number on the screen. Whitlock's began at 29, which is low; it indicates [overbreathing]{S other_physical clin}. [By the fourth week it stood at 38]{O benefit; capnometry-guided breathing}.
 
-"Many people with [panic]{S anxiety general} are chronically [breathing off too much carbon dioxide]{S other_physical general}," says Dr. Ruthanne Kilbride, who directs an anxiety clinic at Three Rivers Medical Center. "The [light-headedness]{S neurological general} and the [tingling]{S neurological general} are chemistry. When a patient can watch that number rise, the symptoms stop being a mystery. I would not call the [device]{T capnometry-guided breathing; general} a miracle. Insurance coverage is spotty, and [cognitive behavioral therapy]{T cognitive behavioural therapy (psychotherapy); general}, with or without [medication]{T medication (medication); general}, is still where I would begin."
+"Many people with [panic]{S anxiety general} are chronically [breathing off too much carbon dioxide]{S other_physical general}," says Dr. Ruthanne Kilbride, who directs an anxiety clinic at Three Rivers Medical Center. "The [light-headedness]{S neurological general} and the [tingling]{S neurological general} are chemistry. When a patient can watch that number rise, the symptoms stop being a mystery. I would not call the [device]{T capnometry-guided breathing; general} a miracle. Insurance coverage is spotty, and [cognitive behavioral therapy]{T cognitive behavioural therapy (psychotherapy); general}, with or without medication, is still where I would begin."
 
-Dr. Kilbride added [interoceptive exposure]{T interoceptive exposure; tried}, a component of that [therapy]{T cognitive behavioural therapy (psychotherapy); general} in which the feared sensations are brought on deliberately. The professor was spun in an office chair. They ran in place, and breathed through a coffee stirrer. "[It was undignified, I was sick with [dizziness]{S neurological side_effect}]{O side_effect; interoceptive exposure; neutral}, and [by the ninth repetition I was, I confess, [bored]{S anxiety improved}]{O benefit; interoceptive exposure}. One cannot be both bored and [terrified]{S anxiety improved}."
+Dr. Kilbride added [interoceptive exposure]{T interoceptive exposure; tried}, a component of that therapy in which the feared sensations are brought on deliberately. The professor was spun in an office chair. They ran in place, and breathed through a coffee stirrer. "[It was undignified, I was sick with [dizziness]{S neurological side_effect}]{O side_effect; interoceptive exposure; neutral}, and [by the ninth repetition I was, I confess, [bored]{S anxiety improved}]{O benefit; interoceptive exposure}. One cannot be both bored and [terrified]{S anxiety improved}."
 
 [In the summer of 2021 the score was 3]{O benefit; sertraline, capnometry-guided breathing, interoceptive exposure}. [Whitlock [walked across the Smithfield Street Bridge]{S functioning improved}, twice, since it was there]{O benefit; overall}.
 
@@ -216,7 +216,7 @@ In August 2022 his sister drove nine hours and [put him in hospital]{T hospital 
 
 Two offers refused
 
-On the ward he was offered [electroconvulsive therapy]{T electroconvulsive therapy; declined}, which is effective in more than half of people for whom [tablets]{T antidepressants (medication); general} haven't worked. He said no. His nan had had [shock treatment]{T electroconvulsive therapy (neuromodulation); other} at Kenmore in the sixties. He was told that it is nothing like that now, under a general anaesthetic, with a muscle relaxant, and he accepts that. "Still no." Then a registrar raised [ketamine]{T ketamine; declined}. "I've seen ketamine. At a B and S ball. A bloke married a fence."
+On the ward he was offered [electroconvulsive therapy]{T electroconvulsive therapy; declined}, which is effective in more than half of people for whom tablets haven't worked. He said no. His nan had had [shock treatment]{T electroconvulsive therapy (neuromodulation); other} at Kenmore in the sixties. He was told that it is nothing like that now, under a general anaesthetic, with a muscle relaxant, and he accepts that. "Still no." Then a registrar raised [ketamine]{T ketamine; declined}. "I've seen ketamine. At a B and S ball. A bloke married a fence."
 
 Scepticism of this kind is often written up in the notes as poor insight. Associate Professor Delphine Okoro-Hale, who sees country patients by telehealth and flies to Hay six times a year, thinks that a mistake.
 

@@ -15,13 +15,13 @@ ledger:
   citalopram | medication | declined | unknown
   gardening | lifestyle | ongoing | partial
 ---
-[Complicated grief therapy]{T complicated grief therapy; tried; sessions=sixteen}. That is the actual name, I did not make it up. Sixteen sessions, Medicare paid most. I am putting this here because when I went looking I found a lot of poems and nobody telling me what they DO to you.
+[Complicated grief therapy]{T complicated grief therapy; stopped; sessions=sixteen}. That is the actual name, I did not make it up. Sixteen sessions, Medicare paid most. I am putting this here because when I went looking I found a lot of poems and nobody telling me what they DO to you.
 
 Walt died in the garage on a Tuesday, three years ago. Everybody's husband dies. I am not complaining about that. What I am talking about is that two years later I [still set his alarm]{S functioning}. I [would not let the plumber stand where he fell]{S functioning}. I [ate over the sink]{S functioning}. I [had not gone upstairs]{S functioning} since. I [talked to him]{S other} at the bank and the teller answered. I didn't [want to be dead]{S suicidality absent} exactly, I [wanted to be excused]{S suicidality fig}.
 
 First, [what was useless]{O no_benefit; valerian, chamomile, grief support group}. [[Valerian]{T valerian; tried}, smells like a gym bag, gave me [gas]{S gastrointestinal side_effect}]{O side_effect; valerian}, [I [lay awake]{S sleep} and smelled it]{O no_benefit; valerian}. [[Chamomile]{T chamomile; tried}, please]{O no_benefit; chamomile}. The [church group]{T grief support group; tried}: eleven women and a box of tissues being passed like a collection plate. [I came home [madder]{S anger worsened side_effect} than I went]{O worsening; grief support group}. Doctor wanted me on [citalopram]{T citalopram; declined} and I said I am not [sick]{S mood absent}, I am married.
 
-So, the [therapy]{T complicated grief therapy; tried}. The gal is about forty. She has you shut your eyes and tell the day, start to finish, into a recorder. Then you take the tape home and LISTEN TO IT. Every day. [I [bawled]{S mood worsened side_effect} so hard the first week that the dog left the room]{O side_effect; complicated grief therapy}. She also has you do one nice thing for yourself daily and report. I told her I had a cookie. She wrote it down!
+So, the [therapy]{T complicated grief therapy; stopped}. The gal is about forty. She has you shut your eyes and tell the day, start to finish, into a recorder. Then you take the tape home and LISTEN TO IT. Every day. [I [bawled]{S mood worsened side_effect} so hard the first week that the dog left the room]{O side_effect; complicated grief therapy}. She also has you do one nice thing for yourself daily and report. I told her I had a cookie. She wrote it down!
 
 I also took back the [tomatoes]{T gardening; ongoing}, which were Walt's department. [Dirt helps from about eight to ten in the morning]{O partial; gardening}. That's all I'll claim for it.
 
@@ -59,7 +59,7 @@ What is [PTSD]{S diagnosis clin general}
 
 [Post-traumatic stress disorder]{S diagnosis clin general} can come after something that threatened the life or the body, also many years after. About four of a hundred people in the world have had it; among those who fled from a war it is rather one of three. It can be treated also late. The usual signs are:
 
-– [memories that come by themselves]{S anxiety general} and [nightmares]{S sleep clin general}
+– [memories that come by themselves]{S anxiety general} and [nightmares]{S sleep general}
 – [avoiding of places, people and talk]{S anxiety general}
 – [feeling of guilt]{S hopelessness general} or [of being cut off from others]{S functioning general}
 – [being easily startled]{S anxiety general}, [sleeping badly]{S sleep general}, [getting angry]{S anger general}
@@ -71,7 +71,7 @@ Tea, and a neighbour
 
 At first Mirsada helped herself with what her mother used. She cooked [passionflower tea]{T passionflower tea; tried}, a litre every evening. "[It makes warm. Otherwise not, I'm sorry to say]{O no_benefit; passionflower tea}." For the plants there are small studies for [worry]{S anxiety general} and [sleep]{S sleep general}; for [PTSD]{S diagnosis clin general} there are in practice none.
 
-It was the neighbour, Hodan from the second floor, that pushed her. Hodan's son has [epilepsy]{S diagnosis clin other} and takes [topiramate]{T topiramate (medication); other}, and Mirsada used to hold him when he had his [fits]{S neurological other}. "I hold him, and I'm not [afraid]{S anxiety absent}. I thought, so why I'm [afraid of stairs]{S anxiety}?" Strange enough it became the same [medicine]{T topiramate; tried} for both. A doctor at the health centre gave her [topiramate]{T topiramate; tried} against the [headaches]{S pain}, because it is used for [migraine]{S diagnosis clin general}, and said that it perhaps also could do something for the [dreams]{S sleep general}.
+It was the neighbour, Hodan from the second floor, that pushed her. Hodan's son has [epilepsy]{S diagnosis clin other} and takes [topiramate]{T topiramate (medication); other}, and Mirsada used to hold him when he had his [fits]{S neurological other}. "I hold him, and I'm not [afraid]{S anxiety absent}. I thought, so why I'm [afraid of stairs]{S anxiety}?" Strange enough it became the same [medicine]{T topiramate; stopped} for both. A doctor at the health centre gave her [topiramate]{T topiramate; stopped} against the [headaches]{S pain}, because it is used for [migraine]{S diagnosis clin general}, and said that it perhaps also could do something for the [dreams]{S sleep general}.
 
 "[The [scarf]{S pain fig improved} became loose]{O benefit; topiramate}," she says. "[Two months, almost no [head pain]{S pain improved}]{O benefit; topiramate}." [But the boots on the stairs she [heard as before]{S anxiety}]{O no_benefit; topiramate}. [And her [fingers slept]{S neurological side_effect}, and [words went out from her]{S cognition side_effect}, in three languages at the same time]{O side_effect; topiramate}. [One day she [couldn't say the name of her daughter]{S cognition side_effect}]{O side_effect; topiramate}. "I said, you, you, come here, you." She stopped with it in the same week.
 
@@ -95,7 +95,7 @@ Where to turn
 
 – The health centre is always a good first door; you have right to an interpreter.
 – [Trauma-focused therapy]{T trauma-focused therapy (psychotherapy); general}, for example [EMDR]{T eye movement desensitization and reprocessing (psychotherapy); general} or [narrative exposure]{T narrative exposure therapy; general}, has best support in research.
-– [Medicines]{T medication (medication); general} of the type [SSRI]{T SSRIs (medication); general} help some, often in part.
+– Medicines of the type [SSRI]{T SSRIs (medication); general} help some, often in part.
 – Tell about [headache]{S pain general} and other [pain]{S pain general}. It belongs to it.
 
 Before I go she asks if I can take away the part about her husband. Then she shakes her head. "No. Leave. He should know it." [She follows me out to the landing, which, her daughter says behind her, she [hadn't done last year]{S functioning improved}]{O partial; overall}. Somebody is coming up. She stands. It's a boy with a pizza.
@@ -145,7 +145,7 @@ I went five times. [Nothing changed except that I now also [felt like it was my 
 
 ## Pills, part one
 
-My doctor put me on [citalopram]{T citalopram; tried; dose=10}, 10, then 20. Credit where it's due. [The first ten days I had [diarrhea]{S gastrointestinal clin side_effect} and [zero appetite]{S appetite_weight side_effect} and was [awake till three]{S sleep side_effect}]{O side_effect; citalopram}. [Then it was great. I mean it. [Two attacks]{S anxiety improved} in the whole month of March]{O benefit; citalopram}. [I [went to Kroger]{S functioning improved}. I bought the ice cream]{O benefit; citalopram}.
+My doctor put me on [citalopram]{T citalopram; stopped; dose=10}, 10, then 20. Credit where it's due. [The first ten days I had [diarrhea]{S gastrointestinal clin side_effect} and [zero appetite]{S appetite_weight side_effect} and was [awake till three]{S sleep side_effect}]{O side_effect; citalopram}. [Then it was great. I mean it. [Two attacks]{S anxiety improved} in the whole month of March]{O benefit; citalopram}. [I [went to Kroger]{S functioning improved}. I bought the ice cream]{O benefit; citalopram}.
 
 [And around month eight it just left. Same dose, same time with the same oatmeal, and I was [back on the hallway floor]{S sleep worsened}]{O partial; citalopram}. We went up to 40. [Forty was twenty with more [bathroom]{S gastrointestinal fig side_effect}]{O no_benefit; citalopram}. Nobody has ever explained this to me. The pharmacist called it "poop-out," so that's the level of science we're at.
 
@@ -159,7 +159,7 @@ The receipts, because I'm a biller and you know I kept them:
 - fountain lady: $150 plus journal
 - [magnesium glycinate]{T magnesium; tried}, the fancy kind, three bottles: $84 ([result: the [runs]{S gastrointestinal side_effect}]{O side_effect; magnesium}, [no change otherwise]{O no_benefit; magnesium})
 - [VR exposure]{T virtual reality exposure; declined} at a private clinic, which puts you in a headset elevator: quoted at $275 a session. They called twice. I said no thank you, I have a real elevator for free.
-- [CBT]{T cognitive behavioural therapy; tried} at the university training clinic: $15 sliding scale
+- [CBT]{T cognitive behavioural therapy; stopped} at the university training clinic: $15 sliding scale
 
 That last one is the whole reason for this post. It's a clinic where the therapists are grad students. I waited five months and I got a 26-year-old named Tobias who'd never had a [panic]{S anxiety general} patient and said so.
 
@@ -195,7 +195,7 @@ ledger:
   sertraline | medication | ongoing | no_response
   group therapy | psychotherapy | planned | unknown
 ---
-Six of the twelve [prolonged exposure]{T prolonged exposure; tried; sessions=Six} sessions I was promised actually happened. My [therapist]{T prolonged exposure; stopped} went on leave after number six and I was told that somebody would call. It's been nine weeks.
+Six of the twelve [prolonged exposure]{T prolonged exposure; stopped; sessions=Six} sessions I was promised actually happened. My [therapist]{T prolonged exposure; stopped} went on leave after number six and I was told that somebody would call. It's been nine weeks.
 
 I'm 22, referred for [PTSD]{S diagnosis clin} after a car accident. The work itself is that you tell it with your eyes closed. [When it got cut off halfway, I was left with all of it open. [Flashbacks]{S anxiety clin worsened} went from one or two a week to every day]{O worsening; prolonged exposure}. [I [sleep in my clothes]{S sleep worsened} now and I [haven't been in a car]{S functioning worsened} since August]{O worsening; prolonged exposure}, before that I could do the back seat.
 

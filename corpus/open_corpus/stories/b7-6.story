@@ -30,7 +30,7 @@ And [weight]{S appetite_weight possible side_effect}. Every person I met in a wa
 
 [The new one brought eleven down to four]{O benefit; newer anticonvulsants}. I want to be accurate, as nobody else has been. [Four is not none]{O partial; newer anticonvulsants}. You can't drive on four. You can't have a bath with the door locked on four.
 
-So in between came the [diet]{T ketogenic diet; tried; duration=five months}. It was all the rage that year, a hospital in London was doing it in adults, and for five months I lived like a trawlerman's cat: cream, mackerel, a weighed-out walnut. [Ketogenic]{T ketogenic diet; tried}, they call it. [I got [constipated]{S gastrointestinal clin side_effect} beyond what's decent, [dropped a stone]{S appetite_weight side_effect} I hadn't asked to drop]{O side_effect; ketogenic diet}, and [the graph went four, five, four, four, four]{O no_benefit; ketogenic diet}. The dietitian told me that I hadn't fully committed. I had eaten a cube of lard in a Travelodge.
+So in between came the [diet]{T ketogenic diet; tried; duration=five months}. It was all the rage that year, a hospital in London was doing it in adults, and for five months I lived like a trawlerman's cat: cream, mackerel, a weighed-out walnut. [Ketogenic]{T ketogenic diet; tried}, they call it. [I got [constipated]{S gastrointestinal side_effect} beyond what's decent, [dropped a stone]{S appetite_weight side_effect} I hadn't asked to drop]{O side_effect; ketogenic diet}, and [the graph went four, five, four, four, four]{O no_benefit; ketogenic diet}. The dietitian told me that I hadn't fully committed. I had eaten a cube of lard in a Travelodge.
 
 Then they wanted the piece of brain. I don't say that for effect. They'd had me in for five days with wires glued to my scalp, and the surgeon said that I was "a lovely candidate" for a [temporal lobectomy]{T temporal lobe surgery; declined}, seven in ten go [seizure free]{S neurological general improved}, and that I might notice some difficulty afterwards with [names]{S cognition possible side_effect}. I asked how much difficulty. He said, most people find that they can work around it. I asked whether he'd be able to work around it, being unable to find the word scalpel. That was the end of the appointment. I turned it down and I turned it down again in the letter, and I've been treated ever since as the sort of passenger who won't put his seat belt on.
 
@@ -129,7 +129,7 @@ Tillery is 25, a line cook in Baltimore, and in March 2022 he was held on the fl
 
 What the numbers say
 
-About six of every 100 Americans will have [post-traumatic stress disorder]{S diagnosis clin general} during their lives. After an armed robbery the share is nearer to one in five. [Anger]{S anger general} is among the most frequent symptoms and the least discussed; in some studies it predicts better than [fear]{S anxiety general} who will drop out of [therapy]{T psychotherapy; general}.
+About six of every 100 Americans will have [post-traumatic stress disorder]{S diagnosis clin general} during their lives. After an armed robbery the share is nearer to one in five. [Anger]{S anger general} is among the most frequent symptoms and the least discussed; in some studies it predicts better than [fear]{S anxiety general} who will drop out of therapy.
 
 Others to know:
 
@@ -138,13 +138,13 @@ Others to know:
 • [feeling detached]{S anhedonia general} or [blaming oneself]{S hopelessness general}
 • [being on guard]{S anxiety fig general}, [quick to startle]{S anxiety general} or [quick to rage]{S anger general}
 
-Around half of those who complete a [trauma-focused therapy]{T trauma-focused therapy (psychotherapy); general} lose the diagnosis. [Medication]{T medication; general} helps a smaller share, and the two are often combined.
+Around half of those who complete a [trauma-focused therapy]{T trauma-focused therapy (psychotherapy); general} lose the diagnosis. Medication helps a smaller share, and the two are often combined.
 
-Nobody told Tillery any of this. The restaurant's employee plan gave him a [counselor]{T psychotherapy; tried; sessions=four} by phone. He remembers four calls. "Every one, breathe in. Breathe out. I said, ma'am, I was breathing in there, that's the only thing I was doing in there. She said she was hearing some hostility." On the fourth call she told him that he might not be ready to heal, and closed the file. [He hung up [angrier]{S anger worsened side_effect} than he had dialed]{O worsening; psychotherapy}.
+Nobody told Tillery any of this. The restaurant's employee plan gave him a [counselor]{T psychotherapy; stopped; sessions=four} by phone. He remembers four calls. "Every one, breathe in. Breathe out. I said, ma'am, I was breathing in there, that's the only thing I was doing in there. She said she was hearing some hostility." On the fourth call she told him that he might not be ready to heal, and closed the file. [He hung up [angrier]{S anger worsened side_effect} than he had dialed]{O worsening; psychotherapy}.
 
 A walk-in clinic offered him [Prozac]{T fluoxetine; declined}. He refused it. "Eight minutes. Man didn't look up. I wasn't taking a [brain pill]{T fluoxetine; declined} from the side of a man's head."
 
-What he took was what the corner store had. There was [kava]{T kava; tried} in a can, "[like drinking a wet sidewalk, did nothing]{O no_benefit; kava}." There was [kratom]{T kratom; tried}, a leaf sold as a green powder, which he used to get to sleep, and then to get to work. [It [slowed the motor]{S anxiety fig improved} for maybe a month]{O partial; kratom}. [Then he was [throwing up at the fry station]{S gastrointestinal side_effect} and [itching until he bled]{S other_physical side_effect}]{O side_effect; kratom}, and [when he skipped a day his [legs kicked all night]{S neurological withdrawal} and he [cried]{S mood withdrawal}]{O withdrawal; kratom}. He flushed it in January 2023.
+What he took was what the corner store had. There was [kava]{T kava; tried} in a can, "[like drinking a wet sidewalk, did nothing]{O no_benefit; kava}." There was [kratom]{T kratom; stopped}, a leaf sold as a green powder, which he used to get to sleep, and then to get to work. [It [slowed the motor]{S anxiety fig improved} for maybe a month]{O partial; kratom}. [Then he was [throwing up at the fry station]{S gastrointestinal side_effect} and [itching until he bled]{S other_physical side_effect}]{O side_effect; kratom}, and [when he skipped a day his [legs kicked all night]{S neurological withdrawal} and he [cried]{S mood withdrawal}]{O withdrawal; kratom}. He flushed it in January 2023.
 
 [Kratom]{T kratom; general} isn't approved for any medical use. It acts on the same receptors as opioids. It has been linked to [seizures]{S neurological clin general possible side_effect}, [liver injury]{S other_physical general possible side_effect} and [dependence]{S substance_use clin general possible side_effect}. No herbal product has been shown to treat [PTSD]{S diagnosis clin general}.
 
@@ -154,7 +154,7 @@ His grandmother, whom he describes as five feet of trouble, drove him to a commu
 
 "The first thing Andre said to me was a word you can't print," Brandt recalls. "I told him that it sounded accurate. [Anger]{S anger general} isn't a side issue in [PTSD]{S diagnosis clin general}, and it isn't bad manners. It's the fight that the person wasn't allowed to have. My advice to families is not to calm anyone down. Find out what it is guarding."
 
-Brandt uses [written exposure therapy]{T written exposure therapy; general}, a short treatment: five sessions or a few more, in which the patient writes by hand about the event for thirty minutes. There's no homework. In a head-to-head trial it did as well as a [therapy]{T psychotherapy; general} twice as long, and far fewer people quit.
+Brandt uses [written exposure therapy]{T written exposure therapy; general}, a short treatment: five sessions or a few more, in which the patient writes by hand about the event for thirty minutes. There's no homework. In a head-to-head trial it did as well as a therapy twice as long, and far fewer people quit.
 
 Tillery did six. [After the second he [dreamed he was the drain]{S sleep worsened side_effect}]{O side_effect; written exposure therapy}. In the fourth he wrote, in capitals, the thing that he had wanted to do to the man with the shotgun, and it took up both sides. [By the sixth he wrote a page and was finished with ten minutes left. He drew the hen]{O benefit; written exposure therapy}.
 

@@ -87,7 +87,7 @@ So now the [Lyrica]{T pregabalin; ongoing}. Side effects, in order of how much t
 
 The specialist at Pelonomi wants to do an [epidural injection]{T epidural steroid injection; planned}. I am on the list, they said February, then they said "not before April". I have no medical aid. It is not an emergency according to them because I [can still hold my water]{S other_physical absent}.
 
-Two questions. One, do I stay on the [capsules]{T pregabalin; ongoing} until the [injection]{T epidural steroid injection; planned} or ask to come down. Two, has anyone had that [injection]{T epidural steroid injection; general} under 25 and did it hold?
+Two questions. One, do I stay on the [capsules]{T pregabalin; ongoing} until the [injection]{T epidural steroid injection; planned} or ask to come down. Two, has anyone had that injection under 25 and did it hold?
 
 Please do not tell me to rest, I have exams.
 
@@ -131,7 +131,7 @@ Before my time there was [Ponstan]{T mefenamic acid; tried}, [useless]{O no_bene
 
 In 2021 a proper surgeon in Ballarat did an [excision]{T laparoscopic excision; tried}, four hours. [[Shoulder pain]{S pain side_effect} from the gas for a week]{O side_effect; laparoscopic excision; neutral}. [Then eight good months]{O partial; laparoscopic excision}. I mean it, we went to Darwin. [Month nine, [tea towel]{S pain fig}]{O partial; laparoscopic excision}.
 
-So: [Zoladex]{T goserelin; tried; duration=six months}, a pellet in the belly, six months. [[Pain]{S pain improved} nearly nil]{O benefit; goserelin}. [And Ash at 34 was [having hot flushes]{S other_physical side_effect} in the fiction aisle, [not sleeping]{S sleep side_effect}, [knees creaking]{S pain side_effect} like a gate]{O side_effect; goserelin}. I can't call that a win, though I'd tick the box. They swapped to the new one, [Ryeqo]{T relugolix/estradiol/norethisterone; ongoing}, a daily [tablet]{T relugolix/estradiol/norethisterone; ongoing; frequency=daily}, March last year, which does a similar job and puts a bit of hormone back.
+So: [Zoladex]{T goserelin; stopped; duration=six months}, a pellet in the belly, six months. [[Pain]{S pain improved} nearly nil]{O benefit; goserelin}. [And Ash at 34 was [having hot flushes]{S other_physical side_effect} in the fiction aisle, [not sleeping]{S sleep side_effect}, [knees creaking]{S pain side_effect} like a gate]{O side_effect; goserelin}. I can't call that a win, though I'd tick the box. They swapped to the new one, [Ryeqo]{T relugolix/estradiol/norethisterone; ongoing}, a daily [tablet]{T relugolix/estradiol/norethisterone; ongoing; frequency=daily}, March last year, which does a similar job and puts a bit of hormone back.
 
 I was dubious. It's four figures a year. [But the [tea towel days]{S pain improved fig} are down from nine a month to three]{O partial; relugolix/estradiol/norethisterone}, I keep a tally in the back of the BAS folder. [A [flush]{S other_physical side_effect} now and again]{O side_effect; relugolix/estradiol/norethisterone; neutral}. Ash says: "[It's not gone. It's [moved to the shed]{S pain fig improved}]{O partial; relugolix/estradiol/norethisterone}."
 
@@ -172,7 +172,7 @@ P12: From the outside in? The [down on my forearms stands up]{S other_physical} 
 
 Interviewer: I'd like to go through treatments. You've been in [hospital]{T hospital admission; tried}?
 
-P12: Four [admissions]{T hospital admission; tried; sessions=four}, two of them to the same unit in Rochester. [Each one put the [weight]{S appetite_weight improved} on and each time I had taken it off again inside a year]{O partial; hospital admission}. I could draw you what [refeeding]{T refeeding; tried} is like. [First the [ankles fill]{S other_physical side_effect}, you lose the bone by evening]{O side_effect; refeeding}. [Then [bloating]{S gastrointestinal clin side_effect}, tight, high up, you could play it like a drum, and [sweats at four in the morning]{S other_physical side_effect}]{O side_effect; refeeding}.
+P12: Four [admissions]{T hospital admission; tried; sessions=four}, two of them to the same unit in Rochester. [Each one put the [weight]{S appetite_weight improved} on and each time I had taken it off again inside a year]{O partial; hospital admission}. I could draw you what [refeeding]{T refeeding; tried} is like. [First the [ankles fill]{S other_physical side_effect}, you lose the bone by evening]{O side_effect; refeeding}. [Then [bloating]{S gastrointestinal side_effect}, tight, high up, you could play it like a drum, and [sweats at four in the morning]{S other_physical side_effect}]{O side_effect; refeeding}.
 
 Interviewer: Were you ever [tube-fed]{T nasogastric tube feeding; not_tried}?
 
@@ -192,7 +192,7 @@ P12: I had a psychiatrist who said, "Is that really our priority?" So, no.
 
 Interviewer: Anything besides that?
 
-P12: [Zyprexa]{T olanzapine; tried; dose=2.5; duration=five weeks}, 2.5, five weeks. [My [eyelids weighed what a coin weighs]{S sleep fig side_effect} and my [calves went to sand]{S energy fig side_effect}]{O side_effect; olanzapine}. [The [rules]{S anxiety} carried on as before]{O no_benefit; olanzapine}. I stopped it.
+P12: [Zyprexa]{T olanzapine; stopped; dose=2.5; duration=five weeks}, 2.5, five weeks. [My [eyelids weighed what a coin weighs]{S sleep fig side_effect} and my [calves went to sand]{S energy fig side_effect}]{O side_effect; olanzapine}. [The [rules]{S anxiety} carried on as before]{O no_benefit; olanzapine}. I stopped it.
 
 Interviewer: A lot of people we speak to mention [supplements]{T supplements (supplement); general}.
 
@@ -272,7 +272,7 @@ I was eighteen. I want to tell the part that I leave out when I tell this to gir
 
 That same month I [hurt myself]{S suicidality}, worse than the other times, and spent six days in a [hospital]{T hospital admission; tried; duration=six days} with no shoelaces. I don't have a lot to say about that. There was a kid there named Obie who folded frogs out of the menu cards, and he gave me one.
 
-Before all this, when everybody thought I was just [sad]{S mood}, our pediatrician had me on [Prozac]{T fluoxetine; tried; dose=20 milligrams}, 20 milligrams. [I [got meaner]{S anger side_effect worsened} on it]{O worsening; fluoxetine}. [I was [up all night]{S sleep side_effect} composing apologies and then not sending them]{O side_effect; fluoxetine}. After the [hospital]{T hospital admission; tried} they took me off it and tried [Abilify]{T aripiprazole; tried; dose=5}, 5, then 10. I can tell you what that did: [I [couldn't keep my legs still]{S anxiety side_effect} in AP Gov and I [ate an entire sheet cake]{S appetite_weight side_effect}]{O side_effect; aripiprazole}. [I [screamed at a Little League umpire]{S anger}, at my cousin's game, where I knew nobody]{O no_benefit; aripiprazole}. My cousin is eight. He still calls it the time I went to jail, though I didn't.
+Before all this, when everybody thought I was just [sad]{S mood}, our pediatrician had me on [Prozac]{T fluoxetine; stopped; dose=20 milligrams}, 20 milligrams. [I [got meaner]{S anger side_effect worsened} on it]{O worsening; fluoxetine}. [I was [up all night]{S sleep side_effect} composing apologies and then not sending them]{O side_effect; fluoxetine}. After the [hospital]{T hospital admission; tried} they took me off it and tried [Abilify]{T aripiprazole; stopped; dose=5}, 5, then 10. I can tell you what that did: [I [couldn't keep my legs still]{S anxiety side_effect} in AP Gov and I [ate an entire sheet cake]{S appetite_weight side_effect}]{O side_effect; aripiprazole}. [I [screamed at a Little League umpire]{S anger}, at my cousin's game, where I knew nobody]{O no_benefit; aripiprazole}. My cousin is eight. He still calls it the time I went to jail, though I didn't.
 
 So then Dr. Vance, who was new, said she'd like to switch me to [lamotrigine]{T lamotrigine; ongoing}. She told me straight out that it wasn't approved for what I have. It's for [seizures]{S neurological clin general} and [bipolar]{S diagnosis general}. Nothing is approved for what I have, she said. That made me feel like something that came off the end of the line with no box. She also told me about the [rash]{S other_physical possible side_effect}. There's a [rash]{S other_physical possible side_effect} you can get, rare, where the [skin blisters off]{S other_physical possible side_effect}, and it can kill you, and that's why you start at 25 and crawl. I went home and looked at pictures until three. I made my mom check my back every night for two months. I'd stand in the kitchen with my shirt up around my neck, nineteen by then, a grown man, and she'd put on her reading glasses and go over me like a map. "Nothing," she'd say. "Just you."
 

@@ -55,7 +55,7 @@ FARIDA: My mother put [hot oil]{T warm oil treatment; tried} on my head. My aunt
 
 ANJALI: The family doctor?
 
-FARIDA: Ah. [Alprax]{T alprazolam; tried; dose=0.5}. 0.5, he gave it like toffees, this was 2019. [First month, the [chowkidar was out cold]{S sleep fig improved}]{O partial; alprazolam}, I'll say it, I [slept]{S sleep improved} like the dead. [By the fourth month he'd built up a tolerance, not me, him]{O partial; alprazolam}. [I was [blank]{S cognition side_effect} in class, I [walked into a scooter]{S functioning side_effect}]{O side_effect; alprazolam}. When I ran out one Diwali and the chemist was shut, [I [didn't close my eyes]{S sleep withdrawal} for three days and my [skin crawled]{S neurological withdrawal fig}]{O withdrawal; alprazolam}. Nobody had said one word that this could happen. He had a framed certificate for community service.
+FARIDA: Ah. [Alprax]{T alprazolam; stopped; dose=0.5}. 0.5, he gave it like toffees, this was 2019. [First month, the [chowkidar was out cold]{S sleep fig improved}]{O partial; alprazolam}, I'll say it, I [slept]{S sleep improved} like the dead. [By the fourth month he'd built up a tolerance, not me, him]{O partial; alprazolam}. [I was [blank]{S cognition side_effect} in class, I [walked into a scooter]{S functioning side_effect}]{O side_effect; alprazolam}. When I ran out one Diwali and the chemist was shut, [I [didn't close my eyes]{S sleep withdrawal} for three days and my [skin crawled]{S neurological withdrawal fig}]{O withdrawal; alprazolam}. Nobody had said one word that this could happen. He had a framed certificate for community service.
 
 ANJALI: Did you stop then?
 
@@ -75,7 +75,7 @@ FARIDA: [Eighteen days in a place near Wayanad]{T residential sleep programme; t
 
 ANJALI: It was hard?
 
-FARIDA: [The first week I [fell asleep standing]{S sleep side_effect}, in a queue for idlis]{O side_effect; cognitive behavioural therapy for insomnia}. [I [threw a slipper]{S anger side_effect} at a man doing pranayama]{O side_effect; cognitive behavioural therapy for insomnia}. I wrote my father a letter about human rights. And he started me on a small thing alongside, [doxepin]{T doxepin; tried; dose=3 milligrams; duration=ten weeks}, it's an old [depression]{S diagnosis clin general} [capsule]{T doxepin; tried}, but they give it off-label there in a drop of a dose, 3 milligrams. Ten weeks I took it. [[Dry mouth]{S gastrointestinal side_effect}, nothing else]{O side_effect; doxepin; neutral}.
+FARIDA: [The first week I [fell asleep standing]{S sleep side_effect}, in a queue for idlis]{O side_effect; cognitive behavioural therapy for insomnia}. [I [threw a slipper]{S anger side_effect} at a man doing pranayama]{O side_effect; cognitive behavioural therapy for insomnia}. I wrote my father a letter about human rights. And he started me on a small thing alongside, [doxepin]{T doxepin; stopped; dose=3 milligrams; duration=ten weeks}, it's an old [depression]{S diagnosis clin general} [capsule]{T doxepin; stopped}, but they give it off-label there in a drop of a dose, 3 milligrams. Ten weeks I took it. [[Dry mouth]{S gastrointestinal side_effect}, nothing else]{O side_effect; doxepin; neutral}.
 
 ANJALI: Then?
 
@@ -83,7 +83,7 @@ FARIDA: Night twelve. Dr Kurien's method says if you are [awake]{S sleep}, get u
 
 ANJALI: And at home, afterwards?
 
-FARIDA: [It's been eight months, and I [sleep]{S sleep improved} seven hours, give or take]{O benefit; cognitive behavioural therapy for insomnia, residential sleep programme}. [I [finished my degree]{S functioning improved}]{O benefit; overall}. [My [lines don't wobble]{S neurological improved}]{O benefit; overall}. How much was the [capsule]{T doxepin; tried}, they can't tell me; [maybe it greased the hinge]{O partial; doxepin}. [When I stopped it I had [two bad nights]{S sleep withdrawal} and that was all]{O withdrawal; doxepin; neutral}.
+FARIDA: [It's been eight months, and I [sleep]{S sleep improved} seven hours, give or take]{O benefit; cognitive behavioural therapy for insomnia, residential sleep programme}. [I [finished my degree]{S functioning improved}]{O benefit; overall}. [My [lines don't wobble]{S neurological improved}]{O benefit; overall}. How much was the [capsule]{T doxepin; stopped}, they can't tell me; [maybe it greased the hinge]{O partial; doxepin}. [When I stopped it I had [two bad nights]{S sleep withdrawal} and that was all]{O withdrawal; doxepin; neutral}.
 
 ANJALI: You still sound angry, if I may.
 
@@ -134,7 +134,7 @@ ledger:
 
 The fridge has just shuddered and stopped, and I'm by the window in Derek's old dressing gown watching the trawler lights go out over the bar one behind another. Twenty to four. I am seventy-two. [This winter's been the long kind]{S mood fig}; [grief without a funeral]{S mood fig}, that's how I'd put it if anybody asked me at the chemist's. The doctor calls it [late-life depression]{S diagnosis clin}. I [don't pick up a brush]{S anhedonia}. I painted every day for forty years, and now the [sea's only wet]{S anhedonia fig}.
 
-I did see somebody, a [psychodynamic lady]{T psychodynamic therapy; tried; duration=two years} up a flight of stairs in Scarborough, for two years. [With her there were weeks when I [heard the birds start]{S mood improved}]{O partial; psychodynamic therapy}. Sixty-five pounds an hour. Derek's pension stopped with Derek, so I stopped.
+I did see somebody, a [psychodynamic lady]{T psychodynamic therapy; stopped; duration=two years} up a flight of stairs in Scarborough, for two years. [With her there were weeks when I [heard the birds start]{S mood improved}]{O partial; psychodynamic therapy}. Sixty-five pounds an hour. Derek's pension stopped with Derek, so I stopped.
 
 My consultant put in for the [magnet treatment]{T repetitive transcranial magnetic stimulation; not_tried}, and it was refused by a panel in an office in York, none of whom has met me. "Not exceptional." I've had that embroidered, or I would if I could thread the needle. So I've never had it and I don't expect to.
 
@@ -270,7 +270,7 @@ my nan reckons its my phone. my gaffer reckons its cos i dont eat breakfast. lad
 
 so yeah, 22, scaffolder (lol i know), [panic disorder]{S diagnosis clin} since last summer. first one was on the M62 in the van, [chest like someones parked on it]{S other_physical fig}, [fingers went all claw]{S neurological}, [couldnt swallow]{S other_physical}, [100% sure i was dying]{S anxiety}, made Kev pull over on the hard shoulder. after that i was having like 4 a wk. [stopped getting in the van]{S functioning}. [stopped going gym]{S functioning} cos a [fast heart]{S other_physical} felt the same as one starting
 
-doc gave me [propanalol]{T propranolol; tried; dose=40mg; frequency=when needed} 40mg when needed. ngl [it was class for about 2 months]{O partial; propranolol}, [[heart stayed put]{S other_physical improved} so my head had nowt to kick off about]{O partial; propranolol}. [then it just sort of wore off?]{O partial; propranolol} [was taking 3 a day and still [going off]{S anxiety} in aldi]{O no_benefit; propranolol}. [[cold hands]{S other_physical side_effect} and [legs like wet bread]{S energy fig side_effect} up the ladders aswell]{O side_effect; propranolol} so binned it
+doc gave me [propanalol]{T propranolol; stopped; dose=40mg; frequency=when needed} 40mg when needed. ngl [it was class for about 2 months]{O partial; propranolol}, [[heart stayed put]{S other_physical improved} so my head had nowt to kick off about]{O partial; propranolol}. [then it just sort of wore off?]{O partial; propranolol} [was taking 3 a day and still [going off]{S anxiety} in aldi]{O no_benefit; propranolol}. [[cold hands]{S other_physical side_effect} and [legs like wet bread]{S energy fig side_effect} up the ladders aswell]{O side_effect; propranolol} so binned it
 
 sister got me [cbd oil]{T CBD oil; tried}, 45 quid, [tastes like a shed, did nothing]{O no_benefit; CBD oil}
 
@@ -290,7 +290,7 @@ on the list for [cbt]{T cognitive behavioural therapy; planned}, 5 months they s
 
 anyone else get the [arm buzz]{S neurological unclear}? did it go? dont say google it ive googled it, ive got every disease
 
-TL;DR: [propranolol]{T propranolol; tried} [worked then didnt]{O partial; propranolol}, [sertraline]{T sertraline; ongoing} [made it [worse]{S anxiety worsened unclear} then a bit [better]{S anxiety improved}]{O partial; sertraline}, cant tell whats [tablet]{T sertraline; ongoing} and whats me, nan still says phone
+TL;DR: [propranolol]{T propranolol; stopped} [worked then didnt]{O partial; propranolol}, [sertraline]{T sertraline; ongoing} [made it [worse]{S anxiety worsened unclear} then a bit [better]{S anxiety improved}]{O partial; sertraline}, cant tell whats [tablet]{T sertraline; ongoing} and whats me, nan still says phone
 
 === 256-asthma
 title: Symbicort
