@@ -200,7 +200,7 @@ jules1988
 yes get the ecg!
 
 bertrand_r
-My brother has [severe OCD]{S diagnosis clin other} and for him it was [ERP]{T exposure and response prevention; other} that broke it, tablets only made him calm enough to do it. About 60 percent of people get a good response from [exposure work]{T exposure and response prevention; general} I believe. He did look into [DBS]{T deep brain stimulation; other} before that. Have they mentioned it to you?
+My brother has [severe OCD]{S diagnosis clin other} and for him it was [ERP]{T exposure and response prevention; other} that broke it, tablets only made him calm enough to do it. About 60 percent of people get a good response from [exposure work]{T exposure and response prevention; general} I believe. He did look into the [brain implant]{T deep brain stimulation; other} before that. Have they mentioned [DBS]{T deep brain stimulation; not_tried} to you?
 
 tapcheck_tapcheck
 no, never come up and nobody is drilling into my head thanks 😂 ok. starting tonight. 10mg. ecg was fine
