@@ -34,7 +34,7 @@ So now cardiology brought up a [stellate ganglion block]{T stellate ganglion blo
 
 EDIT: had the right side done 5/12. [[Eye drooped]{S neurological side_effect} and I [sounded like a chain smoker]{S other_physical fig side_effect} til dinner]{O side_effect; stellate ganglion block; neutral}, [both gone by morning]{O tolerated; stellate ganglion block}.
 
-EDIT 2, three weeks on: [In week one I [read a whole chapter and remembered it]{S cognition improved}]{O benefit; stellate ganglion block}. [[Walked to the mailbox]{S functioning improved} and back with no [crash]{S energy fig absent}]{O benefit; stellate ganglion block}. [By week three it was wearing off]{O partial; stellate ganglion block}. Left side is booked for June.
+EDIT 2, three weeks on: [In week one I [read a whole chapter and remembered it]{S cognition improved}]{O benefit; stellate ganglion block}. [[Walked to the mailbox]{S functioning improved} and back with no [crash]{S energy fig improved}]{O benefit; stellate ganglion block}. [By week three it was wearing off]{O partial; stellate ganglion block}. Left side is booked for June.
 
 === 642-treatment-resistant-depression
 title: Spravato
