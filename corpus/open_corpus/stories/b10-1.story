@@ -42,7 +42,7 @@ ledger:
   semaglutide | medication | ongoing | response | gastrointestinal
   ginger chews | supplement | ongoing | response
 ---
-OZEMPIC - A1C FINALLY DOWN ****
+[OZEMPIC]{T semaglutide; ongoing} - [A1C FINALLY DOWN]{O benefit; semaglutide} ****
 
 58 yr old male, truck driver, [type 2]{S diagnosis clin} since 2011. [Metformin]{T metformin; stopped; duration=8 years} for 8 years [kept me around 8.1]{O partial; metformin} [but I had to know where every rest stop was]{O side_effect; metformin}, if you know you know. [Glipizide]{T glipizide; tried} [gave me [lows]{S other_physical side_effect} on the road]{O side_effect; glipizide} and [my sugars were no better]{O no_benefit; glipizide}. Insurance turned down [Victoza]{T liraglutide; not_tried} twice, then out of the blue they paid for this. Go figure.
 

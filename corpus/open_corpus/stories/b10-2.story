@@ -96,7 +96,7 @@ ledger:
   cutting out dairy | lifestyle | tried | no_response
   isotretinoin | medication | stopped | response | other_physical, pain
 ---
-ACCUTANE worth every nosebleed ★★★★★
+[[ACCUTANE]{T isotretinoin; stopped} worth every [nosebleed]{S other_physical side_effect}]{O benefit; isotretinoin} ★★★★★
 
 where do i start. [cystic acne]{S other_physical clin} since 6th grade, jawline back and chest. i had [benzoyl peroxide]{T benzoyl peroxide; tried}, [minocycline]{T minocycline; tried}, [retin-a]{T tretinoin; tried}, [spiro]{T spironolactone; tried}, i [cut out dairy]{T cutting out dairy; tried} for a YEAR. [nothing nothing nothing]{O no_benefit; benzoyl peroxide, minocycline, tretinoin, spironolactone, cutting out dairy}. i [skipped my own graduation pictures]{S functioning}.
 

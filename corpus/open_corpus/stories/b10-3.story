@@ -134,7 +134,7 @@ ledger:
   folic acid | supplement | ongoing | partial
   adalimumab | medication | planned | unknown
 ---
-METHOTREXATE - Tuesdays are ruined ***
+[METHOTREXATE]{T methotrexate; ongoing} - [Tuesdays are ruined]{O side_effect; methotrexate} ***
 
 I was 36 with a toddler and [couldn't undo a nappy]{S functioning}. [Sulfasalazine]{T sulfasalazine; tried; duration=four months} for four months, [not a bit of good]{O no_benefit; sulfasalazine}. A course of [steroids]{T steroids; stopped}, [magic while it lasted]{O partial; steroids}. Then the consultant put me on this, ten tablets of a Monday night, [folic acid]{T folic acid; ongoing} the other days.
 

@@ -59,7 +59,7 @@ ledger:
   salbutamol | medication | ongoing | unknown
   spacer | procedure | ongoing | unknown
 ---
-SINGULAIR FOR MY SON - BLACK BOX FOR A REASON *
+[SINGULAIR]{T montelukast; stopped} FOR MY SON - BLACK BOX FOR A REASON *
 
 My son is 7 with [asthma]{S diagnosis clin} and allergies. [Flovent]{T fluticasone; ongoing} [helped but not enough]{O partial; fluticasone}, two ER trips in one winter, so his pulmonologist added [Singulair]{T montelukast; stopped} chewables at bedtime. [Breathing wise it was good, I'll say that, no [wheeze]{S other_physical improved} in gym]{O benefit; montelukast}. [Then the [nightmares]{S sleep side_effect}]{O side_effect; montelukast}. [He'd [scream]{S sleep side_effect} and not know who I was]{O side_effect; montelukast}. By Thanksgiving [my sweet kid was [hitting his sister]{S anger side_effect} and [told his teacher he wanted to be dead]{S suicidality side_effect}]{O side_effect; montelukast}. SEVEN years old.
 
