@@ -109,7 +109,7 @@ overall: improved
 ledger:
   vitamin D | supplement | ongoing | no_response
   St John's wort | supplement | stopped | partial
-  bupropion | medication | stopped | no_response | other_physical
+  venlafaxine | medication | stopped | no_response | other_physical
   light therapy | procedure | ongoing | response | pain
   snowshoeing | lifestyle | ongoing | response
 ---
@@ -119,7 +119,7 @@ The idea came from Beth Lahti, 52, a bus dispatcher who has had [seasonal affect
 
 "My first winter I thought I was coming down with something," Lahti said Monday. "I [slept ten hours and woke up tired]{S sleep}. I [ate noodles standing up]{S appetite_weight}. I [didn't care if the buses ran]{S anhedonia}." It [lifted]{S mood fig improved} in April and was back the next October, and the next.
 
-She started on [vitamin D]{T vitamin D; ongoing}, as everyone in the Upper Peninsula does. "[Still take it, never noticed a thing]{O no_benefit; vitamin D}." [St. John's wort]{T St John's wort; stopped; duration=two winters} from the co-op [helped a little for two winters]{O partial; St John's wort}, but she had to drop it when she went on birth control. A doctor in Ishpeming prescribed [Wellbutrin]{T bupropion; stopped}. [She [broke out in hives]{S other_physical side_effect} on day 12]{O side_effect; bupropion} and [it hadn't done anything by then]{O no_benefit; bupropion}.
+She started on [vitamin D]{T vitamin D; ongoing}, as everyone in the Upper Peninsula does. "[Still take it, never noticed a thing]{O no_benefit; vitamin D}." [St. John's wort]{T St John's wort; stopped; duration=two winters} from the co-op [helped a little for two winters]{O partial; St John's wort}, but she had to drop it when she went on birth control. A doctor in Ishpeming prescribed [Effexor]{T venlafaxine; stopped}. [She [broke out in hives]{S other_physical side_effect} on day 12]{O side_effect; venlafaxine} and [it hadn't done anything by then]{O no_benefit; venlafaxine}.
 
 In 2016 her sister-in-law, who works nights at the hospital, gave her an old lamp. Lahti kept it by the toaster and had [thirty minutes of light]{T light therapy; ongoing; duration=thirty minutes; frequency=before each shift} before each shift.
 
@@ -142,7 +142,7 @@ narrator: journalist
 split: train
 overall: improved
 ledger:
-  fluoxetine | medication | stopped | no_response
+  citalopram | medication | stopped | no_response
   olanzapine | medication | stopped | no_response | appetite_weight, energy
   topiramate | medication | stopped | no_response | cognition
   hospital admission | care_setting | tried | worse
@@ -161,12 +161,12 @@ Saoirse was 23 and working in a phone shop in Limerick when she was referred to 
 
 Over the years before that she had been prescribed:
 
-• [fluoxetine]{T fluoxetine; stopped}
+• [citalopram]{T citalopram; stopped}
 • [olanzapine]{T olanzapine; stopped}, small dose, at night
 • [topiramate]{T topiramate; stopped}
 • [promethazine]{T promethazine; tried}, as needed, for the bad evenings
 
-"[None of it got near it, to be honest]{O no_benefit; fluoxetine, olanzapine, topiramate}," she says. "[The [olanzapine]{T olanzapine; stopped} had me [eating toast in my sleep]{S appetite_weight side_effect} and [the size of a bus]{S appetite_weight fig side_effect}]{O side_effect; olanzapine}. [On the other one I [forgot the word for kettle]{S cognition side_effect}]{O side_effect; topiramate}. [The [promethazine]{T promethazine; tried} might knock me out for a night]{O partial; promethazine}." She was [admitted]{T hospital admission; tried; sessions=four times} four times. [Each time, she says, she came out worse]{O worsening; hospital admission}.
+"[None of it got near it, to be honest]{O no_benefit; citalopram, olanzapine, topiramate}," she says. "[The [olanzapine]{T olanzapine; stopped} had me [eating toast in my sleep]{S appetite_weight side_effect} and [the size of a bus]{S appetite_weight fig side_effect}]{O side_effect; olanzapine}. [On the other one I [forgot the word for kettle]{S cognition side_effect}]{O side_effect; topiramate}. [The [promethazine]{T promethazine; tried} might knock me out for a night]{O partial; promethazine}." She was [admitted]{T hospital admission; tried; sessions=four times} four times. [Each time, she says, she came out worse]{O worsening; hospital admission}.
 
 Her mother, who has [bipolar disorder]{S diagnosis clin other} and has done well on [quetiapine]{T quetiapine (medication); other}, asked if she could have the same. Guidelines do not recommend medication for the condition itself, and we took her off all three regular tablets in the first four months.
 
