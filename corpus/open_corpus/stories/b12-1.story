@@ -165,7 +165,7 @@ ledger:
   exposure and response prevention | psychotherapy | stopped | response | anxiety
   deep brain stimulation | neuromodulation | not_tried | unknown
   risperidone | medication | declined | unknown
-  residential programme | care_setting | tried | response
+  residential programme | care_setting | stopped | response
   support group | support | ongoing | response
 ---
 On a wet Tuesday in Leicester, Martin Sehgal locks his front door, tries the handle once and walks to the bus stop. It takes him four minutes. Six years ago, [it took three hours]{S functioning}.
@@ -206,7 +206,7 @@ By 2018 he was [checking the cooker]{S anxiety} for nine hours a day and sleepin
 
 [DBS]{T deep brain stimulation; general} is used for [Parkinson's disease]{S diagnosis clin general} and, in a few hundred people around the world, for the very worst [OCD]{S diagnosis clin general}. Risks include [bleeding]{S other_physical general possible side_effect}, [infection]{S other_physical general possible side_effect} and [changes in mood]{S mood general possible side_effect}. The team saw Martin twice and sent him home. He did not qualify for the [implant]{T deep brain stimulation; not_tried}, because he had never had a proper course of [ERP]{T exposure and response prevention; not_tried}. He was furious. "I cried on the train. Then I thought, well, nobody has offered me a proper course."
 
-So they wrote to his local trust, and the trust, after an appeal, paid for twelve weeks at a [residential unit]{T residential programme; tried; duration=twelve weeks} in Kent.
+So they wrote to his local trust, and the trust, after an appeal, paid for twelve weeks at a [residential unit]{T residential programme; stopped; duration=twelve weeks} in Kent.
 
 Day one, hob on
 
