@@ -40,7 +40,7 @@ MARCUS: No no. I'd read about people who quit cold turkey and ended up back in t
 
 HOST: And [lithium]{T lithium; ongoing} was...
 
-MARCUS: [Lithium]{T lithium; ongoing} was it for me. I'm not saying it's a wonder drug. My uncle was on [lithium]{T lithium; other} in the eighties and he hated every minute. But for me. [About six weeks in, I remember I was driving to work and I realized I was [just fine]{S mood improved}]{O benefit; lithium}. [Not [high]{S mania_psychosis fig absent}, not [down]{S mood fig absent}]{O benefit; lithium}. [I [went back to school]{S functioning improved} that fall and I [finished]{S functioning improved}]{O benefit; lithium}. [I have not been [manic]{S mania_psychosis clin improved} in seven years]{O benefit; lithium}.
+MARCUS: [[Lithium]{T lithium; ongoing} was it for me]{O benefit; lithium}. I'm not saying it's a wonder drug. My uncle was on [lithium]{T lithium; other} in the eighties and he hated every minute. But for me. [About six weeks in, I remember I was driving to work and I realized I was [just fine]{S mood improved}]{O benefit; lithium}. [Not [high]{S mania_psychosis fig absent}, not [down]{S mood fig absent}]{O benefit; lithium}. [I [went back to school]{S functioning improved} that fall and I [finished]{S functioning improved}]{O benefit; lithium}. [I have not been [manic]{S mania_psychosis clin improved} in seven years]{O benefit; lithium}.
 
 HOST: Any side effects?
 
@@ -92,7 +92,7 @@ P: Yeah. [Endometriosis]{S diagnosis clin}. Or [endo]{S diagnosis clin}. Before 
 
 I: And what treatments were you given in those years?
 
-P: [Mefenamic acid]{T mefenamic acid; stopped}, first. [Did nothing for me, except it gave me [awful stomach]{S gastrointestinal side_effect}]{O no_benefit; mefenamic acid}, so I packed that in. Then the [pill]{T combined pill; stopped}, I mean the proper one, Microgynon. I was on that from sixteen to twenty-one. [It took the edge off]{O partial; combined pill}, like I could [get through a school day]{S functioning improved}. [But the [mood swings]{S mood side_effect} were terrible]{O side_effect; combined pill}. [I was [crying over nothing]{S mood side_effect}]{O side_effect; combined pill}. [And then I started getting [migraines]{S pain clin side_effect} with the [zigzags]{S neurological fig side_effect}]{O side_effect; combined pill}, and the nurse said right, that's off, you can't have that one any more.
+P: [Mefenamic acid]{T mefenamic acid; stopped}, first. [Did nothing for me]{O no_benefit; mefenamic acid}, [except it gave me [awful stomach]{S gastrointestinal side_effect}]{O side_effect; mefenamic acid}, so I packed that in. Then the [pill]{T combined pill; stopped}, I mean the proper one, [Microgynon]{T combined pill; stopped}. I was on that from sixteen to twenty-one. [It took the edge off]{O partial; combined pill}, like I could [get through a school day]{S functioning improved}. [But the [mood swings]{S mood side_effect} were terrible]{O side_effect; combined pill}. [I was [crying over nothing]{S mood side_effect}]{O side_effect; combined pill}. [And then I started getting [migraines]{S pain clin side_effect} with the [zigzags]{S neurological fig side_effect}]{O side_effect; combined pill}, and the nurse said right, that's off, you can't have that one any more.
 
 I: Was that related to the [pill]{T combined pill; stopped}, do you think?
 
@@ -124,7 +124,7 @@ P: Nope. No [antidepressants]{T antidepressants; not_tried}. I wasn't [depressed
 
 I: And today, where would you say you are?
 
-P: Better than at twenty. [[Bad days]{S pain improved} are maybe three a month now instead of ten]{O benefit; overall}. I [plan around it]{S functioning}. I still [cancel things]{S functioning}. It's manageable, most of the time. Is that all right? I feel like I've rambled.
+P: [Better than at twenty]{O partial; overall}. [[Bad days]{S pain improved} are maybe three a month now instead of ten]{O benefit; overall}. I [plan around it]{S functioning}. [I still [cancel things]{S functioning}]{O partial; overall}. [It's manageable, most of the time]{O partial; overall}. Is that all right? I feel like I've rambled.
 
 I: You haven't at all.
 
@@ -160,7 +160,7 @@ Progress
 
 [Nortriptyline]{T nortriptyline; ongoing; dose=100 mg} was started at 25 mg and titrated to 100 mg under plasma level monitoring. [After six weeks the MADRS score had fallen to 29, which was considered a partial response]{O partial; nortriptyline}. [[Dry mouth]{S gastrointestinal side_effect} was reported and tolerated]{O side_effect; nortriptyline; neutral}. [Lithium carbonate]{T lithium; ongoing; dose=0.6 mmol/l} was added (serum level 0.6 mmol/l). Before its effect could be assessed the patient [stopped eating and drinking]{S appetite_weight worsened} and was [admitted under section]{T hospital admission; tried}. [rTMS]{T transcranial magnetic stimulation; not_tried} was not available locally. Bilateral [ECT]{T electroconvulsive therapy; stopped; frequency=twice weekly; sessions=nine} was commenced twice weekly.
 
-[[Oral intake]{S appetite_weight improved} resumed after the third treatment]{O benefit; electroconvulsive therapy}. [After nine treatments the MADRS score was 7 and the course was concluded]{O benefit; electroconvulsive therapy}. [Transient [headache]{S pain side_effect} and [patchy autobiographical memory loss]{S cognition clin side_effect} were recorded]{O side_effect; electroconvulsive therapy}; [the latter had largely resolved at three months]{O tolerated; electroconvulsive therapy}.
+[[Oral intake]{S appetite_weight improved} resumed after the third [treatment]{T electroconvulsive therapy; stopped}]{O benefit; electroconvulsive therapy}. [After nine [treatments]{T electroconvulsive therapy; stopped} the MADRS score was 7 and the course was concluded]{O benefit; electroconvulsive therapy}. [Transient [headache]{S pain side_effect} and [patchy autobiographical memory loss]{S cognition clin side_effect} were recorded]{O side_effect; electroconvulsive therapy}; [the latter had largely resolved at three months]{O tolerated; electroconvulsive therapy}.
 
 At twelve-month follow-up, on [nortriptyline]{T nortriptyline; ongoing} and [lithium]{T lithium; ongoing}, [the patient remained in remission]{O benefit; overall} and [had [resumed his allotment]{S functioning improved}]{O benefit; overall}.
 
@@ -179,9 +179,9 @@ narrator: patient
 split: train
 overall: unknown
 ledger:
-  fluoxetine | medication | tried | unknown
+  mirtazapine | medication | tried | unknown
 ---
-Been with this surgery 15 yrs and its gone downhill since the old partners retired. Rang at 8am on the dot, number 24 in the queue, by the time I got thru all appointments gone. When I did get seen I had 6 minutes with a locum who didnt look up from the screen. I was [crying]{S mood} in front of him and he printed off [fluoxetine]{T fluoxetine; tried} and said come back in a month. No questions about home, no questions about work. The chemist asked me more than he did. Receptionist called Bev is lovely, thats the only star from me.
+Been with this surgery 15 yrs and its gone downhill since the old partners retired. Rang at 8am on the dot, number 24 in the queue, by the time I got thru all appointments gone. When I did get seen I had 6 minutes with a locum who didnt look up from the screen. I was [crying]{S mood} in front of him and he printed off [mirtazapine]{T mirtazapine; tried} and said come back in a month. No questions about home, no questions about work. The chemist asked me more than he did. Receptionist called Bev is lovely, thats the only star from me.
 
 === 555-postnatal-depression
 title: Perinatal team
@@ -211,9 +211,9 @@ split: train
 overall: unknown
 ledger:
   hospital admission | care_setting | tried | no_response
-  haloperidol | medication | tried | worse | neurological, energy
+  haloperidol | medication | tried | unknown | neurological
 ---
-was [held under section 3]{T hospital admission; tried; duration=eleven weeks} for eleven weeks. staff sat in the office on there phones. nobody told me what i was being given, four of them held me down and put a needle in me in front of other patients. found out after it was [haloperidol]{T haloperidol; tried; route=needle}. [my [jaw locked]{S neurological side_effect} and my [eyes rolled up]{S neurological side_effect} and i [couldnt stop pacing]{S neurological side_effect} for days]{O side_effect; haloperidol}. when i said so they wrote down that i was [agitated]{S anxiety clin}. [there is nothing theraputic about that place i came out worse than i went in]{O worsening; hospital admission}. food was cold. advocate was good.
+was [held under section 3]{T hospital admission; tried; duration=eleven weeks} for eleven weeks. staff sat in the office on there phones. nobody told me what i was being given, four of them held me down and put a [needle]{T haloperidol; tried} in me in front of other patients. found out after it was [haloperidol]{T haloperidol; tried; route=needle}. [my [jaw locked]{S neurological side_effect} and my [eyes rolled up]{S neurological side_effect} and i [couldnt stop pacing]{S neurological side_effect} for days]{O side_effect; haloperidol}. when i said so they wrote down that i was [agitated]{S anxiety clin}. [there is nothing theraputic about that place i came out worse than i went in]{O worsening; hospital admission}. food was cold. advocate was good.
 
 === 557-anxiety
 title: Talking therapies waiting list
@@ -224,12 +224,12 @@ area: mental
 english: British
 narrator: patient
 split: train
-overall: unchanged
+overall: worse
 ledger:
   cognitive behavioural therapy | psychotherapy | planned | unknown
   self-help app | other | tried | no_response
 ---
-Self referred in March for [CBT]{T cognitive behavioural therapy; planned}. Telephone assessment in June. It is now February and Im still on "the list". Got sent a link to an [app]{T self-help app; tried} in the meantime, [which told me to breathe and didnt do anything]{O no_benefit; self-help app}. Every time I ring its another 12 weeks. My [anxiety]{S anxiety clin worsened} is no better, if anything its worse, and I've [had to go part time]{S functioning} at work. The girl on the phone was polite I'll give them that.
+Self referred in March for [CBT]{T cognitive behavioural therapy; planned}. Telephone assessment in June. It is now February and Im still on "the list". Got sent a link to an [app]{T self-help app; tried} in the meantime, [which told me to breathe and didnt do anything]{O no_benefit; self-help app}. Every time I ring its another 12 weeks. [My [anxiety]{S anxiety clin worsened} is no better, if anything its worse]{O worsening; overall}, [and I've [had to go part time]{S functioning worsened} at work]{O worsening; overall}. The girl on the phone was polite I'll give them that.
 
 === 558-anorexia
 title: CAMHS eating disorder service
@@ -265,4 +265,4 @@ ledger:
   steroid injection | medication | tried | partial
   knee replacement | procedure | planned | unknown
 ---
-Attended physio for the [bad knee]{S pain}, [arthritis]{S diagnosis clin}. Fiona the [physio]{T physiotherapy; tried} could not have been nicer and explained everything in plain English with a plastic knee. [The exercises helped a bit, I'm [better on the stairs]{S functioning improved}]{O partial; physiotherapy}. I'd had the [injection]{T steroid injection; tried} off the GP in the spring, [great for six weeks and then it wore off]{O partial; steroid injection}. I'm down for the [new knee]{T knee replacement; planned} but sure it could be two years. My neighbour went to Belfast and paid for [hers]{T knee replacement; other} and is out dancing. No complaints about the department only the chairs in the waiting room are too low for people with knees!
+Attended [physio]{T physiotherapy; tried} for the [bad knee]{S pain}, [arthritis]{S diagnosis clin}. Fiona the [physio]{T physiotherapy; tried} could not have been nicer and explained everything in plain English with a plastic knee. [The exercises helped a bit, I'm [better on the stairs]{S functioning improved}]{O partial; physiotherapy}. I'd had the [injection]{T steroid injection; tried} off the GP in the spring, [great for six weeks and then it wore off]{O partial; steroid injection}. I'm down for the [new knee]{T knee replacement; planned} but sure it could be two years. My neighbour went to Belfast and paid for [hers]{T knee replacement; other} and is out dancing. No complaints about the department only the chairs in the waiting room are too low for people with knees!
