@@ -26,11 +26,11 @@ Probably my wife knew before I did. I'd been home like a year. I was [sitting wi
 
 DID YOU GO TO THE VA?
 
-Not for a while. I was treating it with [bourbon]{T alcohol; stopped}. \[laughs\] Which, [it works till it doesn't]{O partial; alcohol}. [I'd [pass out]{S sleep} and then be [up at two with my heart pounding]{S anxiety}, worse than before]{O worsening; alcohol}. I've been [sober]{S substance_use improved} five years in May.
+Not for a while. I was treating it with [bourbon]{T alcohol; stopped}. \[laughs\] Which, [it works till it doesn't]{O partial; alcohol}. [I'd [pass out]{S sleep} and then be [up at two with my heart pounding]{S anxiety}, worse than before]{O worsening; alcohol}. [I've been [sober]{S substance_use improved} five years in May]{O benefit; overall}.
 
 CONGRATULATIONS.
 
-Thank you. So, yeah, VA. I got the [PTSD]{S diagnosis clin} rating and a bag of pills. [Paxil]{T paroxetine; stopped}, and [Klonopin]{T clonazepam; stopped}.
+Thank you. So, yeah, VA. I got the [PTSD]{S diagnosis clin} rating and a paper bag from the pharmacy. [Paxil]{T paroxetine; stopped}, and [Klonopin]{T clonazepam; stopped}.
 
 LET'S TAKE THOSE ONE AT A TIME. [PAXIL]{T paroxetine; stopped}?
 
@@ -38,15 +38,15 @@ LET'S TAKE THOSE ONE AT A TIME. [PAXIL]{T paroxetine; stopped}?
 
 AND [KLONOPIN]{T clonazepam; stopped}?
 
-[Klonopin]{T clonazepam; stopped}, oh boy. [That stuff worked, like, twenty minutes and I'm [calm]{S anxiety improved}]{O benefit; clonazepam}. [But I couldn't [remember]{S cognition side_effect} what my kids told me at dinner]{O side_effect; clonazepam}. And with the drinking, I mean, I'm lucky. They took me off it when I told the truth about the drinking. Took five months to get down. [Worst [anxiety]{S anxiety clin withdrawal} of my life, and I've been mortared]{O withdrawal; clonazepam}.
+[Klonopin]{T clonazepam; stopped}, oh boy. [That stuff worked, like, twenty minutes and I'm [calm]{S anxiety improved}]{O benefit; clonazepam}. [But I couldn't [remember]{S cognition side_effect} what my kids told me at dinner]{O side_effect; clonazepam}. And with the [drinking]{S substance_use}, I mean, I'm lucky. They took me off it when I told the truth about the [drinking]{S substance_use}. Took five months to get down. [Worst [anxiety]{S anxiety clin withdrawal} of my life, and I've been mortared]{O withdrawal; clonazepam}.
 
 SOME OF OUR LISTENERS ARE ON [BENZOS]{T benzodiazepines (medication); other} RIGHT NOW.
 
 And I'm not telling anybody what to do. [Benzos]{T benzodiazepines (medication); general} can cause [dependence]{S substance_use clin general possible side_effect}, it says so on the bottle. Talk to your doc.
 
-WHAT ABOUT THERAPY?
+WHAT ABOUT TALKING TO SOMEBODY?
 
-So first was [PE]{T prolonged exposure; stopped}, [prolonged exposure]{T prolonged exposure; stopped}. You tell it over and over, into a tape recorder, and then you go home and listen to it. Four sessions. I know guys it saved. [For me the [nightmares]{S sleep worsened side_effect} doubled]{O worsening; prolonged exposure}. I quit going. They put in my chart "non-compliant." Then I got on [prazosin]{T prazosin; ongoing; frequency=every night}, it's a blood pressure pill, old as dirt, costs nothing. And that, okay, [that one is the real deal]{O benefit; prazosin}. [First week I got [lightheaded]{S neurological side_effect} getting out of bed]{O side_effect; prazosin; neutral}, so sit up slow. [But inside a month, no [nightmares]{S sleep improved}]{O benefit; prazosin}. I still take it every night. [My wife moved back into the bedroom]{O benefit; prazosin}.
+So first was [PE]{T prolonged exposure; stopped}, [prolonged exposure]{T prolonged exposure; stopped}. You tell it over and over, into a tape recorder, and then you go home and listen to it. Four sessions. I know guys it saved. [For me the [nightmares]{S sleep worsened side_effect} doubled]{O worsening; prolonged exposure}. I quit going. They put in my chart "non-compliant." Then I got on [prazosin]{T prazosin; ongoing; frequency=every night}, it's a [blood pressure pill]{T prazosin; ongoing}, old as dirt, costs nothing. And that, okay, [that one is the real deal]{O benefit; prazosin}. [First week I got [lightheaded]{S neurological side_effect} getting out of bed]{O side_effect; prazosin; neutral}, so sit up slow. [But inside a month, no [nightmares]{S sleep improved}]{O benefit; prazosin}. I still take it every night. [My wife moved back into the bedroom]{O benefit; prazosin}.
 
 WOW.
 
@@ -58,11 +58,11 @@ TAKE YOUR TIME. AND THEN [EMDR]{T eye movement desensitization and reprocessing;
 
 A FEW PEOPLE ASKED ABOUT THE NEW STUFF. DID YOU EVER TRY [MDMA]{T MDMA-assisted therapy; not_tried}, OR [MUSHROOMS]{T psilocybin; declined}, OR THE [SHOT IN THE NECK]{T stellate ganglion block; not_tried}?
 
-No, no and no. The [neck shot]{T stellate ganglion block; not_tried}, the [block]{T stellate ganglion block; not_tried}, I asked and they don't do it at our VA. [MDMA]{T MDMA-assisted therapy; not_tried}, I was too late for the trial. And a guy I served with invited me to one of those [mushroom]{T psilocybin; declined} retreats in Mexico. I said thanks, brother, but I spent too long getting sober. He went. He says it changed his life. Good for him.
+No, no and no. The [neck shot]{T stellate ganglion block; not_tried}, the [block]{T stellate ganglion block; not_tried}, I asked and they don't do it at our VA. [MDMA]{T MDMA-assisted therapy; not_tried}, I was too late for the trial. And a guy I served with invited me to one of those [mushroom]{T psilocybin; declined} retreats in Mexico. I said thanks, brother, but I spent too long getting [sober]{S substance_use improved}. He went. He says it changed his life. Good for him.
 
-AND THE DOG UNDER THE TABLE?
+AND THE [DOG]{T service dog; ongoing} UNDER THE TABLE?
 
-That's Biscuit. \[laughs\] [Service dog]{T service dog; ongoing}. I'd been on the list two years. [I [go to the grocery store]{S functioning improved} now because of that dog]{O benefit; service dog}. [I [went to my daughter's graduation]{S functioning improved}, with the crowd, the air horns, all of it]{O benefit; overall}. [I still [don't like the Fourth of July]{S anxiety}]{O partial; overall}. But I was never [suicidal]{S suicidality absent}, and I had some luck, and not everybody does.
+That's Biscuit. \[laughs\] [Service dog]{T service dog; ongoing}. I'd been on the list two years. [I [go to the grocery store]{S functioning improved} now because of that [dog]{T service dog; ongoing}]{O benefit; service dog}. [I [went to my daughter's graduation]{S functioning improved}, with the crowd, the air horns, all of it]{O benefit; overall}. [I still [don't like the Fourth of July]{S anxiety}]{O partial; overall}. But I was never [suicidal]{S suicidality absent}, and I had some luck, and not everybody does.
 
 WHERE DO YOU SIT IN RESTAURANTS NOW?
 
@@ -80,10 +80,10 @@ split: train
 overall: improved
 ledger:
   prednisolone | medication | stopped | mixed | mood, sleep, other_physical
-  azathioprine | medication | stopped | unknown | gastrointestinal, pain
+  azathioprine | medication | stopped | unknown | gastrointestinal, pain, diagnosis
   exclusive enteral nutrition | lifestyle | stopped | partial
   infliximab | medication | stopped | partial
-  ileocaecal resection | procedure | tried | response
+  ileocaecal resection | procedure | tried | response | pain
   stoma | procedure | not_tried | unknown
   ustekinumab | medication | ongoing | response
   probiotics | supplement | tried | no_response
@@ -112,19 +112,19 @@ A: Everybody suggests diet! My nan suggests diet. The only real one was the [sha
 
 Q: And then the [biologics]{T infliximab; stopped}.
 
-A: [Infliximab]{T infliximab; stopped; route=the drip; frequency=every eight weeks}, the drip, every eight weeks. You sit there with a cup of tea. [That gave me four really good years]{O benefit; infliximab}. I [qualified]{S functioning improved}, got married. I used to take marking in with me. There's a list they read to you, [infections]{S other_physical general possible side_effect}, [reactions]{S other_physical general possible side_effect}, [lymphoma]{S diagnosis clin general possible side_effect}, and [I had none of it]{O tolerated; infliximab}. [Then it just stopped working]{O partial; infliximab}. I'd made antibodies, which is what your body does. They doubled the dose first. [No joy]{O no_benefit; infliximab}.
+A: [Infliximab]{T infliximab; stopped; route=the drip; frequency=every eight weeks}, the drip, every eight weeks. You sit there with a cup of tea. [That gave me four really good years]{O benefit; infliximab}. [I [qualified]{S functioning improved}, got married]{O benefit; infliximab}. I used to take marking in with me. There's a list they read to you, [infections]{S other_physical general possible side_effect}, [reactions]{S other_physical general possible side_effect}, [lymphoma]{S diagnosis clin general possible side_effect}, and [I had none of it]{O tolerated; infliximab}. [Then it just stopped working]{O partial; infliximab}. I'd made antibodies, which is what your body does. They doubled the dose first. [No joy]{O no_benefit; infliximab}.
 
 Q: How was that, mentally?
 
-A: Honestly, that was the [dark place]{S mood fig}. I was [off work]{S functioning}, I was [planning every journey round toilets]{S functioning}, I [wouldn't go out with the kids]{S functioning}. I wasn't [suicidal]{S suicidality absent} but I [didn't see the point]{S hopelessness}, if that makes sense. The IBD nurse picked it up and got me in with the [psychologist]{T psychotherapy; stopped; sessions=six} on the team, six sessions. [She was great]{O benefit; psychotherapy}. [I [stopped catastrophising]{S anxiety clin improved}]{O benefit; psychotherapy}. She did raise [antidepressants]{T antidepressants; declined}, and I, no, I didn't want another tablet. My sister's on [mirtazapine]{T mirtazapine (medication); other} and it's done her the world of good, so I've nothing against them.
+A: Honestly, that was the [dark place]{S mood fig}. I was [off work]{S functioning}, I was [planning every journey round toilets]{S functioning}, I [wouldn't go out with the kids]{S functioning}. I wasn't [suicidal]{S suicidality absent} but I [didn't see the point]{S hopelessness}, if that makes sense. The IBD nurse picked it up and got me in with the [psychologist]{T psychotherapy; stopped; sessions=six} on the team, six sessions. [She was great]{O benefit; psychotherapy}. [I [stopped catastrophising]{S anxiety clin improved}]{O benefit; psychotherapy}. She did raise [antidepressants]{T antidepressants; declined}, and I, no, I didn't want another [tablet]{T antidepressants; declined}. My sister's on [mirtazapine]{T mirtazapine (medication); other} and it's done her the world of good, so I've nothing against them.
 
 Q: And [surgery]{T ileocaecal resection; tried}, did you have that?
 
-A: I did. It narrowed, in the end, it was like a pencil. So they took out thirty centimetres and joined it up. [Resection]{T ileocaecal resection; tried}. I'd been dreading a [bag]{T stoma; not_tried}, I'd been told sixty-forty. Woke up, first thing I did was feel my tummy. No [bag]{T stoma; not_tried}. [[Sore]{S pain side_effect} for a month]{O side_effect; ileocaecal resection; neutral}. [After that it was like someone had given me a new gut]{O benefit; ileocaecal resection}. And I've been on [ustekinumab]{T ustekinumab; ongoing; frequency=every eight weeks} ever since to keep it that way, jab every eight weeks, my wife does it.
+A: I did. It [narrowed]{S gastrointestinal}, in the end, it was like a pencil. So they took out thirty centimetres and joined it up. [Resection]{T ileocaecal resection; tried}. I'd been dreading a [bag]{T stoma; not_tried}, I'd been told sixty-forty. Woke up, first thing I did was feel my tummy. No [bag]{T stoma; not_tried}. [[Sore]{S pain side_effect} for a month]{O side_effect; ileocaecal resection; neutral}. [After that it was like someone had given me a new gut]{O benefit; ileocaecal resection}. And I've been on [ustekinumab]{T ustekinumab; ongoing; frequency=every eight weeks} ever since to keep it that way, [jab]{T ustekinumab; ongoing; frequency=every eight weeks} every eight weeks, my wife does it.
 
 Q: And side effects with that?
 
-A: None. [I've had none at all]{O tolerated; ustekinumab}. [Scope in the spring was clear]{O benefit; ustekinumab}. [I [go once a day]{S gastrointestinal improved} like a normal person]{O benefit; overall}. [I'm still [tired]{S energy}, I'd say that's the bit that never goes]{O partial; overall}. By Friday I'm [dead on my feet]{S energy fig}.
+A: None. [I've had none at all]{O tolerated; ustekinumab}. [Scope in the spring was clear]{O benefit; ustekinumab}. [I [go once a day]{S gastrointestinal improved} like a normal person]{O benefit; overall}. [I'm still [tired]{S energy}, I'd say that's the bit that never goes]{O partial; overall}. [By Friday I'm [dead on my feet]{S energy fig}]{O partial; overall}.
 
 Q: If you could tell your twenty-year-old self one thing?
 
@@ -142,7 +142,7 @@ split: train
 overall: improved
 ledger:
   hydrochlorothiazide | medication | stopped | unknown
-  escitalopram | medication | stopped | partial | other_physical, neurological, cognition, gastrointestinal
+  escitalopram | medication | stopped | partial | gastrointestinal, neurological, cognition, diagnosis
   fluid restriction | other | stopped | response
   bupropion | medication | declined | unknown
   mirtazapine | medication | ongoing | response | sleep, appetite_weight
@@ -152,7 +152,7 @@ Case
 
 A 79-year-old widow with [hypertension]{S diagnosis clin} presented to primary care with a three-month history of [depressed mood]{S mood clin}, [reduced appetite]{S appetite_weight} and [social withdrawal]{S functioning clin} following a move to assisted living. The Geriatric Depression Scale score was 11/15. She [denied suicidal ideation]{S suicidality clin absent}. Medications included [hydrochlorothiazide]{T hydrochlorothiazide; stopped; dose=25 mg; frequency=daily} 25 mg daily. Baseline sodium was 138 mmol/L.
 
-[Escitalopram]{T escitalopram; stopped; dose=5 mg; frequency=daily} 5 mg daily was initiated and increased to 10 mg at two weeks. [Her daughter noted that she was [eating better]{S appetite_weight improved} and [joining the card game]{S functioning improved} by week three]{O partial; escitalopram}. [On day 24, however, the patient developed [nausea]{S gastrointestinal clin side_effect}, [unsteady gait]{S neurological clin side_effect} and [confusion]{S cognition side_effect} and was found on the floor of her room]{O side_effect; escitalopram}. She was not febrile and there were no [focal deficits]{S neurological clin absent}. Serum sodium was 117 mmol/L with low serum osmolality and inappropriately concentrated urine, consistent with [SIADH]{S diagnosis clin side_effect}. Head CT was negative.
+[Escitalopram]{T escitalopram; stopped; dose=5 mg; frequency=daily} 5 mg daily was initiated and increased to 10 mg at two weeks. [Her daughter noted that she was [eating better]{S appetite_weight improved} and [joining the card game]{S functioning improved} by week three]{O partial; escitalopram}. [On day 24, however, the patient developed [nausea]{S gastrointestinal clin side_effect}, [unsteady gait]{S neurological clin side_effect} and [confusion]{S cognition side_effect} and was found on the floor of her room]{O side_effect; escitalopram}. She was not [febrile]{S other_physical clin absent} and there were no [focal deficits]{S neurological clin absent}. [Serum sodium was 117 mmol/L with low serum osmolality and inappropriately concentrated urine, consistent with [SIADH]{S diagnosis clin side_effect}]{O side_effect; escitalopram}. Head CT was negative.
 
 Management and outcome
 
@@ -177,7 +177,7 @@ overall: unknown
 ledger:
   crisis team | care_setting | tried | no_response
 ---
-Rang the [crisis team]{T crisis team; tried} on a Sunday night because I had [tablets lined up]{S suicidality} and got told to have a bath and a cup of tea. I kid you not. I have [BPD]{S diagnosis clin} so as soon as they see that on the screen your just attention seeking. Ended up in A&E for 13 hours on a plastic chair next to a vending machine. The psych liaison lady who finally came was kind and actually listened but by then I was so tired I just wanted my bed. [Crisis team did nothing for me]{O no_benefit; crisis team}. Sort it out.
+Rang the [crisis team]{T crisis team; tried} on a Sunday night because I had [tablets lined up]{S suicidality} and got told to have a bath and a cup of tea. I kid you not. I have [BPD]{S diagnosis clin} so as soon as they see that on the screen your just attention seeking. Ended up in A&E for 13 hours on a plastic chair next to a vending machine. The psych liaison lady who finally came was kind and actually listened but by then I was so tired I just wanted my bed. [[Crisis team]{T crisis team; tried} did nothing for me]{O no_benefit; crisis team}. Sort it out.
 
 === 564-adhd
 title: ADHD titration clinic
@@ -193,7 +193,7 @@ ledger:
   methylphenidate | medication | stopped | no_response | other_physical, mood
   lisdexamfetamine | medication | ongoing | response | appetite_weight, gastrointestinal
 ---
-Four year wait for assessment but once in, the nurse prescribers are spot on. Weekly calls, bp checks, they reply to emails same day! Started me on [concerta]{T methylphenidate; stopped}, [no real change in [focus]{S cognition} and a nasty [crash]{S mood fig side_effect} at 4pm plus [heart racing]{S other_physical side_effect}]{O no_benefit; methylphenidate}, so they swapped me to [elvanse]{T lisdexamfetamine; ongoing; dose=40mg} and slowly upped to 40mg. [Worked wonders]{O benefit; lisdexamfetamine}. [First time in my life I have [finished a book]{S cognition improved} and [paid a bill on time]{S functioning improved}]{O benefit; lisdexamfetamine}. [[Dry mouth]{S gastrointestinal side_effect} and [not hungry at lunch]{S appetite_weight side_effect}, thats about it]{O side_effect; lisdexamfetamine; neutral}. Only problem now is my GP refuses shared care so I pay £96 a month private script. That needs looking at.
+Four year wait for assessment but once in, the nurse prescribers are spot on. Weekly calls, bp checks, they reply to emails same day! Started me on [concerta]{T methylphenidate; stopped}, [no real change in [focus]{S cognition}]{O no_benefit; methylphenidate} and [a nasty [crash]{S mood fig side_effect} at 4pm plus [heart racing]{S other_physical side_effect}]{O side_effect; methylphenidate}, so they swapped me to [elvanse]{T lisdexamfetamine; ongoing; dose=40mg} and slowly upped to 40mg. [Worked wonders]{O benefit; lisdexamfetamine}. [First time in my life I have [finished a book]{S cognition improved} and [paid a bill on time]{S functioning improved}]{O benefit; lisdexamfetamine}. [[Dry mouth]{S gastrointestinal side_effect} and [not hungry at lunch]{S appetite_weight side_effect}, thats about it]{O side_effect; lisdexamfetamine; neutral}. Only problem now is my GP refuses shared care so I pay £96 a month private script. That needs looking at.
 
 === 565-schizophrenia
 title: Depot clinic
@@ -227,7 +227,7 @@ ledger:
   cold cap | procedure | stopped | no_response
   radiotherapy | procedure | planned | unknown
 ---
-Finished my last [chemo]{T chemotherapy; stopped} on Thursday and want to say thank you to every one on the day unit. From being told in april to the [op]{T lumpectomy; tried} was 19 days. [Lots of [sickness]{S gastrointestinal side_effect} after the first two cycles and I was [wiped out]{S energy fig side_effect}]{O side_effect; chemotherapy}, but Grace on the helpline got my tablets changed to [ondansetron]{T ondansetron; stopped} that same day and [I was never [sick]{S gastrointestinal improved side_effect} again]{O benefit; ondansetron} ([[constipated]{S gastrointestinal clin side_effect} yes!!]{O side_effect; ondansetron; neutral}). Tried the [cold cap]{T cold cap; stopped}, [[lost my hair]{S other_physical side_effect} anyway]{O no_benefit; cold cap}, gave up after round 3. [Radiotherapy]{T radiotherapy; planned} next. The only thing I would say is 4 hours waiting for pharmacy is too long when you feel rough.
+Finished my last [chemo]{T chemotherapy; stopped} on Thursday and want to say thank you to every one on the day unit. From being told in april to the [op]{T lumpectomy; tried} was 19 days. [Lots of [sickness]{S gastrointestinal side_effect} after the first two cycles and I was [wiped out]{S energy fig side_effect}]{O side_effect; chemotherapy}, but Grace on the helpline got me put on [ondansetron]{T ondansetron; stopped} that same day and [I was never [sick]{S gastrointestinal improved side_effect} again]{O benefit; ondansetron} ([[constipated]{S gastrointestinal clin side_effect} yes!!]{O side_effect; ondansetron; neutral}). Tried the [cold cap]{T cold cap; stopped}, [[lost my hair]{S other_physical side_effect} anyway]{O no_benefit; cold cap}, gave up after round 3. [Radiotherapy]{T radiotherapy; planned} next. The only thing I would say is 4 hours waiting for pharmacy is too long when you feel rough.
 
 === 567-teen-depression
 title: CAMHS feedback from a mum
