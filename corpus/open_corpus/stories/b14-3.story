@@ -27,7 +27,7 @@ Participant: Sure. So [Prozac]{T fluoxetine; stopped} at twenty-two, [Zoloft]{T 
 
 Interviewer: Pooped out meaning?
 
-Participant: Stopped working. [I was back to [staring at the wall]{S anhedonia}]{O partial; duloxetine}. So they added [Abilify]{T aripiprazole; stopped}. [Four days of [crawling out of my skin]{S anxiety fig side_effect}]{O side_effect; aripiprazole}. I called the nurse and she said stop, so I stopped. Getting off the [Cymbalta]{T duloxetine; stopped} was way worse though. [[Brain zaps]{S neurological fig withdrawal}, [crying jags]{S mood withdrawal}, [vertigo]{S neurological clin withdrawal}, the works]{O withdrawal; duloxetine}. Six weeks of that.
+Participant: [Stopped working]{O partial; duloxetine}. [I was back to [staring at the wall]{S anhedonia}]{O partial; duloxetine}. So they added [Abilify]{T aripiprazole; stopped}. [Four days of [crawling out of my skin]{S anxiety fig side_effect}]{O side_effect; aripiprazole}. I called the nurse and she said stop, so I stopped. [Getting off the [Cymbalta]{T duloxetine; stopped} was way worse though]{O withdrawal; duloxetine}. [[Brain zaps]{S neurological fig withdrawal}, [crying jags]{S mood withdrawal}, [vertigo]{S neurological clin withdrawal}, the works]{O withdrawal; duloxetine}. Six weeks of that.
 
 Interviewer: And [TMS]{T transcranial magnetic stimulation; stopped}, was that before or after?
 
@@ -41,7 +41,7 @@ Interviewer: Mm-hm. So, [ketamine]{T ketamine infusions; ongoing}.
 
 Participant: So, [ketamine]{T ketamine infusions; ongoing; sessions=six; duration=two weeks}. IV, six in two weeks. It's a room with a recliner and a fake plant. They put the line in, you get the eye mask. And then, I don't know how to say this without sounding like a crazy person. [I [left]{S mania_psychosis fig side_effect}]{O side_effect; ketamine infusions; neutral}. [Like the [chair was here and I was over by the ceiling, being a sort of gas]{S mania_psychosis fig side_effect}]{O side_effect; ketamine infusions; neutral}. \[laughs\] It wasn't [scary]{S anxiety absent side_effect}. It wasn't a [high]{S mania_psychosis fig absent side_effect} either, people ask me that. [I [threw up]{S gastrointestinal side_effect} after number one]{O side_effect; ketamine infusions}, and then they gave me something in the line before the others and [that was fine]{O tolerated; ketamine infusions}.
 
-Interviewer: When did you notice a change in your mood, if you did?
+Interviewer: When did you notice a change in your [mood]{S mood}, if you did?
 
 Participant: [After the second one]{O benefit; ketamine infusions}. I was at a red light. And there's this, this tune on the radio, nothing special, and [I was [tapping the wheel]{S anhedonia improved}]{O benefit; ketamine infusions}. I don't tap. I haven't tapped since college. [By the fourth one the [suicidal thoughts]{S suicidality improved} were just gone]{O benefit; ketamine infusions}. And I'd had those every single day, I mean like brushing your teeth, since I was maybe thirty.
 
@@ -55,7 +55,7 @@ Participant: So that's the thing. [It fades]{O partial; ketamine infusions}. [Ar
 
 Interviewer: \[pause\] Okay. Are you taking anything else alongside it?
 
-Participant: [Wellbutrin]{T bupropion; ongoing; dose=three hundred}, three hundred. I can't say what it does, if anything. And [talk therapy]{T psychotherapy; ongoing; frequency=once a week} once a week. [Therapy helps me sort of use the good weeks]{O partial; psychotherapy}. It doesn't make them. Oh, and the [gym]{T gym; ongoing; frequency=three mornings}, three mornings, since spring. [That one I do count]{O benefit; gym}. [If I [go]{S functioning improved}, I [sleep]{S sleep improved}]{O benefit; gym}.
+Participant: [Wellbutrin]{T bupropion; ongoing; dose=three hundred}, three hundred. I can't say what it does, if anything. And [talk therapy]{T psychotherapy; ongoing; frequency=once a week} once a week. [[Therapy]{T psychotherapy; ongoing} helps me sort of use the good weeks]{O partial; psychotherapy}. It doesn't make them. Oh, and the [gym]{T gym; ongoing; frequency=three mornings}, three mornings, since spring. [That one I do count]{O benefit; gym}. [If I [go]{S functioning improved}, I [sleep]{S sleep improved}]{O benefit; gym}.
 
 Interviewer: There's been some concern in the press about [addiction]{S substance_use clin general possible side_effect}. Do you ever feel a [pull toward it]{S substance_use fig possible side_effect}?
 
@@ -114,7 +114,7 @@ Deb: Never had [acupuncture]{T acupuncture; not_tried}. I don't like needles.
 
 She says, having had [Botox]{T botox; stopped}.
 
-Deb: I know! Thirty-one jabs every twelve weeks. [Botox]{T botox; stopped; frequency=every twelve weeks; sessions=thirty-one jabs} is a funny one. First two rounds, not much. [After the third I had whole weeks off]{O benefit; botox}. [I [went to the pictures]{S functioning improved}]{O benefit; botox}. [One [eyebrow went up]{S other_physical side_effect} so I looked like I didn't believe anyone]{O side_effect; botox; neutral}. [But it wore off sooner every time]{O partial; botox}, and [by the sixth I was only getting a month out of it]{O partial; botox}, so we called it quits.
+Deb: I know! Thirty-one [jabs]{T botox; stopped; frequency=every twelve weeks} every twelve weeks. [Botox]{T botox; stopped} is a funny one. [First two rounds, not much]{O no_benefit; botox}. [After the third I had whole weeks off]{O benefit; botox}. [I [went to the pictures]{S functioning improved}]{O benefit; botox}. [One [eyebrow went up]{S other_physical side_effect} so I looked like I didn't believe anyone]{O side_effect; botox; neutral}. [But it wore off sooner every time]{O partial; botox}, and [by the sixth I was only getting a month out of it]{O partial; botox}, so we called it quits.
 
 Which brings us to the [monoclonals]{T erenumab; ongoing}.
 
@@ -204,12 +204,12 @@ narrator: patient
 split: train
 overall: improved
 ledger:
-  detox | care_setting | stopped | response
+  detox | care_setting | stopped | unknown
   chlordiazepoxide | medication | stopped | unknown
   acamprosate | medication | tried | unknown
   recovery group | support | ongoing | response
 ---
-Walked in there [shaking like a leaf]{S neurological fig withdrawal}, not washed in a week, and nobody turned there nose up. Darren my keyworker is in recovery hisself so you cant kid him. I did a [home detox]{T detox; stopped; duration=7 days} with [librium]{T chlordiazepoxide; stopped}, 7 days, nurse twice a day, then [campral]{T acamprosate; tried}. [14 months [sober]{S substance_use improved} on friday]{O benefit; overall}. [The [tuesday group]{T recovery group; ongoing; frequency=tuesday} is what keeps me straight]{O benefit; recovery group}. Got my little girl back weekends. They want to cut the funding, over my dead body
+Walked in there [shaking like a leaf]{S neurological fig withdrawal}, [not washed]{S functioning} in a week, and nobody turned there nose up. Darren my keyworker is [in recovery]{S substance_use other improved} hisself so you cant kid him. I did a [home detox]{T detox; stopped; duration=7 days} with [librium]{T chlordiazepoxide; stopped}, 7 days, nurse twice a day, then [campral]{T acamprosate; tried}. [14 months [sober]{S substance_use improved} on friday]{O benefit; overall}. [The [tuesday group]{T recovery group; ongoing; frequency=tuesday} is what keeps me straight]{O benefit; recovery group}. [Got my little girl back weekends]{O benefit; overall}. They want to cut the funding, over my dead body
 
 === 575-sectioned-mother
 title: Ward 3, from a daughter
@@ -243,7 +243,7 @@ ledger:
   gabapentin | medication | stopped | no_response | neurological, appetite_weight
   psychotherapy | psychotherapy | declined | unknown
 ---
-Do NOT go here. I was stable on the same dose of [oxycodone]{T oxycodone; stopped; duration=nine years} for nine years, [[working]{S functioning improved}, [mowing my own lawn]{S functioning improved}]{O benefit; oxycodone}. New doctor took one look at the computer and cut me off in two weeks. [I had the [sweats]{S other_physical withdrawal}, [runs]{S gastrointestinal withdrawal}, [legs kicking]{S neurological withdrawal}]{O withdrawal; oxycodone}. They handed me [gabapentin]{T gabapentin; stopped}, [it made me [stagger]{S neurological side_effect} and [blow up like a balloon]{S appetite_weight fig side_effect}]{O side_effect; gabapentin} and [never touched the [pain]{S pain}]{O no_benefit; gabapentin}, so that's in the trash. Now they want me to see a [psychologist]{T psychotherapy; declined}. My problem is two fused discs. Not interested. Front desk is rude, copay is $60, parking is $12. [I can't [stand long enough to cook]{S functioning worsened}]{O worsening; overall}.
+Do NOT go here. I was stable on the same dose of [oxycodone]{T oxycodone; stopped; duration=nine years} for nine years, [[working]{S functioning improved}, [mowing my own lawn]{S functioning improved}]{O benefit; oxycodone}. New doctor took one look at the computer and cut me off in two weeks. [I had the [sweats]{S other_physical withdrawal}, [runs]{S gastrointestinal withdrawal}, [legs kicking]{S neurological withdrawal}]{O withdrawal; oxycodone}. They handed me [gabapentin]{T gabapentin; stopped}, [it made me [stagger]{S neurological side_effect} and [blow up like a balloon]{S appetite_weight fig side_effect}]{O side_effect; gabapentin} and [never touched the [pain]{S pain}]{O no_benefit; gabapentin}, so that's in the trash. Now they want me to see a [psychologist]{T psychotherapy; declined}. My problem is [two fused discs]{S other_physical}. Not interested. Front desk is rude, copay is $60, parking is $12. [I can't [stand long enough to cook]{S functioning worsened}]{O worsening; overall}.
 
 === 577-autism-assessment
 title: Assessment service
