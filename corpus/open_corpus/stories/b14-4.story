@@ -14,7 +14,7 @@ ledger:
   fluoxetine | medication | stopped | no_response | anxiety, sexual
   clomipramine | medication | stopped | mixed | gastrointestinal, neurological, appetite_weight, sexual
   exposure and response prevention | psychotherapy | stopped | response | anxiety
-  escitalopram | medication | ongoing | response | sexual
+  escitalopram | medication | ongoing | unknown | sexual
   N-acetylcysteine | supplement | tried | no_response
   deep brain stimulation | neuromodulation | not_tried | unknown
   hospital admission | care_setting | planned | unknown
@@ -34,15 +34,15 @@ Priya: Don't. \[laughs\] They do though. My boss colour codes his pens.
 
 Jo: Did you get help?
 
-Priya: I went to the GP and couldn't say it. I said I was [stressed]{S anxiety}. So I got [CBT]{T cognitive behavioural therapy; stopped; sessions=five}, over the phone, five sessions, for stress. And she was teaching me to challenge the thought, you know, what's the evidence. Which for somebody with [OCD]{S diagnosis clin}... [I just added it to the ritual]{O worsening; cognitive behavioural therapy}. [I was [checking the evidence]{S anxiety worsened} forty times a day]{O worsening; cognitive behavioural therapy}. I stopped ringing in.
+Priya: I went to the GP and couldn't say it. I said I was [stressed]{S anxiety}. So I got [CBT]{T cognitive behavioural therapy; stopped; sessions=five}, over the phone, five sessions, for [stress]{S anxiety}. And she was teaching me to challenge the thought, you know, what's the evidence. Which for somebody with [OCD]{S diagnosis clin}... [I just added it to the [ritual]{S anxiety}]{O worsening; cognitive behavioural therapy}. [I was [checking the evidence]{S anxiety worsened} forty times a day]{O worsening; cognitive behavioural therapy}. I stopped ringing in.
 
-Jo: Oh God. And medication?
+Jo: Oh God. And then?
 
-Priya: So then a psychiatrist, finally, and he said the word, and I [cried]{S mood}. He gave me [fluvoxamine]{T fluvoxamine; stopped; dose=two hundred}, two hundred in the end. [It turned the volume down]{O partial; fluvoxamine}, I'd say thirty per cent. [I felt [sick]{S gastrointestinal side_effect} all the time though, and I was [falling asleep]{S sleep side_effect} at my desk]{O side_effect; fluvoxamine}. So, [Prozac]{T fluoxetine; stopped; dose=sixty}. Sixty. [Nothing, for three months]{O no_benefit; fluoxetine}, [except I was [jittery]{S anxiety side_effect} and my [libido packed its bags]{S sexual fig side_effect}]{O side_effect; fluoxetine}. [Which came back when I came off]{O tolerated; fluoxetine}, thankfully.
+Priya: Then a psychiatrist, finally, and he said the word, and I [cried]{S mood}. He gave me [fluvoxamine]{T fluvoxamine; stopped; dose=two hundred}, two hundred in the end. [It turned the volume down]{O partial; fluvoxamine}, I'd say thirty per cent. [I felt [sick]{S gastrointestinal side_effect} all the time though, and I was [falling asleep]{S sleep side_effect} at my desk]{O side_effect; fluvoxamine}. So, [Prozac]{T fluoxetine; stopped; dose=sixty}. Sixty. [Nothing, for three months]{O no_benefit; fluoxetine}, [except I was [jittery]{S anxiety side_effect} and my [libido packed its bags]{S sexual fig side_effect}]{O side_effect; fluoxetine}. [Which came back when I came off]{O tolerated; fluoxetine}, thankfully.
 
 Jo: And I know you did the old one. The big one.
 
-Priya: [Clomipramine]{T clomipramine; stopped}. [It worked the best of all the tablets, that's the thing]{O benefit; clomipramine}. [I [handed in a dissertation]{S functioning improved}]{O benefit; clomipramine}. [But I was [dry as a bone]{S gastrointestinal fig side_effect}, I had the [shakes]{S neurological side_effect}, I [put on two stone]{S appetite_weight side_effect} and I [couldn't, you know, finish]{S sexual side_effect}]{O side_effect; clomipramine}. And you have to have the heart tracings. [They're fine, mine were always fine]{O tolerated; clomipramine}. I did a year and a half, and then I thought, I can't be thirty and feel like this, so we tapered it.
+Priya: [Clomipramine]{T clomipramine; stopped}. [It worked the best of the lot, that's the thing]{O benefit; clomipramine}. [I [handed in a dissertation]{S functioning improved}]{O benefit; clomipramine}. [But I was [dry as a bone]{S gastrointestinal fig side_effect}, I had the [shakes]{S neurological side_effect}, I [put on two stone]{S appetite_weight side_effect} and I [couldn't, you know, finish]{S sexual side_effect}]{O side_effect; clomipramine}. And you have to have the heart tracings. [They're fine, mine were always fine]{O tolerated; clomipramine}. I did a year and a half, and then I thought, I can't be thirty and feel like this, so we tapered it.
 
 Jo: And what happened?
 
@@ -66,7 +66,7 @@ Priya: [Escitalopram]{T escitalopram; ongoing; dose=twenty}, twenty. We started 
 
 Jo: A couple of listeners asked about [NAC]{T N-acetylcysteine; tried}, and also the [brain implants]{T deep brain stimulation; not_tried}.
 
-Priya: I did take [NAC]{T N-acetylcysteine; tried; duration=twelve weeks}, twelve weeks, smells of eggs. [Made no odds]{O no_benefit; N-acetylcysteine}. [Brain implants]{T deep brain stimulation; not_tried}, no. Nobody's ever suggested it. That's for people who've tried absolutely everything, I think. And I go to an [OCD group]{T OCD support group; ongoing; frequency=first Monday} on Zoom, first Monday. [That's kept me honest]{O benefit; OCD support group}. There's someone on there who can spot a sneaky ritual from space.
+Priya: I did take [NAC]{T N-acetylcysteine; tried; duration=twelve weeks}, twelve weeks, smells of eggs. [Made no odds]{O no_benefit; N-acetylcysteine}. [Brain implants]{T deep brain stimulation; not_tried}, no. Nobody's ever suggested it. That's for people who've tried absolutely everything, I think. And I go to an [OCD group]{T OCD support group; ongoing; frequency=first Monday} on Zoom, first Monday. [That's kept me honest]{O benefit; OCD support group}. There's someone on there who can spot a [sneaky ritual]{S anxiety general} from space.
 
 Jo: Are you cured?
 
@@ -130,7 +130,7 @@ A: My sister! She's two years older, she'd got the [patches]{T oestradiol patch;
 
 Q9: And how soon...
 
-A: [Twelve days]{O benefit; oestradiol patch}. I can tell you it was a Tuesday. [I was making lunches and I was [humming]{S mood improved}]{O benefit; oestradiol patch}. The youngest said, are you all right, Mam? [The [sweats]{S other_physical improved} went first, then I [slept]{S sleep improved}, and then the [curtain just, it lifted]{S mood fig improved}]{O benefit; oestradiol patch}. [I [have my words back]{S cognition improved}]{O benefit; oestradiol patch}. I can do the crossword.
+A: [Twelve days]{O benefit; oestradiol patch}. I can tell you it was a Tuesday. [I was making lunches and I was [humming]{S mood improved}]{O benefit; oestradiol patch}. The youngest said, are you all right, Mam? [The [sweats]{S other_physical improved} went first, then I [slept]{S sleep improved}, and then the [curtain just, it lifted]{S mood fig improved}]{O benefit; oestradiol patch}. [I [have my words back]{S cognition improved}]{O benefit; oestradiol patch}. [I [can do the crossword]{S cognition improved}]{O benefit; oestradiol patch}.
 
 Q10: Any downsides?
 
@@ -150,7 +150,7 @@ A: I do, [sea swimming]{T sea swimming; ongoing; frequency=every Saturday}, ever
 
 Q14: If a friend came to you with the same symptoms?
 
-A: I'd say keep a diary and ask about your hormones before you take an [antidepressant]{T antidepressants; general}. I'm not against them. They work for plenty. They just weren't the answer to my question. They tried to put me back on an [AD]{T antidepressants; declined} in the spring, when I had a [dip]{S mood fig}, and I said no thank you. They put up the [patch]{T oestradiol patch; ongoing} instead. [And I'm [grand]{S mood improved} again]{O benefit; oestradiol patch}.
+A: I'd say keep a diary and ask about your hormones before you take an [antidepressant]{T antidepressants; general}. I'm not against them. They work for plenty. [They just weren't the answer to my question]{O no_benefit; citalopram, venlafaxine}. They tried to put me back on an [AD]{T antidepressants; declined} in the spring, when I had a [dip]{S mood fig}, and I said no thank you. They put up the [patch]{T oestradiol patch; ongoing} instead. [And I'm [grand]{S mood improved} again]{O benefit; oestradiol patch}.
 
 === 580-schizophrenia-clozapine
 title: Clozapine after three failed trials in early-onset schizophrenia
@@ -165,7 +165,7 @@ overall: partly_improved
 ledger:
   risperidone | medication | stopped | no_response | other_physical
   aripiprazole | medication | stopped | worse | neurological
-  olanzapine | medication | stopped | partial | appetite_weight, other_physical
+  olanzapine | medication | stopped | partial | appetite_weight, diagnosis
   paliperidone palmitate | medication | declined | unknown
   clozapine | medication | ongoing | response | gastrointestinal, sleep, other_physical
   metformin | medication | ongoing | response
@@ -275,7 +275,7 @@ ledger:
   rivastigmine patch | medication | ongoing | partial
   day centre | support | declined | unknown
 ---
-Took 7 months to get in but can't fault them since. Doctor spoke to my husband, not over his head to me. First [tablet]{T donepezil; stopped}, [Aricept]{T donepezil; stopped}, [gave him the [trots]{S gastrointestinal side_effect} and [shocking nightmares]{S sleep side_effect}]{O side_effect; donepezil}, so they took him off and put him on the [patch]{T rivastigmine patch; ongoing}. [No [tummy trouble]{S gastrointestinal absent side_effect}]{O tolerated; rivastigmine patch} and [I'd say it's holding him steady]{O partial; rivastigmine patch}. He [asks the same thing]{S cognition} twenty times a day still. They suggested a [day centre]{T day centre; declined}, he won't hear of it. I am on [blood pressure tablets]{T antihypertensives (medication); other} since all this started! A carers line that picks up after 5pm would be good.
+Took 7 months to get in but can't fault them since. Doctor spoke to my husband, not over his head to me. First [tablet]{T donepezil; stopped}, [Aricept]{T donepezil; stopped}, [gave him the [trots]{S gastrointestinal side_effect} and [shocking nightmares]{S sleep side_effect}]{O side_effect; donepezil}, so they took him off and put him on the [patch]{T rivastigmine patch; ongoing}. [No [tummy trouble]{S gastrointestinal absent side_effect}]{O tolerated; rivastigmine patch} and [I'd say it's holding him steady]{O partial; rivastigmine patch}. [He [asks the same thing]{S cognition} twenty times a day still]{O no_benefit; overall; neutral}. They suggested a [day centre]{T day centre; declined}, he won't hear of it. I am on [blood pressure tablets]{T antihypertensives (medication); other} since all this started! A carers line that picks up after 5pm would be good.
 
 === 586-crisis-house
 title: Crisis house instead of the ward
@@ -290,6 +290,6 @@ overall: partly_improved
 ledger:
   hospital admission | care_setting | declined | unknown
   crisis house | care_setting | stopped | response
-  quetiapine | medication | tried | mixed | sleep, energy
+  quetiapine | medication | tried | mixed | energy
 ---
 Was [standing on the bridge]{S suicidality} in november when the police brought me in and the doctor said either the [ward]{T hospital admission; declined} or the [crisis house]{T crisis house; planned} and thank god I said [crisis house]{T crisis house; planned}. 9 nights. You get your own key. Someone sits with you at 4am and doesnt write it down, they cook a proper tea, there was a cat. [Nothing I've had in 20 yrs has helped me like that place did]{O benefit; crisis house}. They started me on [quetiapine]{T quetiapine; tried; dose=50} 50 at night, [[slept]{S sleep improved} for the first time in weeks]{O benefit; quetiapine} [but [like a zombie]{S energy fig side_effect} till dinner time]{O side_effect; quetiapine}. Home now, [[dark thoughts]{S suicidality fig improved} come and go]{O partial; overall}. Then I read in the paper its closing in april because of cuts. Shame on you.
