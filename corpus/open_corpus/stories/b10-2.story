@@ -52,7 +52,7 @@ Cons
 - [[crying]{S mood side_effect} after, every time]{O side_effect; levetiracetam}
 - [[wiped out]{S energy fig side_effect} by 7pm]{O side_effect; levetiracetam}
 
-Neuro suggested [B6]{T vitamin B6; tried; dose=100 mg}, 100 mg. [Took the edge off, not more]{O partial; vitamin B6}. In May he swapped me straight over to [Briviact]{T brivaracetam; ongoing}. [Still [no seizures]{S neurological clin improved}]{O benefit; brivaracetam} and [by the second week my daughter said "you're [nice]{S anger improved side_effect} again"]{O tolerated; brivaracetam; positive}. Insurance fought it for 6 weeks. Leaving 3 stars because the [Keppra]{T levetiracetam; stopped} did do its job.
+Neuro suggested [B6]{T vitamin B6; tried; dose=100 mg}, 100 mg. [Took the edge off, not more]{O partial; vitamin B6}. In May he swapped me straight over to [Briviact]{T brivaracetam; ongoing}. [Still [no seizures]{S neurological clin improved}]{O benefit; brivaracetam} and [by the second week my daughter said "you're [nice]{S anger improved side_effect} again"]{O tolerated; brivaracetam; positive}. Insurance fought it for 6 weeks. Leaving 3 stars because [the [Keppra]{T levetiracetam; stopped} did do its job]{O benefit; levetiracetam}.
 
 === 401-depression
 title: Wellbutrin XL 300
@@ -120,7 +120,7 @@ ledger:
   propranolol | medication | tried | partial
   brexpiprazole | medication | declined | unknown
 ---
-Added to [Pristiq]{T desvenlafaxine; ongoing} because [Pristiq]{T desvenlafaxine; ongoing} alone [only got me halfway]{O partial; desvenlafaxine}. 2 mg, one week. 5 mg, two weeks. Then the ER.
+Added to [Pristiq]{T desvenlafaxine; ongoing} because [Pristiq]{T desvenlafaxine; ongoing} alone [only got me halfway]{O partial; desvenlafaxine}. 2 mg, one week. 5 mg, two weeks. Then the ER. The sheet stapled to the bag said it could cause [weight gain]{S appetite_weight general possible side_effect}, [constipation]{S gastrointestinal clin general possible side_effect}, [blurry vision]{S neurological general possible side_effect} and way at the bottom [restlessness]{S anxiety general possible side_effect}. That is one word for it.
 
 [Could not [sit still]{S anxiety side_effect}. [Pacing the kitchen]{S anxiety side_effect} 4 am. Felt like [ants under my skin]{S anxiety fig side_effect}. [Rocking]{S anxiety side_effect}]{O side_effect; aripiprazole}. [Boss sent me home because I kept [getting up during a meeting]{S anxiety side_effect}]{O side_effect; aripiprazole}. [Day 17 I had [thoughts of driving into the overpass]{S suicidality side_effect}, and I've never been [suicidal]{S suicidality absent} before, not once]{O side_effect; aripiprazole}. ER doc knew right away: [akathisia]{S anxiety clin side_effect}. [[Inderal]{T propranolol; tried} took it down a notch]{O partial; propranolol}. [Stopped the [Abilify]{T aripiprazole; stopped}, [gone]{S anxiety improved side_effect} in four days]{O tolerated; aripiprazole; positive}.
 

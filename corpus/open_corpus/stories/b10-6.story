@@ -41,7 +41,7 @@ ledger:
 ---
 [Sleep]{S sleep} has been [garbage]{S sleep fig} since menopause. Been through [Lunesta]{T eszopiclone; tried} ([[everything tasted like pennies]{S gastrointestinal fig side_effect}]{O side_effect; eszopiclone}), [doxepin]{T doxepin; tried}, [trazodone]{T trazodone; tried}. [None of the three gave me more than an extra hour]{O no_benefit; eszopiclone, doxepin, trazodone}.
 
-[Belsomra]{T suvorexant; stopped; dose=15 mg}, 15 mg, $380 after insurance, 11 nights. How it's supposed to work: it turns off the wake signal instead of knocking you out. [My wake signal did not get the memo]{O no_benefit; suvorexant}.
+[Belsomra]{T suvorexant; stopped; dose=15 mg}, 15 mg, $380 after insurance, 11 nights. How it's supposed to work: it turns off the wake signal instead of knocking you out. The leaflet lists [sleepiness]{S sleep general possible side_effect}, [strange dreams]{S sleep general possible side_effect}, [sleep paralysis]{S sleep clin general possible side_effect} and [seeing things]{S mania_psychosis general possible side_effect}. I laughed. [My wake signal did not get the memo]{O no_benefit; suvorexant}.
 
 [Night 2, [couldn't move]{S sleep side_effect}, a [man standing by the dresser]{S mania_psychosis side_effect}]{O side_effect; suvorexant}. No man. [Night 5 [nightmare]{S sleep side_effect} about my late sister so real I called my brother at 3]{O side_effect; suvorexant}. Never had [nightmares]{S sleep absent} before, not even as a child. Poured the rest down the sink and I'd do it again.
 
@@ -114,7 +114,7 @@ ledger:
   cold turkey | lifestyle | tried | no_response
   varenicline | medication | stopped | response | sleep, gastrointestinal, mood
 ---
-9/10 Would have been 10 but the dreams.
+9/10 [Would have been 10 but the [dreams]{S sleep side_effect}]{O side_effect; varenicline}.
 
 34 yrs, [pack and a half a day]{S substance_use}. [Patch]{T nicotine patch; tried}, [gum]{T nicotine gum; tried}, [hypnosis]{T hypnosis; tried}, [cold turkey]{T cold turkey; tried} about nine times. [Longest I ever went was 11 days]{O no_benefit; nicotine patch, nicotine gum, hypnosis, cold turkey}. You smoke the first week, that's allowed. [By day 8 they tasted like a tire and I [put one out half done]{S substance_use improved}]{O benefit; varenicline}. [Day 12 was my last]{O benefit; varenicline}. [[Sick to my stomach]{S gastrointestinal side_effect} unless I ate a real breakfast]{O side_effect; varenicline; neutral}. [[Dreams]{S sleep side_effect} in Technicolor, one where I married my dentist]{O side_effect; varenicline}. [Maybe a touch [blue]{S mood fig side_effect} the second month]{O side_effect; varenicline}, wife kept an eye on me, [never [suicidal]{S suicidality absent side_effect} or any of that]{O tolerated; varenicline}. Finished the 12 weeks, did 12 more to be safe. [366 days today [without one]{S substance_use improved}]{O benefit; varenicline}. [I can [climb to my deer stand]{S functioning improved} and not [wheeze]{S other_physical improved}]{O benefit; varenicline}. Brother tried it and was [mean as a snake]{S anger other side_effect}, gave up after ten days.
 
