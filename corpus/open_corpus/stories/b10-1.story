@@ -44,7 +44,7 @@ ledger:
 ---
 [OZEMPIC]{T semaglutide; ongoing} - [A1C FINALLY DOWN]{O benefit; semaglutide} ****
 
-58 yr old male, truck driver, [type 2]{S diagnosis clin} since 2011. [Metformin]{T metformin; stopped; duration=8 years} for 8 years [kept me around 8.1]{O partial; metformin} [but I had to know where every rest stop was]{O side_effect; metformin}, if you know you know. [Glipizide]{T glipizide; tried} [gave me [lows]{S other_physical side_effect} on the road]{O side_effect; glipizide} and [my sugars were no better]{O no_benefit; glipizide}. Insurance turned down [Victoza]{T liraglutide; not_tried} twice, then out of the blue they paid for this. Go figure.
+58 yr old male, truck driver, [type 2]{S diagnosis clin} since 2011. [Metformin]{T metformin; stopped; duration=8 years} for 8 years [kept me around 8.1]{O partial; metformin} [but I had to [know where every rest stop was]{S gastrointestinal fig side_effect}]{O side_effect; metformin}, if you know you know. [Glipizide]{T glipizide; tried} [gave me [lows]{S other_physical side_effect} on the road]{O side_effect; glipizide} and [my sugars were no better]{O no_benefit; glipizide}. Insurance turned down [Victoza]{T liraglutide; not_tried} twice, then out of the blue they paid for this. Go figure.
 
 Started .25 in January, on 1 mg since April. [A1C went from 8.4 to 6.2]{O benefit; semaglutide}. [[Down 31 lbs]{S appetite_weight improved} without trying]{O benefit; semaglutide}. [I used to [think about food]{S appetite_weight improved} from the minute I woke up and that is just gone]{O benefit; semaglutide}. My doctor took me off the [metformin]{T metformin; stopped} last month. Bad side: [the day after the [shot]{T semaglutide; ongoing} I get [nausea]{S gastrointestinal clin side_effect} and [burps that taste like rotten eggs]{S gastrointestinal side_effect}]{O side_effect; semaglutide}. [[Ginger chews]{T ginger chews; ongoing} help]{O benefit; ginger chews}. [No [vomiting]{S gastrointestinal absent side_effect} so far]{O tolerated; semaglutide}, my sister in law [threw up]{S gastrointestinal other side_effect} every week on [Mounjaro]{T tirzepatide (medication); other}. $25 copay with the card. One star off for the pens being out of stock three times.
 
@@ -62,7 +62,7 @@ treatment: escitalopram
 rating: 9/10
 ledger:
   alprazolam | medication | not_tried | unknown
-  escitalopram | medication | ongoing | response | gastrointestinal, sleep, appetite_weight
+  escitalopram | medication | ongoing | response | anxiety, gastrointestinal, sleep, appetite_weight
 ---
 i put off taking [lexapro]{T escitalopram; planned} for like 2 years bc i read all the horror stories on here so i want to leave a good one. i have [gad]{S diagnosis clin} and was having [panic attacks]{S anxiety} at work, in the car, even in church. [couldnt eat]{S appetite_weight}, [couldnt sleep]{S sleep}, [heart racing]{S other_physical} all day. asked my dr for [xanax]{T alprazolam; not_tried} and she said no, glad now. [first 10 days on [lexi]{T escitalopram; ongoing; dose=5 mg} 5 mg were rough]{O side_effect; escitalopram}. [more [anxious]{S anxiety worsened side_effect} than before, [nausea]{S gastrointestinal clin side_effect}, [yawning all day]{S sleep side_effect}]{O side_effect; escitalopram}. i called the nurse and she said stick with it so i did. [week 3 it was like somebody [turned the volume down in my head]{S anxiety fig improved}]{O benefit; escitalopram}. im on 10 now, 8 months. [havent had a [panic attack]{S anxiety improved} since easter]{O benefit; escitalopram}. [i [drive on the freeway]{S functioning improved}, i [went to a concert]{S functioning improved}!!]{O benefit; escitalopram} only bad thing is [i [gained like 9 lbs]{S appetite_weight side_effect}]{O side_effect; escitalopram} but id take the 9 lbs any day. [i did not turn into a [zombie]{S anhedonia fig absent side_effect} and my [sex drive]{S sexual absent side_effect} is fine]{O tolerated; escitalopram}. please dont let reviews scare you, everybody is different
 
@@ -124,7 +124,7 @@ treatment: desogestrel
 rating: 1/5
 ledger:
   ethinylestradiol/levonorgestrel | medication | stopped | unknown | pain
-  desogestrel | medication | stopped | worse | mood, anger, sexual, other_physical
+  desogestrel | medication | stopped | worse | mood, hopelessness, anger, sexual, other_physical
   citalopram | medication | declined | unknown
   copper coil | procedure | planned | unknown
 ---
@@ -156,7 +156,7 @@ ledger:
 ---
 2 stars. Effectiveness 1, ease of use 3.
 
-[It did nothing for me except the [dizzy spells]{S neurological side_effect}]{O no_benefit; buspirone}. About half an hour after each dose [the room would tilt and I'd hear a [whoosh]{S neurological side_effect} when I turned my head]{O side_effect; buspirone}, lasted twenty minutes. Grapefruit is off limits and you have to take it the same way every time, with food or without. Went from 5 to 10 to 15 mg twice daily over ten weeks. [My [worry]{S anxiety} never budged]{O no_benefit; buspirone}. [Slept [worse]{S sleep worsened side_effect} if anything]{O side_effect; buspirone}. I told the doctor in September and we dropped it, no tapering needed, [no [withdrawal]{S other absent withdrawal}]{O tolerated; buspirone}. [Ativan]{T lorazepam; ongoing; frequency=twice a month; dose=0.5} 0.5 maybe twice a month [still works when I really need it]{O benefit; lorazepam} but she won't give me more than ten. I'm on a list for a [psychologist]{T psychotherapy; planned} through the hospital, nine months they say. My brother takes [buspirone]{T buspirone (medication); other} with his [Cipralex]{T escitalopram (medication); other} and swears by it so who knows.
+[It did nothing for me except the [dizzy spells]{S neurological side_effect}]{O no_benefit; buspirone}. About half an hour after each dose [the [room would tilt]{S neurological fig side_effect} and I'd hear a [whoosh]{S neurological side_effect} when I turned my head]{O side_effect; buspirone}, lasted twenty minutes. Grapefruit is off limits and you have to take it the same way every time, with food or without. Went from 5 to 10 to 15 mg twice daily over ten weeks. [My [worry]{S anxiety} never budged]{O no_benefit; buspirone}. [Slept [worse]{S sleep worsened side_effect} if anything]{O side_effect; buspirone}. I told the doctor in September and we dropped it, no tapering needed, [no [withdrawal]{S other absent withdrawal}]{O tolerated; buspirone}. [Ativan]{T lorazepam; ongoing; frequency=twice a month; dose=0.5} 0.5 maybe twice a month [still works when I really need it]{O benefit; lorazepam} but she won't give me more than ten. I'm on a list for a [psychologist]{T psychotherapy; planned} through the hospital, nine months they say. My brother takes [buspirone]{T buspirone (medication); other} with his [Cipralex]{T escitalopram (medication); other} and swears by it so who knows.
 
 === 398-high-blood-pressure
 title: Lisinopril cough is real

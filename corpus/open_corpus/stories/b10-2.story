@@ -42,7 +42,7 @@ ledger:
 [Focal seizures]{S neurological clin} since I was 22. Prior meds [Dilantin]{T phenytoin; stopped} ([[gums swelled]{S gastrointestinal side_effect}]{O side_effect; phenytoin}, dentist made me quit) and [Tegretol]{T carbamazepine; tried} ([two [seizures]{S neurological clin} a week on it, same as without]{O no_benefit; carbamazepine}).
 
 Pros
-- [[seizure free]{S neurological clin improved} 14 months on 1500 mg twice daily. First time in my adult life]{O benefit; levetiracetam}
+- [[seizure free]{S neurological clin improved} 14 months on 1500 mg twice daily]{O benefit; levetiracetam}. First time in my adult life
 - [got my [license]{S functioning improved} back]{O benefit; levetiracetam}
 - generic, $12
 - no blood tests
@@ -70,7 +70,7 @@ ledger:
   sertraline | medication | tried | no_response | sexual, appetite_weight
   vortioxetine | medication | tried | no_response | sexual, appetite_weight
   vilazodone | medication | tried | no_response | sexual, appetite_weight
-  bupropion | medication | ongoing | response | gastrointestinal, anxiety, sleep
+  bupropion | medication | ongoing | response | gastrointestinal, anxiety, sleep, other_physical
 ---
 Male, 44. [Low]{S mood}, [no motivation]{S energy}, [staring at my laptop]{S functioning} for hours, [sleeping all weekend]{S sleep}. I wouldn't say [suicidal]{S suicidality absent} but I [didn't care if I woke up]{S suicidality}. Was given [Zoloft]{T sertraline; tried}, then [Trintellix]{T vortioxetine; tried}, then [Viibryd]{T vilazodone; tried}: [same story with all of them, [no libido]{S sexual clin side_effect}, [fatter]{S appetite_weight side_effect}, and just as [miserable]{S mood}]{O no_benefit; sertraline, vortioxetine, vilazodone}. I figured I was one of the people nothing works for.
 
@@ -116,7 +116,7 @@ treatment: aripiprazole
 rating: 1/10
 ledger:
   desvenlafaxine | medication | ongoing | partial
-  aripiprazole | medication | stopped | worse | anxiety, sleep, suicidality
+  aripiprazole | medication | stopped | worse | anxiety, suicidality
   propranolol | medication | tried | partial
   brexpiprazole | medication | declined | unknown
 ---
@@ -143,7 +143,7 @@ ledger:
   candesartan | medication | tried | no_response
   nortriptyline | medication | tried | no_response
   onabotulinumtoxinA | medication | stopped | partial
-  erenumab | medication | ongoing | response | gastrointestinal, other_physical
+  erenumab | medication | ongoing | response | pain, gastrointestinal, other_physical
   laxatives | medication | ongoing | unknown
   sumatriptan | medication | ongoing | response
 ---
@@ -151,7 +151,7 @@ ledger:
 
 I've had [chronic migraine]{S diagnosis clin} for the best part of twenty years and at the worst point was in a [dark room]{S functioning} 22 days out of 30. To get [Aimovig]{T erenumab; ongoing} on the NHS you have to have failed three preventers first. Well I'd failed [pizotifen]{T pizotifen; tried}, [candesartan]{T candesartan; tried} and [nortriptyline]{T nortriptyline; tried}, and [Botox]{T onabotulinumtoxinA; stopped; duration=two years}, which [helped for two years and then wore off]{O partial; onabotulinumtoxinA}, so that was the end of that.
 
-You inject yourself once a month. It's a pen thing, bit of a click, [no worse than a [wasp sting]{S pain side_effect}]{O side_effect; erenumab; neutral}. [First month nothing]{O no_benefit; erenumab; neutral}, was gutted. [Second month I had nine [migraines]{S pain clin improved}]{O partial; erenumab}. [Now it's three or four and my [sumatriptan]{T sumatriptan; ongoing} actually works on them]{O benefit; erenumab, sumatriptan}. [I've [gone back to four days a week]{S functioning improved} in the library]{O benefit; erenumab}. [Downsides: [constipation]{S gastrointestinal clin side_effect} like you wouldn't believe (on [Laxido]{T laxatives; ongoing}) and a bit of [hair loss]{S other_physical side_effect}, which may be the [menopause]{S diagnosis possible}, who knows]{O side_effect; erenumab}. I dread the day they review it.
+The nurse told me these [CGRP drugs]{T CGRP antibodies (medication); general} do something for about half of people and to watch for [constipation]{S gastrointestinal clin general possible side_effect} and [itchy lumps]{S other_physical general possible side_effect}. You inject yourself once a month. It's a pen thing, bit of a click, [no worse than a [wasp sting]{S pain side_effect}]{O side_effect; erenumab; neutral}. [First month nothing]{O no_benefit; erenumab; neutral}, was gutted. [Second month I had nine [migraines]{S pain clin improved}]{O partial; erenumab}. [Now it's three or four and my [sumatriptan]{T sumatriptan; ongoing} actually works on them]{O benefit; erenumab, sumatriptan}. [I've [gone back to four days a week]{S functioning improved} in the library]{O benefit; erenumab}. [Downsides: [constipation]{S gastrointestinal clin side_effect} like you wouldn't believe (on [Laxido]{T laxatives; ongoing}) and a bit of [hair loss]{S other_physical side_effect}, which may be the [menopause]{S diagnosis possible}, who knows]{O side_effect; erenumab}. I dread the day they review it.
 
 === 405-insomnia
 title: Sleepio app

@@ -90,7 +90,7 @@ ledger:
 ---
 9 out of 10. VA patient, OIF 04-05.
 
-Twelve years of the same [nightmare]{S sleep}. [Wake up swinging]{S sleep}, sheets [soaked]{S other_physical}. My wife slept in the other room so she wouldn't catch an elbow. [Ambien]{T zolpidem; tried} got me to sleep but [right back into the [dream]{S sleep}]{O no_benefit; zolpidem}. [Whiskey]{T alcohol; tried} I don't have to tell you. Did half of [PE]{T prolonged exposure; stopped} (the one where you tell it over and over) and [walked out, it was making me worse]{O worsening; prolonged exposure}.
+Twelve years of the same [nightmare]{S sleep}. [Wake up swinging]{S sleep}, [sheets soaked]{S other_physical}. My wife slept in the other room so she wouldn't catch an elbow. [Ambien]{T zolpidem; tried} got me to sleep but [right back into the [dream]{S sleep}]{O no_benefit; zolpidem}. [Whiskey]{T alcohol; tried} I don't have to tell you. Did half of [PE]{T prolonged exposure; stopped} (the one where you tell it over and over) and [walked out, it was making me worse]{O worsening; prolonged exposure}.
 
 This is a [blood pressure pill]{T prazosin; ongoing}, old as dirt. Start at 1 mg and go up or you'll [pass out]{S neurological general possible side_effect}. [I stood up too quick on night 3 and [woke up on the bathroom tile]{S neurological side_effect}]{O side_effect; prazosin}. I'm on 10 now. [Two [bad nights]{S sleep improved} this month instead of thirty]{O benefit; prazosin}. [Wife's [back in the bed]{S functioning improved}]{O benefit; prazosin}. When I ran out over Labor Day [the [dreams]{S sleep withdrawal} were back that same night]{O withdrawal; prazosin}, so I know it's the [pill]{T prazosin; ongoing}. Doesn't do a thing for the [daytime stuff]{S anxiety}, [still [scan every room]{S anxiety}]{O no_benefit; prazosin}, [Zoloft]{T sertraline; ongoing} [helps that a little]{O partial; sertraline}. Waiting on a [dog]{T ptsd service dog; planned}, 2 yr list.
 
@@ -130,7 +130,7 @@ rating: 3/5
 ledger:
   sulfasalazine | medication | tried | no_response
   steroids | medication | stopped | partial
-  methotrexate | medication | ongoing | response | gastrointestinal, energy, other_physical
+  methotrexate | medication | ongoing | response | gastrointestinal, cognition, energy, other_physical
   folic acid | supplement | ongoing | partial
   adalimumab | medication | planned | unknown
 ---
@@ -138,7 +138,7 @@ ledger:
 
 I was 36 with a toddler and [couldn't undo a nappy]{S functioning}. [Sulfasalazine]{T sulfasalazine; tried; duration=four months} for four months, [not a bit of good]{O no_benefit; sulfasalazine}. A course of [steroids]{T steroids; stopped}, [magic while it lasted]{O partial; steroids}. Then the consultant put me on this, ten tablets of a Monday night, [folic acid]{T folic acid; ongoing} the other days.
 
-[It was twelve weeks before I felt any good of it]{O benefit; methotrexate}. [By then the [swelling]{S other_physical improved} in the knuckles was down and I could [turn a key]{S functioning improved}]{O benefit; methotrexate}. [Two years on I've [no pain]{S pain improved} at all most mornings]{O benefit; methotrexate}. But Tuesdays. [[Sick to my stomach]{S gastrointestinal side_effect}, a [head full of wool]{S cognition fig side_effect}, [lying on the couch]{S energy side_effect} with Peppa Pig on]{O side_effect; methotrexate}. [The [folic acid]{T folic acid; ongoing} took the worst off it]{O partial; folic acid}. [The [hair]{S other_physical side_effect} is thinner as well]{O side_effect; methotrexate}. No drink. No babies while you're on it and that's the bit that hurts, so we're to talk in September about changing me to [Humira]{T adalimumab; planned}. My mother had the [gold injections]{T gold injections (medication); other} in the eighties and her hands were [destroyed]{S other_physical other fig}. I do know I'm lucky.
+[It was twelve weeks before I felt any good of it]{O benefit; methotrexate}. [By then the [swelling]{S other_physical improved} in the knuckles was down and I could [turn a key]{S functioning improved}]{O benefit; methotrexate}. [Two years on I've [no pain]{S pain improved} at all most mornings]{O benefit; methotrexate}. But Tuesdays. [[Sick to my stomach]{S gastrointestinal side_effect}, a [head full of wool]{S cognition fig side_effect}, [lying on the couch]{S energy side_effect} with Peppa Pig on]{O side_effect; methotrexate}. [The [folic acid]{T folic acid; ongoing} took the worst off it]{O partial; folic acid}. [The [hair is thinner]{S other_physical side_effect} as well]{O side_effect; methotrexate}. No drink. No babies while you're on it and that's the bit that hurts, so we're to talk in September about changing me to [Humira]{T adalimumab; planned}. My mother had the [gold injections]{T gold injections (medication); other} in the eighties and her hands were [destroyed]{S other_physical other fig}. I do know I'm lucky.
 
 === 413-depression
 title: TMS (36 sessions, NeuroStar)
@@ -180,7 +180,7 @@ rating: 1/10
 ledger:
   cranberry pills | supplement | tried | no_response
   nitrofurantoin | medication | tried | no_response
-  ciprofloxacin | medication | stopped | mixed | pain, sleep, anxiety, neurological
+  ciprofloxacin | medication | stopped | mixed | pain, sleep, anxiety, neurological, functioning
   physiotherapy | procedure | ongoing | partial
 ---
 It was just a [bladder infection]{S diagnosis}. I'd taken [cranberry pills]{T cranberry pills; tried} and a round of [Macrobid]{T nitrofurantoin; tried} [which hadn't cleared it]{O no_benefit; cranberry pills, nitrofurantoin}, so urgent care gave me [Cipro]{T ciprofloxacin; stopped; dose=500; frequency=twice a day}, 500 twice a day. [And yes the [burning]{S pain improved} was gone in 36 hours]{O benefit; ciprofloxacin}. On day four I was walking to my car and [my [calf felt like someone kicked it]{S pain fig side_effect}]{O side_effect; ciprofloxacin}. Nobody there. [Then both [Achilles]{S pain side_effect}, then my [wrists]{S pain side_effect}]{O side_effect; ciprofloxacin}. [[Didn't sleep]{S sleep side_effect} for three nights, [panic attacks]{S anxiety side_effect} out of nowhere, [buzzing in my feet]{S neurological side_effect}]{O side_effect; ciprofloxacin}. I looked at the box and there's a black box warning about [tendons]{S pain general possible side_effect}, nobody mentioned it. Quit at pill nine. That was fourteen months ago. [I'm in [physio]{T physiotherapy; ongoing} and can [do stairs]{S functioning improved} now]{O partial; physiotherapy}, [but I used to [run half marathons]{S functioning} and I [can't stand through a grocery line]{S functioning side_effect}]{O side_effect; ciprofloxacin}. Ask for something else. They save these [antibiotics]{T fluoroquinolones (medication); general} for anthrax for a reason.
