@@ -10,7 +10,7 @@ split: train
 overall: partly_improved
 ledger:
   citalopram | medication | stopped | no_response | anhedonia
-  fluoxetine | medication | stopped | worse | anxiety
+  reboxetine | medication | stopped | worse | anxiety
   venlafaxine | medication | stopped | partial | other_physical
   counselling | psychotherapy | stopped | no_response
   electroconvulsive therapy | neuromodulation | declined | unknown
@@ -29,7 +29,7 @@ My name is Alison and I drive a school minibus in Hartlepool. I was 31 and newly
 What I tried first
 
 - [Citalopram]{T citalopram; stopped; duration=a year}, a year. [Did nothing for my [mood]{S mood}]{O no_benefit; citalopram} and [left me [numb]{S anhedonia fig side_effect}]{O side_effect; citalopram}.
-- [Prozac]{T fluoxetine; stopped; duration=seven weeks}, seven weeks. [I was [on edge]{S anxiety fig side_effect} from morning till night]{O side_effect; fluoxetine} and [the [depression]{S diagnosis clin worsened} got worse]{O worsening; fluoxetine}.
+- [Reboxetine]{T reboxetine; stopped; duration=seven weeks}, seven weeks. [I was [on edge]{S anxiety fig side_effect} from morning till night]{O side_effect; reboxetine} and [the [depression]{S diagnosis clin worsened} got worse]{O worsening; reboxetine}.
 - [Venlafaxine]{T venlafaxine; stopped; dose=225mg}, up to 225mg. [Took the edge off for a few months, then stopped working]{O partial; venlafaxine}. [The [night sweats]{S other_physical side_effect} were something else]{O side_effect; venlafaxine}.
 - [Counselling]{T counselling; stopped; sessions=six}, the six sessions you get. [Nice lady, no difference]{O no_benefit; counselling}.
 

@@ -152,7 +152,7 @@ narrator: journalist
 split: train
 overall: improved
 ledger:
-  escitalopram | medication | stopped | no_response | anhedonia
+  desvenlafaxine | medication | stopped | no_response | anhedonia
   planners and apps | other | tried | no_response
   dexamfetamine | medication | stopped | partial | anger, appetite_weight
   methylphenidate | medication | stopped | worse | other_physical, anxiety
@@ -170,7 +170,7 @@ I was picked up at 39.
 
 Before
 
-I'm Tash, a vet nurse from Toowoomba. [Lost keys]{S cognition}, [lost wallets]{S cognition}, [one lost ute]{S cognition}. I'd [start the washing and find it three days later]{S cognition}. I got through uni by [crying]{S mood} and Red Bull. The doctor said [anxiety]{S anxiety clin} and put me on [Lexapro]{T escitalopram; stopped; duration=four years}, four years of it. [Nothing changed except I [stopped minding]{S anhedonia side_effect}]{O no_benefit; escitalopram}. I got off it when I was pregnant.
+I'm Tash, a vet nurse from Toowoomba. [Lost keys]{S cognition}, [lost wallets]{S cognition}, [one lost ute]{S cognition}. I'd [start the washing and find it three days later]{S cognition}. I got through uni by [crying]{S mood} and Red Bull. The doctor said [anxiety]{S anxiety clin} and put me on [Pristiq]{T desvenlafaxine; stopped; duration=four years}, four years of it. [Nothing changed except I [stopped minding]{S anhedonia side_effect}]{O no_benefit; desvenlafaxine}. I got off it when I was pregnant.
 
 When my son was tested I read the form and thought, hang on. He's been on [Ritalin]{T methylphenidate; other} since grade two and it's brilliant for him.
 
