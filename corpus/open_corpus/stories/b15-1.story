@@ -62,7 +62,7 @@ ledger:
   sertraline | medication | stopped | no_response | sexual
   psychotherapy | psychotherapy | stopped | no_response
   alprazolam | medication | declined | unknown
-  exposure and response prevention | psychotherapy | stopped | response | anxiety
+  exposure and response prevention | psychotherapy | stopped | response | anxiety, gastrointestinal
   clomipramine | medication | not_tried | unknown
 ---
 Devin Okafor is 27 and manages a tire store outside Dayton. Two years ago it took him an hour and ten minutes to leave his apartment.
@@ -126,7 +126,7 @@ Ray did three tours as a truck driver. He came home in the spring of 2011 and to
 
 "I'd [wake up swinging]{S sleep}," he says. "My wife moved to the couch, then to her sister's." He [checked the yard]{S anxiety} every night, [couldn't sit with his back to a door]{S anxiety} and [blew up]{S anger fig} at his kids over nothing. A VA doctor diagnosed [PTSD]{S diagnosis clin} in 2013.
 
-First came [Paxil]{T paroxetine; stopped}. "[Zero effect, except down below, where it had [the wrong effect]{S sexual fig side_effect}]{O no_benefit; paroxetine}." [He remembers [feeling nothing]{S anhedonia side_effect} at his daughter's graduation]{O side_effect; paroxetine}. He quit after five months. Next was [Seroquel]{T quetiapine; stopped}. [He [slept]{S sleep improved}]{O benefit; quetiapine}, and [[gained 50 pounds]{S appetite_weight side_effect} and [walked around like a zombie]{S energy fig side_effect}]{O side_effect; quetiapine}. His doctor took him off it when his blood sugar climbed.
+First came [Paxil]{T paroxetine; stopped}. "[Zero effect]{O no_benefit; paroxetine}, [except down below, where it had [the wrong effect]{S sexual fig side_effect}]{O side_effect; paroxetine}." [He remembers [feeling nothing]{S anhedonia side_effect} at his daughter's graduation]{O side_effect; paroxetine}. He quit after five months. Next was [Seroquel]{T quetiapine; stopped}. [He [slept]{S sleep improved}]{O benefit; quetiapine}, and [[gained 50 pounds]{S appetite_weight side_effect} and [walked around like a zombie]{S energy fig side_effect}]{O side_effect; quetiapine}. His doctor took him off it when his blood sugar climbed.
 
 In between he treated himself with [whiskey]{T alcohol; stopped}. "[Works till about 2 a.m.]{O partial; alcohol}," he says. "[Then you've got [nightmares]{S sleep worsened} plus a hangover]{O worsening; alcohol}." [He's been [sober]{S substance_use improved} since June 2017]{O benefit; overall}.
 
@@ -134,7 +134,7 @@ In between he treated himself with [whiskey]{T alcohol; stopped}. "[Works till a
 
 [What turned things around, he says, was a [blood pressure pill]{T prazosin; ongoing}]{O benefit; prazosin}. [Prazosin]{T prazosin; ongoing; frequency=at bedtime}, taken at bedtime, is also used for [trauma nightmares]{S sleep general}. "[Third night I [slept through]{S sleep improved}. I thought I'd died]{O benefit; prazosin}." [He [got dizzy]{S neurological side_effect} standing up the first couple weeks]{O side_effect; prazosin; neutral}, [which passed]{O tolerated; prazosin}.
 
-Last year he did [EMDR]{T eye movement desensitization and reprocessing; stopped; sessions=twelve} with a counselor in Springfield, twelve sessions. [The [dreams]{S sleep side_effect worsened} flared up after each of the first few]{O side_effect; eye movement desensitization and reprocessing}. [By the end he could [drive under an overpass without changing lanes]{S functioning improved}]{O benefit; eye movement desensitization and reprocessing}. [The [temper]{S anger} is still there, he admits]{O no_benefit; eye movement desensitization and reprocessing}.
+Last year he did [EMDR]{T eye movement desensitization and reprocessing; stopped; sessions=twelve} with a [counselor]{T eye movement desensitization and reprocessing; stopped} in Springfield, twelve sessions. [The [dreams]{S sleep side_effect worsened} flared up after each of the first few]{O side_effect; eye movement desensitization and reprocessing}. [By the end he could [drive under an overpass without changing lanes]{S functioning improved}]{O benefit; eye movement desensitization and reprocessing}. [The [temper]{S anger} is still there, he admits]{O no_benefit; eye movement desensitization and reprocessing}.
 
 His wife is back. "[He's [about seventy percent Ray]{S functioning fig improved}]{O partial; overall}," says Donna, who takes [Lexapro]{T escitalopram (medication); other} herself. "I'll take seventy."
 
@@ -151,7 +151,7 @@ narrator: journalist
 split: train
 overall: improved
 ledger:
-  escitalopram | medication | stopped | worse | mania_psychosis
+  escitalopram | medication | stopped | worse | mania_psychosis, sleep
   antidepressants | medication | stopped | worse
   sodium valproate | medication | stopped | mixed | other_physical, appetite_weight
   lithium | medication | declined | unknown
@@ -180,7 +180,7 @@ What I tried
 
 Since 2017 I've been on [lamotrigine]{T lamotrigine; ongoing; dose=200mg}, 200mg. You have to go up very slowly because of the [rash]{S other_physical general possible side_effect}. [I had [no rash]{S other_physical absent side_effect}]{O tolerated; lamotrigine}. [I do [lose words]{S cognition side_effect}, which is awkward in front of thirty lads]{O side_effect; lamotrigine; neutral}. [I've had one [bad winter]{S mood} in seven years]{O benefit; lamotrigine}. [It's not that I don't get [sad]{S mood}. I get [sad]{S mood} and it has a floor]{O benefit; lamotrigine}.
 
-The hospital ran a [ten-week group]{T psychoeducation group; stopped; duration=ten-week} where you learn your own warning signs. I finished it in 2018. [Mine is buying paint, and because of that group [my husband and I have caught two highs]{S mania_psychosis fig improved} before they got going]{O benefit; psychoeducation group}. [Bed at half ten]{T sleep routine; ongoing; frequency=every night}, every night, no matter what. [Boring, and it works]{O benefit; sleep routine}.
+The hospital ran a [ten-week group]{T psychoeducation group; stopped; duration=ten-week} where you learn your own warning signs. I finished it in 2018. [Mine is buying paint, and because of that [group]{T psychoeducation group; stopped} [my husband and I have caught two highs]{S mania_psychosis fig improved} before they got going]{O benefit; psychoeducation group}. [Bed at half ten]{T sleep routine; ongoing; frequency=every night}, every night, no matter what. [Boring, and it works]{O benefit; sleep routine}.
 
 Where I am now
 
@@ -202,7 +202,7 @@ split: train
 overall: improved
 ledger:
   vitamin B complex | supplement | tried | no_response
-  sertraline | medication | stopped | response | gastrointestinal, sleep
+  sertraline | medication | stopped | response | gastrointestinal, neurological, sleep
   mother and baby unit | care_setting | declined | unknown
   cognitive behavioural therapy | psychotherapy | not_tried | unknown
   peer support group | support | stopped | partial
@@ -220,7 +220,7 @@ So it was [sertraline]{T sertraline; stopped; dose=50mg}, which is thought safe 
 
 What else? [Baby massage]{T baby massage; stopped} at the children's centre, five Mondays: [he slept, I [cried in the car]{S mood}]{O no_benefit; baby massage}. A [mums' group]{T peer support group; stopped} above a carpet shop: [some weeks a lifeline, some weeks a competition]{O partial; peer support group}. I stopped going when I went [back to work]{S functioning improved}.
 
-He's three now. I tapered over a winter, a quarter tablet at a time, [no [zaps]{S neurological fig absent withdrawal}, just [a bit teary]{S mood withdrawal} at adverts]{O tolerated; sertraline}. [That was fourteen months ago and it [hasn't come back]{S mood improved}]{O benefit; overall}. We're talking about a second. My friend Jo, who had it worse, has been told to start [tablets]{T medication (medication); other} the day after birth next time. I've asked about that for me too; nobody has decided anything.
+He's three now. I tapered over a winter, a quarter [tablet]{T sertraline; stopped} at a time, [no [zaps]{S neurological fig absent withdrawal}, just [a bit teary]{S mood withdrawal} at adverts]{O tolerated; sertraline}. [That was fourteen months ago and it [hasn't come back]{S mood improved}]{O benefit; overall}. We're talking about a second. My friend Jo, who had it worse, has been told to start [tablets]{T medication (medication); other} the day after birth next time. I've asked about that for me too; nobody has decided anything.
 
 Names have been changed. If this sounds like you, tell your health visitor.
 
@@ -241,7 +241,7 @@ ledger:
   magnesium | supplement | tried | no_response | gastrointestinal
   cutting out coffee | lifestyle | ongoing | partial
   cognitive behavioural therapy | psychotherapy | stopped | response
-  escitalopram | medication | ongoing | response | sexual, sleep
+  escitalopram | medication | ongoing | response | anxiety, sexual, sleep
   cold showers | lifestyle | tried | no_response
 ---
 My first [panic attack]{S anxiety} was on the number 20 bus in Halifax, when I was 24. [Racing heart]{S other_physical}, [tingling hands]{S neurological}, [couldn't get a breath]{S other_physical}. I was certain I was [having a heart attack]{S anxiety}. The paramedics were kind. The ECG was normal. So were the next three.

@@ -11,7 +11,7 @@ overall: partly_improved
 ledger:
   mefenamic acid | medication | stopped | no_response | gastrointestinal
   combined pill | medication | stopped | partial | mood, pain
-  levonorgestrel intrauterine system | medication | stopped | worse | other_physical, pain
+  levonorgestrel intrauterine system | medication | stopped | worse | other_physical
   goserelin | medication | stopped | mixed | other_physical, pain
   amitriptyline | medication | tried | no_response | sleep
   laparoscopic excision | procedure | tried | partial
@@ -143,7 +143,7 @@ It's when your body and your head both expect a drink. About 1 in 100 adults in 
 The things I tried, in order
 
 * [AA]{T Alcoholics Anonymous; stopped}. My brother has been in [AA]{T Alcoholics Anonymous; other} since 1998 and hasn't touched a drop. [Not for me, I came out of every meeting gasping]{O no_benefit; Alcoholics Anonymous}. Lasted a summer.
-* [Antabuse]{T disulfiram; stopped}. [Kept me [off it]{S substance_use improved} nine weeks]{O partial; disulfiram}. [Then I stopped taking the tablet and waited four days, and [I was back where I started]{S substance_use}]{O withdrawal; disulfiram}. Sleekit.
+* [Antabuse]{T disulfiram; stopped}. [Kept me [off it]{S substance_use improved} nine weeks]{O partial; disulfiram}. [Then I stopped taking the [tablet]{T disulfiram; stopped} and waited four days, and [I was back where I started]{S substance_use}]{O withdrawal; disulfiram}. Sleekit.
 * [Detox]{T inpatient detox; stopped; duration=ten days} in the Southern General, ten days on [Librium]{T chlordiazepoxide; stopped; duration=ten days}. [I got through without [seizures]{S neurological clin absent withdrawal}]{O benefit; chlordiazepoxide}. [[Dry]{S substance_use improved} for five months after it]{O partial; inpatient detox}. Then Hogmanay.
 * [Campral]{T acamprosate; stopped}, six a day. [[The skitters]{S gastrointestinal side_effect}]{O side_effect; acamprosate} and [no less [thirst]{S substance_use fig}]{O no_benefit; acamprosate}. I gave the rest back to the chemist.
 
@@ -217,7 +217,7 @@ overall: improved
 ledger:
   mesalamine | medication | stopped | no_response | pain
   prednisone | medication | stopped | mixed | appetite_weight, sleep, anger
-  specific carbohydrate diet | lifestyle | stopped | no_response
+  specific carbohydrate diet | lifestyle | stopped | no_response | appetite_weight
   probiotics | supplement | tried | no_response
   azathioprine | medication | stopped | unknown | gastrointestinal
   infliximab | medication | stopped | partial | other_physical

@@ -10,7 +10,7 @@ split: train
 overall: improved
 ledger:
   evening primrose oil | supplement | tried | no_response
-  desogestrel | medication | stopped | worse | mood, anger
+  desogestrel | medication | stopped | worse
   fluoxetine | medication | stopped | partial | sexual, anhedonia
   vitamin B6 | supplement | tried | unknown | neurological
   cognitive behavioural therapy | psychotherapy | tried | partial
@@ -33,14 +33,14 @@ What have you tried?
 ✗ [Vitamin B6]{T vitamin B6; tried}. A forum told me triple the dose. [[Pins and needles]{S neurological fig side_effect} in both feet]{O side_effect; vitamin B6}.
 ✗ [The mini pill]{T desogestrel; stopped}. [Now it was [four weeks of her]{S mood fig worsened} out of four]{O worsening; desogestrel}. Off it after ten weeks.
 ✗ [Yasmin]{T drospirenone pill; stopped; duration=a year}, a year, no breaks. [[Headaches]{S pain side_effect}]{O side_effect; drospirenone pill}. [Still her]{O no_benefit; drospirenone pill}.
-~ [Fluoxetine]{T fluoxetine; stopped} on the bad days only, later every day. [It shaved the top off]{O partial; fluoxetine}. [Couldn't [climax]{S sexual side_effect}, couldn't [cry at a funeral]{S anhedonia side_effect}]{O side_effect; fluoxetine}. I stopped it before my operation.
+~ [Fluoxetine]{T fluoxetine; stopped} on the bad days only, later every day. [It shaved the top off]{O partial; fluoxetine}. [Couldn't [climax]{S sexual side_effect}, couldn't [cry at a funeral]{S anhedonia side_effect}]{O side_effect; fluoxetine}. I stopped it before my [operation]{T oophorectomy; tried}.
 ~ [CBT]{T cognitive behavioural therapy; tried}. [I learned to hand my husband the car keys. It helped him]{O partial; cognitive behavioural therapy}.
 
 Two GPs thought it was [bipolar]{S diagnosis absent}. It wasn't. My sister is [bipolar]{S diagnosis other} and takes [lithium]{T lithium (medication); other}, and hers doesn't keep to a calendar.
 
 What made the difference?
 
-I filled in a chart for three months and took it to a gynaecologist, who put me on [Zoladex]{T goserelin; stopped; frequency=every 28 days}, an implant in the tummy every 28 days. It switches off the ovaries. [First month [she]{S mood fig worsened} was horrific]{O worsening; goserelin}. [The second month, nobody came]{O benefit; goserelin}. [I [sweated through my uniform]{S other_physical side_effect}]{O side_effect; goserelin}, so they added a bit of [HRT]{T hormone replacement therapy; ongoing}. [That sorted it]{O benefit; hormone replacement therapy}.
+I filled in a chart for three months and took it to a gynaecologist, who put me on [Zoladex]{T goserelin; stopped; frequency=every 28 days}, an [implant]{T goserelin; stopped} in the tummy every 28 days. It switches off the ovaries. [First month [she]{S mood fig worsened} was horrific]{O worsening; goserelin}. [The second month, nobody came]{O benefit; goserelin}. [I [sweated through my uniform]{S other_physical side_effect}]{O side_effect; goserelin}, so they added a bit of [HRT]{T hormone replacement therapy; ongoing}. [That sorted it]{O benefit; hormone replacement therapy}.
 
 It's not licensed for ever. So in 2023, at 41, with two kids and no doubts, I had [both ovaries out]{T oophorectomy; tried}. [Three weeks of [pain]{S pain side_effect} like a kick from a horse]{O side_effect; oophorectomy}. Since then I've used a [gel]{T hormone replacement therapy; ongoing} every morning.
 
@@ -121,11 +121,11 @@ The idea came from Beth Lahti, 52, a bus dispatcher who has had [seasonal affect
 
 She started on [vitamin D]{T vitamin D; ongoing}, as everyone in the Upper Peninsula does. "[Still take it, never noticed a thing]{O no_benefit; vitamin D}." [St. John's wort]{T St John's wort; stopped; duration=two winters} from the co-op [helped a little for two winters]{O partial; St John's wort}, but she had to drop it when she went on birth control. A doctor in Ishpeming prescribed [Effexor]{T venlafaxine; stopped}. [She [broke out in hives]{S other_physical side_effect} on day 12]{O side_effect; venlafaxine} and [it hadn't done anything by then]{O no_benefit; venlafaxine}.
 
-In 2016 her sister-in-law, who works nights at the hospital, gave her an old lamp. Lahti kept it by the toaster and had [thirty minutes of light]{T light therapy; ongoing; duration=thirty minutes; frequency=before each shift} before each shift.
+In 2016 her sister-in-law, who works nights at the hospital, gave her an old [lamp]{T light therapy; ongoing}. Lahti kept it by the toaster and had [thirty minutes of light]{T light therapy; ongoing; duration=thirty minutes; frequency=before each shift} before each shift.
 
 "[Ten days]{O benefit; light therapy}," she said. "[On the tenth day I was [humming]{S mood improved} on the radio channel and the drivers complained]{O benefit; light therapy}." [She [got a headache]{S pain side_effect} at first, until she moved it farther away]{O side_effect; light therapy; neutral}. [She has had [no winter as bad]{S mood improved} since]{O benefit; light therapy}, [though the week before Christmas is [still hard]{S mood}]{O partial; light therapy}. One year the bulb blew and she didn't replace it. [By February she was [back on the couch]{S functioning}]{O withdrawal; light therapy}.
 
-She has also taken up [snowshoeing]{T snowshoeing; ongoing; frequency=Sundays} on Sundays. "[Best thing for me after the lamp]{O benefit; snowshoeing}," she said.
+She has also taken up [snowshoeing]{T snowshoeing; ongoing; frequency=Sundays} on Sundays. "[Best thing for me after the [lamp]{T light therapy; ongoing}]{O benefit; snowshoeing}," she said.
 
 About 5 percent of U.S. adults have [seasonal depression]{S diagnosis clin general}, and the rate rises with distance from the equator, said Dr. Paul Niemi, a psychiatrist at the regional medical center. [Light therapy]{T light therapy (procedure); general} works for a little over half, he said, about as well as [antidepressants]{T antidepressants (medication); general}. People with [bipolar disorder]{S diagnosis clin general} or eye disease should ask a doctor first. It can cause [eyestrain]{S pain general possible side_effect}, [headache]{S pain general possible side_effect} and, less often, [agitation]{S anxiety clin general possible side_effect}.
 
@@ -143,7 +143,7 @@ split: train
 overall: improved
 ledger:
   citalopram | medication | stopped | no_response
-  olanzapine | medication | stopped | no_response | appetite_weight, energy
+  olanzapine | medication | stopped | no_response | appetite_weight
   topiramate | medication | stopped | no_response | cognition
   hospital admission | care_setting | tried | worse
   dialectical behaviour therapy | psychotherapy | stopped | response
@@ -172,7 +172,7 @@ Her mother, who has [bipolar disorder]{S diagnosis clin other} and has done well
 
 She had an hour of [individual therapy]{T dialectical behaviour therapy; stopped; frequency=an hour a week} a week, a [skills group]{T dialectical behaviour therapy; stopped; frequency=Wednesdays} on Wednesdays and [phone coaching]{T phone coaching; stopped} when a crisis came.
 
-The first ten weeks were rocky. [She [cut more]{S suicidality worsened}, not less]{O worsening; dialectical behaviour therapy}, and twice walked out of group. Then her therapist taught her to put her face in a basin of ice water. "I thought he was having me on," she says. "[It's the first thing that ever [brought me down]{S mood fig improved} without a blade]{O benefit; dialectical behaviour therapy}." [Ringing the [coaching line]{T phone coaching; stopped} from the toilets at work got her through Christmas]{O benefit; phone coaching}.
+The first ten weeks were rocky. [She [cut more]{S suicidality worsened}, not less]{O worsening; dialectical behaviour therapy}, and twice walked out of [group]{T dialectical behaviour therapy; stopped}. Then her [therapist]{T dialectical behaviour therapy; stopped} taught her to put her face in a basin of ice water. "I thought he was having me on," she says. "[It's the first thing that ever [brought me down]{S mood fig improved} without a blade]{O benefit; dialectical behaviour therapy}." [Ringing the [coaching line]{T phone coaching; stopped} from the toilets at work got her through Christmas]{O benefit; phone coaching}.
 
 She finished in June of last year. [She [had not harmed herself]{S suicidality improved} for seven months at that point]{O benefit; dialectical behaviour therapy}; [at follow-up a year later there had been [one lapse]{S suicidality}]{O partial; dialectical behaviour therapy}. [She is [assistant manager]{S functioning improved} of the shop]{O benefit; overall}.
 

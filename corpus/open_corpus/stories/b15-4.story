@@ -45,7 +45,7 @@ My neighbour Guy has gout and says it's the same thing. He takes [cherry juice]{
 
 Where I am now
 
-In 2021 the rheumatologist moved me to a pill, [Xeljanz]{T tofacitinib; ongoing; frequency=twice a day}, twice a day. There are warnings about [clots]{S other_physical general possible side_effect} and [shingles]{S other_physical general possible side_effect}, so I got the vaccine first. [Five weeks later I [opened a jar]{S functioning improved} at work and didn't notice till someone cheered]{O benefit; tofacitinib}. [Touch wood, [no infections]{S other_physical absent side_effect}]{O tolerated; tofacitinib}. [My cholesterol went up and [so did my waist]{S appetite_weight fig side_effect}]{O side_effect; tofacitinib}.
+In 2021 the rheumatologist moved me to a [pill]{T tofacitinib; ongoing}, [Xeljanz]{T tofacitinib; ongoing; frequency=twice a day}, twice a day. There are warnings about [clots]{S other_physical general possible side_effect} and [shingles]{S other_physical general possible side_effect}, so I got the vaccine first. [Five weeks later I [opened a jar]{S functioning improved} at work and didn't notice till someone cheered]{O benefit; tofacitinib}. [Touch wood, [no infections]{S other_physical absent side_effect}]{O tolerated; tofacitinib}. [My cholesterol went up and [so did my waist]{S appetite_weight fig side_effect}]{O side_effect; tofacitinib}.
 
 A [hand therapist]{T hand therapy; tried} made me splints and showed me how to lift trays with my forearms. [Some help]{O partial; hand therapy}. [I'm [on my feet five days a week]{S functioning improved}]{O benefit; overall}. [Two [fingers]{S other_physical} are never going to be straight again]{O partial; overall}.
 
@@ -71,7 +71,7 @@ ledger:
   residential treatment | care_setting | stopped | partial
   topiramate | medication | stopped | mixed | neurological, appetite_weight
   enhanced cognitive behavioural therapy | psychotherapy | stopped | response
-  meal plan | lifestyle | ongoing | response
+  meal plan | lifestyle | ongoing | response | appetite_weight
   naltrexone | medication | declined | unknown
 ---
 "Nobody knew," says Hannah, 30. "I was a dental hygienist. I spent all day looking at other people's enamel."
@@ -87,11 +87,11 @@ In the next five years she went through:
 - [Topamax]{T topiramate; stopped}. [It [shut off the urge]{S appetite_weight improved}]{O benefit; topiramate}, but [her [hands buzzed]{S neurological fig side_effect} and she [lost 19 pounds]{S appetite_weight side_effect} she didn't have to lose]{O side_effect; topiramate}.
 - [Residential treatment]{T residential treatment; stopped; duration=45 days} in Arizona, 45 days. "[In there I was perfect]{O benefit; residential treatment}. [Eight days after I flew home I was [back at it]{S appetite_weight}]{O partial; residential treatment}."
 
-A doctor who didn't know about the vomiting wanted to give her [Wellbutrin]{T bupropion; not_tried}. The pharmacist caught it: in people who purge it can cause [seizures]{S neurological clin general possible side_effect}.
+A doctor who didn't know about the [vomiting]{S appetite_weight} wanted to give her [Wellbutrin]{T bupropion; not_tried}. The pharmacist caught it: in people who purge it can cause [seizures]{S neurological clin general possible side_effect}.
 
-She came to our outpatient program in January 2021. The treatment was [CBT-E]{T enhanced cognitive behavioural therapy; stopped; sessions=20}, 20 sessions, and a [plan of three meals and three snacks]{T meal plan; ongoing}, no matter what had happened the day before.
+She came to our [outpatient program]{T enhanced cognitive behavioural therapy; stopped} in January 2021. The treatment was [CBT-E]{T enhanced cognitive behavioural therapy; stopped; sessions=20}, 20 sessions, and a [plan of three meals and three snacks]{T meal plan; ongoing}, no matter what had happened the day before.
 
-"I thought [the meals]{T meal plan; ongoing} would make me huge," says Hannah. "[I [gained four pounds]{S appetite_weight side_effect} and then nothing]{O tolerated; meal plan; neutral}." [Within three weeks she was [down to one binge a day]{S appetite_weight improved}]{O benefit; enhanced cognitive behavioural therapy, meal plan}. [By session 15 she'd [gone a full week]{S appetite_weight improved}]{O benefit; enhanced cognitive behavioural therapy}. We offered [naltrexone]{T naltrexone; declined} for the last of the cravings, and she preferred not to. Her final session was in June.
+"I thought [the meals]{T meal plan; ongoing} would make me huge," says Hannah. "[I [gained four pounds]{S appetite_weight side_effect} and then nothing]{O tolerated; meal plan; neutral}." [Within three weeks she was [down to one binge a day]{S appetite_weight improved}]{O benefit; enhanced cognitive behavioural therapy, meal plan}. [By session 15 she'd [gone a full week]{S appetite_weight improved}]{O benefit; enhanced cognitive behavioural therapy}. We offered [naltrexone]{T naltrexone; declined} for the last of the [cravings]{S appetite_weight}, and she preferred not to. Her final session was in June.
 
 Hannah relapsed once. [In the winter after her divorce it was [back for two months]{S appetite_weight}]{O partial; enhanced cognitive behavioural therapy}. She booked three extra [sessions]{T enhanced cognitive behavioural therapy; stopped; sessions=three} and got through it. [She's been [free of it]{S appetite_weight improved} since March 2023]{O benefit; overall}.
 
@@ -135,7 +135,7 @@ In August he was lent a [CPAP machine]{T continuous positive airway pressure; on
 
 "[The first week I tore it off every night]{O no_benefit; continuous positive airway pressure}. [I had a [sore on the bridge of my nose]{S other_physical side_effect}]{O side_effect; continuous positive airway pressure}," Mr MacLeish said. "The nurse changed the mask. [Next morning I woke up and I thought somebody had [cleaned the windows]{S cognition fig improved}]{O benefit; continuous positive airway pressure}."
 
-[His score is now under three]{O benefit; continuous positive airway pressure}. [He [got his licence back]{S functioning improved} in November 2018 and the ferry the spring after]{O benefit; overall}. [The [sore]{S other_physical improved side_effect} has healed]{O tolerated; continuous positive airway pressure}. [On holiday in Crete he left the machine at home and was [asleep in the soup]{S sleep fig withdrawal} by the Wednesday]{O withdrawal; continuous positive airway pressure}.
+[His score is now under three]{O benefit; continuous positive airway pressure}. [He [got his licence back]{S functioning improved} in November 2018 and the ferry the spring after]{O benefit; overall}. [The [sore]{S other_physical improved side_effect} has healed]{O tolerated; continuous positive airway pressure}. [On holiday in Crete he left the [machine]{T continuous positive airway pressure; ongoing} at home and was [asleep in the soup]{S sleep fig withdrawal} by the Wednesday]{O withdrawal; continuous positive airway pressure}.
 
 He has asked about [weight-loss jabs]{T semaglutide; planned} and is due to begin [Wegovy]{T semaglutide; planned} in the new year.
 
@@ -170,7 +170,7 @@ I was picked up at 39.
 
 Before
 
-I'm Tash, a vet nurse from Toowoomba. [Lost keys]{S cognition}, [lost wallets]{S cognition}, [one lost ute]{S cognition}. I'd [start the washing and find it three days later]{S cognition}. I got through uni by [crying]{S mood} and Red Bull. The doctor said [anxiety]{S anxiety clin} and put me on [Pristiq]{T desvenlafaxine; stopped; duration=four years}, four years of it. [Nothing changed except I [stopped minding]{S anhedonia side_effect}]{O no_benefit; desvenlafaxine}. I got off it when I was pregnant.
+I'm Tash, a vet nurse from Toowoomba. [Lost keys]{S cognition}, [lost wallets]{S cognition}, [one lost ute]{S cognition}. I'd [start the washing and find it three days later]{S cognition}. I got through uni by [crying]{S mood} and Red Bull. The doctor said [anxiety]{S anxiety clin} and put me on [Pristiq]{T desvenlafaxine; stopped; duration=four years}, four years of it. [Nothing changed]{O no_benefit; desvenlafaxine} except [I [stopped minding]{S anhedonia side_effect}]{O side_effect; desvenlafaxine}. I got off it when I was pregnant.
 
 When my son was tested I read the form and thought, hang on. He's been on [Ritalin]{T methylphenidate; other} since grade two and it's brilliant for him.
 
@@ -232,7 +232,7 @@ What I tried first
 
 – [Epilim]{T sodium valproate; stopped}. [Fewer [big ones]{S neurological improved}]{O partial; sodium valproate}. [[Trembling hands]{S neurological side_effect}, [two stone on]{S appetite_weight side_effect}]{O side_effect; sodium valproate}. Swapped at 18.
 – [Tegretol]{T carbamazepine; stopped}. [A [rash]{S other_physical side_effect} like a map of Norway]{O side_effect; carbamazepine}, in hospital two nights, finished.
-– [Keppra]{T levetiracetam; stopped}. [[Fits]{S neurological improved} down to one a week]{O benefit; levetiracetam}, and [I turned into [a different person]{S anger fig side_effect}]{O side_effect; levetiracetam}. [I [put my fist through a door]{S anger side_effect} and I [thought about the railway]{S suicidality fig side_effect}]{O side_effect; levetiracetam}. Never had thoughts like that in my life. They changed it to its cousin, [Briviact]{T brivaracetam; ongoing}, and [within a month [the thoughts]{S suicidality improved side_effect} were gone]{O tolerated; brivaracetam}. 
+– [Keppra]{T levetiracetam; stopped}. [[Fits]{S neurological improved} down to one a week]{O benefit; levetiracetam}, and [I turned into [a different person]{S anger fig side_effect}]{O side_effect; levetiracetam}. [I [put my fist through a door]{S anger side_effect} and I [thought about the railway]{S suicidality fig side_effect}]{O side_effect; levetiracetam}. Never had thoughts like that in my life. They changed it to its cousin, [Briviact]{T brivaracetam; ongoing}, and [within a month [the thoughts]{S suicidality improved side_effect} were gone]{O tolerated; levetiracetam}. 
 – [Atkins]{T modified Atkins diet; stopped}, under a dietitian. [Five months of bacon for nothing]{O no_benefit; modified Atkins diet}.
 
 They wired me up for a week in London to see about [brain surgery]{T epilepsy surgery; not_tried}. Mine comes from both sides, so that was ruled out. A lad on my ward had [the operation]{T epilepsy surgery; other} and he's driving now. I'm pleased for him. Mostly.
@@ -295,7 +295,7 @@ How the newer injections work
 · [cold sores]{S other_physical general possible side_effect}
 · [pain where the needle went in]{S pain general possible side_effect}
 
-Mrs Adeyemi began [dupilumab]{T dupilumab; ongoing; frequency=every two weeks} in May 2022. [The [itch]{S other_physical improved} went first, in about nine days]{O benefit; dupilumab}. [By August she was [in short sleeves]{S functioning improved}]{O benefit; dupilumab}. [She did get the [eyes]{S other_physical side_effect}, and uses drops]{O side_effect; dupilumab; neutral}. She was told of a tablet, [baricitinib]{T baricitinib; declined}, in case she tired of needles, and declined. She still keeps a tube of [steroid]{T topical corticosteroids; ongoing} for her hands.
+Mrs Adeyemi began [dupilumab]{T dupilumab; ongoing; frequency=every two weeks} in May 2022. [The [itch]{S other_physical improved} went first, in about nine days]{O benefit; dupilumab}. [By August she was [in short sleeves]{S functioning improved}]{O benefit; dupilumab}. [She did get the [eyes]{S other_physical side_effect}, and uses drops]{O side_effect; dupilumab; neutral}. She was told of a [tablet]{T baricitinib; declined}, [baricitinib]{T baricitinib; declined}, in case she tired of needles, and declined. She still keeps a tube of [steroid]{T topical corticosteroids; ongoing} for her hands.
 
 Her son, six, has [eczema]{S diagnosis clin other} behind the knees. [Moisturiser]{T emollients (medication); other} is all he needs so far.
 

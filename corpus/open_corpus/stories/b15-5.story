@@ -104,8 +104,8 @@ split: train
 overall: partly_improved
 ledger:
   antidepressants | medication | stopped | no_response | sexual, anhedonia
-  citalopram | medication | stopped | no_response
-  imipramine | medication | stopped | no_response
+  citalopram | medication | stopped | no_response | sexual, anhedonia
+  imipramine | medication | stopped | no_response | sexual, anhedonia
   ketamine infusions | medication | stopped | partial | mania_psychosis
   running | lifestyle | ongoing | partial
   psilocybin-assisted therapy | drug_assisted_therapy | tried | partial | gastrointestinal, anxiety
@@ -169,7 +169,7 @@ The doctor then had [quetiapine]{T quetiapine; declined} in mind. My sister-in-l
 
 What worked
 
-It was a pharmacist, of all people, who told me about [CBT-I]{T cognitive behavioural therapy for insomnia; planned}. The waiting list at the hospital was fourteen months. I found an online course with a real [therapist]{T cognitive behavioural therapy for insomnia; stopped} on the other end, six sessions.
+It was a pharmacist, of all people, who told me about [CBT-I]{T cognitive behavioural therapy for insomnia; planned}. The waiting list at the hospital was fourteen months. I found an [online course]{T cognitive behavioural therapy for insomnia; stopped; sessions=six} with a real [therapist]{T cognitive behavioural therapy for insomnia; stopped} on the other end, six sessions.
 
 You are allowed [only the hours in bed that you sleep]{T sleep restriction; ongoing}. Mine were half past twelve to half five. No naps, no clock, and if you're awake you get up and sit in the cold and fold towels. [The first fortnight was savage, I [nodded off at traffic lights]{S sleep side_effect} and had to get the bus]{O side_effect; cognitive behavioural therapy for insomnia, sleep restriction}. I was raging at her. [In the third week I [slept from half twelve to five]{S sleep improved} without a stir]{O benefit; cognitive behavioural therapy for insomnia, sleep restriction}. They give you back fifteen minutes at a time. By the last session [I was on [six and a half hours]{S sleep improved}]{O benefit; cognitive behavioural therapy for insomnia}.
 
@@ -177,7 +177,7 @@ About seven in ten people improve on it, and unlike tablets it tends to hold.
 
 Where I am now
 
-The course ended in 2021. [I've had [two bad patches]{S sleep} since, a week or so each]{O partial; overall}. [When it happens I go back to [the short nights]{T sleep restriction; ongoing} and it rights itself]{O benefit; sleep restriction}. [My VAT is in the correct year]{O benefit; overall}.
+The [course]{T cognitive behavioural therapy for insomnia; stopped; ended=2021} ended in 2021. [I've had [two bad patches]{S sleep} since, a week or so each]{O partial; overall}. [When it happens I go back to [the short nights]{T sleep restriction; ongoing} and it rights itself]{O benefit; sleep restriction}. [My VAT is in the correct year]{O benefit; overall}.
 
 See our sleep diary overleaf, and bring it to your GP.
 
@@ -211,7 +211,7 @@ It had taken over Sam's. He had [cramps]{S pain} most mornings, [had to run]{S g
 Before he was referred, Sam had used:
 
 | [Mebeverine]{T mebeverine; tried} | [no effect]{O no_benefit; mebeverine} |
-| [Imodium]{T loperamide; ongoing} | [stops it, then [blocks him solid]{S gastrointestinal side_effect}]{O partial; loperamide} |
+| [Imodium]{T loperamide; ongoing} | [stops it]{O partial; loperamide}, then [[blocks him solid]{S gastrointestinal side_effect}]{O side_effect; loperamide} |
 | [Peppermint capsules]{T peppermint oil; tried} | [took the [cramps]{S pain improved} down a notch]{O partial; peppermint oil}; [[heartburn]{S gastrointestinal side_effect}]{O side_effect; peppermint oil} |
 | [Probiotic yoghurts]{T probiotics; stopped} | [[more wind]{S gastrointestinal side_effect}]{O side_effect; probiotics} |
 | [No gluten]{T gluten-free diet; stopped}, four months | [no better]{O no_benefit; gluten-free diet} |

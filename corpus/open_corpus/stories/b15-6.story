@@ -124,7 +124,7 @@ I asked about [testosterone]{T testosterone; not_tried}. They don't prescribe it
 
 Where I am now
 
-[I'm [running the kitchen]{S functioning improved}, I'm [remembering the bread]{S cognition improved}]{O benefit; overall}. [I [lost my temper]{S anger} once this term and he deserved it]{O partial; overall}. I ran out of gel over a bank holiday. [By the Monday I was [back in the freezer]{S other_physical fig withdrawal}]{O withdrawal; hormone replacement therapy}.
+[I'm [running the kitchen]{S functioning improved}, I'm [remembering the bread]{S cognition improved}]{O benefit; overall}. [I [lost my temper]{S anger} once this term and he deserved it]{O partial; overall}. I ran out of [gel]{T hormone replacement therapy; ongoing} over a bank holiday. [By the Monday I was [back in the freezer]{S other_physical fig withdrawal}]{O withdrawal; hormone replacement therapy}.
 
 Where to get help
 
@@ -162,7 +162,7 @@ What did you try?
 
 – [Packing in weed]{T quitting cannabis; ongoing}, that same night and for good. [Made no difference to it]{O no_benefit; quitting cannabis}, but I don't miss Gaz.
 – [Venlafaxine]{T venlafaxine; stopped}, one year at uni. [Less [panicky]{S anxiety improved}]{O partial; venlafaxine}. [Glass still there]{O no_benefit; venlafaxine}.
-– [Risperidone]{T risperidone; stopped}, because a doctor thought it might be [psychosis]{S mania_psychosis clin absent}. [Now I was [behind glass]{S mania_psychosis fig worsened} AND [sedated]{S energy clin side_effect} AND [couldn't keep my legs still]{S anxiety side_effect}]{O worsening; risperidone}. Five weeks, my dad made them stop it.
+– [Risperidone]{T risperidone; stopped}, because a doctor thought it might be [psychosis]{S mania_psychosis clin possible}. [Now I was [behind glass]{S mania_psychosis fig worsened} AND [sedated]{S energy clin side_effect} AND [couldn't keep my legs still]{S anxiety side_effect}]{O worsening; risperidone}. Five weeks, my dad made them stop it.
 – [Ice packs]{T ice packs; tried} on the neck. [You're back for about a minute]{O partial; ice packs}.
 – [Lamotrigine]{T lamotrigine; stopped}. [There were some days in month three when colours were colours]{O partial; lamotrigine}. [Then a [rash]{S other_physical side_effect}]{O side_effect; lamotrigine}, and with that one they don't mess about. I was off it the same afternoon.
 
@@ -205,7 +205,7 @@ Colin Frith was a church organist in Lincoln until one Sunday in 2014, when he w
 
 [Tinnitus]{S diagnosis clin general} is sound with no source. One adult in seven has it, and for most it is a nuisance. For about one in a hundred it is a calamity. Mr Frith, who was then 61, was one of those. He [could not bear silence]{S neurological} and [could not bear music]{S neurological}. He [slept two hours a night]{S sleep}, [resigned from the cathedral]{S functioning} and [began to think that he would rather not be here]{S suicidality}.
 
-First he was given [steroids]{T prednisolone; stopped; duration=a week} for a week in case the nerve was inflamed. Then [betahistine]{T betahistine; stopped}, which is for dizziness. He had never been [dizzy]{S neurological absent}. "[I might have been sucking mints]{O no_benefit; prednisolone, betahistine}," he says, "except that [on the [steroids]{T prednisolone; stopped} the two hours' [sleep]{S sleep side_effect} became none]{O side_effect; prednisolone}." He gave the [betahistine]{T betahistine; stopped} up at Christmas. From a magazine he ordered [ginkgo]{T ginkgo; tried}, and a lady in Newark [put needles in his earlobe]{T acupuncture; tried}. [It boiled on regardless]{O no_benefit; ginkgo, acupuncture}.
+First he was given [steroids]{T prednisolone; stopped; duration=a week} for a week in case the nerve was inflamed. Then [betahistine]{T betahistine; stopped}, which is for [dizziness]{S neurological general}. He had never been [dizzy]{S neurological absent}. "[I might have been sucking mints]{O no_benefit; prednisolone, betahistine}," he says, "except that [on the [steroids]{T prednisolone; stopped} the two hours' [sleep]{S sleep side_effect} became none]{O side_effect; prednisolone}." He gave the [betahistine]{T betahistine; stopped} up at Christmas. From a magazine he ordered [ginkgo]{T ginkgo; tried}, and a lady in Newark [put needles in his earlobe]{T acupuncture; tried}. [It boiled on regardless]{O no_benefit; ginkgo, acupuncture}.
 
 His doctor offered [Valium]{T diazepam; declined}, which he wouldn't have in the house; his late wife had never got free of her own [sleeping pills]{T sleeping pills (medication); other}. He did accept [nortriptyline]{T nortriptyline; stopped; dose=25mg; duration=a year}, 25mg at night, for a year. [It gave him [five hours]{S sleep improved}]{O partial; nortriptyline} and [a [mouth like a hymn book]{S gastrointestinal fig side_effect}]{O side_effect; nortriptyline}.
 
@@ -253,11 +253,11 @@ All [antidepressants]{T antidepressants (medication); general} carry a boxed war
 
 "[Day nine, he's [walking circles in the yard]{S anxiety side_effect} at 2 a.m.]{O side_effect; fluoxetine}," Shauna says. "[He told me [his brain was yelling at him to do it]{S suicidality fig side_effect}]{O side_effect; fluoxetine}. He'd never said anything like that." She drove him to us. The drug was stopped that night and he spent eleven days on our [inpatient unit]{T hospital admission; stopped; duration=eleven days}. [He was [calmer]{S anxiety improved} within the week]{O benefit; hospital admission}. [When he went home he was safe, not well]{O partial; hospital admission}.
 
-In March, with a lot of phone calls, he began [Lexapro]{T escitalopram; stopped}, a quarter of the usual dose at first. [There was [no pacing]{S anxiety absent side_effect} this time]{O tolerated; escitalopram}, [just some [weird dreams]{S sleep side_effect}]{O side_effect; escitalopram; neutral}. He also saw Dr. Alvarez, a psychologist here, for twelve weeks of [interpersonal therapy]{T interpersonal therapy for adolescents; stopped; duration=twelve weeks}, which looks at one relationship that has gone wrong. They picked his dad.
+In March, with a lot of phone calls, he began [Lexapro]{T escitalopram; stopped}, a quarter of the usual dose at first. [There was [no pacing]{S anxiety absent side_effect} this time]{O tolerated; escitalopram}, [just some [weird dreams]{S sleep side_effect}]{O side_effect; escitalopram; neutral}. He also saw Dr. Alvarez, a [psychologist]{T interpersonal therapy for adolescents; stopped} here, for twelve weeks of [interpersonal therapy]{T interpersonal therapy for adolescents; stopped; duration=twelve weeks}, which looks at one relationship that has gone wrong. They picked his dad.
 
 [In May he [ate dinner at the table]{S functioning improved}]{O benefit; escitalopram, interpersonal therapy for adolescents}. [In June he asked for a ride to practice]{O benefit; escitalopram, interpersonal therapy for adolescents}. "[I got my kid back in pieces]{O benefit; overall}," says Shauna. "First the appetite. Then the jokes. The jokes were bad."
 
-The twelve weeks ended that summer. He stayed on the medicine a year and was weaned off it in the spring of 2022, [with no problems]{O tolerated; escitalopram}. His phone still [lives in the kitchen after ten]{T phone curfew; ongoing}. [He says it helps "like two percent"]{O partial; phone curfew}.
+The twelve weeks ended that summer. He stayed on the [medicine]{T escitalopram; stopped; duration=a year} a year and was weaned off it in the spring of 2022, [with no problems]{O tolerated; escitalopram}. His phone still [lives in the kitchen after ten]{T phone curfew; ongoing}. [He says it helps "like two percent"]{O partial; phone curfew}.
 
 Micah is 17 and [starts in goal]{S functioning improved}. "[When I'm in [the box]{T soccer; ongoing} my head shuts up]{O benefit; soccer}," he says. [He has had [no self-harm]{S suicidality absent} in two and a half years]{O benefit; overall}.
 

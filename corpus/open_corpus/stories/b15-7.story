@@ -32,7 +32,7 @@ Sophomore year a coach said I'd be faster lighter. By Thanksgiving I was [cuttin
 What I tried
 
 • [Family-based treatment]{T family-based treatment; stopped; duration=ten months}, ten months. My mom plated everything and sat there. [We got me back to school]{O partial; family-based treatment}. [We also [threw a casserole at each other]{S anger}]{O partial; family-based treatment}. It ended when I turned 18 and could say no.
-• [Periactin]{T cyproheptadine; stopped}, a hay fever pill that is meant to make you hungry. [Made me [sleepy]{S energy side_effect}]{O side_effect; cyproheptadine}. [I wasn't not hungry, I was not eating]{O no_benefit; cyproheptadine}.
+• [Periactin]{T cyproheptadine; stopped}, a [hay fever pill]{T cyproheptadine; stopped} that is meant to make you hungry. [Made me [sleepy]{S energy side_effect}]{O side_effect; cyproheptadine}. [I wasn't not hungry, I was not eating]{O no_benefit; cyproheptadine}.
 • [Hospital]{T hospital admission; stopped; sessions=twice}, twice, with the tube the second time. [It kept me alive]{O benefit; hospital admission}. [Within a month of each discharge I was [back to half grapes]{S appetite_weight}]{O partial; hospital admission}.
 • [Zyprexa]{T olanzapine; stopped}. [[The voice that does math]{S anxiety fig improved} got quieter]{O partial; olanzapine}. [I also [couldn't get up for lectures]{S energy side_effect}]{O side_effect; olanzapine}, so after one semester we stopped.
 
@@ -82,7 +82,7 @@ Glenn has had [depression]{S diagnosis clin} since he lost the family farm in 19
 • [lithium]{T lithium; stopped}
 • [TMS]{T repetitive transcranial magnetic stimulation; stopped; sessions=thirty}, thirty sessions in Wichita
 
-"[The pills, you could of thrown them in the ditch]{O no_benefit; duloxetine, bupropion, brexpiprazole, lithium}," he says. "[One gave me the [sweats]{S other_physical side_effect}]{O side_effect; duloxetine}, [one [the shakes]{S neurological side_effect}]{O side_effect; lithium}, [one [thirty pounds]{S appetite_weight side_effect}]{O side_effect; brexpiprazole}. [The [magnet]{T repetitive transcranial magnetic stimulation; stopped} was better. I got most of a summer out of that]{O partial; repetitive transcranial magnetic stimulation}." He came off everything but the [Cymbalta]{T duloxetine; ongoing}, which has to be continued with the spray. He credits his [church]{T church; ongoing} with [getting him from one day to the next]{O partial; church}.
+"[The pills, you could of thrown them in the ditch]{O no_benefit; duloxetine, bupropion, brexpiprazole, lithium}," he says. "[One gave me the [sweats]{S other_physical side_effect}]{O side_effect; duloxetine}, [one [the shakes]{S neurological side_effect}]{O side_effect; lithium}, [one [thirty pounds]{S appetite_weight side_effect}]{O side_effect; brexpiprazole}. [The [magnet]{T repetitive transcranial magnetic stimulation; stopped} was better. I got most of a summer out of that]{O partial; repetitive transcranial magnetic stimulation}." He came off everything but the [Cymbalta]{T duloxetine; ongoing}, which has to be continued with the [spray]{T esketamine nasal spray; ongoing}. He credits his [church]{T church; ongoing} with [getting him from one day to the next]{O partial; church}.
 
 What is Spravato?
 
