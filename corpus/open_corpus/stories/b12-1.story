@@ -19,7 +19,7 @@ ledger:
   esketamine | medication | ongoing | response | mania_psychosis, gastrointestinal, neurological
   mirtazapine | medication | ongoing | unknown | appetite_weight
 ---
-For almost nine years, Denise Albright told people she was tired. It was easier than the truth. The 44-year-old middle school teacher got up, drove to work, taught five classes of seventh-grade science and came home to [lie on the bed in her coat]{S functioning}.
+For almost nine years, Denise Albright told people she was [tired]{S energy}. It was easier than the truth. The 44-year-old middle school teacher got up, drove to work, taught five classes of seventh-grade science and came home to [lie on the bed in her coat]{S functioning}.
 
 "I wasn't [sad]{S mood absent} exactly," she says. "I was [nothing]{S anhedonia}. My kids would tell me something funny and I knew it was funny, and I [couldn't feel it]{S anhedonia}. I was [going through the motions]{S functioning fig}."
 
@@ -29,7 +29,7 @@ It was the first of many. Over the next six years she took [Zoloft]{T sertraline
 
 Her psychiatrist at the time added [Abilify]{T aripiprazole; stopped; dose=5 mg}, 5 mg. [Denise [couldn't sit still]{S anxiety side_effect}]{O side_effect; aripiprazole}. [She paced the hall outside her classroom and [gained 18 pounds]{S appetite_weight side_effect} in four months]{O side_effect; aripiprazole}. [Her [mood]{S mood} was exactly where it had been]{O no_benefit; aripiprazole}. That spring both drugs were stopped.
 
-"Getting off the [Cymbalta]{T duloxetine; stopped} was the worst part," she recalls. "[I had [brain zaps]{S neurological fig withdrawal} for a month. I'd turn my head and feel [a jolt]{S neurological fig withdrawal}]{O withdrawal; duloxetine}. Nobody had warned me."
+"Getting off the [Cymbalta]{T duloxetine; stopped} was the worst part," she recalls. "[I had [brain zaps]{S neurological fig withdrawal} for a month. I'd turn my head and feel a [jolt]{S neurological fig withdrawal}]{O withdrawal; duloxetine}. Nobody had warned me."
 
 When [antidepressants]{T antidepressants (medication); general} are not enough
 
@@ -43,7 +43,7 @@ She had also looked at a private clinic that gives [IV ketamine]{T ketamine infu
 
 What is [esketamine]{T esketamine; general}?
 
-[Esketamine]{T esketamine; general} (brand name [Spravato]{T esketamine; general}) is a nasal spray approved by the FDA in 2019 for adults with [depression]{S diagnosis clin general} that has not responded to other drugs. It is thought to act on glutamate, the most common chemical messenger in the brain, while older [antidepressants]{T antidepressants (medication); general} act mostly on serotonin and norepinephrine. Patients take it at a certified clinic and must stay for two hours. They cannot drive until the next day.
+[Esketamine]{T esketamine; general} (brand name [Spravato]{T esketamine; general}) is a [nasal spray]{T esketamine; general} approved by the FDA in 2019 for adults with [depression]{S diagnosis clin general} that has not responded to other drugs. It is thought to act on glutamate, the most common chemical messenger in the brain, while older [antidepressants]{T antidepressants (medication); general} act mostly on serotonin and norepinephrine. Patients take it at a certified clinic and must stay for two hours. They cannot drive until the next day.
 
 Possible side effects include:
 
@@ -51,9 +51,9 @@ Possible side effects include:
 • [dizziness]{S neurological general possible side_effect}
 • [nausea]{S gastrointestinal clin general possible side_effect} or [vomiting]{S gastrointestinal general possible side_effect}
 • [sleepiness]{S sleep general possible side_effect}
-• [a rise in blood pressure]{S other_physical general possible side_effect}
+• a [rise in blood pressure]{S other_physical general possible side_effect}
 
-In one of the main trials, patients who stayed on the [spray]{T esketamine; general} were about half as likely to [relapse]{S mood general possible} as those who were switched to a dummy spray. Not all of the studies were positive, and experts point out that long-term data are limited.
+In one of the main trials, patients who stayed on the [spray]{T esketamine; general} were about half as likely to [relapse]{S mood general possible} as those who were switched to a dummy. Not all of the studies were positive, and experts point out that long-term data are limited.
 
 Denise had her first [treatment]{T esketamine; ongoing; started=September 2022} in September 2022. Paul drove her. "[The room got very far away]{O side_effect; esketamine; neutral}," she says. "[I felt like I was [floating up by the light fixture]{S mania_psychosis fig side_effect}, and then I was [queasy]{S gastrointestinal side_effect}, and then I wanted a sandwich]{O side_effect; esketamine; neutral}." It wasn't a [high]{S mania_psychosis absent side_effect}, she adds, and she did not see things.
 
@@ -67,7 +67,7 @@ She is careful to say that it is not a miracle. She still comes in every other w
 
 Her friend Lorraine, whom she met in the waiting area, had the same [spray]{T esketamine; other} for two months and got nothing out of it. Lorraine is now on [lithium]{T lithium (medication); other} and says she is [a bit better]{S mood other improved}. The two of them have lunch on Fridays.
 
-Denise credits [therapy]{T cognitive behavioural therapy; tried} too. She did a course of [cognitive behavioral therapy]{T cognitive behavioural therapy; tried; sessions=sixteen} in her first year with us, sixteen sessions with a psychologist in the same building. [She thinks it helped a little, mostly with the [guilt]{S hopelessness improved}]{O partial; cognitive behavioural therapy}.
+Denise credits [therapy]{T cognitive behavioural therapy; tried} too. She did a course of [cognitive behavioral therapy]{T cognitive behavioural therapy; tried; sessions=sixteen} in her first year with us, sixteen sessions with a [psychologist]{T cognitive behavioural therapy; tried} in the same building. [She thinks it helped a little, mostly with the [guilt]{S hopelessness improved}]{O partial; cognitive behavioural therapy}.
 
 In June she was named teacher of the year for her district. She put the plaque in a drawer. "What I'm proud of is the curtains," she says. "[I [open them]{S functioning improved} every day now]{O benefit; overall}."
 
@@ -109,13 +109,13 @@ Myth 2: [Painkillers]{T painkillers (medication); general} are harmless
 
 By the age of 27 Bethan was buying [codeine]{T codeine; stopped} over the counter and taking it most days. "I thought I was being sensible. [But the more I took, the more [headaches]{S pain worsened side_effect} I had]{O worsening; codeine}." The name for this is [medication overuse headache]{S diagnosis clin general}. It can happen with [painkillers]{T painkillers (medication); general} on more than ten or fifteen days a month, and with [triptans]{T triptans (medication); general} too.
 
-Her GP told her to stop it, cold turkey. [The first fortnight was awful: [pounding head]{S pain withdrawal}, [the shakes]{S neurological withdrawal}, [no sleep]{S sleep withdrawal}]{O withdrawal; codeine}. "[Then one morning I woke up and my head was [clear]{S pain improved}]{O benefit; overall}. I'd forgotten that was possible."
+Her GP told her to stop it, cold turkey. [The first fortnight was awful: [pounding head]{S pain withdrawal}, the [shakes]{S neurological withdrawal}, [no sleep]{S sleep withdrawal}]{O withdrawal; codeine}. "[Then one morning I woke up and my head was [clear]{S pain improved}]{O benefit; overall}. I'd forgotten that was possible."
 
 These days she keeps [sumatriptan]{T sumatriptan; ongoing; dose=50mg} 50mg in her handbag. [If she catches an [attack]{S pain} early it works in about an hour]{O benefit; sumatriptan}. [If she wakes up with one, it does very little]{O no_benefit; sumatriptan}. [Her [neck goes tight]{S other_physical side_effect} for a few minutes]{O side_effect; sumatriptan; neutral}, which no longer frightens her.
 
 Myth 3: It's what you eat
 
-Cheese, red wine and chocolate have all been blamed. The evidence is weak. Some researchers now believe that a craving for sweet things is an early sign of the [attack]{S pain general} and not its cause. Bethan gave up [chocolate]{T cutting out chocolate; tried; duration=a year} for a year. She also took [feverfew]{T feverfew; tried} from the health shop. [Neither made any difference]{O no_benefit; cutting out chocolate, feverfew}, and she still takes [magnesium]{T magnesium; ongoing; frequency=every night} every night, "because my sister-in-law bought me a year's worth".
+Cheese, red wine and chocolate have all been blamed. The evidence is weak. Some researchers now believe that a [craving for sweet things]{S appetite_weight general} is an early sign of the [attack]{S pain general} and not its cause. Bethan gave up [chocolate]{T cutting out chocolate; tried; duration=a year} for a year. She also took [feverfew]{T feverfew; tried} from the health shop. [Neither made any difference]{O no_benefit; cutting out chocolate, feverfew}, and she still takes [magnesium]{T magnesium; ongoing; frequency=every night} every night, "because my sister-in-law bought me a year's worth".
 
 Regular meals, regular sleep and enough water do help some people, says Dr Hugh Mansell, a neurologist who runs a headache clinic in Cardiff.
 
@@ -125,7 +125,7 @@ There are several preventives, most of them borrowed from other branches of medi
 
 Bethan tried three. [Propranolol]{T propranolol; stopped} came first. "[It made me [exhausted]{S energy side_effect}]{O side_effect; propranolol}," she says. "[I had [mad dreams]{S sleep side_effect} and could [barely get up the stairs]{S energy side_effect}]{O side_effect; propranolol}. [And just as many [heads]{S pain}]{O no_benefit; propranolol}." She was weaned off it after ten weeks.
 
-[Amitriptyline]{T amitriptyline; stopped; dose=30mg; frequency=at night} at night, 30mg, was kinder. [The [attacks]{S pain improved} came down from twelve a month to eight]{O partial; amitriptyline}. [On the other hand she had [a mouth like cotton wool]{S gastrointestinal fig side_effect}, [felt drugged until ten]{S sleep side_effect} and [put on a stone]{S appetite_weight side_effect}]{O side_effect; amitriptyline}. She asked to come off that, too.
+[Amitriptyline]{T amitriptyline; stopped; dose=30mg; frequency=at night} at night, 30mg, was kinder. [The [attacks]{S pain improved} came down from twelve a month to eight]{O partial; amitriptyline}. [On the other hand she had a [mouth like cotton wool]{S gastrointestinal fig side_effect}, [felt drugged until ten]{S sleep side_effect} and [put on a stone]{S appetite_weight side_effect}]{O side_effect; amitriptyline}. She asked to come off that, too.
 
 Then there was [topiramate]{T topiramate; stopped; dose=100mg}. [At 100mg she had only four [attacks]{S pain improved} a month, the fewest since school]{O benefit; topiramate}. But [she [couldn't find her words]{S cognition side_effect}]{O side_effect; topiramate}. "I'd be showing someone a kitchen and I couldn't think of the word for oven. [I felt [stupid]{S cognition side_effect}]{O side_effect; topiramate}. [My [fingers tingled]{S neurological side_effect} all day]{O side_effect; topiramate}." At a valuation in Mumbles she forgot the owner's name three times, and that was the end of it. [A month later the [brain fog]{S cognition fig improved} had lifted]{O tolerated; topiramate}. [The [migraines]{S pain clin withdrawal} were back as well]{O withdrawal; topiramate}.
 
@@ -133,11 +133,11 @@ Women who could become pregnant should know that [topiramate]{T topiramate; gene
 
 Myth 5: [Botox]{T botulinum toxin; general} is for film stars
 
-[Botox]{T botulinum toxin; general} has been available on the NHS for [chronic migraine]{S diagnosis clin general} since 2012: some 31 small injections around the head and neck every twelve weeks. It does not suit everyone. A colleague of Bethan's, Ceri, has had the [injections]{T botulinum toxin; other} for three years and swears by it. Bethan was turned down for [Botox]{T botulinum toxin; not_tried}, because she was having twelve bad days a month and the rule says fifteen.
+[Botox]{T botulinum toxin; general} has been available on the NHS for [chronic migraine]{S diagnosis clin general} since 2012: some 31 small [injections]{T botulinum toxin; general} around the head and neck every twelve weeks. It does not suit everyone. A colleague of Bethan's, Ceri, has had the [injections]{T botulinum toxin; other} for three years and swears by it. Bethan was turned down for [Botox]{T botulinum toxin; not_tried}, because she was having twelve bad days a month and the rule says fifteen.
 
 Myth 6: New drugs are only hype
 
-The first drugs designed for [migraine]{S diagnosis clin general} block a molecule called CGRP, which rises during an [attack]{S pain general}. [Erenumab]{T erenumab; general} is an injection you give yourself once a month. In trials about half of patients saw their [migraine]{S pain clin general} days cut by half or more. A few saw no change at all. [Constipation]{S gastrointestinal clin general possible side_effect} and [sore skin]{S other_physical general possible side_effect} where the needle goes in are the usual complaints.
+The first drugs designed for [migraine]{S diagnosis clin general} block a molecule called CGRP, which rises during an [attack]{S pain general}. [Erenumab]{T erenumab; general} is an [injection]{T erenumab; general} you give yourself once a month. In trials about half of patients saw their [migraine]{S pain clin general} days cut by half or more. A few saw no change at all. [Constipation]{S gastrointestinal clin general possible side_effect} and [sore skin]{S other_physical general possible side_effect} where the needle goes in are the usual complaints.
 
 Bethan waited fourteen months for [erenumab]{T erenumab; planned}. [The first two [jabs]{T erenumab; ongoing; frequency=monthly} did nothing, or so she thought]{O no_benefit; erenumab; neutral}. Then she looked at her diary. [Twelve, eleven, seven, five]{O benefit; erenumab}. "[I took the boys to a [football match]{S functioning improved}, with floodlights]{O benefit; erenumab}," she says. "[I sat there waiting for it to start, and it didn't]{O benefit; erenumab}."
 
@@ -162,7 +162,7 @@ ledger:
   fluvoxamine | medication | stopped | no_response | gastrointestinal
   counselling | psychotherapy | tried | worse
   clomipramine | medication | ongoing | partial | gastrointestinal, other_physical, sexual
-  exposure and response prevention | psychotherapy | stopped | response | anxiety
+  exposure and response prevention | psychotherapy | stopped | response | other_physical
   deep brain stimulation | neuromodulation | not_tried | unknown
   risperidone | medication | declined | unknown
   residential programme | care_setting | stopped | response
@@ -178,7 +178,7 @@ On average it takes twelve years to get help. Martin took nineteen. He hid it fr
 
 The wrong sort of help
 
-When he finally saw a GP, in 2009, he was put on [fluoxetine]{T fluoxetine; stopped; dose=20mg} 20mg and told to come back in six weeks. [He felt [jittery]{S anxiety side_effect} and [wired]{S anxiety fig side_effect}]{O side_effect; fluoxetine}. When he went back he saw a different doctor, who changed it to [fluvoxamine]{T fluvoxamine; stopped}. "That one [gave me the runs]{S gastrointestinal side_effect}. [Neither of them touched it]{O no_benefit; fluoxetine, fluvoxamine}, but I was never on more than the lowest dose, and I've since found out you need a lot more for [OCD]{S diagnosis clin general}." After eight months he stopped collecting his prescription.
+When he finally saw a GP, in 2009, he was put on [fluoxetine]{T fluoxetine; stopped; dose=20mg} 20mg and told to come back in six weeks. [He felt [jittery]{S anxiety side_effect} and [wired]{S anxiety fig side_effect}]{O side_effect; fluoxetine}. When he went back he saw a different doctor, who changed it to [fluvoxamine]{T fluvoxamine; stopped}. "[That one gave me the [runs]{S gastrointestinal side_effect}]{O side_effect; fluvoxamine}. [Neither of them touched it]{O no_benefit; fluoxetine, fluvoxamine}, but I was never on more than the lowest dose, and I've since found out you need a lot more for [OCD]{S diagnosis clin general}." After eight months he stopped collecting his prescription.
 
 Next came [counselling]{T counselling; tried; sessions=ten}: ten sessions with a kind woman who asked about his father. "[She would tell me that the house was not going to burn down, and I'd [feel better]{S anxiety improved} until the car park]{O partial; counselling}. [By the end I was [ringing her to ask again]{S anxiety worsened}]{O worsening; counselling}."
 
@@ -210,7 +210,7 @@ So they wrote to his local trust, and the trust, after an appeal, paid for twelv
 
 Day one, hob on
 
-On his first morning there, his therapist turned on a gas ring in the patients' kitchen, turned it off and walked Martin out of the building. He was not allowed to look back. "[My [heart was going like mad]{S other_physical}, I was [wringing wet]{S other_physical}, I thought I would die]{O side_effect; exposure and response prevention}. Two hours. [Then it sort of went off the boil]{O benefit; exposure and response prevention}. Nobody died."
+On his first morning there, his [therapist]{T exposure and response prevention; stopped} turned on a gas ring in the patients' kitchen, turned it off and walked Martin out of the building. He was not allowed to look back. "[My [heart was going like mad]{S other_physical side_effect}, I was [wringing wet]{S other_physical side_effect}, I thought I would die]{O side_effect; exposure and response prevention}. Two hours. [Then it sort of went off the boil]{O benefit; exposure and response prevention}. Nobody died."
 
 They did that every day, in different ways, and at weekends he practised alone. [In week four he [left a kettle plugged in overnight]{S anxiety improved}]{O benefit; exposure and response prevention}. [In week nine he went to the pictures and [watched the film]{S cognition improved}]{O benefit; exposure and response prevention}. [His score on the scale that clinicians use fell from 34 to 15]{O benefit; residential programme, exposure and response prevention}.
 
@@ -258,7 +258,7 @@ She was three when she was diagnosed. She had a [blue inhaler]{T salbutamol; ong
 
 And then there were the [steroid tablets]{T prednisolone; stopped}. Every bad cold ended in a course of [prednisolone]{T prednisolone; stopped}, then two, and from the age of 19 she was on it all the time. "[It was a wonder drug]{O benefit; prednisolone}. [Two days and I could [walk to the shop]{S functioning improved}]{O benefit; prednisolone}. [But it made me somebody else: [moon face]{S appetite_weight fig side_effect}, [mood swings]{S mood side_effect}, [awake all night]{S sleep side_effect}, [five stone on]{S appetite_weight side_effect}]{O side_effect; prednisolone}. I didn't go to my own debs." [At 24 a scan showed that she had the [bones of a woman of 60]{S other_physical fig side_effect}]{O side_effect; prednisolone}.
 
-The doctors tried other things. [Montelukast]{T montelukast; stopped} gave her [nightmares]{S sleep side_effect} and a [black mood]{S mood fig side_effect} she had never known before or since; her mother put the packet in the bin after three weeks. [Theophylline]{T theophylline; stopped} had her [vomiting]{S gastrointestinal side_effect} on the bus. That was dropped as well. [Her chest was no better for either]{O no_benefit; montelukast, theophylline}. She did a weekend course in [Buteyko breathing]{T Buteyko breathing; tried} in Limerick, which cost €300 and [did nothing at all]{O no_benefit; Buteyko breathing}.
+The doctors tried other things. [[Montelukast]{T montelukast; stopped} gave her [nightmares]{S sleep side_effect} and a [black mood]{S mood fig side_effect} she had never known before or since]{O side_effect; montelukast}; her mother put the packet in the bin after three weeks. [[Theophylline]{T theophylline; stopped} had her [vomiting]{S gastrointestinal side_effect} on the bus]{O side_effect; theophylline}. That was dropped as well. [Her chest was no better for either]{O no_benefit; montelukast, theophylline}. She did a weekend course in [Buteyko breathing]{T Buteyko breathing; tried} in Limerick, which cost €300 and [did nothing at all]{O no_benefit; Buteyko breathing}.
 
 At one stage she was offered [bronchial thermoplasty]{T bronchial thermoplasty; declined}, in which the muscle in the airways is heated with a wire. It takes three procedures and can cause [attacks]{S other_physical general possible side_effect} in the days afterwards. She thought about it for a week and refused.
 
@@ -271,7 +271,7 @@ What are [biologics]{T biologics (medication); general}?
 Common side effects are:
 
 * [headache]{S pain general possible side_effect}
-* [a sore arm or thigh]{S pain general possible side_effect}
+* a [sore arm or thigh]{S pain general possible side_effect}
 * [back pain]{S pain general possible side_effect}
 * [tiredness]{S energy general possible side_effect}
 
@@ -289,7 +289,7 @@ Three years later, in the middle of the first lockdown, Professor Lacey rang her
 
 [She has not had a single [attack]{S other_physical improved} that needed hospital since]{O benefit; mepolizumab}. [Over fourteen months she came down off the [pred]{T prednisolone; stopped; duration=over fourteen months}, a milligram at a time]{O benefit; mepolizumab}. That was not easy. [Every step brought [aching joints]{S pain withdrawal} and a [tiredness like wet sand]{S energy fig withdrawal}]{O withdrawal; prednisolone}. [Her adrenal glands, she was told, had [gone to sleep]{S other_physical fig side_effect}]{O side_effect; prednisolone}. They have since woken up.
 
-[The weight has mostly gone]{O tolerated; prednisolone}. Eight weeks of [pulmonary rehab]{T pulmonary rehabilitation; stopped; duration=eight weeks}, in a class where the next youngest was 67, finished on a Friday in 2022. [By the last day she could [do twenty minutes on the bike]{S functioning improved}]{O benefit; pulmonary rehabilitation}. "They gave me a mug."
+[The [weight]{S appetite_weight improved side_effect} has mostly gone]{O tolerated; prednisolone}. Eight weeks of [pulmonary rehab]{T pulmonary rehabilitation; stopped; duration=eight weeks}, in a class where the next youngest was 67, finished on a Friday in 2022. [By the last day she could [do twenty minutes on the bike]{S functioning improved}]{O benefit; pulmonary rehabilitation}. "They gave me a mug."
 
 Her friend Sinéad, whom she met on the ward in 2016, was not so lucky with her own [biologic]{T biologics (medication); other}. It worked for a year and then stopped. She is now waiting for a different one, and still [has to sleep sitting up]{S sleep other}.
 

@@ -25,15 +25,15 @@ SANTA ROSA — The first thing Kelly Brandt does when she enters a restaurant is
 
 Brandt was on duty the night of the fire in October 2017. Her crew made nine trips. On the seventh they were too late. She took one day off, because her own house was standing, and went back to work.
 
-It was the following spring before anything happened. She was pumping gas, and a man next to her lit a cigarette. "I was back on that road. I don't mean I [remembered it]{S anxiety absent}. I mean I was [there]{S anxiety}, I could [feel the heat on my teeth]{S anxiety}." She woke up most nights around two, [sheets soaked]{S other_physical}, [swinging at her husband]{S sleep}. She [stopped driving north of town]{S functioning}. She was [snapping at her daughters]{S anger} and [jumped at the toaster]{S anxiety}.
+It was the following spring before anything happened. She was pumping gas, and a man next to her lit a cigarette. "I was [back on that road]{S anxiety}. I don't mean I [remembered it]{S anxiety absent}. I mean I was [there]{S anxiety}, I could [feel the heat on my teeth]{S anxiety}." She woke up most nights around two, [sheets soaked]{S other_physical}, [swinging at her husband]{S sleep}. She [stopped driving north of town]{S functioning}. She was [snapping at her daughters]{S anger} and [jumped at the toaster]{S anxiety}.
 
 What is [PTSD]{S diagnosis clin general}?
 
 [Post-traumatic stress disorder]{S diagnosis clin general} can follow any event in which a person's life, or someone else's, was in danger. About six in every 100 Americans will have it at some time. Among first responders the number is thought to be at least twice as high. It has four groups of symptoms:
 
 • reliving the event, in [nightmares]{S sleep general} or [flashbacks]{S anxiety general}
-• [avoiding places]{S functioning general}, people or thoughts
-• [feeling numb]{S anhedonia fig general}, [guilty]{S hopelessness general} or cut off
+• [avoiding places, people or thoughts]{S functioning general}
+• [feeling numb]{S anhedonia fig general}, [guilty]{S hopelessness general} or [cut off]{S functioning fig general}
 • being [on edge]{S anxiety fig general}, with [poor sleep]{S sleep general} and a [short fuse]{S anger fig general}
 
 Which drugs are used?
@@ -42,15 +42,15 @@ Two [antidepressants]{T antidepressants (medication); general}, [sertraline]{T s
 
 Brandt was not one of those. Her doctor put her on [Paxil]{T paroxetine; stopped}. "[I [gained 25 pounds]{S appetite_weight side_effect}, had [no interest in sex]{S sexual side_effect}, and I felt like a [zombie]{S anhedonia fig side_effect} at my own kid's birthday]{O side_effect; paroxetine}. [The [nightmares]{S sleep} didn't even slow down]{O no_benefit; paroxetine}." [Seroquel]{T quetiapine; stopped; frequency=at bedtime}, added at bedtime, [finally [knocked her out]{S sleep fig improved}]{O benefit; quetiapine}. [It also [left her stupid until noon]{S sleep side_effect} and [hungry around the clock]{S appetite_weight side_effect}]{O side_effect; quetiapine}, which is no good if you drive an ambulance. She threw both out in the summer of 2019. Coming off [Paxil]{T paroxetine; stopped} she does not recommend. "[I had the [zaps]{S neurological fig withdrawal}, the [sweats]{S other_physical withdrawal}, I [cried]{S mood withdrawal} for three weeks]{O withdrawal; paroxetine}."
 
-[For a year she got to sleep with [bourbon]{T alcohol; stopped; duration=for a year}]{O partial; alcohol}. [It got her four hours a night and very nearly [cost her her license]{S functioning}]{O worsening; alcohol}. She quit that on her own, the day after her younger girl poured a bottle into the sink.
+[For a year she [got to sleep]{S sleep improved} with [bourbon]{T alcohol; stopped; duration=for a year}]{O partial; alcohol}. [It got her four hours a night and very nearly [cost her her license]{S functioning}]{O worsening; alcohol}. She quit that on her own, the day after her younger girl poured a bottle into the sink.
 
 Can talking make it worse?
 
 It can feel that way. In [prolonged exposure]{T prolonged exposure; general}, one of the best studied therapies, the patient tells the story again and again, records it and listens to the tape at home. Most get better. About one in three leave early.
 
-"I did six weeks of [PE]{T prolonged exposure; stopped; duration=six weeks} with a very nice psychologist at the county," says Brandt. "[Every week I was [worse]{S anxiety worsened}]{O worsening; prolonged exposure}. [I started [throwing up]{S gastrointestinal} on the way there]{O worsening; prolonged exposure}. She told me to hang on, and I couldn't." Her partner on the rig, Manny, did the [same therapy]{T prolonged exposure; other} with the same psychologist, and it turned his life around. "So it isn't the therapy. It's just, everybody's different, I guess."
+"I did six weeks of [PE]{T prolonged exposure; stopped; duration=six weeks} with a very nice [psychologist]{T prolonged exposure; stopped} at the county," says Brandt. "[Every week I was [worse]{S anxiety worsened}]{O worsening; prolonged exposure}. [I started [throwing up]{S gastrointestinal} on the way there]{O worsening; prolonged exposure}. She told me to hang on, and I couldn't." Her partner on the rig, Manny, did the [same therapy]{T prolonged exposure; other} with the same [psychologist]{T prolonged exposure; other}, and it turned his life around. "So it isn't the therapy. It's just, everybody's different, I guess."
 
-[Prazosin]{T prazosin; ongoing} was the first thing that helped. An old blood pressure pill, it blocks adrenaline, and some doctors prescribe it for [bad dreams]{S sleep general}, although a big study of veterans found it no better than placebo. Brandt didn't know about the study. "[First week, I slept [five hours straight]{S sleep improved}]{O benefit; prazosin}. [The [dreams]{S sleep improved} came maybe twice a week and they were fuzzy]{O partial; prazosin}." [She has to [get up slowly]{S neurological side_effect} or she sees stars]{O side_effect; prazosin; neutral}. She has taken it ever since. [It hasn't touched the [daytime stuff]{S anxiety}]{O no_benefit; prazosin}, she says.
+[Prazosin]{T prazosin; ongoing} was the first thing that helped. An old [blood pressure pill]{T prazosin; general}, it blocks adrenaline, and some doctors prescribe it for [bad dreams]{S sleep general}, although a big study of veterans found it no better than placebo. Brandt didn't know about the study. "[First week, I [slept five hours straight]{S sleep improved}]{O benefit; prazosin}. [The [dreams]{S sleep improved} came maybe twice a week and they were fuzzy]{O partial; prazosin}." [She has to [get up slowly]{S neurological side_effect} or she sees stars]{O side_effect; prazosin; neutral}. She has taken it ever since. [It hasn't touched the [daytime stuff]{S anxiety}]{O no_benefit; prazosin}, she says.
 
 Is [MDMA]{T MDMA-assisted therapy; general} a treatment?
 
@@ -58,13 +58,13 @@ Not yet. The drug known on the street as ecstasy has been tested together with p
 
 Brandt applied in 2021 for a study of [MDMA therapy]{T MDMA-assisted therapy; planned} in San Francisco. She filled in 40 pages and did three phone interviews. Then they asked for an EKG, found an irregular beat, and she was screened out. "I sat in the parking garage and screamed. I'd built my whole year around it."
 
-She borrowed money, instead, for a [stellate ganglion block]{T stellate ganglion block; tried}, a shot of anesthetic into a bundle of nerves in the neck. It is meant to reset the alarm system. The evidence is mixed. [Her [voice was hoarse]{S other_physical side_effect} and her [eyelid drooped]{S other_physical side_effect} for six hours]{O side_effect; stellate ganglion block; neutral}. [Then, for the first time in years, she was [calm]{S anxiety improved}]{O benefit; stellate ganglion block}. "[It was beautiful. It lasted nine days]{O partial; stellate ganglion block}." The second would have been another $1,600.
+She borrowed money, instead, for a [stellate ganglion block]{T stellate ganglion block; tried}, a [shot]{T stellate ganglion block; general} of anesthetic into a bundle of nerves in the neck. It is meant to reset the alarm system. The evidence is mixed. [Her [voice was hoarse]{S other_physical side_effect} and her [eyelid drooped]{S other_physical side_effect} for six hours]{O side_effect; stellate ganglion block; neutral}. [Then, for the first time in years, she was [calm]{S anxiety improved}]{O benefit; stellate ganglion block}. "[It was beautiful. It lasted nine days]{O partial; stellate ganglion block}." The second would have been another $1,600.
 
 What turned the corner?
 
 A county program for first responders began paying for [EMDR]{T eye movement desensitization and reprocessing; general} in 2022. In [EMDR]{T eye movement desensitization and reprocessing; general} the patient holds the worst moment in mind while following the therapist's fingers, or a light, from side to side. Nobody is certain how it works, and some researchers believe that the eye movements are not needed at all.
 
-Brandt thought it was voodoo. [For the first month she came home [wiped out]{S energy fig side_effect} and had [vivid dreams]{S sleep side_effect}]{O side_effect; eye movement desensitization and reprocessing}. She nearly gave up. "Then we did the seventh trip, and my therapist says, what do you notice now? And I said, I notice I did CPR for 22 minutes. I'd never once thought about that part. I'd only thought about the end."
+Brandt thought it was voodoo. [For the first month she came home [wiped out]{S energy fig side_effect} and had [vivid dreams]{S sleep side_effect}]{O side_effect; eye movement desensitization and reprocessing}. She nearly gave up. "Then we did the seventh trip, and my [therapist]{T eye movement desensitization and reprocessing; ongoing} says, what do you notice now? And I said, I notice I did CPR for 22 minutes. I'd never once thought about that part. I'd only thought about the end."
 
 [She [drove up the road]{S functioning improved} that June, with Manny in the passenger seat]{O benefit; eye movement desensitization and reprocessing}. [Her score on the [PTSD]{S diagnosis clin} checklist went from 61 to 24]{O benefit; eye movement desensitization and reprocessing}. [She [sleeps through]{S sleep improved} most nights]{O benefit; eye movement desensitization and reprocessing}. [Fire season is still hard, and a smell can [undo her for a day]{S anxiety fig}]{O partial; overall}. She has cut down to one [session]{T eye movement desensitization and reprocessing; ongoing; frequency=a month} a month.
 
@@ -89,7 +89,7 @@ ledger:
   budesonide | medication | stopped | partial | other_physical, sleep
   azathioprine | medication | stopped | no_response | gastrointestinal, other_physical
   infliximab | medication | stopped | partial | other_physical
-  adalimumab | medication | stopped | no_response | other_physical
+  adalimumab | medication | stopped | no_response | pain
   low-fibre diet | lifestyle | tried | partial
   CBD oil | supplement | tried | no_response
   vedolizumab | medication | planned | unknown
@@ -116,13 +116,13 @@ WHAT IS IT?
 
 THE EARLY YEARS
 
-At 14 he was put on a [liquid diet]{T exclusive enteral nutrition; stopped; duration=eight weeks}: nothing but strawberry shakes for eight weeks. [It worked well enough for him to [go back to school]{S functioning improved}]{O benefit; exclusive enteral nutrition}. [Within a month of finishing the [shakes]{T exclusive enteral nutrition; stopped} he was [bleeding]{S gastrointestinal} again]{O partial; exclusive enteral nutrition}. [Budesonide]{T budesonide; stopped} [calmed it for a bit]{O partial; budesonide}, and [gave him [spots]{S other_physical side_effect} and [sleepless nights]{S sleep side_effect}]{O side_effect; budesonide}, "which you don't need at 15".
+At 14 he was put on a [liquid diet]{T exclusive enteral nutrition; stopped; duration=eight weeks}: nothing but strawberry [shakes]{T exclusive enteral nutrition; stopped} for eight weeks. [It worked well enough for him to [go back to school]{S functioning improved}]{O benefit; exclusive enteral nutrition}. [Within a month of finishing the [shakes]{T exclusive enteral nutrition; stopped} he was [bleeding]{S gastrointestinal} again]{O partial; exclusive enteral nutrition}. [Budesonide]{T budesonide; stopped} [calmed it for a bit]{O partial; budesonide}, and [gave him [spots]{S other_physical side_effect} and [sleepless nights]{S sleep side_effect}]{O side_effect; budesonide}, "which you don't need at 15".
 
 [Azathioprine]{T azathioprine; stopped} was meant for the long run. [He [felt sick]{S gastrointestinal side_effect} from the day he started]{O side_effect; azathioprine}. [In the fifth month he was admitted with [pancreatitis]{S other_physical clin side_effect}]{O side_effect; azathioprine}, and it was withdrawn. [As far as the [Crohn's]{S diagnosis clin} was concerned it had done nothing]{O no_benefit; azathioprine}.
 
 From 18 he came to our day unit every eight weeks for a drip of [infliximab]{T infliximab; stopped; frequency=every eight weeks; route=drip}. "[That was my golden spell]{O benefit; infliximab}. [I [did my HGV theory]{S functioning improved}, I [went to Zante]{S functioning improved}, I [ate a kebab]{S gastrointestinal improved}]{O benefit; infliximab}." [After two and a half years it wore off]{O partial; infliximab}. His body had made antibodies against it. [At what turned out to be the last [drip]{T infliximab; stopped} he [came out in a rash]{S other_physical side_effect} and [couldn't catch his breath]{S other_physical side_effect}]{O side_effect; infliximab}, and the nurses pulled the line.
 
-[Humira]{T adalimumab; stopped} was next, at home, with a pen. [It stung like mad]{O side_effect; adalimumab} and [it never got going]{O no_benefit; adalimumab}. That was binned after four months.
+[Humira]{T adalimumab; stopped} was next, at home, with a pen. [It [stung like mad]{S pain side_effect}]{O side_effect; adalimumab} and [it never got going]{O no_benefit; adalimumab}. That was binned after four months.
 
 HOW DO THE MEDICINES WORK?
 
@@ -139,9 +139,9 @@ DOES DIET HELP?
 
 There is no diet that suits everybody. Josh's mum cut out [fibre]{T low-fibre diet; tried} for him and [he thinks it meant fewer [cramps]{S pain improved} in a bad week]{O partial; low-fibre diet}. He spent £60 on [CBD oil]{T CBD oil; tried} from a bloke at the gym: "[Absolutely nothing, mate]{O no_benefit; CBD oil}." Please do talk to our dietitian before you leave anything out.
 
-THE OPERATION
+THE [OPERATION]{T bowel resection with ileostomy; tried}
 
-By the autumn of 2021 he was [in so much pain that he couldn't stand up straight]{S pain}. Dr Iqbal had put him down for [vedolizumab]{T vedolizumab; planned}, but the funding form was still on somebody's desk when he was brought in by ambulance with a [blocked bowel]{S gastrointestinal}. Surgeons removed 40cm of intestine and brought the end out through his tummy. He was 22.
+By the autumn of 2021 he was [in so much pain that he couldn't stand up straight]{S pain}. Dr Iqbal had put him down for [vedolizumab]{T vedolizumab; planned}, but the funding form was still on somebody's desk when he was brought in by ambulance with a [blocked bowel]{S gastrointestinal}. Surgeons [removed 40cm of intestine]{T bowel resection with ileostomy; tried} and brought the end out through his tummy. He was 22.
 
 More than half of people with [Crohn's]{S diagnosis clin general} have [surgery]{T surgery (procedure); general} at some point, though the figure is falling.
 
@@ -149,13 +149,13 @@ More than half of people with [Crohn's]{S diagnosis clin general} have [surgery]
 
 Gary, as it became known, has changed everything. "[No [pain]{S pain absent}. None]{O benefit; bowel resection with ileostomy}. [I [put three stone back on]{S appetite_weight improved}]{O benefit; bowel resection with ileostomy}. [I [drive to Dover]{S functioning improved} and don't look for the toilets]{O benefit; bowel resection with ileostomy}." [The [sore skin]{S other_physical improved side_effect} settled once they found the right bag]{O tolerated; bowel resection with ileostomy}.
 
-To keep the disease from coming back, he takes [ustekinumab]{T ustekinumab; ongoing; frequency=every twelve weeks}, an injection every twelve weeks. [His last camera test, in March, was clear]{O benefit; ustekinumab}. [No side effects that he has noticed]{O tolerated; ustekinumab}.
+To keep the disease from coming back, he takes [ustekinumab]{T ustekinumab; ongoing; frequency=every twelve weeks}, an [injection]{T ustekinumab; ongoing; frequency=every twelve weeks} every twelve weeks. [His last camera test, in March, was clear]{O benefit; ustekinumab}. [No side effects that he has noticed]{O tolerated; ustekinumab}.
 
 In theory the [stoma]{T bowel resection with ileostomy; tried} could be joined up again. The surgeon offered him a [reversal]{T stoma reversal; declined} last year. Josh said he would rather keep Gary.
 
 NOT THE SAME FOR EVERYONE
 
-His girlfriend, Maisie, whom he met online in a [Crohn's]{S diagnosis clin general} group, has had a different journey. She was put on [Humira]{T adalimumab; other} at 19, it kicked in within a fortnight and she has [been well]{S gastrointestinal other improved} ever since. "She has the same thing as me, and she's never had so much as a plaster," says Josh. "That's what does your head in about it."
+His girlfriend, Maisie, whom he met on the ward, has had a different journey. She was put on [Humira]{T adalimumab; other} at 19, it kicked in within a fortnight and she has [been well]{S gastrointestinal other improved} ever since. "She has the same thing as me, and she's never had so much as a plaster," says Josh. "That's what does your head in about it."
 
 Our drop-in is on the first Wednesday of the month. There are biscuits, and two toilets.
 
@@ -182,9 +182,9 @@ ledger:
 ---
 Greg Pulaski took his first drink of the day at 6:40 a.m., in the garage, out of a thermos. He was a deputy superintendent of schools. Nobody at work ever knew.
 
-"I wasn't [a falling-down drunk]{S substance_use absent}," he says. "I had [two bottles of wine and whatever was in the thermos]{S substance_use}, I paid my taxes, I coached softball. And I was [shaking so bad by lunch]{S neurological withdrawal} that I signed letters with a stamp."
+"I wasn't a [falling-down drunk]{S substance_use absent}," he says. "I had [two bottles of wine and whatever was in the thermos]{S substance_use}, I paid my taxes, I coached softball. And I was [shaking so bad by lunch]{S neurological withdrawal} that I signed letters with a stamp."
 
-Greg, now 58, lives outside Cleveland with his second wife and a beagle. He has tried to stop drinking, by his own count, fourteen times. What finally worked was a generic tablet that costs him eleven dollars a month, has been on the market for this purpose since 1994, and had never been mentioned to him by any of nine doctors.
+Greg, now 58, lives outside Cleveland with his second wife and a beagle. He has tried to stop drinking, by his own count, fourteen times. What finally worked was a generic [tablet]{T naltrexone; ongoing} that costs him eleven dollars a month, has been on the market for this purpose since 1994, and had never been mentioned to him by any of nine doctors.
 
 A disease, not a weakness
 
@@ -192,13 +192,13 @@ Roughly 29 million Americans meet the criteria for [alcohol use disorder]{S diag
 
 Greg was one of the others. He did 28 days of [rehab]{T rehab; stopped; duration=28 days; started=2006} in 2006, at a place with horses. They gave him [Librium]{T chlordiazepoxide; stopped; duration=for the first week} for the first week so that he wouldn't have a [seizure]{S neurological possible withdrawal}. "[I came home [feeling like a million bucks]{S mood fig improved}]{O benefit; rehab}. [I was [drunk]{S substance_use} by the Fourth of July]{O partial; rehab}."
 
-He went to [AA]{T Alcoholics Anonymous; stopped} for six years, on and off, with a sponsor named Walt. He liked the people. [It never took away the wanting]{O no_benefit; Alcoholics Anonymous}, he says. "I'd sit there for an hour talking about drinking and I'd walk out [craving]{S substance_use} a drink." He has not been back since Walt's funeral. His brother Ray got sober in those same [rooms]{T Alcoholics Anonymous; other} in 1999 and [has not had a drop]{S substance_use other improved} since, and they no longer argue about it.
+He went to [AA]{T Alcoholics Anonymous; stopped} for six years, on and off, with a sponsor named Walt. He liked the people. [It never took away the [wanting]{S substance_use}]{O no_benefit; Alcoholics Anonymous}, he says. "I'd sit there for an hour talking about drinking and I'd walk out [craving]{S substance_use} a drink." He has not been back since Walt's funeral. His brother Ray got sober in those same [rooms]{T Alcoholics Anonymous; other} in 1999 and [has not had a drop]{S substance_use other improved} since, and they no longer argue about it.
 
-The one that makes you sick
+The one that makes you [sick]{S gastrointestinal general side_effect}
 
-In 2012 his first wife gave him a choice, and he chose [Antabuse]{T disulfiram; stopped}. [Disulfiram]{T disulfiram; general} does not affect [craving]{S substance_use general}. It blocks the breakdown of alcohol, so that a single glass brings on [flushing]{S other_physical general possible side_effect}, [vomiting]{S gastrointestinal general possible side_effect} and a [pounding heart]{S other_physical general possible side_effect}. She watched him swallow it each morning. [He [stayed dry]{S substance_use improved} for seven months]{O benefit; disulfiram}. [He was [drowsy]{S sleep side_effect}, and everything tasted like [a garage door]{S gastrointestinal fig side_effect}]{O side_effect; disulfiram}. Then he learned to hide the pill in his cheek. They divorced the next year, and nobody watched him anymore.
+In 2012 his first wife gave him a choice, and he chose [Antabuse]{T disulfiram; stopped}. [Disulfiram]{T disulfiram; general} does not affect [craving]{S substance_use general}. It blocks the breakdown of alcohol, so that a single glass brings on [flushing]{S other_physical general possible side_effect}, [vomiting]{S gastrointestinal general possible side_effect} and a [pounding heart]{S other_physical general possible side_effect}. She watched him swallow it each morning. [He [stayed dry]{S substance_use improved} for seven months]{O benefit; disulfiram}. [He was [drowsy]{S sleep side_effect}, and everything tasted like a [garage door]{S gastrointestinal fig side_effect}]{O side_effect; disulfiram}. Then he learned to hide the [pill]{T disulfiram; stopped} in his cheek. They divorced the next year, and nobody watched him anymore.
 
-[Acamprosate]{T acamprosate; stopped; frequency=three times a day} followed, two big tablets three times a day. It is thought to settle the brain after someone has quit, and in studies one person in twelve stays sober because of it. Greg hadn't quit. "[All I got out of it was [the runs]{S gastrointestinal side_effect}]{O side_effect; acamprosate}. [I drank right through it]{O no_benefit; acamprosate}." He let the prescription lapse.
+[Acamprosate]{T acamprosate; stopped; frequency=three times a day} followed, two big [tablets]{T acamprosate; stopped; dose=two} three times a day. It is thought to settle the brain after someone has quit, and in studies one person in twelve [stays sober]{S substance_use general improved} because of it. Greg hadn't quit. "[All I got out of it was the [runs]{S gastrointestinal side_effect}]{O side_effect; acamprosate}. [I [drank]{S substance_use} right through it]{O no_benefit; acamprosate}." He let the prescription lapse.
 
 Blocking the buzz
 
@@ -206,31 +206,31 @@ He heard about [naltrexone]{T naltrexone; planned} from his barber's daughter, a
 
 Dr. Stromberg is cautious about that. "The evidence is better for daily use. But I'm a pragmatist. I had a patient, a chef, who was never going to stop on day one. He took it before his shift for eleven months, and now he [forgets to drink]{S substance_use other improved}." She adds that [naltrexone]{T naltrexone; general} is dangerous for anyone on [opioids]{T opioids (medication); general}, who will go into [sudden withdrawal]{S other general possible withdrawal}. [Nausea]{S gastrointestinal clin general possible side_effect}, [headache]{S pain general possible side_effect} and [fatigue]{S energy clin general possible side_effect} are common at first. The [liver]{S other_physical general possible side_effect} should be checked.
 
-Greg began in January 2019. "[The first [dose]{T naltrexone; ongoing; dose=50 mg; started=January 2019}, 50 mg, I was [so nauseous]{S gastrointestinal clin side_effect} I had to lie down in the school gym]{O side_effect; naltrexone}. Also a [headache]{S pain side_effect} from hell." He cut the tablets in half for a week. [That took care of it]{O tolerated; naltrexone}.
+Greg began in January 2019. "[The first [dose]{T naltrexone; ongoing; dose=50 mg; started=January 2019}, 50 mg, I was [so nauseous]{S gastrointestinal clin side_effect} I had to lie down in the school gym]{O side_effect; naltrexone}. [Also a [headache]{S pain side_effect} from hell]{O side_effect; naltrexone}." He cut the [tablets]{T naltrexone; ongoing} in half for a week. [That took care of it]{O tolerated; naltrexone}.
 
-[In the first month he drank exactly as much as before]{O no_benefit; naltrexone; neutral}. In the second he noticed a glass standing on the counter, half full. "I'd never left a half glass in my life. I called my wife in to look at it. [By summer it was [a bottle a week]{S substance_use improved}]{O benefit; naltrexone}. [One day in November I realized I [hadn't had anything since Sunday]{S substance_use improved} and I hadn't been counting]{O benefit; naltrexone}."
+[In the first month he [drank exactly as much]{S substance_use} as before]{O no_benefit; naltrexone; neutral}. In the second he noticed a glass standing on the counter, half full. "I'd never left a half glass in my life. I called my wife in to look at it. [By summer it was [a bottle a week]{S substance_use improved}]{O benefit; naltrexone}. [One day in November I realized I [hadn't had anything since Sunday]{S substance_use improved} and I hadn't been counting]{O benefit; naltrexone}."
 
 There was a price. [For a while [nothing was much fun]{S anhedonia side_effect}]{O side_effect; naltrexone}: not the Browns, not chocolate, not sex. He was not [depressed]{S mood absent}, he says, just [flat]{S anhedonia fig side_effect}. [It lifted when he began skipping the [tablet]{T naltrexone; ongoing} on days when he knew he wouldn't drink]{O tolerated; naltrexone}.
 
 Q & A with Dr. Stromberg
 
-Q: Is there a shot?
+Q: Is there a [shot]{T naltrexone; general}?
 A: Yes. [Vivitrol]{T naltrexone; general} is the same drug, once a month. It helps people who forget. Insurance can be a fight.
 
 Q: Does it work for everyone?
-A: No. About one in eight is kept from heavy drinking who otherwise wouldn't be. That is better than many [heart pills]{T heart drugs (medication); general}.
+A: No. About one in eight is kept from [heavy drinking]{S substance_use general improved} who otherwise wouldn't be. That is better than many [heart pills]{T heart drugs (medication); general}.
 
 Q: What if it doesn't?
 A: We have [gabapentin]{T gabapentin; general} and [topiramate]{T topiramate (medication); general}, which are not approved for it but have some data. I offered [gabapentin]{T gabapentin; declined} to Greg when he [couldn't sleep]{S sleep}. He'd had enough pills.
 
 Q: Can I just stop on my own?
-A: If you drink every day, please don't go cold turkey. [Seizures]{S neurological clin general possible withdrawal} and [DTs]{S mania_psychosis clin general possible withdrawal} can kill you. Get a detox.
+A: If you drink every day, please don't go cold turkey. [Seizures]{S neurological clin general possible withdrawal} and [DTs]{S mania_psychosis clin general possible withdrawal} can kill you. Get a [detox]{T detox (care_setting); general}.
 
 What else it took
 
-A pill does not fix a life. Since 2019 Greg has seen a counselor who uses [motivational interviewing]{T motivational interviewing; ongoing}, and he rates her above the drug. "[She never once told me what to do, and that's why I did it]{O benefit; motivational interviewing}." He drinks [alcohol-free beer]{T non-alcoholic beer; ongoing} on the porch, which Ray disapproves of.
+A pill does not fix a life. Since 2019 Greg has seen a [counselor]{T motivational interviewing; ongoing} who uses [motivational interviewing]{T motivational interviewing; ongoing}, and he rates her above the drug. "[She never once told me what to do, and that's why I did it]{O benefit; motivational interviewing}." He drinks [alcohol-free beer]{T non-alcoholic beer; ongoing} on the porch, which Ray disapproves of.
 
-[He [slipped]{S substance_use fig} twice, once at his daughter's wedding and once for no reason at all]{O partial; overall}. [He has now been [sober]{S substance_use improved} for three years]{O benefit; overall}. [His liver numbers are normal]{O benefit; overall}. [His hands, when he holds them out over the table, are [steady]{S neurological improved}]{O benefit; overall}.
+[He [slipped]{S substance_use fig} twice, once at his daughter's wedding and once for no reason at all]{O partial; overall}. [He has now been [sober]{S substance_use improved} for three years]{O benefit; overall}. [His [liver numbers are normal]{S other_physical improved}]{O benefit; overall}. [His hands, when he holds them out over the table, are [steady]{S neurological improved}]{O benefit; overall}.
 
 The stamp is still in a drawer at the district office. His successor asked him what it was for.
 
@@ -284,23 +284,23 @@ A dentist fitted him with a [jaw splint]{T mandibular advancement device; stoppe
 
 MYTH: Nobody can stand [CPAP]{T CPAP; general}
 
-[CPAP]{T CPAP; general} stands for continuous positive airway pressure. A small pump blows air through a mask and keeps the throat open. It is the most effective treatment we have, when it is worn. Up to half of new users give up in the first year. Common complaints are [dry mouth]{S gastrointestinal general possible side_effect}, [a stuffy nose]{S other_physical general possible side_effect}, [red marks on the face]{S other_physical general possible side_effect} and [feeling closed in]{S anxiety general possible side_effect}.
+[CPAP]{T CPAP; general} stands for continuous positive airway pressure. A small pump blows air through a mask and keeps the throat open. It is the most effective treatment we have, when it is worn. Up to half of new users give up in the first year. Common complaints are [dry mouth]{S gastrointestinal general possible side_effect}, a [stuffy nose]{S other_physical general possible side_effect}, [red marks on the face]{S other_physical general possible side_effect} and [feeling closed in]{S anxiety general possible side_effect}.
 
 Raymond gave up too, the first time, after four nights. "[I ripped it off]{O side_effect; CPAP}. [I felt like I was [suffocating]{S anxiety fig side_effect}, [swallowing air]{S gastrointestinal side_effect}, my [eyes dried out]{S other_physical side_effect}]{O side_effect; CPAP}." The [machine]{T CPAP; ongoing} went under the bed. He got by on [modafinil]{T modafinil; stopped; dose=200 mg}, 200 mg, which keeps a person awake but does not treat the cause. [He could [finish a row]{S functioning improved}]{O partial; modafinil}. [He was also [jumpy]{S anxiety side_effect}, with a [racing heart]{S other_physical side_effect}]{O side_effect; modafinil}, and his insurance stopped paying for it after a year. So did he.
 
-What changed his mind was his brother-in-law, Len. Len got a [CPAP]{T CPAP; other} in 2015 and hated it too, and stuck with it, and by Christmas he was [a different man]{S functioning fig other improved}. Raymond came back to us. We tried a smaller mask that sits under the nose, turned on the humidifier, and had him wear it for half an hour a day in front of the hockey game.
+What changed his mind was his brother-in-law, Len. Len got a [CPAP]{T CPAP; other} in 2015 and hated it too, and stuck with it, and by Christmas he was a [different man]{S functioning fig other improved}. Raymond came back to us. We tried a smaller [mask]{T CPAP; ongoing} that sits under the nose, turned on the humidifier, and had him wear it for half an hour a day in front of the hockey game.
 
 "[It took me about three weeks to get used to it]{O tolerated; CPAP}. I remember the morning. [I woke up and there was no [headache]{S pain absent}]{O benefit; CPAP}. I lay there and listened for it. [I'd [slept seven hours]{S sleep improved}]{O benefit; CPAP}."
 
-He hasn't missed a night in six years. [His blood pressure came down enough to drop one of two pills]{O benefit; CPAP}. [He [drives to Saskatoon]{S functioning improved}]{O benefit; CPAP}. [He isn't [grouchy]{S anger absent} any more]{O benefit; CPAP}, or not about small things. [On the [machine]{T CPAP; ongoing}, he has four events an hour instead of 58]{O benefit; CPAP}. The one time it broke down, at the lake, [he was [dozing off over his cards]{S sleep withdrawal} by the second evening]{O withdrawal; CPAP}.
+He hasn't missed a night in six years. [His [blood pressure came down]{S other_physical improved} enough to drop one of two pills]{O benefit; CPAP}. [He [drives to Saskatoon]{S functioning improved}]{O benefit; CPAP}. [He isn't [grouchy]{S anger absent} any more]{O benefit; CPAP}, or not about small things. [On the [machine]{T CPAP; ongoing}, he has four events an hour instead of 58]{O benefit; CPAP}. The one time it broke down, at the lake, [he was [dozing off over his cards]{S sleep withdrawal} by the second evening]{O withdrawal; CPAP}.
 
 MYTH: There's a pill for it now
 
-Partly true. In late 2024 regulators in the U.S. approved [tirzepatide]{T tirzepatide; general}, a weekly injection for weight and [diabetes]{S diagnosis clin general}, for adults with [obesity]{S appetite_weight clin general} and moderate to severe [apnea]{S diagnosis clin general}. In two trials of a year the number of events fell by about 27 an hour, compared with 5 on placebo. It is not a replacement for the mask in everyone. [Nausea]{S gastrointestinal clin general possible side_effect}, [vomiting]{S gastrointestinal general possible side_effect} and [constipation]{S gastrointestinal clin general possible side_effect} are common.
+Partly true. In late 2024 regulators in the U.S. approved [tirzepatide]{T tirzepatide; general}, a weekly [injection]{T tirzepatide; general} for weight and [diabetes]{S diagnosis clin general}, for adults with [obesity]{S appetite_weight clin general} and moderate to severe [apnea]{S diagnosis clin general}. In two trials of a year the number of events fell by about 27 an hour, compared with 5 on placebo. It is not a replacement for the [mask]{T CPAP; general} in everyone. [Nausea]{S gastrointestinal clin general possible side_effect}, [vomiting]{S gastrointestinal general possible side_effect} and [constipation]{S gastrointestinal clin general possible side_effect} are common.
 
-Raymond's doctor started him on [Mounjaro]{T tirzepatide; ongoing; started=last spring} last spring for his sugar. [He has [lost 30 pounds]{S appetite_weight improved}]{O benefit; tirzepatide}. [The first month he was [sick to his stomach]{S gastrointestinal side_effect} after supper]{O side_effect; tirzepatide; neutral}. Could he sleep without the mask? [He did a test in January: 31 an hour]{O partial; tirzepatide}. So no, not yet.
+Raymond's doctor started him on [Mounjaro]{T tirzepatide; ongoing; started=last spring} last spring for his sugar. [He has [lost 30 pounds]{S appetite_weight improved}]{O benefit; tirzepatide}. [The first month he was [sick to his stomach]{S gastrointestinal side_effect} after supper]{O side_effect; tirzepatide; neutral}. Could he sleep without the [mask]{T CPAP; ongoing}? [He did a test in January: 31 an hour]{O partial; tirzepatide}. So no, not yet.
 
-There is also an [implant that stimulates the tongue nerve]{T hypoglossal nerve stimulation; general}, like a pacemaker. Raymond asked about the [implant]{T hypoglossal nerve stimulation; not_tried}, years ago, and his weight was too high to qualify.
+There is also an [implant that stimulates the tongue nerve]{T hypoglossal nerve stimulation; general}, like a pacemaker. Raymond asked about the [implant]{T hypoglossal nerve stimulation; not_tried}, years ago, and his [weight was too high]{S appetite_weight} to qualify.
 
 His wife has moved back from the sewing room. "She says it's like sleeping beside an aquarium," says Raymond. "She doesn't mind that."
 

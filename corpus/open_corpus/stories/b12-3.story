@@ -12,7 +12,7 @@ ledger:
   dietitian | lifestyle | tried | no_response
   cognitive behavioural therapy | psychotherapy | stopped | no_response
   hospital admission | care_setting | stopped | partial
-  nasogastric tube feeding | procedure | tried | mixed | appetite_weight, gastrointestinal
+  nasogastric tube feeding | procedure | tried | mixed | appetite_weight, gastrointestinal, pain
   fluoxetine | medication | stopped | no_response | anxiety, sleep
   olanzapine | medication | stopped | partial | sleep
   family therapy | psychotherapy | stopped | response
@@ -21,7 +21,7 @@ ledger:
 ---
 At five o'clock on winter mornings, when the rest of the street was asleep, Hannah Leigh used to climb out of the utility room window and [run]{S appetite_weight}. She was fourteen. She ran to the reservoir and back, nine miles, and was in bed again before her mum brought her tea.
 
-"I wasn't [trying to be thin]{S appetite_weight absent}," says Hannah, now 22 and in her last year of a textiles degree in Huddersfield. "Everybody gets that wrong. I was trying to make the [voice]{S anxiety fig} shut up. It was like having [a really strict PE teacher living in my head]{S anxiety fig}."
+"I wasn't [trying to be thin]{S appetite_weight absent}," says Hannah, now 22 and in her last year of a textiles degree in Huddersfield. "Everybody gets that wrong. I was trying to make the [voice]{S anxiety fig} shut up. It was like having a [really strict PE teacher living in my head]{S anxiety fig}."
 
 Hannah had [anorexia nervosa]{S diagnosis clin}. By the time anyone outside the house noticed, she had [lost a third of her weight]{S appetite_weight}, her [periods had stopped]{S other_physical} and her [hands were blue]{S other_physical} in July.
 
@@ -42,21 +42,21 @@ If you see them, say something. You won't put the idea in anyone's head.
 
 Hannah's GP weighed her, said that she was at the low end of normal, and sent her to a [dietitian]{T dietitian; tried}, who gave her a plan. Hannah learned it by heart and used it to work out what to leave. [It made no odds]{O no_benefit; dietitian}, her mother says.
 
-After nine months on the waiting list for children's mental health services she began [CBT]{T cognitive behavioural therapy; stopped; sessions=twelve} with a psychologist. "[I was too [starved]{S appetite_weight} to think]{O no_benefit; cognitive behavioural therapy}. She'd ask what was going through my mind and the only thing going through my mind was a digestive biscuit." [Twelve weeks later she was four kilos lighter]{O worsening; cognitive behavioural therapy}. The sessions were ended and she was taken to [hospital]{T hospital admission; stopped; duration=seven months}, where she would spend her fifteenth birthday.
+After nine months on the waiting list for children's mental health services she began [CBT]{T cognitive behavioural therapy; stopped; sessions=twelve} with a [psychologist]{T cognitive behavioural therapy; stopped}. "[I was too [starved]{S appetite_weight} to think]{O no_benefit; cognitive behavioural therapy}. She'd ask what was going through my mind and the only thing going through my mind was a digestive biscuit." [Twelve weeks later she was [four kilos lighter]{S appetite_weight worsened}]{O worsening; cognitive behavioural therapy}. The sessions were ended and she was taken to [hospital]{T hospital admission; stopped; duration=seven months}, where she would spend her fifteenth birthday.
 
 It was there that she was fed through a [tube]{T nasogastric tube feeding; tried; duration=three weeks}, for three weeks. She does not like to speak about it. "[It saved my life]{O benefit; nasogastric tube feeding}. I know that. [It also felt like being [filled up like a car]{S appetite_weight fig side_effect}]{O side_effect; nasogastric tube feeding}, [and I was [bloated]{S gastrointestinal side_effect} and [crampy]{S pain side_effect}]{O side_effect; nasogastric tube feeding}."
 
 [Fluoxetine]{T fluoxetine; stopped} was tried on the ward because she was [crying]{S mood} all day and [counting tiles]{S anxiety}. [It [wound her up]{S anxiety fig side_effect} and [kept her awake]{S sleep side_effect}]{O side_effect; fluoxetine}, and [nothing else about her changed]{O no_benefit; fluoxetine}. Doctors now think that [antidepressants]{T antidepressants (medication); general} do little when the body is that short of food. It was swapped for a small dose of [olanzapine]{T olanzapine; stopped; dose=2.5mg; frequency=at night} at night, 2.5mg. Hannah had read that it makes people fat and spat out the first two. "[Actually it made the [voice go further off]{S anxiety fig improved}, like it was in the next room]{O partial; olanzapine}. [I was [asleep in my porridge]{S sleep fig side_effect} though]{O side_effect; olanzapine}."
 
-[She put on eleven kilos in seven months]{O benefit; hospital admission}. She went home in a taxi in her school skirt. [By the summer [nine of them had gone]{S appetite_weight}]{O partial; hospital admission}.
+[She [put on eleven kilos]{S appetite_weight improved} in seven months]{O benefit; hospital admission}. She went home in a taxi in her school skirt. [By the summer [nine of them had gone]{S appetite_weight}]{O partial; hospital admission}.
 
 "I have seen this a hundred times," says Dr Caroline Osei, who leads the eating disorder service in Calderdale. "We get the weight on, we say well done, we send them back to the same kitchen with nobody in charge of it."
 
 What is [family-based treatment]{T family therapy; general}?
 
-In [family-based treatment]{T family therapy; general}, sometimes called the [Maudsley approach]{T family therapy; general}, parents take over. They decide what is on the plate, and they sit there until it is eaten. Only when weight is coming back is control handed over, a bit at a time. No one is blamed. Between 35 and 50 per cent of teenagers recover fully within a year, and it works best in those who have been ill for less than three.
+In [family-based treatment]{T family therapy; general}, sometimes called the [Maudsley approach]{T family therapy; general}, parents take over. They decide what is on the plate, and they sit there until it is eaten. Only when [weight is coming back]{S appetite_weight general improved} is control handed over, a bit at a time. No one is blamed. Between 35 and 50 per cent of teenagers recover fully within a year, and it works best in those who have been ill for less than three.
 
-It is not for every home. Hannah's friend Isla, from the ward, started [family therapy]{T family therapy; other} the same month, and her parents were separating; it lasted four weeks. Isla got better in her own time, at [university]{S functioning other improved}, with a therapist and a dog.
+It is not for every home. Hannah's friend Isla, from the ward, started [family therapy]{T family therapy; other} the same month, and her parents were separating; it lasted four weeks. Isla got better in her own time, at [university]{S functioning other improved}, with a [therapist]{T psychotherapy (psychotherapy); other} and a dog.
 
 Hannah's mum and stepdad were told about the [family treatment]{T family therapy; planned} on a Friday and began that Sunday. Her mum took unpaid leave from the council. "I threw a lasagne at the wall," Hannah says. "I told her I hated her every day for about five months. I [bit]{S anger} her once. She'd just say, I know, love, and here's your pudding."
 
@@ -118,7 +118,7 @@ The oldest drug in the box
 
 Marcus refused [lithium]{T lithium; declined} twice. He had an uncle, Benny, who took the [tablets]{T lithium; other} in the seventies and walked around like a [zombie]{S anhedonia fig other side_effect}, with a [tremor]{S neurological clin other side_effect} so bad that the family gave him soup in a mug. After the note, he gave in. He switched in January 2015, from the [old pill]{T divalproex; stopped} to [lithium]{T lithium; ongoing; started=January 2015; dose=900 milligrams}, 900 milligrams.
 
-"It wasn't like a switch," he says. "[It was more like somebody [put a floor in]{S mood fig improved}]{O benefit; lithium}. I'd go down and there was a place where I stopped going down." [He was [thirsty]{S gastrointestinal side_effect} and [peed all day]{S other_physical side_effect}]{O side_effect; lithium}. [His fingers [trembled]{S neurological side_effect} on the fast parts]{O side_effect; lithium}, until Dr. Pinsky added a little [propranolol]{T propranolol; ongoing}. [That took care of it]{O benefit; propranolol}. He had been afraid that he'd be [numb]{S anhedonia fig absent side_effect}, or that he would [stop writing songs]{S functioning absent side_effect}. [He wasn't, and he didn't]{O tolerated; lithium}.
+"It wasn't like a switch," he says. "[It was more like somebody [put a floor in]{S mood fig improved}]{O benefit; lithium}. I'd go down and there was a place where I stopped going down." [He was [thirsty]{S other_physical side_effect} and [peed all day]{S other_physical side_effect}]{O side_effect; lithium}. [His fingers [trembled]{S neurological side_effect} on the fast parts]{O side_effect; lithium}, until Dr. Pinsky added a little [propranolol]{T propranolol; ongoing}. [That took care of it]{O benefit; propranolol}. He had been afraid that he'd be [numb]{S anhedonia fig absent side_effect}, or that he would [stop writing songs]{S functioning absent side_effect}. [He wasn't, and he didn't]{O tolerated; lithium}.
 
 [In ten years he has had no [mania]{S mania_psychosis clin absent} at all]{O benefit; lithium}.
 
@@ -131,13 +131,13 @@ Medicines approved for some phase of [bipolar disorder]{S diagnosis clin general
 • [restless legs]{S neurological general possible side_effect}
 • [rash]{S other_physical general possible side_effect}, which with [lamotrigine]{T lamotrigine; general} can be dangerous
 
-Marcus got the rash. [Five weeks into [Lamictal]{T lamotrigine; stopped}, in 2016, he had [spots on his chest]{S other_physical side_effect} and [blisters inside his lip]{S other_physical side_effect}]{O side_effect; lamotrigine}, and the clinic told him over the phone not to take another one. For the [winter lows]{S mood}, which the [lithium]{T lithium; ongoing} shortened but never quite removed, he takes [Seroquel]{T quetiapine; ongoing; dose=50 to 100 milligrams; started=November; ended=March} from November to March, 50 to 100 milligrams. [It helps some]{O partial; quetiapine}. [It makes him [groggy]{S sleep side_effect}]{O side_effect; quetiapine}, so he doesn't book students before eleven.
+[Marcus got the [rash]{S other_physical side_effect}]{O side_effect; lamotrigine}. [Five weeks into [Lamictal]{T lamotrigine; stopped}, in 2016, he had [spots on his chest]{S other_physical side_effect} and [blisters inside his lip]{S other_physical side_effect}]{O side_effect; lamotrigine}, and the clinic told him over the phone not to take another one. For the [winter lows]{S mood}, which the [lithium]{T lithium; ongoing} shortened but never quite removed, he takes [Seroquel]{T quetiapine; ongoing; dose=50 to 100 milligrams; started=November; ended=March} from November to March, 50 to 100 milligrams. [It helps some]{O partial; quetiapine}. [It makes him [groggy]{S sleep side_effect}]{O side_effect; quetiapine}, so he doesn't book students before eleven.
 
 He missed a week once, when a hurricane kept him in Houston without his bottle. [By the sixth day he was [talking to strangers about real estate]{S mania_psychosis withdrawal}]{O withdrawal; lithium}. He recognized it. He flew home.
 
 Bed at ten
 
-The other thing that made a difference had no chemistry in it. For eighteen months Marcus saw a psychologist for something called [social rhythm therapy]{T interpersonal and social rhythm therapy; stopped; duration=eighteen months}. He wrote down when he got up, ate, saw another human being and went to bed, and she helped him keep those times the same. "It sounds like nothing. It's the most boring therapy on earth. [But I [haven't pulled an all-nighter]{S sleep improved} since]{O benefit; interpersonal and social rhythm therapy}." They finished in 2018, and he still keeps the chart on the fridge.
+The other thing that made a difference had no chemistry in it. For eighteen months Marcus saw a [psychologist]{T interpersonal and social rhythm therapy; stopped} for something called [social rhythm therapy]{T interpersonal and social rhythm therapy; stopped; duration=eighteen months}. He wrote down when he got up, ate, saw another human being and went to bed, and she helped him keep those times the same. "It sounds like nothing. It's the most boring therapy on earth. [But I [haven't pulled an all-nighter]{S sleep improved} since]{O benefit; interpersonal and social rhythm therapy}." They finished in 2018, and he still keeps the chart on the fridge.
 
 A bass player he knows has [bipolar II]{S diagnosis clin other} and swears by a [keto diet]{T ketogenic diet; other}. There are small pilot studies, and one larger one is under way. Marcus was urged to go [keto]{T ketogenic diet; declined} too. He lives four doors from a bakery, and said so.
 
@@ -188,25 +188,25 @@ They last seven years on average. There's no shortage of advice. We asked Robyn 
 
 MYTH: Natural remedies are just as good
 
-The chemist's shelf has dozens. Robyn bought [black cohosh]{T black cohosh; tried}, [evening primrose oil]{T evening primrose oil; tried}, litres of [soy milk]{T soy milk; tried} and a pair of [magnets]{T magnets; tried} that clip on to the undies. "[Four hundred dollars, and the only thing that happened was the magnets stuck me to a shopping trolley]{O no_benefit; black cohosh, evening primrose oil, soy milk, magnets}."
+The chemist's shelf has dozens. Robyn bought [black cohosh]{T black cohosh; tried}, [evening primrose oil]{T evening primrose oil; tried}, litres of [soy milk]{T soy milk; tried} and a pair of [magnets]{T magnets; tried} that clip on to the undies. "[Four hundred dollars, and the only thing that happened was the [magnets]{T magnets; tried} stuck me to a shopping trolley]{O no_benefit; black cohosh, evening primrose oil, soy milk, magnets}."
 
 Truth: Studies of [black cohosh]{T black cohosh; general} and [soy]{T soy milk; general} show little or no difference from dummy pills, according to Associate Professor Miriam Held, who runs a menopause clinic in Melbourne. But the dummy pills help too: in most trials [flushes]{S other_physical general improved} fall by about a third with placebo.
 
 MYTH: It's all in your head
 
-A second GP gave Robyn [escitalopram]{T escitalopram; stopped}. She wasn't [depressed]{S mood absent} and told him so. Some [antidepressants]{T antidepressants (medication); general} do in fact reduce [flushes]{S other_physical general}, by perhaps half, and they're an option for women who have had breast cancer. In her case [they didn't]{O no_benefit; escitalopram}. "[I felt [crook in the guts]{S gastrointestinal side_effect}, I had [no interest in sex]{S sexual side_effect} and I [didn't care about anything]{S anhedonia side_effect}]{O side_effect; escitalopram}. [I was still [boiling]{S other_physical fig}, I just [didn't mind]{S anhedonia side_effect} as much]{O no_benefit; escitalopram}." She weaned herself off after four months. [There were [electric zaps]{S neurological fig withdrawal} for about ten days]{O withdrawal; escitalopram; neutral}.
+A second GP gave Robyn [escitalopram]{T escitalopram; stopped}. She wasn't [depressed]{S mood absent} and told him so. Some [antidepressants]{T antidepressants (medication); general} do in fact reduce [flushes]{S other_physical general}, by perhaps half, and they're an option for women who have had [breast cancer]{S diagnosis general}. In her case [they didn't]{O no_benefit; escitalopram}. "[I felt [crook in the guts]{S gastrointestinal side_effect}, I had [no interest in sex]{S sexual side_effect} and I [didn't care about anything]{S anhedonia side_effect}]{O side_effect; escitalopram}. [I was still [boiling]{S other_physical fig}, I just [didn't mind]{S anhedonia side_effect} as much]{O no_benefit; escitalopram}." She weaned herself off after four months. [There were [electric zaps]{S neurological fig withdrawal} for about ten days]{O withdrawal; escitalopram; neutral}.
 
 [Gabapentin]{T gabapentin; stopped; dose=300mg; frequency=at bedtime}, 300mg at bedtime, was the next offering. [She [slept]{S sleep improved}]{O benefit; gabapentin}. [She also [walked into the door frame]{S neurological side_effect} most mornings]{O side_effect; gabapentin} and [read the news [like a drunk]{S sleep fig side_effect}]{O side_effect; gabapentin}, a listener wrote in. It went in the bin.
 
-MYTH: [HRT]{T menopausal hormone therapy; general} gives you [cancer]{S other_physical general possible side_effect}
+MYTH: [HRT]{T menopausal hormone therapy; general} gives you [cancer]{S diagnosis general possible side_effect}
 
 In 2002 an American study of 16,600 women was stopped early and made headlines everywhere. Within a year half of the women who were taking [hormones]{T menopausal hormone therapy; general} had thrown them out. Robyn's mother was one of those. She'd been on the [patch]{T menopausal hormone therapy; other}, she'd felt terrific, and she went back to [flushing]{S other_physical other withdrawal} until she was 70.
 
-Truth: The risk is small and depends on age, type and time. In women in their fifties, five years of combined [HRT]{T menopausal hormone therapy; general} leads to about three to five extra cases of [breast cancer]{S other_physical general possible side_effect} in a thousand. [Oestrogen]{T menopausal hormone therapy; general} through the skin doesn't raise the risk of [clots]{S other_physical general possible side_effect} as tablets do. "For a healthy woman under 60 with bad symptoms, the benefits outweigh the risks," says A/Prof Held. "I still have patients who whisper the word. One of them is a nurse. She suffered for nine years because of a newspaper." That newspaper, she points out, was this one.
+Truth: The risk is small and depends on age, type and time. In women in their fifties, five years of combined [HRT]{T menopausal hormone therapy; general} leads to about three to five extra cases of [breast cancer]{S diagnosis general possible side_effect} in a thousand. [Oestrogen]{T menopausal hormone therapy; general} through the skin doesn't raise the risk of [clots]{S other_physical general possible side_effect} as tablets do. "For a healthy woman under 60 with bad symptoms, the benefits outweigh the risks," says A/Prof Held. "I still have patients who whisper the word. One of them is a nurse. She suffered for nine years because of a newspaper." That newspaper, she points out, was this one.
 
 Robyn got a [patch]{T menopausal hormone therapy; ongoing; frequency=twice a week} twice a week and a capsule of [progesterone]{T menopausal hormone therapy; ongoing; frequency=at night} at night. [For the first month she had [sore boobs]{S pain side_effect} and [some spotting]{S other_physical side_effect}]{O side_effect; menopausal hormone therapy; neutral}. [Both passed]{O tolerated; menopausal hormone therapy}. [By day ten the [flushes]{S other_physical improved} were down to three]{O benefit; menopausal hormone therapy}. [By week six there were none]{O benefit; menopausal hormone therapy}. "[I [slept eight hours]{S sleep improved} and woke up wondering who'd died]{O benefit; menopausal hormone therapy}. [I felt like [myself]{S mood improved}]{O benefit; menopausal hormone therapy}. [I rang the sales bloke and [apologised about the shoe]{S anger improved}]{O benefit; menopausal hormone therapy}."
 
-Last year the brand she uses ran out all over the country. [She went five weeks without, and the [sweats]{S other_physical withdrawal} were back in four days]{O withdrawal; menopausal hormone therapy}. Her sister Gail, who's had a [blood clot]{S other_physical other}, can't take [HRT]{T menopausal hormone therapy; other} at all. She takes [fezolinetant]{T fezolinetant (medication); other}, a new daily tablet that works on the brain's thermostat and costs her about $100 a month. It's halved her [flushes]{S other_physical other improved}. Her [liver]{S other_physical other possible side_effect} has to be checked.
+Last year the brand she uses ran out all over the country. [She went five weeks without, and the [sweats]{S other_physical withdrawal} were back in four days]{O withdrawal; menopausal hormone therapy}. Her sister Gail, who's had a [blood clot]{S other_physical other}, can't take [HRT]{T menopausal hormone therapy; other} at all. She takes [fezolinetant]{T fezolinetant (medication); other}, a new daily [tablet]{T fezolinetant (medication); other} that works on the brain's thermostat and costs her about $100 a month. It's halved her [flushes]{S other_physical other improved}. Her [liver]{S other_physical other possible side_effect} has to be checked.
 
 MYTH: That side of things is over
 
@@ -242,13 +242,13 @@ ledger:
   lithium | medication | ongoing | unknown | gastrointestinal
   walking | lifestyle | ongoing | partial
 ---
-The machine sounds like a woodpecker on a tin roof. For nineteen minutes a day, five days a week, Joel Abramson sat in a padded chair in suburban Philadelphia and let it knock on the left side of his forehead. He is a tax attorney. He brought briefs.
+The [machine]{T transcranial magnetic stimulation; stopped} sounds like a woodpecker on a tin roof. For nineteen minutes a day, five days a week, Joel Abramson sat in a padded chair in suburban Philadelphia and let it knock on the left side of his forehead. He is a tax attorney. He brought briefs.
 
 "The technician wanted to put on a nature film," says Joel, 50. "I said no thank you, I've got the Third Circuit."
 
 He had been [depressed]{S mood} since law school, with breaks. He describes it without drama. "I [don't cry]{S mood absent}. I [don't feel sad]{S mood absent}. I get [slow]{S energy}. I [read one paragraph nine times]{S cognition}. I [stop shaving]{S functioning}. And then at some point it seems perfectly logical that everyone would be [better off]{S suicidality}, the way it's logical to close out an account."
 
-His father had the same thing, and drank, and died at 52.
+His father had the same thing, and [drank]{S substance_use other}, and died at 52.
 
 The list
 
@@ -256,7 +256,7 @@ Joel can recite his: [Prozac]{T fluoxetine; tried}, [Celexa]{T citalopram; tried
 
 He has seen the same [therapist]{T psychotherapy; ongoing; started=2004}, a woman in her seventies, since 2004. [She has kept him alive]{O benefit; psychotherapy}, he says. [She has not made him well]{O partial; psychotherapy}.
 
-He is far from alone. About three in ten adults with [major depression]{S diagnosis clin general} don't get well on the [antidepressants]{T antidepressants (medication); general} they are given. They're more likely to be out of work and in the hospital, and to [die by suicide]{S suicidality general}.
+He is far from alone. About three in ten adults with [major depression]{S diagnosis clin general} don't get well on the [antidepressants]{T antidepressants (medication); general} they are given. They're more likely to be [out of work]{S functioning general} and in the hospital, and to [die by suicide]{S suicidality general}.
 
 In 2017 he had a bad winter. "I was [pricing bridges]{S suicidality fig}," is all he will say. His wife drove him to a university hospital, where he had nine rounds of [ECT]{T electroconvulsive therapy; stopped; sessions=nine}. [By the fifth he was [reading the paper]{S cognition improved}]{O benefit; electroconvulsive therapy}. [He had [jaw pain]{S pain side_effect} and [splitting headaches]{S pain side_effect}]{O side_effect; electroconvulsive therapy}. [He also [lost most of a trip to Israel]{S cognition side_effect} that he'd taken the summer before]{O side_effect; electroconvulsive therapy}. After the ninth he called it off. [Four months later he was [slow]{S energy} again]{O partial; electroconvulsive therapy}.
 

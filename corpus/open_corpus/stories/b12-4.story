@@ -21,7 +21,7 @@ ledger:
   xanomeline-trospium | medication | declined | unknown
   clubhouse | support | ongoing | response
 ---
-MINNEAPOLIS — Every second Tuesday, at a quarter to eight, Terrence Lowe rolls up his sleeve at a clinic on Franklin Avenue. He gets his blood drawn, says good morning to the phlebotomist's African violet, and picks up two weeks of pills.
+MINNEAPOLIS — Every second Tuesday, at a quarter to eight, Terrence Lowe rolls up his sleeve at a clinic on Franklin Avenue. He gets his blood drawn, says good morning to the phlebotomist's African violet, and picks up two weeks of [pills]{T clozapine; ongoing}.
 
 He has taken [clozapine]{T clozapine; ongoing; duration=for six years}, without missing a draw, for six years. He is 35. He works in the garden section of a hardware store.
 
@@ -39,7 +39,7 @@ A common illness, badly understood
 
 Lowe was given three of them in seven years. [Risperdal]{T risperidone; stopped} came first. "[I [leaked milk]{S other_physical side_effect}. I'm a guy]{O side_effect; risperidone}. [And [nothing worked down there]{S sexual fig side_effect}]{O side_effect; risperidone}." [The [voices]{S mania_psychosis} never let up]{O no_benefit; risperidone}. After ten months he was switched to [Zyprexa]{T olanzapine; stopped}, [which got rid of one of the men]{O partial; olanzapine}. [It [put 80 pounds on him]{S appetite_weight side_effect} and made him [pre-diabetic]{S other_physical clin side_effect}]{O side_effect; olanzapine}. He quit cold turkey, without telling anyone, on his 24th birthday. [Nineteen days later he was [barricaded in his room]{S mania_psychosis withdrawal}]{O withdrawal; olanzapine}.
 
-There were four [hospital stays]{T hospital admission; tried; sessions=four} in all. [He'd come out [a bit clearer]{S cognition fig improved}, and be back within the year]{O partial; hospital admission}. At the last he was put on a monthly shot, [Invega Sustenna]{T paliperidone; stopped; frequency=monthly; route=shot}, so that no one would have to wonder if he'd taken it. [He [couldn't stop moving]{S anxiety side_effect}; his [legs walked by themselves]{S neurological side_effect} under the table]{O side_effect; paliperidone}. [The woman's [voice]{S mania_psychosis} told him it was poison]{O no_benefit; paliperidone}. It was given up after the fifth.
+There were four [hospital stays]{T hospital admission; tried; sessions=four} in all. [He'd come out [a bit clearer]{S cognition fig improved}, and be back within the year]{O partial; hospital admission}. At the last he was put on a monthly [shot]{T paliperidone; stopped; frequency=monthly}, [Invega Sustenna]{T paliperidone; stopped; frequency=monthly; route=shot}, so that no one would have to wonder if he'd taken it. [He [couldn't stop moving]{S anxiety side_effect}; his [legs walked by themselves]{S neurological side_effect} under the table]{O side_effect; paliperidone}. [The woman's [voice]{S mania_psychosis} told him it was poison]{O no_benefit; paliperidone}. It was given up after the fifth.
 
 Yvonne sent away for [fish oil]{T fish oil; tried}, having read about a study in Vienna. [It made no difference that anyone could see]{O no_benefit; fish oil}.
 
@@ -58,7 +58,7 @@ Why? In fewer than one in a hundred it stops the bone marrow from making [white 
 
 "Doctors are scared of it," says Dr. Marguerite Nilsen, who runs the clinic on Franklin Avenue. "I was scared of it. Then I watched a man who hadn't [spoken]{S functioning other} for two years ask me who won the Vikings game. He'd been on [clozapine]{T clozapine; other} for nine weeks."
 
-It doesn't always end like that. A friend of Lowe's from the ward, Dante, had to stop [clozapine]{T clozapine; other} when his [heart became inflamed]{S other_physical other side_effect}. He's doing all right on two other drugs now, in a group home in Duluth.
+It doesn't always end like that. A friend of Lowe's from the ward, Dante, had to stop [clozapine]{T clozapine; other} when his [heart became inflamed]{S other_physical other side_effect}. He's doing all right on two other drugs now, in a [group home]{T group home (care_setting); other} in Duluth.
 
 When Dr. Nilsen proposed [clozapine]{T clozapine; planned} in 2018, Lowe said no. He'd heard it called the end of the line. It was Yvonne who asked him what he thought this was.
 
@@ -66,11 +66,11 @@ Quiet
 
 He started on 12.5 milligrams and went up slowly to 350. [He [drooled]{S gastrointestinal side_effect} through three pillows]{O side_effect; clozapine}. [He [slept fourteen hours]{S sleep side_effect} and was [so constipated]{S gastrointestinal clin side_effect} that he went to the ER]{O side_effect; clozapine}. [His [heart raced]{S other_physical side_effect}]{O side_effect; clozapine}. In week five he asked to come off it. Dr. Nilsen asked for five more.
 
-"It was around Halloween," he says. "I was at my mom's, doing dishes. [And it was [quiet]{S mania_psychosis improved}]{O benefit; clozapine}. I turned the water off to check. I called her in and I said, Mom, is it quiet? She said, yeah, baby, it's quiet. [I'd forgotten what my own [thinking]{S cognition improved} sounded like]{O benefit; clozapine}."
+"It was around Halloween," he says. "I was at my mom's, doing dishes. [And it was [quiet]{S mania_psychosis improved}]{O benefit; clozapine}. I turned the water off to check. I called her in and I said, Mom, is it quiet? She said, yeah, baby, it's [quiet]{S mania_psychosis improved}. [I'd forgotten what my own [thinking]{S cognition improved} sounded like]{O benefit; clozapine}."
 
-[The [voices]{S mania_psychosis improved} come back now and then if he's tired, like [somebody talking in another apartment]{S mania_psychosis fig}]{O partial; clozapine}. [He [got his own place]{S functioning improved} in 2020]{O benefit; clozapine} and [the job]{S functioning improved} the year after. [The [drooling]{S gastrointestinal improved side_effect} is down to a spot]{O tolerated; clozapine}. [He's [25 pounds heavier]{S appetite_weight side_effect} than he'd like]{O side_effect; clozapine}; [metformin]{T metformin; ongoing}, a diabetes pill, [has kept it from being more]{O partial; metformin}. He naps at lunch in his truck.
+[The [voices]{S mania_psychosis improved} come back now and then if he's tired, like [somebody talking in another apartment]{S mania_psychosis fig}]{O partial; clozapine}. [He [got his own place]{S functioning improved} in 2020]{O benefit; clozapine} and [went to work]{S functioning improved} the year after. [The [drooling]{S gastrointestinal improved side_effect} is down to a spot]{O tolerated; clozapine}. [He's [25 pounds heavier]{S appetite_weight side_effect} than he'd like]{O side_effect; clozapine}; [metformin]{T metformin; ongoing}, a [diabetes pill]{T metformin; ongoing}, [has kept it from being more]{O partial; metformin}. He naps at lunch in his truck.
 
-For two years he also saw a psychologist for a form of [cognitive behavioral therapy]{T cognitive behavioural therapy for psychosis; stopped; duration=two years} designed for [psychosis]{S diagnosis clin general}, until her grant ran out. [It helped him with what was left]{O partial; cognitive behavioural therapy for psychosis}. "She taught me to say, thanks for your input."
+For two years he also saw a [psychologist]{T cognitive behavioural therapy for psychosis; stopped; duration=two years} for a form of [cognitive behavioral therapy]{T cognitive behavioural therapy for psychosis; stopped; duration=two years} designed for [psychosis]{S diagnosis clin general}, until her grant ran out. [It helped him with what was left]{O partial; cognitive behavioural therapy for psychosis}. "She taught me to say, thanks for your input."
 
 Last fall the FDA approved [Cobenfy]{T xanomeline-trospium; general}, the first drug for [schizophrenia]{S diagnosis clin general} in decades that works in a different way. It doesn't block dopamine directly. [Nausea]{S gastrointestinal clin general possible side_effect} and [vomiting]{S gastrointestinal general possible side_effect} are the main complaints, and how well it works in people like Lowe isn't known. Dr. Nilsen has asked whether he would like to try [Cobenfy]{T xanomeline-trospium; declined}, and he thanked her for her input.
 
@@ -126,11 +126,11 @@ The first year
 
 While Margaret waited for her appointment, everyone was kind. The vicar's wife gave her a [copper bracelet]{T copper bracelet; tried}. A woman in the choir had cured herself by giving up [tomatoes and potatoes]{T nightshade-free diet; other}. Margaret gave up [tomatoes]{T nightshade-free diet; tried; duration=for five months}, potatoes and aubergines as well, for five months. [Neither had the slightest effect]{O no_benefit; copper bracelet, nightshade-free diet}, apart from a green wrist.
 
-Dr Baird began with [methotrexate]{T methotrexate; ongoing}, once a week, and a [steroid jab]{T steroid injection; tried} in the buttock to tide her over. "[The [jab]{T steroid injection; tried} was a miracle for six weeks]{O partial; steroid injection}. [I was [playing Bach]{S functioning improved} and [talking nineteen to the dozen]{S mood fig side_effect}, my husband was quite alarmed]{O side_effect; steroid injection; neutral}. [Then it wore off and I was in [parsnips]{S other_physical fig} again]{O partial; steroid injection}."
+Dr Baird began with [methotrexate]{T methotrexate; ongoing}, once a week, and a [steroid jab]{T steroid injection; tried} in the buttock to tide her over. "[The [jab]{T steroid injection; tried} was a miracle for six weeks]{O partial; steroid injection}. [I was [playing Bach]{S functioning improved}]{O benefit; steroid injection} and [[talking nineteen to the dozen]{S mood fig side_effect}, my husband was quite alarmed]{O side_effect; steroid injection; neutral}. [Then it wore off and I was in [parsnips]{S other_physical fig} again]{O partial; steroid injection}."
 
-[Methotrexate]{T methotrexate; general} is the anchor drug in [RA]{S diagnosis clin general}. At high doses it's used against cancer, which frightens people; the weekly dose for joints is a tiny fraction of that. It takes eight to twelve weeks to kick in, and works well enough alone for about four people in ten. [Nausea]{S gastrointestinal clin general possible side_effect}, [mouth ulcers]{S other_physical clin general possible side_effect} and [changes in the liver]{S other_physical general possible side_effect} are possible, so there are regular blood tests, and alcohol should be kept low.
+[Methotrexate]{T methotrexate; general} is the anchor drug in [RA]{S diagnosis clin general}. At high doses it's used against [cancer]{S diagnosis general}, which frightens people; the weekly dose for joints is a tiny fraction of that. It takes eight to twelve weeks to kick in, and works well enough alone for about four people in ten. [Nausea]{S gastrointestinal clin general possible side_effect}, [mouth ulcers]{S other_physical clin general possible side_effect} and [changes in the liver]{S other_physical general possible side_effect} are possible, so there are regular blood tests, and alcohol should be kept low.
 
-[On tablets she was [sick]{S gastrointestinal side_effect} every Thursday and [good for nothing]{S energy fig side_effect} on Friday]{O side_effect; methotrexate}. [Some of her [hair came out]{S other_physical side_effect}]{O side_effect; methotrexate}. They changed her to [injections]{T methotrexate; ongoing; route=injections}, with [folic acid]{T folic acid; ongoing; frequency=on the other six days} on the other six days, and [that put an end to the [vomiting]{S gastrointestinal improved side_effect}]{O tolerated; methotrexate, folic acid}. [The [swelling]{S other_physical improved} went down by about half]{O partial; methotrexate}. It wasn't enough for the organ.
+[On [tablets]{T methotrexate; ongoing} she was [sick]{S gastrointestinal side_effect} every Thursday and [good for nothing]{S energy fig side_effect} on Friday]{O side_effect; methotrexate}. [Some of her [hair came out]{S other_physical side_effect}]{O side_effect; methotrexate}. They changed her to [injections]{T methotrexate; ongoing; route=injections}, with [folic acid]{T folic acid; ongoing; frequency=on the other six days} on the other six days, and [that put an end to the [vomiting]{S gastrointestinal improved side_effect}]{O tolerated; methotrexate, folic acid}. [The [swelling]{S other_physical improved} went down by about half]{O partial; methotrexate}. It wasn't enough for the organ.
 
 [Sulfasalazine]{T sulfasalazine; stopped} and [hydroxychloroquine]{T hydroxychloroquine; tried} were added, one after the other. [No joy with either]{O no_benefit; sulfasalazine, hydroxychloroquine}. [The first gave her a [rash from neck to knee]{S other_physical side_effect}]{O side_effect; sulfasalazine} and had to be stopped at once.
 
@@ -146,11 +146,11 @@ Q: What are the risks?
 
 A: Chiefly [infections]{S other_physical general possible side_effect}. [Shingles]{S other_physical general possible side_effect} and [TB]{S other_physical clin general possible side_effect} can wake up. With the newer tablets called [JAK inhibitors]{T JAK inhibitors (medication); general} there's a small extra risk of [blood clots]{S other_physical general possible side_effect} and [heart attacks]{S other_physical general possible side_effect} in smokers and in the over-65s, so they're used with care.
 
-Margaret failed to qualify the first time. Her score was 5.0, and the threshold was 5.1. "I said, squeeze harder." In 2016 she got it, and was given [etanercept]{T etanercept; stopped; frequency=weekly}, a pen she used weekly on a Sunday. [By Whitsun she could [do up her own bra]{S functioning improved}]{O benefit; etanercept}. [By harvest festival she was back on the [organ]{S functioning improved} bench]{O benefit; etanercept}. [She had two [chest infections]{S other_physical side_effect} each winter]{O side_effect; etanercept}, and thought it a fair price.
+Margaret failed to qualify the first time. Her score was 5.0, and the threshold was 5.1. "I said, squeeze harder." In 2016 she got it, and was given [etanercept]{T etanercept; stopped; frequency=weekly}, a [pen]{T etanercept; stopped} she used weekly on a Sunday. [By Whitsun she could [do up her own bra]{S functioning improved}]{O benefit; etanercept}. [By harvest festival she was back on the [organ]{S functioning improved} bench]{O benefit; etanercept}. [She had two [chest infections]{S other_physical side_effect} each winter]{O side_effect; etanercept}, and thought it a fair price.
 
 That went on for nearly four years. [Then, quite gradually, the [mornings]{S other_physical} got longer]{O partial; etanercept}. [A third [pneumonia]{S other_physical clin side_effect}, in 2020, settled the matter]{O side_effect; etanercept}, and she was told not to take any more.
 
-She turned down the drip they suggested, [rituximab]{T rituximab; declined}, since it would have left her without defences in the middle of a pandemic. For months she had only the weekly [methotrexate]{T methotrexate; ongoing}. "I wasn't [depressed]{S mood absent}, I don't do [depressed]{S mood absent}. But I [sat]{S functioning}."
+She turned down the [drip]{T rituximab; declined} they suggested, [rituximab]{T rituximab; declined}, since it would have left her without defences in the middle of a pandemic. For months she had only the weekly [methotrexate]{T methotrexate; ongoing}. "I wasn't [depressed]{S mood absent}, I don't do [depressed]{S mood absent}. But I [sat]{S functioning}."
 
 Since March 2021 she's been on [baricitinib]{T baricitinib; ongoing; dose=2mg; frequency=daily; started=March 2021}, one of the tablets that Dr Baird speaks of, at the lower dose of 2mg because of her age. [It worked within ten days]{O benefit; baricitinib}. [She rang the clinic to ask if that was allowed]{O benefit; baricitinib}. [She's had one bout of [shingles]{S other_physical side_effect}]{O side_effect; baricitinib; neutral}, and her cholesterol is watched. [Her score is now 2.4, which counts as remission, nearly]{O benefit; baricitinib}.
 
@@ -158,7 +158,7 @@ No two alike
 
 Margaret's neighbour Irene has the same disease and takes only [methotrexate]{T methotrexate; other}, has done since 1998, and [rides a bicycle]{S functioning other improved}. Her own daughter-in-law, who is 31, can't have [methotrexate]{T methotrexate; other} at all because she wants a baby; she's on [certolizumab]{T certolizumab (medication); other} and [doing nicely]{S pain other improved}.
 
-What can't be mended are the joints that went in the first years. [Two of Margaret's fingers [point sideways]{S other_physical}]{O no_benefit; overall}. She sees a [hand therapist]{T hand therapy; ongoing; frequency=monthly} monthly, whose splints and putty [give her a little more [reach]{S functioning improved}]{O partial; hand therapy}. She's on the list for a [new knuckle]{T joint replacement; planned}.
+What can't be mended are the [joints that went]{S other_physical} in the first years. [Two of Margaret's fingers [point sideways]{S other_physical}]{O no_benefit; overall}. She sees a [hand therapist]{T hand therapy; ongoing; frequency=monthly} monthly, whose splints and putty [give her a little more [reach]{S functioning improved}]{O partial; hand therapy}. She's on the list for a [new knuckle]{T joint replacement; planned}.
 
 She can [stretch an octave]{S functioning improved} with the left hand and a seventh with the right. [She has written the missing notes into the pedals]{O partial; overall}. Nobody in the congregation has noticed, she says, "or if they have they're too Church of England to mention it".
 
@@ -201,17 +201,17 @@ The [blues]{S mood fig general} are real. Up to 80 percent of new mothers are [t
 • [guilt]{S hopelessness general}
 • [scary thoughts that won't go away]{S anxiety general}
 
-A much rarer illness, [postpartum psychosis]{S diagnosis clin general}, is an emergency. Alicia did not have that; she [heard no voices]{S mania_psychosis absent} and always knew that the pictures in her head were only pictures.
+A much rarer illness, [postpartum psychosis]{S diagnosis clin general}, is an emergency. Alicia did not have that; she [heard no voices]{S mania_psychosis absent} and always knew that the [pictures in her head]{S anxiety} were only pictures.
 
 Myth: Good mothers don't take pills
 
 Her midwife gave her a questionnaire at six weeks. Alicia lied on it. At nine weeks she didn't, and scored 22 out of 30. She was started on [Zoloft]{T sertraline; ongoing; dose=50 mg}, 50 mg.
 
-Very little [sertraline]{T sertraline; general} passes into breast milk, and it is one of the best studied [antidepressants]{T antidepressants (medication); general} in nursing mothers. Even so, Alicia kept the bottle in the glove compartment for eight days before she opened it. Her sister-in-law had told her to have her [placenta]{T placenta capsules; tried} made into capsules instead. She'd done that; it cost $275. ("[Nothing]{O no_benefit; placenta capsules}," says Alicia. "Burps.")
+Very little [sertraline]{T sertraline; general} passes into breast milk, and it is one of the best studied [antidepressants]{T antidepressants (medication); general} in nursing mothers. Even so, Alicia kept the bottle in the glove compartment for eight days before she opened it. Her sister-in-law had told her to have her [placenta made into capsules]{T placenta capsules; tried} instead. She'd done that; it cost $275. ("[Nothing]{O no_benefit; placenta capsules}," says Alicia. "Burps.")
 
 [The first two weeks on the [Zoloft]{T sertraline; ongoing} were rough: [jittery]{S anxiety side_effect}, [upset stomach]{S gastrointestinal side_effect}]{O side_effect; sertraline}. [That wore off]{O tolerated; sertraline}. The doctor gave her a few [Ativan]{T lorazepam; stopped} to get through it. [She could finally [sleep]{S sleep improved}]{O benefit; lorazepam} and [then couldn't [wake up]{S sleep side_effect} when Sofia cried]{O side_effect; lorazepam}, so Ben flushed what was left.
 
-[By week six the [crying]{S mood improved} was down to once a day]{O partial; sertraline}. [The [pictures]{S anxiety} were still there]{O no_benefit; sertraline}. The dose went up to 100, then to 150. "[It put [a floor under me]{S mood fig improved}]{O partial; sertraline}, I'll give it that. [But I was [going through the motions]{S anhedonia fig}. I'd sing to her like I was [reading her the phone book]{S anhedonia fig}]{O no_benefit; sertraline}."
+[By week six the [crying]{S mood improved} was down to once a day]{O partial; sertraline}. [The [pictures]{S anxiety} were still there]{O no_benefit; sertraline}. The dose went up to 100, then to 150. "[It put a [floor under me]{S mood fig improved}]{O partial; sertraline}, I'll give it that. [But I was [going through the motions]{S anhedonia fig}. I'd sing to her like I was [reading her the phone book]{S anhedonia fig}]{O no_benefit; sertraline}."
 
 Myth: Nothing works fast
 
@@ -226,7 +226,7 @@ You must not drive for twelve hours after a dose, and you need somebody to help 
 
 Alicia read about [brexanolone]{T brexanolone; not_tried} at four in the morning, on her phone. The nearest hospital that offered it was in Phoenix, and her insurance company denied the request in three days. In January 2024 her psychiatrist, Dr. Helen Yazzie, suggested [zuranolone]{T zuranolone; planned}. That was denied as well. Dr. Yazzie called the company herself, and stayed on hold, she reports, through an entire lunch.
 
-"[The first night it hit me like [a truck full of pillows]{S sleep fig side_effect}]{O side_effect; zuranolone}," says Alicia. "[I was [dizzy]{S neurological side_effect} going to the bathroom, I [held on to the wall]{S neurological side_effect}]{O side_effect; zuranolone}." Her mother came from Nogales and took the nights. On the fifth morning Alicia walked into the kitchen, where Sofia was in her high chair with oatmeal in her hair.
+"[The first night it hit me like a [truck full of pillows]{S sleep fig side_effect}]{O side_effect; zuranolone}," says Alicia. "[I was [dizzy]{S neurological side_effect} going to the bathroom, I [held on to the wall]{S neurological side_effect}]{O side_effect; zuranolone}." Her mother came from Nogales and took the nights. On the fifth morning Alicia walked into the kitchen, where Sofia was in her high chair with oatmeal in her hair.
 
 "[She looked at me and I [felt it]{S anhedonia improved}]{O benefit; zuranolone}. I had to sit down on the floor. Ten months late. [I just [looked at her and looked at her]{S anhedonia improved}]{O benefit; zuranolone}."
 
@@ -236,7 +236,7 @@ Myth: You should be able to do it alone
 
 Nobody does. Before the [capsules]{T zuranolone; stopped}, Alicia spent five weeks at our [mother-baby day program]{T mother-baby day program; stopped; duration=five weeks}, three mornings a week. [That was where she first [held Sofia without shaking]{S anxiety improved}]{O benefit; mother-baby day program}. She finished with twelve sessions of [interpersonal therapy]{T interpersonal psychotherapy; stopped; sessions=twelve}, which looks at roles and relationships. [It saved her marriage]{O benefit; interpersonal psychotherapy}, in Ben's opinion. A [doula]{T postpartum doula; tried; duration=three weeks} paid for by his coworkers came for three weeks to do laundry: "[I can't tell you what that meant]{O benefit; postpartum doula}."
 
-And there's the Thursday [group]{T support group; ongoing; frequency=Thursday}. [That is what [keeps her sane]{S mood fig improved} now]{O benefit; support group}, she says. Her friend Trish from the group got over hers with no medicine at all, just [therapy]{T psychotherapy (psychotherapy); other} and time. Another, Dawn, had [ECT]{T electroconvulsive therapy (neuromodulation); other} and isn't shy about it.
+And there's the Thursday [group]{T support group; ongoing; frequency=Thursday}. [That is what [keeps her sane]{S mood fig improved} now]{O benefit; support group}, she says. Her friend Trish from the [group]{T support group; ongoing} got over hers with no medicine at all, just [therapy]{T psychotherapy (psychotherapy); other} and time. Another, Dawn, had [ECT]{T electroconvulsive therapy (neuromodulation); other} and isn't shy about it.
 
 Myth: It always comes back
 
@@ -283,7 +283,7 @@ The facts
 • It's not catching. Skin cells that ought to take a month to grow take four days.
 • One in three gets [joint pain]{S pain general} as well.
 • [Depression]{S diagnosis clin general} is about twice as common as in others.
-• There's no cure, but clear or nearly clear skin is now a realistic aim.
+• There's no cure, but [clear or nearly clear skin]{S other_physical general improved} is now a realistic aim.
 
 Creams, salts and the toaster
 
@@ -291,21 +291,21 @@ The first doctor gave him [coal tar]{T coal tar; tried}. "[You smelt like a new 
 
 His mother, God rest her, ran him [oatmeal baths]{T oatmeal baths; tried}. [They did nothing, bar block the drain]{O no_benefit; oatmeal baths}. [Two weeks of [sea water]{T sea water; tried; duration=two weeks} and sun in Lanzarote cleared half of it]{O benefit; sea water}, and [the half was [back]{S other_physical} by Hallowe'en]{O partial; sea water}.
 
-At the hospital in Galway he was given [light treatment]{T phototherapy; stopped; sessions=thirty}: thirty sessions of narrow-band UVB, standing in what he calls the toaster. It was a 280-kilometre round trip, three times a week. [He [burned]{S other_physical side_effect} once, badly]{O side_effect; phototherapy}. [It gave him five clear months]{O partial; phototherapy}. [A second lot gave him two]{O partial; phototherapy}. There's a limit to how much a person can have, and he reached it.
+At the hospital in Galway he was given [light treatment]{T phototherapy; stopped; sessions=thirty}: thirty sessions of narrow-band UVB, standing in what he calls the toaster. It was a 280-kilometre round trip, three times a week. [He [burned]{S other_physical side_effect} once, badly]{O side_effect; phototherapy}. [It gave him five [clear]{S other_physical improved} months]{O partial; phototherapy}. [A second lot gave him two]{O partial; phototherapy}. There's a limit to how much a person can have, and he reached it.
 
 Stronger stuff
 
 [Acitretin]{T acitretin; stopped}, a cousin of vitamin A, was started in 2006. [It [dried his lips till they split]{S other_physical side_effect}, his [hair thinned]{S other_physical side_effect}, and he was [in bad form]{S mood side_effect} the whole winter]{O side_effect; acitretin}. [The [scale]{S other_physical improved} came off, the [red]{S other_physical} stayed]{O partial; acitretin}. He wasn't sorry to finish with it.
 
-[Ciclosporin]{T ciclosporin; stopped} came after that, a drug that's better known from kidney transplants. "[That was the first time I was clear. Ever]{O benefit; ciclosporin}. I bought a T-shirt. [Then the [blood pressure]{S other_physical side_effect} went up, and the [hands started to shake]{S neurological side_effect}]{O side_effect; ciclosporin}, I was posting things in the wrong doors." [The [kidney tests weren't right]{S other_physical side_effect} either]{O side_effect; ciclosporin}. It was withdrawn after nine months. [Six weeks later the shirt didn't fit over the [plaques]{S other_physical clin withdrawal}]{O withdrawal; ciclosporin}, or that was how it felt.
+[Ciclosporin]{T ciclosporin; stopped} came after that, a drug that's better known from kidney transplants. "[That was the first time I was [clear]{S other_physical improved}. Ever]{O benefit; ciclosporin}. I bought a T-shirt. [Then the [blood pressure]{S other_physical side_effect} went up, and the [hands started to shake]{S neurological side_effect}]{O side_effect; ciclosporin}, I was posting things in the wrong doors." [The [kidney tests weren't right]{S other_physical side_effect} either]{O side_effect; ciclosporin}. It was withdrawn after nine months. [Six weeks later the shirt didn't fit over the [plaques]{S other_physical clin withdrawal}]{O withdrawal; ciclosporin}, or that was how it felt.
 
 He was offered [Fumaderm]{T fumaric acid esters; declined} and had read that you went [scarlet]{S other_physical possible side_effect} in front of people. No, thanks. In 2016 he was put on [apremilast]{T apremilast; stopped}, [which had him [in the jacks]{S gastrointestinal fig side_effect} from Dromahair to Manorhamilton and [very low]{S mood side_effect} in himself]{O side_effect; apremilast}. [And no effect on the [skin]{S other_physical} that he could see]{O no_benefit; apremilast}. He gave it four months.
 
-How do the injections work?
+How do the [injections]{T biologics (medication); general} work?
 
-"In [psoriasis]{S diagnosis clin general} the immune cells shout, using molecules called TNF, IL-17 and IL-23," says Dr Niamh Horgan, a consultant dermatologist. "[Biologics]{T biologics (medication); general} cover one of those mouths. With the newest, around half of patients get completely clear skin, which, when I was a registrar, we'd not have believed." Possible side effects are [colds and sore throats]{S other_physical general possible side_effect}, [thrush]{S other_physical general possible side_effect}, [redness where the needle goes in]{S other_physical general possible side_effect} and, with some, a flare of [bowel disease]{S gastrointestinal general possible side_effect}. They're expensive. A hospital consultant has to apply.
+"In [psoriasis]{S diagnosis clin general} the immune cells shout, using molecules called TNF, IL-17 and IL-23," says Dr Niamh Horgan, a consultant dermatologist. "[Biologics]{T biologics (medication); general} cover one of those mouths. With the newest, around half of patients get completely [clear skin]{S other_physical general improved}, which, when I was a registrar, we'd not have believed." Possible side effects are [colds and sore throats]{S other_physical general possible side_effect}, [thrush]{S other_physical general possible side_effect}, [redness where the needle goes in]{S other_physical general possible side_effect} and, with some, a flare of [bowel disease]{S gastrointestinal general possible side_effect}. They're expensive. A hospital consultant has to apply.
 
-She'll often tell new patients about a farmer in Leitrim who had one [injection]{T biologics (medication); other} and was clear for fourteen months. She also tells them about a schoolteacher who's on her fifth and still [covered]{S other_physical other}.
+She'll often tell new patients about a farmer in Leitrim who had one [injection]{T biologics (medication); other} and was [clear]{S other_physical other improved} for fourteen months. She also tells them about a schoolteacher who's on her fifth and still [covered]{S other_physical other}.
 
 Declan waited eleven months for an appointment and four for the paperwork. He was prescribed [secukinumab]{T secukinumab; ongoing}, two pens a month, in October 2019.
 
@@ -315,7 +315,7 @@ Declan waited eleven months for an appointment and four for the paperwork. He wa
 
 More than skin
 
-His cousin Fiona has it too, on the scalp. She's on [methotrexate]{T methotrexate (medication); other} tablets since she was twenty, and she's [clear]{S other_physical other improved} as a bell. Declan was never given that, because of the drinking. [He's been [off it]{S substance_use improved} since 2018]{O benefit; overall}.
+His cousin Fiona has it too, on the scalp. She's on [methotrexate]{T methotrexate (medication); other} tablets since she was twenty, and she's [clear as a bell]{S other_physical fig other improved}. Declan was never given that, because of the drinking. [He's been [off it]{S substance_use improved} since 2018]{O benefit; overall}.
 
 What the [injections]{T secukinumab; ongoing} haven't cleared is the [habit of hiding]{S functioning}. [He still [reaches for the long sleeves]{S functioning}]{O partial; overall}. Our helpline has put his name down for [counselling]{T counselling; planned}, and he's mad curious, he says, to hear what he'll come out with.
 

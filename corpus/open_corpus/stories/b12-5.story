@@ -15,7 +15,7 @@ ledger:
   cognitive behavioural therapy | psychotherapy | tried | no_response
   mindfulness | mind_body | stopped | worse
   cold water swimming | lifestyle | ongoing | partial
-  psilocybin therapy | drug_assisted_therapy | tried | partial | pain, anxiety, gastrointestinal
+  psilocybin therapy | drug_assisted_therapy | tried | partial | other_physical, anxiety, gastrointestinal, pain
   psilocybin retreat | drug_assisted_therapy | declined | unknown
   vortioxetine | medication | ongoing | unknown
 ---
@@ -31,11 +31,11 @@ He saw his GP in 2011 and was given [citalopram]{T citalopram; stopped}. [It mad
 
 He did two rounds of [CBT]{T cognitive behavioural therapy; tried; sessions=two rounds}, the second by telephone. [He couldn't fault it and it didn't work]{O no_benefit; cognitive behavioural therapy}. A [mindfulness]{T mindfulness; stopped} class at the library [made him feel [worse]{S mood worsened}, because there was nothing to do in it except notice]{O worsening; mindfulness}. He left at half-time. What he kept up was [swimming in the lake]{T cold water swimming; ongoing; frequency=on Sundays} on Sundays with two men from work. [For about an hour afterwards he was [all right]{S mood improved}]{O partial; cold water swimming}.
 
-To be accepted for the trial he had to come off his tablets. He was weaned off the [duloxetine]{T duloxetine; stopped} over five weeks. "[Horrible. [Brain zaps]{S neurological fig withdrawal}, [dizzy]{S neurological withdrawal}, [snappy with everyone]{S anger withdrawal}, [bawling]{S mood withdrawal} at the adverts]{O withdrawal; duloxetine}. I rang them up to say that I'd changed my mind. They'd heard that before."
+To be accepted for the trial he had to come off his [tablets]{T duloxetine; stopped}. He was weaned off the [duloxetine]{T duloxetine; stopped} over five weeks. "[Horrible. [Brain zaps]{S neurological fig withdrawal}, [dizzy]{S neurological withdrawal}, [snappy with everyone]{S anger withdrawal}, [bawling]{S mood withdrawal} at the adverts]{O withdrawal; duloxetine}. I rang them up to say that I'd changed my mind. They'd heard that before."
 
 How it works, perhaps
 
-[Psilocybin]{T psilocybin therapy; general} acts on a serotonin receptor. Brain scans show that for a few hours regions which don't usually speak to each other begin to, and some researchers think this loosens fixed habits of thought. Others believe that it's mostly the experience, and the support, that count. Each person in the trial got one capsule, of 25, 10 or 1 milligram, and met a therapist before and after. Neither knew which dose it was, although most could guess.
+[Psilocybin]{T psilocybin therapy; general} acts on a serotonin receptor. Brain scans show that for a few hours regions which don't usually speak to each other begin to, and some researchers think this loosens fixed habits of thought. Others believe that it's mostly the experience, and the support, that count. Each person in the trial got one [capsule]{T psilocybin therapy; general}, of 25, 10 or 1 milligram, and met a therapist before and after. Neither knew which dose it was, although most could guess.
 
 Three weeks later, 37 per cent of those on the highest dose had responded, compared with 18 per cent on the lowest. By twelve weeks it was one in five. It wasn't the cure that headlines had promised. Side effects reported on the day or after were:
 
@@ -51,7 +51,7 @@ People with a history of [psychosis]{S diagnosis clin general}, or a parent who 
 
 The shelf
 
-For the first hour Graham felt cold. [He was [frightened]{S anxiety side_effect}, properly [frightened]{S anxiety side_effect}, and [queasy]{S gastrointestinal side_effect}]{O side_effect; psilocybin therapy}, and asked the therapist if he could go home. She held his wrist. Then he was in his father's study.
+[For the first hour Graham felt [cold]{S other_physical side_effect}]{O side_effect; psilocybin therapy; neutral}. [He was [frightened]{S anxiety side_effect}, properly [frightened]{S anxiety side_effect}, and [queasy]{S gastrointestinal side_effect}]{O side_effect; psilocybin therapy}, and asked the [therapist]{T psilocybin therapy; tried} if he could go home. She held his wrist. Then he was in his father's study.
 
 "I was looking for a book. I knew that if I found it I'd know what I'd done wrong. I went along every shelf. And there was nothing there! It was empty. [It had always been empty. And I just [cried with relief]{S hopelessness improved}, I soaked the pillow]{O benefit; psilocybin therapy}. There wasn't a book."
 
@@ -61,11 +61,11 @@ It wasn't a [high]{S mania_psychosis absent side_effect}, he says. It was more l
 
 [It lasted until about the fourth month]{O partial; psilocybin therapy}. There was no one event. [The [car on the drive]{S functioning} got comfortable again]{O partial; psilocybin therapy}.
 
-Two of his fellow volunteers, with whom he has a group chat, are still well. A third has since been to a retreat in the Netherlands, where [truffles]{T psilocybin retreat; other} that contain the same drug may be sold. He urged Graham to come. Graham said no to the [retreat]{T psilocybin retreat; declined}: four thousand euros, he says, and a man with a drum.
+Two of his fellow volunteers, with whom he has a group chat, are still [well]{S mood other improved}. A third has since been to a [retreat]{T psilocybin retreat; other} in the Netherlands, where [truffles]{T psilocybin retreat; other} that contain the same drug may be sold. He urged Graham to come. Graham said no to the [retreat]{T psilocybin retreat; declined}: four thousand euros, he says, and a man with a drum.
 
 What next?
 
-[Psilocybin]{T psilocybin therapy; general} is still a class A drug in Britain, and no doctor can prescribe it. Two larger trials are under way. Regulators in Australia have allowed authorised psychiatrists to use it since July 2023. Graham has asked whether he might have a second dose, and been told that the rules of the study don't allow it.
+[Psilocybin]{T psilocybin therapy; general} is still a class A drug in Britain, and no doctor can prescribe it. Two larger trials are under way. Regulators in Australia have allowed authorised psychiatrists to use it since July 2023. Graham has asked whether he might have a second [dose]{T psilocybin therapy; not_tried}, and been told that the rules of the study don't allow it.
 
 In September his GP started him on [vortioxetine]{T vortioxetine; ongoing; started=September}. It's early days. [He's [not as bad as he was]{S mood improved}]{O partial; overall}: [about five out of ten, he reckons, where it used to be two]{O partial; overall}.
 
@@ -97,7 +97,7 @@ ledger:
   sober living house | care_setting | declined | unknown
   ibuprofen | medication | ongoing | unknown
 ---
-Crystal Whitaker is 33. She runs the breakfast shift at a diner off Route 52, she has two boys, and she is taking medicine for [opioid use disorder]{S diagnosis clin}. She'd like you to know that she pays taxes.
+Crystal Whitaker is 33. She runs the breakfast shift at a diner off Route 52, she has two boys, and she is taking [medicine]{T buprenorphine injection; ongoing} for [opioid use disorder]{S diagnosis clin}. She'd like you to know that she pays taxes.
 
 "I've been called a junkie in the pharmacy line," she says. "By the pharmacist."
 
@@ -105,29 +105,29 @@ Our county lost 61 people to overdose last year. The medicines that could have s
 
 Myth #1: It's a choice
 
-In 2010 Crystal hurt her back lifting a patient at the nursing home where she worked. A doctor wrote her [OxyContin]{T oxycodone; stopped}. [It [fixed the pain]{S pain improved}]{O benefit; oxycodone}. "[It fixed everything. It fixed my [nerves]{S anxiety improved}]{O benefit; oxycodone}." [By the end of a year she was [taking it every four hours]{S substance_use side_effect} just to not be sick]{O worsening; oxycodone}. Then the doctor's office was raided, and there was no more of it.
+In 2010 Crystal [hurt her back]{S pain} lifting a patient at the nursing home where she worked. A doctor wrote her [OxyContin]{T oxycodone; stopped}. [It [fixed the pain]{S pain improved}]{O benefit; oxycodone}. "[It fixed everything. It fixed my [nerves]{S anxiety improved}]{O benefit; oxycodone}." [By the end of a year she was [taking it every four hours]{S substance_use side_effect} just to not be [sick]{S other withdrawal}]{O worsening; oxycodone}. Then the doctor's office was raided, and there was no more of it.
 
 "[Imagine the worst flu you ever had. [Sweats]{S other_physical withdrawal}, [throwing up]{S gastrointestinal withdrawal}, [legs kicking]{S neurological withdrawal}, [skin crawling]{S other_physical fig withdrawal}, [wide awake for five days]{S sleep withdrawal}]{O withdrawal; oxycodone}. And you know there's a guy two blocks over who can make it stop for ten dollars." [She was [using heroin]{S substance_use} by Christmas]{O worsening; oxycodone}, and [fentanyl]{S substance_use} not long after, since there was nothing else.
 
-She [lost the job]{S functioning}, the apartment and, for two years, [her older boy]{S functioning}.
+She [lost the job]{S functioning}, the apartment and, for two years, her older boy.
 
 Myth #2: All you need is [detox]{T detox; general}
 
-She went to [detox]{T detox; tried; sessions=five times} five times. They'd give her [clonidine]{T clonidine; tried} for the shakes, [which made her [faint]{S neurological side_effect} and not much else]{O side_effect; clonidine}, and put her on the bus. [The longest she [stayed clean]{S substance_use} afterward was nineteen days]{O no_benefit; detox}.
+She went to [detox]{T detox; tried; sessions=five times} five times. They'd give her [clonidine]{T clonidine; tried} for the [shakes]{S neurological withdrawal}, [which made her [faint]{S neurological side_effect} and not much else]{O side_effect; clonidine}, and put her on the bus. [The longest she [stayed clean]{S substance_use} afterward was nineteen days]{O no_benefit; detox}.
 
 After [detox]{T detox; general} the body's tolerance is gone, and that's when people die. More than half [relapse]{S substance_use clin general} within the first month.
 
-She also did ninety [NA meetings]{T Narcotics Anonymous; stopped; sessions=ninety; duration=ninety days} in ninety days. She met good people there. [It didn't hold]{O no_benefit; Narcotics Anonymous}. When she started medication, she was told in one meeting that she wasn't clean and couldn't speak, so she quit going. (Groups differ. Her cousin Tasha, also on medicine, chairs an [NA group]{T Narcotics Anonymous; other}.)
+She also did ninety [NA meetings]{T Narcotics Anonymous; stopped; sessions=ninety; duration=ninety days} in ninety days. She met good people there. [It didn't hold]{O no_benefit; Narcotics Anonymous}. When she started [medication]{T methadone; stopped}, she was told in one meeting that she wasn't clean and couldn't speak, so she quit going. (Groups differ. Her cousin Tasha, also on [medicine]{T medication (medication); other}, chairs an [NA group]{T Narcotics Anonymous; other}.)
 
 Myth #3: You're just swapping one drug for another
 
-[Methadone]{T methadone; general} and [buprenorphine]{T buprenorphine-naloxone; general} work on the same receptors as heroin, but slowly and evenly. There's no rush and no crash. People who take them are around half as likely to die. "If I give [insulin]{T insulin (medication); general} to a man with [diabetes]{S diagnosis clin general}, nobody says he's swapped sugar for needles," says Dr. Carl Ott, our medical director.
+[Methadone]{T methadone; general} and [buprenorphine]{T buprenorphine-naloxone; general} work on the same receptors as heroin, but slowly and evenly. There's no [rush]{S mania_psychosis fig general absent side_effect} and no [crash]{S other fig general absent}. People who take them are around half as likely to die. "If I give [insulin]{T insulin (medication); general} to a man with [diabetes]{S diagnosis clin general}, nobody says he's swapped sugar for needles," says Dr. Carl Ott, our medical director.
 
 Crystal started with [methadone]{T methadone; stopped} in 2015, at a clinic that was fifty minutes away and opened at 5 a.m. [It stopped the [sickness]{S other withdrawal improved} the first day]{O benefit; methadone}. [It got her [off the needle]{S substance_use improved} for almost a year]{O partial; methadone}. [She [nodded off]{S sleep side_effect} at red lights, [sweated through her shirts]{S other_physical side_effect} and was [constipated]{S gastrointestinal clin side_effect}]{O side_effect; methadone}. When her car died, so did that. [She was [using]{S substance_use withdrawal} within the week]{O withdrawal; methadone}.
 
 In June 2016 she was found in the restroom of a gas station. A nineteen-year-old clerk gave her two sprays of [Narcan]{T naloxone; tried; dose=two sprays}. [It brought her back]{O benefit; naloxone}. She still sends him a card.
 
-She asked at the county jail, where she spent that fall, for [Suboxone]{T buprenorphine-naloxone; not_tried}. The jail at that time had only [Vivitrol]{T extended-release naltrexone; general}, a monthly shot of [naltrexone]{T extended-release naltrexone; general}, which blocks opioids altogether and can't be started until a person has had none for a week or more. The nurse ordered the [shot]{T extended-release naltrexone; not_tried} and the judge released Crystal two days before it came.
+She asked at the county jail, where she spent that fall, for [Suboxone]{T buprenorphine-naloxone; not_tried}. The jail at that time had only [Vivitrol]{T extended-release naltrexone; general}, a monthly [shot]{T extended-release naltrexone; general} of [naltrexone]{T extended-release naltrexone; general}, which blocks opioids altogether and can't be started until a person has had none for a week or more. The nurse ordered the [shot]{T extended-release naltrexone; not_tried} and the judge released Crystal two days before it came.
 
 What finally took was [Suboxone]{T buprenorphine-naloxone; stopped; started=January 2017}, a film under the tongue, in January 2017. "[I put it under there, I sat in my mom's kitchen, and in about an hour I was just [a person]{S functioning improved} having coffee]{O benefit; buprenorphine-naloxone}. I wasn't [high]{S mania_psychosis absent side_effect}. I wasn't [sick]{S other withdrawal absent}." [She had [headaches]{S pain side_effect} the first month]{O side_effect; buprenorphine-naloxone; neutral}. [It was [hard on her teeth]{S other_physical side_effect}]{O side_effect; buprenorphine-naloxone}, something the FDA put out a warning about in 2022. [She hasn't [used]{S substance_use improved} since that morning]{O benefit; buprenorphine-naloxone}.
 
@@ -180,7 +180,7 @@ ledger:
   midazolam | medication | tried | response
   keeping a regular bedtime | lifestyle | ongoing | partial
 ---
-The smell of burnt orange peel means that Nadia Farouk has about nine seconds. She uses them to sit down.
+The [smell of burnt orange peel]{S neurological} means that Nadia Farouk has about nine seconds. She uses them to sit down.
 
 "On a good day I get the floor," says the 31-year-old librarian from Preston. "On a bad day I get a bookcase. I've broken my nose, a collarbone and someone's guide dog. He's fine. He's called Bruno."
 
@@ -188,11 +188,11 @@ Nadia has had [epilepsy]{S diagnosis clin} since she was eleven. Until two years
 
 What is [epilepsy]{S diagnosis clin general}?
 
-A [seizure]{S neurological clin general} is a burst of electricity in the brain. A person who tends to have them has [epilepsy]{S diagnosis clin general}. In the UK that's around 630,000 people. There are more than forty kinds of [seizure]{S neurological clin general}, and [falling down and shaking]{S neurological general} is only one of them. Others look like [daydreaming]{S neurological general}, or [a sudden jerk]{S neurological general}, or [plucking at clothes]{S neurological general}. You can't swallow your tongue.
+A [seizure]{S neurological clin general} is a burst of electricity in the brain. A person who tends to have them has [epilepsy]{S diagnosis clin general}. In the UK that's around 630,000 people. There are more than forty kinds of [seizure]{S neurological clin general}, and [falling down and shaking]{S neurological general} is only one of them. Others look like [daydreaming]{S neurological general}, or a [sudden jerk]{S neurological general}, or [plucking at clothes]{S neurological general}. You can't swallow your tongue.
 
 Do the tablets work?
 
-For two thirds of people they do. Half become seizure-free on the first one. For those who don't, the chances fall with each drug, and after two failures doctors speak of [drug-resistant epilepsy]{S diagnosis clin general}.
+For two thirds of people they do. Half become [seizure-free]{S neurological clin general improved} on the first one. For those who don't, the chances fall with each drug, and after two failures doctors speak of [drug-resistant epilepsy]{S diagnosis clin general}.
 
 Nadia's first was [Epilim]{T sodium valproate; stopped}. "[To be fair it worked]{O benefit; sodium valproate}. [Nearly two years without a [big one]{S neurological absent}]{O benefit; sodium valproate}. [I also [got fat]{S appetite_weight side_effect} and [my hair came out]{S other_physical side_effect}]{O side_effect; sodium valproate}, and I was fourteen, so." [Valproate]{T sodium valproate; general} can cause serious [birth defects]{S other general possible side_effect}, and it's now not given to women under 55 unless nothing else will do. She was taken off it at 18 for that reason. [The [fits]{S neurological withdrawal} came back within a month]{O withdrawal; sodium valproate}.
 
@@ -227,7 +227,7 @@ She was prescribed [cenobamate]{T cenobamate; ongoing} in the spring of 2022. It
 
 [The last big [seizure]{S neurological clin improved} was on 2 November 2022]{O benefit; cenobamate}. Somebody at the tram stop gave her the [midazolam]{T midazolam; tried; route=into her cheek} from her bag, into her cheek, as the card says. [It stopped in four minutes]{O benefit; midazolam}. "I didn't know it was the last. You don't, do you? You just notice one day that you've stopped buying plasters."
 
-[She still gets the [orange peel]{S neurological fig}, perhaps twice a month, and then nothing follows]{O partial; overall}. She goes to [bed at ten]{T keeping a regular bedtime; ongoing}, [which she thinks helps a bit]{O partial; keeping a regular bedtime}. [In the spring she got her [provisional licence]{S functioning improved}]{O benefit; overall}.
+[She still gets the [orange peel]{S neurological}, perhaps twice a month, and then nothing follows]{O partial; overall}. She goes to [bed at ten]{T keeping a regular bedtime; ongoing}, [which she thinks helps a bit]{O partial; keeping a regular bedtime}. [In the spring she got her [provisional licence]{S functioning improved}]{O benefit; overall}.
 
 [She has [had a bath]{S functioning improved}]{O benefit; overall}. "With the door shut," says Nadia. "Candles and everything."
 
@@ -267,7 +267,7 @@ FAST FACTS
 • About 1 in 25 Australians will have an [eating disorder]{S diagnosis clin general} in their lifetime.
 • Most of them, like Simone, are not [underweight]{S appetite_weight general absent}.
 • [Bulimia]{S diagnosis clin general} means cycles of [bingeing]{S appetite_weight clin general} and making up for it, by [vomiting]{S appetite_weight general}, [laxatives]{S appetite_weight general} or [exercise]{S appetite_weight general}.
-• It can cause [worn teeth]{S other_physical general}, [a swollen face]{S other_physical general}, [low potassium]{S other_physical general} and [heart rhythm problems]{S other_physical general}.
+• It can cause [worn teeth]{S other_physical general}, a [swollen face]{S other_physical general}, [low potassium]{S other_physical general} and [heart rhythm problems]{S other_physical general}.
 • Fewer than one in three gets help.
 
 How it began
@@ -280,7 +280,7 @@ Everything but
 
 She was ingenious at getting help for something else. She told one doctor she had [anxiety]{S anxiety clin} and got [Zoloft]{T sertraline; stopped; dose=200mg}. At 200mg [it [cut the binges]{S appetite_weight improved} from five a day to perhaps two]{O benefit; sertraline}, she now realises. [She [couldn't come]{S sexual side_effect} and she [sweated]{S other_physical side_effect} in court]{O side_effect; sertraline}. [The effect wore off in the second year]{O partial; sertraline}, and she came off it when she was trying to get pregnant. "[[Zaps in the head]{S neurological fig withdrawal} for a fortnight]{O withdrawal; sertraline}."
 
-She told another that she had [migraines]{S pain clin absent}, which was a lie, having read that [topiramate]{T topiramate; stopped} takes away the appetite. [It did, for a bit]{O partial; topiramate}. [She also [lost nouns]{S cognition fig side_effect} in front of a magistrate, and her [feet went to sleep]{S neurological fig side_effect}]{O side_effect; topiramate}. She threw that away. A [hypnotist]{T hypnotherapy; tried} in Glenelg, $900, [made not a scrap of difference]{O no_benefit; hypnotherapy}.
+She told another that she had [migraines]{S pain clin absent}, which was a lie, having read that [topiramate]{T topiramate; stopped} takes away the [appetite]{S appetite_weight general side_effect}. [It did, for a bit]{O partial; topiramate}. [She also [lost nouns]{S cognition fig side_effect} in front of a magistrate, and her [feet went to sleep]{S neurological fig side_effect}]{O side_effect; topiramate}. She threw that away. A [hypnotist]{T hypnotherapy; tried} in Glenelg, $900, [made not a scrap of difference]{O no_benefit; hypnotherapy}.
 
 [Overeaters Anonymous]{T Overeaters Anonymous; stopped} suited her friend Jo, who's eleven years [abstinent]{S appetite_weight other improved} and has a sponsor and a meal plan. Simone went for six months and left. "[Being told there were foods I could never eat again made me want to [eat them all by nine o'clock]{S appetite_weight}]{O no_benefit; Overeaters Anonymous}."
 
@@ -290,21 +290,21 @@ Then, in 2019, she fainted in a lift. Her potassium was 2.4. A young registrar s
 
 WHAT WORKS
 
-The best evidence is for a form of [cognitive behavioural therapy]{T enhanced cognitive behavioural therapy; general} known as [CBT-E]{T enhanced cognitive behavioural therapy; general}: twenty sessions, regular eating first, then the thoughts about shape and weight. Around half of people stop bingeing altogether, and more improve. [Fluoxetine]{T fluoxetine (medication); general} in a high dose helps some. [Lisdexamfetamine]{T lisdexamfetamine; general} is approved in Australia for [binge eating disorder]{S diagnosis clin general} but not for [bulimia]{S diagnosis clin general}; it may cause [dry mouth]{S gastrointestinal general possible side_effect}, [insomnia]{S sleep clin general possible side_effect} and a [fast pulse]{S other_physical general possible side_effect}, and it shouldn't be taken by people whose heart is at risk.
+The best evidence is for a form of [cognitive behavioural therapy]{T enhanced cognitive behavioural therapy; general} known as [CBT-E]{T enhanced cognitive behavioural therapy; general}: twenty sessions, regular eating first, then the [thoughts about shape and weight]{S appetite_weight general}. Around half of people stop [bingeing]{S appetite_weight clin general improved} altogether, and more improve. [Fluoxetine]{T fluoxetine (medication); general} in a high dose helps some. [Lisdexamfetamine]{T lisdexamfetamine; general} is approved in Australia for [binge eating disorder]{S diagnosis clin general} but not for [bulimia]{S diagnosis clin general}; it may cause [dry mouth]{S gastrointestinal general possible side_effect}, [insomnia]{S sleep clin general possible side_effect} and a [fast pulse]{S other_physical general possible side_effect}, and it shouldn't be taken by people whose heart is at risk.
 
 "You don't have to be skinny and you don't have to be sixteen," says Dr Elise Korver, who runs a clinic at Flinders. "My oldest patient was 74. She'd hidden it from two husbands. She did [twenty sessions]{T enhanced cognitive behavioural therapy; other} and took up [cooking]{S functioning other improved}."
 
 Breakfast
 
-Simone was offered a place at a [day hospital]{T day hospital; declined} and said she had a trial on. She asked for [Vyvanse]{T lisdexamfetamine; not_tried}, and with that potassium was refused. For the five months that she was on the waiting list she worked through a [self-help book]{T guided self-help; tried; duration=five months} with a dietitian on the phone. [It got her from five times to three]{O partial; guided self-help}.
+Simone was offered a place at a [day hospital]{T day hospital; declined} and said she had a trial on. She asked for [Vyvanse]{T lisdexamfetamine; not_tried}, and with that potassium was refused. For the five months that she was on the waiting list she worked through a [self-help book]{T guided self-help; tried; duration=five months} with a [dietitian]{T guided self-help; tried} on the phone. [It got her from five times to three]{O partial; guided self-help}.
 
-Her psychologist, when her turn came, asked her to do one thing: have breakfast. Every day, no matter what had happened the night before. "I thought, I'm paying $240 for toast?"
+Her [psychologist]{T enhanced cognitive behavioural therapy; stopped}, when her turn came, asked her to do one thing: have breakfast. Every day, no matter what had happened the night before. "I thought, I'm paying $240 for toast?"
 
 [In the first month she [put on two kilos]{S appetite_weight side_effect} and was [in a panic]{S anxiety side_effect}]{O side_effect; enhanced cognitive behavioural therapy}. [They came off again by themselves]{O tolerated; enhanced cognitive behavioural therapy}. [In session eight, she counted back and realised that she [hadn't been in the second bathroom]{S appetite_weight improved} since Thursday]{O benefit; enhanced cognitive behavioural therapy}. [By session fifteen it was once a fortnight]{O benefit; enhanced cognitive behavioural therapy}. [She [ate a piece of cake at work]{S functioning improved}, with a fork, and went back to her desk]{O benefit; enhanced cognitive behavioural therapy}.
 
 The twentieth was in March 2021. Dr Korver, who'd supervised, gave her a slice of toast in a frame.
 
-[She [slipped]{S appetite_weight fig} for seven weeks when her father died]{O partial; enhanced cognitive behavioural therapy}. She rang the clinic, got two extra sessions and [was [eating breakfast]{S appetite_weight improved} by the end of the month]{O benefit; enhanced cognitive behavioural therapy}. On Wednesdays she goes to a [DBT skills group]{T dialectical behaviour therapy skills group; ongoing; frequency=Wednesdays}, [which has helped her a little with the [temper]{S anger improved} underneath]{O partial; dialectical behaviour therapy skills group}. Jo thinks that she should give the rooms another go. They've agreed to disagree.
+[She [slipped]{S appetite_weight fig} for seven weeks when her father died]{O partial; enhanced cognitive behavioural therapy}. She rang the clinic, got two extra sessions and [was [eating breakfast]{S appetite_weight improved} by the end of the month]{O benefit; enhanced cognitive behavioural therapy}. On Wednesdays she goes to a [DBT skills group]{T dialectical behaviour therapy skills group; ongoing; frequency=Wednesdays}, [which has helped her a little with the [temper]{S anger improved} underneath]{O partial; dialectical behaviour therapy skills group}. Jo thinks that she should give the [rooms]{T Overeaters Anonymous; declined} another go. They've agreed to disagree.
 
 [She hasn't [purged]{S appetite_weight clin improved} for two and a half years]{O benefit; overall}. [The [thoughts]{S appetite_weight} still turn up when she's tired]{O partial; overall}. There'll be four [crowns]{T dental work; planned}, starting in May.
 
