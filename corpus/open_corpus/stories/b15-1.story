@@ -39,7 +39,7 @@ The psychiatrist brought up [ECT]{T electroconvulsive therapy; declined}. A man 
 
 Where I am now
 
-In 2022 I was put on [lithium]{T lithium; ongoing} with a small dose of [mirtazapine]{T mirtazapine; ongoing} at night. It means blood tests every three months. [By the second month I was [up before the alarm]{S functioning improved}]{O benefit; lithium, mirtazapine}. [I still get [bad weeks]{S mood}, maybe one in six]{O partial; overall}. [I've [a bit of a shake]{S neurological side_effect} and [I'm always thirsty]{S gastrointestinal side_effect}]{O side_effect; lithium}, and [I've [gone up two dress sizes]{S appetite_weight side_effect} on the [mirt]{T mirtazapine; ongoing}]{O side_effect; mirtazapine}. [I can live with that]{O tolerated; lithium, mirtazapine; neutral}.
+In 2022 I was put on [lithium]{T lithium; ongoing} with a small dose of [mirtazapine]{T mirtazapine; ongoing} at night. It means blood tests every three months. [By the second month I was [up before the alarm]{S functioning improved}]{O benefit; lithium, mirtazapine}. [I still get [bad weeks]{S mood}, maybe one in six]{O partial; overall}. [I've a bit of a [shake]{S neurological side_effect} and [I'm always thirsty]{S gastrointestinal side_effect}]{O side_effect; lithium}, and [I've [gone up two dress sizes]{S appetite_weight side_effect} on the [mirt]{T mirtazapine; ongoing}]{O side_effect; mirtazapine}. [I can live with that]{O tolerated; lithium, mirtazapine; neutral}.
 
 The other thing is the [Tuesday walking group]{T walking group; ongoing; frequency=Tuesday}. [Nobody there asks how you are, and [I've made two proper friends]{S functioning improved}]{O benefit; walking group}.
 
@@ -65,7 +65,7 @@ ledger:
   exposure and response prevention | psychotherapy | stopped | response | anxiety, gastrointestinal
   clomipramine | medication | not_tried | unknown
 ---
-Devin Okafor is 27 and manages a tire store outside Dayton. Two years ago it took him an hour and ten minutes to leave his apartment.
+Devin Okafor is 27 and manages a tire store outside Dayton. Two years ago it [took him an hour and ten minutes to leave his apartment]{S functioning}.
 
 "[Lock, unlock, lock]{S anxiety}. [Photos of the lock]{S anxiety}. Then [I'd drive back from the freeway]{S anxiety} because what if the photo was from yesterday," he says. He had been diagnosed with [obsessive-compulsive disorder]{S diagnosis clin} at 19, after a college roommate [with the same thing]{S diagnosis other} recognized it.
 
@@ -91,11 +91,11 @@ Common side effects of the first weeks include:
 • [poor sleep]{S sleep general possible side_effect}
 • [irritability]{S anger general possible side_effect}
 
-"[Week two I was [a wreck]{S anxiety fig side_effect}]{O side_effect; exposure and response prevention}," Devin says. "She had me lock it once and walk. [I [threw up]{S gastrointestinal side_effect} in the parking lot]{O side_effect; exposure and response prevention}." [By week eight he was [out the door in under five minutes]{S anxiety improved}]{O benefit; exposure and response prevention}. The [ERP course]{T exposure and response prevention; stopped; duration=17 weeks} ended after 17 weeks. His score on the Yale-Brown scale had gone [from 31 to 11]{O benefit; exposure and response prevention}.
+"[Week two I was a [wreck]{S anxiety fig side_effect}]{O side_effect; exposure and response prevention}," Devin says. "She had me lock it once and walk. [I [threw up]{S gastrointestinal side_effect} in the parking lot]{O side_effect; exposure and response prevention}." [By week eight he was [out the door in under five minutes]{S anxiety improved}]{O benefit; exposure and response prevention}. The [ERP course]{T exposure and response prevention; stopped; duration=17 weeks} ended after 17 weeks. His score on the Yale-Brown scale had gone [from 31 to 11]{O benefit; exposure and response prevention}.
 
 Had it not worked, the plan was [clomipramine]{T clomipramine; not_tried}. It was never needed. He takes no medication today.
 
-A year on he comes in every three months. "[I still get [the thought]{S anxiety}]{O partial; overall}," he says. "[It's like spam now. I [don't open it]{S anxiety fig improved}]{O benefit; overall}."
+A year on he comes in every three months. "[I still get the [thought]{S anxiety}]{O partial; overall}," he says. "[It's like spam now. I [don't open it]{S anxiety fig improved}]{O benefit; overall}."
 
 === 603-ptsd
 title: Veteran spotlight: Ray
@@ -109,7 +109,7 @@ split: train
 overall: partly_improved
 ledger:
   paroxetine | medication | stopped | no_response | sexual, anhedonia
-  quetiapine | medication | stopped | mixed | appetite_weight, energy
+  quetiapine | medication | stopped | mixed | appetite_weight, energy, other_physical
   alcohol | other | stopped | worse
   prazosin | medication | ongoing | response | neurological
   prolonged exposure | psychotherapy | stopped | worse
@@ -126,7 +126,7 @@ Ray did three tours as a truck driver. He came home in the spring of 2011 and to
 
 "I'd [wake up swinging]{S sleep}," he says. "My wife moved to the couch, then to her sister's." He [checked the yard]{S anxiety} every night, [couldn't sit with his back to a door]{S anxiety} and [blew up]{S anger fig} at his kids over nothing. A VA doctor diagnosed [PTSD]{S diagnosis clin} in 2013.
 
-First came [Paxil]{T paroxetine; stopped}. "[Zero effect]{O no_benefit; paroxetine}, [except down below, where it had [the wrong effect]{S sexual fig side_effect}]{O side_effect; paroxetine}." [He remembers [feeling nothing]{S anhedonia side_effect} at his daughter's graduation]{O side_effect; paroxetine}. He quit after five months. Next was [Seroquel]{T quetiapine; stopped}. [He [slept]{S sleep improved}]{O benefit; quetiapine}, and [[gained 50 pounds]{S appetite_weight side_effect} and [walked around like a zombie]{S energy fig side_effect}]{O side_effect; quetiapine}. His doctor took him off it when his blood sugar climbed.
+First came [Paxil]{T paroxetine; stopped}. "[Zero effect]{O no_benefit; paroxetine}, [except down below, where it had the [wrong effect]{S sexual fig side_effect}]{O side_effect; paroxetine}." [He remembers [feeling nothing]{S anhedonia side_effect} at his daughter's graduation]{O side_effect; paroxetine}. He quit after five months. Next was [Seroquel]{T quetiapine; stopped}. [He [slept]{S sleep improved}]{O benefit; quetiapine}, and [[gained 50 pounds]{S appetite_weight side_effect} and [walked around like a zombie]{S energy fig side_effect}]{O side_effect; quetiapine}. His doctor took him off it when [his [blood sugar climbed]{S other_physical side_effect}]{O side_effect; quetiapine}.
 
 In between he treated himself with [whiskey]{T alcohol; stopped}. "[Works till about 2 a.m.]{O partial; alcohol}," he says. "[Then you've got [nightmares]{S sleep worsened} plus a hangover]{O worsening; alcohol}." [He's been [sober]{S substance_use improved} since June 2017]{O benefit; overall}.
 
@@ -168,7 +168,7 @@ My road to a diagnosis
 
 I'm Nuala, I'm 44 and I teach woodwork in Tuam. I was treated for [depression]{S diagnosis clin} from the age of 22. Every winter I'd [sink]{S mood fig}. I'd [sleep fourteen hours]{S sleep} and [cry over the marking]{S mood}. Then in April I'd be [flying]{S mania_psychosis fig}, and nobody goes to the doctor when they're flying.
 
-In 2014 I was given [Lexapro]{T escitalopram; stopped}. [Within ten days I was [up all night]{S sleep side_effect} re-tiling the hall, [talking the ear off everyone]{S mania_psychosis fig side_effect} and I [spent four thousand euro on a boat]{S mania_psychosis side_effect}]{O side_effect; escitalopram}. I get seasick. My sister, who was on [the very same tablet]{T escitalopram; other} for [panic attacks]{S anxiety other}, had no bother at all with it.
+In 2014 I was given [Lexapro]{T escitalopram; stopped}. [Within ten days I was [up all night]{S sleep side_effect} re-tiling the hall, [talking the ear off everyone]{S mania_psychosis fig side_effect} and I [spent four thousand euro on a boat]{S mania_psychosis side_effect}]{O side_effect; escitalopram}. I get seasick. My sister, who was on the very same [tablet]{T escitalopram; other} for [panic attacks]{S anxiety other}, had no bother at all with it.
 
 That's how they worked out that it was never just [depression]{S diagnosis clin}. [Antidepressants]{T antidepressants; stopped} [were making me [go up and down faster]{S mood fig worsened}]{O worsening; antidepressants}. They were stopped that month.
 
@@ -180,7 +180,7 @@ What I tried
 
 Since 2017 I've been on [lamotrigine]{T lamotrigine; ongoing; dose=200mg}, 200mg. You have to go up very slowly because of the [rash]{S other_physical general possible side_effect}. [I had [no rash]{S other_physical absent side_effect}]{O tolerated; lamotrigine}. [I do [lose words]{S cognition side_effect}, which is awkward in front of thirty lads]{O side_effect; lamotrigine; neutral}. [I've had one [bad winter]{S mood} in seven years]{O benefit; lamotrigine}. [It's not that I don't get [sad]{S mood}. I get [sad]{S mood} and it has a floor]{O benefit; lamotrigine}.
 
-The hospital ran a [ten-week group]{T psychoeducation group; stopped; duration=ten-week} where you learn your own warning signs. I finished it in 2018. [Mine is buying paint, and because of that [group]{T psychoeducation group; stopped} [my husband and I have caught two highs]{S mania_psychosis fig improved} before they got going]{O benefit; psychoeducation group}. [Bed at half ten]{T sleep routine; ongoing; frequency=every night}, every night, no matter what. [Boring, and it works]{O benefit; sleep routine}.
+The hospital ran a [ten-week group]{T psychoeducation group; stopped; duration=ten-week} where you learn your own warning signs. I finished it in 2018. [Mine is buying paint, and because of that [group]{T psychoeducation group; stopped} my husband and I have [caught two highs]{S mania_psychosis fig improved} before they got going]{O benefit; psychoeducation group}. [Bed at half ten]{T sleep routine; ongoing; frequency=every night}, every night, no matter what. [Boring, and it works]{O benefit; sleep routine}.
 
 Where I am now
 
@@ -216,11 +216,11 @@ The health visitor had me fill in a form with ten questions. I scored 21. She wa
 
 I was put down for [CBT]{T cognitive behavioural therapy; not_tried}. The wait was nine months; I am told my name came up when he was walking. They also talked about a [mother and baby unit]{T mother and baby unit; declined} in York. I begged them not to. I wasn't [hearing things]{S mania_psychosis absent} and I had [no thoughts of harming him]{S suicidality absent}, so they let me stay at home with visits.
 
-So it was [sertraline]{T sertraline; stopped; dose=50mg}, which is thought safe with breastfeeding. I cried when I took the first one. [Week one: [loose bowels]{S gastrointestinal side_effect}, [jaw clenching]{S neurological side_effect}, [vivid dreams]{S sleep side_effect} about losing the pram]{O side_effect; sertraline}. Week two, [nothing good yet]{O no_benefit; sertraline}. In the fourth week I was hanging out muslins and [I noticed I was [singing]{S mood improved}]{O benefit; sertraline}. [By summer I [missed him when he was at his gran's]{S anhedonia improved}]{O benefit; sertraline}. They upped me to 100 in the autumn when [it dipped a bit]{O partial; sertraline}, and that was that.
+So it was [sertraline]{T sertraline; stopped; dose=50mg}, which is thought safe with breastfeeding. I [cried]{S mood} when I took the first one. [Week one: [loose bowels]{S gastrointestinal side_effect}, [jaw clenching]{S neurological side_effect}, [vivid dreams]{S sleep side_effect} about losing the pram]{O side_effect; sertraline}. Week two, [nothing good yet]{O no_benefit; sertraline}. In the fourth week I was hanging out muslins and [I noticed I was [singing]{S mood improved}]{O benefit; sertraline}. [By summer I [missed him when he was at his gran's]{S anhedonia improved}]{O benefit; sertraline}. They upped me to 100 in the autumn when [it dipped a bit]{O partial; sertraline}, and that was that.
 
 What else? [Baby massage]{T baby massage; stopped} at the children's centre, five Mondays: [he slept, I [cried in the car]{S mood}]{O no_benefit; baby massage}. A [mums' group]{T peer support group; stopped} above a carpet shop: [some weeks a lifeline, some weeks a competition]{O partial; peer support group}. I stopped going when I went [back to work]{S functioning improved}.
 
-He's three now. I tapered over a winter, a quarter [tablet]{T sertraline; stopped} at a time, [no [zaps]{S neurological fig absent withdrawal}, just [a bit teary]{S mood withdrawal} at adverts]{O tolerated; sertraline}. [That was fourteen months ago and it [hasn't come back]{S mood improved}]{O benefit; overall}. We're talking about a second. My friend Jo, who had it worse, has been told to start [tablets]{T medication (medication); other} the day after birth next time. I've asked about that for me too; nobody has decided anything.
+He's three now. I tapered over a winter, a quarter [tablet]{T sertraline; stopped} at a time, [no [zaps]{S neurological fig absent withdrawal}, just a bit [teary]{S mood withdrawal} at adverts]{O tolerated; sertraline}. [That was fourteen months ago and it [hasn't come back]{S mood improved}]{O benefit; overall}. We're talking about a second. My friend Jo, who had it worse, has been told to start [tablets]{T medication (medication); other} the day after birth next time. I've asked about that for me too; nobody has decided anything.
 
 Names have been changed. If this sounds like you, tell your health visitor.
 
@@ -253,12 +253,12 @@ By that winter I [didn't take buses]{S functioning}, [didn't go to movies]{S fun
 What I tried that didn't work:
 
 - [Breathing into a bag]{T breathing exercises; tried}. [Made me think about breathing]{O no_benefit; breathing exercises}.
-- [Magnesium]{T magnesium; tried}, two bottles. [[The runs]{S gastrointestinal fig side_effect}]{O side_effect; magnesium}.
+- [Magnesium]{T magnesium; tried}, two bottles. [The [runs]{S gastrointestinal fig side_effect}]{O side_effect; magnesium}.
 - [Cold showers]{T cold showers; tried}. [I was [panicky]{S anxiety} AND cold]{O no_benefit; cold showers}.
 
 What sort of worked:
 
-- [Propranolol]{T propranolol; stopped}. [Stopped the [pounding]{S other_physical improved} but not [the dread]{S anxiety}]{O partial; propranolol}. [Made me [sluggish]{S energy side_effect} at hockey]{O side_effect; propranolol}, so I dropped it.
+- [Propranolol]{T propranolol; stopped}. [Stopped the [pounding]{S other_physical improved} but not the [dread]{S anxiety}]{O partial; propranolol}. [Made me [sluggish]{S energy side_effect} at hockey]{O side_effect; propranolol}, so I dropped it.
 - [Clonazepam]{T clonazepam; stopped}. [Worked like a light switch]{O benefit; clonazepam}. [After a year I was [foggy]{S cognition fig side_effect} and [couldn't remember my own shifts]{S cognition side_effect}]{O side_effect; clonazepam}, and [one wasn't enough any more]{O partial; clonazepam}. [Getting off it was six months of [shaking]{S neurological withdrawal}, [sweats]{S other_physical withdrawal} and [no sleep]{S sleep withdrawal}]{O withdrawal; clonazepam}. Never again for me. My uncle takes [Ativan]{T lorazepam (medication); other; frequency=once a year} once a year to fly and that's all he needs.
 - [Cutting out coffee]{T cutting out coffee; ongoing}. [Took it down from daily to a few a week]{O partial; cutting out coffee}. Still on decaf.
 
@@ -266,7 +266,7 @@ What did:
 
 [CBT]{T cognitive behavioural therapy; stopped; sessions=fourteen}, fourteen sessions over video with a [psychologist]{T cognitive behavioural therapy; stopped} in Truro. She had me spin in an office chair to make myself dizzy on purpose, then ride one stop, then two. [After the ninth session I [rode the 20 end to end]{S functioning improved} with my eyes shut and my thumbs up]{O benefit; cognitive behavioural therapy}. We finished that spring.
 
-I'd started [Cipralex]{T escitalopram; ongoing; dose=10 mg} a couple months earlier. [The first ten days it [cranked everything up]{S anxiety fig side_effect worsened}]{O side_effect; escitalopram}. [I [yawn all day]{S sleep side_effect} and [the bedroom is quieter than it was]{S sexual fig side_effect}]{O side_effect; escitalopram}. I'm staying on it until after my wedding, then we'll see.
+I'd started [Cipralex]{T escitalopram; ongoing; dose=10 mg} a couple months earlier. [The first ten days it [cranked everything up]{S anxiety fig side_effect worsened}]{O side_effect; escitalopram}. [I [yawn all day]{S sleep side_effect} and the [bedroom is quieter than it was]{S sexual fig side_effect}]{O side_effect; escitalopram}. I'm staying on it until after my wedding, then we'll see.
 
 [I haven't had a full [attack]{S anxiety improved} in two years]{O benefit; overall}. [I've had [flutters]{S anxiety fig}]{O partial; overall}. [I let them come]{O benefit; overall}.
 

@@ -34,14 +34,14 @@ What I tried first
 I was 14 and [passing out in PE]{S neurological}. Everyone's aunty had bad periods, so nobody was worried. In the years after that I was given:
 
 - [Ponstan]{T mefenamic acid; stopped} from the GP. [It burned my [stomach]{S gastrointestinal side_effect}]{O side_effect; mefenamic acid} and [didn't touch the [pain]{S pain}]{O no_benefit; mefenamic acid}. Binned at 16.
-- [The pill]{T combined pill; stopped}, three brands back to back. [It did lighten things]{O partial; combined pill}. [All of them gave me [mood swings]{S mood side_effect} and the last one [migraines]{S pain clin side_effect}]{O side_effect; combined pill}, so it had to be stopped.
-- [The coil]{T levonorgestrel intrauterine system; stopped}. [I [bled for eleven weeks]{S other_physical side_effect}]{O side_effect; levonorgestrel intrauterine system} and [the [cramps]{S pain worsened} were worse than ever]{O worsening; levonorgestrel intrauterine system}. A nurse took it out on Christmas Eve.
+- The [pill]{T combined pill; stopped}, three brands back to back. [It did lighten things]{O partial; combined pill}. [All of them gave me [mood swings]{S mood side_effect} and the last one [migraines]{S pain clin side_effect}]{O side_effect; combined pill}, so it had to be stopped.
+- The [coil]{T levonorgestrel intrauterine system; stopped}. [I [bled for eleven weeks]{S other_physical side_effect}]{O side_effect; levonorgestrel intrauterine system} and [the [cramps]{S pain worsened} were worse than ever]{O worsening; levonorgestrel intrauterine system}. A nurse took it out on Christmas Eve.
 - [Zoladex injections]{T goserelin; stopped; duration=six months}, six months, the maximum. [Bliss down below]{O benefit; goserelin}. [From the neck up I was 26 and in the menopause: [hot flushes]{S other_physical side_effect}, [aching joints]{S pain side_effect}]{O side_effect; goserelin}. [Three weeks after the last one it all [came back]{S pain}]{O partial; goserelin}.
 - [Ami]{T amitriptyline; tried; dose=10mg} at night, 10mg. [Just [slept through my alarm]{S sleep side_effect}]{O side_effect; amitriptyline}. [The [pain]{S pain} was still there when I woke up]{O no_benefit; amitriptyline}.
 
 The turning point
 
-In 2021 a specialist centre did a [laparoscopy]{T laparoscopic excision; tried} and cut everything out, four hours. He had told me that around half of women need another operation within five years. [The first year was heaven]{O benefit; laparoscopic excision}. Then in my second summer [the [stabbing]{S pain fig} on the left side crept back]{O partial; laparoscopic excision}.
+In 2021 a specialist centre did a [laparoscopy]{T laparoscopic excision; tried} and cut everything out, four hours. The surgeon had told me that around half of women need another operation within five years. [The first year was heaven]{O benefit; laparoscopic excision}. Then in my second summer [the [stabbing]{S pain fig} on the left side crept back]{O partial; laparoscopic excision}.
 
 He's offered a [hysterectomy]{T hysterectomy; declined}. My cousin Meera had hers at 33 and swears by it. I'm not ready, we'd like children, and I've said no for now.
 
@@ -83,7 +83,7 @@ Over twelve years she tried:
 • [Wellbutrin]{T bupropion; stopped} ([[jittery]{S anxiety side_effect}]{O side_effect; bupropion})
 • [Paxil]{T paroxetine; stopped}
 • [Pristiq]{T desvenlafaxine; stopped}, with and without [Abilify]{T aripiprazole; stopped} ("[I [paced a groove in the carpet]{S anxiety fig side_effect}]{O side_effect; aripiprazole}")
-• [the gym]{T gym; tried; frequency=five mornings a week}, five mornings a week
+• the [gym]{T gym; tried; frequency=five mornings a week}, five mornings a week
 • [talk therapy]{T psychotherapy; ongoing}, which she still has
 
 "[None of the pills did a thing]{O no_benefit; bupropion, paroxetine, desvenlafaxine, aripiprazole}," Marcy says. "[The [Abilify]{T aripiprazole; stopped} made it worse]{O worsening; aripiprazole}. [The [gym]{T gym; tried} and my [therapist]{T psychotherapy; ongoing} kept me alive]{O partial; gym, psychotherapy}. [Alive isn't the same as well]{O partial; gym, psychotherapy}." By 2021 her doctor had taken her off all of it.
@@ -101,9 +101,9 @@ Common side effects include:
 • [twitching of the face]{S neurological general possible side_effect} during treatment
 • rarely, [seizure]{S neurological clin general possible side_effect}
 
-Marcy's plan denied [TMS]{T repetitive transcranial magnetic stimulation; not_tried} twice. On the third try, with a letter from two psychiatrists, it was approved, and she began in February 2022, five days a week on her lunch break.
+Marcy's plan denied [TMS]{T repetitive transcranial magnetic stimulation; not_tried} twice. On the third try, with a letter from two psychiatrists, it was approved, and she began the [treatment]{T repetitive transcranial magnetic stimulation; stopped; frequency=five days a week} in February 2022, five days a week on her lunch break.
 
-"[Day one felt like [a woodpecker]{S pain fig side_effect}]{O side_effect; repetitive transcranial magnetic stimulation}. [By Friday I was answering emails through it]{O tolerated; repetitive transcranial magnetic stimulation}." [For four weeks she noticed nothing]{O no_benefit; repetitive transcranial magnetic stimulation}. Then a coworker asked if she'd done something to her hair. "[I'd [washed it three days running]{S functioning improved}]{O benefit; repetitive transcranial magnetic stimulation}."
+"[Day one felt like a [woodpecker]{S pain fig side_effect}]{O side_effect; repetitive transcranial magnetic stimulation}. [By Friday I was answering emails through it]{O tolerated; repetitive transcranial magnetic stimulation}." [For four weeks she noticed nothing]{O no_benefit; repetitive transcranial magnetic stimulation}. Then a coworker asked if she'd done something to her hair. "[I'd [washed it three days running]{S functioning improved}]{O benefit; repetitive transcranial magnetic stimulation}."
 
 She finished her 36th and last session in April. [Her PHQ-9 score had dropped from 23 to 4]{O benefit; repetitive transcranial magnetic stimulation}. Her old psychiatrist suggested [lithium]{T lithium; declined} to hold on to the gains; she passed.
 
@@ -134,9 +134,9 @@ ledger:
 ---
 I fitted kitchens for thirty years and I was [drunk]{S substance_use} for about twenty of them. Nobody fell through a worktop, so I thought I was managing.
 
-By 2015 it was [a litre of vodka a day]{S substance_use}. I had [the shakes]{S neurological withdrawal} till I'd had my first. My wife had left, my boy wasnt speaking to me and a scan said my liver was fatty. I wasn't [depressed]{S mood absent}, whatever they wrote in the letter. I was [drunk]{S substance_use}.
+By 2015 it was a [litre of vodka a day]{S substance_use}. I had the [shakes]{S neurological withdrawal} till I'd had my first. My wife had left, my boy wasnt speaking to me and a scan said my liver was fatty. I wasn't [depressed]{S mood absent}, whatever they wrote in the letter. I was [drunk]{S substance_use}.
 
-What is alcohol dependence?
+What is [alcohol dependence]{S diagnosis clin general}?
 
 It's when your body and your head both expect a drink. About 1 in 100 adults in Scotland has a serious [alcohol dependence]{S diagnosis clin general}, and fewer than a fifth are getting any treatment. Stopping dead can be dangerous. It can bring on [fits]{S neurological general possible withdrawal}.
 
@@ -145,7 +145,7 @@ The things I tried, in order
 * [AA]{T Alcoholics Anonymous; stopped}. My brother has been in [AA]{T Alcoholics Anonymous; other} since 1998 and hasn't touched a drop. [Not for me, I came out of every meeting gasping]{O no_benefit; Alcoholics Anonymous}. Lasted a summer.
 * [Antabuse]{T disulfiram; stopped}. [Kept me [off it]{S substance_use improved} nine weeks]{O partial; disulfiram}. [Then I stopped taking the [tablet]{T disulfiram; stopped} and waited four days, and [I was back where I started]{S substance_use}]{O withdrawal; disulfiram}. Sleekit.
 * [Detox]{T inpatient detox; stopped; duration=ten days} in the Southern General, ten days on [Librium]{T chlordiazepoxide; stopped; duration=ten days}. [I got through without [seizures]{S neurological clin absent withdrawal}]{O benefit; chlordiazepoxide}. [[Dry]{S substance_use improved} for five months after it]{O partial; inpatient detox}. Then Hogmanay.
-* [Campral]{T acamprosate; stopped}, six a day. [[The skitters]{S gastrointestinal side_effect}]{O side_effect; acamprosate} and [no less [thirst]{S substance_use fig}]{O no_benefit; acamprosate}. I gave the rest back to the chemist.
+* [Campral]{T acamprosate; stopped}, six a day. [The [skitters]{S gastrointestinal side_effect}]{O side_effect; acamprosate} and [no less [thirst]{S substance_use fig}]{O no_benefit; acamprosate}. I gave the rest back to the chemist.
 
 A pal offered me his [Valium]{T diazepam; declined}. I've seen where that goes.
 
@@ -196,7 +196,7 @@ He was put on [risperidone]{T risperidone; stopped}, then [haloperidol]{T halope
 
 There was a price. [He [dribbles]{S gastrointestinal side_effect} at night, [sleeps eleven hours]{S energy side_effect} and has [put on 30 kilos]{S appetite_weight side_effect}]{O side_effect; clozapine}. [[Metformin]{T metformin; ongoing} has taken six of them off]{O partial; metformin}. [He has had [no trouble with his blood]{S other_physical absent side_effect}]{O tolerated; clozapine}.
 
-Clinic nurse Bronwyn Haas said weight and constipation were the two things she nagged about. "People worry about the blood. It's the [bowels]{S gastrointestinal general possible side_effect} that worry me."
+Clinic nurse Bronwyn Haas said weight and [constipation]{S gastrointestinal clin general possible side_effect} were the two things she nagged about. "People worry about the blood. It's the [bowels]{S gastrointestinal general possible side_effect} that worry me."
 
 Mr Karras's mother, Eleni, said [the family had its son back, "[slower]{S energy side_effect}, but ours"]{O benefit; clozapine}.
 
@@ -246,7 +246,7 @@ Here's my list. Yours will be different. About a third of people with [UC]{S dia
 - [Azathioprine]{T azathioprine; stopped}. [[Threw up]{S gastrointestinal side_effect} for nine days]{O side_effect; azathioprine}, taken off.
 - [Remicade]{T infliximab; stopped}. [A whole year of normal life]{O partial; infliximab}, then [antibodies, and it quit on me]{O partial; infliximab}. [During the last [infusion]{T infliximab; stopped} I [broke out in hives]{S other_physical side_effect}]{O side_effect; infliximab}.
 
-In 2021 the surgeon came by my bed to talk about [taking my colon out]{T colectomy; not_tried}. He drew it on a napkin. My aunt has [an ostomy]{T ostomy (procedure); other} and hikes with it, so it wasn't the end of the world. But GI wanted to try one more.
+In 2021 the surgeon came by my bed to talk about [taking my colon out]{T colectomy; not_tried}. He drew it on a napkin. My aunt has an [ostomy]{T ostomy (procedure); other} and hikes with it, so it wasn't the end of the world. But GI wanted to try one more.
 
 Where I am now
 
@@ -277,7 +277,7 @@ ledger:
   worry time | psychotherapy | ongoing | response
   gabapentin | medication | planned | unknown
 ---
-Margaret Eccles, a retired tax inspector from Buxton, has worried for a living. She has also worried on buses, in the bath and, once, under a general anaesthetic, or so she maintains.
+Margaret Eccles, a retired tax inspector from Buxton, has [worried]{S anxiety} for a living. She has also [worried]{S anxiety} on buses, in the bath and, once, under a general anaesthetic, or so she maintains.
 
 "[What if]{S anxiety}, [what if]{S anxiety}, [what if]{S anxiety}," she says. "The boiler. My daughter's lungs. Whether I'd upset the window cleaner." With it went [tense shoulders]{S pain}, [broken sleep]{S sleep} and a [stomach in knots]{S gastrointestinal fig}. [Generalised anxiety disorder]{S diagnosis clin} was put on her file in 1999. In Britain about one adult in twenty-five has it. It is not the same as [panic disorder]{S diagnosis clin general}, and Mrs Eccles has never had a [panic attack]{S anxiety absent}.
 

@@ -21,7 +21,7 @@ ledger:
 ---
 What is [PMDD]{S diagnosis clin general}?
 
-[PMDD]{S diagnosis clin general} is not bad PMS. It is a severe reaction of the brain to normal hormone changes, and it affects one in twenty women. For up to two weeks before a period there can be [rage]{S anger general}, [despair]{S mood general} and [suicidal thoughts]{S suicidality general}. A day or two after the bleed begins, it lifts.
+[PMDD]{S diagnosis clin general} is not bad [PMS]{S diagnosis clin general}. It is a severe reaction of the brain to normal hormone changes, and it affects one in twenty women. For up to two weeks before a period there can be [rage]{S anger general}, [despair]{S mood general} and [suicidal thoughts]{S suicidality general}. A day or two after the bleed begins, it lifts.
 
 What was it like for you, Kirsty?
 
@@ -31,7 +31,7 @@ What have you tried?
 
 ✗ [Evening primrose]{T evening primrose oil; tried}. [About as much use as a candle in the bath]{O no_benefit; evening primrose oil}.
 ✗ [Vitamin B6]{T vitamin B6; tried}. A forum told me triple the dose. [[Pins and needles]{S neurological fig side_effect} in both feet]{O side_effect; vitamin B6}.
-✗ [The mini pill]{T desogestrel; stopped}. [Now it was [four weeks of her]{S mood fig worsened} out of four]{O worsening; desogestrel}. Off it after ten weeks.
+✗ The [mini pill]{T desogestrel; stopped}. [Now it was [four weeks of her]{S mood fig worsened} out of four]{O worsening; desogestrel}. Off it after ten weeks.
 ✗ [Yasmin]{T drospirenone pill; stopped; duration=a year}, a year, no breaks. [[Headaches]{S pain side_effect}]{O side_effect; drospirenone pill}. [Still her]{O no_benefit; drospirenone pill}.
 ~ [Fluoxetine]{T fluoxetine; stopped} on the bad days only, later every day. [It shaved the top off]{O partial; fluoxetine}. [Couldn't [climax]{S sexual side_effect}, couldn't [cry at a funeral]{S anhedonia side_effect}]{O side_effect; fluoxetine}. I stopped it before my [operation]{T oophorectomy; tried}.
 ~ [CBT]{T cognitive behavioural therapy; tried}. [I learned to hand my husband the car keys. It helped him]{O partial; cognitive behavioural therapy}.
@@ -157,7 +157,7 @@ What is [DBT]{T dialectical behaviour therapy (psychotherapy); general}?
 
 A case: Saoirse
 
-Saoirse was 23 and working in a phone shop in Limerick when she was referred to our team. She had been [cutting]{S suicidality} since she was 13, had taken [three overdoses]{S suicidality} and could go [from delight to despair]{S mood} in the time it takes to read a text. She described herself as "[a house with no walls]{S other fig}". She [had lost two jobs]{S functioning} and most of her friends.
+Saoirse was 23 and working in a phone shop in Limerick when she was referred to our team. She had been [cutting]{S suicidality} since she was 13, had taken [three overdoses]{S suicidality} and could go [from delight to despair]{S mood} in the time it takes to read a text. She described herself as "a [house with no walls]{S other fig}". She had [lost two jobs]{S functioning} and most of her friends.
 
 Over the years before that she had been prescribed:
 
@@ -166,7 +166,7 @@ Over the years before that she had been prescribed:
 • [topiramate]{T topiramate; stopped}
 • [promethazine]{T promethazine; tried}, as needed, for the bad evenings
 
-"[None of it got near it, to be honest]{O no_benefit; citalopram, olanzapine, topiramate}," she says. "[The [olanzapine]{T olanzapine; stopped} had me [eating toast in my sleep]{S appetite_weight side_effect} and [the size of a bus]{S appetite_weight fig side_effect}]{O side_effect; olanzapine}. [On the other one I [forgot the word for kettle]{S cognition side_effect}]{O side_effect; topiramate}. [The [promethazine]{T promethazine; tried} might knock me out for a night]{O partial; promethazine}." She was [admitted]{T hospital admission; tried; sessions=four times} four times. [Each time, she says, she came out worse]{O worsening; hospital admission}.
+"[None of it got near it, to be honest]{O no_benefit; citalopram, olanzapine, topiramate}," she says. "[The [olanzapine]{T olanzapine; stopped} had me [eating toast in my sleep]{S appetite_weight side_effect} and the [size of a bus]{S appetite_weight fig side_effect}]{O side_effect; olanzapine}. [On the other one I [forgot the word for kettle]{S cognition side_effect}]{O side_effect; topiramate}. [The [promethazine]{T promethazine; tried} might knock me out for a night]{O partial; promethazine}." She was [admitted]{T hospital admission; tried; sessions=four times} four times. [Each time, she says, she came out worse]{O worsening; hospital admission}.
 
 Her mother, who has [bipolar disorder]{S diagnosis clin other} and has done well on [quetiapine]{T quetiapine (medication); other}, asked if she could have the same. Guidelines do not recommend medication for the condition itself, and we took her off all three regular tablets in the first four months.
 
@@ -214,7 +214,7 @@ What is [chronic migraine]{S diagnosis clin general}?
 
 It means [headache]{S pain general} on 15 or more days a month, at least eight of them [migraine]{S pain clin general}. About 2 percent of people live with it. Women have it three times more often than men. It is a disease of the nervous system, not a reaction to stress, although stress doesn't help.
 
-"They started me on [Topamax]{T topiramate; stopped}. [I [forgot my own phone number]{S cognition side_effect} and [my fingers tingled]{S neurological side_effect}]{O side_effect; topiramate}," says Luis. "Then [amitryptiline]{T amitriptyline; stopped}, [which put [25 pounds]{S appetite_weight side_effect} on me]{O side_effect; amitriptyline}, then [metoprolol]{T metoprolol; stopped}, where [I [fainted on a Steinway]{S neurological side_effect}]{O side_effect; metoprolol}. My sister got me [vitamin B2]{T riboflavin; tried} and my daughter made me get my [ear pierced]{T daith piercing; tried}. [Not one of those five took away a single [headache]{S pain}]{O no_benefit; topiramate, amitriptyline, metoprolol, riboflavin, daith piercing}." The three prescriptions were each stopped inside of four months.
+"They started me on [Topamax]{T topiramate; stopped}. [I [forgot my own phone number]{S cognition side_effect} and my [fingers tingled]{S neurological side_effect}]{O side_effect; topiramate}," says Luis. "Then [amitryptiline]{T amitriptyline; stopped}, [which put [25 pounds]{S appetite_weight side_effect} on me]{O side_effect; amitriptyline}, then [metoprolol]{T metoprolol; stopped}, where [I [fainted on a Steinway]{S neurological side_effect}]{O side_effect; metoprolol}. My sister got me [vitamin B2]{T riboflavin; tried} and my daughter made me get my [ear pierced]{T daith piercing; tried}. [Not one of those five took away a single [headache]{S pain}]{O no_benefit; topiramate, amitriptyline, metoprolol, riboflavin, daith piercing}." The three prescriptions were each stopped inside of four months.
 
 He relied on [Imitrex]{T sumatriptan; ongoing}, and still does. [It worked two times out of three]{O partial; sumatriptan}, [with a [squeezed feeling]{S other_physical side_effect} in the chest]{O side_effect; sumatriptan}, but insurance covered nine tablets a month. He did the math.
 
@@ -271,7 +271,7 @@ I fell off a porch and they gave me [Percocet]{T oxycodone; stopped} for my back
 → [NA]{T Narcotics Anonymous; stopped}. [They told me I wasn't clean if I was on medicine. [I left and got high]{S substance_use} that night]{O worsening; Narcotics Anonymous}. Other groups are different, I'm told. I haven't been back.
 → [Methadone]{T methadone; stopped; duration=two years; frequency=every morning at 5:30}, two years. [It kept me [off the street stuff]{S substance_use improved}]{O benefit; methadone}. [I was [nodding]{S energy side_effect} at red lights and [sweating]{S other_physical side_effect} through my smock]{O side_effect; methadone}, and the clinic was ninety miles round trip, every morning at 5:30. My car died. That's how that ended, and [I was [using]{S substance_use} in a week]{O withdrawal; methadone}.
 
-My cousin Tyler got the [Vivitrol shot]{T naltrexone injection; other} in jail and is five years clean. I asked for [the same shot]{T naltrexone injection; not_tried} and Medicaid said no that year.
+My cousin Tyler got the [Vivitrol shot]{T naltrexone injection; other} in jail and is five years clean. I asked for the same [shot]{T naltrexone injection; not_tried} and Medicaid said no that year.
 
 2018
 

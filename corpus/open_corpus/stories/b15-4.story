@@ -41,7 +41,7 @@ And what everybody else told me to try
 • [Copper bracelet]{T copper bracelet; tried}. [Green wrist]{O no_benefit; copper bracelet}.
 • [No tomatoes, no potatoes, no peppers]{T nightshade-free diet; tried}. [I was a sad baker and [just as stiff]{S other_physical}]{O no_benefit; nightshade-free diet}.
 
-My neighbour Guy has gout and says it's the same thing. He takes [cherry juice]{T cherry juice (supplement); other}. It isn't the same thing.
+My neighbour Guy has [gout]{S diagnosis other} and says it's the same thing. He takes [cherry juice]{T cherry juice (supplement); other}. It isn't the same thing.
 
 Where I am now
 
@@ -76,7 +76,7 @@ ledger:
 ---
 "Nobody knew," says Hannah, 30. "I was a dental hygienist. I spent all day looking at other people's enamel."
 
-Hannah's [bulimia nervosa]{S diagnosis clin} began with a [keto diet]{T keto diet; stopped} the year she turned 20. [Six weeks of no bread ended in [a loaf in the car]{S appetite_weight}]{O worsening; keto diet}, and then [throwing it up]{S appetite_weight}. She gave up the diet. The [bingeing]{S appetite_weight} and [purging]{S appetite_weight} stayed, up to four times a day. She [canceled dinners]{S functioning}, [ran up a $9,000 card at drive-throughs]{S appetite_weight} and [hated herself]{S hopelessness}.
+Hannah's [bulimia nervosa]{S diagnosis clin} began with a [keto diet]{T keto diet; stopped} the year she turned 20. [Six weeks of no bread ended in a [loaf in the car]{S appetite_weight}]{O worsening; keto diet}, and then [throwing it up]{S appetite_weight}. She gave up the diet. The [bingeing]{S appetite_weight} and [purging]{S appetite_weight} stayed, up to four times a day. She [canceled dinners]{S functioning}, [ran up a $9,000 card at drive-throughs]{S appetite_weight} and [hated herself]{S hopelessness}.
 
 [Bulimia]{S diagnosis clin general} affects one to two percent of women and about half a percent of men. Most are a normal weight, which is why it is missed. It can cause [heart rhythm problems]{S other_physical general possible} from low potassium.
 
@@ -91,7 +91,7 @@ A doctor who didn't know about the [vomiting]{S appetite_weight} wanted to give 
 
 She came to our [outpatient program]{T enhanced cognitive behavioural therapy; stopped} in January 2021. The treatment was [CBT-E]{T enhanced cognitive behavioural therapy; stopped; sessions=20}, 20 sessions, and a [plan of three meals and three snacks]{T meal plan; ongoing}, no matter what had happened the day before.
 
-"I thought [the meals]{T meal plan; ongoing} would make me huge," says Hannah. "[I [gained four pounds]{S appetite_weight side_effect} and then nothing]{O tolerated; meal plan; neutral}." [Within three weeks she was [down to one binge a day]{S appetite_weight improved}]{O benefit; enhanced cognitive behavioural therapy, meal plan}. [By session 15 she'd [gone a full week]{S appetite_weight improved}]{O benefit; enhanced cognitive behavioural therapy}. We offered [naltrexone]{T naltrexone; declined} for the last of the [cravings]{S appetite_weight}, and she preferred not to. Her final session was in June.
+"I thought the [meals]{T meal plan; ongoing} would make me huge," says Hannah. "[I [gained four pounds]{S appetite_weight side_effect} and then nothing]{O tolerated; meal plan; neutral}." [Within three weeks she was [down to one binge a day]{S appetite_weight improved}]{O benefit; enhanced cognitive behavioural therapy, meal plan}. [By session 15 she'd [gone a full week]{S appetite_weight improved}]{O benefit; enhanced cognitive behavioural therapy}. We offered [naltrexone]{T naltrexone; declined} for the last of the [cravings]{S appetite_weight}, and she preferred not to. Her final session was in June.
 
 Hannah relapsed once. [In the winter after her divorce it was [back for two months]{S appetite_weight}]{O partial; enhanced cognitive behavioural therapy}. She booked three extra [sessions]{T enhanced cognitive behavioural therapy; stopped; sessions=three} and got through it. [She's been [free of it]{S appetite_weight improved} since March 2023]{O benefit; overall}.
 
@@ -232,10 +232,10 @@ What I tried first
 
 – [Epilim]{T sodium valproate; stopped}. [Fewer [big ones]{S neurological improved}]{O partial; sodium valproate}. [[Trembling hands]{S neurological side_effect}, [two stone on]{S appetite_weight side_effect}]{O side_effect; sodium valproate}. Swapped at 18.
 – [Tegretol]{T carbamazepine; stopped}. [A [rash]{S other_physical side_effect} like a map of Norway]{O side_effect; carbamazepine}, in hospital two nights, finished.
-– [Keppra]{T levetiracetam; stopped}. [[Fits]{S neurological improved} down to one a week]{O benefit; levetiracetam}, and [I turned into [a different person]{S anger fig side_effect}]{O side_effect; levetiracetam}. [I [put my fist through a door]{S anger side_effect} and I [thought about the railway]{S suicidality fig side_effect}]{O side_effect; levetiracetam}. Never had thoughts like that in my life. They changed it to its cousin, [Briviact]{T brivaracetam; ongoing}, and [within a month [the thoughts]{S suicidality improved side_effect} were gone]{O tolerated; levetiracetam}. 
+– [Keppra]{T levetiracetam; stopped}. [[Fits]{S neurological improved} down to one a week]{O benefit; levetiracetam}, and [I turned into a [different person]{S anger fig side_effect}]{O side_effect; levetiracetam}. [I [put my fist through a door]{S anger side_effect} and I [thought about the railway]{S suicidality fig side_effect}]{O side_effect; levetiracetam}. Never had thoughts like that in my life. They changed it to its cousin, [Briviact]{T brivaracetam; ongoing}, and [within a month the [thoughts]{S suicidality improved side_effect} were gone]{O tolerated; levetiracetam}. 
 – [Atkins]{T modified Atkins diet; stopped}, under a dietitian. [Five months of bacon for nothing]{O no_benefit; modified Atkins diet}.
 
-They wired me up for a week in London to see about [brain surgery]{T epilepsy surgery; not_tried}. Mine comes from both sides, so that was ruled out. A lad on my ward had [the operation]{T epilepsy surgery; other} and he's driving now. I'm pleased for him. Mostly.
+They wired me up for a week in London to see about [brain surgery]{T epilepsy surgery; not_tried}. Mine comes from both sides, so that was ruled out. A lad on my ward had the [operation]{T epilepsy surgery; other} and he's driving now. I'm pleased for him. Mostly.
 
 The battery
 
@@ -285,7 +285,7 @@ In that time she tried:
 · a [bitter tea]{T Chinese herbal tea; stopped} from a herbalist, £35 a week: [[stomach cramps]{S gastrointestinal side_effect}]{O side_effect; Chinese herbal tea} and [nothing else]{O no_benefit; Chinese herbal tea}
 · [light treatment]{T phototherapy; stopped; sessions=thirty}, thirty visits to the hospital: [clear by the last, [back]{S other_physical} within the month]{O partial; phototherapy}
 
-She then had [ciclosporin]{T ciclosporin; stopped; duration=eight months} for eight months. "[That was the first time I [wore a dress]{S functioning improved}]{O benefit; ciclosporin}," she says. But [her blood pressure rose, [her gums swelled]{S other_physical side_effect} and she had [headaches]{S pain side_effect}]{O side_effect; ciclosporin}, and it had to be withdrawn. [Two weeks on, her face [split]{S other_physical}]{O withdrawal; ciclosporin}.
+She then had [ciclosporin]{T ciclosporin; stopped; duration=eight months} for eight months. "[That was the first time I [wore a dress]{S functioning improved}]{O benefit; ciclosporin}," she says. But [her blood pressure rose, her [gums swelled]{S other_physical side_effect} and she had [headaches]{S pain side_effect}]{O side_effect; ciclosporin}, and it had to be withdrawn. [Two weeks on, her face [split]{S other_physical}]{O withdrawal; ciclosporin}.
 
 How the newer injections work
 

@@ -18,9 +18,9 @@ ledger:
   vortioxetine | medication | ongoing | unknown
   esketamine | medication | not_tried | unknown
 ---
-At 71, Dolores Whitaker stopped talking.
+At 71, Dolores Whitaker [stopped talking]{S functioning}.
 
-"She'd been low since Dad passed, and we all put it down to that," says her daughter Renee, a schoolteacher in Tulsa. "Then she [quit eating]{S appetite_weight}. She'd [sit in the recliner with her coat on]{S functioning}. She told me [her insides had turned to stone]{S mania_psychosis fig}, and she believed it." Dolores [weighed 89 pounds]{S appetite_weight} when she was brought in.
+"She'd been [low]{S mood} since Dad passed, and we all put it down to that," says her daughter Renee, a schoolteacher in Tulsa. "Then she [quit eating]{S appetite_weight}. She'd [sit in the recliner with her coat on]{S functioning}. She told me her [insides had turned to stone]{S mania_psychosis fig}, and she believed it." Dolores [weighed 89 pounds]{S appetite_weight} when she was brought in.
 
 In the two years before, her family doctor and then a psychiatrist had tried [nortriptyline]{T nortriptyline; stopped} ("[so [constipated]{S gastrointestinal clin side_effect} we ended up in the ER]{O side_effect; nortriptyline}," says Renee), [trazodone]{T trazodone; stopped}, a [grief group]{T bereavement group; stopped} at church and a little [Ritalin]{T methylphenidate; stopped}. [She [slept]{S sleep improved} better on the [trazodone]{T trazodone; stopped}]{O partial; trazodone}. [The rest did nothing]{O no_benefit; nortriptyline, bereavement group, methylphenidate}. All of it was stopped by the time of her [admission]{T hospital admission; stopped}.
 
@@ -80,11 +80,11 @@ I'm Keith. I was a postman in Stoke until March 2010, when I bent down for a par
 6. [Injection in the spine]{T steroid injection; tried}. [[Hurt]{S pain side_effect} like billy-o]{O side_effect; steroid injection}, [changed nothing]{O no_benefit; steroid injection}.
 7. A [magnetic belt]{T magnetic belt; tried} from a catalogue. [It held my trousers up]{O no_benefit; magnetic belt}.
 8. [Morphine patches]{T morphine patch; stopped; duration=three years}, three years. [I was a [zombie]{S energy fig side_effect} with [no sex drive]{S sexual side_effect} and I [only went to the loo on Sundays]{S gastrointestinal side_effect}]{O side_effect; morphine patch}. [The [pain]{S pain worsened} got worse, not better]{O worsening; morphine patch}. The GP said the drug itself can do that.
-9. The surgeon's offer of a [fusion]{T spinal fusion; declined}. My brother-in-law had [his fused]{T spinal fusion; other} and he's on two sticks. No ta.
+9. The surgeon's offer of a [fusion]{T spinal fusion; declined}. My brother-in-law had a [fusion]{T spinal fusion; other} and he's on two sticks. No ta.
 
 Then there was number ten, and I only went because there was a free lunch.
 
-It was a [pain management programme]{T pain management programme; stopped; duration=eight Fridays} at Haywood Hospital, eight Fridays with a [physio]{T pain management programme; stopped}, a [psychologist]{T pain management programme; stopped} and a nurse. I'd thought they would tell me it was in my head. Nobody said anything of the sort. They explained that pain can carry on like a smoke alarm with no fire. They offered me [duloxetine]{T duloxetine; declined} and didn't mind when I'd had my fill of tablets. I was shown how to [pace]{T pacing; ongoing}: ten minutes gardening, then a sit, good day or bad.
+It was a [pain management programme]{T pain management programme; stopped; duration=eight Fridays} at Haywood Hospital, eight Fridays with a [physio]{T pain management programme; stopped}, a [psychologist]{T pain management programme; stopped} and a nurse. I'd thought they would tell me it was in my head. Nobody said anything of the sort. They explained that [pain]{S pain general} can carry on like a smoke alarm with no fire. They offered me [duloxetine]{T duloxetine; declined} and didn't mind when I'd had my fill of tablets. I was shown how to [pace]{T pacing; ongoing}: ten minutes gardening, then a sit, good day or bad.
 
 [Coming off the [patches]{T morphine patch; stopped} was two months of [sweats]{S other_physical withdrawal}, [runny nose]{S other_physical withdrawal} and [no sleep]{S sleep withdrawal}]{O withdrawal; morphine patch}. [After that the world came back in colour]{O benefit; overall}.
 
@@ -115,11 +115,11 @@ COLUMBUS — Eric Baum has installed elevators in this city for 22 years. Last s
 
 Baum, 48, was among 34 volunteers in a study of [psilocybin]{T psilocybin (medication); general}, the compound in magic mushrooms, for [depression]{S diagnosis clin general} that has not yielded to standard drugs. Results were published Tuesday. Three weeks after a single dose, 12 of the 34 no longer met the definition of [depression]{S diagnosis clin general}; by six months the number was seven.
 
-"I want to be careful," said Dr. Anjali Rao, who led the study. "It's not a cure and it's not legal outside of research. People should not try this at home." The drug can cause [nausea]{S gastrointestinal clin general possible side_effect}, [a rise in blood pressure]{S other_physical general possible side_effect} and [hours of fear]{S anxiety general possible side_effect}.
+"I want to be careful," said Dr. Anjali Rao, who led the study. "It's not a cure and it's not legal outside of research. People should not try this at home." The drug can cause [nausea]{S gastrointestinal clin general possible side_effect}, a [rise in blood pressure]{S other_physical general possible side_effect} and [hours of fear]{S anxiety general possible side_effect}.
 
 Baum had been [depressed]{S mood} since his twenties. "I never [missed work]{S functioning absent}," he said. "I [had nothing left when I got home]{S energy}. I'd [sit in the truck]{S functioning} in my own driveway for an hour." By his count he had been on nine [antidepressants]{T antidepressants; stopped}. He listed [Celexa]{T citalopram; stopped}, and an old one, [imipramine]{T imipramine; stopped}, then gave up. "[You can put all nine down as zero]{O no_benefit; antidepressants, citalopram, imipramine}. [What they had in common was I [couldn't feel my feet on the floor]{S anhedonia fig side_effect}, and [nothing worked downstairs]{S sexual fig side_effect}]{O side_effect; antidepressants, citalopram, imipramine}."
 
-[Ketamine infusions]{T ketamine infusions; stopped; sessions=six} at a strip mall clinic, $2,400 for six, [gave him a good ten days]{O partial; ketamine infusions} and [[the sense that he was a tile in the ceiling]{S mania_psychosis fig side_effect}]{O side_effect; ketamine infusions}. He couldn't afford more. [Running]{T running; ongoing} helps "[as long as I'm running]{O partial; running}."
+[Ketamine infusions]{T ketamine infusions; stopped; sessions=six} at a strip mall clinic, $2,400 for six, [gave him a good ten days]{O partial; ketamine infusions} and [the [sense that he was a tile in the ceiling]{S mania_psychosis fig side_effect}]{O side_effect; ketamine infusions}. He couldn't afford more. [[Running]{T running; ongoing} helps "as long as I'm running]{O partial; running}."
 
 To join the study he had to come off all [medication]{T antidepressants; stopped}. He was given his [psilocybin]{T psilocybin-assisted therapy; tried; duration=eight hours} in May, with two therapists beside him for eight hours. "[The first hour I [threw up]{S gastrointestinal side_effect} and [wanted out]{S anxiety side_effect}]{O side_effect; psilocybin-assisted therapy}," he said. "It wasn't fun. It wasn't a party. I saw my dad's hands."
 
@@ -154,7 +154,7 @@ For six years I knew what 3 a.m. sounded like in every season. I'm Deirdre, I'm 
 
 What is [insomnia]{S diagnosis clin general}?
 
-Trouble falling or staying asleep, three nights a week or more, for three months or more. About one person in ten has it. It's commoner in women and in shift workers.
+[Trouble falling or staying asleep]{S sleep general}, three nights a week or more, for three months or more. About one person in ten has it. It's commoner in women and in shift workers.
 
 It began with my father's last illness, and it did not end when he did. I'd drop off at eleven no bother, then [bang, awake]{S sleep fig}, [heart going]{S other_physical fig}, [doing sums]{S anxiety}. I was [wrecked]{S energy fig} at work. I [put a VAT return in the wrong year]{S cognition}. I wasn't [anxious]{S anxiety absent} in the day. Just the nights.
 
@@ -162,7 +162,7 @@ What I tried
 
 ▪ [Melatonin]{T melatonin; tried} from the States: [asleep a bit earlier, up just as early]{O no_benefit; melatonin}. [[Vivid dreams]{S sleep side_effect}]{O side_effect; melatonin}.
 ▪ [Stilnoct]{T zolpidem; stopped}. [Out like a light for the first few weeks, then it wore off]{O partial; zolpidem}. [I [woke to find I'd cooked a chicken]{S mania_psychosis side_effect}]{O side_effect; zolpidem}. That was the end of that.
-▪ [Mirtazapine]{T mirtazapine; stopped; dose=15mg; duration=a year}, 15mg for a year. [Slept, yes]{O benefit; mirtazapine}. [Had [a head like porridge]{S cognition fig side_effect} and [ate porridge by the pot]{S appetite_weight side_effect}]{O side_effect; mirtazapine}. I stopped and [had four nights of [no sleep whatsoever]{S sleep withdrawal}]{O withdrawal; mirtazapine}.
+▪ [Mirtazapine]{T mirtazapine; stopped; dose=15mg; duration=a year}, 15mg for a year. [Slept, yes]{O benefit; mirtazapine}. [Had a [head like porridge]{S cognition fig side_effect} and [ate porridge by the pot]{S appetite_weight side_effect}]{O side_effect; mirtazapine}. I stopped and [had four nights of [no sleep whatsoever]{S sleep withdrawal}]{O withdrawal; mirtazapine}.
 ▪ [Lavender spray]{T lavender spray; tried}, [valerian]{T valerian; tried}, a [weighted blanket]{T weighted blanket; tried}: [pleasant, useless, hot, in that order]{O no_benefit; lavender spray, valerian, weighted blanket}.
 
 The doctor then had [quetiapine]{T quetiapine; declined} in mind. My sister-in-law is on a full dose of [quet]{T quetiapine; other} for [bipolar]{S diagnosis other} and gets on grand, but to me it seemed a sledgehammer, so I passed.
@@ -177,7 +177,7 @@ About seven in ten people improve on it, and unlike tablets it tends to hold.
 
 Where I am now
 
-The [course]{T cognitive behavioural therapy for insomnia; stopped; ended=2021} ended in 2021. [I've had [two bad patches]{S sleep} since, a week or so each]{O partial; overall}. [When it happens I go back to [the short nights]{T sleep restriction; ongoing} and it rights itself]{O benefit; sleep restriction}. [My VAT is in the correct year]{O benefit; overall}.
+The [course]{T cognitive behavioural therapy for insomnia; stopped; ended=2021} ended in 2021. [I've had [two bad patches]{S sleep} since, a week or so each]{O partial; overall}. [When it happens I go back to the [short nights]{T sleep restriction; ongoing} and it rights itself]{O benefit; sleep restriction}. [My VAT is in the correct year]{O benefit; overall}.
 
 See our sleep diary overleaf, and bring it to your GP.
 
@@ -254,7 +254,7 @@ What have you got?
 
 When did it start?
 
-Year 7. I was reading Twilight and there was [a little pile on the duvet]{S anxiety}. By GCSEs I had [no lashes]{S other_physical} and [a bald patch the size of a beer mat]{S other_physical}. I [didn't go swimming]{S functioning}, [didn't let anyone stand behind me]{S functioning}, [never had a boyfriend]{S functioning} till I was 22.
+Year 7. I was reading Twilight and there was a [little pile on the duvet]{S anxiety}. By GCSEs I had [no lashes]{S other_physical} and a [bald patch the size of a beer mat]{S other_physical}. I [didn't go swimming]{S functioning}, [didn't let anyone stand behind me]{S functioning}, [never had a boyfriend]{S functioning} till I was 22.
 
 What did you try, and why didn't it work?
 
@@ -267,7 +267,7 @@ A private psychiatrist wanted me on a bit of [olanzapine]{T olanzapine; declined
 
 What helped?
 
-[Habit reversal]{T habit reversal training; stopped; sessions=12}, through the hospital, 12 sessions. You learn what your hands are up to and give them another job, making a fist for a minute. It sounds too stupid to work. [First two weeks all it did was make me count, and the number was horrible]{O no_benefit; habit reversal training}. [Then I had [a day with none]{S anxiety improved}. Then four]{O benefit; habit reversal training}. My friend Lou off the forum did [the same course]{T habit reversal training; other} and got nowhere, so it's not for everybody.
+[Habit reversal]{T habit reversal training; stopped; sessions=12}, through the hospital, 12 sessions. You learn what your hands are up to and give them another job, making a fist for a minute. It sounds too stupid to work. [First two weeks all it did was make me count, and the number was horrible]{O no_benefit; habit reversal training}. [Then I had a [day with none]{S anxiety improved}. Then four]{O benefit; habit reversal training}. My friend Lou off the forum did the same [course]{T habit reversal training; other} and got nowhere, so it's not for everybody.
 
 I take [NAC]{T N-acetylcysteine; ongoing; dose=2400mg}, 2400mg, it's from the health shop and smells of eggs. [It turns the [itch]{S anxiety fig improved} down maybe a third]{O partial; N-acetylcysteine}. [[Windy]{S gastrointestinal side_effect}]{O side_effect; N-acetylcysteine}. I've got [fidget things]{T fidget toys; ongoing} in every coat. [They do for the train]{O partial; fidget toys}.
 

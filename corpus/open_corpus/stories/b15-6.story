@@ -22,7 +22,7 @@ ledger:
 ---
 Walter Osei has played drums in the same wedding band since 1994. These days he plays them with one pedal.
 
-He was 33 when [his right eye went gray]{S neurological} in the middle of a rehearsal. [Multiple sclerosis]{S diagnosis clin} was confirmed in 2002. Close to a million Americans have [MS]{S diagnosis clin general}; three quarters of them are women.
+He was 33 when his [right eye went gray]{S neurological} in the middle of a rehearsal. [Multiple sclerosis]{S diagnosis clin} was confirmed in 2002. Close to a million Americans have [MS]{S diagnosis clin general}; three quarters of them are women.
 
 "My doctor said pick a shot," Walter recalls. He picked [Avonex]{T interferon beta; stopped; frequency=once a week}, once a week. [He had the [flu]{S other_physical side_effect} every Saturday]{O side_effect; interferon beta} and [he [got so low]{S mood side_effect} that his wife hid his hunting rifle]{O side_effect; interferon beta}. Then came [Copaxone]{T glatiramer; stopped; frequency=every day}, every day, [which left [dents in his thighs]{S other_physical side_effect}]{O side_effect; glatiramer}. "[Neither one held it]{O no_benefit; interferon beta, glatiramer}. [I had five [attacks]{S neurological} in six years]{O no_benefit; interferon beta, glatiramer}." For each attack there were three days of [steroids by drip]{T methylprednisolone; tried; duration=three days}: "[You'd [walk better]{S functioning improved} by Friday]{O partial; methylprednisolone} and [[want to fight the mailman]{S anger fig side_effect} by Sunday]{O side_effect; methylprednisolone}. [No [sleep]{S sleep side_effect} either]{O side_effect; methylprednisolone}."
 
@@ -32,10 +32,9 @@ A cousin in Kumasi mailed him a video about [bee stings]{T bee stings; tried}. H
 
 He has been on [Ocrevus]{T ocrelizumab; ongoing; frequency=twice a year} since the year it was approved, two visits a year. [[Itchy throat]{S other_physical side_effect} during the first]{O side_effect; ocrelizumab; neutral}, [nothing since]{O tolerated; ocrelizumab}. [His scans have been quiet for six years]{O benefit; ocrelizumab}.
 
-Quiet isn't the same as fixed. [His [leg drags]{S neurological} after two blocks]{O partial; overall} and the [fatigue]{S energy clin} is "[a wet mattress]{S energy fig}". [Provigil]{T modafinil; stopped} [got him through late gigs]{O partial; modafinil}, until the [[headaches]{S pain side_effect} and [jitters]{S anxiety side_effect}]{O side_effect; modafinil} made him quit. [Baclofen]{T baclofen; ongoing} [loosens the leg]{O partial; baclofen} but [if he takes it before noon he [needs a nap]{S energy side_effect}]{O side_effect; baclofen}. His [physical therapist]{T physiotherapy; ongoing} works on balance. "[I'm [falling]{S neurological improved} less]{O partial; physiotherapy}."
+Quiet isn't the same as fixed. [His [leg drags]{S neurological} after two blocks]{O partial; overall} and the [fatigue]{S energy clin} is "a [wet mattress]{S energy fig}". [Provigil]{T modafinil; stopped} [got him through late gigs]{O partial; modafinil}, until the [[headaches]{S pain side_effect} and [jitters]{S anxiety side_effect}]{O side_effect; modafinil} made him quit. [Baclofen]{T baclofen; ongoing} [loosens the leg]{O partial; baclofen} but [if he takes it before noon he [needs a nap]{S energy side_effect}]{O side_effect; baclofen}. His [physical therapist]{T physiotherapy; ongoing} works on balance. "[I'm [falling]{S neurological improved} less]{O partial; physiotherapy}."
 
-He read about [stem cell transplants]{T stem cell transplant; declined} in Mexico and decided against it. A bandmate's niece got [a transplant]{T stem cell transplant; other} in Chicago and is doing well, he adds.
-'''
+He read about [stem cell transplants]{T stem cell transplant; declined} in Mexico and decided against it. A bandmate's niece got a [transplant]{T stem cell transplant; other} in Chicago and is doing well, he adds.
 
 The band has four weddings in June. Walter will be the one in the middle, sitting down, as drummers do.
 
@@ -59,7 +58,7 @@ ledger:
   blocking software | other | ongoing | response
   residential treatment | care_setting | declined | unknown
 ---
-A former bank cashier who gambled away £140,000 has opened a woodwork club for people in recovery.
+A former bank cashier who [gambled away £140,000]{S substance_use} has opened a woodwork club for people in recovery.
 
 Dean Whittle, 43, of Rotherham, made his first bet on a school trip. By 2012 he was [playing roulette on his phone under the counter]{S substance_use}. He [remortgaged without telling his wife]{S substance_use}. "I wasn't doing it to win," he said on Saturday. "[It was quiet in there]{S anxiety fig}. Nobody wanted owt from me."
 
@@ -109,14 +108,14 @@ Nobody told me about the [rage]{S anger}. Or [forgetting the word for bread]{S c
 What I tried first
 
 * [Black cohosh]{T black cohosh; tried} and [sage tablets]{T sage tablets; tried}. [I may as well have eaten stuffing]{O no_benefit; black cohosh, sage tablets}.
-* [Citalopram]{T citalopram; stopped; duration=ten months}. My GP decided I was [depressed]{S mood}. I wasn't, I was [boiling]{S other_physical fig}. Ten months of it. [Didn't help]{O no_benefit; citalopram}, [[runs]{S gastrointestinal side_effect}]{O side_effect; citalopram}, and [what was left of [my sex drive]{S sexual side_effect} went]{O side_effect; citalopram}. 
+* [Citalopram]{T citalopram; stopped; duration=ten months}. My GP decided I was [depressed]{S mood}. I wasn't, I was [boiling]{S other_physical fig}. Ten months of it. [Didn't help]{O no_benefit; citalopram}, [[runs]{S gastrointestinal side_effect}]{O side_effect; citalopram}, and [what was left of my [sex drive]{S sexual side_effect} went]{O side_effect; citalopram}. 
 * [Cutting out wine]{T cutting out wine; ongoing}. Annoyingly, [a bit better at night]{O partial; cutting out wine}.
 
 My mum was on [HRT]{T hormone replacement therapy; other} in the nineties and was taken off it overnight after the scare in the papers, and she was never the same. So I was frightened. The nurse went through the real numbers with me: for most women under 60 the benefits outweigh the risks.
 
 What worked
 
-I started [HRT patches]{T hormone replacement therapy; ongoing; started=September 2021} in September 2021. [Nine days and the [sweats]{S other_physical improved} had stopped]{O benefit; hormone replacement therapy}. [I got [a rash in a perfect square]{S other_physical side_effect} and [tender boobs]{S pain side_effect}]{O side_effect; hormone replacement therapy}, so they changed me to the [gel]{T hormone replacement therapy; ongoing}, two pumps.
+I started [HRT patches]{T hormone replacement therapy; ongoing; started=September 2021} in September 2021. [Nine days and the [sweats]{S other_physical improved} had stopped]{O benefit; hormone replacement therapy}. [I got a [rash in a perfect square]{S other_physical side_effect} and [tender boobs]{S pain side_effect}]{O side_effect; hormone replacement therapy}, so they changed me to the [gel]{T hormone replacement therapy; ongoing}, two pumps.
 
 You need something to protect the womb as well. I had [Utrogestan]{T micronised progesterone; stopped; duration=six weeks} for six weeks and [it gave me the [black dog]{S mood fig side_effect}]{O side_effect; micronised progesterone}. [I [slept like the dead]{S energy fig side_effect} and [woke up weepy]{S mood side_effect}]{O side_effect; micronised progesterone}. They swapped that for the [Mirena coil]{T hormonal coil; ongoing}. [Having it put in [brought tears to my eyes]{S pain fig side_effect}]{O side_effect; hormonal coil}, [since then I've forgotten it's there]{O tolerated; hormonal coil}. [A bit of [oestrogen cream]{T vaginal oestrogen; ongoing} has sorted the rest]{O benefit; vaginal oestrogen}, and my husband says thank you.
 
@@ -156,7 +155,7 @@ It's feeling [unreal]{S mania_psychosis general}, or that [the world is]{S mania
 
 How did it start?
 
-I was nineteen, in halls in Swansea, and I smoked something with a lad called Gaz. I had a [panic attack]{S anxiety}. The [panic]{S anxiety improved} passed. The other thing stayed: [I was behind glass]{S mania_psychosis fig}. [My hands looked like someone else's]{S mania_psychosis}. [Mum's voice sounded like a recording of Mum]{S mania_psychosis fig}. I was not [hearing voices]{S mania_psychosis absent} and I knew who the Prime Minister was, so I got sent home.
+I was nineteen, in halls in Swansea, and I smoked something with a lad called Gaz. I had a [panic attack]{S anxiety}. The [panic]{S anxiety improved} passed. The other thing stayed: [I was behind glass]{S mania_psychosis fig}. My [hands looked like someone else's]{S mania_psychosis}. [Mum's voice sounded like a recording of Mum]{S mania_psychosis fig}. I was not [hearing voices]{S mania_psychosis absent} and I knew who the Prime Minister was, so I got sent home.
 
 What did you try?
 
@@ -170,7 +169,7 @@ There's a clinic in London which did [magnetic stimulation]{T repetitive transcr
 
 What made a difference?
 
-In the end it was [CBT]{T cognitive behavioural therapy; stopped; sessions=18}, 18 sessions with a [psychologist]{T cognitive behavioural therapy; stopped} who had seen it before. She said I was checking. I was, I'd look in every shop window to see if I felt real yet. We cut the checking down like you'd cut down fags. [For the first month I felt [further away]{S mania_psychosis fig worsened} than ever]{O worsening; cognitive behavioural therapy}. [Around Easter I was halfway through a bacon roll and realised I was just eating a bacon roll]{O benefit; cognitive behavioural therapy}. We wound up in July.
+In the end it was [CBT]{T cognitive behavioural therapy; stopped; sessions=18}, 18 sessions with a [psychologist]{T cognitive behavioural therapy; stopped} who had seen it before. She said I was [checking]{S anxiety}. I was, I'd [look in every shop window]{S anxiety} to see if I felt real yet. We cut the [checking]{S anxiety improved} down like you'd cut down fags. [For the first month I felt [further away]{S mania_psychosis fig worsened} than ever]{O worsening; cognitive behavioural therapy}. [Around Easter I was halfway through a bacon roll and realised I was just eating a bacon roll]{O benefit; cognitive behavioural therapy}. We wound up in July.
 
 And [bouldering]{T bouldering; ongoing; frequency=twice a week}, twice a week. [You can't be behind glass when your fingers hurt]{O benefit; bouldering}.
 
@@ -201,7 +200,7 @@ ledger:
   acupuncture | mind_body | tried | no_response
   diazepam | medication | declined | unknown
 ---
-Colin Frith was a church organist in Lincoln until one Sunday in 2014, when he woke with a kettle in his left ear. It has been [coming to the boil]{S neurological fig} ever since.
+Colin Frith was a church organist in Lincoln until one Sunday in 2014, when he woke with a [kettle in his left ear]{S neurological fig}. It has been [coming to the boil]{S neurological fig} ever since.
 
 [Tinnitus]{S diagnosis clin general} is sound with no source. One adult in seven has it, and for most it is a nuisance. For about one in a hundred it is a calamity. Mr Frith, who was then 61, was one of those. He [could not bear silence]{S neurological} and [could not bear music]{S neurological}. He [slept two hours a night]{S sleep}, [resigned from the cathedral]{S functioning} and [began to think that he would rather not be here]{S suicidality}.
 
@@ -209,13 +208,13 @@ First he was given [steroids]{T prednisolone; stopped; duration=a week} for a we
 
 His doctor offered [Valium]{T diazepam; declined}, which he wouldn't have in the house; his late wife had never got free of her own [sleeping pills]{T sleeping pills (medication); other}. He did accept [nortriptyline]{T nortriptyline; stopped; dose=25mg; duration=a year}, 25mg at night, for a year. [It gave him [five hours]{S sleep improved}]{O partial; nortriptyline} and [a [mouth like a hymn book]{S gastrointestinal fig side_effect}]{O side_effect; nortriptyline}.
 
-What turned it was a hearing test. He had lost the top notes in both ears without knowing it. When the ear stops sending a pitch, the brain may invent it. In January 2016 he was fitted with [hearing aids]{T hearing aids; ongoing}. "[Within the week there were sparrows]{O benefit; hearing aids}," he says. "[And where there were sparrows there was [less kettle]{S neurological fig improved}]{O benefit; hearing aids}."
+What turned it was a hearing test. He had [lost the top notes]{S neurological} in both ears without knowing it. When the ear stops sending a pitch, the brain may invent it. In January 2016 he was fitted with [hearing aids]{T hearing aids; ongoing}. "[Within the week there were sparrows]{O benefit; hearing aids}," he says. "[And where there were sparrows there was [less kettle]{S neurological fig improved}]{O benefit; hearing aids}."
 
 By the bed he has a [box that plays rain]{T sound generator; ongoing}. [He finds it so-so]{O partial; sound generator}. More use was a [counsellor]{T counselling; stopped; sessions=nine} at the hospital, whom he saw nine times. She asked him to write a rude limerick about the noise each day. [By the ninth he was [looking forward to it]{S anhedonia improved}]{O benefit; counselling}.
 
-No drug has yet been shown to cure [tinnitus]{S diagnosis clin general}, though many are sold. Hearing aids, sound and talking help around two in three to mind it less.
+No drug has yet been shown to cure [tinnitus]{S diagnosis clin general}, though many are sold. [Hearing aids]{T hearing aids; general}, sound and talking help around two in three to mind it less.
 
-Mr Frith's noise is still there. [He measured it last spring, against a tuning fork, and it was as loud as in 2014]{O no_benefit; overall}. [But he [sleeps]{S sleep improved}]{O benefit; overall}, and [he is [back on the organ bench]{S functioning improved} at a smaller church]{O benefit; overall}. [He has [no wish to die]{S suicidality absent}]{O benefit; overall}. It's an E flat, he tells me, more or less.
+[Mr Frith's [noise]{S neurological} is still there]{O no_benefit; overall}. [He measured it last spring, against a tuning fork, and it was as loud as in 2014]{O no_benefit; overall}. [But he [sleeps]{S sleep improved}]{O benefit; overall}, and [he is [back on the organ bench]{S functioning improved} at a smaller church]{O benefit; overall}. [He has [no wish to die]{S suicidality absent}]{O benefit; overall}. It's an E flat, he tells me, more or less.
 
 === 636-adolescent-depression
 title: Patient story: a junior goalkeeper comes back
@@ -251,7 +250,7 @@ All [antidepressants]{T antidepressants (medication); general} carry a boxed war
 • [not sleeping]{S sleep general possible side_effect}
 • talk of [death]{S suicidality general possible side_effect}
 
-"[Day nine, he's [walking circles in the yard]{S anxiety side_effect} at 2 a.m.]{O side_effect; fluoxetine}," Shauna says. "[He told me [his brain was yelling at him to do it]{S suicidality fig side_effect}]{O side_effect; fluoxetine}. He'd never said anything like that." She drove him to us. The drug was stopped that night and he spent eleven days on our [inpatient unit]{T hospital admission; stopped; duration=eleven days}. [He was [calmer]{S anxiety improved} within the week]{O benefit; hospital admission}. [When he went home he was safe, not well]{O partial; hospital admission}.
+"[Day nine, he's [walking circles in the yard]{S anxiety side_effect} at 2 a.m.]{O side_effect; fluoxetine}," Shauna says. "[He told me his [brain was yelling at him to do it]{S suicidality fig side_effect}]{O side_effect; fluoxetine}. He'd never said anything like that." She drove him to us. The drug was stopped that night and he spent eleven days on our [inpatient unit]{T hospital admission; stopped; duration=eleven days}. [He was [calmer]{S anxiety improved} within the week]{O benefit; hospital admission}. [When he went home he was safe, not well]{O partial; hospital admission}.
 
 In March, with a lot of phone calls, he began [Lexapro]{T escitalopram; stopped}, a quarter of the usual dose at first. [There was [no pacing]{S anxiety absent side_effect} this time]{O tolerated; escitalopram}, [just some [weird dreams]{S sleep side_effect}]{O side_effect; escitalopram; neutral}. He also saw Dr. Alvarez, a [psychologist]{T interpersonal therapy for adolescents; stopped} here, for twelve weeks of [interpersonal therapy]{T interpersonal therapy for adolescents; stopped; duration=twelve weeks}, which looks at one relationship that has gone wrong. They picked his dad.
 
@@ -259,6 +258,6 @@ In March, with a lot of phone calls, he began [Lexapro]{T escitalopram; stopped}
 
 The twelve weeks ended that summer. He stayed on the [medicine]{T escitalopram; stopped; duration=a year} a year and was weaned off it in the spring of 2022, [with no problems]{O tolerated; escitalopram}. His phone still [lives in the kitchen after ten]{T phone curfew; ongoing}. [He says it helps "like two percent"]{O partial; phone curfew}.
 
-Micah is 17 and [starts in goal]{S functioning improved}. "[When I'm in [the box]{T soccer; ongoing} my head shuts up]{O benefit; soccer}," he says. [He has had [no self-harm]{S suicidality absent} in two and a half years]{O benefit; overall}.
+Micah is 17 and [starts in goal]{S functioning improved}. "[When I'm in the [box]{T soccer; ongoing} my head shuts up]{O benefit; soccer}," he says. [He has had [no self-harm]{S suicidality absent} in two and a half years]{O benefit; overall}.
 
 If your child is in danger, call or text 988.

@@ -34,7 +34,7 @@ What I tried
 • [Family-based treatment]{T family-based treatment; stopped; duration=ten months}, ten months. My mom plated everything and sat there. [We got me back to school]{O partial; family-based treatment}. [We also [threw a casserole at each other]{S anger}]{O partial; family-based treatment}. It ended when I turned 18 and could say no.
 • [Periactin]{T cyproheptadine; stopped}, a [hay fever pill]{T cyproheptadine; stopped} that is meant to make you hungry. [Made me [sleepy]{S energy side_effect}]{O side_effect; cyproheptadine}. [I wasn't not hungry, I was not eating]{O no_benefit; cyproheptadine}.
 • [Hospital]{T hospital admission; stopped; sessions=twice}, twice, with the tube the second time. [It kept me alive]{O benefit; hospital admission}. [Within a month of each discharge I was [back to half grapes]{S appetite_weight}]{O partial; hospital admission}.
-• [Zyprexa]{T olanzapine; stopped}. [[The voice that does math]{S anxiety fig improved} got quieter]{O partial; olanzapine}. [I also [couldn't get up for lectures]{S energy side_effect}]{O side_effect; olanzapine}, so after one semester we stopped.
+• [Zyprexa]{T olanzapine; stopped}. [The [voice that does math]{S anxiety fig improved} got quieter]{O partial; olanzapine}. [I also [couldn't get up for lectures]{S energy side_effect}]{O side_effect; olanzapine}, so after one semester we stopped.
 
 People kept asking why I wasn't on [Zoloft]{T sertraline; not_tried}. My doctor said [antidepressants]{T antidepressants (medication); general} don't do much while the brain is starved, so I never was. At a research hospital they told me about [deep brain stimulation]{T deep brain stimulation; declined}, as in a wire. I said thank you and went to find my car.
 
@@ -82,7 +82,7 @@ Glenn has had [depression]{S diagnosis clin} since he lost the family farm in 19
 • [lithium]{T lithium; stopped}
 • [TMS]{T repetitive transcranial magnetic stimulation; stopped; sessions=thirty}, thirty sessions in Wichita
 
-"[The pills, you could of thrown them in the ditch]{O no_benefit; duloxetine, bupropion, brexpiprazole, lithium}," he says. "[One gave me the [sweats]{S other_physical side_effect}]{O side_effect; duloxetine}, [one [the shakes]{S neurological side_effect}]{O side_effect; lithium}, [one [thirty pounds]{S appetite_weight side_effect}]{O side_effect; brexpiprazole}. [The [magnet]{T repetitive transcranial magnetic stimulation; stopped} was better. I got most of a summer out of that]{O partial; repetitive transcranial magnetic stimulation}." He came off everything but the [Cymbalta]{T duloxetine; ongoing}, which has to be continued with the [spray]{T esketamine nasal spray; ongoing}. He credits his [church]{T church; ongoing} with [getting him from one day to the next]{O partial; church}.
+"[The pills, you could of thrown them in the ditch]{O no_benefit; duloxetine, bupropion, brexpiprazole, lithium}," he says. "[One gave me the [sweats]{S other_physical side_effect}]{O side_effect; duloxetine}, [one the [shakes]{S neurological side_effect}]{O side_effect; lithium}, [one [thirty pounds]{S appetite_weight side_effect}]{O side_effect; brexpiprazole}. [The [magnet]{T repetitive transcranial magnetic stimulation; stopped} was better. I got most of a summer out of that]{O partial; repetitive transcranial magnetic stimulation}." He came off everything but the [Cymbalta]{T duloxetine; ongoing}, which has to be continued with the [spray]{T esketamine nasal spray; ongoing}. He credits his [church]{T church; ongoing} with [getting him from one day to the next]{O partial; church}.
 
 What is Spravato?
 
@@ -134,7 +134,7 @@ ledger:
   antidepressants | medication | declined | unknown
   long Covid clinic | care_setting | stopped | partial
 ---
-I'm Bethan, I was a ward sister in Bangor. I caught it at work in November 2020 and I've not been on a ward since.
+I'm Bethan, I was a ward sister in Bangor. I caught it at work in November 2020 and I've [not been on a ward]{S functioning} since.
 
 What is [long Covid]{S diagnosis clin general}?
 
@@ -142,7 +142,7 @@ Symptoms that last over twelve weeks after the infection and aren't explained by
 
 What it was like
 
-I had [a heart rate of 140 from brushing my teeth]{S other_physical}. I'd [crash]{S energy fig} for three days after a shower. I [read the same page of the same book]{S cognition} all that winter. My GP was kind, and said was I perhaps [depressed]{S mood possible}, and would I like some [antidepressants]{T antidepressants; declined}. I was not [depressed]{S mood absent}. I was [flattened]{S energy fig}. I said no, thank you.
+I had a [heart rate of 140 from brushing my teeth]{S other_physical}. I'd [crash]{S energy fig} for three days after a shower. I [read the same page of the same book]{S cognition} all that winter. My GP was kind, and said was I perhaps [depressed]{S mood possible}, and would I like some [antidepressants]{T antidepressants; declined}. I was not [depressed]{S mood absent}. I was [flattened]{S energy fig}. I said no, thank you.
 
 What I tried
 
