@@ -42,8 +42,8 @@ english: British
 narrator: patient
 overall: improved
 ledger:
-  propranolol | medication | ongoing | no_response
-  paroxetine | medication | ongoing | response | anxiety, gastrointestinal, sleep, sexual
+  propranolol | medication | ongoing | partial
+  paroxetine | medication | ongoing | response | neurological, gastrointestinal, sleep, anxiety, sexual
   diazepam | medication | not_tried | unknown
   cognitive behavioural therapy | psychotherapy | planned | unknown
 ---
@@ -85,7 +85,7 @@ ok so this will be long sorry
 
 dx'd [bipolar 2]{S diagnosis clin} at 26 after my GP gave me [zoloft]{T sertraline; stopped} for what everyone thought was plain [depression]{S diagnosis clin}. [within ten days i was [sleeping two hours]{S sleep side_effect}, [picking fights]{S anger side_effect} with my boss, and [bought a kayak]{S mania_psychosis side_effect}]{O worsening; sertraline}. i live in phoenix. so that got pulled and they put me on [lithium]{T lithium; stopped; dose=900}, 900 at first.
 
-[lithium]{T lithium; stopped} DID work, i will say that. [no [ups]{S mania_psychosis fig improved}, no [downs]{S mood fig improved}, for almost two years]{O benefit; lithium}. [but i was a [zombie]{S anhedonia fig side_effect}. my [hands shook]{S neurological side_effect}, [peeing constantly]{S other_physical side_effect}, [couldn't find words]{S cognition side_effect}]{O side_effect; lithium}. i teach 3rd grade and i [couldn't hold the marker steady]{S neurological side_effect}. my sister is on it too, 12 yrs, loves it, not even a [tremor]{S neurological clin absent other side_effect}. everybodys different. anyway after the second bad kidney test that was the end of it.
+[lithium]{T lithium; stopped} DID work, i will say that. [no [ups]{S mania_psychosis fig improved}, no [downs]{S mood fig improved}, for almost two years]{O benefit; lithium}. [but i was a [zombie]{S anhedonia fig side_effect}. my [hands shook]{S neurological side_effect}, [peeing constantly]{S other_physical side_effect}, [couldn't find words]{S cognition side_effect}]{O side_effect; lithium}. i teach 3rd grade and [i [couldn't hold the marker steady]{S neurological side_effect}]{O side_effect; lithium}. my sister is on it too, 12 yrs, loves it, not even a [tremor]{S neurological clin absent other side_effect}. everybodys different. anyway after the second bad kidney test that was the end of it.
 
 then [seroquel]{T quetiapine; stopped; dose=300}, 300 at night. [knocked me out]{O benefit; quetiapine; neutral}, and [the [racing thoughts]{S mania_psychosis improved} quit]{O benefit; quetiapine}. [i also [gained 41 lbs]{S appetite_weight side_effect} in 8 months and would [eat cereal standing up in the dark]{S appetite_weight side_effect} like a raccoon]{O side_effect; quetiapine}. [mornings i was a [sandbag]{S sleep fig side_effect} til 11]{O side_effect; quetiapine}. nope. came off it last fall.
 
@@ -109,16 +109,16 @@ ledger:
   prazosin | medication | ongoing | response | neurological
   eye movement desensitization and reprocessing | psychotherapy | ongoing | response | sleep
   service dog | support | planned | unknown
-  stellate ganglion block | procedure | planned | unknown
+  stellate ganglion block | procedure | not_tried | unknown
 ---
 Posted by DocksideRay
 Navy, out since 2011. [PTSD]{S diagnosis clin}, rated 70%. The VA is an hour and ten each way.
 
-After my [stay at the hospital]{T hospital admission; tried} in 2019 they had me on [mirt]{T mirtazapine; stopped}. [It put me to [sleep]{S sleep improved} alright]{O partial; mirtazapine}, [[dreams]{S sleep} kept coming just the same]{O no_benefit; mirtazapine} and [I went from a 34 to a [40 waist]{S appetite_weight side_effect}]{O side_effect; mirtazapine}. So I quit taking it. Then they did [prolonged exposure]{T prolonged exposure therapy; stopped; sessions=5 sessions}. I made it 5 sessions. [I was [drinking again]{S substance_use worsened} by the third and [sleeping in my truck]{S functioning worsened} by the fifth]{O worsening; prolonged exposure therapy}. Good therapist, wrong time I guess.
+After my [stay at the hospital]{T hospital admission; tried} in 2019 they had me on [mirt]{T mirtazapine; stopped}. [It put me to [sleep]{S sleep improved} alright]{O partial; mirtazapine}, [[dreams]{S sleep} kept coming just the same]{O no_benefit; mirtazapine} and [I went from a 34 to a [40 waist]{S appetite_weight side_effect}]{O side_effect; mirtazapine}. So I quit taking it. Then they did [prolonged exposure]{T prolonged exposure therapy; stopped; sessions=5 sessions}. I made it 5 sessions. [I was [drinking again]{S substance_use worsened} by the third and [sleeping in my truck]{S functioning worsened} by the fifth]{O worsening; prolonged exposure therapy}. Good [therapist]{T prolonged exposure therapy; stopped}, wrong time I guess.
 
-[Prazosin]{T prazosin; ongoing} is a blood pressure pill. That's what it was made for. They start you low and work up. [At 2mg nothing]{O no_benefit; prazosin; neutral}. [At 6 I [stood up too fast and hit the floor]{S neurological side_effect}]{O side_effect; prazosin}. [At 8 the [nightmares]{S sleep improved} went from every night to maybe twice a month]{O benefit; prazosin}. [My wife is [back in the bed]{S functioning improved}]{O benefit; prazosin}. Days are a different matter. [I'm still [on guard]{S anxiety fig} in every restaurant, still [jump at the toaster]{S anxiety}]{O no_benefit; prazosin}.
+[Prazosin]{T prazosin; ongoing} is a [blood pressure pill]{T prazosin; ongoing}. That's what it was made for. They start you low and work up. [At 2mg nothing]{O no_benefit; prazosin; neutral}. [At 6 I [stood up too fast and hit the floor]{S neurological side_effect}]{O side_effect; prazosin}. [At 8 the [nightmares]{S sleep improved} went from every night to maybe twice a month]{O benefit; prazosin}. [My wife is [back in the bed]{S functioning improved}]{O benefit; prazosin}. Days are a different matter. [I'm still [on guard]{S anxiety fig} in every restaurant, still [jump at the toaster]{S anxiety}]{O no_benefit; prazosin}.
 
-Question is has anybody done [EMDR]{T eye movement desensitization and reprocessing; planned} after failing the other one? They've offered it. And has anyone gotten the neck shot, [SGB]{T stellate ganglion block; planned}?
+Question is has anybody done [EMDR]{T eye movement desensitization and reprocessing; planned} after failing the other one? They've offered it. And has anyone gotten the [neck shot]{T stellate ganglion block; planned}, [SGB]{T stellate ganglion block; planned}?
 
 Reply from tess_w
 Civilian here (car wreck). [EMDR]{T eye movement desensitization and reprocessing; other; sessions=ten sessions} sounded like hooey to me and ten sessions later I can [drive on the interstate]{S functioning improved other}. [Prazosin]{T prazosin; other} on the other hand just made me [woozy]{S neurological other side_effect}.
@@ -127,7 +127,7 @@ Reply from hm2_gomez
 My buddy had the [SGB]{T stellate ganglion block; other} done in San Diego, said he felt [calm]{S anxiety improved other} for 3 weeks then poof. I never had [nightmares]{S sleep other absent}, my thing was [rage]{S anger other}. [Anger group]{T anger management group (support); other} fixed more than any pill.
 
 Posted by DocksideRay
-Back with an update like I promised, it's been four months. Doing the [EMDR]{T eye movement desensitization and reprocessing; ongoing} every other Tuesday. [It wipes me out and [the dreams get louder]{S sleep fig worsened side_effect} for a night or two after]{O side_effect; eye movement desensitization and reprocessing}. But [I [sat in a Chili's with my back to the door]{S functioning improved} last week]{O benefit; eye movement desensitization and reprocessing}. First time in 12 years. On a list for a [service dog]{T service dog; planned}. Didn't need the neck thing so far.
+Back with an update like I promised, it's been four months. Doing the [EMDR]{T eye movement desensitization and reprocessing; ongoing} every other Tuesday. [It wipes me out and [the dreams get louder]{S sleep fig worsened side_effect} for a night or two after]{O side_effect; eye movement desensitization and reprocessing}. But [I [sat in a Chili's with my back to the door]{S functioning improved} last week]{O benefit; eye movement desensitization and reprocessing}. First time in 12 years. On a list for a [service dog]{T service dog; planned}. Didn't need the [neck thing]{T stellate ganglion block; not_tried} so far.
 
 === 445-depression
 title: Cymbalta taper - when does it END
@@ -148,7 +148,7 @@ ledger:
 **countingbeads**
 Was on [cymbalta]{T duloxetine; stopped; dose=60mg; duration=6 years} 60mg for 6 years, for [depression]{S diagnosis clin} mainly, bad knees as a bonus. [First year it worked great]{O benefit; duloxetine}. [Then I just went [numb]{S anhedonia fig side_effect}. [No sex drive]{S sexual side_effect}, [didn't cry when my dog died]{S anhedonia side_effect}, and [sweating]{S other_physical side_effect} through my scrubs]{O side_effect; duloxetine}. So I decided to wean off. My dr said 60-30-0 over two weeks "and you'll be fine."
 
-I was not fine. [[Brain zaps]{S neurological fig withdrawal} every time I move my eyes, [nausea]{S gastrointestinal clin withdrawal}, [rage]{S anger withdrawal} at the dishwasher, [sobbing]{S mood withdrawal} in the walk in fridge]{O withdrawal; duloxetine}. So I went back up to 30 and [within a day the [zaps]{S neurological fig improved withdrawal} stopped]{O benefit; duloxetine; neutral}. Now I'm opening capsules and counting beads on a cutting board like some kind of jeweler.
+I was not fine. [[Brain zaps]{S neurological fig withdrawal} every time I move my eyes, [nausea]{S gastrointestinal clin withdrawal}, [rage]{S anger withdrawal} at the dishwasher, [sobbing]{S mood withdrawal} in the walk in fridge]{O withdrawal; duloxetine}. So I went back up to 30 and [within a day the [zaps]{S neurological fig improved withdrawal} stopped]{O benefit; duloxetine; neutral}. Now I'm opening [capsules]{T duloxetine; stopped} and counting beads on a cutting board like some kind of jeweler.
 
 **slowtaper_sue**
 Two weeks from 60 is basically cold turkey. Ten percent a month is what most people can stand. Took me 19 months off [paxil]{T paroxetine (medication); other}. You're not crazy and it's not a [relapse]{S mood possible withdrawal}.
@@ -179,7 +179,7 @@ ledger:
   fluvoxamine | medication | stopped | partial | sleep
   counselling | psychotherapy | tried | no_response
   N-acetylcysteine | supplement | tried | no_response
-  exposure and response prevention | psychotherapy | ongoing | response | anxiety
+  exposure and response prevention | psychotherapy | ongoing | response | neurological, mood
   clomipramine | medication | ongoing | response | gastrointestinal, other_physical, sexual
   deep brain stimulation | neuromodulation | not_tried | unknown
 ---
@@ -200,7 +200,7 @@ jules1988
 yes get the ecg!
 
 bertrand_r
-My brother has [severe OCD]{S diagnosis clin other} and for him it was [ERP]{T exposure and response prevention; other} that broke it, tablets only made him calm enough to do it. About 60 percent of people get a good response from [exposure work]{T exposure and response prevention; general} I believe. He did look into the [brain implant]{T deep brain stimulation; other} before that. Have they mentioned [DBS]{T deep brain stimulation; not_tried} to you?
+My brother has [severe OCD]{S diagnosis clin other} and for him it was [ERP]{T exposure and response prevention; other} that broke it, [tablets]{T medication (medication); other} only made him calm enough to do it. About 60 percent of people get a good response from [exposure work]{T exposure and response prevention; general} I believe. He did look into the [brain implant]{T deep brain stimulation; other} before that. Have they mentioned [DBS]{T deep brain stimulation; not_tried} to you?
 
 tapcheck_tapcheck
 no, never come up and nobody is drilling into my head thanks 😂 ok. starting tonight. 10mg. ecg was fine
@@ -225,7 +225,7 @@ ledger:
   suvorexant | medication | not_tried | unknown
   cannabis edibles | other | stopped | partial | anxiety
   doxepin | medication | stopped | partial
-  cognitive behavioural therapy for insomnia | psychotherapy | tried | response | energy
+  cognitive behavioural therapy for insomnia | psychotherapy | tried | response | energy, sleep
 ---
 Not a doctor, I sell flooring. [Insomnia]{S sleep clin} since 2016, nobody knows why. I'm not [depressed]{S mood absent}, not [anxious]{S anxiety absent}, I just [don't sleep]{S sleep}. Four hours was a good night.
 

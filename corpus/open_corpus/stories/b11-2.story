@@ -11,7 +11,7 @@ ledger:
   rizatriptan | medication | ongoing | partial
   propranolol | medication | stopped | no_response | energy
   amitriptyline | medication | stopped | no_response | appetite_weight, sleep
-  topiramate | medication | stopped | partial | cognition, neurological, appetite_weight
+  topiramate | medication | stopped | partial | cognition, neurological, gastrointestinal, appetite_weight
   onabotulinumtoxinA | medication | not_tried | unknown
   fremanezumab | medication | ongoing | response | gastrointestinal, other_physical
   cutting out wine | lifestyle | tried | no_response
@@ -20,18 +20,18 @@ ledger:
 **gridlock_annie** wrote:
 29f, [chronic migraine]{S diagnosis clin}, 17ish days a month. [Light hurts]{S pain}, [one eye waters]{S other_physical}, [throw up]{S gastrointestinal} if I don't catch it. [Maxalt]{T rizatriptan; ongoing} is my rescue and [it works about half the time]{O partial; rizatriptan} but I only get 9 a month.
 
-So far [propranalol]{T propranolol; stopped} ([no change, and I [couldn't get up a flight of stairs]{S energy side_effect}]{O side_effect; propranolol}), [ami]{T amitriptyline; stopped} ([[gained 20 lbs]{S appetite_weight side_effect}, [slept like a corpse]{S sleep fig side_effect}]{O side_effect; amitriptyline}, [still had the [headaches]{S pain}]{O no_benefit; amitriptyline}) and both of those got stopped. Now [topamax]{T topiramate; stopped} since May. OK so [I went from 17 days to 11]{O partial; topiramate}, credit where due. But [I'm a paralegal and yesterday I [couldn't think of the word for "stapler"]{S cognition side_effect}]{O side_effect; topiramate}. [My [feet tingle]{S neurological side_effect} and [soda tastes like metal]{S gastrointestinal fig side_effect}]{O side_effect; topiramate}. People call it [dopamax]{T topiramate; general} for a reason. Also [lost 15 lbs]{S appetite_weight side_effect} which, fine, not complaining.
+So far [propranalol]{T propranolol; stopped} ([no change]{O no_benefit; propranolol}, and [I [couldn't get up a flight of stairs]{S energy side_effect}]{O side_effect; propranolol}), [ami]{T amitriptyline; stopped} ([[gained 20 lbs]{S appetite_weight side_effect}, [slept like a corpse]{S sleep fig side_effect}]{O side_effect; amitriptyline}, [still had the [headaches]{S pain}]{O no_benefit; amitriptyline}) and both of those got stopped. Now [topamax]{T topiramate; stopped} since May. OK so [I went from 17 days to 11]{O partial; topiramate}, credit where due. But [I'm a paralegal and yesterday I [couldn't think of the word for "stapler"]{S cognition side_effect}]{O side_effect; topiramate}. [My [feet tingle]{S neurological side_effect} and [soda tastes like metal]{S gastrointestinal fig side_effect}]{O side_effect; topiramate}. People call it [dopamax]{T topiramate; general} for a reason. [Also [lost 15 lbs]{S appetite_weight side_effect} which, fine, not complaining]{O side_effect; topiramate; neutral}.
 
 Neuro wants [Botox]{T onabotulinumtoxinA; planned}. Thoughts??
 
 **peachpit** replied:
-[Botox]{T onabotulinumtoxinA; other} is the only thing that gave me my life back, 31 shots every 12 weeks, [frozen forehead]{S other_physical other side_effect} is a bonus. Took 3 rounds.
+[Botox]{T onabotulinumtoxinA; other} is the only thing that gave me my life back, 31 [shots]{T onabotulinumtoxinA; other} every 12 weeks, [frozen forehead]{S other_physical other side_effect} is a bonus. Took 3 rounds.
 
 **mountain_time_mike** replied:
 [Ajovy]{T fremanezumab; other}. [Aimovig]{T erenumab (medication); other} first but it [constipated]{S gastrointestinal other side_effect} me something fierce. [CGRP stuff]{T CGRP antibodies (medication); general} is made for [migraine]{S diagnosis clin general}, it isn't a hand me down from [epilepsy]{S diagnosis clin general} like the others. Roughly half of people get half their days back.
 
 **LunaMoth** replied:
-get a [daith piercing]{T daith piercing; general} & quit wine
+get a [daith piercing]{T daith piercing; general} & [quit wine]{T cutting out wine; general}
 
 **gridlock_annie** wrote:
 Quit [wine]{T cutting out wine; tried} a year ago, [zero difference]{O no_benefit; cutting out wine}, and no thank you on the [piercing]{T daith piercing; declined}.
@@ -51,7 +51,7 @@ narrator: patient
 overall: partly_improved
 ledger:
   citalopram | medication | stopped | no_response | anhedonia
-  methylphenidate | medication | stopped | mixed | other_physical, anxiety, anger
+  methylphenidate | medication | stopped | mixed | other_physical, mood, anger, anxiety
   atomoxetine | medication | stopped | worse | gastrointestinal, mood, suicidality
   lisdexamfetamine | medication | ongoing | response | appetite_weight, gastrointestinal, sleep
   guanfacine | medication | planned | unknown
@@ -124,7 +124,7 @@ TW [intrusive thoughts]{S anxiety clin}
 
 I'm 11 wks pp with a healthy little girl and I [feel nothing]{S anhedonia}. I know she's cute. I know it like you know a capital. I [cry in the shower]{S mood}, I'm [up even when she's asleep]{S sleep}, I get these [flashes of dropping her down the stairs]{S anxiety} so I scoot down on my butt. Never [wanted to hurt her]{S other absent} or [hurt myself]{S suicidality absent}. Score on the questionnaire was 21.
 
-OB put me on [buspar]{T buspirone; stopped} first for the [anxiety]{S anxiety clin}, [it gave me [head rushes]{S neurological side_effect} and that's about it]{O no_benefit; buspirone}. So she took me off and now wants to try [Zurzuvae]{T zuranolone; planned}, that 2 week pill. I'd have to pump and dump and not drive. My MIL offered to pay a [night nanny]{T night nanny; declined} instead, which, no, I'd just lie there listening. Has anybody taken it???
+OB put me on [buspar]{T buspirone; stopped} first for the [anxiety]{S anxiety clin}, [it gave me [head rushes]{S neurological side_effect} and that's about it]{O no_benefit; buspirone}. So she took me off and now wants to try [Zurzuvae]{T zuranolone; planned}, that 2 week [pill]{T zuranolone; planned}. I'd have to pump and dump and not drive. My MIL offered to pay a [night nanny]{T night nanny; declined} instead, which, no, I'd just lie there listening. Has anybody taken it???
 
 **two_under_two**
 Not that one but I had the [IV version]{T brexanolone (medication); other; duration=60 hours} with my second, 60 hours in a hospital with a nurse watching me [nap]{S sleep other side_effect}. I walked out and wanted to smell my baby's head. I had [regular antidepressants]{T antidepressants (medication); other} with my first and they took 2 months.
@@ -157,7 +157,7 @@ overall: partly_improved
 ledger:
   hydroxyzine | medication | stopped | partial | sleep
   venlafaxine | medication | stopped | response | other_physical, sexual
-  pregabalin | medication | ongoing | mixed | appetite_weight, neurological, cognition
+  pregabalin | medication | ongoing | mixed | appetite_weight, other_physical, neurological, cognition
   acceptance and commitment therapy | psychotherapy | stopped | unknown
   ashwagandha | supplement | tried | no_response
   running | lifestyle | declined | unknown
@@ -165,7 +165,7 @@ ledger:
 ---
 Afternoon all. Retired bus inspector, 63, [GAD]{S diagnosis clin} since the year dot. [Knot in my stomach]{S anxiety fig} from waking to sleeping, [worry]{S anxiety} about the boiler, the car, my grandson's cough. [Jaw like a vice]{S anxiety fig}. Not [panic]{S anxiety absent}, and I'd not call it [depression]{S diagnosis clin absent} either.
 
-My history for those who are interested. [Hydroxyzine]{T hydroxyzine; stopped}: [calmed me an hour, then I'd be [out cold in the armchair]{S sleep side_effect}]{O partial; hydroxyzine}. Given up. [Venlafaxine]{T venlafaxine; stopped; duration=eight years} for eight years: [credit to it, it worked, I [went to Canada]{S functioning improved} on it]{O benefit; venlafaxine}. [[Sweats]{S other_physical side_effect}, and [nothing doing downstairs]{S sexual fig side_effect}]{O side_effect; venlafaxine}. But the blood pressure got up to 170 and the GP took me off over six weeks. [Never felt so [ill]{S other withdrawal} in my life, [electric shocks]{S neurological fig withdrawal} behind the eyes, [weeping]{S mood withdrawal} in Halfords]{O withdrawal; venlafaxine}. [By the end of that month I was [back to square one]{S anxiety fig withdrawal}]{O withdrawal; venlafaxine}.
+My history for those who are interested. [Hydroxyzine]{T hydroxyzine; stopped}: [calmed me an hour, then I'd be [out cold in the armchair]{S sleep side_effect}]{O partial; hydroxyzine}. Given up. [Venlafaxine]{T venlafaxine; stopped; duration=eight years} for eight years: [credit to it, it worked, I [went to Canada]{S functioning improved} on it]{O benefit; venlafaxine}. [[Sweats]{S other_physical side_effect}, and [nothing doing downstairs]{S sexual fig side_effect}]{O side_effect; venlafaxine}. But [the [blood pressure got up]{S other_physical side_effect} to 170]{O side_effect; venlafaxine} and the GP took me off over six weeks. [Never felt so [ill]{S other withdrawal} in my life, [electric shocks]{S neurological fig withdrawal} behind the eyes, [weeping]{S mood withdrawal} in Halfords]{O withdrawal; venlafaxine}. [By the end of that month I was [back to square one]{S anxiety fig withdrawal}]{O withdrawal; venlafaxine}.
 
 [Pregabalin]{T pregabalin; ongoing; dose=150mg; frequency=twice a day}, 150mg twice a day, since last October. [It kicked in on the second day, which I did not believe possible]{O benefit; pregabalin}. [The [knot]{S anxiety fig improved} is gone, plain and simple]{O benefit; pregabalin}. However. [[Two stone]{S appetite_weight side_effect} on, [ankles swollen]{S other_physical side_effect}, [walk like a sailor]{S neurological fig side_effect}, and I [lose the thread]{S cognition fig side_effect} mid sentence]{O side_effect; pregabalin}. [My wife says it's like living with a [very content potato]{S cognition fig side_effect}]{O side_effect; pregabalin}. And I have read what people say about getting off. It's a controlled drug now, they give you 28 days at a time.
 
@@ -245,7 +245,7 @@ You're asleep. They give you a [muscle relaxant]{T muscle relaxants (medication)
 **Q: what had u tried before**
 God. Around a dozen [antidepressants]{T antidepressants; tried}, I couldn't tell you them all. [Not one lasted]{O no_benefit; antidepressants}. [Ketamine infusions]{T ketamine; stopped; sessions=eight} at a strip mall place, eight of them, $450 a pop. [The day after each one I felt almost [human]{S mood improved}]{O partial; ketamine}. [By day five, [same old hole]{S mood fig}]{O partial; ketamine}. [Had one [bad trip]{S mania_psychosis fig side_effect} where I was a staircase]{O side_effect; ketamine}. Stopped when the card was maxed.
 
-**Q: i had 14 and it did nothing for me except [brain fog]{S cognition fig other side_effect}, do you think i should have done bilateral**
+**Q: i had 14 and it did nothing for me except [brain fog]{S cognition fig other side_effect}, do you think i should have done [bilateral]{T electroconvulsive therapy; other}**
 I'm so sorry. I can't answer that, mine were right sided. [ECT]{T electroconvulsive therapy; general} works for maybe 6 or 7 out of 10, and somebody has to be the other 3. My roommate on the unit had [bilateral]{T electroconvulsive therapy; other} and didn't know her own dog for a week.
 
 **Q: are you on anything now?**

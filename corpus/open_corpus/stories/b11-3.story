@@ -135,7 +135,7 @@ ledger:
   low-dose naltrexone | medication | planned | unknown
   gluten-free diet | lifestyle | tried | no_response
   antidepressants | medication | declined | unknown
-  warm water pool | lifestyle | ongoing | response
+  warm water pool | lifestyle | ongoing | response | pain
   pacing | lifestyle | ongoing | partial
 ---
 **mama_bear_of_5**
@@ -192,7 +192,7 @@ Tilly_T
 I couldn't stand the [chemical menopause]{T goserelin; other}. [Achy bones]{S pain other side_effect}, [brain like soup]{S cognition fig other side_effect}. Went back to [venlafaxine]{T venlafaxine (medication); other} in luteal and I manage.
 
 anon8812
-It's an [oestrogen patch]{T oestrogen patch (medication); other} for me, cycle gone, mood level. Did they talk about that?
+It's an [oestrogen patch]{T oestrogen patch (medication); other} for me, cycle gone, [mood level]{S mood improved other}. Did they talk about that?
 
 cyclopath
 No, they went straight to the [injections]{T goserelin; planned}. First one's next Friday.
@@ -201,7 +201,7 @@ cyclopath
 So. [First month after the [injection]{T goserelin; stopped} was the worst ever, they warned me about the flare]{O worsening; goserelin}. [[Sweats]{S other_physical side_effect} every hour]{O side_effect; goserelin}. Second month... [nothing. I kept waiting for the [monster]{S anger fig improved}. My youngest said "mummy you're the same every day now"]{O benefit; goserelin}. I'm in bits writing that.
 
 cyclopath
-Final update. Had the [op]{T hysterectomy with oophorectomy; tried} in November so no more [injections]{T goserelin; stopped}. [[Sore]{S pain side_effect} for five weeks]{O side_effect; hysterectomy with oophorectomy; neutral} and [[hot flushes]{S other_physical side_effect} till we got the [gel]{T hormone replacement therapy; ongoing} right]{O side_effect; hysterectomy with oophorectomy}. [Four months, no [dark weeks]{S mood fig improved}]{O benefit; hysterectomy with oophorectomy}. I took the tracking app off my phone.
+Final update. Had the [op]{T hysterectomy with oophorectomy; tried} in November so no more [injections]{T goserelin; stopped}. [[Sore]{S pain side_effect} for five weeks]{O side_effect; hysterectomy with oophorectomy; neutral} and [[hot flushes]{S other_physical side_effect} like a furnace]{O side_effect; hysterectomy with oophorectomy}, [those stopped once we got the [gel]{T hormone replacement therapy; ongoing} right]{O benefit; hormone replacement therapy}. [Four months, no [dark weeks]{S mood fig improved}]{O benefit; hysterectomy with oophorectomy}. I took the tracking app off my phone.
 
 === 460-depersonalization
 title: dpdr 2 years after edible, what helped / didnt
@@ -259,7 +259,7 @@ ledger:
   breathing exercises | mind_body | ongoing | partial
 ---
 **piano_teacher_pam** (day 1)
-I'm 66 and was given [clonazepam]{T clonazepam; stopped; dose=1mg; frequency=twice a day; started=1998} in 1998, 1mg twice a day for [panic]{S anxiety}. Nobody told me anything. [It was a wonder drug, I won't lie, not one [attack]{S anxiety improved} for years]{O benefit; clonazepam}. [But somewhere in there it quit doing its job]{O partial; clonazepam}, and [I was [forgetting students' names]{S cognition side_effect}, [flat]{S mood fig side_effect} as a board]{O side_effect; clonazepam}. New doctor refuses to refill. His idea was off in a month or 28 day [rehab]{T rehab; declined}. I am not going to a rehab with my church friends' kids.
+I'm 66 and was given [clonazepam]{T clonazepam; stopped; dose=1mg; frequency=twice a day; started=1998} in 1998, 1mg twice a day for [panic]{S anxiety}. Nobody told me anything. [It was a wonder drug, I won't lie, not one [attack]{S anxiety improved} for years]{O benefit; clonazepam}. [But somewhere in there it quit doing its job]{O partial; clonazepam}, and [I was [forgetting students' names]{S cognition side_effect}, [flat]{S mood fig side_effect} as a board]{O side_effect; clonazepam}. New doctor refuses to refill. His idea was off in a month or 28 day [rehab]{T rehab; declined}. I am not going to a [rehab]{T rehab; declined} with my church friends' kids.
 
 So I've been cutting by myself, down from 2 to 0.25 since last summer and these last bits are a horror. [[Skin burning]{S neurological withdrawal}, [ears ringing]{S neurological withdrawal}, [legs like jello]{S neurological fig withdrawal}, [terror]{S anxiety withdrawal} at 4am]{O withdrawal; clonazepam}. Is it the [anxiety]{S anxiety clin unclear} coming back or the drug leaving? How would one know??
 
@@ -305,7 +305,7 @@ ledger:
 ---
 Right then. 27, [EUPD]{S diagnosis clin}, or [BPD]{S diagnosis clin}, whichever's on the letter that week. From 14 to about 25 it was [cutting]{S suicidality}, [overdoses]{S suicidality}, [rows]{S anger} that ended up with the police, [empty]{S anhedonia fig} in between. Love someone at breakfast, [hate]{S anger} them by lunch.
 
-They threw tablets at it. [[Quet]{T quetiapine; stopped} 300 shut me up]{O partial; quetiapine}, [[4 stone]{S appetite_weight side_effect} in a year and [couldn't hear my alarm]{S sleep side_effect}]{O side_effect; quetiapine}. [[Aripiprazole]{T aripiprazole; stopped; duration=ten days}, ten days of [wanting to crawl out of my skin]{S anxiety fig side_effect}]{O side_effect; aripiprazole} and [the [cutting]{S suicidality} carried on the same]{O no_benefit; aripiprazole}. I asked about [mood stabilisers]{T mood stabilisers; not_tried} and got told no because girls my age might get pregnant. The [crisis team]{T crisis team; tried} said have a bath. [Have a BATH]{O no_benefit; crisis team}. No medicine is actually licensed for this, I found that out from a leaflet.
+They threw the kitchen sink at it. [[Quet]{T quetiapine; stopped} 300 shut me up]{O partial; quetiapine}, [[4 stone]{S appetite_weight side_effect} in a year and [couldn't hear my alarm]{S sleep side_effect}]{O side_effect; quetiapine}. [[Aripiprazole]{T aripiprazole; stopped; duration=ten days}, ten days of [wanting to crawl out of my skin]{S anxiety fig side_effect}]{O side_effect; aripiprazole} and [the [cutting]{S suicidality} carried on the same]{O no_benefit; aripiprazole}. I asked about [mood stabilisers]{T mood stabilisers; not_tried} and got told no because girls my age might get pregnant. The [crisis team]{T crisis team; tried} said have a bath. [Have a BATH]{O no_benefit; crisis team}. No medicine is actually licensed for this, I found that out from a leaflet.
 
 Also had a private [therapist]{T psychotherapy; stopped} my nan paid for who went digging in the stuff with my stepdad twice a week, [no skills no nothing, just opened me up and sent me home on the bus. [Two overdoses]{S suicidality worsened} in that spring]{O worsening; psychotherapy}. Nan pulled the plug thank god.
 

@@ -57,15 +57,15 @@ ledger:
 ---
 33M electrician. [PsA]{S diagnosis clin} 3 yrs, [psoriasis]{S diagnosis clin} since I was a kid but just elbows. [Sausage fingers]{S other_physical fig}, [heels on fire]{S pain fig} first thing, [can't grip pliers]{S functioning}. I've had to ask the apprentice to open my Gatorade.
 
-Lived on [Advil]{T ibuprofen; stopped} till my stomach said no ([[ulcer]{S gastrointestinal side_effect}]{O side_effect; ibuprofen}), [it dulled the [pain]{S pain improved} a little]{O partial; ibuprofen}. Then [MTX]{T methotrexate; stopped; duration=7 months; route=pills then shots}, pills then shots, 7 months total. [Every Friday I took it and every Saturday I was [praying to the toilet]{S gastrointestinal fig side_effect}]{O side_effect; methotrexate}. [Sunday I was a [wet rag]{S energy fig side_effect}, [hair in the drain]{S other_physical side_effect}]{O side_effect; methotrexate}. They give you [folic acid]{T folic acid; tried} with it. [[Skin cleared up]{S other_physical improved} about half]{O partial; methotrexate}, [[joints]{S pain} never got the memo]{O no_benefit; methotrexate}. Rheum finally called it.
+Lived on [Advil]{T ibuprofen; stopped} till my stomach said no ([[ulcer]{S gastrointestinal side_effect}]{O side_effect; ibuprofen}), [it dulled the [pain]{S pain improved} a little]{O partial; ibuprofen}. Then [MTX]{T methotrexate; stopped; duration=7 months}, [pills]{T methotrexate; stopped} then [shots]{T methotrexate; stopped}, 7 months total. [Every Friday I took it and every Saturday I was [praying to the toilet]{S gastrointestinal fig side_effect}]{O side_effect; methotrexate}. [Sunday I was a [wet rag]{S energy fig side_effect}, [hair in the drain]{S other_physical side_effect}]{O side_effect; methotrexate}. They give you [folic acid]{T folic acid; tried} with it. [[Skin cleared up]{S other_physical improved} about half]{O partial; methotrexate}, [[joints]{S pain} never got the memo]{O no_benefit; methotrexate}. Rheum finally called it.
 
-So she wrote for [Cosentyx]{T secukinumab; planned}. DENIED. Step therapy. I have to fail [sulfasalazine]{T sulfasalazine; planned} first, a pill from like 1940, does that sound right to anyone?? It's for guts mostly. My mom took it for her [colitis]{S diagnosis clin other}.
+So she wrote for [Cosentyx]{T secukinumab; planned}. DENIED. Step therapy. I have to fail [sulfasalazine]{T sulfasalazine; planned} first, a [pill]{T sulfasalazine; planned} from like 1940, does that sound right to anyone?? It's for guts mostly. My mom took it for her [colitis]{S diagnosis clin other}.
 
 And before anybody posts it I am not doing the [nightshade diet]{T anti-inflammatory diet; declined}. I like tomatoes.
 
 **edit 1:** 12 weeks of [SSZ]{T sulfasalazine; stopped; duration=12 weeks} done. [[Orange pee]{S other_physical side_effect}, [headaches]{S pain side_effect}]{O side_effect; sulfasalazine}, [zilch for the [joints]{S pain}]{O no_benefit; sulfasalazine}. During which I had a [flare]{S pain worsened} so bad I got a [pred]{T prednisone; stopped} burst. [That stuff is magic, I [ran up a ladder]{S functioning improved}]{O benefit; prednisone}. [Also [awake 3 days]{S sleep side_effect}, [yelled at a Home Depot]{S anger side_effect}, the entire store, and [ate a rotisserie chicken]{S appetite_weight side_effect} in the truck]{O side_effect; prednisone}. [When the taper ended so did the magic]{O partial; prednisone}.
 
-**edit 2:** Plan changed what it prefers AGAIN so the [Cosentyx]{T secukinumab; not_tried} is out and it's [Humira]{T adalimumab; ongoing}, well the knockoff. Fine. Whatever. [Thumb sized [bruise]{S other_physical side_effect} where I stick it]{O side_effect; adalimumab; neutral}. [Had one [sinus thing]{S other_physical unclear} that hung around a month]{O side_effect; adalimumab}. [By the fourth shot the [fingers]{S other_physical improved} were fingers]{O benefit; adalimumab}. [[Pulled wire for nine hours]{S functioning improved} Tuesday]{O benefit; adalimumab}. [Opened my own Gatorade]{O benefit; adalimumab}.
+**edit 2:** Plan changed what it prefers AGAIN so the [Cosentyx]{T secukinumab; not_tried} is out and it's [Humira]{T adalimumab; ongoing}, well the knockoff. Fine. Whatever. [Thumb sized [bruise]{S other_physical side_effect} where I stick it]{O side_effect; adalimumab; neutral}. [Had one [sinus thing]{S other_physical unclear} that hung around a month]{O side_effect; adalimumab}. [By the fourth [shot]{T adalimumab; ongoing} the [fingers]{S other_physical improved} were fingers]{O benefit; adalimumab}. [[Pulled wire for nine hours]{S functioning improved} Tuesday]{O benefit; adalimumab}. [Opened my own Gatorade]{O benefit; adalimumab}.
 
 === 465-endometriosis
 title: lap next month, been through every hormone going
@@ -171,7 +171,7 @@ ledger:
 
 **Feb 17.** Session 27. [[Called my friend back]{S functioning improved}. Laughed so hard I had to sit down]{O benefit; transcranial magnetic stimulation}. My husband heard it from the garage and came to see what was wrong.
 
-**Mar 3.** Session 36, done. They ring a bell. [PHQ 4]{O benefit; transcranial magnetic stimulation}. [[Tired]{S energy side_effect} all the way through, I should say that, naps every day]{O side_effect; transcranial magnetic stimulation}.
+**Mar 3.** Session 36, [TMS]{T transcranial magnetic stimulation; stopped; sessions=36} is done. They ring a bell. [PHQ 4]{O benefit; transcranial magnetic stimulation}. [[Tired]{S energy side_effect} all the way through, I should say that, naps every day]{O side_effect; transcranial magnetic stimulation}.
 
 **bluebonnet_tx:** Congrats!! How long will it last? I've had [TMS]{T transcranial magnetic stimulation; other} twice, each time I got around ten months.
 **grayscale:** did nothing for me but I'm glad
@@ -205,10 +205,10 @@ Every year, first week of October, like somebody pulls a plug: [sleep 12 hours]{
 So I bought a [lamp]{T light therapy; ongoing; dose=10,000 lux; frequency=30 min with my coffee at 5:30}, 10,000 lux, 30 min with my coffee at 5:30. Day 8. [So far [headache]{S pain side_effect}]{O side_effect; light therapy}. Is it too close? How long till it does something? Does anybody do that plus the [CBT]{T cognitive behavioural therapy; general} thing?
 
 > **ptarmigan:** Back it off to 16 inches. Week 2 for me. I go through a whole winter on the [lamp]{T light therapy; other} alone.
-> **northern_lyts:** It made my bipolar husband [high as a kite]{S mania_psychosis fig other side_effect}, so be careful if that's you. [Light]{T light therapy; general} is a drug.
+> **northern_lyts:** It made my [bipolar]{S diagnosis clin other} husband [high as a kite]{S mania_psychosis fig other side_effect}, so be careful if that's you. [Light]{T light therapy; general} is a drug.
 > **ptarmigan:** true. also don't do it at night
 
-OP, Nov 29: not bipolar, thank god. [Moved it back and the [headache]{S pain improved side_effect} quit]{O tolerated; light therapy}. [[Up at 6]{S sleep improved} without the alarm twice this week]{O partial; light therapy}. [Still [eating like a bear]{S appetite_weight fig}]{O no_benefit; light therapy}.
+OP, Nov 29: not [bipolar]{S diagnosis clin absent}, thank god. [Moved it back and the [headache]{S pain improved side_effect} quit]{O tolerated; light therapy}. [[Up at 6]{S sleep improved} without the alarm twice this week]{O partial; light therapy}. [Still [eating like a bear]{S appetite_weight fig}]{O no_benefit; light therapy}.
 
 OP, Jan 15: Verdict for the archive. [I'd call it a 5 out of 10 winter, when they're usually a 2]{O partial; light therapy}. [The [crying]{S mood improved} is about gone, the [bread]{S appetite_weight fig} is not]{O partial; light therapy}. [If I do it past noon I'm [buzzing]{S anxiety fig side_effect} till two]{O side_effect; light therapy}. Signed up for the [CBT]{T cognitive behavioural therapy; planned} for next fall, there's a phone one.
 
@@ -241,7 +241,7 @@ Former ICU nurse, infected at work, you can guess when. [Long covid]{S diagnosis
 [PT]{T graded exercise; stopped; duration=six weeks}. The "increase ten percent every week" kind. [I went in [walking]{S functioning} and six weeks later I was [in a wheelchair]{S functioning worsened}]{O worsening; graded exercise}. [After every session [two days in the dark]{S energy worsened side_effect} with [flu aches]{S pain worsened side_effect}]{O worsening; graded exercise}. I fired them.
 
 **Waste of money**
-[Nicotine patches]{T nicotine patch; stopped} (the internet was sure), [nattokinase]{T nattokinase; stopped}, [CoQ10]{T coenzyme Q10; stopped}, and 20 dives of [hyperbaric]{T hyperbaric oxygen; stopped; sessions=20 dives} for the price of a Corolla. [Nothing, nothing, nothing, [sore ears]{S pain side_effect}]{O no_benefit; nicotine patch, nattokinase, coenzyme Q10, hyperbaric oxygen}. [The patches also had me [retching]{S gastrointestinal side_effect} and [dreaming in 4K]{S sleep fig side_effect}]{O side_effect; nicotine patch}. All in the trash now.
+[Nicotine patches]{T nicotine patch; stopped} (the internet was sure), [nattokinase]{T nattokinase; stopped}, [CoQ10]{T coenzyme Q10; stopped}, and 20 dives of [hyperbaric]{T hyperbaric oxygen; stopped; sessions=20 dives} for the price of a Corolla. [Nothing, nothing, nothing, nothing]{O no_benefit; nicotine patch, nattokinase, coenzyme Q10, hyperbaric oxygen}. [From the dives [sore ears]{S pain side_effect}]{O side_effect; hyperbaric oxygen}. [The patches also had me [retching]{S gastrointestinal side_effect} and [dreaming in 4K]{S sleep fig side_effect}]{O side_effect; nicotine patch}. All in the trash now.
 
 **Some help**
 [[Zyrtec plus Pepcid]{T antihistamines; ongoing}: fewer [hives]{S other_physical improved}, fewer [food freakouts]{S gastrointestinal fig improved}]{O partial; antihistamines}. [[Sleepy]{S sleep side_effect}]{O side_effect; antihistamines; neutral}.

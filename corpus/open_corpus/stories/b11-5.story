@@ -20,7 +20,7 @@ ledger:
 **tacosaurus** · 24M
 anyone else get kicked off [remicade]{T infliximab; stopped}?? [crohns]{S diagnosis clin} since 16, small bowel. [mesalamine]{T mesalamine; stopped} and [imuran]{T azathioprine; stopped} first, [both did jack]{O no_benefit; mesalamine, azathioprine}, [[imuran]{T azathioprine; stopped} also gave me [pancreatitis]{S gastrointestinal clin side_effect} so that was a fun prom]{O side_effect; azathioprine}. off both. [[budesonide]{T budesonide; stopped} helped like 50%]{O partial; budesonide} but [[no sleep]{S sleep side_effect}, [ate everything]{S appetite_weight side_effect}]{O side_effect; budesonide} and you cant stay on it.
 
-then [remi]{T infliximab; stopped; duration=five years}, five years, [five GREAT years]{O benefit; infliximab}. [i [played rugby]{S functioning improved}. gained 30 lbs i needed]{O benefit; infliximab}. last fall [it started wearing off at week 6, then week 5]{O no_benefit; infliximab}. at the last [infusion]{T infliximab; stopped} [my [throat closed]{S other_physical side_effect} and i [broke out in hives]{S other_physical side_effect}]{O side_effect; infliximab}, they tested and i have antibodies. so thats over. down to 130, [cramping]{S pain}, [in the bathroom 12x]{S gastrointestinal}, [blood]{S gastrointestinal}. surgeon says [resection]{T bowel resection; planned}, GI says [stelara]{T ustekinumab; planned} first. which would you do
+then [remi]{T infliximab; stopped; duration=five years}, five years, [five GREAT years]{O benefit; infliximab}. [i [played rugby]{S functioning improved}. [gained 30 lbs]{S appetite_weight improved} i needed]{O benefit; infliximab}. last fall [it started wearing off at week 6, then week 5]{O no_benefit; infliximab}. at the last [infusion]{T infliximab; stopped} [my [throat closed]{S other_physical side_effect} and i [broke out in hives]{S other_physical side_effect}]{O side_effect; infliximab}, they tested and i have antibodies. so thats over. down to 130, [cramping]{S pain}, [in the bathroom 12x]{S gastrointestinal}, [blood]{S gastrointestinal}. surgeon says [resection]{T bowel resection; planned}, GI says [stelara]{T ustekinumab; planned} first. which would you do
 
 **gutfeeling_jen**
 I did the [surgery]{T bowel resection; other}, 14 inches. Wish I hadn't waited. I've had six years with nothing. It's not a cure tho, it can come back at the join.
@@ -35,7 +35,7 @@ My son's 13 and got into remission on [Modulen shakes]{T liquid nutrition; other
 chad i did [scd]{T specific carbohydrate diet; tried; duration=my whole sophomore year} my whole sophomore year. [i bled right thru it]{O no_benefit; specific carbohydrate diet}. got the [stelara]{T ustekinumab; ongoing} iv tuesday and im doing the [shakes]{T liquid nutrition; tried} til it works
 
 **tacosaurus**
-update 4 mo: [[shakes]{T liquid nutrition; tried; duration=3 wks} got me thru 3 wks, [cramps]{S pain improved} way down]{O partial; liquid nutrition}, then i caved for a burrito. [[stelara]{T ustekinumab; ongoing; frequency=every 8 wks} every 8 wks now. calprotectin 1900 to 140]{O benefit; ustekinumab}. [im [tired]{S energy side_effect} the day after the shot and thats it]{O side_effect; ustekinumab; neutral}. [no [hives]{S other_physical absent side_effect}]{O tolerated; ustekinumab}. [3x a day and [no blood]{S gastrointestinal improved}]{O benefit; ustekinumab}. surgeon says call me if you need me
+update 4 mo: [[shakes]{T liquid nutrition; tried; duration=3 wks} got me thru 3 wks, [cramps]{S pain improved} way down]{O partial; liquid nutrition}, then i caved for a burrito. [[stelara]{T ustekinumab; ongoing; frequency=every 8 wks} every 8 wks now. calprotectin 1900 to 140]{O benefit; ustekinumab}. [im [tired]{S energy side_effect} the day after the [shot]{T ustekinumab; ongoing} and thats it]{O side_effect; ustekinumab; neutral}. [no [hives]{S other_physical absent side_effect}]{O tolerated; ustekinumab}. [3x a day and [no blood]{S gastrointestinal improved}]{O benefit; ustekinumab}. surgeon says call me if you need me
 
 === 472-depression
 title: Psilocybin (legal, Oregon) - long
@@ -136,13 +136,13 @@ ledger:
 
 **smoothoperator**: Eyes settled for me at about 5 months, [Dupixent]{T dupilumab; other} 2 years. Warm flannel twice a day.
 
-**annabanana**: Mine never did. Swapped to [Rinvoq]{T upadacitinib; other}, a tablet, eyes fine, [spots]{S other_physical other side_effect} like a teenager.
+**annabanana**: Mine never did. Swapped to [Rinvoq]{T upadacitinib; other}, a [tablet]{T upadacitinib; other}, eyes fine, [spots]{S other_physical other side_effect} like a teenager.
 
 **DrNoMore**: About one in ten get the [eye thing]{S other_physical general side_effect}. Don't stop over it, see an eye clinic. I'm a GP before anyone asks, with [eczema]{S diagnosis clin other}, on nothing but [emollient]{T emollients (medication); other} and prayer.
 
 **flakey_fi**: derm has just offered the [rinvoq]{T upadacitinib; declined} too, read the clot bit, said ta but no. got [ciclosporin eye drops]{T eye drops; ongoing} instead
 
-**flakey_fi**: bump, 10 weeks on, [[drops]{T eye drops; ongoing} have taken the [redness]{S other_physical improved side_effect} down by maybe half]{O partial; eye drops}. staying on the [jab]{T dupilumab; ongoing; frequency=every fortnight} every fortnight. [i [slept in WHITE SHEETS]{S other_physical improved} at a hotel]{O benefit; dupilumab}. [bare legs at my brother's wedding]{O benefit; dupilumab}. id take [pink eyes]{S other_physical side_effect} over that any day
+**flakey_fi**: bump, 10 weeks on, [[drops]{T eye drops; ongoing} have taken the [redness]{S other_physical improved side_effect} down by maybe half]{O partial; eye drops}. staying on the [jab]{T dupilumab; ongoing; frequency=every fortnight} every fortnight. [i [slept in WHITE SHEETS]{S other_physical improved} at a hotel]{O benefit; dupilumab}. [bare legs at my brother's wedding]{O benefit; dupilumab}. [id take [pink eyes]{S other_physical side_effect} with that any day]{O benefit; dupilumab}
 
 === 475-sciatica
 title: 8 months of sciatica, epidurals did nothing. Surgery?
@@ -158,7 +158,7 @@ ledger:
   chiropractic | procedure | stopped | worse
   physiotherapy | procedure | ongoing | partial
   pregabalin | medication | stopped | partial | cognition, energy
-  epidural steroid injection | procedure | tried | no_response | sleep, other_physical
+  epidural steroid injection | procedure | tried | partial | sleep, other_physical
   oxycodone | medication | declined | unknown
   inversion table | procedure | tried | no_response
   acupuncture | mind_body | tried | no_response
@@ -176,7 +176,7 @@ They say most discs shrink on their own within a year, so is it nuts to let them
 *yogini_kay:* I waited it out, 14 mos. [Walking]{T walking (lifestyle); other}, nothing else. Glad I did.
 *RPh_Tom:* [numbness in the saddle area]{S neurological general possible} or can't pee = ER, don't wait for a forum.
 
-UPDATE 12/2. No to the saddle stuff, thank you Tom. Comp approved it and I had it on 10/19. [Woke up and wiggled my foot and I [felt all of it]{S neurological improved}]{O benefit; microdiscectomy}. [[Incision]{S pain side_effect} was sore two weeks]{O side_effect; microdiscectomy; neutral}. [[Ate Thanksgiving dinner sitting down]{S functioning improved}]{O benefit; microdiscectomy}. Still doing [PT]{T physiotherapy; ongoing}. Somebody else in my house can do the cat litter.
+UPDATE 12/2. No to the saddle stuff, thank you Tom. Comp approved it and I had it on 10/19. [Woke up and wiggled my foot and I [felt all of it]{S neurological improved}]{O benefit; microdiscectomy}. [[Incision was sore]{S pain side_effect} two weeks]{O side_effect; microdiscectomy; neutral}. [[Ate Thanksgiving dinner sitting down]{S functioning improved}]{O benefit; microdiscectomy}. Still doing [PT]{T physiotherapy; ongoing}. Somebody else in my house can do the cat litter.
 
 === 476-psychosis
 title: EIP patient, 2 yrs on. can i come off?
@@ -197,7 +197,7 @@ ledger:
   family therapy | psychotherapy | declined | unknown
   depot injection | medication | declined | unknown
 ---
-hi, 24, [psychosis]{S diagnosis clin} at 22 in my last term at uni. thought my flatmates were [filming me]{S mania_psychosis}, [messages in car number plates]{S mania_psychosis}, [didn't sleep]{S sleep} for about nine days. sectioned, [five weeks in hospital]{T hospital admission; tried; duration=five weeks}, [came out calmer but not right]{O partial; hospital admission}.
+hi, 24, [psychosis]{S diagnosis clin} at 22 in my last term at uni. thought my flatmates were [filming me]{S mania_psychosis}, [messages in car number plates]{S mania_psychosis}, [didn't sleep]{S sleep} for about nine days. sectioned, [five weeks in hospital]{T hospital admission; tried; duration=five weeks}, [came out [calmer]{S anxiety improved} but not right]{O partial; hospital admission}.
 
 in there it was [olanzapine]{T olanzapine; stopped}. [it stopped the [plates]{S mania_psychosis fig improved} within a fortnight, fair play]{O benefit; olanzapine}. [but [3 stone]{S appetite_weight side_effect} by christmas, [sleeping 14 hours]{S sleep side_effect}, [dragging myself about like a zombie]{S energy fig side_effect}]{O side_effect; olanzapine}. my care coordinator got it changed to [abilify]{T aripiprazole; stopped}. [mind clear]{O benefit; aripiprazole}, [body [couldn't stay in a chair]{S anxiety side_effect}. did 30k steps a day round my nan's estate]{O side_effect; aripiprazole}. so now [cariprazine]{T cariprazine; ongoing; dose=3mg}, 3mg, 13 months. [bit of [insomnia]{S sleep clin side_effect}]{O side_effect; cariprazine; neutral}. [no [weight]{S appetite_weight absent side_effect}, no [pacing]{S anxiety absent side_effect}]{O tolerated; cariprazine}. [not had a single [message]{S mania_psychosis fig improved}]{O benefit; cariprazine}.
 
@@ -252,9 +252,9 @@ english: American
 narrator: patient
 overall: partly_improved
 ledger:
-  paroxetine | medication | tried | no_response
-  trazodone | medication | tried | no_response
-  quetiapine | medication | tried | no_response
+  paroxetine | medication | tried | no_response | sleep
+  trazodone | medication | tried | no_response | sleep
+  quetiapine | medication | tried | no_response | sleep
   internal family systems therapy | psychotherapy | ongoing | partial
   somatic experiencing | mind_body | stopped | no_response
   yoga | mind_body | ongoing | partial
@@ -265,7 +265,7 @@ ledger:
 Not naming the site. I'm 43, nonprofit bookkeeper. [CPTSD]{S diagnosis clin} from childhood, won't go into it. [Flashbacks]{S anxiety clin}, [nightmares]{S sleep}, [leaving my body]{S mania_psychosis fig} during sex, [hating myself]{S hopelessness} as a full time job.
 
 *What were you on before?*
-[[Paxil]{T paroxetine; tried}, [trazodone]{T trazodone; tried}, [Seroquel]{T quetiapine; tried}. Between them I was sleepier. That's the nicest thing I can say about any of them]{O no_benefit; paroxetine, trazodone, quetiapine}. [Weed]{T cannabis; stopped; duration=for a decade; frequency=nightly}, nightly, for a decade, [it took the edge off [nightmares]{S sleep improved}]{O partial; cannabis} and [I [can't remember my thirties]{S cognition side_effect}]{O side_effect; cannabis}. Had to stop for the study. [Somatic experiencing]{T somatic experiencing; stopped; sessions=eight sessions} eight sessions, [just felt silly]{O no_benefit; somatic experiencing}. I have an [IFS therapist]{T internal family systems therapy; ongoing} I love, [slow but it's what got me stable enough to apply]{O partial; internal family systems therapy}.
+[[Paxil]{T paroxetine; tried}, [trazodone]{T trazodone; tried}, [Seroquel]{T quetiapine; tried}. Between them I was [sleepier]{S sleep side_effect}. That's the nicest thing I can say about any of them]{O no_benefit; paroxetine, trazodone, quetiapine}. [Weed]{T cannabis; stopped; duration=for a decade; frequency=nightly}, nightly, for a decade, [it took the edge off [nightmares]{S sleep improved}]{O partial; cannabis} and [I [can't remember my thirties]{S cognition side_effect}]{O side_effect; cannabis}. Had to stop for the study. [Somatic experiencing]{T somatic experiencing; stopped; sessions=eight sessions} eight sessions, [just felt silly]{O no_benefit; somatic experiencing}. I have an [IFS therapist]{T internal family systems therapy; ongoing} I love, [slow but it's what got me stable enough to apply]{O partial; internal family systems therapy}.
 
 *Did you get the real thing or placebo?*
 Real, you know within an hour lol. Three [sessions]{T MDMA-assisted therapy; stopped; sessions=Three}, eight hours each, two therapists, eyeshades.
