@@ -162,7 +162,7 @@ ledger:
   haloperidol | medication | stopped | no_response | neurological
   electroconvulsive therapy | neuromodulation | stopped | response | cognition, pain
   nortriptyline | medication | ongoing | response | gastrointestinal
-  lithium | medication | declined | unknown
+  quetiapine | medication | declined | unknown
   befriender | support | ongoing | response
 ---
 My nan brought me up from the age of six, so when she [went quiet]{S mood} I noticed, but I was twenty-three and in Leeds and I noticed over the phone.
@@ -181,7 +181,7 @@ Ten of them, Tuesdays and Fridays. You'd imagine something awful. It takes about
 
 Now the downside. [She's [lost most of that winter]{S cognition side_effect} and a bit of the year before, including my graduation]{O side_effect; electroconvulsive therapy}. We've shown her the photos. She says it looks like she had a nice time. [Apart from that her memory's [better]{S cognition improved} than it was when she was ill]{O benefit; electroconvulsive therapy}.
 
-To keep her there she has [nortriptyline]{T nortriptyline; ongoing; dose=75}, 75. They wanted to put [lithium]{T lithium; declined} with it and she wouldn't have the blood tests. [Touch wood, two and a half years and [no sign]{S mood absent} of it]{O benefit; nortriptyline}, [just a [dry mouth]{S gastrointestinal side_effect} she sorts out with Murray Mints]{O side_effect; nortriptyline; neutral}. A [befriender]{T befriender; ongoing; frequency=on Wednesdays} comes on Wednesdays, Sandra, seventy herself. They [go to bingo]{S functioning improved}. [I'd say Sandra's done as much as the [tablets]{T nortriptyline; ongoing}]{O benefit; befriender}.
+To keep her there she has [nortriptyline]{T nortriptyline; ongoing; dose=75}, 75. They wanted to put [quetiapine]{T quetiapine; declined} with it and she wouldn't, she'd heard it makes you [fat]{S appetite_weight possible side_effect}. [Touch wood, two and a half years and [no sign]{S mood absent} of it]{O benefit; nortriptyline}, [just a [dry mouth]{S gastrointestinal side_effect} she sorts out with Murray Mints]{O side_effect; nortriptyline; neutral}. A [befriender]{T befriender; ongoing; frequency=on Wednesdays} comes on Wednesdays, Sandra, seventy herself. They [go to bingo]{S functioning improved}. [I'd say Sandra's done as much as the [tablets]{T nortriptyline; ongoing}]{O benefit; befriender}.
 
 I went on [duloxetine]{T duloxetine (medication); other} in the middle of all this and I'm off it now. I get asked whether I'd sign again. It isn't right for everyone, I've had messages from people it hurt and I believe them. But last week she rang me up at seven in the morning to tell me my new haircut made me look like a Lego man. She was shouting. You could hear her in the street.
 
