@@ -20,7 +20,7 @@ ledger:
   nattokinase | supplement | stopped | no_response
   vitamin B12 | supplement | stopped | no_response
   nicotine patch | medication | not_tried | unknown
-  stellate ganglion block | procedure | tried | partial | other_physical
+  stellate ganglion block | procedure | tried | partial | neurological, other_physical
 ---
 37F, caught covid in March 2022 and never got better. Diagnosed [long covid]{S diagnosis clin} plus [POTS]{S diagnosis clin} by tilt table that October. I used to teach second grade, now [on disability]{S functioning} (approval took 14 months, thanks for nothing).
 
@@ -83,7 +83,7 @@ treatment: levothyroxine
 rating: 3
 ledger:
   citalopram | medication | stopped | no_response
-  levothyroxine | medication | ongoing | partial | anxiety, other_physical, sleep
+  levothyroxine | medication | ongoing | partial | anxiety, neurological, other_physical, sleep
   liothyronine | medication | not_tried | unknown
   selenium | supplement | tried | no_response
   gluten-free diet | lifestyle | tried | no_response
@@ -125,7 +125,7 @@ ledger:
 
 **okra_dan:** Nope. Just me and the playlist.
 
-**mudflap_77:** UPDATE since people asked. Finished the six, now on monthly. I still get [spacey]{S mania_psychosis fig side_effect} in the chair, [the whole next day I'm [wiped out]{S energy fig side_effect}]{O side_effect; ketamine infusion}. But. [I [filed three years of taxes]{S functioning improved}]{O benefit; ketamine infusion}. [I [call my mom back]{S functioning improved}]{O benefit; ketamine infusion}. [The [heavy feeling]{S energy fig improved} is down from a 9 to about a 5]{O partial; ketamine infusion}. Never was [suicidal]{S suicidality absent} so I can't speak to that part. Dropped the [Wellbutrin]{T bupropion; stopped} two years ago, forgot to say, [it never did a thing for my mood either]{O no_benefit; bupropion}. $475 a pop and I'm working weekends for it.
+**mudflap_77:** UPDATE since people asked. Finished the six, now on monthly. [I still get [spacey]{S mania_psychosis fig side_effect} in the chair]{O side_effect; ketamine infusion}, [the whole next day I'm [wiped out]{S energy fig side_effect}]{O side_effect; ketamine infusion}. But. [I [filed three years of taxes]{S functioning improved}]{O benefit; ketamine infusion}. [I [call my mom back]{S functioning improved}]{O benefit; ketamine infusion}. [The [heavy feeling]{S energy fig improved} is down from a 9 to about a 5]{O partial; ketamine infusion}. Never was [suicidal]{S suicidality absent} so I can't speak to that part. Dropped the [Wellbutrin]{T bupropion; stopped} two years ago, forgot to say, [it never did a thing for my mood either]{O no_benefit; bupropion}. $475 a pop and I'm working weekends for it.
 
 === 645-depression
 title: rTMS at a private clinic
@@ -140,7 +140,7 @@ overall: partly_improved
 treatment: transcranial magnetic stimulation
 rating: 4/5
 ledger:
-  desvenlafaxine | medication | ongoing | partial | other_physical, neurological
+  desvenlafaxine | medication | ongoing | partial | other_physical
   transcranial magnetic stimulation | neuromodulation | tried | partial | pain
   paracetamol | medication | tried | response
 ---
@@ -176,7 +176,7 @@ overall: improved
 treatment: topiramate
 rating: 2
 ledger:
-  amitriptyline | medication | tried | no_response | appetite_weight, energy
+  amitriptyline | medication | tried | no_response | appetite_weight, sleep
   topiramate | medication | stopped | mixed | cognition, neurological, gastrointestinal, appetite_weight, mood
   erenumab | medication | ongoing | response | gastrointestinal
   sumatriptan | medication | ongoing | response
@@ -188,7 +188,7 @@ Overall: 2/10
 
 They call it Dopamax and Stupamax for a reason. I sell insurance on the phone and [I [could not find words]{S cognition side_effect}]{O side_effect; topiramate}. [I called a customer's house "the box you live in."]{O side_effect; topiramate} [[Tingling fingers]{S neurological side_effect}, [soda tasting like metal]{S gastrointestinal side_effect}, [lost 22 pounds]{S appetite_weight side_effect} I didn't have to lose, [crying for no reason]{S mood side_effect}]{O side_effect; topiramate}. I've never been a [crier]{S mood absent} in my life.
 
-To be fair: [it cut my [headache days]{S pain improved} from 16 a month to 6]{O benefit; topiramate}. That's why I hung on. My neuro said the [brain stuff]{S cognition fig possible improved side_effect} would pass. [It didn't pass]{O side_effect; topiramate}. Weaned off over a month, [and within a week of the last pill I [knew my own zip code]{S cognition improved side_effect} again]{O tolerated; topiramate}. Of course [the [migraines]{S pain clin withdrawal} came roaring back]{O withdrawal; topiramate}.
+To be fair: [it cut my [headache days]{S pain improved} from 16 a month to 6]{O benefit; topiramate}. That's why I hung on. My neuro said the [brain stuff]{S cognition fig possible improved side_effect} would pass. [It didn't pass]{O side_effect; topiramate}. Weaned off over a month, [and within a week of the last [pill]{T topiramate; stopped} I [knew my own zip code]{S cognition improved side_effect} again]{O tolerated; topiramate}. Of course [the [migraines]{S pain clin withdrawal} came roaring back]{O withdrawal; topiramate}.
 
 Before that was [amitriptyline]{T amitriptyline; tried}, [which made me [fat]{S appetite_weight side_effect} and [sleepy]{S sleep side_effect}]{O side_effect; amitriptyline} [and didn't help one bit]{O no_benefit; amitriptyline}. After it, [Aimovig]{T erenumab; ongoing; frequency=once a month}, a [shot]{T erenumab; ongoing} once a month, [5 [headaches]{S pain improved} a month and no [fog]{S cognition fig absent side_effect}]{O benefit; erenumab}. ([Some [constipation]{S gastrointestinal clin side_effect}, I'll take it.]{O side_effect; erenumab; neutral}) [[Imitrex]{T sumatriptan; ongoing} still knocks out the rest]{O benefit; sumatriptan}. Daughter takes [Topamax]{T topiramate; other} for [seizures]{S neurological clin other} with no trouble so it must be how you're wired.
 

@@ -79,7 +79,7 @@ ledger:
   risperidone | medication | stopped | no_response | other_physical
   haloperidol | medication | stopped | no_response | neurological
   hospital admission | care_setting | tried | unknown
-  clozapine | medication | ongoing | response | gastrointestinal, sleep, appetite_weight, other_physical
+  clozapine | medication | ongoing | response | gastrointestinal, sleep, other_physical
   hyoscine | medication | ongoing | partial
   laxatives | medication | ongoing | unknown
   hurling training | lifestyle | ongoing | unknown
@@ -202,7 +202,7 @@ other stuff: [pelvic physio]{T pelvic physiotherapy; ongoing} is the most underr
 
 so now its [Mirena]{T hormonal coil; planned} or a third [lap]{T laparoscopy; planned}. does the [Mirena]{T hormonal coil; planned} mess with your head the same way??
 
-**gumnut88:** 4 yrs with [Mirena]{T hormonal coil; other} here, [crampy]{S pain other side_effect} for 3 months then bliss. mood fine.
+**gumnut88:** 4 yrs with [Mirena]{T hormonal coil; other} here, [crampy]{S pain other side_effect} for 3 months then bliss. [mood]{S mood other absent side_effect} fine.
 
 **Tash_in_Tassie:** my [Mirena]{T hormonal coil; other} came out after 7 weeks. [panic attacks]{S anxiety other side_effect} daily and ive never had one before or since. sorry x
 
@@ -232,7 +232,7 @@ Marine, two deployments, out since 2012, 38 now. Posting because when I searched
 What I had before, in order:
 
 1. [Zoloft]{T sertraline; stopped; dose=200}, got up to 200. [[Couldn't feel my kids]{S anhedonia fig side_effect}, [couldn't finish]{S sexual side_effect}, enough said]{O side_effect; sertraline}.
-2. [Seroquel]{T quetiapine; stopped} for sleep. [It knocked me out]{O partial; quetiapine} [and I was a [zombie]{S sleep fig side_effect} til noon and [put on 40 lbs]{S appetite_weight side_effect}]{O side_effect; quetiapine}.
+2. [Seroquel]{T quetiapine; stopped} for [sleep]{S sleep}. [It knocked me out]{O partial; quetiapine} [and I was a [zombie]{S sleep fig side_effect} til noon and [put on 40 lbs]{S appetite_weight side_effect}]{O side_effect; quetiapine}.
 3. [Prazosin]{T prazosin; ongoing}. [This one I keep, [nightmares]{S sleep improved} went from every night to maybe two a week]{O benefit; prazosin}. [[Dizzy]{S neurological side_effect} when I stand up]{O side_effect; prazosin; neutral}.
 4. [PE]{T prolonged exposure therapy; stopped; sessions=7 out of 12} at the VA, you tell the worst day over and over into a recorder. I made it through 7 out of 12. [I was [sleeping in the truck]{S functioning worsened} and [checking the locks]{S anxiety worsened} ten times a night by then]{O worsening; prolonged exposure therapy}. I know it works for plenty of guys, my buddy Reyes swears by it. Not me.
 5. [Weed]{T cannabis; stopped}. [Did the job for the [anger]{S anger improved} for a couple years]{O partial; cannabis} and [then it quit doing the job]{O no_benefit; cannabis} and I quit it.
@@ -261,7 +261,7 @@ ledger:
   citalopram | medication | stopped | no_response
   propranolol | medication | stopped | unknown
   methylphenidate | medication | stopped | partial | anger, anxiety
-  lisdexamfetamine | medication | ongoing | response | appetite_weight, gastrointestinal, sleep, other_physical, energy
+  lisdexamfetamine | medication | ongoing | response | appetite_weight, gastrointestinal, sleep, other_physical
   magnesium | supplement | tried | no_response
   phone alarms | lifestyle | ongoing | unknown
   ADHD coaching | support | planned | unknown

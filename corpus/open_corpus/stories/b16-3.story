@@ -20,7 +20,7 @@ ledger:
 ---
 I looked for a post like this last year and couldn't find one so here goes. My daughter is 22. She was in second year nursing when she [stopped eating]{S appetite_weight} and [stopped talking]{S functioning} and told her flatmates that she had [killed people on the ward]{S mania_psychosis}. She hadn't, needless to say. [Psychotic depression]{S diagnosis clin} was the name they gave it.
 
-I've had [depression]{S diagnosis other clin} myself, after my second, and I was right as rain on [Lexapro]{T escitalopram; other}. So when they started her on [Lexapro]{T escitalopram; stopped} I thought, grand, six weeks. [It didn't do a thing for her]{O no_benefit; escitalopram}. They swapped it for [Effexor]{T venlafaxine; stopped}, right up to 300, with [Zyprexa]{T olanzapine; ongoing} alongside. [The [Zyprexa]{T olanzapine; ongoing} stopped the worst of the [terror]{S anxiety improved}, I'll give it that]{O partial; olanzapine}, [but she was [hungry morning noon and night]{S appetite_weight side_effect} and [slept]{S sleep side_effect} the day away]{O side_effect; olanzapine}. [The [Effexor]{T venlafaxine; stopped} gave her [nausea]{S gastrointestinal clin side_effect} and that was all it gave her]{O side_effect; venlafaxine}. [Eleven weeks as an [inpatient]{T hospital admission; stopped; duration=eleven weeks} and she was worse than the day she went in]{O worsening; overall}. She [wouldn't drink]{S appetite_weight}. That's when the consultant sat us down.
+I've had [depression]{S diagnosis other clin} myself, after my second, and I was right as rain on [Lexapro]{T escitalopram; other}. So when they started her on [Lexapro]{T escitalopram; stopped} I thought, grand, six weeks. [It didn't do a thing for her]{O no_benefit; escitalopram}. They swapped it for [Effexor]{T venlafaxine; stopped}, right up to 300, with [Zyprexa]{T olanzapine; ongoing} alongside. [The [Zyprexa]{T olanzapine; ongoing} stopped the worst of the [terror]{S anxiety improved}, I'll give it that]{O partial; olanzapine}, [but she was [hungry morning noon and night]{S appetite_weight side_effect} and [slept]{S sleep side_effect} the day away]{O side_effect; olanzapine}. [The [Effexor]{T venlafaxine; stopped} gave her [nausea]{S gastrointestinal clin side_effect}]{O side_effect; venlafaxine} [and that was all it gave her]{O no_benefit; venlafaxine}. [Eleven weeks as an [inpatient]{T hospital admission; stopped; duration=eleven weeks} and she was worse than the day she went in]{O worsening; overall}. She [wouldn't drink]{S appetite_weight}. That's when the consultant sat us down.
 
 I cried the whole way home. All I could see was the film. My husband was dead against it, his aunt had [shock treatment]{T electroconvulsive therapy; other} in the sixties and never knew her own children after. The doctor was very patient. She said it works for 7 or 8 in 10 of people with this type, that it's done under a short [anaesthetic]{T anaesthesia (procedure); general}, that there may be [memory problems]{S cognition general possible side_effect} and [headaches]{S pain general possible side_effect}. We signed.
 
@@ -90,7 +90,7 @@ Age 47, schoolteacher, Kochi
 
 75 in the night, then 75 two times. [The [burning in the arms]{S pain improved} became half in ten days]{O benefit; pregabalin}. [[Sleep]{S sleep improved} is deep now, earlier I was counting the fan rounds]{O benefit; pregabalin}. [[Shoulder and neck]{S pain} it has not touched]{O no_benefit; pregabalin}. [Now the other side: [six kg weight gain]{S appetite_weight side_effect}, [feet swelling]{S other_physical side_effect}, [giddy]{S neurological side_effect} in the morning, and I [forget the names of my own students]{S cognition side_effect}]{O side_effect; pregabalin}. When I missed it for two days at my sister's place [I was [sweating]{S other_physical withdrawal} and [crying]{S mood withdrawal}]{O withdrawal; pregabalin}. So don't stop suddenly.
 
-Other things: [[vitamin D sachet]{T vitamin D; tried}, no difference]{O no_benefit; vitamin D}. [[Oil massage]{T ayurvedic massage; tried; sessions=14 days} for 14 days, very nice till the day I returned home]{O partial; ayurvedic massage}. [[Tramadol]{T tramadol; stopped} relieved for few hours only]{O partial; tramadol} [and caused [constipation]{S gastrointestinal clin side_effect}]{O side_effect; tramadol}, left it. [Slow [yoga]{T yoga; ongoing} with chair gave more relief than all tablets]{O benefit; yoga}. Doctor is thinking to add [amitriptyline]{T amitriptyline; planned}. My colleague with same illness takes [same tablet]{T amitriptyline; other} and is [sleeping]{S sleep other side_effect} in staff room.
+Other things: [[vitamin D sachet]{T vitamin D; tried}, no difference]{O no_benefit; vitamin D}. [[Oil massage]{T ayurvedic massage; tried; sessions=14 days} for 14 days, very nice till the day I returned home]{O partial; ayurvedic massage}. [[Tramadol]{T tramadol; stopped} relieved for few hours only]{O partial; tramadol} [and caused [constipation]{S gastrointestinal clin side_effect}]{O side_effect; tramadol}, left it. [Slow [yoga]{T yoga; ongoing} with chair gave more relief than everything else]{O benefit; yoga}. Doctor is thinking to add [amitriptyline]{T amitriptyline; planned}. My colleague with same illness takes [same tablet]{T amitriptyline; other} and is [sleeping]{S sleep other side_effect} in staff room.
 
 === 660-epilepsy
 title: From 4 medicines to the VNS, my story (sorry for english)
@@ -104,7 +104,7 @@ split: train
 overall: partly_improved
 ledger:
   valproate | medication | stopped | partial | appetite_weight, other_physical, neurological
-  levetiracetam | medication | stopped | partial | anger, mood, suicidality
+  levetiracetam | medication | stopped | partial | anger, suicidality
   brivaracetam | medication | tried | partial
   lamotrigine | medication | ongoing | partial
   carbamazepine | medication | stopped | unknown | other_physical
@@ -119,7 +119,7 @@ Some people asked so I write it one time complete. I am Joost, 35, [epilepsy]{S 
 [Depakine]{T valproate; stopped}. [The [big seizures]{S neurological clin improved} went from weekly to some per year]{O benefit; valproate}. [But I was a fat boy, [plus 20 kilo]{S appetite_weight side_effect}, with [thin hair]{S other_physical side_effect} and [hands that tremble]{S neurological side_effect}]{O side_effect; valproate}. School was not nice. My sister has it too, she is still on [Depakine]{T valproate; other} without one problem, only she may not become pregnant with it.
 
 **2010-2014**
-[Keppra]{T levetiracetam; stopped; dose=3000 mg; frequency=a day}, 3000 mg a day. Seizures: [four months none]{O benefit; levetiracetam}, [then they came back]{O partial; levetiracetam}. My mood: [I was [angry]{S anger side_effect} on everything, I [broke a door]{S anger side_effect}]{O side_effect; levetiracetam}. I never had [depression]{S mood clin absent} before, [and in this time I was [standing on the platform and thinking about the train]{S suicidality side_effect}]{O side_effect; levetiracetam}. My girlfriend called the neurologist, not me. In a week it was changed to [Briviact]{T brivaracetam; tried}, which is the little brother. [The [rage]{S anger improved side_effect} was gone in days]{O tolerated; levetiracetam}. [For the [seizures]{S neurological clin} it did half]{O partial; brivaracetam}.
+[Keppra]{T levetiracetam; stopped; dose=3000 mg; frequency=a day}, 3000 mg a day. [Seizures]{S neurological clin improved}: [four months none]{O benefit; levetiracetam}, [then they came back]{O partial; levetiracetam}. My [mood]{S mood side_effect}: [I was [angry]{S anger side_effect} on everything, I [broke a door]{S anger side_effect}]{O side_effect; levetiracetam}. I never had [depression]{S mood clin absent} before, [and in this time I was [standing on the platform and thinking about the train]{S suicidality side_effect}]{O side_effect; levetiracetam}. My girlfriend called the neurologist, not me. In a week it was changed to [Briviact]{T brivaracetam; tried}, which is the little brother. [The [rage]{S anger improved side_effect} was gone in days]{O tolerated; levetiracetam}. [For the [seizures]{S neurological clin} it did half]{O partial; brivaracetam}.
 
 **2015**
 [Tegretol]{T carbamazepine; stopped; duration=9 days}, 9 days, [[rash]{S other_physical side_effect} from top to toe]{O side_effect; carbamazepine}, hospital, finish.
@@ -144,15 +144,17 @@ overall: improved
 treatment: methadone
 rating: 8/10
 ledger:
+  back surgery | procedure | tried | unknown
+  oxycodone with acetaminophen | medication | tried | unknown
   detox | care_setting | tried | no_response
-  buprenorphine | medication | stopped | partial | other
+  buprenorphine | medication | stopped | partial
   Narcotics Anonymous | support | stopped | unknown
   methadone | medication | ongoing | response | other_physical, gastrointestinal, sexual, appetite_weight
   clonidine | medication | tried | partial
 ---
 Overall: 8/10. Side effects: moderate. Would take again: yes.
 
-[Dope]{S substance_use} for nine years, started with a back surgery and a bottle of Percs. [Detox]{T detox; tried; sessions=five times} five times, [I'd be [using]{S substance_use} again before the bracelet was off]{O no_benefit; detox}. [Suboxone]{T buprenorphine; stopped} I tried twice. [First time I took it too early and went into full blown [withdrawal]{S other withdrawal} in my mom's bathroom]{O side_effect; buprenorphine}, [second time it held me about a year and I [relapsed]{S substance_use}]{O partial; buprenorphine}. The [NA]{T Narcotics Anonymous; stopped} people told me this isn't clean. I don't argue with them, I just don't go. Started at 30, took a couple months to get to 95. [It doesn't get me [high]{S mania_psychosis absent side_effect}, it makes me [normal]{S substance_use improved}]{O benefit; methadone}. [No [cravings]{S substance_use improved}, no [getting sick]{S other improved} every morning]{O benefit; methadone}. [I [got my son back]{S functioning improved} on weekends, I [roof houses]{S functioning improved}]{O benefit; methadone}. [Bad part: [sweating through my shirt]{S other_physical side_effect}, [constipated]{S gastrointestinal side_effect}, [no sex drive]{S sexual side_effect}, [30 extra pounds]{S appetite_weight side_effect}, my [teeth]{S other_physical unclear}]{O side_effect; methadone}. And the line at 5:30 am six days a week till they trust you with take homes. When they had me locked up for 4 days and didn't dose me [I [crawled]{S energy fig withdrawal}, [legs kicking]{S neurological withdrawal}, [puking]{S gastrointestinal withdrawal}]{O withdrawal; methadone}, [the [clonidine]{T clonidine; tried} they gave me took the edge off]{O partial; clonidine} is all. My cousin got off it in a year. I'm on year six. So what.
+[Dope]{S substance_use} for nine years, started with a [back surgery]{T back surgery; tried} and a bottle of [Percs]{T oxycodone with acetaminophen; tried}. [Detox]{T detox; tried; sessions=five times} five times, [I'd be [using]{S substance_use} again before the bracelet was off]{O no_benefit; detox}. [Suboxone]{T buprenorphine; stopped} I tried twice. [First time I took it too early and went into full blown [withdrawal]{S other withdrawal} in my mom's bathroom]{O side_effect; buprenorphine}, [second time it held me about a year and I [relapsed]{S substance_use}]{O partial; buprenorphine}. The [NA]{T Narcotics Anonymous; stopped} people told me this isn't clean. I don't argue with them, I just don't go. Started at 30, took a couple months to get to 95. [It doesn't get me [high]{S mania_psychosis absent side_effect}, it makes me [normal]{S substance_use improved}]{O benefit; methadone}. [No [cravings]{S substance_use improved}, no [getting sick]{S other improved} every morning]{O benefit; methadone}. [I [got my son back]{S functioning improved} on weekends, I [roof houses]{S functioning improved}]{O benefit; methadone}. [Bad part: [sweating through my shirt]{S other_physical side_effect}, [constipated]{S gastrointestinal side_effect}, [no sex drive]{S sexual side_effect}, [30 extra pounds]{S appetite_weight side_effect}, my [teeth]{S other_physical unclear}]{O side_effect; methadone}. And the line at 5:30 am six days a week till they trust you with take homes. When they had me locked up for 4 days and didn't dose me [I [crawled]{S energy fig withdrawal}, [legs kicking]{S neurological withdrawal}, [puking]{S gastrointestinal withdrawal}]{O withdrawal; methadone}, [the [clonidine]{T clonidine; tried} they gave me took the edge off]{O partial; clonidine} is all. My cousin got off it in a year. I'm on year six. So what.
 
 === 662-seasonal-affective-disorder
 title: SAD lamp, 10,000 lux
@@ -169,7 +171,7 @@ rating: 4 stars
 ledger:
   vitamin D | supplement | ongoing | no_response
   fluoxetine | medication | stopped | partial | anhedonia
-  light therapy | procedure | ongoing | partial | pain
+  light therapy | procedure | ongoing | partial | sleep, pain
 ---
 4 out of 5 stars - Does what it says, mostly
 Verified purchase
@@ -196,7 +198,7 @@ ledger:
   agomelatine | medication | tried | no_response
   lithium | medication | tried | no_response
   acceptance and commitment therapy | psychotherapy | tried | no_response
-  psilocybin-assisted therapy | drug_assisted_therapy | tried | partial | anxiety, gastrointestinal, mood
+  psilocybin-assisted therapy | drug_assisted_therapy | tried | partial | anxiety, mania_psychosis, gastrointestinal, mood
   microdosing | medication | declined | unknown
   ocean swimming | lifestyle | ongoing | partial
 ---
@@ -214,7 +216,7 @@ Three prep sessions with two [therapists]{T psilocybin-assisted therapy; tried},
 **KirraLee:** Any flashbacks or weird stuff after?
 [No [flashbacks]{S mania_psychosis clin absent side_effect}]{O tolerated; psilocybin-assisted therapy}. [[Teary]{S mood side_effect} for a week]{O side_effect; psilocybin-assisted therapy; neutral}. People with [bipolar]{S diagnosis general clin} or [psychosis]{S mania_psychosis clin general} in the family get screened out.
 
-**benno:** back on the meds?
+**benno:** back on anything now?
 Not so far. They don't do top ups in the trial, legal route is about 25 grand. Got offered some [microdosing]{T microdosing; declined} caps by a bloke at the surf club, nah. [[Ocean swim]{T ocean swimming; ongoing; frequency=every morning} every morning does about as much as the [sertraline]{T sertraline; stopped} ever did]{O partial; ocean swimming}.
 
 **KirraLee:** thanks. I'm on a waiting list for the [MDMA]{T MDMA-assisted therapy (drug_assisted_therapy); other} one so this helps.

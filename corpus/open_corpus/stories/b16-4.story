@@ -10,18 +10,18 @@ split: train
 overall: partly_improved
 ledger:
   paroxetine | medication | stopped | worse | mania_psychosis, sleep
-  quetiapine | medication | stopped | partial | appetite_weight, sleep, gastrointestinal
+  quetiapine | medication | stopped | partial | sleep, appetite_weight, gastrointestinal, cognition
   valproate | medication | not_tried | unknown
   lithium | medication | stopped | mixed | neurological, other_physical
   lamotrigine | medication | ongoing | partial | sleep, cognition
   psychoeducation group | support | tried | response
   sleep routine | lifestyle | ongoing | response
 ---
-33f, [bipolar 2]{S diagnosis clin}, dx'd at 29 after ten years of "recurrent depression" and a marriage.
+33f, [bipolar 2]{S diagnosis clin}, dx'd at 29 after ten years of "[recurrent depression]{S diagnosis clin}" and a marriage.
 
 Previous:
 [Seroxat]{T paroxetine; stopped}, GP gave me that when I was [low]{S mood}. [Within a month I'd [bought a horse]{S mania_psychosis side_effect} and [stopped going to bed]{S sleep side_effect}]{O side_effect; paroxetine}. I thought I was cured, everybody thought I was on drugs. It was the crisis team who stopped it.
-[Quet]{T quetiapine; stopped; dose=300}, 300. [[Slept]{S sleep improved}, finally]{O benefit; quetiapine}. [[Slept]{S sleep side_effect} and slept and slept. [Four stone]{S appetite_weight side_effect}, [dry mouth]{S gastrointestinal side_effect}, [a mind like porridge]{S cognition fig side_effect}]{O side_effect; quetiapine}.
+[Quet]{T quetiapine; stopped; dose=300}, 300. [[Slept]{S sleep improved}, finally]{O benefit; quetiapine}. [[Slept and slept and slept]{S sleep side_effect}. [Four stone]{S appetite_weight side_effect}, [dry mouth]{S gastrointestinal side_effect}, [a mind like porridge]{S cognition fig side_effect}]{O side_effect; quetiapine}.
 [Depakote]{T valproate; not_tried}, not allowed, womb.
 [Lithium]{T lithium; stopped}. [I'm going to be honest, the best year I've had]{O benefit; lithium}. [No [highs]{S mania_psychosis fig improved}, no [lows]{S mood fig improved}, [wrote my dissertation]{S functioning improved}]{O benefit; lithium}. [Then my [thyroid]{S other_physical side_effect} packed in, my kidney numbers were going the wrong way and I [couldn't hold a pen]{S neurological side_effect}]{O side_effect; lithium}. Came off last September, slowly. I grieved it like a person.
 
@@ -33,7 +33,7 @@ EDIT for whoever asked about non-drug stuff: did the [bipolar course]{T psychoed
 
 > took me 7 months on 300. hang in there. my mum has been on [lithium]{T lithium; other} since 1988 & her kidneys are fine, its a lottery
 
-> [Lamotrigine]{T lamotrigine (medication); general} isn't meant to stop [mania]{S mania_psychosis clin general}, it's the depression end it works on. Most of us take two things. Ask about a tiny bit of [quet]{T quetiapine; declined}?
+> [Lamotrigine]{T lamotrigine (medication); general} isn't meant to stop [mania]{S mania_psychosis clin general}, it's the [depression]{S mood clin general} end it works on. Most of us take two things. Ask about a tiny bit of [quet]{T quetiapine; declined}?
 
 not going back on that one, thanks. but yes will ring them.
 
@@ -99,7 +99,7 @@ Rating: ★★★★☆  Used for 7 months  Verified: yes
 
 I am 23, from Lucknow. [Pimples]{S other_physical} from class 9, not small ones, [painful balls]{S pain fig} on jaw and back. I [stopped attending marriages]{S functioning} because every aunty has an advice. [[Haldi]{T turmeric paste; tried}, [neem]{T neem paste; tried}, [toothpaste]{T toothpaste; tried}, all advices I followed, all flop]{O no_benefit; turmeric paste, neem paste, toothpaste}. [Doxy]{T doxycycline; stopped; duration=three months} three months: [it was cleaner while I was taking, then all came back with interest]{O partial; doxycycline}, [plus [acidity]{S gastrointestinal side_effect}]{O side_effect; doxycycline}. [[Benzac]{T benzoyl peroxide; stopped} [burned]{S other_physical side_effect} my skin]{O side_effect; benzoyl peroxide}, stopped in one week.
 
-I was scared of this medicine, my mother read that it can cause [depression]{S mood clin general possible side_effect}, [liver damage]{S other_physical general possible side_effect} and [joint pain]{S pain general possible side_effect}. Blood test every month. First month [the [pimples]{S other_physical worsened} became double]{O worsening; isotretinoin}, doctor had told so. [[Lips cracked]{S other_physical side_effect} till bleeding, [dry eyes]{S other_physical side_effect}, [nose bleeding]{S other_physical side_effect} in summer, [back pain]{S pain side_effect} after cricket]{O side_effect; isotretinoin}. [Lip balm]{T lip balm; tried} in every pocket. [My mood was same as always, no [depression]{S mood clin absent side_effect}]{O tolerated; isotretinoin}.
+I was scared of this medicine, my mother read that it can cause [depression]{S mood clin general possible side_effect}, [liver damage]{S other_physical general possible side_effect} and [joint pain]{S pain general possible side_effect}. Blood test every month. First month [the [pimples]{S other_physical worsened} became double]{O worsening; isotretinoin}, doctor had told so. [[Lips cracked]{S other_physical side_effect} till bleeding, [dry eyes]{S other_physical side_effect}, [nose bleeding]{S other_physical side_effect} in summer, [back pain]{S pain side_effect} after cricket]{O side_effect; isotretinoin}. [Lip balm]{T lip balm; tried} in every pocket. [My [mood]{S mood absent side_effect} was same as always, no [depression]{S mood clin absent side_effect}]{O tolerated; isotretinoin}.
 
 [From third month no new ones]{O benefit; isotretinoin}. [By sixth my face was clear first time since I was fourteen]{O benefit; isotretinoin}. Course got over in February. [Two three [small ones]{S other_physical} have come since]{O partial; isotretinoin}, only [face wash]{T salicylic face wash; ongoing} now. [[Danced in my cousin's sangeet]{S functioning improved}]{O benefit; isotretinoin}. My brother took the same for four months, nothing happened to his skin, so luck is there.
 
@@ -135,11 +135,11 @@ First it was [Arimidex]{T anastrozole; stopped; duration=five months}, five mont
 
 [[Glucosamine]{T glucosamine; tried} no, [tart cherry]{T tart cherry juice; tried} no]{O no_benefit; glucosamine, tart cherry juice}, [[acupuncture]{T acupuncture; tried} yes for about two days each time]{O partial; acupuncture} at $90. [[Advil]{T ibuprofen; ongoing} takes the edge off]{O partial; ibuprofen}. [[Gabapentin]{T gabapentin; ongoing; dose=300; frequency=at night} 300 at night has been a godsend for the [sweats]{S other_physical improved side_effect}]{O benefit; gabapentin}, [a little [groggy]{S sleep fig side_effect}]{O side_effect; gabapentin; neutral}.
 
-My onc says it cuts the risk of it coming back by about half and he'd like ten years. TEN. No signs of [cancer]{S diagnosis absent} on the last two mammograms, so is that the pill or was I already fine? Nobody can say. He'd let me try [tamoxifen]{T tamoxifen; planned} in the fall but then it's [clots]{S other_physical possible side_effect} and [uterine cancer]{S diagnosis possible side_effect}.
+My onc says it cuts the risk of it coming back by about half and he'd like ten years. TEN. No signs of [cancer]{S diagnosis absent} on the last two mammograms, so is that the [pill]{T letrozole; ongoing} or was I already fine? Nobody can say. He'd let me try [tamoxifen]{T tamoxifen; planned} in the fall but then it's [clots]{S other_physical possible side_effect} and [uterine cancer]{S diagnosis possible side_effect}.
 
 **peggysue_ok:** I quit [letrozole]{T letrozole; other} at 14 months. Quality over quantity. No regrets.
 
-**Dorothea:** 7 years on [letrozole]{T letrozole; other} here and the [stiffness]{S other_physical other improved side_effect} DID ease up after two. Move every single day, even when it hurts.
+**Dorothea:** 7 years on [letrozole]{T letrozole; other} here and the [stiffness]{S other_physical other improved side_effect} DID ease up after two. Move every single day, even when it [hurts]{S pain other side_effect}.
 
 **OP:** Thank you both. Three mornings at the Y now, [walking in the pool]{T water walking; ongoing; frequency=Three mornings}. [Stairs forward as of Saturday]{O benefit; water walking}. I'll give it til fall.
 
@@ -156,6 +156,7 @@ overall: improved
 treatment: vagus nerve stimulation
 rating: 7
 ledger:
+  medication | medication | tried | no_response
   nortriptyline | medication | tried | no_response
   phenelzine | medication | stopped | partial | other_physical, appetite_weight
   lurasidone | medication | tried | no_response
@@ -168,7 +169,7 @@ Would do again: yes
 Patience needed: all of it
 Score: 7
 
-61, retired lineman. [Depression]{S diagnosis clin} since I was 30. I quit counting at fourteen meds. [Nortriptyline]{T nortriptyline; tried}, [Latuda]{T lurasidone; tried}, all the ones with commercials. [Not one of them held]{O no_benefit; nortriptyline, lurasidone}. [[Nardil]{T phenelzine; stopped} was the only one that ever lifted me]{O partial; phenelzine}, [then my [blood pressure]{S other_physical side_effect} went through the roof over a slice of pizza and I [ballooned up]{S appetite_weight fig side_effect}]{O side_effect; phenelzine}, so the VA took me off. [ECT]{T electroconvulsive therapy; stopped; sessions=22} 22 times. [Great for a month, every time]{O partial; electroconvulsive therapy}. [I lost [our trip to Alaska]{S cognition side_effect}, just gone]{O side_effect; electroconvulsive therapy}.
+61, retired lineman. [Depression]{S diagnosis clin} since I was 30. I quit counting at fourteen [meds]{T medication; tried}. [Nortriptyline]{T nortriptyline; tried}, [Latuda]{T lurasidone; tried}, all the ones with commercials. [Not one of them held]{O no_benefit; medication, nortriptyline, lurasidone}. [[Nardil]{T phenelzine; stopped} was the only one that ever lifted me]{O partial; phenelzine}, [then my [blood pressure]{S other_physical side_effect} went through the roof over a slice of pizza and I [ballooned up]{S appetite_weight fig side_effect}]{O side_effect; phenelzine}, so the VA took me off. [ECT]{T electroconvulsive therapy; stopped; sessions=22} 22 times. [Great for a month, every time]{O partial; electroconvulsive therapy}. [I lost [our trip to Alaska]{S cognition side_effect}, just gone]{O side_effect; electroconvulsive therapy}.
 
 Surgery was nothing, an hour and a half, home by supper. Two little scars. [[Hoarse]{S other_physical side_effect} when it fires]{O side_effect; vagus nerve stimulation; neutral}, I hold the magnet over it when I sing in church. [[Neck hurt]{S pain side_effect} when they turned it up]{O side_effect; vagus nerve stimulation}, [they turned it down and it quit]{O tolerated; vagus nerve stimulation}.
 

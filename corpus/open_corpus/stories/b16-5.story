@@ -55,19 +55,19 @@ Two years back I was searching this sub at 3 am thinking I am dying, so giving b
 **How long before you got diagnosed?**
 Eight months. Cardiologist only told me go to psychiatrist. My parents told me go to temple. I did both.
 
-**What meds did you try before?**
+**What did you try before?**
 [Inderal]{T propranolol; stopped}, [buspirone]{T buspirone; tried}, [Alprax]{T alprazolam; stopped}. [[Inderal]{T propranolol; stopped} stops the [heart]{S other_physical improved} but the [fear]{S anxiety} is there only]{O partial; propranolol}. [[Buspirone]{T buspirone; tried} [head spinning]{S neurological side_effect}]{O side_effect; buspirone}, [otherwise water]{O no_benefit; buspirone}. [[Alprax]{T alprazolam; stopped} is magic for 4 hours]{O partial; alprazolam} [and I was [eating it like chana]{S substance_use fig side_effect}]{O side_effect; alprazolam}. Getting off those took me 3 months, 0.125 at a time, [[shivering]{S neurological withdrawal}, [ants under skin]{S neurological fig withdrawal}]{O withdrawal; alprazolam}. Also my chachi gave [ashwagandha]{T ashwagandha; tried}, [I felt nothing except poorer]{O no_benefit; ashwagandha}.
 
 **Did [Lexi]{T escitalopram; ongoing} make you worse first? I'm on day 4 of it and [climbing the walls]{S anxiety fig other side_effect}**
 Yes! Everybody should be told. [First ten days [anxiety]{S anxiety clin worsened side_effect} was double and I was [awake whole night]{S sleep side_effect}]{O side_effect; escitalopram}. Start with 2.5 not 10. You hold on, please. I was ready to throw it. [In week 4 I [sat in the bus]{S functioning improved} one stop]{O benefit; escitalopram}. [In week 7 whole route]{O benefit; escitalopram}. [Now I have had zero [attacks]{S anxiety improved} for 14 months]{O benefit; escitalopram}.
 
-**Sex side effects?**
+**[Sex]{S sexual possible side_effect} side effects?**
 [Takes [longer]{S sexual side_effect}]{O side_effect; escitalopram; neutral}. Wife has given no complaint, moving on.
 
 **Did you try [hydroxyzine]{T hydroxyzine; not_tried}?**
 No, I don't get it here for this.
 
-**Therapy?**
+**[Therapy]{T counselling; stopped}?**
 Six sittings with a [counsellor]{T counselling; stopped; sessions=Six sittings}, then she shifted to Canada. [Anulom vilom]{T pranayama; ongoing; frequency=every morning} every morning, don't laugh, [it really brings me down when I feel one coming]{O benefit; pranayama}.
 
 **Will you stop it one day?**
@@ -131,7 +131,7 @@ ledger:
   metformin | medication | ongoing | partial | gastrointestinal
   karela juice | supplement | stopped | no_response
   fenugreek seeds | supplement | stopped | no_response
-  glimepiride | medication | stopped | partial | other_physical, appetite_weight
+  glimepiride | medication | stopped | partial | other_physical, neurological, appetite_weight
   insulin | medication | declined | unknown
   semaglutide | medication | stopped | response | gastrointestinal, energy
   low carbohydrate diet | lifestyle | ongoing | response
@@ -140,7 +140,7 @@ ledger:
 ---
 Since many are asking in the other thread I am posting here my timeline. Male, 52, Hyderabad, both parents [diabetic]{S diagnosis other}. [Type 2]{S diagnosis clin} found in 2015 in LIC medical. No symptom at all at that time, no [thirst]{S other_physical absent}, nothing.
 
-2015. [Metformin]{T metformin; ongoing; dose=500 twice; started=2015}, 500 twice, which I am taking till today. [First month [loose motion]{S gastrointestinal side_effect} five times in a day]{O side_effect; metformin}, [SR tablet solved it]{O tolerated; metformin}. [HbA1c from 8.8 came to 7.6 and sat there]{O partial; metformin}.
+2015. [Metformin]{T metformin; ongoing; dose=500 twice; started=2015}, 500 twice, which I am taking till today. [First month [loose motion]{S gastrointestinal side_effect} five times in a day]{O side_effect; metformin}, [[SR tablet]{T metformin; ongoing} solved it]{O tolerated; metformin}. [HbA1c from 8.8 came to 7.6 and sat there]{O partial; metformin}.
 2016-17. Wife's department: [karela juice]{T karela juice; stopped}, [methi seeds]{T fenugreek seeds; stopped} overnight soaked. [Numbers did not care]{O no_benefit; karela juice, fenugreek seeds}. I stopped because of the taste.
 2018. Doctor added [glimepiride]{T glimepiride; stopped}. [7.0]{O partial; glimepiride}. [But twice I got [low sugar]{S other_physical side_effect} on the scooter, [sweating]{S other_physical side_effect}, [hands shaking]{S neurological side_effect}]{O side_effect; glimepiride}. [Also [5 kg up]{S appetite_weight side_effect}]{O side_effect; glimepiride}.
 2021. Covid, sitting at home, biryani. 9.4. [Feet burning]{S neurological} at night started. Doctor said now [insulin]{T insulin; declined}. I begged for three months time.
@@ -171,6 +171,7 @@ overall: partly_improved
 treatment: transcranial direct current stimulation
 rating: 3
 ledger:
+  medication | medication | declined | unknown
   St John's wort | supplement | stopped | partial | other_physical
   agomelatine | medication | stopped | no_response
   transcranial direct current stimulation | neuromodulation | stopped | partial | other_physical, pain
@@ -180,7 +181,7 @@ ledger:
 *** (3 of 5)
 
 WHO I AM
-Man, 40, [middle depression]{S diagnosis clin} since the pandemic, working. Not [suicidal]{S suicidality absent}. I did not want strong tablets, because my father has taken [amitriptyline]{T amitriptyline (medication); other} his whole life and [was like a piece of furniture]{S anhedonia fig other side_effect}.
+Man, 40, [middle depression]{S diagnosis clin} since the pandemic, working. Not [suicidal]{S suicidality absent}. I did not want strong [tablets]{T medication; declined}, because my father has taken [amitriptyline]{T amitriptyline (medication); other} his whole life and [was like a piece of furniture]{S anhedonia fig other side_effect}.
 
 BEFORE
 [St John's wort]{T St John's wort; stopped; duration=half a year}, half a year. [It lifted me a bit, maybe 20 percent]{O partial; St John's wort}, [but I got [red skin]{S other_physical side_effect} already in March]{O side_effect; St John's wort}. Then [agomelatine]{T agomelatine; stopped}, [three months no effect]{O no_benefit; agomelatine}, doctor ended it.
@@ -240,7 +241,7 @@ overall: improved
 ledger:
   paroxetine | medication | stopped | no_response | gastrointestinal
   psychotherapy | psychotherapy | ongoing | unknown
-  zuranolone | medication | stopped | response | sleep, neurological
+  zuranolone | medication | stopped | response | sleep, neurological, cognition
   moms' group | support | ongoing | response
   night nurse | support | stopped | response
   brexanolone | medication | not_tried | unknown
@@ -254,7 +255,7 @@ Day 2. [[Wobbly]{S neurological side_effect}, [foggy]{S cognition fig side_effec
 Day 4. She sneezed three times [and I [laughed]{S mood improved}]{O benefit; zuranolone}. I stood there like who was that.
 Day 6. [Still [sleepy]{S sleep side_effect}]{O side_effect; zuranolone}. [But I [opened the blinds]{S functioning improved}]{O benefit; zuranolone}.
 Day 9. Bad day. [Cried]{S mood} in Target. Might've just been Target.
-Day 14. Last two pills.
+Day 14. Last two [pills]{T zuranolone; stopped}.
 Day 30. [Score 6]{O benefit; zuranolone}. [I [miss her when she naps]{S anhedonia improved}]{O benefit; zuranolone}. [[Sleepiness]{S sleep improved side_effect} gone the day after I finished]{O tolerated; zuranolone}.
 
 **mamabear_TX:** so happy for you. I did the [60 hr drip]{T brexanolone; other} in 2020 and it saved my life but they don't make it any more

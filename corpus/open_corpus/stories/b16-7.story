@@ -12,7 +12,7 @@ ledger:
   bromazepam | medication | tried | response
   prednisone | medication | stopped | partial | sleep
   antihistamines | medication | stopped | no_response | sleep
-  hyperbaric oxygen therapy | procedure | stopped | partial | other_physical
+  hyperbaric oxygen therapy | procedure | stopped | partial | pain
   graded exercise therapy | procedure | stopped | worse
   olfactory training | other | ongoing | partial
   nicotine patch | medication | stopped | worse | gastrointestinal, other_physical
@@ -66,7 +66,7 @@ I left a trail of [flakes]{S other_physical} everywhere I sat for 20 years. [Elb
 
 History: [clobetasol]{T clobetasol; stopped}, [tar shampoo]{T coal tar shampoo; stopped}, [baking myself on the dock]{T sunbathing; stopped} till [they cut a [skin cancer]{S diagnosis side_effect} off my ear]{O side_effect; sunbathing}. [The [clobetasol]{T clobetasol; stopped} and the sun would knock it down some, for a while]{O partial; clobetasol, sunbathing}. [Tar just stunk]{O no_benefit; coal tar shampoo}. Quit all three. [[Methotrexate]{T methotrexate; stopped; duration=a year} for a year, [puked]{S gastrointestinal side_effect} every Friday night and [slept Saturday]{S energy side_effect}]{O side_effect; methotrexate}. [[Otezla]{T apremilast; stopped} gave me the [runs]{S gastrointestinal side_effect} and the [blues]{S mood fig side_effect}]{O side_effect; apremilast}. [Skin didn't care about either one]{O no_benefit; methotrexate, apremilast}. [Then [Humira]{T adalimumab; stopped}, 2 good years, and it quit on me]{O partial; adalimumab}.
 
-Started this in 2021. First month is a shot a week, after that monthly. [By week 8 I was [clear]{S other_physical improved}]{O benefit; secukinumab}. CLEAR. [[Fingers]{S other_physical improved} look like fingers]{O benefit; secukinumab}. [[Back to bowling]{S functioning improved}]{O benefit; secukinumab}. [I get more [colds]{S other_physical side_effect} and had [thrush]{S other_physical clin side_effect} once]{O side_effect; secukinumab}. [[Scalp]{S other_physical} comes back a little the week before I'm due]{O partial; secukinumab}.
+Started this in 2021. First month is a [shot]{T secukinumab; ongoing; frequency=a week} a week, after that monthly. [By week 8 I was [clear]{S other_physical improved}]{O benefit; secukinumab}. CLEAR. [[Fingers]{S other_physical improved} look like fingers]{O benefit; secukinumab}. [[Back to bowling]{S functioning improved}]{O benefit; secukinumab}. [I get more [colds]{S other_physical side_effect} and had [thrush]{S other_physical clin side_effect} once]{O side_effect; secukinumab}. [[Scalp]{S other_physical} comes back a little the week before I'm due]{O partial; secukinumab}.
 
 Price on the statement is $7,000 a month, copay card makes it zero, don't ask me. My daughter has the same [psoriasis]{S diagnosis clin other} and does fine with just a [cream]{T topical cream (medication); other}.
 
@@ -83,6 +83,7 @@ overall: improved
 ledger:
   surgery | procedure | tried | unknown
   stoma | procedure | stopped | unknown
+  chemotherapy | medication | stopped | unknown
   capecitabine | medication | stopped | unknown | energy, other_physical, gastrointestinal
   oxaliplatin | medication | stopped | unknown | neurological, pain, energy, functioning
   ondansetron | medication | stopped | response | gastrointestinal
@@ -92,11 +93,11 @@ ledger:
   duloxetine | medication | declined | unknown
   counselling | psychotherapy | planned | unknown
 ---
-Somebody on here wrote one of these and it got me through, so passing it on. I'm 56, postman, [stage 3 bowel cancer]{S diagnosis}, found because I kept putting off the poo stick and my wife did it for me. [Op]{T surgery; tried} in January, [bag]{T stoma; stopped} till they reversed it in October. I wasn't a bit [scared]{S anxiety absent} of the op. I was [terrified]{S anxiety} of the chemo, on account of my dad, who had [5FU]{T fluorouracil (medication); other} in 1989 and [couldn't lift his head]{S energy other side_effect}.
+Somebody on here wrote one of these and it got me through, so passing it on. I'm 56, postman, [stage 3 bowel cancer]{S diagnosis}, found because I kept putting off the poo stick and my wife did it for me. [Op]{T surgery; tried} in January, [bag]{T stoma; stopped} till they reversed it in October. I wasn't a bit [scared]{S anxiety absent} of the [op]{T surgery; tried}. I was [terrified]{S anxiety} of the [chemo]{T chemotherapy; stopped}, on account of my dad, who had [5FU]{T fluorouracil (medication); other} in 1989 and [couldn't lift his head]{S energy other side_effect}.
 
 The plan is a [drip]{T oxaliplatin; stopped} on day 1 and [tablets]{T capecitabine; stopped} for a fortnight, then a week off, four times over. They tell you it can cause [sickness]{S gastrointestinal general possible side_effect}, [hair thinning]{S other_physical general possible side_effect}, [tingling]{S neurological general possible side_effect}, [infection]{S other_physical general possible side_effect}. Everyone gets a card with a phone number.
 
-CYCLE 1. Drip took two hours. Walked outside, touched the car door, [[electric shock]{S neurological fig side_effect} up to the elbow]{O side_effect; oxaliplatin}. That's the cold thing. Gloves on for the fridge. [[Throat felt like swallowing glass]{S pain fig side_effect} if the drink was cold]{O side_effect; oxaliplatin}. [No [sickness]{S gastrointestinal absent side_effect}]{O tolerated; oxaliplatin, capecitabine}, the [ondansetron]{T ondansetron; stopped} [did its job]{O benefit; ondansetron} [but [blocked me up]{S gastrointestinal side_effect} for four days]{O side_effect; ondansetron}. [[Steroids]{T dexamethasone; stopped}: [wide awake at 3am]{S sleep side_effect} ironing]{O side_effect; dexamethasone}.
+CYCLE 1. [Drip]{T oxaliplatin; stopped} took two hours. Walked outside, touched the car door, [[electric shock]{S neurological fig side_effect} up to the elbow]{O side_effect; oxaliplatin}. That's the cold thing. Gloves on for the fridge. [[Throat felt like swallowing glass]{S pain fig side_effect} if the drink was cold]{O side_effect; oxaliplatin}. [No [sickness]{S gastrointestinal absent side_effect}]{O tolerated; oxaliplatin, capecitabine}, the [ondansetron]{T ondansetron; stopped} [did its job]{O benefit; ondansetron} [but [blocked me up]{S gastrointestinal side_effect} for four days]{O side_effect; ondansetron}. [[Steroids]{T dexamethasone; stopped}: [wide awake at 3am]{S sleep side_effect} ironing]{O side_effect; dexamethasone}.
 
 CYCLE 2. Same again, [more [tired]{S energy side_effect}]{O side_effect; oxaliplatin, capecitabine}. [[Ginger biscuits]{T ginger biscuits; tried} are a myth]{O no_benefit; ginger biscuits}. My cycle buddy Ken had to stop, his [heart]{S other_physical other side_effect} didn't like it.
 
@@ -122,7 +123,7 @@ ledger:
   methadone | medication | stopped | partial | sleep, other_physical
   buprenorphine film | medication | stopped | partial | gastrointestinal
   naltrexone implant | medication | declined | unknown
-  buprenorphine depot | medication | ongoing | response | pain, gastrointestinal, sleep
+  buprenorphine depot | medication | ongoing | response | pain, other_physical, gastrointestinal, sleep
   SMART Recovery | support | ongoing | response
 ---
 Score: 9/10, Length of use: 22 months
@@ -178,7 +179,7 @@ So it's [Parnate]{T tranylcypromine; planned} now or [ECT]{T electroconvulsive t
 
 **hank_m:** My mother had [Nardil]{T phenelzine (medication); other} in the 70s and ate cheese the entire time lol
 
-**OP, week 3:** 30 mg. [[Dizzy]{S neurological side_effect}, yep, [went down on one knee]{S neurological side_effect} in the garage]{O side_effect; tranylcypromine}. [[Two hours of sleep]{S sleep side_effect}]{O side_effect; tranylcypromine}, [[traz]{T trazodone; ongoing} gets me to five]{O partial; trazodone}. Mood: nada.
+**OP, week 3:** 30 mg. [[Dizzy]{S neurological side_effect}, yep, [went down on one knee]{S neurological side_effect} in the garage]{O side_effect; tranylcypromine}. [[Two hours of sleep]{S sleep side_effect}]{O side_effect; tranylcypromine}, [[traz]{T trazodone; ongoing} gets me to five]{O partial; trazodone}. [[Mood]{S mood}: nada]{O no_benefit; tranylcypromine}.
 
 **OP, week 11:** 50 mg. Sorry I vanished. [I've been [coaching]{S functioning improved}]{O benefit; tranylcypromine}. [I [shower]{S functioning improved}]{O benefit; tranylcypromine}. [I [argue about movies]{S anhedonia improved}]{O benefit; tranylcypromine}. [It's like somebody paid the electric bill]{O benefit; tranylcypromine}. [The [dizzies]{S neurological improved side_effect} are mostly gone]{O tolerated; tranylcypromine}. [[BP dropped]{S other_physical side_effect} to 90/50 once]{O side_effect; tranylcypromine; neutral}. I keep a [card in my wallet and a list on the fridge]{T low tyramine diet; ongoing}. Told them thanks but no thanks on the [ECT]{T electroconvulsive therapy; declined}. Don't wait for number six like I did.
 
@@ -208,7 +209,7 @@ Condition treated: [Hot flashes]{S other_physical}
 Ease: 5  Effectiveness: 5  Overall: 9/10
 Age 45-54
 
-I've had [breast cancer]{S diagnosis} so [hormones]{T hormone replacement therapy; not_tried} are off the table for me. Thanks to [tamoxifen]{T tamoxifen; ongoing}, which I'm on until 2027, [I had 15 to 20 [flashes]{S other_physical side_effect} a day]{O side_effect; tamoxifen}. I mean [dripping]{S other_physical side_effect}, in a board meeting, [mascara on my chin]{S other_physical side_effect}. [Up five times a night]{S sleep side_effect}.
+I've had [breast cancer]{S diagnosis} so [hormones]{T hormone replacement therapy; not_tried} are off the table for me. Thanks to [tamoxifen]{T tamoxifen; ongoing}, which I'm on until 2027, [I had 15 to 20 [flashes]{S other_physical side_effect} a day]{O side_effect; tamoxifen}. [I mean [dripping]{S other_physical side_effect}, in a board meeting, [mascara on my chin]{S other_physical side_effect}]{O side_effect; tamoxifen}. [[Up five times a night]{S sleep side_effect}]{O side_effect; tamoxifen}.
 
 [Clonidine]{T clonidine; stopped}, [Pristiq]{T desvenlafaxine; stopped}, [oxybutynin]{T oxybutynin; stopped}, [evening primrose]{T evening primrose oil; stopped}, all come and gone. [The first and the last were useless]{O no_benefit; clonidine, evening primrose oil}, [the middle two cut it by maybe a third]{O partial; desvenlafaxine, oxybutynin}. [[Clonidine]{T clonidine; stopped}: [dry mouth]{S gastrointestinal side_effect}, [dizzy]{S neurological side_effect}]{O side_effect; clonidine}. [[Pristiq]{T desvenlafaxine; stopped}: [nausea]{S gastrointestinal clin side_effect}, [no O's]{S sexual side_effect}]{O side_effect; desvenlafaxine}, [[brain zaps]{S neurological fig withdrawal} coming off]{O withdrawal; desvenlafaxine}. [[Oxybutynin]{T oxybutynin; stopped}: couldn't [think]{S cognition side_effect} or [poop]{S gastrointestinal side_effect}]{O side_effect; oxybutynin}.
 
