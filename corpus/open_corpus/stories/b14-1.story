@@ -10,7 +10,7 @@ split: train
 overall: improved
 ledger:
   sertraline | medication | stopped | worse | mania_psychosis, sleep
-  hospital admission | care_setting | tried | unknown
+  hospital admission | care_setting | stopped | unknown
   quetiapine | medication | stopped | partial | energy, appetite_weight, sleep
   lithium | medication | ongoing | response | neurological, other_physical
   electroconvulsive therapy | neuromodulation | not_tried | unknown
@@ -26,9 +26,9 @@ HOST: And did it help?
 
 MARCUS: \[laughs\] Uh. No. I mean, I thought so! [Within two weeks I was [up all night]{S sleep side_effect}, [talking a mile a minute]{S mania_psychosis fig side_effect}, I [bought two phones and a kayak]{S mania_psychosis side_effect}]{O side_effect; sertraline}. In Ohio. In February. My roommate called my dad. They stopped it right there in the ER.
 
-HOST: So that was the [mania]{S mania_psychosis clin}.
+HOST: So that was the [mania]{S mania_psychosis clin side_effect}.
 
-MARCUS: That was the [mania]{S mania_psychosis clin}, yeah. And then they kept me nine days. [Hospital]{T hospital admission; tried; duration=nine days}, my first and so far only time. The diagnosis was on the discharge papers, [bipolar one]{S diagnosis clin}, and I had never even heard it said out loud. I thought [bipolar]{S diagnosis clin general} meant [moody]{S mood general}.
+MARCUS: That was the [mania]{S mania_psychosis clin side_effect}, yeah. And then they kept me nine days. [Hospital]{T hospital admission; stopped; duration=nine days}, my first and so far only time. The diagnosis was on the discharge papers, [bipolar one]{S diagnosis clin}, and I had never even heard it said out loud. I thought [bipolar]{S diagnosis clin general} meant [moody]{S mood general}.
 
 HOST: A lot of people think that. What did they put you on?
 
@@ -44,11 +44,11 @@ MARCUS: [[Lithium]{T lithium; ongoing} was it for me]{O benefit; lithium}. I'm n
 
 HOST: Any side effects?
 
-MARCUS: Oh sure. [My [hands shake]{S neurological side_effect}]{O side_effect; lithium}, you can see it now, look, with the coffee. [I'm [thirsty]{S other_physical side_effect} all the time and I [pee]{S other_physical side_effect} like a racehorse]{O side_effect; lithium; neutral}. They check my kidneys and thyroid twice a year. [So far no [thyroid trouble]{S other_physical absent side_effect}]{O tolerated; lithium}, knock on wood. I'll take it. [The [shaking]{S neurological side_effect} bothers my mother more than me]{O side_effect; lithium; neutral}.
+MARCUS: Oh sure. [My [hands shake]{S neurological side_effect}]{O side_effect; lithium}, you can see it now, look, with the coffee. [I'm [thirsty]{S other_physical side_effect} all the time and I [pee like a racehorse]{S other_physical fig side_effect}]{O side_effect; lithium; neutral}. They check my kidneys and thyroid twice a year. [So far no [thyroid trouble]{S other_physical absent side_effect}]{O tolerated; lithium}, knock on wood. I'll take it. [The [shaking]{S neurological side_effect} bothers my mother more than me]{O side_effect; lithium; neutral}.
 
 HOST: A listener wrote in, she wanted me to ask if you ever had [ECT]{T electroconvulsive therapy; not_tried}.
 
-MARCUS: No. Never came up. There was a lady on the unit who was having [ECT]{T electroconvulsive therapy; other} and she swore by it, she went from [not speaking]{S functioning other} to doing the crossword. But that's her, it wasn't me.
+MARCUS: No. Never came up. There was a lady on the unit who was having [ECT]{T electroconvulsive therapy; other} and she swore by it, she went from [not speaking]{S functioning other} to [doing the crossword]{S functioning other improved}. But that's her, it wasn't me.
 
 HOST: And what about the non-drug side?
 
@@ -56,7 +56,7 @@ MARCUS: So I see a [therapist]{T psychotherapy; ongoing; frequency=every other w
 
 HOST: [Mood stabilizers]{T mood stabilizers (medication); general} get a bad name for making people [flat]{S anhedonia fig general possible side_effect}.
 
-MARCUS: They do. [I was scared I'd lose my music, and I didn't, I [play]{S functioning improved} every Thursday]{O tolerated; lithium}. I work for the county now, water department. I have a dog. [I'm good]{O benefit; overall}. I'd like the kayak back, though. \[laughs\]
+MARCUS: They do. [I was scared I'd [lose my music]{S functioning possible side_effect}, and I didn't, I [play]{S functioning improved} every Thursday]{O tolerated; lithium}. I work for the county now, water department. I have a dog. [I'm good]{O benefit; overall}. I'd like the kayak back, though. \[laughs\]
 
 === 552-endometriosis
 title: Research interview P07
@@ -88,11 +88,11 @@ P: Erm, so, I was fourteen. My periods were always, well, [heavy]{S other_physic
 
 I: The word being [endometriosis]{S diagnosis clin}?
 
-P: Yeah. [Endometriosis]{S diagnosis clin}. Or [endo]{S diagnosis clin}. Before that it was "women's troubles" or [IBS]{S diagnosis clin possible}.
+P: Yeah. [Endometriosis]{S diagnosis clin}. Or [endo]{S diagnosis clin}. Before that it was "[women's troubles]{S diagnosis fig possible}" or [IBS]{S diagnosis clin possible}.
 
 I: And what treatments were you given in those years?
 
-P: [Mefenamic acid]{T mefenamic acid; stopped}, first. [Did nothing for me]{O no_benefit; mefenamic acid}, [except it gave me [awful stomach]{S gastrointestinal side_effect}]{O side_effect; mefenamic acid}, so I packed that in. Then the [pill]{T combined pill; stopped}, I mean the proper one, [Microgynon]{T combined pill; stopped}. I was on that from sixteen to twenty-one. [It took the edge off]{O partial; combined pill}, like I could [get through a school day]{S functioning improved}. [But the [mood swings]{S mood side_effect} were terrible]{O side_effect; combined pill}. [I was [crying over nothing]{S mood side_effect}]{O side_effect; combined pill}. [And then I started getting [migraines]{S pain clin side_effect} with the [zigzags]{S neurological fig side_effect}]{O side_effect; combined pill}, and the nurse said right, that's off, you can't have that one any more.
+P: [Mefenamic acid]{T mefenamic acid; stopped}, first. [Did nothing for me]{O no_benefit; mefenamic acid}, [except it gave me [awful stomach]{S gastrointestinal side_effect}]{O side_effect; mefenamic acid}, so I packed that in. Then the [pill]{T combined pill; stopped}, I mean the proper one, [Microgynon]{T combined pill; stopped}. I was on that from sixteen to twenty-one. [It took the edge off, like I [could get through a school day]{S functioning improved}]{O partial; combined pill}. [But the [mood swings]{S mood side_effect} were terrible]{O side_effect; combined pill}. [I was [crying over nothing]{S mood side_effect}]{O side_effect; combined pill}. [And then I started getting [migraines]{S pain clin side_effect} with the [zigzags]{S neurological fig side_effect}]{O side_effect; combined pill}, and the nurse said right, that's off, you can't have that one any more.
 
 I: Was that related to the [pill]{T combined pill; stopped}, do you think?
 
@@ -197,7 +197,7 @@ ledger:
   perinatal mental health team | care_setting | stopped | response
   sertraline | medication | ongoing | response
 ---
-Cannot thank the perinatal team enough. When my health visitor referred me I was [not sleeping]{S sleep} even when baby slept, [having panic attacks]{S anxiety} in the supermarket and convinced she'd be [better off without me]{S suicidality}. I was so scared of social services I nearly didnt answer the door. The [nurse]{T perinatal mental health team; stopped; frequency=every week; duration=five months} came every week for five months. She explained [sertraline]{T sertraline; planned} is ok with breastfeeding and never pushed. [A month after I started it the [panic]{S anxiety improved} eased right off]{O benefit; sertraline}. [I'm discharged now and I [actually enjoy being a mum]{S anhedonia improved}]{O benefit; overall}. [They saved me]{O benefit; perinatal mental health team}.
+Cannot thank the [perinatal team]{T perinatal mental health team; stopped} enough. When my health visitor referred me I was [not sleeping]{S sleep} even when baby slept, having [panic attacks]{S anxiety} in the supermarket and convinced she'd be [better off without me]{S suicidality}. I was so scared of social services I nearly didnt answer the door. The [nurse]{T perinatal mental health team; stopped; frequency=every week; duration=five months} came every week for five months. She explained [sertraline]{T sertraline; planned} is ok with breastfeeding and never pushed. [A month after I started it the [panic]{S anxiety improved} eased right off]{O benefit; sertraline}. [I'm discharged now and I actually [enjoy being a mum]{S anhedonia improved}]{O benefit; overall}. [They saved me]{O benefit; perinatal mental health team}.
 
 === 556-psychosis
 title: Inpatient ward, complaint
@@ -208,12 +208,12 @@ area: mental
 english: British
 narrator: patient
 split: train
-overall: unknown
+overall: worse
 ledger:
-  hospital admission | care_setting | tried | no_response
+  hospital admission | care_setting | stopped | worse
   haloperidol | medication | tried | unknown | neurological
 ---
-was [held under section 3]{T hospital admission; tried; duration=eleven weeks} for eleven weeks. staff sat in the office on there phones. nobody told me what i was being given, four of them held me down and put a [needle]{T haloperidol; tried} in me in front of other patients. found out after it was [haloperidol]{T haloperidol; tried; route=needle}. [my [jaw locked]{S neurological side_effect} and my [eyes rolled up]{S neurological side_effect} and i [couldnt stop pacing]{S neurological side_effect} for days]{O side_effect; haloperidol}. when i said so they wrote down that i was [agitated]{S anxiety clin}. [there is nothing theraputic about that place i came out worse than i went in]{O worsening; hospital admission}. food was cold. advocate was good.
+was [held under section 3]{T hospital admission; stopped; duration=eleven weeks} for eleven weeks. staff sat in the office on there phones. nobody told me what i was being given, four of them held me down and put a [needle]{T haloperidol; tried} in me in front of other patients. found out after it was [haloperidol]{T haloperidol; tried; route=needle}. [my [jaw locked]{S neurological side_effect} and my [eyes rolled up]{S neurological side_effect} and i [couldnt stop pacing]{S neurological side_effect} for days]{O side_effect; haloperidol}. when i said so they wrote down that i was [agitated]{S anxiety clin}. [there is nothing theraputic about that place i came out worse than i went in]{O worsening; hospital admission}. food was cold. advocate was good.
 
 === 557-anxiety
 title: Talking therapies waiting list
@@ -238,7 +238,7 @@ layout: two paragraphs
 condition: anorexia nervosa
 area: mental
 english: British
-narrator: patient
+narrator: relative
 split: train
 overall: partly_improved
 ledger:
@@ -265,4 +265,4 @@ ledger:
   steroid injection | medication | tried | partial
   knee replacement | procedure | planned | unknown
 ---
-Attended [physio]{T physiotherapy; tried} for the [bad knee]{S pain}, [arthritis]{S diagnosis clin}. Fiona the [physio]{T physiotherapy; tried} could not have been nicer and explained everything in plain English with a plastic knee. [The exercises helped a bit, I'm [better on the stairs]{S functioning improved}]{O partial; physiotherapy}. I'd had the [injection]{T steroid injection; tried} off the GP in the spring, [great for six weeks and then it wore off]{O partial; steroid injection}. I'm down for the [new knee]{T knee replacement; planned} but sure it could be two years. My neighbour went to Belfast and paid for [hers]{T knee replacement; other} and is out dancing. No complaints about the department only the chairs in the waiting room are too low for people with knees!
+Attended [physio]{T physiotherapy; tried} for the [bad knee]{S pain}, [arthritis]{S diagnosis clin}. Fiona the [physio]{T physiotherapy; tried} could not have been nicer and explained everything in plain English with a plastic knee. [The [exercises]{T physiotherapy; tried} helped a bit, I'm [better on the stairs]{S functioning improved}]{O partial; physiotherapy}. I'd had the [injection]{T steroid injection; tried} off the GP in the spring, [great for six weeks and then it wore off]{O partial; steroid injection}. I'm down for the [new knee]{T knee replacement; planned} but sure it could be two years. My neighbour went to Belfast and paid for hers and is [out dancing]{S functioning other improved}. No complaints about the department only the chairs in the waiting room are too low for people with knees!
