@@ -23,19 +23,19 @@ ledger:
 ---
 Interviewer: Okay, so the recorder's on. Last time we talked about how you got to the clinic. Today I'd like to hear about the [treatment]{T ketamine infusions; ongoing} itself, and, um, what it's been like since. But maybe first just run me through what you'd had before, for the tape.
 
-Participant: Sure. So [Prozac]{T fluoxetine; stopped} at twenty-two, [Zoloft]{T sertraline; stopped}, then [Cymbalta]{T duloxetine; stopped}. I'm forty-one, so that's, you know, spread out. [Prozac]{T fluoxetine; stopped} and [Zoloft]{T sertraline; stopped}, [I might as well have been eating Skittles]{O no_benefit; fluoxetine, sertraline}. [Cymbalta]{T duloxetine; stopped} was different. [I'd say it lifted me from a two to a four]{O partial; duloxetine}. [I could [take a shower]{S functioning improved}]{O benefit; duloxetine}. [But [night sweats]{S other_physical side_effect}, and sex was [off the table]{S sexual fig side_effect}]{O side_effect; duloxetine}, and then around year three [it pooped out]{O partial; duloxetine}.
+Participant: Sure. So [Prozac]{T fluoxetine; stopped} at twenty-two, [Zoloft]{T sertraline; stopped}, then [Cymbalta]{T duloxetine; stopped}. I'm forty-one, so that's, you know, spread out. [[Prozac]{T fluoxetine; stopped} and [Zoloft]{T sertraline; stopped}, I might as well have been eating Skittles]{O no_benefit; fluoxetine, sertraline}. [Cymbalta]{T duloxetine; stopped} was different. [I'd say it lifted me from a two to a four]{O partial; duloxetine}. [I [could take a shower]{S functioning improved}]{O benefit; duloxetine}. [But [night sweats]{S other_physical side_effect}, and sex was [off the table]{S sexual fig side_effect}]{O side_effect; duloxetine}, and then around year three [it pooped out]{O no_benefit; duloxetine}.
 
 Interviewer: Pooped out meaning?
 
-Participant: [Stopped working]{O partial; duloxetine}. [I was back to [staring at the wall]{S anhedonia}]{O partial; duloxetine}. So they added [Abilify]{T aripiprazole; stopped}. [Four days of [crawling out of my skin]{S anxiety fig side_effect}]{O side_effect; aripiprazole}. I called the nurse and she said stop, so I stopped. [Getting off the [Cymbalta]{T duloxetine; stopped} was way worse though]{O withdrawal; duloxetine}. [[Brain zaps]{S neurological fig withdrawal}, [crying jags]{S mood withdrawal}, [vertigo]{S neurological clin withdrawal}, the works]{O withdrawal; duloxetine}. Six weeks of that.
+Participant: [Stopped working]{O no_benefit; duloxetine}. [I was back to [staring at the wall]{S anhedonia}]{O partial; duloxetine}. So they added [Abilify]{T aripiprazole; stopped}. [Four days of [crawling out of my skin]{S anxiety fig side_effect}]{O side_effect; aripiprazole}. I called the nurse and she said stop, so I stopped. [Getting off the [Cymbalta]{T duloxetine; stopped} was way worse though]{O withdrawal; duloxetine}. [[Brain zaps]{S neurological fig withdrawal}, [crying jags]{S mood withdrawal}, [vertigo]{S neurological clin withdrawal}, the works]{O withdrawal; duloxetine}. Six weeks of that.
 
 Interviewer: And [TMS]{T transcranial magnetic stimulation; stopped}, was that before or after?
 
-Participant: After. [TMS]{T transcranial magnetic stimulation; stopped; sessions=thirty-six}, thirty-six sessions, I drove an hour each way. [[Headaches]{S pain side_effect} the first week, no big deal]{O side_effect; transcranial magnetic stimulation; neutral}. [And it helped! For about five weeks]{O partial; transcranial magnetic stimulation}. [Then I slid]{O partial; transcranial magnetic stimulation}. Insurance wouldn't do a second round.
+Participant: After. [TMS]{T transcranial magnetic stimulation; stopped; sessions=thirty-six}, thirty-six sessions, I drove an hour each way. [[Headaches]{S pain side_effect} the first week, no big deal]{O side_effect; transcranial magnetic stimulation; neutral}. [And it helped! For about five weeks]{O partial; transcranial magnetic stimulation}. [Then I [slid]{S mood fig worsened}]{O partial; transcranial magnetic stimulation}. Insurance wouldn't do a second round.
 
 Interviewer: Was [ECT]{T electroconvulsive therapy; declined} ever on the table?
 
-Participant: My psychiatrist brought it up, twice. [ECT]{T electroconvulsive therapy; declined}. I'm an accountant, I can't [lose my memory]{S cognition possible side_effect}, so no. My grandmother had [ECT]{T electroconvulsive therapy; other} in 1961, and she, um, the story in the family is [she was never the same]{S functioning other side_effect}.
+Participant: My psychiatrist brought it up, twice. [ECT]{T electroconvulsive therapy; declined}. I'm an accountant, I can't [lose my memory]{S cognition possible side_effect}, so no. My grandmother had [ECT]{T electroconvulsive therapy; other} in 1961, and she, um, the story in the family is she was [never the same]{S functioning other side_effect}.
 
 Interviewer: Mm-hm. So, [ketamine]{T ketamine infusions; ongoing}.
 
@@ -55,7 +55,7 @@ Participant: So that's the thing. [It fades]{O partial; ketamine infusions}. [Ar
 
 Interviewer: \[pause\] Okay. Are you taking anything else alongside it?
 
-Participant: [Wellbutrin]{T bupropion; ongoing; dose=three hundred}, three hundred. I can't say what it does, if anything. And [talk therapy]{T psychotherapy; ongoing; frequency=once a week} once a week. [[Therapy]{T psychotherapy; ongoing} helps me sort of use the good weeks]{O partial; psychotherapy}. It doesn't make them. Oh, and the [gym]{T gym; ongoing; frequency=three mornings}, three mornings, since spring. [That one I do count]{O benefit; gym}. [If I [go]{S functioning improved}, I [sleep]{S sleep improved}]{O benefit; gym}.
+Participant: [Wellbutrin]{T bupropion; ongoing; dose=three hundred}, three hundred. I can't say what it does, if anything. And [talk therapy]{T psychotherapy; ongoing; frequency=once a week} once a week. [[Therapy]{T psychotherapy; ongoing} helps me sort of use the good weeks]{O partial; psychotherapy}. [It doesn't make them]{O partial; psychotherapy}. Oh, and the [gym]{T gym; ongoing; frequency=three mornings}, three mornings, since spring. [That one I do count]{O benefit; gym}. [If I go, I [sleep]{S sleep improved}]{O benefit; gym}.
 
 Interviewer: There's been some concern in the press about [addiction]{S substance_use clin general possible side_effect}. Do you ever feel a [pull toward it]{S substance_use fig possible side_effect}?
 
@@ -85,6 +85,7 @@ ledger:
   daith piercing | procedure | tried | no_response
   botox | procedure | stopped | partial | other_physical
   erenumab | medication | ongoing | response | gastrointestinal
+  prunes | lifestyle | ongoing | unknown
   acupuncture | mind_body | not_tried | unknown
   caffeine reduction | lifestyle | ongoing | partial
 ---
@@ -98,15 +99,15 @@ Deb: No, no. For me it starts in the neck. [Yawning]{S energy}. [Cranky]{S anger
 
 So what have you been on? The whole list, please, we have time.
 
-Deb: Right. [Propranolol]{T propranolol; stopped; duration=three months}, three months, [did nothing for me]{O no_benefit; propranolol}, [only I was [puffed]{S other_physical side_effect} walking the dog, and, my husband won't mind me saying, no [interest]{S sexual side_effect}]{O side_effect; propranolol}. Next was [Topamax]{T topiramate; stopped}. Now. [That actually halved them]{O benefit; topiramate}. [Twenty-two down to ten]{O benefit; topiramate}. [But they call it [Dopamax]{S cognition fig side_effect} for a reason]{O side_effect; topiramate}. [I [forgot my PIN]{S cognition side_effect}, I [called my son by the dog's name]{S cognition side_effect}, my [fingers tingled]{S neurological side_effect}]{O side_effect; topiramate}. [I [lost nine kilos]{S appetite_weight side_effect}, which, lovely]{O side_effect; topiramate; positive}. [And then I [went very low]{S mood side_effect}, like [out of nowhere low]{S mood side_effect}]{O side_effect; topiramate}, and I've never been a [depressed]{S mood absent} person. So that had to go. [I was myself again in two weeks]{O tolerated; topiramate}.
+Deb: Right. [Propranolol]{T propranolol; stopped; duration=three months}, three months, [did nothing for me]{O no_benefit; propranolol}, [only I was [puffed]{S other_physical side_effect} walking the dog, and, my husband won't mind me saying, [no interest]{S sexual side_effect}]{O side_effect; propranolol}. Next was [Topamax]{T topiramate; stopped}. Now. [That actually halved them]{O benefit; topiramate}. [Twenty-two down to ten]{O benefit; topiramate}. [But they call it [Dopamax]{S cognition fig side_effect} for a reason]{O side_effect; topiramate}. [I [forgot my PIN]{S cognition side_effect}, I [called my son by the dog's name]{S cognition side_effect}, my [fingers tingled]{S neurological side_effect}]{O side_effect; topiramate}. [I [lost nine kilos]{S appetite_weight side_effect}, which, lovely]{O side_effect; topiramate; positive}. [And then I [went very low]{S mood side_effect}, like [out of nowhere low]{S mood side_effect}]{O side_effect; topiramate}, and I've never been a [depressed]{S mood absent} person. So that had to go. [I was myself again in two weeks]{O tolerated; topiramate}.
 
 That's a shame, isn't it, when it's working.
 
-Deb: It's cruel. Then [Endep]{T amitriptyline; stopped; dose=twenty-five; frequency=at night}, [ami]{T amitriptyline; stopped}, twenty-five at night. [Maybe took a few off the top]{O partial; amitriptyline}. [I [slept like a log]{S sleep side_effect}, [ate like a horse]{S appetite_weight fig side_effect}, [mouth like the Nullarbor]{S gastrointestinal fig side_effect}]{O side_effect; amitriptyline}. I gave that a year. And all the way through I was eating [codeine]{T codeine; stopped}, because you could get it over the counter then. [That was making it worse and I didn't know]{O worsening; codeine}. [Rebound]{S pain side_effect}, they call it. Coming off was, oh. [Four days of the [worst head]{S pain withdrawal} of my life and I was [shaking]{S neurological withdrawal}]{O withdrawal; codeine}. My sister had to take the kids.
+Deb: It's cruel. Then [Endep]{T amitriptyline; stopped; dose=twenty-five; frequency=at night}, [ami]{T amitriptyline; stopped}, twenty-five at night. [Maybe took a few off the top]{O partial; amitriptyline}. [I [slept like a log]{S sleep fig side_effect}, [ate like a horse]{S appetite_weight fig side_effect}, [mouth like the Nullarbor]{S gastrointestinal fig side_effect}]{O side_effect; amitriptyline}. I gave that a year. And all the way through I was eating [codeine]{T codeine; stopped}, because you could get it over the counter then. [That was making it worse and I didn't know]{O worsening; codeine}. [Rebound]{S pain clin side_effect}, they call it. Coming off was, oh. [Four days of the [worst head]{S pain withdrawal} of my life and I was [shaking]{S neurological withdrawal}]{O withdrawal; codeine}. My sister had to take the kids.
 
 Sophie in Bendigo wants to know about the [daith piercing]{T daith piercing; tried}.
 
-Deb: \[laughs\] Yes, Sophie, I've got [one]{T daith piercing; tried}. Sixty bucks. And the [magnesium]{T magnesium; tried}. [Neither of them did a thing]{O no_benefit; daith piercing, magnesium}. It looks nice but.
+Deb: \[laughs\] Yes, Sophie, I've got one. Sixty bucks. And the [magnesium]{T magnesium; tried}. [Neither of them did a thing]{O no_benefit; daith piercing, magnesium}. It looks nice but.
 
 And [acupuncture]{T acupuncture; not_tried}?
 
@@ -118,11 +119,11 @@ Deb: I know! Thirty-one [jabs]{T botox; stopped; frequency=every twelve weeks} e
 
 Which brings us to the [monoclonals]{T erenumab; ongoing}.
 
-Deb: [Aimovig]{T erenumab; ongoing; dose=One forty; frequency=once a month}. One forty, once a month, in the thigh. About half of people get half their days back on the [CGRP ones]{T CGRP antibodies (medication); general}, so I wasn't holding my breath. Full cost at first, I was paying seven hundred a month, until it got on the PBS. [Second month I had six days]{O benefit; erenumab}. [Six! From twenty-two]{O benefit; erenumab}. [These days it's three or four, and they're the soft sort]{O benefit; erenumab}. [I'm [bunged up]{S gastrointestinal side_effect} something shocking, so it's prunes every morning]{O side_effect; erenumab; neutral}. [No [tingling]{S neurological absent side_effect}, no [brain fog]{S cognition fig absent side_effect}]{O tolerated; erenumab}.
+Deb: [Aimovig]{T erenumab; ongoing; dose=One forty; frequency=once a month}. One forty, once a month, in the thigh. About half of people get half their days back on the [CGRP ones]{T CGRP antibodies (medication); general}, so I wasn't holding my breath. Full cost at first, I was paying seven hundred a month, until it got on the PBS. [Second month I had six days]{O benefit; erenumab}. [Six! From twenty-two]{O benefit; erenumab}. [These days it's three or four, and they're the soft sort]{O benefit; erenumab}. [I'm [bunged up]{S gastrointestinal side_effect} something shocking, so it's [prunes]{T prunes; ongoing; frequency=every morning} every morning]{O side_effect; erenumab; neutral}. [No [tingling]{S neurological absent side_effect}, no [brain fog]{S cognition fig absent side_effect}]{O tolerated; erenumab}.
 
 And when one does come?
 
-Deb: [Sumatriptan]{T sumatriptan; ongoing}, straight away, don't be a hero. [Forty minutes and it's [gone]{S pain improved}]{O benefit; sumatriptan}. I'm only allowed nine a month. And I've gone [down to one coffee]{T caffeine reduction; ongoing; frequency=one coffee}. [I think that helps a bit, it's hard to say]{O partial; caffeine reduction}.
+Deb: [Sumatriptan]{T sumatriptan; ongoing}, straight away, don't be a hero. [Forty minutes and it's gone]{O benefit; sumatriptan}. I'm only allowed nine a month. And I've gone [down to one coffee]{T caffeine reduction; ongoing; frequency=one coffee}. [I think that helps a bit, it's hard to say]{O partial; caffeine reduction}.
 
 My producer gets them, she's on [candesartan]{T candesartan (medication); other}.
 
@@ -148,15 +149,16 @@ ledger:
   sulfasalazine | medication | stopped | unknown | other_physical
   adalimumab | medication | stopped | partial
   tocilizumab | medication | ongoing | response | other_physical
-  rituximab | medication | not_tried | unknown
+  rituximab | medication | declined | unknown
   vortioxetine | medication | stopped | response | gastrointestinal
+  wrist splints | procedure | tried | partial
   occupational therapy | procedure | tried | partial
 ---
-A 44-year-old pastry chef presented with a five-month history of [symmetrical small-joint pain]{S pain clin}, [morning stiffness]{S other_physical clin} lasting two hours and [fatigue]{S energy clin}. Rheumatoid factor and anti-CCP antibodies were strongly positive, and the DAS28 was 6.4. [Seropositive rheumatoid arthritis]{S diagnosis clin} was diagnosed. [Methotrexate]{T methotrexate; ongoing; dose=20 mg; frequency=weekly} was escalated from 10 mg to 20 mg weekly with [folic acid]{T folic acid; ongoing}. [[Nausea]{S gastrointestinal clin side_effect} on the day after dosing resolved with a switch to the subcutaneous route]{O tolerated; methotrexate}. [At 16 weeks the DAS28 was 5.1, an inadequate response]{O partial; methotrexate}. [Sulfasalazine]{T sulfasalazine; stopped; dose=1 g; frequency=twice daily} 1 g twice daily was added but [withdrawn in week three owing to a [generalised rash]{S other_physical clin side_effect}]{O side_effect; sulfasalazine}.
+A 44-year-old pastry chef presented with a five-month history of [symmetrical small-joint pain]{S pain clin}, [morning stiffness]{S other_physical clin} lasting two hours and [fatigue]{S energy clin}. Rheumatoid factor and anti-CCP antibodies were strongly positive, and the DAS28 was 6.4. [Seropositive rheumatoid arthritis]{S diagnosis clin} was diagnosed. [Methotrexate]{T methotrexate; ongoing; dose=20 mg; frequency=weekly} was escalated from 10 mg to 20 mg weekly with [folic acid]{T folic acid; ongoing}. [[Nausea]{S gastrointestinal clin improved side_effect} on the day after dosing resolved with a switch to the subcutaneous route]{O tolerated; methotrexate}. [At 16 weeks the DAS28 was 5.1, an inadequate response]{O partial; methotrexate}. [Sulfasalazine]{T sulfasalazine; stopped; dose=1 g; frequency=twice daily} 1 g twice daily was added but [withdrawn in week three owing to a [generalised rash]{S other_physical clin side_effect}]{O side_effect; sulfasalazine}.
 
-[[Adalimumab]{T adalimumab; stopped; dose=40 mg; frequency=fortnightly} 40 mg fortnightly produced a good initial response (DAS28 2.9 at six months) and the patient [returned to work]{S functioning improved}]{O benefit; adalimumab}. [Secondary loss of efficacy became apparent in the second year, with recurrent [synovitis]{S other_physical clin worsened} of both wrists]{O partial; adalimumab}; drug levels were undetectable. Over the same period she developed [low mood]{S mood clin}, [tearfulness]{S mood} and [loss of interest in her children's activities]{S anhedonia} (PHQ-9 score 18). There were no thoughts of [self-harm]{S suicidality absent}. [Vortioxetine]{T vortioxetine; stopped; dose=10 mg} 10 mg was prescribed by her general practitioner. [Transient [nausea]{S gastrointestinal clin side_effect} occurred]{O side_effect; vortioxetine; neutral}; [the PHQ-9 fell to 6 by week ten]{O benefit; vortioxetine}.
+[[Adalimumab]{T adalimumab; stopped; dose=40 mg; frequency=fortnightly} 40 mg fortnightly produced a good initial response (DAS28 2.9 at six months) and the patient [returned to work]{S functioning improved}]{O benefit; adalimumab}. [Secondary loss of efficacy became apparent in the second year, with recurrent [synovitis]{S other_physical clin worsened} of both wrists]{O no_benefit; adalimumab}; drug levels were undetectable. Over the same period she developed [low mood]{S mood clin}, [tearfulness]{S mood} and [loss of interest in her children's activities]{S anhedonia} (PHQ-9 score 18). There were no [thoughts of self-harm]{S suicidality absent}. [Vortioxetine]{T vortioxetine; stopped; dose=10 mg} 10 mg was prescribed by her general practitioner. [Transient [nausea]{S gastrointestinal clin side_effect} occurred]{O side_effect; vortioxetine; neutral}; [the PHQ-9 fell to 6 by week ten]{O benefit; vortioxetine}.
 
-[Adalimumab]{T adalimumab; stopped} was replaced by [tocilizumab]{T tocilizumab; ongoing; dose=162 mg; frequency=weekly} 162 mg weekly, as the patient preferred self-administration to infusions of [rituximab]{T rituximab; not_tried}. [DAS28 remission (1.9) was achieved at month five and has been sustained for 26 months]{O benefit; tocilizumab}. [Mild [neutropenia]{S other_physical clin side_effect} and [raised cholesterol]{S other_physical side_effect} have been monitored without dose adjustment]{O side_effect; tocilizumab; neutral}. [Wrist splints and joint protection taught in [occupational therapy]{T occupational therapy; tried} were of some assistance]{O partial; occupational therapy}. The [antidepressant]{T vortioxetine; stopped} was tapered and discontinued after fourteen months [without relapse]{O tolerated; vortioxetine}.
+[Adalimumab]{T adalimumab; stopped} was replaced by [tocilizumab]{T tocilizumab; ongoing; dose=162 mg; frequency=weekly} 162 mg weekly, as the patient preferred self-administration to infusions of [rituximab]{T rituximab; declined}. [DAS28 remission (1.9) was achieved at month five and has been sustained for 26 months]{O benefit; tocilizumab}. [Mild [neutropenia]{S other_physical clin side_effect} and [raised cholesterol]{S other_physical side_effect} have been monitored without dose adjustment]{O side_effect; tocilizumab; neutral}. [[Wrist splints]{T wrist splints; tried} and [joint protection]{T occupational therapy; tried} taught in [occupational therapy]{T occupational therapy; tried} were of some assistance]{O partial; wrist splints, occupational therapy}. The [antidepressant]{T vortioxetine; stopped} was tapered and discontinued after fourteen months [without relapse]{O tolerated; vortioxetine}.
 
 Comment
 
@@ -175,7 +177,7 @@ overall: improved
 ledger:
   propranolol | medication | ongoing | response
 ---
-Just to say how good the mental health practitioner at the surgery is. No waiting, 20 mins on the phone then face to face the same week. I was [having panic attacks on the bus]{S anxiety} and [couldnt get to work]{S functioning}. She explained what was going on in my body and got the doctor to do me [propanolol]{T propranolol; ongoing; frequency=when needed} for when needed. [[Heart doesnt race]{S other_physical improved} now]{O benefit; propranolol}, [on the bus every day]{O benefit; overall}. Wish I had rang 2 yrs ago.
+Just to say how good the mental health practitioner at the surgery is. No waiting, 20 mins on the phone then face to face the same week. I was having [panic attacks]{S anxiety} on the bus and [couldnt get to work]{S functioning}. She explained what was going on in my body and got the doctor to do me [propanolol]{T propranolol; ongoing; frequency=when needed} for when needed. [[Heart doesnt race]{S other_physical improved} now]{O benefit; propranolol}, [[on the bus]{S functioning improved} every day]{O benefit; overall}. Wish I had rang 2 yrs ago.
 
 === 573-bipolar-depression
 title: Community mental health team
@@ -191,7 +193,7 @@ ledger:
   lamotrigine | medication | ongoing | response
   psychotherapy | psychotherapy | not_tried | unknown
 ---
-5 care co-ordinators in 3 years!! Each time I have to tell my story from the begining. The new consultant saw me for ten minutes, never read the notes, and said he would be discharging me back to GP because I've "[been stable]{S mood improved}". [Yes I'm stable because of the [lamotrogine]{T lamotrigine; ongoing} and because I had someone to ring]{O benefit; lamotrigine}. I asked about [therapy]{T psychotherapy; not_tried} and was told [bipolar]{S diagnosis clin general} patients dont qualify. [Since the discharge letter came I've [not slept]{S sleep worsened} and feel [on edge]{S anxiety fig worsened}]{O worsening; overall}. Complaint gone to PALS, no reply after 40 working days.
+5 care co-ordinators in 3 years!! Each time I have to tell my story from the begining. The new consultant saw me for ten minutes, never read the notes, and said he would be discharging me back to GP because I've "been [stable]{S mood improved}". [Yes I'm [stable]{S mood improved} because of the [lamotrogine]{T lamotrigine; ongoing} and because I had someone to ring]{O benefit; lamotrigine}. I asked about [therapy]{T psychotherapy; not_tried} and was told [bipolar]{S diagnosis clin general} patients dont qualify. [Since the discharge letter came I've [not slept]{S sleep worsened} and feel [on edge]{S anxiety fig worsened}]{O worsening; overall}. Complaint gone to PALS, no reply after 40 working days.
 
 === 574-alcohol
 title: Drug and alcohol service
@@ -209,7 +211,7 @@ ledger:
   acamprosate | medication | tried | unknown
   recovery group | support | ongoing | response
 ---
-Walked in there [shaking like a leaf]{S neurological fig withdrawal}, [not washed]{S functioning} in a week, and nobody turned there nose up. Darren my keyworker is [in recovery]{S substance_use other improved} hisself so you cant kid him. I did a [home detox]{T detox; stopped; duration=7 days} with [librium]{T chlordiazepoxide; stopped}, 7 days, nurse twice a day, then [campral]{T acamprosate; tried}. [14 months [sober]{S substance_use improved} on friday]{O benefit; overall}. [The [tuesday group]{T recovery group; ongoing; frequency=tuesday} is what keeps me straight]{O benefit; recovery group}. [Got my little girl back weekends]{O benefit; overall}. They want to cut the funding, over my dead body
+Walked in there [shaking like a leaf]{S neurological fig}, [not washed]{S functioning} in a week, and nobody turned there nose up. Darren my keyworker is [in recovery]{S substance_use other improved} hisself so you cant kid him. I did a [home detox]{T detox; stopped; duration=7 days} with [librium]{T chlordiazepoxide; stopped}, 7 days, nurse twice a day, then [campral]{T acamprosate; tried}. [14 months [sober]{S substance_use improved} on friday]{O benefit; overall}. [The [tuesday group]{T recovery group; ongoing; frequency=tuesday} is what keeps me [straight]{S substance_use fig improved}]{O benefit; recovery group}. [[Got my little girl back]{S functioning improved} weekends]{O benefit; overall}. They want to cut the funding, over my dead body
 
 === 575-sectioned-mother
 title: Ward 3, from a daughter
@@ -218,15 +220,15 @@ layout: one paragraph
 condition: psychotic depression
 area: mental
 english: British
-narrator: patient
+narrator: relative
 split: train
 overall: improved
 ledger:
   hospital admission | care_setting | stopped | unknown
   risperidone | medication | tried | unknown | energy, gastrointestinal
-  electroconvulsive therapy | neuromodulation | stopped | response | cognition
+  electroconvulsive therapy | neuromodulation | tried | response | cognition
 ---
-Mum (71) was on [ward 3]{T hospital admission; stopped; duration=ten weeks} for ten weeks. When she went in she [thought we were imposters]{S mania_psychosis} and had [stopped eating]{S appetite_weight}. The first few weeks were awful to watch, [the [risperidone]{T risperidone; tried} made her [dribble]{S gastrointestinal side_effect} and she was like a [zombie]{S energy fig side_effect}]{O side_effect; risperidone}. We were against [ECT]{T electroconvulsive therapy; planned} because of what you see in films. Dr Lowe sat with us for an hour and answered every question. [After the fifth [treatment]{T electroconvulsive therapy; stopped} she [asked for her lipstick]{S functioning improved}]{O benefit; electroconvulsive therapy}. [She's [a bit forgetful]{S cognition side_effect} about that summer]{O side_effect; electroconvulsive therapy; neutral} [but she is home, and she is Mum]{O benefit; overall}. Laundry went missing every week and the phone was never answered, please sort.
+Mum (71) was on [ward 3]{T hospital admission; stopped; duration=ten weeks} for ten weeks. When she went in she [thought we were imposters]{S mania_psychosis} and had [stopped eating]{S appetite_weight}. The first few weeks were awful to watch, [the [risperidone]{T risperidone; tried} made her [dribble]{S gastrointestinal side_effect} and she was like a [zombie]{S energy fig side_effect}]{O side_effect; risperidone}. We were against [ECT]{T electroconvulsive therapy; planned} because of what you see in films. Dr Lowe sat with us for an hour and answered every question. [After the fifth [treatment]{T electroconvulsive therapy; tried} she [asked for her lipstick]{S functioning improved}]{O benefit; electroconvulsive therapy}. [She's a bit [forgetful]{S cognition side_effect} about that summer]{O side_effect; electroconvulsive therapy; neutral} [but she is home, and she is Mum]{O benefit; overall}. Laundry went missing every week and the phone was never answered, please sort.
 
 === 576-chronic-pain
 title: Pain clinic
@@ -243,7 +245,7 @@ ledger:
   gabapentin | medication | stopped | no_response | neurological, appetite_weight
   psychotherapy | psychotherapy | declined | unknown
 ---
-Do NOT go here. I was stable on the same dose of [oxycodone]{T oxycodone; stopped; duration=nine years} for nine years, [[working]{S functioning improved}, [mowing my own lawn]{S functioning improved}]{O benefit; oxycodone}. New doctor took one look at the computer and cut me off in two weeks. [I had the [sweats]{S other_physical withdrawal}, [runs]{S gastrointestinal withdrawal}, [legs kicking]{S neurological withdrawal}]{O withdrawal; oxycodone}. They handed me [gabapentin]{T gabapentin; stopped}, [it made me [stagger]{S neurological side_effect} and [blow up like a balloon]{S appetite_weight fig side_effect}]{O side_effect; gabapentin} and [never touched the [pain]{S pain}]{O no_benefit; gabapentin}, so that's in the trash. Now they want me to see a [psychologist]{T psychotherapy; declined}. My problem is [two fused discs]{S other_physical}. Not interested. Front desk is rude, copay is $60, parking is $12. [I can't [stand long enough to cook]{S functioning worsened}]{O worsening; overall}.
+Do NOT go here. [I was stable on the same dose of [oxycodone]{T oxycodone; stopped; duration=nine years} for nine years, [working]{S functioning improved}, [mowing my own lawn]{S functioning improved}]{O benefit; oxycodone}. New doctor took one look at the computer and cut me off in two weeks. [I had the [sweats]{S other_physical withdrawal}, [runs]{S gastrointestinal withdrawal}, [legs kicking]{S neurological withdrawal}]{O withdrawal; oxycodone}. They handed me [gabapentin]{T gabapentin; stopped}, [it made me [stagger]{S neurological side_effect} and [blow up like a balloon]{S appetite_weight fig side_effect}]{O side_effect; gabapentin} and [never touched the [pain]{S pain}]{O no_benefit; gabapentin}, so that's in the trash. Now they want me to see a [psychologist]{T psychotherapy; declined}. My problem is [two fused discs]{S other_physical}. Not interested. Front desk is rude, copay is $60, parking is $12. [I [can't stand long enough to cook]{S functioning worsened}]{O worsening; overall}.
 
 === 577-autism-assessment
 title: Assessment service
