@@ -17,7 +17,7 @@ ledger:
   escitalopram | medication | ongoing | unknown | sexual
   N-acetylcysteine | supplement | tried | no_response
   deep brain stimulation | neuromodulation | not_tried | unknown
-  hospital admission | care_setting | planned | unknown
+  hospital admission | care_setting | not_tried | unknown
   OCD support group | support | ongoing | response
 ---
 Jo: Hi everyone, a quick warning, we do talk about [intrusive thoughts]{S anxiety clin} today, some of it's rough. Right. Priya, hello!
@@ -34,11 +34,11 @@ Priya: Don't. \[laughs\] They do though. My boss colour codes his pens.
 
 Jo: Did you get help?
 
-Priya: I went to the GP and couldn't say it. I said I was [stressed]{S anxiety}. So I got [CBT]{T cognitive behavioural therapy; stopped; sessions=five}, over the phone, five sessions, for [stress]{S anxiety}. And she was teaching me to challenge the thought, you know, what's the evidence. Which for somebody with [OCD]{S diagnosis clin}... [I just added it to the [ritual]{S anxiety}]{O worsening; cognitive behavioural therapy}. [I was [checking the evidence]{S anxiety worsened} forty times a day]{O worsening; cognitive behavioural therapy}. I stopped ringing in.
+Priya: I went to the GP and couldn't say it. I said I was [stressed]{S anxiety}. So I got [CBT]{T cognitive behavioural therapy; stopped; sessions=five}, over the phone, five sessions, for [stress]{S anxiety}. And she was teaching me to challenge the thought, you know, what's the evidence. Which for somebody with [OCD]{S diagnosis clin general}... [I just added it to the [ritual]{S anxiety}]{O worsening; cognitive behavioural therapy}. [I was [checking the evidence]{S anxiety worsened} forty times a day]{O worsening; cognitive behavioural therapy}. I stopped ringing in.
 
 Jo: Oh God. And then?
 
-Priya: Then a psychiatrist, finally, and he said the word, and I [cried]{S mood}. He gave me [fluvoxamine]{T fluvoxamine; stopped; dose=two hundred}, two hundred in the end. [It turned the volume down]{O partial; fluvoxamine}, I'd say thirty per cent. [I felt [sick]{S gastrointestinal side_effect} all the time though, and I was [falling asleep]{S sleep side_effect} at my desk]{O side_effect; fluvoxamine}. So, [Prozac]{T fluoxetine; stopped; dose=sixty}. Sixty. [Nothing, for three months]{O no_benefit; fluoxetine}, [except I was [jittery]{S anxiety side_effect} and my [libido packed its bags]{S sexual fig side_effect}]{O side_effect; fluoxetine}. [Which came back when I came off]{O tolerated; fluoxetine}, thankfully.
+Priya: Then a psychiatrist, finally, and he said the word, and I [cried]{S mood}. He gave me [fluvoxamine]{T fluvoxamine; stopped; dose=two hundred}, two hundred in the end. [It [turned the volume down]{S anxiety fig improved}]{O partial; fluvoxamine}, I'd say thirty per cent. [I felt [sick]{S gastrointestinal side_effect} all the time though, and I was [falling asleep]{S sleep side_effect} at my desk]{O side_effect; fluvoxamine}. So, [Prozac]{T fluoxetine; stopped; dose=sixty}. Sixty. [Nothing, for three months]{O no_benefit; fluoxetine}, [except I was [jittery]{S anxiety side_effect} and my [libido packed its bags]{S sexual fig side_effect}]{O side_effect; fluoxetine}. [Which came back when I came off]{O tolerated; fluoxetine}, thankfully.
 
 Jo: And I know you did the old one. The big one.
 
@@ -54,7 +54,7 @@ Priya: I thought [they'd be better off]{S suicidality}. I never did anything.
 
 Jo: So what got you out?
 
-Priya: [ERP]{T exposure and response prevention; stopped; sessions=twenty}. [Exposure and response prevention]{T exposure and response prevention; stopped; sessions=twenty}. I was on the list for the specialist [inpatient unit]{T hospital admission; planned} in London, and while I was waiting they started me as an outpatient, and in the end I never needed the bed. Twenty sessions with a man called Neil. [First month was hell, I'd come home and be [sick with fear]{S anxiety side_effect}]{O side_effect; exposure and response prevention}. He had me hold a doll by one arm over the stairs. Then, a knife in the kitchen with my mum there. No washing after. You sit in it. It's called habituation, the [anxiety]{S anxiety clin general improved} comes up and then it drops on its own, if you let it.
+Priya: [ERP]{T exposure and response prevention; stopped; sessions=twenty}. [Exposure and response prevention]{T exposure and response prevention; stopped; sessions=twenty}. I was on the list for the specialist [inpatient unit]{T hospital admission; planned} in London, and while I was waiting they started me as an outpatient, and in the end I never needed the [bed]{T hospital admission; not_tried}. Twenty sessions with a man called Neil. [First month was hell, I'd come home and be [sick with fear]{S anxiety fig side_effect}]{O side_effect; exposure and response prevention}. He had me hold a doll by one arm over the stairs. Then, a knife in the kitchen with my mum there. No washing after. You sit in it. It's called habituation, the [anxiety]{S anxiety clin general improved} comes up and then it drops on its own, if you let it.
 
 Jo: And did it?
 
@@ -70,7 +70,7 @@ Priya: I did take [NAC]{T N-acetylcysteine; tried; duration=twelve weeks}, twelv
 
 Jo: Are you cured?
 
-Priya: No. [I still [get the thoughts]{S anxiety}]{O partial; overall}. [They just don't run the house]{O benefit; overall}.
+Priya: No. [I still [get the thoughts]{S anxiety}]{O partial; overall}. [They just [don't run the house]{S anxiety fig improved}]{O benefit; overall}.
 
 === 579-perimenopausal-depression
 title: The Change Project, interview 9
@@ -118,7 +118,7 @@ A: I did and it was a different doctor, a young lad, and he changed me over to [
 
 Q6: Did you try anything yourself?
 
-A: Oh I did. [Black cohosh]{T black cohosh; tried}, [evening primrose]{T evening primrose oil; tried}, something with a hare on the box. [Money down the drain, the lot of it]{O no_benefit; black cohosh, evening primrose oil}. I paid for a [counsellor]{T counselling; tried; sessions=eight} as well, eight sessions, sixty-five euro a go. [It was good to have the hour]{O partial; counselling}. [But you can't talk your way out of a hormone, can you]{O partial; counselling}.
+A: Oh I did. [Black cohosh]{T black cohosh; tried}, [evening primrose]{T evening primrose oil; tried}, something with a hare on the box. [Money down the drain, the lot of it]{O no_benefit; black cohosh, evening primrose oil}. I paid for a [counsellor]{T counselling; tried; sessions=eight} as well, eight sessions, sixty-five euro a go. [It was good to have the hour]{O partial; counselling}. [But you can't talk your way out of a hormone, can you]{O no_benefit; counselling}.
 
 Q7: Were you offered anything for the [sleep]{S sleep}? [Sleeping tablets]{T sleeping tablets; declined}?
 
@@ -175,7 +175,7 @@ ledger:
 ---
 HISTORY
 
-A 24-year-old man with [schizophrenia]{S diagnosis clin}, onset at age 17, was transferred to our clinic for persistent [command auditory hallucinations]{S mania_psychosis clin}, [persecutory delusions]{S mania_psychosis clin} and [social withdrawal]{S functioning clin}. He [had not left his parents' home]{S functioning} in eleven months. The Positive and Negative Syndrome Scale (PANSS) total was 104. There was no history of [substance use]{S substance_use clin absent} and no [family history of psychosis]{S mania_psychosis clin absent other}.
+A 24-year-old man with [schizophrenia]{S diagnosis clin}, onset at age 17, was transferred to our clinic for persistent [command auditory hallucinations]{S mania_psychosis clin}, [persecutory delusions]{S mania_psychosis clin} and [social withdrawal]{S functioning clin}. He [had not left his parents' home]{S functioning} in eleven months. The Positive and Negative Syndrome Scale (PANSS) total was 104. There was no history of [substance use]{S substance_use clin absent} and no family history of [psychosis]{S mania_psychosis clin absent other}.
 
 PRIOR TREATMENT
 
@@ -202,11 +202,11 @@ narrator: patient
 split: train
 overall: partly_improved
 ledger:
-  group cognitive behavioural therapy | psychotherapy | stopped | no_response
+  group cognitive behavioural therapy | psychotherapy | tried | no_response
   counselling | psychotherapy | stopped | partial
   citalopram | medication | ongoing | partial
 ---
-Six week [CBT group]{T group cognitive behavioural therapy; stopped; duration=Six week} on teams with 14 other people with there cameras off. The facilitator read from the slides. [Did nothing for me]{O no_benefit; group cognitive behavioural therapy}, and I dont want to slate anyone because the lass running it was clearly run off her feet. After I complained I got six sessions of [one to one]{T counselling; stopped; sessions=six} with Marie, [that was a different world, she got me [talking about my brother]{S functioning improved} for the first time]{O benefit; counselling}. But six? [Just as I was getting somewhere it stopped]{O partial; counselling}. [The [citalopram]{T citalopram; ongoing} keeps my head above water]{O partial; citalopram} but its not a life. [Back to [not answering the door]{S functioning worsened}]{O partial; overall}.
+Six week [CBT group]{T group cognitive behavioural therapy; tried; duration=Six week} on teams with 14 other people with there cameras off. The facilitator read from the slides. [Did nothing for me]{O no_benefit; group cognitive behavioural therapy}, and I dont want to slate anyone because the lass running it was clearly run off her feet. After I complained I got six sessions of [one to one]{T counselling; stopped; sessions=six} with Marie, [that was a different world, she got me [talking about my brother]{S functioning improved} for the first time]{O benefit; counselling}. But six? [Just as I was getting somewhere it stopped]{O partial; counselling}. [The [citalopram]{T citalopram; ongoing} keeps my [head above water]{S functioning fig improved}]{O partial; citalopram} but its not a life. [Back to [not answering the door]{S functioning worsened}]{O partial; overall}.
 
 === 582-miscarriage-early-pregnancy
 title: Early pregnancy unit
@@ -225,7 +225,7 @@ ledger:
 ---
 Scan room next to the antenatal clinic. You sit there with people holding photos. Who planned that?
 
-[Bleeding]{S other_physical} started at 10 weeks. Given the [tablets]{T misoprostol; tried} to do it at home, told it would be "like a heavy period". It was not. [I was [on the bathroom floor in agony]{S pain side_effect} and [vomiting]{S gastrointestinal side_effect}]{O side_effect; misoprostol} and [it didnt even work]{O no_benefit; misoprostol}. Went in for the [procedure]{T vacuum aspiration; tried} under local the week after and Sister Okafor held my hand the entire time, [over in ten minutes]{O benefit; vacuum aspiration}. She also put me down for the bereavement [counselling]{T counselling; planned}. Get a different waiting room.
+[Bleeding]{S other_physical} started at 10 weeks. Given the [tablets]{T misoprostol; tried} to do it at home, told it would be "like a [heavy period]{S other_physical possible side_effect}". It was not. [I was [on the bathroom floor in agony]{S pain side_effect} and [vomiting]{S gastrointestinal side_effect}]{O side_effect; misoprostol} and [it didnt even work]{O no_benefit; misoprostol}. Went in for the [procedure]{T vacuum aspiration; tried} under local the week after and Sister Okafor held my hand the entire time, [over in ten minutes]{O benefit; vacuum aspiration}. She also put me down for the bereavement [counselling]{T counselling; planned}. Get a different waiting room.
 
 === 583-eating-disorder-adult
 title: Adult eating disorder service
@@ -255,10 +255,10 @@ narrator: patient
 split: train
 overall: improved
 ledger:
-  eye movement desensitization and reprocessing | psychotherapy | stopped | response | energy
+  eye movement desensitization and reprocessing | psychotherapy | tried | response | energy
   antidepressants | medication | declined | unknown
 ---
-I could [not drive past the hospital]{S functioning} for two years after I had Teddy. [Flashbacks]{S anxiety clin} every time I heard a monitor beep in casualty on tv. GP kept offering [antidepressants]{T antidepressants; declined} but I wasnt [depressed]{S mood absent}, I was [scared]{S anxiety}. Self referred in the end to the birth trauma clinic and got ten sessions of [EMDR]{T eye movement desensitization and reprocessing; stopped; sessions=ten}. [[Shattered]{S energy fig side_effect} after each one]{O side_effect; eye movement desensitization and reprocessing; neutral} [but I cannot believe the difference]{O benefit; eye movement desensitization and reprocessing}. [Last week I [went in to visit my nan on the 4th floor]{S functioning improved} and bought a coffee like any body else]{O benefit; overall}. Why isnt every midwife handing out that leaflet?
+I [could not drive past the hospital]{S functioning} for two years after I had Teddy. [Flashbacks]{S anxiety clin} every time I heard a monitor beep in casualty on tv. GP kept offering [antidepressants]{T antidepressants; declined} but I wasnt [depressed]{S mood absent}, I was [scared]{S anxiety}. Self referred in the end to the birth trauma clinic and got ten sessions of [EMDR]{T eye movement desensitization and reprocessing; tried; sessions=ten}. [[Shattered]{S energy fig side_effect} after each one]{O side_effect; eye movement desensitization and reprocessing; neutral} [but I cannot believe the difference]{O benefit; eye movement desensitization and reprocessing}. [Last week I [went in to visit my nan on the 4th floor]{S functioning improved} and bought a coffee like any body else]{O benefit; overall}. Why isnt every midwife handing out that leaflet?
 
 === 585-dementia-memory-clinic
 title: Memory clinic, about my husband
@@ -267,7 +267,7 @@ layout: one paragraph
 condition: Alzheimer's disease
 area: general
 english: Australian
-narrator: patient
+narrator: relative
 split: train
 overall: unchanged
 ledger:
@@ -275,7 +275,7 @@ ledger:
   rivastigmine patch | medication | ongoing | partial
   day centre | support | declined | unknown
 ---
-Took 7 months to get in but can't fault them since. Doctor spoke to my husband, not over his head to me. First [tablet]{T donepezil; stopped}, [Aricept]{T donepezil; stopped}, [gave him the [trots]{S gastrointestinal side_effect} and [shocking nightmares]{S sleep side_effect}]{O side_effect; donepezil}, so they took him off and put him on the [patch]{T rivastigmine patch; ongoing}. [No [tummy trouble]{S gastrointestinal absent side_effect}]{O tolerated; rivastigmine patch} and [I'd say it's holding him steady]{O partial; rivastigmine patch}. [He [asks the same thing]{S cognition} twenty times a day still]{O no_benefit; overall; neutral}. They suggested a [day centre]{T day centre; declined}, he won't hear of it. I am on [blood pressure tablets]{T antihypertensives (medication); other} since all this started! A carers line that picks up after 5pm would be good.
+Took 7 months to get in but can't fault them since. Doctor spoke to my husband, not over his head to me. First [tablet]{T donepezil; stopped}, [Aricept]{T donepezil; stopped}, [gave him the [trots]{S gastrointestinal side_effect} and shocking [nightmares]{S sleep side_effect}]{O side_effect; donepezil}, so they took him off and put him on the [patch]{T rivastigmine patch; ongoing}. [No [tummy trouble]{S gastrointestinal absent side_effect}]{O tolerated; rivastigmine patch} and [I'd say it's holding him steady]{O partial; rivastigmine patch}. [He [asks the same thing]{S cognition} twenty times a day still]{O no_benefit; overall; neutral}. They suggested a [day centre]{T day centre; declined}, he won't hear of it. I am on [blood pressure tablets]{T antihypertensives (medication); other} since all this started! A carers line that picks up after 5pm would be good.
 
 === 586-crisis-house
 title: Crisis house instead of the ward
@@ -292,4 +292,4 @@ ledger:
   crisis house | care_setting | stopped | response
   quetiapine | medication | tried | mixed | energy
 ---
-Was [standing on the bridge]{S suicidality} in november when the police brought me in and the doctor said either the [ward]{T hospital admission; declined} or the [crisis house]{T crisis house; planned} and thank god I said [crisis house]{T crisis house; planned}. 9 nights. You get your own key. Someone sits with you at 4am and doesnt write it down, they cook a proper tea, there was a cat. [Nothing I've had in 20 yrs has helped me like that place did]{O benefit; crisis house}. They started me on [quetiapine]{T quetiapine; tried; dose=50} 50 at night, [[slept]{S sleep improved} for the first time in weeks]{O benefit; quetiapine} [but [like a zombie]{S energy fig side_effect} till dinner time]{O side_effect; quetiapine}. Home now, [[dark thoughts]{S suicidality fig improved} come and go]{O partial; overall}. Then I read in the paper its closing in april because of cuts. Shame on you.
+Was [standing on the bridge]{S suicidality} in november when the police brought me in and the doctor said either the [ward]{T hospital admission; declined} or the [crisis house]{T crisis house; planned} and thank god I said [crisis house]{T crisis house; planned}. 9 nights. You get your own key. Someone sits with you at 4am and doesnt write it down, they cook a proper tea, there was a cat. [Nothing I've had in 20 yrs has helped me like that place did]{O benefit; crisis house}. They started me on [quetiapine]{T quetiapine; tried; dose=50} 50 at night, [[slept]{S sleep improved} for the first time in weeks]{O benefit; quetiapine} [but like a [zombie]{S energy fig side_effect} till dinner time]{O side_effect; quetiapine}. Home now, [[dark thoughts]{S suicidality fig improved} come and go]{O partial; overall}. Then I read in the paper its closing in april because of cuts. Shame on you.
