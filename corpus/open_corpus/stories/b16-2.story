@@ -120,9 +120,9 @@ Background so nobody has to ask. 44, two kids, [drinking]{S substance_use} a fif
 
 How [TSM]{T naltrexone (medication); general} works: you take [naltrexone]{T naltrexone (medication); general} an hour before you drink, every time, and the booze stops paying out. It blocks the reward. Over some months the brain unlearns it, in theory. People say it works for 3 out of 4, I'd take that number with salt.
 
-**Day 1.** 50 mg. [[Queasy]{S gastrointestinal side_effect}, [dizzy]{S neurological side_effect}, [went to bed at 8]{S sleep side_effect}]{O side_effect; naltrexone}. Drank anyway. Five.
+**Day 1.** 50 mg. [[Queasy]{S gastrointestinal side_effect}, [dizzy]{S neurological side_effect}, [went to bed at 8]{S sleep side_effect}]{O side_effect; naltrexone}. [Drank anyway. Five]{O no_benefit; naltrexone; neutral}.
 
-**Week 3.** [[Nausea]{S gastrointestinal clin improved side_effect} is done]{O tolerated; naltrexone}. Still five or six. [The beer just tastes like... beer]{O partial; naltrexone}. [Everything is a little [flat]{S anhedonia fig side_effect} on it, music too]{O side_effect; naltrexone}.
+**Week 3.** [[Nausea]{S gastrointestinal clin improved side_effect} is done]{O tolerated; naltrexone}. [Still five or six]{O no_benefit; naltrexone; neutral}. [The beer just tastes like... beer]{O partial; naltrexone}. [Everything is a little [flat]{S anhedonia fig side_effect} on it, music too]{O side_effect; naltrexone}.
 
 **Week 9.** [Left half a drink on the porch and forgot about it]{O benefit; naltrexone}. I stood there in the morning looking at the glass. Has NEVER happened.
 
@@ -275,6 +275,6 @@ Spent my twenties being treated for [anxiety]{S anxiety clin}. [Citalopram]{T ci
 
 They start you on [Concerta]{T methylphenidate; stopped} round here. [I could [concentrate]{S cognition improved}, yes]{O benefit; methylphenidate}, [and at four o'clock it wore off and I was [vile]{S anger side_effect}]{O side_effect; methylphenidate}. [[On edge]{S anxiety fig side_effect} the rest of the time]{O side_effect; methylphenidate}. Switched after two months.
 
-This one is smoother. [I [read an entire contract]{S cognition improved} before lunch on day two and then cried in the loo because is this what everyone else has]{O benefit; lisdexamfetamine}. [[Washing up done]{S functioning improved}, [bills paid]{S functioning improved}, I don't [interrupt people]{S functioning improved}]{O benefit; lisdexamfetamine}. It's not a [buzz]{S mania_psychosis fig absent side_effect}, it's just quiet.
+[This one is smoother]{O benefit; lisdexamfetamine}. [I [read an entire contract]{S cognition improved} before lunch on day two and then cried in the loo because is this what everyone else has]{O benefit; lisdexamfetamine}. [[Washing up done]{S functioning improved}, [bills paid]{S functioning improved}, I don't [interrupt people]{S functioning improved}]{O benefit; lisdexamfetamine}. It's not a [buzz]{S mania_psychosis fig absent side_effect}, [it's just [quiet]{S cognition fig improved}]{O benefit; lisdexamfetamine}.
 
 Against: [[no appetite]{S appetite_weight side_effect} till 7pm ([lost a stone]{S appetite_weight side_effect}), [dry mouth]{S gastrointestinal side_effect}, [heart a bit quick]{S other_physical side_effect}, [jaw clenching]{S other_physical side_effect}]{O side_effect; lisdexamfetamine}. [On 70 I [couldn't sleep]{S sleep side_effect}]{O side_effect; lisdexamfetamine}, [on 50 I can]{O tolerated; lisdexamfetamine}. [The [magnesium]{T magnesium; tried} everyone on TikTok goes on about made no difference to the [crash]{S energy fig side_effect}]{O no_benefit; magnesium}. I still need eleven [phone alarms]{T phone alarms; ongoing} to get out of the house. On the list for [coaching]{T ADHD coaching; planned}. My dad, 68, has just asked for his own assessment.

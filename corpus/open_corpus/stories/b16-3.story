@@ -58,7 +58,7 @@ Effective: 4 - Side effects: 2 - Total: 7/10
 
 I was [sleeping two hours]{S sleep} per night after my divorce and I [lost 12 kilos]{S appetite_weight}. Before the doctor had passed me [zolpidem]{T zolpidem; stopped}, [it was good for some weeks]{O partial; zolpidem}, [after I was [making calls in the night]{S sleep side_effect} that I [do not remember]{S cognition side_effect}]{O side_effect; zolpidem}. I throw it away.
 
-With [mirt]{T mirtazapine; stopped; dose=15 mg} 15 mg, first night: [I [slept nine hours]{S sleep improved}, I wake up and the sun was there]{O benefit; mirtazapine}. It was a miracle. [But [zombie]{S sleep fig side_effect} until lunch]{O side_effect; mirtazapine}. [[Restless legs]{S neurological clin side_effect} some nights]{O side_effect; mirtazapine}. [The [sadness]{S mood improved} took more, maybe five weeks, then it was lifting]{O benefit; mirtazapine}. [I [came back to my dance class]{S functioning improved}]{O benefit; mirtazapine}.
+With [mirt]{T mirtazapine; stopped; dose=15 mg} 15 mg, first night: [I [slept nine hours]{S sleep improved}, I wake up and the sun was there]{O benefit; mirtazapine}. [It was a miracle]{O benefit; mirtazapine}. [But [zombie]{S sleep fig side_effect} until lunch]{O side_effect; mirtazapine}. [[Restless legs]{S neurological clin side_effect} some nights]{O side_effect; mirtazapine}. [The [sadness]{S mood improved} took more, maybe five weeks, then it was lifting]{O benefit; mirtazapine}. [I [came back to my dance class]{S functioning improved}]{O benefit; mirtazapine}.
 
 The problem is the [hunger]{S appetite_weight side_effect}. [I [eat bread with condensed milk]{S appetite_weight side_effect} at 3 in the morning standing]{O side_effect; mirtazapine}. [[Plus 18 kilos]{S appetite_weight side_effect}]{O side_effect; mirtazapine}. My doctor said it would stop when the dose go up to 30, [it did not stop]{O side_effect; mirtazapine}. So slowly I was taking out, in March the last one. [I [do not sleep]{S sleep withdrawal} so good now]{O withdrawal; mirtazapine}, [but [9 kilos are gone]{S appetite_weight improved side_effect} only with [walking]{T walking; ongoing}]{O benefit; walking}. The [psychologist]{T psychotherapy; ongoing} I continue. If the bad nights come more, he wants to try [trazodone]{T trazodone; planned}.
 
@@ -129,7 +129,7 @@ Some people asked so I write it one time complete. I am Joost, 35, [epilepsy]{S 
 Week of video EEG for the [operation]{T epilepsy surgery; not_tried}. Answer: no, it begins on two sides. [Keto diet]{T ketogenic diet; stopped; duration=5 weeks} 5 weeks. I am a baker. No more to say.
 
 **2019 until now**
-[VNS]{T vagus nerve stimulation; ongoing}. They put a thing like a biscuit under the skin and a wire to the nerve in the neck. The doctor said half of the people get half less. [First year almost no change]{O no_benefit; vagus nerve stimulation}. [My [voice goes hoarse]{S other_physical side_effect} every five minutes when it gives the pulse, and I [cough]{S other_physical side_effect}]{O side_effect; vagus nerve stimulation; neutral}. You get used. [Second year: one in the month]{O benefit; vagus nerve stimulation}. [Now it is eleven weeks]{O benefit; vagus nerve stimulation}. [With the magnet my girlfriend can stop one sometimes]{O partial; vagus nerve stimulation}, [and the [nose spray]{T midazolam; ongoing; route=nose spray} does the rest]{O benefit; midazolam}. [I [bike to work]{S functioning improved}]{O benefit; overall}. Driving not allowed yet.
+[VNS]{T vagus nerve stimulation; ongoing}. They put a thing like a biscuit under the skin and a wire to the nerve in the neck. The doctor said half of the people get half less. [First year almost no change]{O no_benefit; vagus nerve stimulation}. [My [voice goes hoarse]{S other_physical side_effect} every five minutes when it gives the pulse, and I [cough]{S other_physical side_effect}]{O side_effect; vagus nerve stimulation; neutral}. [You get used]{O tolerated; vagus nerve stimulation}. [Second year: one in the month]{O benefit; vagus nerve stimulation}. [Now it is eleven weeks]{O benefit; vagus nerve stimulation}. [With the magnet my girlfriend can stop one sometimes]{O partial; vagus nerve stimulation}, [and the [nose spray]{T midazolam; ongoing; route=nose spray} does the rest]{O benefit; midazolam}. [I [bike to work]{S functioning improved}]{O benefit; overall}. Driving not allowed yet.
 
 === 661-opioid-addiction
 title: Methadone - liquid, clinic
@@ -213,7 +213,7 @@ Three prep sessions with two [therapists]{T psilocybin-assisted therapy; tried},
 **benno:** how long did it last?
 [About four months of feeling [properly well]{S mood improved}]{O benefit; psilocybin-assisted therapy}. [Then it [drifted]{S mood fig worsened}. I'd say I've kept a third of it]{O partial; psilocybin-assisted therapy}.
 
-**KirraLee:** Any flashbacks or weird stuff after?
+**KirraLee:** Any [flashbacks]{S mania_psychosis clin possible side_effect} or weird stuff after?
 [No [flashbacks]{S mania_psychosis clin absent side_effect}]{O tolerated; psilocybin-assisted therapy}. [[Teary]{S mood side_effect} for a week]{O side_effect; psilocybin-assisted therapy; neutral}. People with [bipolar]{S diagnosis general clin} or [psychosis]{S mania_psychosis clin general} in the family get screened out.
 
 **benno:** back on anything now?
@@ -242,11 +242,11 @@ ledger:
 ---
 Been on [Venlafaxine]{T venlafaxine; stopped; duration=7 years} 7 years for [anxiety]{S anxiety clin}. [In fairness it was brilliant for the first five, I [went on planes]{S functioning improved}, [got married]{S functioning improved}]{O benefit; venlafaxine}. [Then it just stopped working]{O no_benefit; venlafaxine} [and left me with the [sweats]{S other_physical side_effect} and a [flat nothing feeling]{S anhedonia fig side_effect}]{O side_effect; venlafaxine}. GP said halve it, two weeks, halve it, stop. So I did, last one was 3rd of March.
 
-[[Brain zaps]{S neurological fig withdrawal} every time I move my eyes, [dizzy]{S neurological withdrawal}, [night sweats]{S other_physical withdrawal}, [crying at adverts]{S mood withdrawal}, [rage at the kettle]{S anger withdrawal}, [feel sick]{S gastrointestinal withdrawal} on the stairs]{O withdrawal; venlafaxine}. This isn't my [anxiety]{S anxiety clin}, I know my [anxiety]{S anxiety clin}. Off work since Tuesday. Does it ever end??
+[[Brain zaps]{S neurological fig withdrawal} every time I move my eyes, [dizzy]{S neurological withdrawal}, [night sweats]{S other_physical withdrawal}, [crying at adverts]{S mood withdrawal}, [rage at the kettle]{S anger withdrawal}, [feel sick]{S gastrointestinal withdrawal} on the stairs]{O withdrawal; venlafaxine}. This isn't my [anxiety]{S anxiety clin}, I know my [anxiety]{S anxiety clin}. [Off work]{S functioning withdrawal} since Tuesday. Does it ever end??
 
 **Jools62:** You poor love. That taper was mental. I took 14 months off the same dose counting beads and had hardly a [zap]{S neurological fig other withdrawal}. Ask about a [fluoxetine]{T fluoxetine; planned} bridge.
 
-**not_a_doctor:** Withdrawal affects something like half of folk coming off [ADs]{T antidepressants (medication); general}, more with the short half life ones, the leaflets used to say 2 weeks which is tosh. Don't let them tell you it's relapse. I ended up in A&E on day ten with mine, they gave me [diazepam]{T diazepam; other}.
+**not_a_doctor:** [Withdrawal]{S other clin general withdrawal} affects something like half of folk coming off [ADs]{T antidepressants (medication); general}, more with the short half life ones, the leaflets used to say 2 weeks which is tosh. Don't let them tell you it's relapse. I ended up in A&E on day ten with mine, they gave me [diazepam]{T diazepam; other}.
 
 **Fishfinger (OP):** thanks both. Asked for [diazepam]{T diazepam; not_tried} and got a look. Did get the [fluoxetine]{T fluoxetine; stopped}, 20mg.
 

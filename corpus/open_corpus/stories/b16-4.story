@@ -63,7 +63,7 @@ Length: one year, graduated in May
 Cost: sliding scale, $40
 Rating: 4.5/5
 
-What was going on: [BPD]{S diagnosis clin}. [Cutting]{S suicidality} since seventh grade, three [hospital stays]{T psychiatric hospitalization; tried}, [quit or got fired]{S functioning} nine times. [Feelings]{S mood fig} like somebody left every faucet on.
+What was going on: [BPD]{S diagnosis clin}. [Cutting]{S suicidality} since seventh grade, three [hospital stays]{T psychiatric hospitalization; tried}, [quit or got fired]{S functioning} nine times. [Feelings like somebody left every faucet on]{S mood fig}.
 
 What I'd tried: [Celexa]{T citalopram; stopped}, [Lamictal]{T lamotrigine; stopped}, [Abilify]{T aripiprazole; stopped}. [No difference that I or anyone noticed]{O no_benefit; citalopram, lamotrigine, aripiprazole}, and I got off all three when I lost Medicaid. Two years of [analysis]{T psychodynamic therapy; tried; duration=Two years}, lying there talking about my mother. [I'd go home and [cut]{S suicidality worsened}]{O worsening; psychodynamic therapy}.
 
@@ -118,7 +118,7 @@ ledger:
   radiation | procedure | stopped | unknown | other_physical, energy
   chemotherapy | medication | not_tried | unknown
   anastrozole | medication | stopped | unknown | pain, sleep, other_physical
-  letrozole | medication | ongoing | unknown | pain, mood, sexual
+  letrozole | medication | ongoing | unknown | pain, mood, sexual, functioning, energy
   acupuncture | mind_body | tried | partial
   glucosamine | supplement | tried | no_response
   tart cherry juice | supplement | tried | no_response
@@ -131,17 +131,17 @@ ledger:
 
 So why am I whining. The [pill]{T letrozole; ongoing}.
 
-First it was [Arimidex]{T anastrozole; stopped; duration=five months}, five months. [My [hands locked up]{S pain side_effect} so I couldn't open my own pill bottle, [hot flashes]{S other_physical side_effect} all night, [no sleep]{S sleep side_effect}]{O side_effect; anastrozole}. Switched to [letrozole]{T letrozole; ongoing}. [[Hot flashes]{S other_physical improved side_effect} better]{O tolerated; letrozole}, [[knees and hips]{S pain worsened side_effect} worse, and I'm [weepy]{S mood side_effect} and [things down there]{S sexual fig side_effect} are like the Mojave]{O side_effect; letrozole}. I walk down the stairs backwards. I feel 90.
+First it was [Arimidex]{T anastrozole; stopped; duration=five months}, five months. [My [hands locked up]{S pain side_effect} so I couldn't open my own pill bottle, [hot flashes]{S other_physical side_effect} all night, [no sleep]{S sleep side_effect}]{O side_effect; anastrozole}. Switched to [letrozole]{T letrozole; ongoing}. [[Hot flashes]{S other_physical improved side_effect} better]{O tolerated; letrozole}, [[knees and hips]{S pain worsened side_effect} worse, and I'm [weepy]{S mood side_effect} and [things down there]{S sexual fig side_effect} are like the Mojave]{O side_effect; letrozole}. [I [walk down the stairs backwards]{S functioning side_effect}]{O side_effect; letrozole}. [I [feel 90]{S energy fig side_effect}]{O side_effect; letrozole}.
 
 [[Glucosamine]{T glucosamine; tried} no, [tart cherry]{T tart cherry juice; tried} no]{O no_benefit; glucosamine, tart cherry juice}, [[acupuncture]{T acupuncture; tried} yes for about two days each time]{O partial; acupuncture} at $90. [[Advil]{T ibuprofen; ongoing} takes the edge off]{O partial; ibuprofen}. [[Gabapentin]{T gabapentin; ongoing; dose=300; frequency=at night} 300 at night has been a godsend for the [sweats]{S other_physical improved side_effect}]{O benefit; gabapentin}, [a little [groggy]{S sleep fig side_effect}]{O side_effect; gabapentin; neutral}.
 
-My onc says it cuts the risk of it coming back by about half and he'd like ten years. TEN. No signs of [cancer]{S diagnosis absent} on the last two mammograms, so is that the [pill]{T letrozole; ongoing} or was I already fine? Nobody can say. He'd let me try [tamoxifen]{T tamoxifen; planned} in the fall but then it's [clots]{S other_physical possible side_effect} and [uterine cancer]{S diagnosis possible side_effect}.
+My onc says it cuts the risk of it coming back by about half and he'd like ten years. TEN. [No signs of [cancer]{S diagnosis absent} on the last two mammograms]{O benefit; overall}, so is that the [pill]{T letrozole; ongoing} or was I already fine? Nobody can say. He'd let me try [tamoxifen]{T tamoxifen; planned} in the fall but then it's [clots]{S other_physical possible side_effect} and [uterine cancer]{S diagnosis possible side_effect}.
 
 **peggysue_ok:** I quit [letrozole]{T letrozole; other} at 14 months. Quality over quantity. No regrets.
 
 **Dorothea:** 7 years on [letrozole]{T letrozole; other} here and the [stiffness]{S other_physical other improved side_effect} DID ease up after two. Move every single day, even when it [hurts]{S pain other side_effect}.
 
-**OP:** Thank you both. Three mornings at the Y now, [walking in the pool]{T water walking; ongoing; frequency=Three mornings}. [Stairs forward as of Saturday]{O benefit; water walking}. I'll give it til fall.
+**OP:** Thank you both. Three mornings at the Y now, [walking in the pool]{T water walking; ongoing; frequency=Three mornings}. [[Stairs forward]{S functioning improved side_effect} as of Saturday]{O benefit; water walking}. I'll give it til fall.
 
 === 669-depression
 title: VNS implant for depression
@@ -171,7 +171,7 @@ Score: 7
 
 61, retired lineman. [Depression]{S diagnosis clin} since I was 30. I quit counting at fourteen [meds]{T medication; tried}. [Nortriptyline]{T nortriptyline; tried}, [Latuda]{T lurasidone; tried}, all the ones with commercials. [Not one of them held]{O no_benefit; medication, nortriptyline, lurasidone}. [[Nardil]{T phenelzine; stopped} was the only one that ever lifted me]{O partial; phenelzine}, [then my [blood pressure]{S other_physical side_effect} went through the roof over a slice of pizza and I [ballooned up]{S appetite_weight fig side_effect}]{O side_effect; phenelzine}, so the VA took me off. [ECT]{T electroconvulsive therapy; stopped; sessions=22} 22 times. [Great for a month, every time]{O partial; electroconvulsive therapy}. [I lost [our trip to Alaska]{S cognition side_effect}, just gone]{O side_effect; electroconvulsive therapy}.
 
-Surgery was nothing, an hour and a half, home by supper. Two little scars. [[Hoarse]{S other_physical side_effect} when it fires]{O side_effect; vagus nerve stimulation; neutral}, I hold the magnet over it when I sing in church. [[Neck hurt]{S pain side_effect} when they turned it up]{O side_effect; vagus nerve stimulation}, [they turned it down and it quit]{O tolerated; vagus nerve stimulation}.
+[[Surgery]{T vagus nerve stimulation; ongoing} was nothing]{O tolerated; vagus nerve stimulation}, an hour and a half, home by supper. Two little scars. [[Hoarse]{S other_physical side_effect} when it fires]{O side_effect; vagus nerve stimulation; neutral}, I hold the magnet over it when I sing in church. [[Neck hurt]{S pain side_effect} when they turned it up]{O side_effect; vagus nerve stimulation}, [they turned it down and it quit]{O tolerated; vagus nerve stimulation}.
 
 Now listen: [for eight months I felt not one thing]{O no_benefit; vagus nerve stimulation}. I called it my pocket watch. [Ninth month my wife said you've been [whistling]{S mood improved}]{O benefit; vagus nerve stimulation}. [A year and a half in, I was [fishing]{S anhedonia improved} again]{O benefit; vagus nerve stimulation}. [It isn't happiness, it's a floor, I don't go [through the floor]{S mood fig improved} anymore]{O benefit; vagus nerve stimulation}. [Winters are still [rough]{S mood}]{O partial; vagus nerve stimulation}. When the battery ran down last spring nobody caught it for six weeks [and I was [back in bed facing the wall]{S functioning withdrawal}]{O withdrawal; vagus nerve stimulation}. New battery, eleven weeks, [up again]{O benefit; vagus nerve stimulation}.
 
@@ -206,8 +206,8 @@ Now the box of [methotrexate]{T methotrexate; planned} is on the table since Fri
 
 **Marie from Mayo:** Take the [folic acid]{T folic acid (supplement); general} on the other days!! And ask for the [injection]{T methotrexate (medication); general} if the tummy acts up.
 
-**Sorcha_D:** Week 2. [[Queasy]{S gastrointestinal side_effect} from Saturday til Monday and [wrecked]{S energy fig side_effect}]{O side_effect; methotrexate}. Hands the same.
+**Sorcha_D:** Week 2. [[Queasy]{S gastrointestinal side_effect} from Saturday til Monday and [wrecked]{S energy fig side_effect}]{O side_effect; methotrexate}. [[Hands]{S pain} the same]{O no_benefit; methotrexate; neutral}.
 
-**Sorcha_D:** Week 7. Rang the nurse, she gave me [Zofran]{T ondansetron; tried} [which sorted the [stomach]{S gastrointestinal improved side_effect}]{O benefit; ondansetron}. Still nothing otherwise. They're saying [Humira]{T adalimumab; planned} if it's no good by spring.
+**Sorcha_D:** Week 7. Rang the nurse, she gave me [Zofran]{T ondansetron; tried} [which sorted the [stomach]{S gastrointestinal improved side_effect}]{O benefit; ondansetron}. [Still nothing otherwise]{O no_benefit; methotrexate; neutral}. They're saying [Humira]{T adalimumab; planned} if it's no good by spring.
 
 **Sorcha_D:** Week 13!! [Did [two colours and a blow dry]{S functioning improved} before eleven this morning]{O benefit; methotrexate}. Didn't even think about it til I was sweeping up. [The [feet]{S pain improved} are about 70% there]{O partial; methotrexate}. [Little bit of [hair in the plughole]{S other_physical side_effect}]{O side_effect; methotrexate; neutral}, you'd never notice. [No [ulcers]{S other_physical clin absent side_effect}]{O tolerated; methotrexate}. Still doing the [wax baths]{T wax baths; ongoing} at night, [grand while you're in them]{O partial; wax baths}. [Folic acid]{T folic acid; ongoing} every day bar Friday, Marie xx

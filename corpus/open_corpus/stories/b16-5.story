@@ -50,7 +50,7 @@ ledger:
   counselling | psychotherapy | stopped | unknown
   hydroxyzine | medication | not_tried | unknown
 ---
-Two years back I was searching this sub at 3 am thinking I am dying, so giving back. 31, software, Pune. First [panic attack]{S anxiety} came in the office bus. [Chest tight]{S other_physical}, [fingers numb]{S neurological}, [sure it is heart attack]{S anxiety}. Three ECGs, one angiogram (!!), all clear. After that I [stopped the bus]{S functioning}, then the lift, then the office.
+Two years back I was searching this sub at 3 am [thinking I am dying]{S anxiety}, so giving back. 31, software, Pune. First [panic attack]{S anxiety} came in the office bus. [Chest tight]{S other_physical}, [fingers numb]{S neurological}, [sure it is heart attack]{S anxiety}. Three ECGs, one angiogram (!!), all clear. After that I [stopped the bus]{S functioning}, then the lift, then the office.
 
 **How long before you got diagnosed?**
 Eight months. Cardiologist only told me go to psychiatrist. My parents told me go to temple. I did both.
@@ -99,7 +99,7 @@ ledger:
 Product: [Dupixent]{T dupilumab; ongoing; frequency=every other Sunday} pen, every other Sunday
 Rating: 9/10
 
-Had [eczema]{S diagnosis} since I was in nappies. Blood on the sheets, [scratching]{S other_physical} in meetings, people moving seat on the tube. I [never wore short sleeves]{S functioning}. [Didn't sleep more than three hours]{S sleep} in a row for most of 2019.
+Had [eczema]{S diagnosis} since I was in nappies. [Blood on the sheets]{S other_physical}, [scratching]{S other_physical} in meetings, people moving seat on the tube. I [never wore short sleeves]{S functioning}. [Didn't sleep more than three hours]{S sleep} in a row for most of 2019.
 
 [What didn't work: [hydrocortisone]{T hydrocortisone cream; stopped}, [oat baths]{T oat baths; stopped}, [no dairy]{T dairy-free diet; stopped}]{O no_benefit; hydrocortisone cream, oat baths, dairy-free diet}. Gave the lot up. [[Betnovate]{T betamethasone cream; stopped} worked till it didn't]{O partial; betamethasone cream}, [my [skin went like tissue paper]{S other_physical fig side_effect}]{O side_effect; betamethasone cream}, [and coming off that was [red burning hell]{S other_physical fig withdrawal}]{O withdrawal; betamethasone cream}. [Light box]{T phototherapy; tried; sessions=30 goes}, 30 goes at the hospital, [lovely for a month after]{O partial; phototherapy}. [[Ciclosporin]{T ciclosporin; stopped} cleared me completely]{O benefit; ciclosporin} [but my [blood pressure]{S other_physical side_effect} shot up]{O side_effect; ciclosporin}, so they pulled it after five months. [It all came back within the fortnight]{O partial; ciclosporin}.
 
@@ -143,7 +143,7 @@ Since many are asking in the other thread I am posting here my timeline. Male, 5
 2015. [Metformin]{T metformin; ongoing; dose=500 twice; started=2015}, 500 twice, which I am taking till today. [First month [loose motion]{S gastrointestinal side_effect} five times in a day]{O side_effect; metformin}, [[SR tablet]{T metformin; ongoing} solved it]{O tolerated; metformin}. [HbA1c from 8.8 came to 7.6 and sat there]{O partial; metformin}.
 2016-17. Wife's department: [karela juice]{T karela juice; stopped}, [methi seeds]{T fenugreek seeds; stopped} overnight soaked. [Numbers did not care]{O no_benefit; karela juice, fenugreek seeds}. I stopped because of the taste.
 2018. Doctor added [glimepiride]{T glimepiride; stopped}. [7.0]{O partial; glimepiride}. [But twice I got [low sugar]{S other_physical side_effect} on the scooter, [sweating]{S other_physical side_effect}, [hands shaking]{S neurological side_effect}]{O side_effect; glimepiride}. [Also [5 kg up]{S appetite_weight side_effect}]{O side_effect; glimepiride}.
-2021. Covid, sitting at home, biryani. 9.4. [Feet burning]{S neurological} at night started. Doctor said now [insulin]{T insulin; declined}. I begged for three months time.
+2021. Covid, sitting at home, biryani. [9.4]{O worsening; overall}. [Feet burning]{S neurological} at night started. Doctor said now [insulin]{T insulin; declined}. I begged for three months time.
 
 What I did in those three months and after:
 - [rice only at lunch, one katori]{T low carbohydrate diet; ongoing}, eggs, sprouts

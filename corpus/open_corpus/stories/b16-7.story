@@ -21,7 +21,7 @@ ledger:
   psychotherapy | psychotherapy | ongoing | response
   metformin | medication | not_tried | unknown
 ---
-ciao to all, giulia, 39, from bologna. i am sick since november 2021. sorry my english. before i was physiotherapist and i was running half marathons, now i work 3 hours from home. symptoms: [so tired]{S energy} that the hair dryer is heavy, [brain fog]{S cognition fig}, [no smell]{S neurological}, [heart that runs]{S other_physical fig}, [muscle pain]{S pain}. many doctors told me [anxiety]{S anxiety clin}. it was not [anxiety]{S anxiety clin absent}, i know what is that, i had it at university and [it passed with some drops of [Lexotan]{T bromazepam; tried}]{O benefit; bromazepam}.
+ciao to all, giulia, 39, from bologna. i am sick since november 2021. sorry my english. before i was physiotherapist and i was running half marathons, now i [work 3 hours from home]{S functioning}. symptoms: [so tired]{S energy} that the hair dryer is heavy, [brain fog]{S cognition fig}, [no smell]{S neurological}, [heart that runs]{S other_physical fig}, [muscle pain]{S pain}. many doctors told me [anxiety]{S anxiety clin}. it was not [anxiety]{S anxiety clin absent}, i know what is that, i had it at university and [it passed with some drops of [Lexotan]{T bromazepam; tried}]{O benefit; bromazepam}.
 
 i put in order from worst to best
 
@@ -169,7 +169,7 @@ ledger:
 ---
 Prior: [Cymbalta]{T duloxetine; stopped}, [Trintellix]{T vortioxetine; stopped}, [nortrip]{T nortriptyline; stopped}, [Caplyta]{T lumateperone; stopped}, [Wellbutrin]{T bupropion; stopped}, in that order, each one for at least eight weeks, all discontinued. [The only one that did anything was [Wellbutrin]{T bupropion; stopped}, and it gave me about three weeks]{O partial; bupropion} [followed by [wanting to fight strangers]{S anger side_effect} at Costco]{O side_effect; bupropion}. [The other four could've been breath mints]{O no_benefit; duloxetine, vortioxetine, nortriptyline, lumateperone}.
 
-I'm 46. Dad of twins. I [can't shower]{S functioning} more than twice a week. My wife does the talking at school things. Everyone says [exercise]{T exercise; stopped} so for a year I lifted at 5 am with a trainer, [got strong, stayed [depressed]{S mood}]{O no_benefit; exercise}. Let the membership go. No [mania]{S mania_psychosis clin absent}, no [voices]{S mania_psychosis absent}, plain old can't.
+I'm 46. Dad of twins. I [can't shower]{S functioning} more than twice a week. My wife does the talking at school things. Everyone says [exercise]{T exercise; stopped} so for a year I [lifted]{T exercise; stopped; duration=a year} at 5 am with a trainer, [got strong, stayed [depressed]{S mood}]{O no_benefit; exercise}. Let the membership go. No [mania]{S mania_psychosis clin absent}, no [voices]{S mania_psychosis absent}, plain old can't.
 
 In March I flew out and did the [five-day accelerated TMS]{T accelerated TMS; tried; sessions=ten sessions a day}, ten sessions a day, out of pocket, don't ask. [Scalp like [a sunburned toe]{S pain fig side_effect}]{O side_effect; accelerated TMS}. [On day 4 I heard a song in the Uber and it got in]{O benefit; accelerated TMS}. [I was [normal]{S mood improved} for five weeks and then it slid off me over a weekend]{O partial; accelerated TMS}.
 
