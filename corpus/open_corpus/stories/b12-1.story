@@ -25,7 +25,7 @@ For almost nine years, Denise Albright told people she was [tired]{S energy}. It
 
 Denise has [major depressive disorder]{S diagnosis clin}, a condition that affects about 21 million adults in the United States. She was diagnosed in 2014, after her younger son was born and her husband, Paul, found her [crying]{S mood} in the laundry room at four in the morning. Her family doctor prescribed [Zoloft]{T sertraline; stopped}.
 
-It was the first of many. Over the next six years she took [Zoloft]{T sertraline; stopped}, [Lexapro]{T escitalopram; stopped} and [Cymbalta]{T duloxetine; stopped}. [The first two did nothing for her]{O no_benefit; sertraline, escitalopram}, she says, [except that the [Zoloft]{T sertraline; stopped} [killed her sex drive]{S sexual side_effect}]{O side_effect; sertraline}. [The third took the edge off for about a year]{O partial; duloxetine}. [She was [nauseous]{S gastrointestinal clin side_effect} every morning and [woke up soaked]{S other_physical side_effect}]{O side_effect; duloxetine}, but she could [grade papers]{S cognition improved} again. Then one winter [it just quit]{O no_benefit; duloxetine}.
+It was the first of many. Over the next six years she took [Zoloft]{T sertraline; stopped}, [Lexapro]{T escitalopram; stopped} and [Cymbalta]{T duloxetine; stopped}. [The first two did nothing for her]{O no_benefit; sertraline, escitalopram}, she says, [except that the [Zoloft]{T sertraline; stopped} [killed her sex drive]{S sexual side_effect}]{O side_effect; sertraline}. [The third took the edge off for about a year]{O partial; duloxetine}. [She was [nauseous]{S gastrointestinal clin side_effect} every morning and [woke up soaked]{S other_physical side_effect}]{O side_effect; duloxetine}, but [she could [grade papers]{S cognition improved} again]{O benefit; duloxetine}. Then one winter [it just quit]{O no_benefit; duloxetine}.
 
 Her psychiatrist at the time added [Abilify]{T aripiprazole; stopped; dose=5 mg}, 5 mg. [Denise [couldn't sit still]{S anxiety side_effect}]{O side_effect; aripiprazole}. [She paced the hall outside her classroom and [gained 18 pounds]{S appetite_weight side_effect} in four months]{O side_effect; aripiprazole}. [Her [mood]{S mood} was exactly where it had been]{O no_benefit; aripiprazole}. That spring both drugs were stopped.
 
@@ -55,7 +55,7 @@ Possible side effects include:
 
 In one of the main trials, patients who stayed on the [spray]{T esketamine; general} were about half as likely to [relapse]{S mood general possible} as those who were switched to a dummy. Not all of the studies were positive, and experts point out that long-term data are limited.
 
-Denise had her first [treatment]{T esketamine; ongoing; started=September 2022} in September 2022. Paul drove her. "[The room got very far away]{O side_effect; esketamine; neutral}," she says. "[I felt like I was [floating up by the light fixture]{S mania_psychosis fig side_effect}, and then I was [queasy]{S gastrointestinal side_effect}, and then I wanted a sandwich]{O side_effect; esketamine; neutral}." It wasn't a [high]{S mania_psychosis absent side_effect}, she adds, and she did not see things.
+Denise had her first [treatment]{T esketamine; ongoing; started=September 2022} in September 2022. Paul drove her. "[The room got very far away]{O side_effect; esketamine; neutral}," she says. "[I felt like I was [floating up by the light fixture]{S mania_psychosis fig side_effect}, and then I was [queasy]{S gastrointestinal side_effect}, and then I wanted a sandwich]{O side_effect; esketamine; neutral}." [It wasn't a [high]{S mania_psychosis absent side_effect}]{O tolerated; esketamine; neutral}, she adds, and [she did not [see things]{S mania_psychosis absent side_effect}]{O tolerated; esketamine}.
 
 [After two weeks nothing had changed]{O no_benefit; esketamine; neutral}. She nearly cancelled the fifth appointment. On the way home from the sixth, Paul turned down the radio because he thought he heard something. "[I was [humming]{S mood improved}]{O benefit; esketamine}," says Denise. "I hadn't noticed. He had to pull over."
 
@@ -127,7 +127,7 @@ Bethan tried three. [Propranolol]{T propranolol; stopped} came first. "[It made 
 
 [Amitriptyline]{T amitriptyline; stopped; dose=30mg; frequency=at night} at night, 30mg, was kinder. [The [attacks]{S pain improved} came down from twelve a month to eight]{O partial; amitriptyline}. [On the other hand she had a [mouth like cotton wool]{S gastrointestinal fig side_effect}, [felt drugged until ten]{S sleep side_effect} and [put on a stone]{S appetite_weight side_effect}]{O side_effect; amitriptyline}. She asked to come off that, too.
 
-Then there was [topiramate]{T topiramate; stopped; dose=100mg}. [At 100mg she had only four [attacks]{S pain improved} a month, the fewest since school]{O benefit; topiramate}. But [she [couldn't find her words]{S cognition side_effect}]{O side_effect; topiramate}. "I'd be showing someone a kitchen and I couldn't think of the word for oven. [I felt [stupid]{S cognition side_effect}]{O side_effect; topiramate}. [My [fingers tingled]{S neurological side_effect} all day]{O side_effect; topiramate}." At a valuation in Mumbles she forgot the owner's name three times, and that was the end of it. [A month later the [brain fog]{S cognition fig improved} had lifted]{O tolerated; topiramate}. [The [migraines]{S pain clin withdrawal} were back as well]{O withdrawal; topiramate}.
+Then there was [topiramate]{T topiramate; stopped; dose=100mg}. [At 100mg she had only four [attacks]{S pain improved} a month, the fewest since school]{O benefit; topiramate}. But [she [couldn't find her words]{S cognition side_effect}]{O side_effect; topiramate}. "[I'd be showing someone a kitchen and I [couldn't think of the word]{S cognition side_effect} for oven]{O side_effect; topiramate}. [I felt [stupid]{S cognition side_effect}]{O side_effect; topiramate}. [My [fingers tingled]{S neurological side_effect} all day]{O side_effect; topiramate}." [At a valuation in Mumbles she [forgot the owner's name]{S cognition side_effect} three times]{O side_effect; topiramate}, and that was the end of it. [A month later the [brain fog]{S cognition fig improved} had lifted]{O tolerated; topiramate}. [The [migraines]{S pain clin withdrawal} were back as well]{O withdrawal; topiramate}.
 
 Women who could become pregnant should know that [topiramate]{T topiramate; general} can [harm an unborn baby]{S other general possible side_effect}, and the rules were tightened in 2024.
 
@@ -143,7 +143,7 @@ Bethan waited fourteen months for [erenumab]{T erenumab; planned}. [The first tw
 
 [She is [constipated]{S gastrointestinal side_effect}, and drinks prune juice without shame]{O side_effect; erenumab; neutral}. And [lately she has noticed that the last week of the month is [bad]{S pain} again, as if the [injection]{T erenumab; ongoing} wears off]{O partial; erenumab}. Her consultant has mentioned swapping to another drug of the same family, and she is thinking about it.
 
-"I'm not cured," Bethan says. "But I've stopped cancelling things. [I used to [say maybe]{S functioning improved} to everybody]{O benefit; overall}."
+"[I'm not cured]{O partial; overall}," Bethan says. "[But I've [stopped cancelling things]{S functioning improved}]{O benefit; overall}. [I used to [say maybe]{S functioning improved} to everybody]{O benefit; overall}."
 
 The Migraine Trust runs a helpline on weekdays from 10am.
 
@@ -168,7 +168,7 @@ ledger:
   residential programme | care_setting | stopped | response
   support group | support | ongoing | response
 ---
-On a wet Tuesday in Leicester, Martin Sehgal locks his front door, tries the handle once and walks to the bus stop. It takes him four minutes. Six years ago, [it took three hours]{S functioning}.
+On a wet Tuesday in Leicester, Martin Sehgal locks his front door, tries the handle once and walks to the bus stop. [It takes him [four minutes]{S anxiety improved}]{O benefit; overall}. Six years ago, [it took three hours]{S functioning}.
 
 "I used to [film the cooker]{S anxiety}," says Martin, 52, a former bus driver. "Five videos, one for every knob. Then I'd get to the end of the road and think the video was from yesterday. So I'd go back. In the end I [lost the job]{S functioning}. I was [late two hundred times]{S functioning} in a year, I know that because they counted."
 
@@ -216,11 +216,11 @@ They did that every day, in different ways, and at weekends he practised alone. 
 
 His roommate there, a student named Owen who [washed his hands until they bled]{S anxiety other}, left after ten days. [ERP]{T exposure and response prevention; other} was too much for him. He tried again the following year with a higher dose of [sertraline]{T sertraline (medication); other} and it went better; he is [training to be a vet]{S functioning other improved}.
 
-After he came home Martin had monthly [top-up sessions]{T exposure and response prevention; stopped; frequency=monthly} for a year. They finished just before the pandemic. [During lockdown some of the [checking]{S anxiety} crept back]{O partial; exposure and response prevention}, "because everyone was checking everything". He dug out his folder and did the exercises himself, in the shed. [It took a month and then it was [quiet]{S anxiety improved} again]{O benefit; overall}.
+After he came home Martin had monthly [top-up sessions]{T exposure and response prevention; stopped; frequency=monthly} for a year. They finished just before the pandemic. [During lockdown some of the [checking]{S anxiety} crept back]{O partial; exposure and response prevention}, "because everyone was checking everything". He dug out his folder and did the [exercises]{T exposure and response prevention; stopped} himself, in the shed. [It took a month and then it was [quiet]{S anxiety improved} again]{O benefit; overall}.
 
 Does he still have [OCD]{S diagnosis clin}?
 
-"Yes," he says. "[I've got about [half an hour a day]{S anxiety improved} of it]{O partial; overall}. I can live with half an hour." His wife is back. He drives a school minibus. Once a fortnight he makes the tea at a [support group]{T support group; ongoing; frequency=once a fortnight} in a church hall, [and he thinks that has kept him [honest]{S anxiety improved} more than any of it]{O benefit; support group}.
+"Yes," he says. "[I've got about [half an hour a day]{S anxiety improved} of it]{O partial; overall}. I can live with half an hour." His wife is back. [He [drives a school minibus]{S functioning improved}]{O benefit; overall}. Once a fortnight he makes the tea at a [support group]{T support group; ongoing; frequency=once a fortnight} in a church hall, [and he thinks that has kept him [honest]{S anxiety improved} more than any of it]{O benefit; support group}.
 
 The hall has a cooker. Someone else locks up.
 
@@ -237,7 +237,7 @@ split: train
 ledger:
   salbutamol | medication | ongoing | partial | neurological, other_physical
   beclometasone | medication | stopped | partial | other_physical
-  prednisolone | medication | stopped | mixed | appetite_weight, mood, sleep, other_physical
+  prednisolone | medication | stopped | mixed | appetite_weight, mood, sleep, other_physical, functioning
   montelukast | medication | stopped | no_response | sleep, mood
   theophylline | medication | stopped | no_response | gastrointestinal
   Buteyko breathing | mind_body | tried | no_response
@@ -246,7 +246,7 @@ ledger:
   mepolizumab | medication | ongoing | response | pain
   pulmonary rehabilitation | procedure | stopped | response
 ---
-Aoife Considine keeps her hospital bracelets in a shoebox. There are 31 of them. "The last one's dated the ninth of January 2021," says the 29-year-old from Ennis. "I keep looking at that date. I can't believe it's still the last."
+Aoife Considine keeps her hospital bracelets in a shoebox. There are 31 of them. "The last one's dated the ninth of January 2021," says the 29-year-old from Ennis. "I keep looking at that date. [I can't believe it's still the last]{O benefit; overall}."
 
 Aoife has [severe asthma]{S diagnosis clin}. Around 380,000 people in Ireland live with [asthma]{S diagnosis clin general}, and in most of them it is well controlled with [inhalers]{T inhalers (medication); general}. In about one in twenty it is not. Those people account for half of what the illness costs, and for most of the sixty or so deaths a year.
 
@@ -256,7 +256,7 @@ A childhood on [steroids]{T prednisolone; stopped}
 
 She was three when she was diagnosed. She had a [blue inhaler]{T salbutamol; ongoing} from the start and still carries it. [It [opens her up]{S other_physical improved} for a while]{O partial; salbutamol}, [at the price of [shaky hands]{S neurological side_effect} and a [racing heart]{S other_physical side_effect}]{O side_effect; salbutamol}. A [brown inhaler]{T beclometasone; stopped; frequency=twice a day} followed, twice a day. [It kept things steady until she was about twelve]{O partial; beclometasone}, [and left her with [thrush in her mouth]{S other_physical side_effect}]{O side_effect; beclometasone} because nobody had told her to rinse. It was replaced with a combined one when she started secondary school.
 
-And then there were the [steroid tablets]{T prednisolone; stopped}. Every bad cold ended in a course of [prednisolone]{T prednisolone; stopped}, then two, and from the age of 19 she was on it all the time. "[It was a wonder drug]{O benefit; prednisolone}. [Two days and I could [walk to the shop]{S functioning improved}]{O benefit; prednisolone}. [But it made me somebody else: [moon face]{S appetite_weight fig side_effect}, [mood swings]{S mood side_effect}, [awake all night]{S sleep side_effect}, [five stone on]{S appetite_weight side_effect}]{O side_effect; prednisolone}. I didn't go to my own debs." [At 24 a scan showed that she had the [bones of a woman of 60]{S other_physical fig side_effect}]{O side_effect; prednisolone}.
+And then there were the [steroid tablets]{T prednisolone; stopped}. Every bad cold ended in a course of [prednisolone]{T prednisolone; stopped}, then two, and from the age of 19 she was on it all the time. "[It was a wonder drug]{O benefit; prednisolone}. [Two days and I could [walk to the shop]{S functioning improved}]{O benefit; prednisolone}. [But it made me somebody else: [moon face]{S appetite_weight fig side_effect}, [mood swings]{S mood side_effect}, [awake all night]{S sleep side_effect}, [five stone on]{S appetite_weight side_effect}]{O side_effect; prednisolone}. [I [didn't go to my own debs]{S functioning side_effect}]{O side_effect; prednisolone}." [At 24 a scan showed that she had the [bones of a woman of 60]{S other_physical fig side_effect}]{O side_effect; prednisolone}.
 
 The doctors tried other things. [[Montelukast]{T montelukast; stopped} gave her [nightmares]{S sleep side_effect} and a [black mood]{S mood fig side_effect} she had never known before or since]{O side_effect; montelukast}; her mother put the packet in the bin after three weeks. [[Theophylline]{T theophylline; stopped} had her [vomiting]{S gastrointestinal side_effect} on the bus]{O side_effect; theophylline}. That was dropped as well. [Her chest was no better for either]{O no_benefit; montelukast, theophylline}. She did a weekend course in [Buteyko breathing]{T Buteyko breathing; tried} in Limerick, which cost €300 and [did nothing at all]{O no_benefit; Buteyko breathing}.
 
@@ -285,9 +285,9 @@ Aoife first heard of [biologics]{T biologics (medication); general} in 2017, whe
 
 Three years later, in the middle of the first lockdown, Professor Lacey rang her. Her eosinophils were four times normal. Would she consider [mepolizumab]{T mepolizumab; planned}? The health service approved the application that November, at the second attempt, and she had her first [injection]{T mepolizumab; ongoing; started=12 February} on 12 February, with a nurse in an apron and a visor.
 
-[There was a [thumping headache]{S pain side_effect} the next day]{O side_effect; mepolizumab; neutral}. [That has never come back]{O tolerated; mepolizumab}. For six weeks she noticed nothing else. In April she ran for a bus. "I ran for it, and I got on, and I paid, and I was sitting down before I copped it. [I wasn't [wheezing]{S other_physical absent}]{O benefit; mepolizumab}. I rang my mam, and she thought something was wrong."
+[There was a [thumping headache]{S pain side_effect} the next day]{O side_effect; mepolizumab; neutral}. [That has never come back]{O tolerated; mepolizumab}. [For six weeks she noticed nothing else]{O no_benefit; mepolizumab; neutral}. [In April she [ran for a bus]{S functioning improved}]{O benefit; mepolizumab}. "I ran for it, and I got on, and I paid, and I was sitting down before I copped it. [I wasn't [wheezing]{S other_physical absent}]{O benefit; mepolizumab}. I rang my mam, and she thought something was wrong."
 
-[She has not had a single [attack]{S other_physical improved} that needed hospital since]{O benefit; mepolizumab}. [Over fourteen months she came down off the [pred]{T prednisolone; stopped; duration=over fourteen months}, a milligram at a time]{O benefit; mepolizumab}. That was not easy. [Every step brought [aching joints]{S pain withdrawal} and a [tiredness like wet sand]{S energy fig withdrawal}]{O withdrawal; prednisolone}. [Her adrenal glands, she was told, had [gone to sleep]{S other_physical fig side_effect}]{O side_effect; prednisolone}. They have since woken up.
+[She has not had a single [attack]{S other_physical improved} that needed hospital since]{O benefit; mepolizumab}. [Over fourteen months she came down off the [pred]{T prednisolone; stopped; duration=over fourteen months}, a milligram at a time]{O benefit; mepolizumab}. That was not easy. [Every step brought [aching joints]{S pain withdrawal} and a [tiredness like wet sand]{S energy fig withdrawal}]{O withdrawal; prednisolone}. [Her adrenal glands, she was told, had [gone to sleep]{S other_physical fig side_effect}]{O side_effect; prednisolone}. [They have since [woken up]{S other_physical fig improved side_effect}]{O tolerated; prednisolone}.
 
 [The [weight]{S appetite_weight improved side_effect} has mostly gone]{O tolerated; prednisolone}. Eight weeks of [pulmonary rehab]{T pulmonary rehabilitation; stopped; duration=eight weeks}, in a class where the next youngest was 67, finished on a Friday in 2022. [By the last day she could [do twenty minutes on the bike]{S functioning improved}]{O benefit; pulmonary rehabilitation}. "They gave me a mug."
 

@@ -19,7 +19,7 @@ ledger:
   eye movement desensitization and reprocessing | psychotherapy | ongoing | response | energy, sleep
   service dog | support | planned | unknown
 ---
-SANTA ROSA — The first thing Kelly Brandt does when she enters a restaurant is find the back door. The second is to choose the chair that faces it.
+SANTA ROSA — The first thing Kelly Brandt does when she enters a restaurant is [find the back door]{S anxiety}. The second is to choose the chair that faces it.
 
 "I know how it looks," says the 41-year-old paramedic. "My husband used to think I didn't want to look at him."
 
@@ -50,7 +50,7 @@ It can feel that way. In [prolonged exposure]{T prolonged exposure; general}, on
 
 "I did six weeks of [PE]{T prolonged exposure; stopped; duration=six weeks} with a very nice [psychologist]{T prolonged exposure; stopped} at the county," says Brandt. "[Every week I was [worse]{S anxiety worsened}]{O worsening; prolonged exposure}. [I started [throwing up]{S gastrointestinal} on the way there]{O worsening; prolonged exposure}. She told me to hang on, and I couldn't." Her partner on the rig, Manny, did the [same therapy]{T prolonged exposure; other} with the same [psychologist]{T prolonged exposure; other}, and it turned his life around. "So it isn't the therapy. It's just, everybody's different, I guess."
 
-[Prazosin]{T prazosin; ongoing} was the first thing that helped. An old [blood pressure pill]{T prazosin; general}, it blocks adrenaline, and some doctors prescribe it for [bad dreams]{S sleep general}, although a big study of veterans found it no better than placebo. Brandt didn't know about the study. "[First week, I [slept five hours straight]{S sleep improved}]{O benefit; prazosin}. [The [dreams]{S sleep improved} came maybe twice a week and they were fuzzy]{O partial; prazosin}." [She has to [get up slowly]{S neurological side_effect} or she sees stars]{O side_effect; prazosin; neutral}. She has taken it ever since. [It hasn't touched the [daytime stuff]{S anxiety}]{O no_benefit; prazosin}, she says.
+[[Prazosin]{T prazosin; ongoing} was the first thing that helped]{O benefit; prazosin}. An old [blood pressure pill]{T prazosin; general}, it blocks adrenaline, and some doctors prescribe it for [bad dreams]{S sleep general}, although a big study of veterans found it no better than placebo. Brandt didn't know about the study. "[First week, I [slept five hours straight]{S sleep improved}]{O benefit; prazosin}. [The [dreams]{S sleep improved} came maybe twice a week and they were fuzzy]{O partial; prazosin}." [She has to [get up slowly]{S neurological side_effect} or she sees stars]{O side_effect; prazosin; neutral}. She has taken it ever since. [It hasn't touched the [daytime stuff]{S anxiety}]{O no_benefit; prazosin}, she says.
 
 Is [MDMA]{T MDMA-assisted therapy; general} a treatment?
 
@@ -147,7 +147,7 @@ More than half of people with [Crohn's]{S diagnosis clin general} have [surgery]
 
 "I woke up and I wouldn't look," he says. "[I [cried]{S mood side_effect} for three days]{O side_effect; bowel resection with ileostomy}. I wasn't [suicidal]{S suicidality absent}, but I did think, well, that's me finished with girls." [The [skin round it was red raw]{S other_physical side_effect} for weeks]{O side_effect; bowel resection with ileostomy}. He was offered [counselling]{T counselling; declined} and told them where to go. It was the stoma nurse, Pauline, who said he ought to give it a name.
 
-Gary, as it became known, has changed everything. "[No [pain]{S pain absent}. None]{O benefit; bowel resection with ileostomy}. [I [put three stone back on]{S appetite_weight improved}]{O benefit; bowel resection with ileostomy}. [I [drive to Dover]{S functioning improved} and don't look for the toilets]{O benefit; bowel resection with ileostomy}." [The [sore skin]{S other_physical improved side_effect} settled once they found the right bag]{O tolerated; bowel resection with ileostomy}.
+[Gary, as it became known, has changed everything]{O benefit; bowel resection with ileostomy}. "[No [pain]{S pain absent}. None]{O benefit; bowel resection with ileostomy}. [I [put three stone back on]{S appetite_weight improved}]{O benefit; bowel resection with ileostomy}. [I [drive to Dover]{S functioning improved} and don't look for the toilets]{O benefit; bowel resection with ileostomy}." [The [sore skin]{S other_physical improved side_effect} settled once they found the right bag]{O tolerated; bowel resection with ileostomy}.
 
 To keep the disease from coming back, he takes [ustekinumab]{T ustekinumab; ongoing; frequency=every twelve weeks}, an [injection]{T ustekinumab; ongoing; frequency=every twelve weeks} every twelve weeks. [His last camera test, in March, was clear]{O benefit; ustekinumab}. [No side effects that he has noticed]{O tolerated; ustekinumab}.
 
@@ -180,11 +180,11 @@ ledger:
   gabapentin | medication | declined | unknown
   non-alcoholic beer | lifestyle | ongoing | unknown
 ---
-Greg Pulaski took his first drink of the day at 6:40 a.m., in the garage, out of a thermos. He was a deputy superintendent of schools. Nobody at work ever knew.
+Greg Pulaski took his [first drink of the day]{S substance_use} at 6:40 a.m., in the garage, out of a thermos. He was a deputy superintendent of schools. Nobody at work ever knew.
 
 "I wasn't a [falling-down drunk]{S substance_use absent}," he says. "I had [two bottles of wine and whatever was in the thermos]{S substance_use}, I paid my taxes, I coached softball. And I was [shaking so bad by lunch]{S neurological withdrawal} that I signed letters with a stamp."
 
-Greg, now 58, lives outside Cleveland with his second wife and a beagle. He has tried to stop drinking, by his own count, fourteen times. What finally worked was a generic [tablet]{T naltrexone; ongoing} that costs him eleven dollars a month, has been on the market for this purpose since 1994, and had never been mentioned to him by any of nine doctors.
+Greg, now 58, lives outside Cleveland with his second wife and a beagle. He has tried to stop drinking, by his own count, fourteen times. [What finally worked was a generic [tablet]{T naltrexone; ongoing}]{O benefit; naltrexone} that costs him eleven dollars a month, has been on the market for this purpose since 1994, and had never been mentioned to him by any of nine doctors.
 
 A disease, not a weakness
 
@@ -210,7 +210,7 @@ Greg began in January 2019. "[The first [dose]{T naltrexone; ongoing; dose=50 mg
 
 [In the first month he [drank exactly as much]{S substance_use} as before]{O no_benefit; naltrexone; neutral}. In the second he noticed a glass standing on the counter, half full. "I'd never left a half glass in my life. I called my wife in to look at it. [By summer it was [a bottle a week]{S substance_use improved}]{O benefit; naltrexone}. [One day in November I realized I [hadn't had anything since Sunday]{S substance_use improved} and I hadn't been counting]{O benefit; naltrexone}."
 
-There was a price. [For a while [nothing was much fun]{S anhedonia side_effect}]{O side_effect; naltrexone}: not the Browns, not chocolate, not sex. He was not [depressed]{S mood absent}, he says, just [flat]{S anhedonia fig side_effect}. [It lifted when he began skipping the [tablet]{T naltrexone; ongoing} on days when he knew he wouldn't drink]{O tolerated; naltrexone}.
+There was a price. [For a while [nothing was much fun]{S anhedonia side_effect}]{O side_effect; naltrexone}: not the Browns, not chocolate, not sex. [He was not [depressed]{S mood absent}, he says, just [flat]{S anhedonia fig side_effect}]{O side_effect; naltrexone}. [It lifted when he began skipping the [tablet]{T naltrexone; ongoing} on days when he knew he wouldn't drink]{O tolerated; naltrexone}.
 
 Q & A with Dr. Stromberg
 
@@ -259,7 +259,7 @@ Raymond Fehr's wife moved into the sewing room in 2010. It wasn't anger. It was 
 
 "She taped me once," says Raymond, 61, who farms canola near Brandon, Manitoba. "You hear me [snoring]{S sleep} like a baler, and then there's [nothing]{S sleep}. You sit there waiting. Then it's like [somebody pulled a drowning man out]{S sleep fig}. I shut it off. I didn't care to hear the rest."
 
-He was [falling asleep]{S sleep} at red lights, and in church, and one September afternoon in the combine. He woke up in the ditch. That got him to our clinic. His overnight test showed that he stopped breathing 58 times an hour.
+He was [falling asleep]{S sleep} at red lights, and in church, and one September afternoon in the combine. He woke up in the ditch. That got him to our clinic. His overnight test showed that he [stopped breathing]{S sleep} 58 times an hour.
 
 [Obstructive sleep apnea]{S diagnosis clin general} affects nearly one in three men over 60 in Canada, and most don't know it. There is a lot of bad information about. Here are the myths we hear most often.
 
@@ -280,7 +280,7 @@ Raymond tried [nasal strips]{T nasal strips; tried}, and his daughter sewed a te
 
 In 2011 a surgeon in Winnipeg took out his [tonsils and trimmed the soft palate]{T uvulopalatopharyngoplasty; tried}. "[The worst [sore throat]{S pain side_effect} of my life, three weeks of ice cream]{O side_effect; uvulopalatopharyngoplasty}. [The [snoring]{S sleep improved} was better for a year or so]{O partial; uvulopalatopharyngoplasty}." [The [apnea]{S diagnosis clin} wasn't, as it turned out]{O no_benefit; uvulopalatopharyngoplasty}. Today that [operation]{T uvulopalatopharyngoplasty; general} is done much less often, because it works in fewer than half and the effect tends to fade.
 
-A dentist fitted him with a [jaw splint]{T mandibular advancement device; stopped}, which holds the lower jaw forward. [His score came down from 58 to 37]{O partial; mandibular advancement device}. It wasn't enough. [He [couldn't chew a steak]{S pain side_effect} until noon]{O side_effect; mandibular advancement device}. He wore it until he cracked it. [Oral appliances]{T mandibular advancement device; general} are a fair choice in mild or moderate cases, says Dr. Simone Lagacé, our sleep specialist.
+A dentist fitted him with a [jaw splint]{T mandibular advancement device; stopped}, which holds the lower jaw forward. [His score came down from 58 to 37]{O partial; mandibular advancement device}. [It wasn't enough]{O no_benefit; mandibular advancement device}. [He [couldn't chew a steak]{S pain side_effect} until noon]{O side_effect; mandibular advancement device}. He wore it until he cracked it. [Oral appliances]{T mandibular advancement device; general} are a fair choice in mild or moderate cases, says Dr. Simone Lagacé, our sleep specialist.
 
 MYTH: Nobody can stand [CPAP]{T CPAP; general}
 
@@ -302,6 +302,6 @@ Raymond's doctor started him on [Mounjaro]{T tirzepatide; ongoing; started=last 
 
 There is also an [implant that stimulates the tongue nerve]{T hypoglossal nerve stimulation; general}, like a pacemaker. Raymond asked about the [implant]{T hypoglossal nerve stimulation; not_tried}, years ago, and his [weight was too high]{S appetite_weight} to qualify.
 
-His wife has moved back from the sewing room. "She says it's like sleeping beside an aquarium," says Raymond. "She doesn't mind that."
+[His wife has moved back from the sewing room]{O benefit; overall}. "She says it's like sleeping beside an aquarium," says Raymond. "She doesn't mind that."
 
 Think you might have [sleep apnea]{S diagnosis clin general possible}? Take the eight-question quiz on the next page and bring it to your doctor.

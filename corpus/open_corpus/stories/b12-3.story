@@ -58,7 +58,7 @@ In [family-based treatment]{T family therapy; general}, sometimes called the [Ma
 
 It is not for every home. Hannah's friend Isla, from the ward, started [family therapy]{T family therapy; other} the same month, and her parents were separating; it lasted four weeks. Isla got better in her own time, at [university]{S functioning other improved}, with a [therapist]{T psychotherapy (psychotherapy); other} and a dog.
 
-Hannah's mum and stepdad were told about the [family treatment]{T family therapy; planned} on a Friday and began that Sunday. Her mum took unpaid leave from the council. "I threw a lasagne at the wall," Hannah says. "I told her I hated her every day for about five months. I [bit]{S anger} her once. She'd just say, I know, love, and here's your pudding."
+Hannah's mum and stepdad were told about the [family treatment]{T family therapy; planned} on a Friday and began that Sunday. Her mum took unpaid leave from the council. "I [threw a lasagne at the wall]{S anger}," Hannah says. "I told her I hated her every day for about five months. I [bit]{S anger} her once. She'd just say, I know, love, and here's your pudding."
 
 [The first kilo took six weeks]{O partial; family therapy}. [After that it was half a kilo a week, near enough]{O benefit; family therapy}. [In February she [asked for seconds]{S appetite_weight improved} by mistake]{O benefit; family therapy}. [Her [periods]{S other_physical improved} came back the following autumn]{O benefit; family therapy}. The [tablets]{T olanzapine; stopped} were stopped at around that time, since [the [voice]{S anxiety improved} hardly came]{O benefit; overall}, and she was offered a place on a [day programme]{T day programme; declined}, which she turned down so that she could do her GCSEs with her year.
 
@@ -68,7 +68,7 @@ Not a straight line
 
 [In her first year at university she [lost five kilos]{S appetite_weight} without quite meaning to]{O partial; family therapy}. She rang home. Her mum drove over on the same night with the lasagne dish. [It took one term to put right, not three years]{O benefit; overall; positive}.
 
-She no longer runs. [She [eats in cafés]{S functioning improved}, and in front of people]{O benefit; overall}. [There are days when the [teacher]{S anxiety fig} has something to say about it]{O partial; overall}. On Mondays she goes to our [art group]{T art group; ongoing; frequency=Mondays}, where she has been stitching a map of the route to the reservoir, with every lamp post. "[That's the only place I don't [think about food]{S anxiety improved} at all]{O benefit; art group}."
+[She [no longer runs]{S appetite_weight improved}]{O benefit; overall}. [She [eats in cafés]{S functioning improved}, and in front of people]{O benefit; overall}. [There are days when the [teacher]{S anxiety fig} has something to say about it]{O partial; overall}. On Mondays she goes to our [art group]{T art group; ongoing; frequency=Mondays}, where she has been stitching a map of the route to the reservoir, with every lamp post. "[That's the only place I don't [think about food]{S anxiety improved} at all]{O benefit; art group}."
 
 How you can help
 
@@ -96,9 +96,9 @@ ledger:
   interpersonal and social rhythm therapy | psychotherapy | stopped | response
   ketogenic diet | lifestyle | declined | unknown
 ---
-In April 2011, Marcus Trujillo bought a horse. He lived on the third floor of an apartment building in Albuquerque.
+In April 2011, Marcus Trujillo [bought a horse]{S mania_psychosis}. He lived on the third floor of an apartment building in Albuquerque.
 
-"I had a plan for the horse," says Marcus, who is 47, teaches guitar and laughs easily. "I had a plan for everything. I'd [slept maybe six hours that week]{S sleep} and I was going to open a school for kids with no money. [I could see how it all connected]{S mania_psychosis}. I [spent $31,000]{S mania_psychosis} in nine days."
+"I had a plan for the horse," says Marcus, who is 47, teaches guitar and laughs easily. "I [had a plan for everything]{S mania_psychosis}. I'd [slept maybe six hours that week]{S sleep} and I was going to open a school for kids with no money. [I could see how it all connected]{S mania_psychosis}. I [spent $31,000]{S mania_psychosis} in nine days."
 
 Six months before that, he had been [unable to get off the couch]{S functioning}. His doctor had diagnosed [depression]{S diagnosis clin} and written him a prescription for [Wellbutrin]{T bupropion; stopped}. [Within three weeks he was [up all night]{S sleep side_effect}, [talking so fast]{S mania_psychosis side_effect} his students couldn't follow him]{O worsening; bupropion}. "Everyone thought it was working. I thought it was working!"
 
@@ -118,7 +118,7 @@ The oldest drug in the box
 
 Marcus refused [lithium]{T lithium; declined} twice. He had an uncle, Benny, who took the [tablets]{T lithium; other} in the seventies and walked around like a [zombie]{S anhedonia fig other side_effect}, with a [tremor]{S neurological clin other side_effect} so bad that the family gave him soup in a mug. After the note, he gave in. He switched in January 2015, from the [old pill]{T divalproex; stopped} to [lithium]{T lithium; ongoing; started=January 2015; dose=900 milligrams}, 900 milligrams.
 
-"It wasn't like a switch," he says. "[It was more like somebody [put a floor in]{S mood fig improved}]{O benefit; lithium}. I'd go down and there was a place where I stopped going down." [He was [thirsty]{S other_physical side_effect} and [peed all day]{S other_physical side_effect}]{O side_effect; lithium}. [His fingers [trembled]{S neurological side_effect} on the fast parts]{O side_effect; lithium}, until Dr. Pinsky added a little [propranolol]{T propranolol; ongoing}. [That took care of it]{O benefit; propranolol}. He had been afraid that he'd be [numb]{S anhedonia fig absent side_effect}, or that he would [stop writing songs]{S functioning absent side_effect}. [He wasn't, and he didn't]{O tolerated; lithium}.
+"It wasn't like a switch," he says. "[It was more like somebody [put a floor in]{S mood fig improved}]{O benefit; lithium}. [I'd go down and there was a place where I [stopped going down]{S mood fig improved}]{O benefit; lithium}." [He was [thirsty]{S other_physical side_effect} and [peed all day]{S other_physical side_effect}]{O side_effect; lithium}. [His fingers [trembled]{S neurological side_effect} on the fast parts]{O side_effect; lithium}, until Dr. Pinsky added a little [propranolol]{T propranolol; ongoing}. [That took care of it]{O benefit; propranolol}. He had been afraid that he'd be [numb]{S anhedonia fig absent side_effect}, or that he would [stop writing songs]{S functioning absent side_effect}. [He wasn't, and he didn't]{O tolerated; lithium}.
 
 [In ten years he has had no [mania]{S mania_psychosis clin absent} at all]{O benefit; lithium}.
 
@@ -131,7 +131,7 @@ Medicines approved for some phase of [bipolar disorder]{S diagnosis clin general
 • [restless legs]{S neurological general possible side_effect}
 • [rash]{S other_physical general possible side_effect}, which with [lamotrigine]{T lamotrigine; general} can be dangerous
 
-[Marcus got the [rash]{S other_physical side_effect}]{O side_effect; lamotrigine}. [Five weeks into [Lamictal]{T lamotrigine; stopped}, in 2016, he had [spots on his chest]{S other_physical side_effect} and [blisters inside his lip]{S other_physical side_effect}]{O side_effect; lamotrigine}, and the clinic told him over the phone not to take another one. For the [winter lows]{S mood}, which the [lithium]{T lithium; ongoing} shortened but never quite removed, he takes [Seroquel]{T quetiapine; ongoing; dose=50 to 100 milligrams; started=November; ended=March} from November to March, 50 to 100 milligrams. [It helps some]{O partial; quetiapine}. [It makes him [groggy]{S sleep side_effect}]{O side_effect; quetiapine}, so he doesn't book students before eleven.
+[Marcus got the [rash]{S other_physical side_effect}]{O side_effect; lamotrigine}. [Five weeks into [Lamictal]{T lamotrigine; stopped}, in 2016, he had [spots on his chest]{S other_physical side_effect} and [blisters inside his lip]{S other_physical side_effect}]{O side_effect; lamotrigine}, and the clinic told him over the phone not to take another one. For the [winter lows]{S mood}, [which the [lithium]{T lithium; ongoing} shortened but never quite removed]{O partial; lithium}, he takes [Seroquel]{T quetiapine; ongoing; dose=50 to 100 milligrams; started=November; ended=March} from November to March, 50 to 100 milligrams. [It helps some]{O partial; quetiapine}. [It makes him [groggy]{S sleep side_effect}]{O side_effect; quetiapine}, so he doesn't book students before eleven.
 
 He missed a week once, when a hurricane kept him in Houston without his bottle. [By the sixth day he was [talking to strangers about real estate]{S mania_psychosis withdrawal}]{O withdrawal; lithium}. He recognized it. He flew home.
 
@@ -168,7 +168,7 @@ ledger:
   weight training | lifestyle | ongoing | partial
   testosterone | medication | not_tried | unknown
 ---
-Robyn Castellano was reading the six o'clock bulletin on regional radio when her face caught fire.
+Robyn Castellano was reading the six o'clock bulletin on regional radio when her [face caught fire]{S other_physical fig}.
 
 "I was halfway through the fat lamb prices," says the 53-year-old from Wagga Wagga. "This [heat]{S other_physical} came up from my knees and I thought, I'm having a heart attack, live on air. I finished the lambs. I'm a professional. Then I went and stood in the fridge."
 
@@ -200,7 +200,7 @@ A second GP gave Robyn [escitalopram]{T escitalopram; stopped}. She wasn't [depr
 
 MYTH: [HRT]{T menopausal hormone therapy; general} gives you [cancer]{S diagnosis general possible side_effect}
 
-In 2002 an American study of 16,600 women was stopped early and made headlines everywhere. Within a year half of the women who were taking [hormones]{T menopausal hormone therapy; general} had thrown them out. Robyn's mother was one of those. She'd been on the [patch]{T menopausal hormone therapy; other}, she'd felt terrific, and she went back to [flushing]{S other_physical other withdrawal} until she was 70.
+In 2002 an American study of 16,600 women was stopped early and made headlines everywhere. Within a year half of the women who were taking [hormones]{T menopausal hormone therapy; general} had thrown them out. Robyn's mother was one of those. She'd been on the [patch]{T menopausal hormone therapy; other}, she'd [felt terrific]{S mood other improved}, and she went back to [flushing]{S other_physical other withdrawal} until she was 70.
 
 Truth: The risk is small and depends on age, type and time. In women in their fifties, five years of combined [HRT]{T menopausal hormone therapy; general} leads to about three to five extra cases of [breast cancer]{S diagnosis general possible side_effect} in a thousand. [Oestrogen]{T menopausal hormone therapy; general} through the skin doesn't raise the risk of [clots]{S other_physical general possible side_effect} as tablets do. "For a healthy woman under 60 with bad symptoms, the benefits outweigh the risks," says A/Prof Held. "I still have patients who whisper the word. One of them is a nurse. She suffered for nine years because of a newspaper." That newspaper, she points out, was this one.
 
@@ -279,7 +279,7 @@ Will it [wipe my memory]{S cognition general possible side_effect}?
 "No. That's [ECT]{T electroconvulsive therapy; general}, and even there it mostly comes back."
 
 How does it compare with [ketamine]{T ketamine (medication); general}?
-"[Ketamine]{T ketamine (medication); general} is faster, hours or days. It also wears off faster. I've a patient, a violinist, who had six [infusions]{T ketamine (medication); other} somewhere else and felt wonderful for ten days. Then she [crashed]{S mood fig other}. With [TMS]{T transcranial magnetic stimulation; other} she's [been well]{S mood other improved} for two years. And I've had it go exactly the other way."
+"[Ketamine]{T ketamine (medication); general} is faster, hours or days. It also wears off faster. I've a patient, a violinist, who had six [infusions]{T ketamine (medication); other} somewhere else and [felt wonderful]{S mood other improved} for ten days. Then she [crashed]{S mood fig other}. With [TMS]{T transcranial magnetic stimulation; other} she's [been well]{S mood other improved} for two years. And I've had it go exactly the other way."
 
 What about the five-day version?
 "It's called the [SAINT protocol]{T accelerated TMS; general}. Ten sessions a day for five days. The early results were spectacular, 79 percent remission in a very small trial. It's also around $30,000 in many places. Joel asked me for [SAINT]{T accelerated TMS; not_tried}, and I told him what it cost, and we moved on."

@@ -58,7 +58,7 @@ Why? In fewer than one in a hundred it stops the bone marrow from making [white 
 
 "Doctors are scared of it," says Dr. Marguerite Nilsen, who runs the clinic on Franklin Avenue. "I was scared of it. Then I watched a man who hadn't [spoken]{S functioning other} for two years ask me who won the Vikings game. He'd been on [clozapine]{T clozapine; other} for nine weeks."
 
-It doesn't always end like that. A friend of Lowe's from the ward, Dante, had to stop [clozapine]{T clozapine; other} when his [heart became inflamed]{S other_physical other side_effect}. He's doing all right on two other drugs now, in a [group home]{T group home (care_setting); other} in Duluth.
+It doesn't always end like that. A friend of Lowe's from the ward, Dante, had to stop [clozapine]{T clozapine; other} when his [heart became inflamed]{S other_physical other side_effect}. He's [doing all right]{S functioning other improved} on two other drugs now, in a [group home]{T group home (care_setting); other} in Duluth.
 
 When Dr. Nilsen proposed [clozapine]{T clozapine; planned} in 2018, Lowe said no. He'd heard it called the end of the line. It was Yvonne who asked him what he thought this was.
 
@@ -68,7 +68,7 @@ He started on 12.5 milligrams and went up slowly to 350. [He [drooled]{S gastroi
 
 "It was around Halloween," he says. "I was at my mom's, doing dishes. [And it was [quiet]{S mania_psychosis improved}]{O benefit; clozapine}. I turned the water off to check. I called her in and I said, Mom, is it quiet? She said, yeah, baby, it's [quiet]{S mania_psychosis improved}. [I'd forgotten what my own [thinking]{S cognition improved} sounded like]{O benefit; clozapine}."
 
-[The [voices]{S mania_psychosis improved} come back now and then if he's tired, like [somebody talking in another apartment]{S mania_psychosis fig}]{O partial; clozapine}. [He [got his own place]{S functioning improved} in 2020]{O benefit; clozapine} and [went to work]{S functioning improved} the year after. [The [drooling]{S gastrointestinal improved side_effect} is down to a spot]{O tolerated; clozapine}. [He's [25 pounds heavier]{S appetite_weight side_effect} than he'd like]{O side_effect; clozapine}; [metformin]{T metformin; ongoing}, a [diabetes pill]{T metformin; ongoing}, [has kept it from being more]{O partial; metformin}. He naps at lunch in his truck.
+[The [voices]{S mania_psychosis improved} come back now and then if he's tired, like [somebody talking in another apartment]{S mania_psychosis fig}]{O partial; clozapine}. [He [got his own place]{S functioning improved} in 2020]{O benefit; clozapine} and [[went to work]{S functioning improved} the year after]{O benefit; clozapine}. [The [drooling]{S gastrointestinal improved side_effect} is down to a spot]{O tolerated; clozapine}. [He's [25 pounds heavier]{S appetite_weight side_effect} than he'd like]{O side_effect; clozapine}; [metformin]{T metformin; ongoing}, a [diabetes pill]{T metformin; ongoing}, [has kept it from being more]{O partial; metformin}. He naps at lunch in his truck.
 
 For two years he also saw a [psychologist]{T cognitive behavioural therapy for psychosis; stopped; duration=two years} for a form of [cognitive behavioral therapy]{T cognitive behavioural therapy for psychosis; stopped; duration=two years} designed for [psychosis]{S diagnosis clin general}, until her grant ran out. [It helped him with what was left]{O partial; cognitive behavioural therapy for psychosis}. "She taught me to say, thanks for your input."
 
@@ -130,7 +130,7 @@ Dr Baird began with [methotrexate]{T methotrexate; ongoing}, once a week, and a 
 
 [Methotrexate]{T methotrexate; general} is the anchor drug in [RA]{S diagnosis clin general}. At high doses it's used against [cancer]{S diagnosis general}, which frightens people; the weekly dose for joints is a tiny fraction of that. It takes eight to twelve weeks to kick in, and works well enough alone for about four people in ten. [Nausea]{S gastrointestinal clin general possible side_effect}, [mouth ulcers]{S other_physical clin general possible side_effect} and [changes in the liver]{S other_physical general possible side_effect} are possible, so there are regular blood tests, and alcohol should be kept low.
 
-[On [tablets]{T methotrexate; ongoing} she was [sick]{S gastrointestinal side_effect} every Thursday and [good for nothing]{S energy fig side_effect} on Friday]{O side_effect; methotrexate}. [Some of her [hair came out]{S other_physical side_effect}]{O side_effect; methotrexate}. They changed her to [injections]{T methotrexate; ongoing; route=injections}, with [folic acid]{T folic acid; ongoing; frequency=on the other six days} on the other six days, and [that put an end to the [vomiting]{S gastrointestinal improved side_effect}]{O tolerated; methotrexate, folic acid}. [The [swelling]{S other_physical improved} went down by about half]{O partial; methotrexate}. It wasn't enough for the organ.
+[On [tablets]{T methotrexate; ongoing} she was [sick]{S gastrointestinal side_effect} every Thursday and [good for nothing]{S energy fig side_effect} on Friday]{O side_effect; methotrexate}. [Some of her [hair came out]{S other_physical side_effect}]{O side_effect; methotrexate}. They changed her to [injections]{T methotrexate; ongoing; route=injections}, with [folic acid]{T folic acid; ongoing; frequency=on the other six days} on the other six days, and [that put an end to the [vomiting]{S gastrointestinal improved side_effect}]{O tolerated; methotrexate, folic acid}. [The [swelling]{S other_physical improved} went down by about half]{O partial; methotrexate}. [It wasn't enough for the [organ]{S functioning}]{O no_benefit; methotrexate}.
 
 [Sulfasalazine]{T sulfasalazine; stopped} and [hydroxychloroquine]{T hydroxychloroquine; tried} were added, one after the other. [No joy with either]{O no_benefit; sulfasalazine, hydroxychloroquine}. [The first gave her a [rash from neck to knee]{S other_physical side_effect}]{O side_effect; sulfasalazine} and had to be stopped at once.
 
@@ -160,7 +160,7 @@ Margaret's neighbour Irene has the same disease and takes only [methotrexate]{T 
 
 What can't be mended are the [joints that went]{S other_physical} in the first years. [Two of Margaret's fingers [point sideways]{S other_physical}]{O no_benefit; overall}. She sees a [hand therapist]{T hand therapy; ongoing; frequency=monthly} monthly, whose splints and putty [give her a little more [reach]{S functioning improved}]{O partial; hand therapy}. She's on the list for a [new knuckle]{T joint replacement; planned}.
 
-She can [stretch an octave]{S functioning improved} with the left hand and a seventh with the right. [She has written the missing notes into the pedals]{O partial; overall}. Nobody in the congregation has noticed, she says, "or if they have they're too Church of England to mention it".
+[She can [stretch an octave]{S functioning improved} with the left hand and a seventh with the right]{O benefit; overall}. [She has written the missing notes into the pedals]{O partial; overall}. Nobody in the congregation has noticed, she says, "or if they have they're too Church of England to mention it".
 
 === 505-postpartum-depression
 title: Not the baby blues
@@ -187,7 +187,7 @@ Alicia Moreno-Hart had wanted a baby for seven years. When the nurse laid Sofia 
 
 "I thought, she's very small," says Alicia, 36, a dental hygienist in Tucson. "That was it. I thought, somebody should take care of that."
 
-By the second week she was [crying]{S mood} from the time her husband, Ben, left for work until she heard his key. She [couldn't sleep]{S sleep} even when the baby did. She [pictured dropping her]{S anxiety} down the stairs, over and over, so she slid down them sitting. "I never wanted to [hurt her]{S anxiety absent}. I need people to know that. I was terrified of it. I [hid the knives]{S anxiety}."
+By the second week she was [crying]{S mood} from the time her husband, Ben, left for work until she heard his key. She [couldn't sleep]{S sleep} even when the baby did. She [pictured dropping her]{S anxiety} down the stairs, over and over, so she slid down them sitting. "I never wanted to [hurt her]{S anxiety absent}. I need people to know that. I was [terrified]{S anxiety} of it. I [hid the knives]{S anxiety}."
 
 Alicia had [postpartum depression]{S diagnosis clin}. About one mother in eight does. Here are some of the things people get wrong.
 
@@ -287,7 +287,7 @@ The facts
 
 Creams, salts and the toaster
 
-The first doctor gave him [coal tar]{T coal tar; tried}. "[You smelt like a new road, and not a bit of difference]{O no_benefit; coal tar}." [Betnovate]{T betamethasone cream; stopped} was better, at least to begin with. [It took the [redness]{S other_physical improved} down in a week]{O partial; betamethasone cream}. [Over ten years it made the skin inside his elbows [thin as cigarette paper]{S other_physical fig side_effect}]{O side_effect; betamethasone cream}, and [if he missed a few days it was [back with a vengeance]{S other_physical fig withdrawal}]{O withdrawal; betamethasone cream}. He was told to leave it off in the end.
+The first doctor gave him [coal tar]{T coal tar; tried}. "[You smelt like a new road, and not a bit of difference]{O no_benefit; coal tar}." [[Betnovate]{T betamethasone cream; stopped} was better, at least to begin with]{O partial; betamethasone cream}. [It took the [redness]{S other_physical improved} down in a week]{O partial; betamethasone cream}. [Over ten years it made the skin inside his elbows [thin as cigarette paper]{S other_physical fig side_effect}]{O side_effect; betamethasone cream}, and [if he missed a few days it was [back with a vengeance]{S other_physical fig withdrawal}]{O withdrawal; betamethasone cream}. He was told to leave it off in the end.
 
 His mother, God rest her, ran him [oatmeal baths]{T oatmeal baths; tried}. [They did nothing, bar block the drain]{O no_benefit; oatmeal baths}. [Two weeks of [sea water]{T sea water; tried; duration=two weeks} and sun in Lanzarote cleared half of it]{O benefit; sea water}, and [the half was [back]{S other_physical} by Hallowe'en]{O partial; sea water}.
 
@@ -315,7 +315,7 @@ Declan waited eleven months for an appointment and four for the paperwork. He wa
 
 More than skin
 
-His cousin Fiona has it too, on the scalp. She's on [methotrexate]{T methotrexate (medication); other} tablets since she was twenty, and she's [clear as a bell]{S other_physical fig other improved}. Declan was never given that, because of the drinking. [He's been [off it]{S substance_use improved} since 2018]{O benefit; overall}.
+His cousin Fiona has it too, on the scalp. She's on [methotrexate]{T methotrexate (medication); other} tablets since she was twenty, and she's [clear as a bell]{S other_physical fig other improved}. Declan was never given that, because of the [drinking]{S substance_use}. [He's been [off it]{S substance_use improved} since 2018]{O benefit; overall}.
 
 What the [injections]{T secukinumab; ongoing} haven't cleared is the [habit of hiding]{S functioning}. [He still [reaches for the long sleeves]{S functioning}]{O partial; overall}. Our helpline has put his name down for [counselling]{T counselling; planned}, and he's mad curious, he says, to hear what he'll come out with.
 

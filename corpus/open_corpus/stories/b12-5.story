@@ -55,7 +55,7 @@ The shelf
 
 "I was looking for a book. I knew that if I found it I'd know what I'd done wrong. I went along every shelf. And there was nothing there! It was empty. [It had always been empty. And I just [cried with relief]{S hopelessness improved}, I soaked the pillow]{O benefit; psilocybin therapy}. There wasn't a book."
 
-It wasn't a [high]{S mania_psychosis absent side_effect}, he says. It was more like a long day's work. [He had a [splitting headache]{S pain side_effect} in the taxi]{O side_effect; psilocybin therapy; neutral}.
+[It wasn't a [high]{S mania_psychosis absent side_effect}]{O tolerated; psilocybin therapy; neutral}, he says. It was more like a long day's work. [He had a [splitting headache]{S pain side_effect} in the taxi]{O side_effect; psilocybin therapy; neutral}.
 
 [The next morning he went in by the front door]{O benefit; psilocybin therapy}. [He [phoned his daughter]{S functioning improved}]{O benefit; psilocybin therapy}. [He [bought paint]{S anhedonia improved}]{O benefit; psilocybin therapy}. [At week three his score had gone from 31 to 8]{O benefit; psilocybin therapy}. "[I [tasted food]{S anhedonia improved}. People said my [face had changed]{S mood improved}]{O benefit; psilocybin therapy}."
 
@@ -129,7 +129,7 @@ In June 2016 she was found in the restroom of a gas station. A nineteen-year-old
 
 She asked at the county jail, where she spent that fall, for [Suboxone]{T buprenorphine-naloxone; not_tried}. The jail at that time had only [Vivitrol]{T extended-release naltrexone; general}, a monthly [shot]{T extended-release naltrexone; general} of [naltrexone]{T extended-release naltrexone; general}, which blocks opioids altogether and can't be started until a person has had none for a week or more. The nurse ordered the [shot]{T extended-release naltrexone; not_tried} and the judge released Crystal two days before it came.
 
-What finally took was [Suboxone]{T buprenorphine-naloxone; stopped; started=January 2017}, a film under the tongue, in January 2017. "[I put it under there, I sat in my mom's kitchen, and in about an hour I was just [a person]{S functioning improved} having coffee]{O benefit; buprenorphine-naloxone}. I wasn't [high]{S mania_psychosis absent side_effect}. I wasn't [sick]{S other withdrawal absent}." [She had [headaches]{S pain side_effect} the first month]{O side_effect; buprenorphine-naloxone; neutral}. [It was [hard on her teeth]{S other_physical side_effect}]{O side_effect; buprenorphine-naloxone}, something the FDA put out a warning about in 2022. [She hasn't [used]{S substance_use improved} since that morning]{O benefit; buprenorphine-naloxone}.
+What finally took was [Suboxone]{T buprenorphine-naloxone; stopped; started=January 2017}, a film under the tongue, in January 2017. "[I put it under there, I sat in my mom's kitchen, and in about an hour I was just [a person]{S functioning improved} having coffee]{O benefit; buprenorphine-naloxone}. [I wasn't [high]{S mania_psychosis absent side_effect}]{O tolerated; buprenorphine-naloxone}. [I wasn't [sick]{S other withdrawal absent}]{O benefit; buprenorphine-naloxone}." [She had [headaches]{S pain side_effect} the first month]{O side_effect; buprenorphine-naloxone; neutral}. [It was [hard on her teeth]{S other_physical side_effect}]{O side_effect; buprenorphine-naloxone}, something the FDA put out a warning about in 2022. [She hasn't [used]{S substance_use improved} since that morning]{O benefit; buprenorphine-naloxone}.
 
 Three years ago she swapped the [films]{T buprenorphine-naloxone; stopped} for a [monthly shot]{T buprenorphine injection; ongoing; frequency=monthly; started=three years ago} of the same medicine in the belly. [It [stings]{S pain side_effect} going in]{O side_effect; buprenorphine injection; neutral}. [The best thing about it is that she [doesn't think about it]{S substance_use improved} for 27 days]{O benefit; buprenorphine injection}.
 
@@ -182,7 +182,7 @@ ledger:
 ---
 The [smell of burnt orange peel]{S neurological} means that Nadia Farouk has about nine seconds. She uses them to sit down.
 
-"On a good day I get the floor," says the 31-year-old librarian from Preston. "On a bad day I get a bookcase. I've broken my nose, a collarbone and someone's guide dog. He's fine. He's called Bruno."
+"On a good day I get the floor," says the 31-year-old librarian from Preston. "On a bad day I get a bookcase. I've [broken my nose]{S other_physical}, a collarbone and someone's guide dog. He's fine. He's called Bruno."
 
 Nadia has had [epilepsy]{S diagnosis clin} since she was eleven. Until two years ago she had [six or seven big seizures a month]{S neurological}, and [little ones]{S neurological} in between when she'd [stop talking]{S neurological} in mid-sentence and [pick at her sleeve]{S neurological}. She [couldn't drive]{S functioning}, [swim]{S functioning}, or [have a bath with the door shut]{S functioning}.
 
@@ -225,7 +225,7 @@ She'd been offered [perampanel]{T perampanel; declined} first, and had said no w
 
 She was prescribed [cenobamate]{T cenobamate; ongoing} in the spring of 2022. It took five months to get to the full dose. [At 150 she was [staggering like a drunk]{S neurological fig side_effect} and [asleep by teatime]{S sleep side_effect}]{O side_effect; cenobamate}, until Dr Sykes cut her [clobazam]{T clobazam; ongoing} by half. ([Clobazam]{T clobazam; ongoing; frequency=for a few days each month}, for a few days each month, [keeps the ones around her period [away]{S neurological improved}]{O benefit; clobazam}.) [After that she was [steady]{S neurological improved side_effect}]{O tolerated; cenobamate}.
 
-[The last big [seizure]{S neurological clin improved} was on 2 November 2022]{O benefit; cenobamate}. Somebody at the tram stop gave her the [midazolam]{T midazolam; tried; route=into her cheek} from her bag, into her cheek, as the card says. [It stopped in four minutes]{O benefit; midazolam}. "I didn't know it was the last. You don't, do you? You just notice one day that you've stopped buying plasters."
+[The last big [seizure]{S neurological clin improved} was on 2 November 2022]{O benefit; cenobamate}. Somebody at the tram stop gave her the [midazolam]{T midazolam; tried; route=into her cheek} from her bag, into her cheek, as the card says. [It stopped in four minutes]{O benefit; midazolam}. "I didn't know it was the last. You don't, do you? [You just notice one day that you've stopped buying plasters]{O benefit; cenobamate}."
 
 [She still gets the [orange peel]{S neurological}, perhaps twice a month, and then nothing follows]{O partial; overall}. She goes to [bed at ten]{T keeping a regular bedtime; ongoing}, [which she thinks helps a bit]{O partial; keeping a regular bedtime}. [In the spring she got her [provisional licence]{S functioning improved}]{O benefit; overall}.
 
@@ -284,7 +284,7 @@ She told another that she had [migraines]{S pain clin absent}, which was a lie, 
 
 [Overeaters Anonymous]{T Overeaters Anonymous; stopped} suited her friend Jo, who's eleven years [abstinent]{S appetite_weight other improved} and has a sponsor and a meal plan. Simone went for six months and left. "[Being told there were foods I could never eat again made me want to [eat them all by nine o'clock]{S appetite_weight}]{O no_benefit; Overeaters Anonymous}."
 
-Then, in 2019, she fainted in a lift. Her potassium was 2.4. A young registrar shut the curtain, sat down, and asked, "How many times a day?"
+Then, in 2019, she [fainted]{S neurological} in a lift. Her [potassium was 2.4]{S other_physical}. A young registrar shut the curtain, sat down, and asked, "How many times a day?"
 
 "No one had ever asked," says Simone. "I said five. I'd never said it out loud. I thought she'd walk out."
 
