@@ -225,17 +225,17 @@ ledger:
 ---
 19M when it hit me. one 50mg edible at a cabin and [the world went behind glass]{S mania_psychosis fig} and stayed there. [hands not mine]{S mania_psychosis}, [mom's voice like a recording]{S mania_psychosis fig}, [felt like a bot]{S mania_psychosis fig}. i was never [psychotic]{S mania_psychosis clin absent}, i always knew something was wrong. thats the worst part. [DPDR]{S diagnosis clin} affects like 1-2% of people and none of them are doctors apparently bc i had to explain it to three of them.
 
-DIDNT HELP
+[DIDNT HELP]{O no_benefit; lamotrigine, psychotherapy, cold showers}
 - [[lamictal]{T lamotrigine; stopped}. theres some study. not for me]{O no_benefit; lamotrigine}. [got a [rash]{S other_physical side_effect} at 100]{O side_effect; lamotrigine} so game over
 - [[therapist]{T psychotherapy; stopped} #1 who kept asking about my childhood. my childhood was fine]{O no_benefit; psychotherapy}. dropped her after a month
 - [[cold showers]{T cold showers; tried}. now i was [unreal]{S mania_psychosis} and wet]{O no_benefit; cold showers}
 
-HELPED SOME
+[HELPED SOME]{O partial; paroxetine, clonazepam, cutting out caffeine}
 - [paxil]{T paroxetine; stopped; dose=20mg}. they were gonna do [lexapro]{T escitalopram; not_tried} but im allergic to something in it. [it killed the [panic]{S anxiety improved} on top of the [dpdr]{S diagnosis clin}, which was half the problem]{O partial; paroxetine}. [but the glass got [thicker]{S mania_psychosis fig worsened side_effect} if anything, i [didnt care]{S anhedonia side_effect} about anything, and [no libido]{S sexual side_effect} at 20 is depressing]{O side_effect; paroxetine}. tapered off after a year, [slow, no [zaps]{S neurological fig absent withdrawal}]{O tolerated; paroxetine}
 - [[klonopin]{T clonazepam; stopped}. for like 4 hours i was [REAL]{S mania_psychosis improved}. then not]{O partial; clonazepam}. [[slept thru a final]{S sleep side_effect} on it]{O side_effect; clonazepam}. my uncle got hooked on [benzos]{T benzodiazepines (medication); other} so i gave the rest back to the pharmacy
 - [[no caffeine]{T cutting out caffeine; ongoing}. small but real]{O partial; cutting out caffeine}
 
-HELPED A LOT
+[HELPED A LOT]{O benefit; jiu jitsu, staying off forums}
 - [jiu jitsu]{T jiu jitsu; ongoing; frequency=3x a week}. 3x a week. [hard to feel [unreal]{S mania_psychosis improved} with a plumber on your neck]{O benefit; jiu jitsu}
 - [getting off this sub]{T staying off forums; tried}. sorry. i was [checking if i felt real]{S anxiety} 400 times a day and you guys were part of that. [after two months away there was a whole afternoon i [forgot to check]{S anxiety improved}]{O benefit; staying off forums}
 
@@ -261,7 +261,7 @@ ledger:
 **piano_teacher_pam** (day 1)
 I'm 66 and was given [clonazepam]{T clonazepam; stopped; dose=1mg; frequency=twice a day; started=1998} in 1998, 1mg twice a day for [panic]{S anxiety}. Nobody told me anything. [It was a wonder drug, I won't lie, not one [attack]{S anxiety improved} for years]{O benefit; clonazepam}. [But somewhere in there it quit doing its job]{O partial; clonazepam}, and [I was [forgetting students' names]{S cognition side_effect}, [flat]{S mood fig side_effect} as a board]{O side_effect; clonazepam}. New doctor refuses to refill. His idea was off in a month or 28 day [rehab]{T rehab; declined}. I am not going to a [rehab]{T rehab; declined} with my church friends' kids.
 
-So I've been cutting by myself, down from 2 to 0.25 since last summer and these last bits are a horror. [[Skin burning]{S neurological withdrawal}, [ears ringing]{S neurological withdrawal}, [legs like jello]{S neurological fig withdrawal}, [terror]{S anxiety withdrawal} at 4am]{O withdrawal; clonazepam}. Is it the [anxiety]{S anxiety clin unclear} coming back or the drug leaving? How would one know??
+So I've been cutting by myself, down from 2 to 0.25 since last summer and [these last bits are a horror]{O withdrawal; clonazepam}. [[Skin burning]{S neurological withdrawal}, [ears ringing]{S neurological withdrawal}, [legs like jello]{S neurological fig withdrawal}, [terror]{S anxiety withdrawal} at 4am]{O withdrawal; clonazepam}. Is it the [anxiety]{S anxiety clin unclear} coming back or the drug leaving? How would one know??
 
 **ashton_fan** 
 It's the drug leaving. If you didn't have [burning skin]{S neurological general absent illness} before you ever took it, it isn't your illness. [Valium]{T diazepam; general} crossover is what I did. Longer acting so the drops are softer. [Clonazepam]{T clonazepam; other} for 9 yrs, free for 4.

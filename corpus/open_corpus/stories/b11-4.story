@@ -20,7 +20,7 @@ Been meaning to write this up. [RLS]{S diagnosis clin} in my family, dad paced t
 
 [Magnesium]{T magnesium; tried} naturally. Rubbed it, drank it, soaked in it. [No]{O no_benefit; magnesium}.
 
-Doc put me on [Mirapex]{T pramipexole; stopped}. I want to be fair, [the first night I took it I [slept 8 hours]{S sleep improved}]{O benefit; pramipexole} and I wrote the doctor a thank you card. [That lasted about two years]{O partial; pramipexole}. Then [the [legs]{S neurological worsened side_effect} started up at 4 in the afternoon instead of 10 at night. Then my [arms]{S neurological worsened side_effect}]{O worsening; pramipexole}. Every time we upped the dose it was good for a month and then worse than before. It's called augmentation, nobody warned me. [And I took up [scratch tickets]{S substance_use side_effect}. Me, who never bet on a ballgame. $11,000 before my wife found the shoebox]{O side_effect; pramipexole}. It's in the fine print under [compulsive behavior]{S substance_use general possible side_effect}.
+Doc put me on [Mirapex]{T pramipexole; stopped}. I want to be fair, [the first night I took it I [slept 8 hours]{S sleep improved}]{O benefit; pramipexole} and I wrote the doctor a thank you card. [That lasted about two years]{O partial; pramipexole}. Then [the [legs]{S neurological worsened side_effect} started up at 4 in the afternoon instead of 10 at night. Then my [arms]{S neurological worsened side_effect}]{O worsening; pramipexole}. [Every time we upped the dose it was good for a month and then worse than before]{O partial; pramipexole}. It's called augmentation, nobody warned me. [And I took up [scratch tickets]{S substance_use side_effect}. Me, who never bet on a ballgame. $11,000 before my wife found the shoebox]{O side_effect; pramipexole}. It's in the fine print under [compulsive behavior]{S substance_use general possible side_effect}.
 
 [Coming off it was five nights of [hell]{S neurological fig withdrawal}]{O withdrawal; pramipexole}. [I [walked to the county line]{S neurological withdrawal} one of them]{O withdrawal; pramipexole}. [No interest in [tickets]{S substance_use improved side_effect} since, not even a twinge]{O tolerated; pramipexole}.
 
@@ -34,7 +34,7 @@ get your ferritin checked!! should be over 75 for us, the lab "normal" is not no
 It was 19. Got an [iron infusion]{T iron infusion; tried; sessions=two bags}, two bags. [Helped more than I figured, maybe from every night to [every third]{S neurological improved}]{O benefit; iron infusion}. [Gabapentin]{T gabapentin; stopped} I only did three weeks, [[drunk feeling]{S neurological fig side_effect}]{O side_effect; gabapentin}, [legs didn't notice]{O no_benefit; gabapentin}. Medicare won't touch that [vibrating pad]{T leg vibration pad; not_tried}.
 
 **retired_pipefitter**
-8 mos later. Specialist at the university has me on a tiny dose of [buprenorphine]{T buprenorphine; ongoing}. Yes the addiction drug. I'm no addict, it's not a [high]{S mania_psychosis absent side_effect}, it's nothing, it's just quiet. [[Bound up]{S gastrointestinal side_effect}, prunes fix that]{O side_effect; buprenorphine; neutral}. [I [sat through a whole movie at the theater]{S functioning improved}]{O benefit; buprenorphine}. First one since Gladiator.
+8 mos later. Specialist at the university has me on a tiny dose of [buprenorphine]{T buprenorphine; ongoing}. Yes the addiction drug. I'm no [addict]{S substance_use absent}, it's not a [high]{S mania_psychosis absent side_effect}, [it's nothing, it's just quiet]{O benefit; buprenorphine}. [[Bound up]{S gastrointestinal side_effect}, prunes fix that]{O side_effect; buprenorphine; neutral}. [I [sat through a whole movie at the theater]{S functioning improved}]{O benefit; buprenorphine}. First one since Gladiator.
 
 === 464-psoriatic-arthritis
 title: Failed methotrexate, insurance says fail something else first
@@ -55,7 +55,7 @@ ledger:
   secukinumab | medication | not_tried | unknown
   adalimumab | medication | ongoing | response | other_physical
 ---
-33M electrician. [PsA]{S diagnosis clin} 3 yrs, [psoriasis]{S diagnosis clin} since I was a kid but just elbows. [Sausage fingers]{S other_physical fig}, [heels on fire]{S pain fig} first thing, [can't grip pliers]{S functioning}. I've had to ask the apprentice to open my Gatorade.
+33M electrician. [PsA]{S diagnosis clin} 3 yrs, [psoriasis]{S diagnosis clin} since I was a kid but just elbows. [Sausage fingers]{S other_physical fig}, [heels on fire]{S pain fig} first thing, [can't grip pliers]{S functioning}. I've had to [ask the apprentice to open my Gatorade]{S functioning}.
 
 Lived on [Advil]{T ibuprofen; stopped} till my stomach said no ([[ulcer]{S gastrointestinal side_effect}]{O side_effect; ibuprofen}), [it dulled the [pain]{S pain improved} a little]{O partial; ibuprofen}. Then [MTX]{T methotrexate; stopped; duration=7 months}, [pills]{T methotrexate; stopped} then [shots]{T methotrexate; stopped}, 7 months total. [Every Friday I took it and every Saturday I was [praying to the toilet]{S gastrointestinal fig side_effect}]{O side_effect; methotrexate}. [Sunday I was a [wet rag]{S energy fig side_effect}, [hair in the drain]{S other_physical side_effect}]{O side_effect; methotrexate}. They give you [folic acid]{T folic acid; tried} with it. [[Skin cleared up]{S other_physical improved} about half]{O partial; methotrexate}, [[joints]{S pain} never got the memo]{O no_benefit; methotrexate}. Rheum finally called it.
 
@@ -237,18 +237,18 @@ ledger:
 ---
 Former ICU nurse, infected at work, you can guess when. [Long covid]{S diagnosis clin} + [POTS]{S diagnosis clin}. I was running half marathons. Month 4 I couldn't [stand long enough to shower]{S functioning}.
 
-**What made me sicker**
+**[What made me sicker]{O worsening; graded exercise}**
 [PT]{T graded exercise; stopped; duration=six weeks}. The "increase ten percent every week" kind. [I went in [walking]{S functioning} and six weeks later I was [in a wheelchair]{S functioning worsened}]{O worsening; graded exercise}. [After every session [two days in the dark]{S energy worsened side_effect} with [flu aches]{S pain worsened side_effect}]{O worsening; graded exercise}. I fired them.
 
-**Waste of money**
+**[Waste of money]{O no_benefit; nicotine patch, nattokinase, coenzyme Q10, hyperbaric oxygen}**
 [Nicotine patches]{T nicotine patch; stopped} (the internet was sure), [nattokinase]{T nattokinase; stopped}, [CoQ10]{T coenzyme Q10; stopped}, and 20 dives of [hyperbaric]{T hyperbaric oxygen; stopped; sessions=20 dives} for the price of a Corolla. [Nothing, nothing, nothing, nothing]{O no_benefit; nicotine patch, nattokinase, coenzyme Q10, hyperbaric oxygen}. [From the dives [sore ears]{S pain side_effect}]{O side_effect; hyperbaric oxygen}. [The patches also had me [retching]{S gastrointestinal side_effect} and [dreaming in 4K]{S sleep fig side_effect}]{O side_effect; nicotine patch}. All in the trash now.
 
-**Some help**
+**[Some help]{O partial; antihistamines, low-dose naltrexone, compression stockings}**
 [[Zyrtec plus Pepcid]{T antihistamines; ongoing}: fewer [hives]{S other_physical improved}, fewer [food freakouts]{S gastrointestinal fig improved}]{O partial; antihistamines}. [[Sleepy]{S sleep side_effect}]{O side_effect; antihistamines; neutral}.
 [LDN]{T low-dose naltrexone; ongoing; dose=3mg}, 3mg. [First month [insomnia]{S sleep clin side_effect} and I was a [raging b]{S anger side_effect}]{O side_effect; low-dose naltrexone}, [then that calmed down]{O tolerated; low-dose naltrexone}. [Maybe 20% off the [fog]{S cognition fig improved}. I can [read a chapter]{S cognition improved}]{O partial; low-dose naltrexone}.
 [[Compression stockings]{T compression stockings; ongoing}, ugly, useful]{O partial; compression stockings}.
 
-**Actual help**
+**[Actual help]{O benefit; ivabradine, pacing}**
 [Ivabradine]{T ivabradine; ongoing}. Took three appeals. [Standing [heart rate]{S other_physical improved} from 148 to 96]{O benefit; ivabradine}. [I see [sparkles]{S neurological fig side_effect} in bright light, it's a known thing, kinda pretty]{O side_effect; ivabradine; neutral}. [I [cook dinner standing]{S functioning improved}]{O benefit; ivabradine}.
 [Pacing]{T pacing; ongoing} with a watch alarm at 105. [My [crashes]{S energy fig improved} went from weekly to one since Easter]{O benefit; pacing}.
 

@@ -203,7 +203,7 @@ in there it was [olanzapine]{T olanzapine; stopped}. [it stopped the [plates]{S 
 
 said no to the [depot]{T depot injection; declined} bc needles and no to [family therapy]{T family therapy; declined} bc my family. did 16 of [CBTp]{T cognitive behavioural therapy for psychosis; stopped; sessions=16}, finished in march, [it's why i can [sit on a bus]{S functioning improved} now]{O benefit; cognitive behavioural therapy for psychosis}. the [early intervention lot]{T early intervention team; ongoing} are sound, [they got me [back on my course]{S functioning improved}]{O benefit; early intervention team}.
 
-i feel well. like well well. so do i need it?? psychiatrist says 2 yrs minimum then "a conversation". they say the relapse rate is like 80% in 5 years if you stop but loads of ppl on here did it
+[i feel well. like well well]{O benefit; overall}. so do i need it?? psychiatrist says 2 yrs minimum then "a conversation". they say the relapse rate is like 80% in 5 years if you stop but loads of ppl on here did it
 
 **jonesy:** i stopped mine ([quet]{T quetiapine (medication); other}) at 18 months feeling amazing. [back on the ward]{S mania_psychosis other withdrawal} by month 4. feeling well is the drug working mate
 **Petal:** My brother came off his slowly over a year and he's been grand for six. It's possible. But do it WITH them.
@@ -238,7 +238,7 @@ As a kid [clonidine]{T clonidine; stopped}, [did nothing but make me [fall over]
 
 They're evaluating me for [DBS]{T deep brain stimulation; planned} in the fall. Wires in the brain. Has anyone our age had it? Most kids' [tics]{S neurological general} fade by 18, I know, I've been told. I didn't get that memo.
 
-Overall better than at 25. [I [have a wife]{S functioning improved}. I [go to movies]{S functioning improved}, matinees]{O benefit; overall}.
+[Overall better than at 25]{O partial; overall}. [I [have a wife]{S functioning improved}. I [go to movies]{S functioning improved}, matinees]{O benefit; overall}.
 
 > **twitchy_trish:** [DBS]{T deep brain stimulation; other} 2019. [Tics]{S neurological improved other} down by half, [speech a bit slurred]{S neurological other side_effect} when it's turned up. No regrets. DM me
 
@@ -271,7 +271,7 @@ Not naming the site. I'm 43, nonprofit bookkeeper. [CPTSD]{S diagnosis clin} fro
 Real, you know within an hour lol. Three [sessions]{T MDMA-assisted therapy; stopped; sessions=Three}, eight hours each, two therapists, eyeshades.
 
 *Is it just being high?*
-No. It wasn't a [high]{S mania_psychosis absent side_effect}. I looked at the worst thing that ever happened to me and [didn't flinch]{S anxiety improved}.
+No. It wasn't a [high]{S mania_psychosis absent side_effect}. [I looked at the worst thing that ever happened to me and [didn't flinch]{S anxiety improved}]{O benefit; MDMA-assisted therapy}.
 
 *Side effects?*
 [[Jaw]{S pain side_effect}. [Anxious]{S anxiety side_effect} going up]{O side_effect; MDMA-assisted therapy}. [The week after number two I [crashed]{S mood fig side_effect} hard, [suicidal thoughts]{S suicidality side_effect} for two days]{O side_effect; MDMA-assisted therapy}, I called the team at 2am and they picked up. Nobody should do this alone in an apartment.
