@@ -32,9 +32,9 @@ The people who kept us going were the [early intervention team]{T early interven
 
 It was Marcus that first said the word [clozapine]{T clozapine; planned}. I looked it up and wished I hadn't. It's kept for people who haven't done well on two others, because it can [drop your white cells]{S other_physical possible general side_effect}, so there are blood tests every week to begin with. It can affect the [heart]{S other_physical possible general side_effect}. It can [stop your bowels]{S gastrointestinal possible general side_effect}, which nobody laughs at once they've read about it. About one in three don't get much from it even then. I cried in the Asda car park and then I said to him, it's your body love, you choose. He said "mum I'm [so tired of them]{S mania_psychosis} talking."
 
-He started it in the January. They put it up so slowly. For a good while nothing. Then one night in May we were having our tea and I noticed he was [looking at whoever was talking]{S cognition improved}. [Only us]{S mania_psychosis improved}. I didn't dare say anything. [By the summer he told Marcus there were [whole days with no voices]{S mania_psychosis improved} at all]{O benefit; clozapine}. [By the next spring he was [doing two mornings at the garden centre]{S functioning improved}]{O benefit; clozapine}. He's 25 now, he's on 350mg, [he [laughs]{S mood improved}, he [does my shopping]{S functioning improved}, he's [got a girlfriend]{S functioning improved} who likes snakes]{O benefit; clozapine}.
+He started it in the January. They put it up so slowly. For a good while nothing. Then one night in May we were having our tea and [I noticed he was [looking at whoever was talking]{S cognition improved}. [Only us]{S mania_psychosis improved}]{O benefit; clozapine}. I didn't dare say anything. [By the summer he told Marcus there were [whole days with no voices]{S mania_psychosis improved} at all]{O benefit; clozapine}. [By the next spring he was [doing two mornings at the garden centre]{S functioning improved}]{O benefit; clozapine}. He's 25 now, he's on 350mg, [he [laughs]{S mood improved}, he [does my shopping]{S functioning improved}, he's [got a girlfriend]{S functioning improved} who likes snakes]{O benefit; clozapine}.
 
-It isn't free. [He [dribbles]{S gastrointestinal side_effect} on his pillow, he's [hard to wake]{S sleep side_effect}, and he takes a sachet every day for the [constipation]{S gastrointestinal clin side_effect}]{O side_effect; clozapine}. They added [metformin]{T metformin; ongoing} for the [weight]{S appetite_weight side_effect} and [about a stone and a half has [come off]{S appetite_weight side_effect improved}]{O partial; metformin}. [His bloods have never once been amber]{O tolerated; clozapine}. He's on the list for [CBT for psychosis]{T cognitive behavioural therapy for psychosis; planned}, has been for fourteen months.
+It isn't free. [He [dribbles]{S gastrointestinal side_effect} on his pillow, he's [hard to wake]{S sleep side_effect}, and he takes a sachet every day for the [constipation]{S gastrointestinal clin side_effect}]{O side_effect; clozapine}. They added [metformin]{T metformin; ongoing} for the [weight]{S appetite_weight side_effect} and [about [a stone and a half has come off]{S appetite_weight side_effect improved}]{O partial; metformin}. [His bloods have never once been amber]{O tolerated; clozapine}. He's on the list for [CBT for psychosis]{T cognitive behavioural therapy for psychosis; planned}, has been for fourteen months.
 
 His nan had it too, we think. They called it [nerves]{S other other} and gave her [ECT]{T electroconvulsive therapy (neuromodulation); other} at Winterton in 1961 and she would never speak of it.
 
@@ -96,11 +96,11 @@ narrator: relative
 split: train
 overall: partly_improved
 ledger:
-  fluoxetine | medication | stopped | worse | mania_psychosis
+  fluoxetine | medication | stopped | worse | mania_psychosis, sleep
   hospital admission | care_setting | stopped | unknown
   haloperidol | medication | stopped | mixed | neurological, anxiety
   lithium | medication | ongoing | response | neurological, other_physical, gastrointestinal
-  quetiapine | medication | stopped | partial | energy, appetite_weight, cognition
+  quetiapine | medication | stopped | partial | energy, appetite_weight, cognition, sleep
   valproate | medication | tried | no_response | other_physical
   electroconvulsive therapy | neuromodulation | stopped | response | cognition
   lamotrigine | medication | ongoing | partial
@@ -109,19 +109,19 @@ ledger:
 ---
 Long one sorry. I'm the older sister, 41, the brother is 36, we'll call him D. There's only the two of us since Mam died. Posting because someone asked last week does it ever settle down and the answer is kind of.
 
-How it started: he was [down]{S mood} after a breakup, [couldn't get out of bed]{S functioning}, gp gave him [prozac]{T fluoxetine; stopped}. Nobody asked about our uncle. [Three weeks later he was [flying]{S mania_psychosis fig side_effect}]{O worsening; fluoxetine}. He'd [bought two horses]{S mania_psychosis side_effect}. He'd [no sleep]{S sleep side_effect} in five days and [rang the President's office]{S mania_psychosis side_effect}. It was funny for about an hour. He ended up in [St Pat's]{T hospital admission; stopped; duration=seven weeks} for seven weeks and the [prozac]{T fluoxetine; stopped} was stopped the first night.
+How it started: he was [down]{S mood} after a breakup, [couldn't get out of bed]{S functioning}, gp gave him [prozac]{T fluoxetine; stopped}. Nobody asked about our uncle. [Three weeks later he was [flying]{S mania_psychosis fig side_effect}]{O worsening; fluoxetine}. [He'd [bought two horses]{S mania_psychosis side_effect}]{O worsening; fluoxetine}. [He'd [no sleep]{S sleep side_effect} in five days and [rang the President's office]{S mania_psychosis side_effect}]{O worsening; fluoxetine}. It was funny for about an hour. He ended up in [St Pat's]{T hospital admission; stopped; duration=seven weeks} for seven weeks and the [prozac]{T fluoxetine; stopped} was stopped the first night.
 
-In there they gave him [haloperidol]{T haloperidol; stopped; route=injections}, injections first. [It did bring him [back to earth]{S mania_psychosis fig improved}, I'll give it that]{O benefit; haloperidol}. [But his [neck twisted to one side]{S neurological side_effect} and he [couldn't sit still]{S anxiety side_effect}, he walked that corridor till his feet bled]{O side_effect; haloperidol}. They took him off it before discharge.
+In there they gave him [haloperidol]{T haloperidol; stopped}, [injections]{T haloperidol; stopped} first. [It did bring him [back to earth]{S mania_psychosis fig improved}, I'll give it that]{O benefit; haloperidol}. [But his [neck twisted to one side]{S neurological side_effect} and he [couldn't sit still]{S anxiety side_effect}, he walked that corridor till his feet bled]{O side_effect; haloperidol}. They took him off it before discharge.
 
 So then [lithium]{T lithium; ongoing; dose=800mg}. 800mg and he's on it to this day. I've read all the arguments. All I can tell you is [since then he has not had one full blown [high]{S mania_psychosis improved}]{O benefit; lithium}, that's six years in October. [His [hands shake]{S neurological side_effect}, he [drinks water like a camel]{S other_physical fig side_effect}, he'd the [runs]{S gastrointestinal side_effect} the first month]{O side_effect; lithium}. [Kidneys are grand so far]{O tolerated; lithium}. Bloods every 3 months.
 
 The [lows]{S mood} are another story. [lithium]{T lithium; ongoing} is brilliant for the ceiling and [does damn all for the floor]{O partial; lithium}. That's how he puts it himself.
 
-They put [quet]{T quetiapine; stopped; dose=300} on top, 300 at night. [It [knocked him out]{S sleep improved}, which he needed, and it took the edge off]{O partial; quetiapine}. [but the mornings!! he was [like a zombie]{S energy fig side_effect} till noon, [brain fog]{S cognition fig side_effect}, and the [belly]{S appetite_weight side_effect} on him]{O side_effect; quetiapine}. He was let go from the depot in Ballymount for [sleeping through the alarm]{S sleep side_effect}. After a year of that it was tapered. Then [epilim]{T valproate; tried} for a few months, [no good to him]{O no_benefit; valproate}, [his [hair went thin]{S other_physical side_effect}]{O side_effect; valproate}.
+They put [quet]{T quetiapine; stopped; dose=300} on top, 300 at night. [It [knocked him out]{S sleep improved}, which he needed, and it took the edge off]{O partial; quetiapine}. [but the mornings!! he was like a [zombie]{S energy fig side_effect} till noon, [brain fog]{S cognition fig side_effect}, and the [belly]{S appetite_weight side_effect} on him]{O side_effect; quetiapine}. [He was let go from the depot in Ballymount for [sleeping through the alarm]{S sleep side_effect}]{O side_effect; quetiapine}. After a year of that it was tapered. Then [epilim]{T valproate; tried} for a few months, [no good to him]{O no_benefit; valproate}, [his [hair went thin]{S other_physical side_effect}]{O side_effect; valproate}.
 
 Winter before last was the worst. I don't want to go into it. He was [suicidal]{S suicidality}, he'd [stopped eating]{S appetite_weight}, he'd [sit in the dark with the phone off]{S functioning}. Our cousin had been on [ketamine]{T ketamine (medication); other} in Galway, privately, and it did great things for her [depression]{S diagnosis clin other} so I asked about it and the consultant said not with his history. What she wanted was [ECT]{T electroconvulsive therapy; planned}. I nearly walked out. You see the films. D just said do it.
 
-Ten sessions, twice a week. After the fourth he [asked me for a bag of chips]{S appetite_weight improved}. [By the seventh he was [texting me rubbish jokes]{S mood improved} again]{O benefit; electroconvulsive therapy}. [He's [lost that Christmas]{S cognition side_effect}, he remembers nothing of it, and [names]{S cognition side_effect} still go on him]{O side_effect; electroconvulsive therapy}. He says fair swap. They finished in March.
+Ten sessions, twice a week. [After the fourth he [asked me for a bag of chips]{S appetite_weight improved}]{O benefit; electroconvulsive therapy}. [By the seventh he was [texting me rubbish jokes]{S mood improved} again]{O benefit; electroconvulsive therapy}. [He's [lost that Christmas]{S cognition side_effect}, he remembers nothing of it, and [names]{S cognition side_effect} still go on him]{O side_effect; electroconvulsive therapy}. He says fair swap. They finished in March.
 
 To keep him from sliding back they started [lamotrigine]{T lamotrigine; ongoing; dose=200mg}, dead slow because of the [rash]{S other_physical possible side_effect}, 200mg now. [No [rash]{S other_physical absent side_effect}, no [weight gain]{S appetite_weight absent side_effect}, no [fog]{S cognition fig absent side_effect}]{O tolerated; lamotrigine}. [He still has [bad weeks]{S mood} in Nov and Feb but they're weeks, not months]{O partial; lamotrigine}. 
 
@@ -129,7 +129,7 @@ And he gave up the [drink]{T abstinence from alcohol; ongoing}. Nobody told him 
 
 What he wouldn't do: the [psychoeducation group]{T psychoeducation group; declined}. Said he'd sooner watch paint dry. I went to the family one instead and learned a lot, eg. that [antidepressants]{T antidepressants (medication); general} on their own can [flip people high]{S mania_psychosis fig possible general side_effect}, which would have been handy seven years ago.
 
-Does it settle down? He's [driving a van]{S functioning improved}. [He's [had the same flat for two years]{S functioning improved}]{O benefit; overall}. [He's [not the fella he was]{S functioning} at 25 and I do still check his eyes when he laughs too loud]{O partial; overall}. But he's here.
+Does it settle down? [He's [driving a van]{S functioning improved}]{O benefit; overall}. [He's [had the same flat for two years]{S functioning improved}]{O benefit; overall}. [He's [not the fella he was]{S functioning} at 25 and I do still check his eyes when he laughs too loud]{O partial; overall}. But he's here.
 
 === 524-adhd-child
 title: Our girl and the drawer full of pills
@@ -145,7 +145,7 @@ ledger:
   reward chart | lifestyle | tried | no_response
   elimination diet | lifestyle | stopped | no_response
   fish oil | supplement | tried | no_response
-  methylphenidate | medication | stopped | mixed | appetite_weight, mood, anxiety
+  methylphenidate | medication | stopped | mixed | appetite_weight, mood, anxiety, anhedonia
   atomoxetine | medication | stopped | no_response | gastrointestinal, suicidality, sleep
   guanfacine | medication | ongoing | partial | sleep, neurological
   lisdexamfetamine | medication | ongoing | response | appetite_weight, gastrointestinal
@@ -158,7 +158,7 @@ Hannah is ten and she gave me permission to write this as long as I say that she
 
 **Before**
 
-Second grade was notes home. [Can't stay in her seat]{S functioning}. [Talks over people]{S functioning}. [Loses everything]{S cognition}. She wasn't [defiant]{S anger absent}, she'd come out to the car and say "Daddy I tried really hard and I was bad again." She was seven. She told her grandma her brain was [like a TV with somebody else holding the remote]{S cognition fig}.
+Second grade was notes home. [Can't stay in her seat]{S functioning}. [Talks over people]{S functioning}. [Loses everything]{S cognition}. She wasn't [defiant]{S anger absent}, she'd come out to the car and say "Daddy I tried really hard and I was bad again." She was seven. She told her grandma her brain was like a [TV with somebody else holding the remote]{S cognition fig}.
 
 We did what you do. A [sticker chart]{T reward chart; tried}. [No food dye, no gluten]{T elimination diet; stopped}, [fish oil]{T fish oil; tried} in the orange juice. I'm not knocking it if it worked for your kid. [For ours: zip]{O no_benefit; reward chart, elimination diet, fish oil}. We dropped the [diet]{T elimination diet; stopped} after she cried at a birthday party over a cupcake.
 
@@ -166,9 +166,9 @@ I have to mention here that I've got it too. Diagnosed at 39, in the same office
 
 **[Concerta]{T methylphenidate; stopped}**
 
-18 mg, then 27. First week her teacher called and I braced for it and she said "I just wanted to tell you she [finished her math]{S cognition improved}." [It worked, there's no other way to say it]{O benefit; methylphenidate}. [She [read a whole chapter book]{S cognition improved} in the bathtub]{O benefit; methylphenidate}.
+18 mg, then 27. First week her teacher called and I braced for it and she said "I just wanted to tell you [she [finished her math]{S cognition improved}]{O benefit; methylphenidate}." [It worked, there's no other way to say it]{O benefit; methylphenidate}. [She [read a whole chapter book]{S cognition improved} in the bathtub]{O benefit; methylphenidate}.
 
-Then 4 pm. Every day when it wore off, [the [crash]{S mood fig side_effect}]{O side_effect; methylphenidate}. [[Sobbing]{S mood side_effect} on the kitchen floor about nothing, about a sock]{O side_effect; methylphenidate}. [She [quit eating lunch]{S appetite_weight side_effect} and [lost six pounds]{S appetite_weight side_effect} off a body that didn't have six pounds]{O side_effect; methylphenidate}. [And she started [picking the skin off her thumbs]{S anxiety side_effect} till they bled]{O side_effect; methylphenidate}. My wife said "she's [flat]{S anhedonia fig side_effect}, that's not our kid." I said give it time. We gave it five months and that was enough.
+Then 4 pm. Every day when it wore off, [the [crash]{S mood fig side_effect}]{O side_effect; methylphenidate}. [[Sobbing]{S mood side_effect} on the kitchen floor about nothing, about a sock]{O side_effect; methylphenidate}. [She [quit eating lunch]{S appetite_weight side_effect} and [lost six pounds]{S appetite_weight side_effect} off a body that didn't have six pounds]{O side_effect; methylphenidate}. [And she started [picking the skin off her thumbs]{S anxiety side_effect} till they bled]{O side_effect; methylphenidate}. My wife said "[she's [flat]{S anhedonia fig side_effect}, that's not our kid]{O side_effect; methylphenidate}." I said give it time. We gave it five months and that was enough.
 
 **[Strattera]{T atomoxetine; stopped}**
 
@@ -178,7 +178,7 @@ This one builds up over weeks and works on norepinephrine. The box has a warning
 
 Her new doctor (developmental, eight month wait list) did it in layers. [Guanfacine]{T guanfacine; ongoing; dose=2 mg; frequency=at bedtime} first, 2 mg at bedtime. [She was [drowsy]{S sleep side_effect} and [got dizzy standing up]{S neurological side_effect} for a couple of weeks]{O side_effect; guanfacine}, [and then she wasn't]{O tolerated; guanfacine}. [It took the [meltdowns]{S anger fig improved} down from daily to maybe one a week]{O benefit; guanfacine} [but the [focus]{S cognition} was still all over the place]{O partial; guanfacine}.
 
-So he added [Vyvanse]{T lisdexamfetamine; ongoing; dose=20 mg}, 20 mg. Same family as mine, smoother, it's an inactive thing that the body turns on slowly so there's less of a cliff. [Her [appetite]{S appetite_weight side_effect} still goes away at lunch and she gets a [stomach ache]{S gastrointestinal side_effect} some mornings]{O side_effect; lisdexamfetamine; neutral}. We feed her pancakes at 8 pm. [There's no 4 o'clock [crash]{S mood fig absent side_effect}]{O tolerated; lisdexamfetamine}. Sleep was always bad, since she was a baby, so 1 mg of [melatonin]{T melatonin; ongoing; dose=1 mg}, and [she's [out by nine]{S sleep improved}]{O benefit; melatonin}.
+So he added [Vyvanse]{T lisdexamfetamine; ongoing; dose=20 mg}, 20 mg. Same family as mine, smoother, it's an inactive thing that the body turns on slowly so there's less of a cliff. [Her [appetite]{S appetite_weight side_effect} still goes away at lunch and she gets a [stomach ache]{S gastrointestinal side_effect} some mornings]{O side_effect; lisdexamfetamine; neutral}. We feed her pancakes at 8 pm. [She [gets through a whole school day]{S functioning improved} on it]{O benefit; lisdexamfetamine}. [There's no 4 o'clock [crash]{S mood fig absent side_effect}]{O tolerated; lisdexamfetamine}. [Sleep was always bad]{S sleep}, since she was a baby, so 1 mg of [melatonin]{T melatonin; ongoing; dose=1 mg}, and [she's [out by nine]{S sleep improved}]{O benefit; melatonin}.
 
 We also did a [parent class]{T parent training; tried; sessions=eight Tuesdays}, eight Tuesdays in a church basement. [I learned to give one instruction at a time and honestly [our house is quieter]{S functioning improved} for it]{O benefit; parent training}. A guy in the class was paying $4,000 for his son's [neurofeedback]{T neurofeedback (neuromodulation); other} and my mom asked if we'd done that. No. She's on a list for [OT]{T occupational therapy; planned} for her handwriting.
 
@@ -220,9 +220,9 @@ Here's who helped in that stretch. A [public health nurse]{T public health nurse
 
 In August my buddy in Buffalo sent me a link about the new one they've got down there, [Zurzuvae]{T zuranolone; not_tried}, two weeks and you're done. His wife had taken it and was [herself again]{S mood other improved} in ten days. We asked. Not available here yet. I may have said some things to the pharmacist.
 
-What we got instead was a referral to a women's clinic, and [interpersonal therapy]{T interpersonal therapy; stopped; sessions=14}, fourteen sessions, over video with the baby on her knee. And a psychiatrist who looked at the list and said, you can't sleep, you can't eat, let's switch. So in September off came the [Zoloft]{T sertraline; stopped}, over three weeks. [She had the [brain zaps]{S neurological fig withdrawal} and she was [snappy]{S anger withdrawal}]{O withdrawal; sertraline}. And on went [mirt]{T mirtazapine; ongoing; dose=15 then 30}, 15 then 30.
+What we got instead was a referral to a women's clinic, and [interpersonal therapy]{T interpersonal therapy; stopped; sessions=14}, fourteen sessions, over video with the baby on her knee. And a psychiatrist who looked at the list and said, you [can't sleep]{S sleep}, you [can't eat]{S appetite_weight}, let's switch. So in September off came the [Zoloft]{T sertraline; stopped}, over three weeks. [She had the [brain zaps]{S neurological fig withdrawal} and she was [snappy]{S anger withdrawal}]{O withdrawal; sertraline}. And on went [mirt]{T mirtazapine; ongoing; dose=15 then 30}, 15 then 30.
 
-I remember the exact night. October 9, Thanksgiving weekend. I heard this noise on the baby monitor. It was Andrea [singing]{S mood improved}. Off key, Gordon Lightfoot. I stood on the stairs in my work boots.
+I remember the exact night. October 9, Thanksgiving weekend. I heard this noise on the baby monitor. [It was Andrea [singing]{S mood improved}]{O benefit; mirtazapine}. Off key, Gordon Lightfoot. I stood on the stairs in my work boots.
 
 [She was [sleeping]{S sleep improved} within the week]{O benefit; mirtazapine}. [She was [eating]{S appetite_weight improved}, boy was she]{O benefit; mirtazapine}, [she [put on twenty pounds]{S appetite_weight side_effect} and she's [groggy]{S sleep side_effect} till her second coffee]{O side_effect; mirtazapine; neutral}. She says she'll take it. [The [plexiglass]{S mania_psychosis fig improved} went away so slowly that she can't say which day]{O benefit; mirtazapine}. [The [therapy]{T interpersonal therapy; stopped} she gives the credit for us still being married]{O benefit; interpersonal therapy}, she had a lot saved up to say and somebody taught her how to say it. That finished at Christmas. My mother paid for a [postpartum doula]{T postpartum doula; tried; frequency=two nights a week; duration=a month} two nights a week for a month, [best gift we ever got]{O benefit; postpartum doula}.
 
@@ -245,7 +245,7 @@ overall: improved
 ledger:
   dietitian | lifestyle | stopped | no_response
   psychotherapy | psychotherapy | stopped | no_response
-  hospital admission | care_setting | stopped | partial | anxiety
+  hospital admission | care_setting | stopped | partial
   nasogastric feeding | procedure | stopped | response | other_physical
   fluoxetine | medication | stopped | no_response | anxiety, sleep
   olanzapine | medication | stopped | partial | sleep, neurological
@@ -269,7 +269,7 @@ But what did it was [FBT]{T family-based treatment; stopped; duration=fourteen m
 
 It was the worst year of my life. She [threw a lasagne]{S anger}. She [screamed that I was a murderer]{S anger}. She [hid toast in her bra]{S appetite_weight}. She [ran off]{S anxiety} down the Hume in her socks. My husband went part-time. Our son, who was ten, [stopped talking at meals]{S functioning other} and later saw the school [counsellor]{T counselling (psychotherapy); other} about it. I got [shingles]{S diagnosis other} and took [valaciclovir]{T valaciclovir (medication); other} with a glass of wine standing at the bench. In week twenty they offered us [residential]{T residential treatment; declined} in Queensland and I very nearly packed her bag. We said no.
 
-Some time in the eighth month, she had toast with me. I'd gone out to hang the washing, and when I came back in she had [made it herself]{S appetite_weight improved}, two slices, with butter to the edge. She didn't look at me. I didn't look at her. I put the kettle on.
+Some time in the eighth month, she had toast with me. I'd gone out to hang the washing, and [when I came back in she had [made it herself]{S appetite_weight improved}, two slices, with butter to the edge]{O benefit; family-based treatment}. She didn't look at me. I didn't look at her. I put the kettle on.
 
 [By the end she was [fifty-four kilos]{S appetite_weight improved} and [had her period back]{S other_physical improved}]{O benefit; family-based treatment}. [She [swears at referees]{S mood improved}, [eats chips out of the bag]{S appetite_weight improved}, and [leaves her plate in the sink]{S functioning improved} like a normal person]{O benefit; family-based treatment}.
 

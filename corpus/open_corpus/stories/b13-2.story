@@ -31,7 +31,7 @@ At first the GP thought it was a [harmless tremor]{S neurological clin} and put 
 
 We had about four good years. They call it the honeymoon, everyone in our group knows that. After that [it began to [wear off]{S neurological fig worsened} before the next one was due]{O partial; levodopa}, and he'd be [stuck in a doorway like a cow at a gate]{S neurological fig}. [When there was too much of it on board he [wriggled]{S neurological side_effect} so badly he kicked the cat's dish across the room]{O side_effect; levodopa}. So up and down it went. Five times a day, then six, then six and a half.
 
-To smooth things out they added [pramipexole]{T pramipexole; stopped}. I have a lot to say about that one. [It smoothed things out all right, he was [moving beautifully]{S neurological improved}]{O benefit; pramipexole}. He was also, I found out the following March, [on the pokies]{S substance_use side_effect}. My Brian, who wouldn't buy a raffle ticket! [[Eleven thousand dollars gone]{S substance_use side_effect}, and a second ride-on mower]{O side_effect; pramipexole}. [He'd [nod off]{S sleep side_effect} with the fork in his hand, as well]{O side_effect; pramipexole}. I rang the nurse and she wasn't even surprised. It can bring on [gambling]{S substance_use possible general side_effect}, [shopping]{S substance_use possible general side_effect}, [eating]{S appetite_weight possible general side_effect} and the [other thing]{S sexual fig possible general side_effect}; it's in the leaflet, she said. It's in print that would suit an ant. They brought him off it over a month. [He was [very low]{S mood withdrawal} for a while, very [flat]{S mood fig withdrawal}]{O withdrawal; pramipexole}, [and then the [gambling]{S substance_use side_effect improved} just went, like a light switched off]{O tolerated; pramipexole}. He has never wanted to since.
+To smooth things out they added [pramipexole]{T pramipexole; stopped}. I have a lot to say about that one. [It smoothed things out all right, he was [moving beautifully]{S neurological improved}]{O benefit; pramipexole}. [He was also, I found out the following March, [on the pokies]{S substance_use side_effect}]{O side_effect; pramipexole}. My Brian, who wouldn't buy a raffle ticket! [[Eleven thousand dollars gone]{S substance_use side_effect}, and a second ride-on mower]{O side_effect; pramipexole}. [He'd [nod off]{S sleep side_effect} with the fork in his hand, as well]{O side_effect; pramipexole}. I rang the nurse and she wasn't even surprised. It can bring on [gambling]{S substance_use possible general side_effect}, [shopping]{S substance_use possible general side_effect}, [eating]{S appetite_weight possible general side_effect} and the [other thing]{S sexual fig possible general side_effect}; it's in the leaflet, she said. It's in print that would suit an ant. They brought him off it over a month. [He was [very low]{S mood withdrawal} for a while, very [flat]{S mood fig withdrawal}]{O withdrawal; pramipexole}, [and then the [gambling]{S substance_use side_effect improved} just went, like a light switched off]{O tolerated; pramipexole}. He has never wanted to since.
 
 Nights: [clonazepam]{T clonazepam; ongoing; dose=half a tablet}, half a tablet. [He no longer [boxes the headboard]{S sleep improved}]{O benefit; clonazepam} and I no longer have to sleep in the sewing room. For the [waterworks]{S other_physical fig} they have him on [mirabegron]{T mirabegron; ongoing}, [and I can't say we've noticed]{O no_benefit; mirabegron}; [he's [up four times]{S other_physical} regardless]{O no_benefit; mirabegron}.
 
@@ -65,7 +65,7 @@ ledger:
   residential rehab | care_setting | stopped | partial
   acamprosate | medication | stopped | unknown | gastrointestinal
   naltrexone | medication | ongoing | response | gastrointestinal
-  thiamine | supplement | ongoing | unknown
+  thiamine | supplement | ongoing | no_response
   SMART Recovery | support | ongoing | response
   alcohol-free beer | lifestyle | ongoing | partial
   inpatient unit | care_setting | not_tried | unknown
@@ -88,7 +88,7 @@ It was a locum pharmacist who told us about [naltrexone]{T naltrexone; planned}.
 
 [The first night he drank his usual]{O no_benefit; naltrexone; neutral}, and [he [felt sick]{S gastrointestinal side_effect}]{O side_effect; naltrexone}, and he was in a filthy mood. I thought here we go. The second week he left an inch in the bottle. I measured it. I've still got the ruler with the pen mark. [By month three it was [half a litre]{S substance_use improved}]{O partial; naltrexone}. One Sunday in the November we had a roast at mine and at half past seven I looked over, out of habit, and [he was [still there]{S functioning improved}]{O benefit; naltrexone}. He was arguing with my husband about bus lanes. I had to go and stand in the larder.
 
-[He [had his last drink]{S substance_use improved} on 2 January 2019]{O benefit; naltrexone}. That's not what the drug is for, strictly, plenty carry on drinking moderately with it, but he said [it had got boring]{S substance_use improved}, [like chewing a ticket]{S substance_use fig improved}. He takes the [tablet]{T naltrexone; ongoing} to this day, in case, and [thiamine]{T thiamine; ongoing} for his nerves. [His [feet are still numb]{S neurological}]{O no_benefit; thiamine; neutral}, that's not coming back. He goes to [SMART]{T SMART Recovery; ongoing; frequency=on Mondays} on Mondays, which is like the other lot without the prayer, [and he now [runs the tea urn]{S functioning improved}, so they've got him for life]{O benefit; SMART Recovery}. He drinks [alcohol-free Guinness]{T alcohol-free beer; ongoing}. Some of the meeting disapprove. [It [takes the edge off]{S substance_use fig improved} Christmas]{O partial; alcohol-free beer}, he says.
+[He [had his last drink]{S substance_use improved} on 2 January 2019]{O benefit; naltrexone}. That's not what the drug is for, strictly, plenty carry on drinking moderately with it, but [he said [it had got boring]{S substance_use improved}, like [chewing a ticket]{S substance_use fig improved}]{O benefit; naltrexone}. He takes the [tablet]{T naltrexone; ongoing} to this day, in case, and [thiamine]{T thiamine; ongoing} for his nerves. [His [feet are still numb]{S neurological}]{O no_benefit; thiamine; neutral}, that's not coming back. He goes to [SMART]{T SMART Recovery; ongoing; frequency=on Mondays} on Mondays, which is like the other lot without the prayer, [and he now [runs the tea urn]{S functioning improved}, so they've got him for life]{O benefit; SMART Recovery}. He drinks [alcohol-free Guinness]{T alcohol-free beer; ongoing}. Some of the meeting disapprove. [It [takes the edge off]{S substance_use fig improved} Christmas]{O partial; alcohol-free beer}, he says.
 
 [He [picks my son up from school]{S functioning improved} on Wednesdays]{O benefit; overall}. He's always early. I drive past sometimes, not checking, and there he is at the gate in his good coat, with his hands in his pockets, entirely present.
 
@@ -113,7 +113,7 @@ ledger:
   iron infusion | medication | tried | response
   tofacitinib | medication | not_tried | unknown
   colectomy | procedure | tried | response
-  stoma bag | procedure | ongoing | response | other_physical
+  stoma bag | procedure | ongoing | unknown | other_physical
   clinical psychologist | psychotherapy | tried | partial
   pouch surgery | procedure | declined | unknown
 ---
@@ -167,7 +167,7 @@ Saw Dr Okoro. Nine yrs on [venlafaxine]{T venlafaxine; ongoing; dose=225; durati
 Day 4. [Bit [dizzy]{S neurological withdrawal}]{O withdrawal; venlafaxine}. Tesco. Ironing.
 
 **Wed 11 Jan**
-[[Brain zaps]{S neurological fig withdrawal}, every time I turn my eyes]{O withdrawal; venlafaxine}. Like [stepping off a kerb]{S neurological fig withdrawal} that isn't there. Ordered [omega 3]{T omega-3; planned} because the forum says so. A woman on there, tealeaf62, did hers in two weeks off 75. Good for her.
+[[Brain zaps]{S neurological fig withdrawal}, every time I turn my eyes]{O withdrawal; venlafaxine}. [Like [stepping off a kerb]{S neurological fig withdrawal} that isn't there]{O withdrawal; venlafaxine}. Ordered [omega 3]{T omega-3; planned} because the forum says so. A woman on there, tealeaf62, did hers in two weeks off 75. Good for her.
 
 **Fri 27 Jan**
 [[Zaps]{S neurological fig withdrawal improved} gone]{O tolerated; venlafaxine}. Fish burps.
@@ -185,7 +185,7 @@ GP gave me [promethazine]{T promethazine; tried} for nights. [[Slept]{S sleep im
 Holding at 150. Not moving while work's like this. Appraisal fine.
 
 **Tue 14 March**
-[Forgot [tablet]{T venlafaxine; ongoing} at Jen's. By 4pm [nauseous]{S gastrointestinal clin withdrawal}, [crying]{S mood withdrawal} at the self checkout]{O withdrawal; venlafaxine}. So I CAN cry.
+[Forgot [tablet]{T venlafaxine; ongoing} at Jen's. By 4pm [nauseous]{S gastrointestinal clin withdrawal}, [crying]{S mood withdrawal} at the self checkout]{O withdrawal; venlafaxine}. [So I [CAN cry]{S anhedonia side_effect improved}]{O tolerated; venlafaxine}.
 
 **Wed 5 April**
 112.5. [Omega]{T omega-3; tried} finished, not buying more. [Did nothing as far as I can tell]{O no_benefit; omega-3}. [Magnesium]{T magnesium; ongoing; frequency=at bedtime} at bedtime, mum's idea, she has it for [cramps]{S pain other}. [Possibly [calmer legs]{S neurological withdrawal improved}]{O partial; magnesium}.
@@ -230,7 +230,7 @@ Last one. Kept the empty capsule.
 3 wks clear. [[Tingly]{S neurological withdrawal}, [tearful]{S mood withdrawal}, fine]{O withdrawal; venlafaxine; neutral}. [And the [other department]{S sexual fig improved side_effect} has reopened]{O tolerated; venlafaxine}. G. amazed.
 
 **Sat 13 Jan**
-Ten weeks. Kept waiting for [it]{S mood possible} to come back. [It hasn't]{O benefit; overall}. [[Low]{S mood} on Thurs, swam, less low Fri]{O benefit; open-water swimming}. That's just people, Anneke says.
+Ten weeks. Kept waiting for [it]{S mood possible} to come back. [It hasn't]{O benefit; overall}. [[Low]{S mood} on Thurs, swam, [less low]{S mood improved} Fri]{O benefit; open-water swimming}. That's just people, Anneke says.
 
 === 531-migraine
 title: Head book
@@ -256,11 +256,11 @@ ledger:
   fremanezumab | medication | ongoing | response | gastrointestinal
   ginger tea | supplement | ongoing | partial
 ---
-Feb 2. Starting this because Dr. Lim wants a log. Headache days in January: 19. Take [Excedrin]{T acetaminophen-aspirin-caffeine; ongoing; frequency=most days} most days. [Takes the edge off]{O partial; acetaminophen-aspirin-caffeine}.
+Feb 2. Starting this because Dr. Lim wants a log. [Headache]{S pain} days in January: 19. Take [Excedrin]{T acetaminophen-aspirin-caffeine; ongoing; frequency=most days} most days. [Takes the edge off]{O partial; acetaminophen-aspirin-caffeine}.
 
 Feb 5. [Migraine]{S pain clin}, left side, [ice pick behind the eye]{S pain fig}. [Threw up]{S gastrointestinal} at work. [Imitrex]{T sumatriptan; ongoing} at 10, [[gone by noon]{S pain improved}]{O benefit; sumatriptan}, [[tight chest]{S other_physical side_effect} and [tingly scalp]{S neurological side_effect}]{O side_effect; sumatriptan}.
 
-Feb 9. Dr. Lim: the [Excedrin]{T acetaminophen-aspirin-caffeine; stopped} is [making more of them]{S pain side_effect}. [Rebound]{S pain clin side_effect}. Cold turkey as of tonight.
+Feb 9. Dr. Lim: [the [Excedrin]{T acetaminophen-aspirin-caffeine; stopped} is [making more of them]{S pain side_effect}]{O side_effect; acetaminophen-aspirin-caffeine}. [Rebound]{S pain clin side_effect}. Cold turkey as of tonight.
 
 Feb 11. [Day 2 of none. [Head like a bowling ball]{S pain fig withdrawal}. [Shaky]{S neurological unclear} (could be the coffee). Called out sick]{O withdrawal; acetaminophen-aspirin-caffeine}.
 
@@ -270,9 +270,9 @@ Feb 26. Started [topiramate]{T topiramate; ongoing; dose=25} 25.
 
 Mar 12. Up to 50. [[Fingers buzz]{S neurological fig side_effect}. [Soda tastes like metal]{S gastrointestinal side_effect}]{O side_effect; topiramate}.
 
-Mar 30. 100. [[Can't find words]{S cognition side_effect}. Called the stapler "the biter" in a meeting]{O side_effect; topiramate}. [Lost 9 lb]{S appetite_weight side_effect}, won't complain. Headache days in March: 18. [So, no]{O no_benefit; topiramate}.
+Mar 30. 100. [[Can't find words]{S cognition side_effect}. Called the stapler "the biter" in a meeting]{O side_effect; topiramate}. [[Lost 9 lb]{S appetite_weight side_effect}, won't complain]{O side_effect; topiramate; neutral}. [[Headache]{S pain} days in March: 18. So, no]{O no_benefit; topiramate}.
 
-Apr 14. Told Dr. Lim I felt [stupid]{S cognition fig side_effect}. They call it Dopamax, she said. Tapering off, 2 weeks.
+Apr 14. [Told Dr. Lim I felt [stupid]{S cognition fig side_effect}]{O side_effect; topiramate}. They call it Dopamax, she said. Tapering off, 2 weeks.
 
 Apr 29. [[Words]{S cognition side_effect improved} are back]{O tolerated; topiramate}. Trying [vitamin B2]{T riboflavin; ongoing; dose=400 mg}, 400 mg, neon pee. No [red wine]{T cutting out red wine; ongoing}, no aged cheese.
 
@@ -362,7 +362,7 @@ ledger:
 
 9/24 Dr. B offered [hydroxyzine]{T hydroxyzine; declined} for the jitters. No more pills please.
 
-9/28 10 mg. [Stomach]{S gastrointestinal side_effect improved} fine now. [[Teeth clenching]{S neurological side_effect}, [vivid dreams]{S sleep side_effect}]{O side_effect; escitalopram}.
+9/28 10 mg. [[Stomach]{S gastrointestinal side_effect improved} fine now]{O tolerated; escitalopram}. [[Teeth clenching]{S neurological side_effect}, [vivid dreams]{S sleep side_effect}]{O side_effect; escitalopram}.
 
 10/6 Therapist has an opening. Her name is Joy, of course it is.
 

@@ -61,7 +61,7 @@ MON 10 JULY
 [Nothing at all. [Slept]{S sleep improved} till the bins]{O benefit; oestradiol}. Nigel back.
 
 SUN 30 JULY
-[Sore boobs]{S pain side_effect}. [[Weepy]{S mood side_effect} and [woozy]{S sleep side_effect} an hour after the [nighttime capsule]{T progesterone; ongoing}, [bloated]{S gastrointestinal side_effect} like a barrage balloon]{O side_effect; progesterone}. Bev says take it the other way. I said what other way. Oh.
+[[Sore boobs]{S pain side_effect}]{O side_effect; oestradiol}. [[Weepy]{S mood side_effect} and [woozy]{S sleep side_effect} an hour after the [nighttime capsule]{T progesterone; ongoing}, [bloated]{S gastrointestinal side_effect} like a barrage balloon]{O side_effect; progesterone}. Bev says take it the other way. I said what other way. Oh.
 
 SAT 5 AUG
 Other way. [Better, no [weeping]{S mood side_effect improved}]{O tolerated; progesterone}. [Does [knock me out]{S sleep improved} nicely]{O partial; progesterone}.
@@ -119,11 +119,11 @@ ledger:
   paroxetine | medication | tried | no_response
   duloxetine | medication | tried | no_response
   desvenlafaxine | medication | tried | no_response
-  bupropion | medication | ongoing | partial | other_physical, sleep
+  bupropion | medication | ongoing | partial | other_physical
   aripiprazole | medication | stopped | no_response | anxiety, appetite_weight
   ketamine | medication | not_tried | unknown
   light therapy | procedure | tried | no_response
-  repetitive transcranial magnetic stimulation | neuromodulation | ongoing | response | pain, other_physical
+  repetitive transcranial magnetic stimulation | neuromodulation | ongoing | response | pain, neurological
   lorazepam | medication | stopped | unknown
   behavioural activation | psychotherapy | ongoing | partial
   electroconvulsive therapy | neuromodulation | planned | unknown
@@ -190,7 +190,7 @@ Feb 9, #24
 [[Music is back]{S anhedonia improved}]{O benefit; repetitive transcranial magnetic stimulation}. In the car. Had to pull over on Crowchild, Neil Young, whole verse.
 
 Feb 15, #28
-[[Jaw]{S pain side_effect} ache, only on left]{O side_effect; repetitive transcranial magnetic stimulation; neutral}. Otherwise zero. [No [memory stuff]{S cognition absent side_effect}]{O tolerated; repetitive transcranial magnetic stimulation}.
+[[Jaw ache]{S pain side_effect}, only on left]{O side_effect; repetitive transcranial magnetic stimulation; neutral}. Otherwise zero. [No [memory stuff]{S cognition absent side_effect}]{O tolerated; repetitive transcranial magnetic stimulation}.
 
 Feb 20, #30
 Rang the bell (there's a bell). [PHQ 7]{O benefit; repetitive transcranial magnetic stimulation}.
@@ -249,7 +249,7 @@ My name is Walter and I sold tractors for thirty-one years. I could sell a tract
 
 I did not call it [depression]{S diagnosis clin}. I called it [tired]{S energy fig}. In my family we had tired and we had [nerves]{S other fig general}, and we had Uncle Roy, who'd had [shock treatment]{T electroconvulsive therapy; other} in Pontiac in 1958 and was talked about in the kitchen with the water running.
 
-When I finally said something to our doctor, it was because I'd [priced a rope]{S suicidality}. I'm sorry, there are kids here. I'll say I had [stopped wanting to be around]{S suicidality}. He was a good man and he did what they do. He put me on [Prozac]{T fluoxetine; tried}. He put me on [Celexa]{T citalopram; tried}. He put me on [Wellbutrin]{T bupropion; tried}. Folks, I gave every one of those a fair shake, the full eight weeks and up the ladder, and [not one of them laid a glove on it]{O no_benefit; fluoxetine, citalopram, bupropion}. [The [Celexa]{T citalopram; tried} took away the one thing I still enjoyed]{O side_effect; citalopram}, and I'll leave that there, and [the [Wellbutrin]{T bupropion; tried} had me so [keyed up]{S anxiety fig side_effect} I painted the barn at night]{O side_effect; bupropion}. He added [lithium]{T lithium; stopped}. [My [hands shook]{S neurological side_effect} so I couldn't sign a contract]{O side_effect; lithium}, so that came off by summer, and [I was no better]{O no_benefit; lithium}.
+When I finally said something to our doctor, it was because I'd [priced a rope]{S suicidality}. I'm sorry, there are kids here. I'll say I had [stopped wanting to be around]{S suicidality}. He was a good man and he did what they do. He put me on [Prozac]{T fluoxetine; tried}. He put me on [Celexa]{T citalopram; tried}. He put me on [Wellbutrin]{T bupropion; tried}. Folks, I gave every one of those a fair shake, the full eight weeks and up the ladder, and [not one of them laid a glove on it]{O no_benefit; fluoxetine, citalopram, bupropion}. [The [Celexa]{T citalopram; tried} [took away the one thing I still enjoyed]{S sexual fig side_effect}]{O side_effect; citalopram}, and I'll leave that there, and [the [Wellbutrin]{T bupropion; tried} had me so [keyed up]{S anxiety fig side_effect} I painted the barn at night]{O side_effect; bupropion}. He added [lithium]{T lithium; stopped}. [My [hands shook]{S neurological side_effect} so I couldn't sign a contract]{O side_effect; lithium}, so that came off by summer, and [I was no better]{O no_benefit; lithium}.
 
 Now I want to be careful. Some of you out there are taking one of those very medicines and doing great. My daughter is. She's on [Prozac]{T fluoxetine; other} and has been for nine years and she is the happiest dental hygienist in Macon County. Any one of them helps maybe half the people who try it. I just kept landing on the other half.
 
@@ -288,7 +288,7 @@ overall: partly_improved
 ledger:
   paracetamol | medication | tried | unknown
   mefenamic acid | medication | tried | no_response
-  combined pill | medication | stopped | partial | mood, pain
+  combined pill | medication | stopped | partial | mood, anger, pain
   codeine | medication | stopped | partial | gastrointestinal
   heat pad | lifestyle | ongoing | partial | other_physical
   laparoscopy | procedure | tried | partial
@@ -317,7 +317,7 @@ While I was under they had put in a [Mirena]{T levonorgestrel coil; stopped}, wh
 
 Then came the [injections]{T goserelin; stopped}. [Zoladex]{T goserelin; stopped; frequency=monthly; duration=six months; route=into the stomach}, monthly, six months, into the stomach with a needle like a biro refill. It switches the ovaries off altogether. I was twenty-six and I went through the menopause on the Northern line. [[Hot flushes]{S other_physical side_effect}, [night sweats]{S other_physical side_effect}, [insomnia]{S sleep clin side_effect}, [knees like a grandmother's]{S pain fig side_effect}]{O side_effect; goserelin}, in spite of the [tibolone]{T tibolone; stopped} they gave me to soften it. But [I have to be honest, it worked]{O benefit; goserelin}. [I'd forgotten what it was to [get up on a Tuesday and only think about Tuesday]{S functioning improved}]{O benefit; goserelin}. Six months is the limit because of your [bones]{S other_physical possible general side_effect}. They stopped, it stopped, and [by the third cycle [I was back on the floor]{S functioning fig}]{O partial; goserelin}.
 
-I'll be quick about the wilderness. [No gluten, no dairy, no red meat]{T anti-inflammatory diet; stopped; duration=a year}, a year of it: [I was thin and bored and hurt exactly as much]{O no_benefit; anti-inflammatory diet}. [Amitriptyline]{T amitriptyline; stopped; dose=10mg}, 10mg, for the nerves: [[asleep]{S sleep side_effect} on the sofa by eight, [mouth like a carpet]{S gastrointestinal fig side_effect}]{O side_effect; amitriptyline}, [not much else]{O no_benefit; amitriptyline}; I gave it up after a season. My aunt, who'd had [everything taken out]{T hysterectomy; other} at thirty-four and says it was the best day's work the NHS ever did, wanted me to ask for the same. I was offered it, too, by a man who didn't look up. I was twenty-nine and said no, I'd like to keep the option. It wouldn't necessarily have cured it, either. Nobody tells you that.
+I'll be quick about the wilderness. [No gluten, no dairy, no red meat]{T anti-inflammatory diet; stopped; duration=a year}, a year of it: [I was thin and bored and [hurt]{S pain} exactly as much]{O no_benefit; anti-inflammatory diet}. [Amitriptyline]{T amitriptyline; stopped; dose=10mg}, 10mg, for the nerves: [[asleep]{S sleep side_effect} on the sofa by eight, [mouth like a carpet]{S gastrointestinal fig side_effect}]{O side_effect; amitriptyline}, [not much else]{O no_benefit; amitriptyline}; I gave it up after a season. My aunt, who'd had [everything taken out]{T hysterectomy; other} at thirty-four and says it was the best day's work the NHS ever did, wanted me to ask for the same. I was offered it, too, by a man who didn't look up. I was twenty-nine and said no, I'd like to keep the option. It wouldn't necessarily have cured it, either. Nobody tells you that.
 
 What did help was a [physio]{T pelvic physiotherapy; stopped; sessions=ten} called Ros, in a basement in Archway, who works on the pelvic floor and does not knock. Ten sessions. She said everything in there had been [bracing for a car crash]{S pain fig} since I was eleven. [By the end of it I could [sit through a film]{S functioning improved}, and the [other thing]{S sexual fig improved} was possible]{O benefit; pelvic physiotherapy}.
 

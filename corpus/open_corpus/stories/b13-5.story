@@ -9,7 +9,7 @@ narrator: relative
 split: train
 overall: partly_improved
 ledger:
-  antidepressants | medication | stopped | worse | mania_psychosis, anger
+  antidepressants | medication | stopped | worse | mania_psychosis, anxiety, anger, sleep
   carbamazepine | medication | stopped | no_response | neurological, other_physical
   lurasidone | medication | stopped | partial | anxiety, gastrointestinal
   quetiapine | medication | stopped | mixed | energy, appetite_weight
@@ -23,7 +23,7 @@ ledger:
 ---
 Hi everyone, lurker, first time posting. My daughter is 22, dx [bipolar 2]{S diagnosis clin} at 19. When we started I wanted somebody to just lay it all out so here goes. Every kid is different, this is ours only.
 
-Age 16 to 18: three different [antidepressants]{T antidepressants; stopped}, I honestly dont remember the order. [None of them did a thing for her [depression]{S diagnosis clin} and every one of them made her [agitated]{S anxiety clin side_effect}, [mean]{S anger side_effect} and [awake for two days]{S sleep side_effect}]{O worsening; antidepressants}. We thought it was attitude. Looking back that was [hypomania]{S mania_psychosis clin side_effect} but nobody was looking. When she got to college the student health doc pulled her off and sent her to a real psychiatrist, thank God.
+Age 16 to 18: three different [antidepressants]{T antidepressants; stopped}, I honestly dont remember the order. [None of them did a thing for her [depression]{S diagnosis clin} and every one of them made her [agitated]{S anxiety clin side_effect}, [mean]{S anger side_effect} and [awake for two days]{S sleep side_effect}]{O worsening; antidepressants}. We thought it was attitude. [Looking back that was [hypomania]{S mania_psychosis clin side_effect}]{O worsening; antidepressants} but nobody was looking. When she got to college the student health doc pulled her off and sent her to a real psychiatrist, thank God.
 
 [Tegretol]{T carbamazepine; stopped}. [She was [dizzy]{S neurological side_effect}, [clumsy]{S neurological side_effect}, [broke out in a rash]{S other_physical side_effect} by week 3]{O side_effect; carbamazepine}. Done.
 
@@ -55,7 +55,7 @@ ledger:
   magnesium glycinate | supplement | stopped | no_response | gastrointestinal
   weighted blanket | lifestyle | tried | no_response
   mirtazapine | medication | stopped | mixed | appetite_weight, sleep
-  cognitive behavioural therapy for insomnia | psychotherapy | stopped | response | sleep
+  cognitive behavioural therapy for insomnia | psychotherapy | stopped | response | sleep, energy
   cutting out caffeine | lifestyle | ongoing | partial
   daridorexant | medication | planned | unknown
   melatonin | medication | stopped | no_response | sleep
@@ -160,7 +160,7 @@ I'm going to go through what I tried because people are funny about tablets, and
 
 First, [beta blockers]{T propranolol; stopped}, [propranolol]{T propranolol; stopped}. Lots of people take those for presentations, my brother-in-law has them for his driving test, third go. [They did stop the [shaking]{S neurological improved}]{O partial; propranolol}. [They didn't stop the [thoughts]{S anxiety}]{O no_benefit; propranolol}. [And I was [knackered]{S energy side_effect} going up the stairs to HR]{O side_effect; propranolol}, so I packed them in.
 
-Next, [venlafaxine]{T venlafaxine; stopped}. Works for millions. [For me, three months of [bad dreams]{S sleep side_effect} and [no sex life]{S sexual side_effect}]{O side_effect; venlafaxine} [and I was just as [anxious]{S anxiety}]{O no_benefit; venlafaxine}. They switched me to [paroxetine]{T paroxetine; stopped; duration=two years}. Now that one did work, I've got to be fair. [The [worry]{S anxiety improved} stopped, like someone had turned a radio off]{O benefit; paroxetine}. Trouble is, [everything else stopped too]{O side_effect; paroxetine}. [I was [numb]{S anhedonia fig side_effect}. I [put on two stone]{S appetite_weight side_effect}]{O side_effect; paroxetine}. My nan passed away and I [stood there in the crem thinking about lunch]{S anhedonia side_effect}. I stuck that out for two years. [Coming off it was horrendous, [brain zaps]{S neurological fig withdrawal}, [sweats]{S other_physical withdrawal}, [crying]{S mood withdrawal} in the Lidl car park]{O withdrawal; paroxetine}, and [by the end of that summer the [five o'clock wake-ups]{S sleep withdrawal} were back]{O withdrawal; paroxetine}.
+Next, [venlafaxine]{T venlafaxine; stopped}. Works for millions. [For me, three months of [bad dreams]{S sleep side_effect} and [no sex life]{S sexual side_effect}]{O side_effect; venlafaxine} [and I was just as [anxious]{S anxiety}]{O no_benefit; venlafaxine}. They switched me to [paroxetine]{T paroxetine; stopped; duration=two years}. Now that one did work, I've got to be fair. [The [worry]{S anxiety improved} stopped, like someone had turned a radio off]{O benefit; paroxetine}. Trouble is, [everything else stopped too]{O side_effect; paroxetine}. [I was [numb]{S anhedonia fig side_effect}. I [put on two stone]{S appetite_weight side_effect}]{O side_effect; paroxetine}. My nan passed away and [I [stood there in the crem thinking about lunch]{S anhedonia side_effect}]{O side_effect; paroxetine}. I stuck that out for two years. [Coming off it was horrendous, [brain zaps]{S neurological fig withdrawal}, [sweats]{S other_physical withdrawal}, [crying]{S mood withdrawal} in the Lidl car park]{O withdrawal; paroxetine}, and [by the end of that summer the [five o'clock wake-ups]{S sleep withdrawal} were back]{O withdrawal; paroxetine}.
 
 Other bits. I had a [self-help booklet]{T guided self-help; tried} that someone rings you up about, [lavender capsules]{T lavender oil capsules; tried}, and [Headspace]{T headspace app; stopped}. [None of that did anything for me, sorry]{O no_benefit; guided self-help, lavender oil capsules, headspace app}. The app I cancelled when it told me I'd missed a day, because then I worried about that. I was given four [diazepam]{T diazepam; tried; dose=four} for a flight, once. [Lovely]{O benefit; diazepam}. [Wore off over Belgium]{O partial; diazepam}. The doctor wouldn't give me more and he was right.
 
@@ -190,7 +190,7 @@ ledger:
   oxycodone | medication | stopped | unknown | substance_use
   detox | care_setting | tried | no_response
   Narcotics Anonymous | support | stopped | partial
-  extended-release naltrexone | medication | stopped | partial | mood, sleep
+  extended-release naltrexone | medication | stopped | partial | anhedonia, sleep
   residential rehab | care_setting | tried | no_response
   methadone | medication | stopped | partial | sleep, other_physical
   naloxone | medication | tried | response
@@ -213,7 +213,7 @@ The first medicine anybody offered was [Vivitrol]{T extended-release naltrexone;
 
 After that came [methadone]{T methadone; stopped; frequency=every morning}, in the next county, every morning by six, forty minutes each way in my car. [It worked, I'll say that]{O benefit; methadone}. [He [stopped using]{S substance_use improved}]{O benefit; methadone}. [He also [nodded off]{S sleep side_effect} over his eggs and [sweated]{S other_physical side_effect} through the seat covers]{O side_effect; methadone}. [When my car died he missed four days and he was [dope sick]{S substance_use fig withdrawal}, [throwing up]{S gastrointestinal withdrawal}, [legs kicking]{S neurological withdrawal}]{O withdrawal; methadone}, and [by Friday he'd [gone back out]{S substance_use fig withdrawal}]{O withdrawal; methadone}. 
 
-The clinic your columnist wants to close opened that fall, behind the tire store. They started him on [Suboxone]{T buprenorphine; ongoing}, the [strip]{T buprenorphine; ongoing; route=under the tongue} that goes under the tongue. They had us wait till he was [good and sick]{S substance_use withdrawal} first. I'd heard it was just another high. I watched my son put it in his mouth with his [teeth chattering]{S neurological withdrawal}, and we sat in that waiting room under a poster of a lighthouse. [In forty minutes he [quit shaking]{S neurological withdrawal improved}]{O benefit; buprenorphine}. He looked at me and said "Mom, I'm [hungry]{S appetite_weight improved}." It wasn't a [high]{S substance_use fig absent side_effect}. I know what that looks like.
+The clinic your columnist wants to close opened that fall, behind the tire store. They started him on [Suboxone]{T buprenorphine; ongoing}, the [strip]{T buprenorphine; ongoing; route=under the tongue} that goes under the tongue. They had us wait till he was [good and sick]{S substance_use withdrawal} first. I'd heard it was just another high. I watched my son put it in his mouth with his [teeth chattering]{S neurological withdrawal}, and we sat in that waiting room under a poster of a lighthouse. [In forty minutes he [quit shaking]{S neurological withdrawal improved}]{O benefit; buprenorphine}. He looked at me and said "Mom, [I'm [hungry]{S appetite_weight improved}]{O benefit; buprenorphine}." [It wasn't a [high]{S substance_use fig absent side_effect}]{O tolerated; buprenorphine}. I know what that looks like.
 
 It is now three years and two months. [He gets [headaches]{S pain side_effect} and he's [constipated]{S gastrointestinal side_effect}]{O side_effect; buprenorphine; neutral}. [He has [not used]{S substance_use improved}]{O benefit; buprenorphine}. They see him twice a month, and he has a [counselor]{T counselling; ongoing; frequency=twice a month} there, a big man named Otis who was on the street himself, and [he has [talked to Otis about things he never told us]{S functioning improved}]{O benefit; counselling}. They wanted him in a [sober house]{T sober living house; declined} and he said he'd rather be home, and we said yes. They are talking of the [monthly shot]{T buprenorphine injection; planned} of the same medicine, if the insurance comes through. His friend Cody went on [Suboxone]{T buprenorphine; other} too and it did not take, Cody is buried at St. Mark's. It doesn't work for everybody. People on it are about half as likely to die. I looked that up.
 
@@ -232,7 +232,7 @@ narrator: patient
 split: train
 overall: partly_improved
 ledger:
-  graded exercise | lifestyle | stopped | worse | energy
+  graded exercise | lifestyle | stopped | worse | energy, functioning
   antihistamines | medication | ongoing | partial
   electrolytes | supplement | ongoing | partial
   compression stockings | procedure | ongoing | partial
@@ -250,7 +250,7 @@ My watch used to congratulate me. Ten thousand steps, little fireworks. These da
 
 I caught COVID in March of 2022, off a substitute teacher. It was a cold. I was back at the front of my Grade 4 class in nine days, feeling fine. In the fifth week I stood up to write the date and [the board slid sideways]{S neurological fig}.
 
-What followed, I've had to explain so many times that I can do it in the length of an elevator ride. [Fatigue]{S energy clin}, and not tired, it's a bad word for it, more as if [someone had let the sand out]{S energy fig}. [Heart rate of 150]{S other_physical} from standing. [Brain fog]{S cognition fig}. I [forgot the word for scissors]{S cognition} and I [forgot a child's name]{S cognition}. Owen, I'm sorry. [Headaches]{S pain}, [night sweats]{S other_physical}, [weird rashes]{S other_physical}. And the [crash]{S energy fig}, which comes a day or two after you've done too much, where too much might be a shower.
+What followed, I've had to explain so many times that I can do it in the length of an elevator ride. [Fatigue]{S energy clin}, and not [tired]{S energy absent}, it's a bad word for it, more as if [someone had let the sand out]{S energy fig}. [Heart rate of 150]{S other_physical} from standing. [Brain fog]{S cognition fig}. I [forgot the word for scissors]{S cognition} and I [forgot a child's name]{S cognition}. Owen, I'm sorry. [Headaches]{S pain}, [night sweats]{S other_physical}, [weird rashes]{S other_physical}. And the [crash]{S energy fig}, which comes a day or two after you've done too much, where too much might be a shower.
 
 The first doctor told me that I was [deconditioned]{S energy clin} and gave me an [exercise plan]{T graded exercise; stopped}. I'm a good student. I did it for three weeks, adding five minutes a day. [On the twenty-second I [couldn't lift my head off the pillow]{S energy side_effect}, and I was [in bed until Thanksgiving]{S functioning side_effect}]{O worsening; graded exercise}. I'm told he has since stopped handing it out. The second doctor said [anxiety]{S anxiety clin}. He offered me [Pristiq]{T desvenlafaxine; declined}, and I asked him if he'd like to stand up with me and watch my pulse. I wasn't [anxious]{S anxiety absent}. I was furious. My sister has had [anxiety]{S anxiety clin other} all her life and takes [Pristiq]{T desvenlafaxine; other} for it and says it's a wonder drug, so it isn't that I look down on it.
 
@@ -262,7 +262,7 @@ I have a shelf now. Let me take you along it. [Salt drinks]{T electrolytes; ongo
 
 Beside it is [low-dose naltrexone]{T naltrexone; ongoing}. It's really for addiction; in crumbs, it does something else. [[Vivid dreams]{S sleep side_effect} for a few weeks]{O side_effect; naltrexone; neutral}. [The [fog]{S cognition fig improved} is thinner, I'd say by a third]{O partial; naltrexone}. [I can [read a chapter]{S cognition improved}]{O benefit; naltrexone}. I [couldn't read a menu]{S cognition} in 2022.
 
-But what I'd hand to anyone on day one is free. It's called [pacing]{T pacing; ongoing}. You find the line and you stay behind it, always, even on the good day, most of all on the good day. It took a [psychologist]{T psychologist; tried} to get me to do it, because I cried every time I put the laundry down half folded. [She helped me [stop hating the couch]{S hopelessness improved}, if not much else]{O partial; psychologist}. I wear a heart monitor and it beeps at 110 and I sit down wherever I am, on the curb, on a display of dog food.
+But what I'd hand to anyone on day one is free. It's called [pacing]{T pacing; ongoing}. You find the line and you stay behind it, always, even on the good day, most of all on the good day. It took a [psychologist]{T psychologist; tried} to get me to do it, because I [cried]{S mood} every time I put the laundry down half folded. [She helped me [stop hating the couch]{S hopelessness improved}, if not much else]{O partial; psychologist}. I wear a heart monitor and it beeps at 110 and I sit down wherever I am, on the curb, on a display of dog food.
 
 [I haven't had a [big crash]{S energy fig improved} since last May]{O benefit; pacing}. [I'm [back two mornings a week]{S functioning improved}, reading support, sitting down]{O partial; overall}. Roughly one in ten of us gets all the way well by this point, and I'm not that one. [I [can't dance]{S functioning}. I [can't do a whole day of anything]{S functioning}]{O partial; overall}.
 
