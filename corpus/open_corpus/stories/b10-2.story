@@ -116,7 +116,7 @@ treatment: aripiprazole
 rating: 1/10
 ledger:
   desvenlafaxine | medication | ongoing | partial
-  aripiprazole | medication | stopped | worse | anxiety, suicidality
+  aripiprazole | medication | stopped | unknown | anxiety, suicidality
   propranolol | medication | tried | partial
   brexpiprazole | medication | declined | unknown
 ---
