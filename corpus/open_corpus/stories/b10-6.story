@@ -85,7 +85,7 @@ overall: partly_improved
 treatment: sumatriptan
 rating: 7/10
 ledger:
-  acetaminophen/aspirin/caffeine | medication | stopped | worse | pain
+  acetaminophen/aspirin/caffeine | medication | stopped | unknown | pain
   rizatriptan | medication | tried | no_response
   sumatriptan | medication | ongoing | response | other_physical, neurological, energy
   magnesium | supplement | ongoing | unknown
