@@ -17,7 +17,7 @@ ledger:
   epidural steroid injections | procedure | not_tried | unknown
   back surgery | procedure | not_tried | unknown
 ---
-Reason for taking: [Chronic back pain]{S pain}, [depression]{S diagnosis clin}
+Reason for taking: [Chronic back pain]{S pain clin}, [depression]{S diagnosis clin}
 
 Side effects: [[Loss of appetite]{S appetite_weight side_effect} first month, [queasy]{S gastrointestinal side_effect}, [sweating]{S other_physical side_effect} through my shirts, [lower libido]{S sexual clin side_effect}, [constipation]{S gastrointestinal clin side_effect}]{O side_effect; duloxetine}
 
