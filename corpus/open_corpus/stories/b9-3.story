@@ -84,7 +84,7 @@ treatment: ziprasidone
 rating: 4/5
 ledger:
   olanzapine | medication | stopped | mixed | appetite_weight, diagnosis
-  haloperidol | medication | tried | worse | neurological
+  haloperidol | medication | tried | worse | neurological, gastrointestinal
   ziprasidone | medication | ongoing | response | sleep, anxiety, other_physical
   clubhouse | support | ongoing | response
 ---
@@ -92,7 +92,7 @@ REASON: [paranoid schizophrenia]{S diagnosis clin}
 
 SIDE EFFECTS: [[Sleepy]{S sleep side_effect}, [restless]{S anxiety side_effect} for an hour or so after the pm dose, [runny nose]{S other_physical side_effect}]{O side_effect; ziprasidone}
 
-COMMENTS: 60 mg 2x a day with food. It HAS to be with food or you may as well throw it in the trash. Was on [Zyprexa]{T olanzapine; stopped; duration=5 yrs} 5 yrs, [it killed the [voices]{S mania_psychosis improved}]{O benefit; olanzapine} but [I was [310 lb]{S appetite_weight side_effect} and [diabetic]{S diagnosis side_effect}]{O side_effect; olanzapine}. [[Haldol]{T haloperidol; tried} before that made me [stiff as a board]{S neurological fig side_effect} and [drooling]{S neurological side_effect}]{O side_effect; haloperidol}, [made everything worse]{O worsening; haloperidol}. Switched over slowly in 2015 and [[down to 205]{S appetite_weight improved side_effect} now]{O tolerated; ziprasidone}. [I don't think the [neighbors are listening]{S mania_psychosis improved} anymore]{O benefit; ziprasidone}. [The [voices]{S mania_psychosis improved} are like a tv in another apartment]{O benefit; ziprasidone}. [I [cook]{S functioning improved} at the [clubhouse]{T clubhouse; ongoing; frequency=4 days} 4 days]{O benefit; ziprasidone}, lasagna for 40 people. [The [clubhouse]{T clubhouse; ongoing} is half the reason I'm ok]{O benefit; clubhouse}. Some people have [heart rhythm problems]{S other_physical possible general side_effect} with this so get the EKG. [Mine was normal]{O tolerated; ziprasidone}.
+COMMENTS: 60 mg 2x a day with food. It HAS to be with food or you may as well throw it in the trash. Was on [Zyprexa]{T olanzapine; stopped; duration=5 yrs} 5 yrs, [it killed the [voices]{S mania_psychosis improved}]{O benefit; olanzapine} but [I was [310 lb]{S appetite_weight side_effect} and [diabetic]{S diagnosis side_effect}]{O side_effect; olanzapine}. [[Haldol]{T haloperidol; tried} before that made me [stiff as a board]{S neurological fig side_effect} and [drooling]{S gastrointestinal side_effect}]{O side_effect; haloperidol}, [made everything worse]{O worsening; haloperidol}. Switched over slowly in 2015 and [[down to 205]{S appetite_weight improved side_effect} now]{O tolerated; ziprasidone}. [I don't think the [neighbors are listening]{S mania_psychosis improved} anymore]{O benefit; ziprasidone}. [The [voices]{S mania_psychosis improved} are like a tv in another apartment]{O benefit; ziprasidone}. [I [cook]{S functioning improved} at the [clubhouse]{T clubhouse; ongoing; frequency=4 days} 4 days]{O benefit; ziprasidone}, lasagna for 40 people. [The [clubhouse]{T clubhouse; ongoing} is half the reason I'm ok]{O benefit; clubhouse}. Some people have [heart rhythm problems]{S other_physical possible general side_effect} with this so get the EKG. [Mine was normal]{O tolerated; ziprasidone}.
 
 === 362-atypical-depression
 title: Nardil, the one nobody prescribes
