@@ -6,6 +6,7 @@ condition: treatment-resistant depression
 area: mental
 english: American
 narrator: patient
+split: train
 overall: partly_improved
 ledger:
   fluoxetine | medication | tried | no_response
@@ -40,6 +41,7 @@ condition: panic disorder
 area: mental
 english: British
 narrator: patient
+split: train
 overall: improved
 ledger:
   propranolol | medication | ongoing | partial
@@ -73,6 +75,7 @@ condition: bipolar II
 area: mental
 english: American
 narrator: patient
+split: train
 overall: partly_improved
 ledger:
   sertraline | medication | stopped | worse | mania_psychosis, anger, sleep
@@ -101,6 +104,7 @@ condition: PTSD
 area: mental
 english: American
 narrator: patient
+split: train
 overall: partly_improved
 ledger:
   hospital admission | care_setting | tried | unknown
@@ -137,6 +141,7 @@ condition: depression
 area: mental
 english: American
 narrator: patient
+split: train
 overall: partly_improved
 ledger:
   duloxetine | medication | stopped | partial | anhedonia, sexual, other_physical
@@ -173,6 +178,7 @@ condition: OCD
 area: mental
 english: British
 narrator: patient
+split: train
 overall: improved
 ledger:
   escitalopram | medication | stopped | no_response
@@ -216,6 +222,7 @@ condition: insomnia
 area: mental
 english: American
 narrator: patient
+split: train
 overall: improved
 ledger:
   melatonin | supplement | stopped | no_response

@@ -6,6 +6,7 @@ condition: chronic migraine
 area: general
 english: American
 narrator: patient
+split: train
 overall: improved
 ledger:
   rizatriptan | medication | ongoing | partial
@@ -48,6 +49,7 @@ condition: ADHD
 area: mental
 english: British
 narrator: patient
+split: train
 overall: partly_improved
 ledger:
   citalopram | medication | stopped | no_response | anhedonia
@@ -79,6 +81,7 @@ condition: social anxiety disorder
 area: mental
 english: American
 narrator: patient
+split: train
 overall: partly_improved
 ledger:
   sertraline | medication | tried | no_response
@@ -111,6 +114,7 @@ condition: postpartum depression
 area: mental
 english: American
 narrator: patient
+split: train
 overall: improved
 ledger:
   buspirone | medication | stopped | no_response | neurological
@@ -153,6 +157,7 @@ condition: generalised anxiety disorder
 area: mental
 english: British
 narrator: patient
+split: train
 overall: partly_improved
 ledger:
   hydroxyzine | medication | stopped | partial | sleep
@@ -183,6 +188,7 @@ condition: irritable bowel syndrome
 area: general
 english: Australian
 narrator: patient
+split: train
 overall: improved
 ledger:
   low FODMAP diet | lifestyle | stopped | partial | appetite_weight
@@ -221,6 +227,7 @@ condition: depression
 area: mental
 english: American
 narrator: patient
+split: train
 overall: partly_improved
 ledger:
   antidepressants | medication | tried | no_response

@@ -6,6 +6,7 @@ condition: bulimia nervosa
 area: mental
 english: American
 narrator: patient
+split: train
 overall: partly_improved
 ledger:
   nutritionist | lifestyle | tried | partial
@@ -40,6 +41,7 @@ condition: alcohol use disorder
 area: mental
 english: American
 narrator: patient
+split: train
 overall: improved
 ledger:
   detox | care_setting | tried | partial
@@ -87,6 +89,7 @@ condition: schizoaffective disorder
 area: mental
 english: American
 narrator: patient
+split: train
 overall: improved
 ledger:
   haloperidol | medication | stopped | no_response | neurological
@@ -125,6 +128,7 @@ condition: fibromyalgia
 area: general
 english: American
 narrator: patient
+split: train
 overall: partly_improved
 ledger:
   pregabalin | medication | stopped | no_response | appetite_weight, cognition
@@ -168,6 +172,7 @@ condition: premenstrual dysphoric disorder
 area: mental
 english: British
 narrator: patient
+split: train
 overall: improved
 ledger:
   vitex | supplement | tried | no_response
@@ -211,6 +216,7 @@ condition: depersonalization disorder
 area: mental
 english: American
 narrator: patient
+split: train
 overall: improved
 ledger:
   escitalopram | medication | not_tried | unknown
@@ -249,6 +255,7 @@ condition: panic disorder and benzodiazepine dependence
 area: mental
 english: American
 narrator: patient
+split: train
 overall: partly_improved
 ledger:
   clonazepam | medication | stopped | partial | cognition, mood
@@ -292,6 +299,7 @@ condition: borderline personality disorder
 area: mental
 english: British
 narrator: patient
+split: train
 overall: improved
 ledger:
   quetiapine | medication | stopped | partial | appetite_weight, sleep

@@ -6,6 +6,7 @@ condition: restless legs syndrome
 area: general
 english: American
 narrator: patient
+split: train
 overall: improved
 ledger:
   magnesium | supplement | tried | no_response
@@ -44,6 +45,7 @@ condition: psoriatic arthritis
 area: general
 english: American
 narrator: patient
+split: train
 overall: improved
 ledger:
   ibuprofen | medication | stopped | partial | gastrointestinal
@@ -75,6 +77,7 @@ condition: endometriosis
 area: general
 english: British
 narrator: patient
+split: train
 overall: partly_improved
 ledger:
   mefenamic acid | medication | tried | no_response
@@ -113,6 +116,7 @@ condition: Hashimoto's hypothyroidism
 area: general
 english: Irish English
 narrator: patient
+split: train
 overall: improved
 ledger:
   antidepressants | medication | stopped | no_response
@@ -144,6 +148,7 @@ condition: major depression
 area: mental
 english: American
 narrator: patient
+split: train
 overall: improved
 ledger:
   bupropion | medication | ongoing | partial
@@ -187,6 +192,7 @@ condition: seasonal affective disorder
 area: mental
 english: Canadian
 narrator: patient
+split: train
 overall: partly_improved
 ledger:
   vitamin D | supplement | ongoing | no_response
@@ -220,6 +226,7 @@ condition: long COVID
 area: general
 english: American
 narrator: patient
+split: train
 overall: partly_improved
 ledger:
   graded exercise | procedure | stopped | worse | energy, pain
@@ -269,6 +276,7 @@ condition: trichotillomania
 area: mental
 english: American
 narrator: patient
+split: train
 overall: improved
 ledger:
   SSRIs | medication | tried | no_response

@@ -6,6 +6,7 @@ condition: Crohn's disease
 area: general
 english: American
 narrator: patient
+split: train
 overall: improved
 ledger:
   mesalamine | medication | stopped | no_response
@@ -45,6 +46,7 @@ condition: treatment-resistant depression
 area: mental
 english: American
 narrator: patient
+split: train
 overall: improved
 ledger:
   desvenlafaxine | medication | stopped | no_response | sexual, other_physical
@@ -80,6 +82,7 @@ condition: generalized anxiety disorder with school refusal
 area: mental
 english: American
 narrator: relative
+split: train
 overall: improved
 ledger:
   psychotherapy | psychotherapy | stopped | no_response
@@ -116,6 +119,7 @@ condition: atopic dermatitis
 area: general
 english: British
 narrator: patient
+split: train
 overall: improved
 ledger:
   topical steroids | medication | stopped | partial | other_physical
@@ -152,6 +156,7 @@ condition: lumbar disc herniation
 area: general
 english: American
 narrator: patient
+split: train
 overall: improved
 ledger:
   naproxen | medication | stopped | no_response | gastrointestinal
@@ -186,6 +191,7 @@ condition: first-episode psychosis
 area: mental
 english: British
 narrator: patient
+split: train
 overall: improved
 ledger:
   hospital admission | care_setting | tried | partial
@@ -218,6 +224,7 @@ condition: Tourette syndrome
 area: mental
 english: American
 narrator: patient
+split: train
 overall: partly_improved
 ledger:
   clonidine | medication | stopped | no_response | neurological, sleep
@@ -250,6 +257,7 @@ condition: complex PTSD
 area: mental
 english: American
 narrator: patient
+split: train
 overall: partly_improved
 ledger:
   paroxetine | medication | tried | no_response | sleep

@@ -6,6 +6,7 @@ condition: bipolar I
 area: mental
 english: American
 narrator: patient
+split: train
 overall: unchanged
 ledger:
   lithium | medication | tried | no_response
@@ -35,6 +36,7 @@ condition: depression and anxiety
 area: mental
 english: British
 narrator: patient
+split: train
 overall: improved
 ledger:
   herbal remedies | supplement | tried | no_response
@@ -66,6 +68,7 @@ condition: Meniere's disease
 area: general
 english: British
 narrator: patient
+split: train
 overall: partly_improved
 ledger:
   low-salt diet | lifestyle | ongoing | unknown
@@ -107,6 +110,7 @@ condition: binge eating disorder
 area: mental
 english: American
 narrator: patient
+split: train
 overall: partly_improved
 ledger:
   Weight Watchers | lifestyle | stopped | worse
@@ -140,6 +144,7 @@ condition: post-concussion syndrome
 area: general
 english: Canadian
 narrator: patient
+split: train
 overall: improved
 ledger:
   dark room rest | lifestyle | stopped | worse
@@ -176,6 +181,7 @@ condition: depression
 area: mental
 english: American
 narrator: patient
+split: train
 overall: unchanged
 ledger:
   venlafaxine | medication | ongoing | response | anhedonia, sexual, other_physical

@@ -6,6 +6,7 @@ condition: acne
 area: general
 english: American
 narrator: patient
+split: train
 overall: improved
 ledger:
   citalopram | medication | stopped | response
@@ -45,6 +46,7 @@ condition: gastro-oesophageal reflux disease
 area: general
 english: British
 narrator: patient
+split: train
 overall: partly_improved
 ledger:
   antacids | medication | ongoing | partial
@@ -81,6 +83,7 @@ condition: health anxiety
 area: mental
 english: Irish English
 narrator: patient
+split: train
 overall: improved
 ledger:
   beta blockers | medication | stopped | no_response | energy
@@ -115,6 +118,7 @@ condition: persistent depressive disorder
 area: mental
 english: American
 narrator: patient
+split: train
 overall: partly_improved
 ledger:
   SSRIs | medication | stopped | partial | sexual, anhedonia
@@ -168,6 +172,7 @@ condition: menopause
 area: general
 english: British
 narrator: patient
+split: train
 overall: improved
 ledger:
   black cohosh | supplement | tried | no_response
