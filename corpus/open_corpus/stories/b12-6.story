@@ -9,53 +9,53 @@ narrator: journalist
 overall: improved
 split: train
 ledger:
-  alprazolam | medication | stopped | partial | cognition, substance_use
+  alprazolam | medication | stopped | mixed | cognition, substance_use
   buspirone | medication | stopped | no_response | neurological
   venlafaxine | medication | stopped | partial | other_physical, sexual
-  breathing app | mind_body | tried | no_response
+  breathing app | mind_body | tried | worse | anxiety
   giving up coffee | lifestyle | ongoing | partial
   CBD gummies | supplement | tried | no_response
-  psychodynamic therapy | psychotherapy | stopped | no_response
+  psychodynamic therapy | psychotherapy | tried | no_response
   panic-focused cognitive behavioural therapy | psychotherapy | stopped | response | anxiety
   propranolol | medication | declined | unknown
 ---
-Dean Kowalczyk was sitting at a red light on Fourth and Main when he began to die.
+Dean Kowalczyk was sitting at a red light on Fourth and Main when he [began to die]{S anxiety fig}.
 
-That's what he thought, anyway. "My [heart was pounding out of my chest]{S other_physical}, my [hands went numb]{S neurological}, I [couldn't get a breath]{S other_physical}," says the 37-year-old electrician. "I put it in park and got out and lay down on somebody's lawn."
+That's what he thought, anyway. "My [heart was pounding out of my chest]{S other_physical fig}, my [hands went numb]{S neurological}, I [couldn't get a breath]{S other_physical}," says the 37-year-old electrician. "I put it in park and got out and lay down on somebody's lawn."
 
 The ambulance took him to Mercy. His heart was perfect. He went back eleven times in five months, and it was perfect every time. By then he'd [quit driving]{S functioning}, [quit the grocery store]{S functioning}, and was [turning down jobs]{S functioning} more than a mile from his house.
 
 What is a [panic attack]{S anxiety general}?
 
-It's the body's alarm, going off with no fire. A [panic attack]{S anxiety general} peaks within ten minutes. Nearly one in four people will have at least one. When they keep coming, and the person begins to [live in fear]{S anxiety general} of the next, it's called [panic disorder]{S diagnosis clin general}. Common signs:
+It's the [body's alarm, going off with no fire]{S anxiety fig general}. A [panic attack]{S anxiety general} peaks within ten minutes. Nearly one in four people will have at least one. When they keep coming, and the person begins to [live in fear]{S anxiety general} of the next, it's called [panic disorder]{S diagnosis clin general}. Common signs:
 
 • [racing heart]{S other_physical general}
 • [sweating]{S other_physical general} or [chills]{S other_physical general}
 • [tingling fingers]{S neurological general}
 • [feeling unreal]{S mania_psychosis general}
-• [fear of dying]{S anxiety general} or going crazy
+• [fear of dying]{S anxiety general} or [going crazy]{S anxiety general}
 
-It feels like a heart attack. It isn't one, and it won't make you [faint]{S neurological general absent}; your blood pressure is up, not down.
+It feels like a [heart attack]{S anxiety fig general}. It isn't one, and it won't make you [faint]{S neurological general absent}; your [blood pressure is up]{S other_physical general}, not down.
 
 Do pills help?
 
-They can. The ER sent Dean home with [Xanax]{T alprazolam; stopped}. [It worked like magic, in fifteen minutes flat]{O benefit; alprazolam}. "[That was the trouble. By summer I [couldn't leave the house without the bottle]{S substance_use side_effect} in my pocket, and I needed three to do what one did]{O side_effect; alprazolam}. [I was [foggy]{S cognition fig side_effect} at work, and I work with 240 volts]{O side_effect; alprazolam}."
+They can. The ER sent Dean home with [Xanax]{T alprazolam; stopped}. [It worked like magic, in fifteen minutes flat]{O benefit; alprazolam}. "[That was the trouble. By summer I [couldn't leave the house without the bottle]{S substance_use side_effect} in my pocket, and I [needed three to do what one did]{S substance_use side_effect}]{O side_effect; alprazolam}. [I was [foggy]{S cognition fig side_effect} at work, and I work with 240 volts]{O side_effect; alprazolam}."
 
 [Benzos]{T benzodiazepines (medication); general} work fast, and doctors now try to keep them for the short term. Dean's family doctor weaned him off over four months. [The [panic attacks]{S anxiety withdrawal} tripled, he [shook]{S neurological withdrawal} and [couldn't sleep]{S sleep withdrawal}]{O withdrawal; alprazolam}. His mother-in-law has taken [Ativan]{T lorazepam (medication); other} every night since 1994, and doesn't see what the fuss is about.
 
-[BuSpar]{T buspirone; stopped} came next. [It made him [dizzy]{S neurological side_effect}]{O side_effect; buspirone} and [did absolutely nothing for the [panic]{S anxiety}]{O no_benefit; buspirone}. He was switched to [Effexor]{T venlafaxine; stopped; dose=75 mg}, 75 mg. [[Night sweats]{S other_physical side_effect}, [no sex drive]{S sexual side_effect}]{O side_effect; venlafaxine}. [The [attacks]{S anxiety improved} went from daily to two or three a week]{O partial; venlafaxine}. [It didn't get him [across the bridge]{S functioning}]{O no_benefit; venlafaxine}. A year on, he asked to come off, and the doctor offered [propranolol]{T propranolol; declined} in its place. Dean said he was done with pills. "[[Brain zaps]{S neurological fig withdrawal}, by the way]{O withdrawal; venlafaxine}," he adds. "[Every time I turned my head, for a month]{O withdrawal; venlafaxine}."
+[BuSpar]{T buspirone; stopped} came next. [It made him [dizzy]{S neurological side_effect}]{O side_effect; buspirone} and [did absolutely nothing for the [panic]{S anxiety}]{O no_benefit; buspirone}. He was switched to [Effexor]{T venlafaxine; stopped; dose=75 mg}, 75 mg. [[Night sweats]{S other_physical side_effect}, [no sex drive]{S sexual side_effect}]{O side_effect; venlafaxine}. [The [attacks]{S anxiety improved} went from daily to two or three a week]{O benefit; venlafaxine}. [It didn't get him [across the bridge]{S functioning}]{O no_benefit; venlafaxine}. A year on, he asked to come off, and the doctor offered [propranolol]{T propranolol; declined} in its place. Dean said he was done with [pills]{T propranolol; declined}. "[[Brain zaps]{S neurological fig withdrawal}, by the way]{O withdrawal; venlafaxine}," he adds. "[Every time I turned my head, for a month]{O withdrawal; venlafaxine}."
 
 [SSRIs]{T SSRIs (medication); general} and their cousins help about half of patients with [panic disorder]{S diagnosis clin general}. Possible side effects are [nausea]{S gastrointestinal clin general possible side_effect}, [jitters]{S anxiety general possible side_effect} in the first weeks, and [sexual problems]{S sexual general possible side_effect}.
 
 What about natural remedies?
 
-Dean bought [CBD gummies]{T CBD gummies; tried} at the gas station and downloaded a [breathing app]{T breathing app; tried}. [Neither one touched it]{O no_benefit; CBD gummies, breathing app}. "[The app made it worse. It got me [listening to my breathing]{S anxiety}]{O worsening; breathing app}." [Giving up coffee]{T giving up coffee; ongoing} was different. [It took the edge off the mornings]{O partial; giving up coffee}, and he drinks decaf to this day.
+Dean bought [CBD gummies]{T CBD gummies; tried} at the gas station and downloaded a [breathing app]{T breathing app; tried}. [Neither one touched it]{O no_benefit; CBD gummies, breathing app}. "[The [app]{T breathing app; tried} made it worse. It got me [listening to my breathing]{S anxiety side_effect}]{O worsening; breathing app}." [Giving up coffee]{T giving up coffee; ongoing} was different. [It took the edge off the mornings]{O partial; giving up coffee}, and he drinks [decaf]{T giving up coffee; ongoing} to this day.
 
-He talked to a [therapist]{T psychodynamic therapy; stopped} for a year about his father, who died at the wheel of a truck. "It made sense. [It was interesting. And I still [couldn't drive]{S functioning}]{O no_benefit; psychodynamic therapy}."
+He talked to a [therapist]{T psychodynamic therapy; tried; duration=a year} for a year about his father, who died at the wheel of a truck. "It made sense. [It was interesting. And I still [couldn't drive]{S functioning}]{O no_benefit; psychodynamic therapy}."
 
 What does work, then?
 
-"We make people [panic]{S anxiety general side_effect}," says Dr. Renata Fields, a psychologist at the state university. Her patients spin in an office chair until they're dizzy, run up stairs and breathe through a coffee straw. This is [cognitive behavioral therapy]{T panic-focused cognitive behavioural therapy; general} made for [panic]{S anxiety general}. Between 70 and 80 percent are free of [attacks]{S anxiety general improved} after twelve sessions, and most stay that way. "They learn that a [fast heart]{S other_physical general} is only a [fast heart]{S other_physical general}. I had a nun who'd [slept in a chair]{S sleep other} for six years. She sent me a photo of her bed."
+"We make people [panic]{S anxiety general side_effect}," says Dr. Renata Fields, a psychologist at the state university. Her patients spin in an office chair until they're [dizzy]{S neurological general side_effect}, run up stairs and breathe through a coffee straw. This is [cognitive behavioral therapy]{T panic-focused cognitive behavioural therapy; general} made for [panic]{S anxiety general}. Between 70 and 80 percent are free of [attacks]{S anxiety general improved} after twelve sessions, and most stay that way. "They learn that a [fast heart]{S other_physical general} is only a [fast heart]{S other_physical general}. I had a nun who'd [slept in a chair]{S sleep other} for six years. She sent me a photo of her bed."
 
 Dean waited seven months for a place. [In the first two [sessions]{T panic-focused cognitive behavioural therapy; stopped} he had [full-blown attacks]{S anxiety side_effect}]{O side_effect; panic-focused cognitive behavioural therapy}, as intended. [In the third he got bored in the middle of one]{O benefit; panic-focused cognitive behavioural therapy}. "I'm spinning on this chair and I'm thinking about lunch. [And I go, huh, I'm not [scared]{S anxiety absent}]{O benefit; panic-focused cognitive behavioural therapy}."
 
@@ -77,8 +77,8 @@ overall: partly_improved
 split: train
 ledger:
   mefenamic acid | medication | stopped | no_response | gastrointestinal
-  combined pill | medication | stopped | partial | mood, pain
-  hot water bottle | other | ongoing | partial
+  combined pill | medication | stopped | partial | mood, pain, neurological
+  hot water bottle | other | ongoing | partial | other_physical
   anti-inflammatory diet | lifestyle | tried | no_response
   hormonal coil | medication | stopped | worse | other_physical, pain
   laparoscopic excision | procedure | tried | partial
@@ -111,15 +111,15 @@ Some have no symptoms at all. There is no cure.
 
 "Just take something for it"
 
-Her first GP gave her [mefenamic acid]{T mefenamic acid; stopped}. [It gave her [heartburn]{S gastrointestinal side_effect}]{O side_effect; mefenamic acid} and [might as well have been Smarties]{O no_benefit; mefenamic acid}. At sixteen she was put on the [pill]{T combined pill; stopped}. [It halved the [pain]{S pain improved} for three or four years]{O partial; combined pill}, [at the cost of [mood swings]{S mood side_effect} and [migraines]{S pain clin side_effect}]{O side_effect; combined pill}. Once she told a nurse about the flashing lights that came with these, it was stopped on the spot. The [hot water bottle]{T hot water bottle; ongoing} she's never been without. [It helps, a bit]{O partial; hot water bottle}; she has a [burn mark]{S other_physical} on her stomach to show for it.
+Her first GP gave her [mefenamic acid]{T mefenamic acid; stopped}. [It gave her [heartburn]{S gastrointestinal side_effect}]{O side_effect; mefenamic acid} and [might as well have been Smarties]{O no_benefit; mefenamic acid}. At sixteen she was put on the [pill]{T combined pill; stopped}. [It halved the [pain]{S pain improved} for three or four years]{O partial; combined pill}, [at the cost of [mood swings]{S mood side_effect} and [migraines]{S pain clin side_effect}]{O side_effect; combined pill}. Once she told a nurse about the [flashing lights]{S neurological side_effect} that came with these, it was stopped on the spot. The [hot water bottle]{T hot water bottle; ongoing} she's never been without. [It helps, a bit]{O partial; hot water bottle}; [she has a [burn mark]{S other_physical side_effect} on her stomach to show for it]{O side_effect; hot water bottle; neutral}.
 
 She was fitted with a [coil]{T hormonal coil; stopped} that releases a hormone. For her friend Tolu the [Mirena]{T hormonal coil; other} was life-changing: no [periods]{S other_physical other absent}, no [pain]{S pain other absent}, done. [Keisha [bled for eleven weeks]{S other_physical side_effect}]{O side_effect; hormonal coil}. "[The [cramps]{S pain worsened side_effect} were worse than before it went in]{O worsening; hormonal coil}. They said give it six months. I gave it five and a half and had it out."
 
 Under the knife
 
-The only way to be certain is [keyhole surgery]{T laparoscopic excision; general}. In 2016 a surgeon looked inside and cut away what he could see. "I cried when I woke up, because he said I wasn't mad." [After the [operation]{T laparoscopic excision; tried; started=2016} she had eighteen good months]{O partial; laparoscopic excision}. [She [ran the London Marathon]{S functioning improved}]{O benefit; laparoscopic excision}. [By the winter of 2018 it was [back]{S pain}, [both sides]{S pain}]{O partial; laparoscopic excision}. In studies, about half of those who have [surgery]{T surgery (procedure); general} need another within five years.
+The only way to be certain is [keyhole surgery]{T laparoscopic excision; general}. In 2016 a surgeon looked inside and cut away what he could see. "I cried when I woke up, because he said I wasn't mad." [After the [operation]{T laparoscopic excision; tried; started=2016} she had eighteen good months]{O partial; laparoscopic excision}. [She [ran the London Marathon]{S functioning improved}]{O benefit; laparoscopic excision}. [By the winter of 2018 it was back, both sides]{O partial; laparoscopic excision}. In studies, about half of those who have [surgery]{T surgery (procedure); general} need another within five years.
 
-[Zoladex]{T goserelin; stopped; frequency=monthly; duration=six months}, a monthly [injection]{T goserelin; stopped}, switched off her ovaries for six months. "[It was bliss down there]{O benefit; goserelin}. [Everywhere else I was 68. [Hot flushes]{S other_physical side_effect} in assembly, [no sleep]{S sleep side_effect}, and [so low]{S mood side_effect} I frightened my mum]{O side_effect; goserelin}." She wasn't given anything alongside it at first; when they added [tibolone]{T tibolone; stopped}, [the [flushes]{S other_physical improved side_effect} eased]{O partial; tibolone}. Both ended with the last [injection]{T goserelin; stopped}. [Ten weeks later she was [on the floor]{S pain} again]{O partial; goserelin}.
+[Zoladex]{T goserelin; stopped; frequency=monthly; duration=six months}, a monthly [injection]{T goserelin; stopped}, switched off her ovaries for six months. "[It was [bliss down there]{S pain fig improved}]{O benefit; goserelin}. [Everywhere else I was 68. [Hot flushes]{S other_physical side_effect} in assembly, [no sleep]{S sleep side_effect}, and [so low]{S mood side_effect} I frightened my mum]{O side_effect; goserelin}." She wasn't given anything alongside it at first; when they added [tibolone]{T tibolone; stopped}, [the [flushes]{S other_physical improved side_effect} eased]{O partial; tibolone}. Both ended with the last [injection]{T goserelin; stopped}. [Ten weeks later she was [on the floor]{S pain} again]{O partial; goserelin}.
 
 A consultant suggested a [hysterectomy]{T hysterectomy; declined}. She was 27, and said no. It doesn't always cure it, in any case.
 
@@ -127,15 +127,15 @@ A consultant suggested a [hysterectomy]{T hysterectomy; declined}. She was 27, a
 
 What has changed
 
-Two things, says Keisha. One is a [physio]{T pelvic physiotherapy; ongoing}. Years of clenching had turned her pelvic floor into a [fist]{S pain fig}; she goes every six weeks and does stretches on the bedroom rug. [[Sex]{S pain improved} isn't something she dreads any more]{O benefit; pelvic physiotherapy}.
+Two things, says Keisha. One is a [physio]{T pelvic physiotherapy; ongoing}. Years of [clenching]{S other_physical} had turned her pelvic floor into a [fist]{S pain fig}; she goes every six weeks and does [stretches]{T pelvic physiotherapy; ongoing} on the bedroom rug. [[Sex isn't something she dreads]{S pain improved} any more]{O benefit; pelvic physiotherapy}.
 
-The other is a [tablet]{T relugolix combination therapy; ongoing} that became available on the NHS in 2025, [relugolix with two hormones added]{T relugolix combination therapy; ongoing; frequency=daily}. It works like the [injections]{T goserelin; general}, but with the missing oestrogen put back. In trials about three in four had much less [period pain]{S pain general improved}, compared with three in ten on a dummy tablet. It may cause [headaches]{S pain general possible side_effect}, [hot flushes]{S other_physical general possible side_effect} and some [loss of bone]{S other_physical general possible side_effect}, and it isn't for anyone who's had a clot.
+The other is a [tablet]{T relugolix combination therapy; ongoing} that became available on the NHS in 2025, [relugolix with two hormones added]{T relugolix combination therapy; ongoing; frequency=daily}. It works like the [injections]{T goserelin; general}, but with the missing oestrogen put back. In trials about three in four had much less [period pain]{S pain general improved}, compared with three in ten on a dummy tablet. It may cause [headaches]{S pain general possible side_effect}, [hot flushes]{S other_physical general possible side_effect} and some [loss of bone]{S other_physical general possible side_effect}, and it isn't for anyone who's had a [clot]{S other_physical general}.
 
-"I don't want to jinx it," says Keisha. [It's been seven months]{O benefit; relugolix combination therapy}. [The [bad days]{S pain improved} have gone from eight a month to two]{O benefit; relugolix combination therapy}. [She's had the odd [flush]{S other_physical side_effect}, nothing to write home about]{O side_effect; relugolix combination therapy; neutral}. [She [hasn't missed a day of work]{S functioning improved} since Easter]{O benefit; relugolix combination therapy}.
+"I don't want to jinx it," says Keisha. It's been seven months. [The [bad days]{S pain improved} have gone from eight a month to two]{O benefit; relugolix combination therapy}. [She's had the odd [flush]{S other_physical side_effect}, nothing to write home about]{O side_effect; relugolix combination therapy; neutral}. [She [hasn't missed a day of work]{S functioning improved} since Easter]{O benefit; relugolix combination therapy}.
 
 "It isn't a fairy tale," warns Miss Anita Rowe, who sees patients like her twice a week. "I've got others on it who felt nothing, or who couldn't bear the [headaches]{S pain other side_effect}. And you can't get pregnant on it."
 
-That's next. Keisha and her partner are on the list for [IVF]{T IVF; planned}, which means coming off the [tablet]{T relugolix combination therapy; ongoing} in the spring. She knows what's likely to happen. "I'm [scared]{S anxiety} of the floor," she says. "I've bought a better rug."
+That's next. Keisha and her partner are on the list for [IVF]{T IVF; planned}, which means coming off the [tablet]{T relugolix combination therapy; ongoing} in the spring. She knows what's likely to happen. "I'm scared of the [floor]{S pain fig possible}," she says. "I've bought a better rug."
 
 Our nurse helpline is open on weekday evenings. We believe you.
 
@@ -166,7 +166,7 @@ Most stories about illness in magazines end well. The editor of this one was tol
 
 Peter Lindqvist is 66, a retired hydrologist, and lives in a terraced house in Lancaster with a clock that he winds on Sundays. He's had [depression]{S diagnosis clin} since he was 24. "I've a good wife, a pension and no cause for complaint," he says. "I [feel like a stone at the bottom of a well]{S mood fig}. I have felt like it today and I'll very likely feel like it on Thursday."
 
-He isn't [crying]{S mood absent} as he says it. He rarely does. He [wakes at four]{S sleep}, [can't follow a book]{S cognition} and has [no appetite]{S appetite_weight}. He hasn't been [suicidal]{S suicidality absent} since 2009, and he would like that to be counted as an achievement.
+He isn't [crying]{S mood absent} as he says it. He rarely does. He [wakes at four]{S sleep}, [can't follow a book]{S cognition} and has [no appetite]{S appetite_weight}. He hasn't been [suicidal]{S suicidality improved} since 2009, and he would like that to be counted as an achievement.
 
 A third
 
@@ -174,17 +174,17 @@ About one person in six in England has symptoms of [depression]{S diagnosis clin
 
 What he's had
 
-In 1983 it was [imipramine]{T imipramine; stopped}. [His [mouth was like a carpet]{S gastrointestinal fig side_effect} and he [fainted]{S neurological side_effect} in a reservoir car park]{O side_effect; imipramine}. [It lifted him perhaps a third of the way]{O partial; imipramine}. That was given up for [phenelzine]{T phenelzine; stopped}, one of the old MAOIs, for which he had to go without cheese and Marmite.
+In 1983 it was [imipramine]{T imipramine; stopped}. [His [mouth was like a carpet]{S gastrointestinal fig side_effect} and he [fainted]{S neurological side_effect} in a reservoir car park]{O side_effect; imipramine}. [It lifted him perhaps a third of the way]{O partial; imipramine}. That was given up for [phenelzine]{T phenelzine; stopped}, one of the old [MAOIs]{T phenelzine; stopped}, for which he had to go without cheese and Marmite.
 
 "[That was the one]{O benefit; phenelzine}," says Peter. [For eleven years he was [well]{S mood improved}]{O benefit; phenelzine}. [He [married]{S functioning improved}, he [mapped the aquifers of three counties]{S functioning improved}, he remembers [laughing till he had to leave a cinema]{S mood improved}]{O benefit; phenelzine}. [He [put on weight]{S appetite_weight side_effect} and was [a bit dizzy]{S neurological side_effect}]{O side_effect; phenelzine; neutral}, and didn't care. [In 2001, for no reason that anybody has discovered, it stopped working]{O no_benefit; phenelzine}. They put it up, they put it down, and the following year they took it away.
 
 What came after is quickly told. [Lamotrigine]{T lamotrigine; tried}, [vortioxetine]{T vortioxetine; tried}, and some others whose names he's lost: [nothing, nothing, nothing]{O no_benefit; lamotrigine, vortioxetine}. [Pramipexole]{T pramipexole; stopped}, a drug for [Parkinson's disease]{S diagnosis clin general} which has shown promise in a recent British trial, [made him [sick as a dog]{S gastrointestinal fig side_effect}]{O side_effect; pramipexole}. [It also set him [gambling on greyhounds]{S substance_use side_effect}, at 63, on his phone]{O side_effect; pramipexole}; his wife found the statement and rang the clinic, and it was stopped that week. [His [mood]{S mood} hadn't budged]{O no_benefit; pramipexole}.
 
-Four years of [psychoanalysis]{T psychoanalysis; stopped; duration=four years; frequency=three times a week}, three times a week, taught him a good deal about his mother. [It did not make him one ounce lighter]{O no_benefit; psychoanalysis}, and the savings ran out.
+Four years of [psychoanalysis]{T psychoanalysis; stopped; duration=four years; frequency=three times a week}, three times a week, taught him a good deal about his mother. [It did not make him one ounce [lighter]{S mood fig}]{O no_benefit; psychoanalysis}, and the savings ran out.
 
 The two big guns
 
-[Electroconvulsive therapy]{T electroconvulsive therapy; general} helps between 60 and 80 per cent of people with [severe depression]{S diagnosis clin general}. Peter's own aunt had [ECT]{T electroconvulsive therapy; other} in 1971 and was [back teaching Sunday school]{S functioning other improved} inside a month. He had high hopes. He had [ECT]{T electroconvulsive therapy; stopped; sessions=twelve} twelve times in 2009, after an [overdose]{S suicidality}. "[I woke up, I had a biscuit, I was the same]{O no_benefit; electroconvulsive therapy}. Twelve biscuits. [I've [lost the whole of that summer]{S cognition side_effect}, and I gather it was a nice one]{O side_effect; electroconvulsive therapy}." He was offered a second course some years later and turned down more [ECT]{T electroconvulsive therapy; declined}.
+[Electroconvulsive therapy]{T electroconvulsive therapy; general} helps between 60 and 80 per cent of people with [severe depression]{S diagnosis clin general}. Peter's own aunt had [ECT]{T electroconvulsive therapy; other} in 1971 and was [back teaching Sunday school]{S functioning other improved} inside a month. He had high hopes. He had [ECT]{T electroconvulsive therapy; stopped; sessions=twelve} twelve times in 2009, after an [overdose]{S suicidality}. "[I woke up, I had a biscuit, I was the same]{O no_benefit; electroconvulsive therapy}. Twelve biscuits. [I've [lost the whole of that summer]{S cognition fig side_effect}, and I gather it was a nice one]{O side_effect; electroconvulsive therapy}." He was offered a second course some years later and turned down more [ECT]{T electroconvulsive therapy; declined}.
 
 [Ketamine]{T ketamine; general} was the other. It's not licensed for [depression]{S diagnosis clin general} in this country as a drip, and few NHS clinics provide it. Common effects are [feeling detached]{S mania_psychosis general possible side_effect}, [dizziness]{S neurological general possible side_effect} and a [rise in blood pressure]{S other_physical general possible side_effect}; with heavy use there may be [damage to the bladder]{S other_physical general possible side_effect}. He paid for six [infusions]{T ketamine; stopped; sessions=six} in Oxford. [He [floated out over the car park]{S mania_psychosis fig side_effect}]{O side_effect; ketamine; neutral} and [his [blood pressure shot up]{S other_physical side_effect}]{O side_effect; ketamine}. [After the third he had two days of something he recognised]{O partial; ketamine}. "[I [wanted some toast]{S appetite_weight improved}. I wanted it! I rang my wife from the station about it]{O benefit; ketamine}." [By the end of the week it had gone]{O partial; ketamine}, and [it didn't come with the fourth, the fifth or the sixth]{O no_benefit; ketamine}.
 
@@ -217,7 +217,7 @@ split: train
 ledger:
   naproxen | medication | stopped | partial | gastrointestinal
   tramadol | medication | stopped | partial | gastrointestinal, sleep
-  hydromorphone | medication | stopped | worse | pain, cognition, gastrointestinal
+  hydromorphone | medication | stopped | worse | substance_use, pain, cognition, gastrointestinal
   pregabalin | medication | stopped | no_response | appetite_weight, neurological
   chiropractic | procedure | tried | no_response
   acupuncture | mind_body | tried | no_response
@@ -226,7 +226,7 @@ ledger:
   spinal cord stimulator | procedure | stopped | no_response | pain, neurological
   medical cannabis | medication | declined | unknown
   duloxetine | medication | ongoing | partial | other_physical
-  pain management program | care_setting | tried | partial
+  pain management program | care_setting | stopped | partial
   swimming | lifestyle | ongoing | partial
   tai chi | mind_body | planned | unknown
 ---
@@ -236,17 +236,17 @@ He [hasn't worked]{S functioning} since 2011. He agreed to let us use his story 
 
 Isn't it always something that shows up on a scan?
 
-No. About four in five adults have [back pain]{S pain general} at some time, and in nine of ten no exact cause can be found. Scans of people with no [pain]{S pain general absent} show worn discs too. Ron's showed two. His neighbour's, who golfs, showed four.
+No. About four in five adults have [back pain]{S pain general} at some time, and in nine of ten no exact cause can be found. Scans of people with no [pain]{S pain general absent} show [worn discs]{S other_physical general} too. Ron's showed two. His neighbour's, who golfs, showed four.
 
 Which [painkillers]{T painkillers (medication); general} work?
 
-[Anti-inflammatories]{T anti-inflammatories (medication); general} help a little. [Acetaminophen]{T acetaminophen (medication); general}, on its own, doesn't seem to. [Opioids]{T opioids (medication); general} help in the short run, but in a large Australian trial they did no better than placebo, and after a year more people were misusing them.
+[Anti-inflammatories]{T anti-inflammatories (medication); general} help a little. [Acetaminophen]{T acetaminophen (medication); general}, on its own, doesn't seem to. [Opioids]{T opioids (medication); general} help in the short run, but in a large Australian trial they did no better than placebo, and after a year more people were [misusing]{S substance_use general side_effect} them.
 
-Ron took [naproxen]{T naproxen; stopped} till [it gave him a [bleeding ulcer]{S gastrointestinal side_effect}]{O side_effect; naproxen}. [It had helped, some]{O partial; naproxen}. On [tramadol]{T tramadol; stopped} [he was [bunged up]{S gastrointestinal side_effect} and [half asleep]{S sleep side_effect}]{O side_effect; tramadol}. [It took the edge off for about a year]{O partial; tramadol}. Then a doctor, long retired, moved him to [hydromorphone]{T hydromorphone; stopped}.
+Ron took [naproxen]{T naproxen; stopped} till [it gave him a [bleeding ulcer]{S gastrointestinal side_effect}]{O side_effect; naproxen}. [It had helped, some]{O partial; naproxen}. On [tramadol]{T tramadol; stopped} [he was [bunged up]{S gastrointestinal fig side_effect} and [half asleep]{S sleep side_effect}]{O side_effect; tramadol}. [It took the edge off for about a year]{O partial; tramadol}. Then a doctor, long retired, moved him to [hydromorphone]{T hydromorphone; stopped}.
 
-"[First month, I thought I was cured]{O partial; hydromorphone}. [Then I needed more, and more, and [hurt worse]{S pain worsened side_effect} than when I started]{O worsening; hydromorphone}. [I [missed my daughter's whole grade eleven]{S cognition fig side_effect}. I was there. I [don't remember it]{S cognition side_effect}]{O side_effect; hydromorphone}. And [I'd [go nine days without a crap]{S gastrointestinal side_effect}, pardon me]{O side_effect; hydromorphone}." He was never [addicted]{S substance_use absent}, he feels, only stuck. It took our team fourteen months to taper him off. [[Sweats]{S other_physical withdrawal}, [shakes]{S neurological withdrawal}, [crying]{S mood withdrawal} in the truck]{O withdrawal; hydromorphone}. [After it was over the [pain]{S pain improved} was no worse without it, a hair better if anything]{O benefit; overall}.
+"[First month, I thought I was cured]{O partial; hydromorphone}. [Then I [needed more, and more]{S substance_use side_effect}, and [hurt worse]{S pain worsened side_effect} than when I started]{O worsening; hydromorphone}. [I [missed my daughter's whole grade eleven]{S cognition fig side_effect}. I was there. I [don't remember it]{S cognition side_effect}]{O side_effect; hydromorphone}. And [I'd [go nine days without a crap]{S gastrointestinal side_effect}, pardon me]{O side_effect; hydromorphone}." He was never [addicted]{S substance_use absent side_effect}, he feels, only [stuck]{S substance_use fig side_effect}. It took our team fourteen months to taper him off. [[Sweats]{S other_physical withdrawal}, [shakes]{S neurological withdrawal}, [crying]{S mood withdrawal} in the truck]{O withdrawal; hydromorphone}. [After it was over the [pain]{S pain improved} was no worse without it, a hair better if anything]{O partial; overall}.
 
-Do nerve pills help?
+Do [nerve pills]{T gabapentinoids (medication); general} help?
 
 For [pain down the leg]{S pain general}, [gabapentin]{T gabapentin (medication); general} and [pregabalin]{T pregabalin; general} are often prescribed; trials have been disappointing. [Ron [went from 200 to 245 pounds]{S appetite_weight side_effect} on [Lyrica]{T pregabalin; stopped} and [walked into doors]{S neurological side_effect}]{O side_effect; pregabalin}. "[All side effects, no effect]{O no_benefit; pregabalin}." He was taken off it in 2015. His sister takes [Lyrica]{T pregabalin; other} for [shingles pain]{S pain other} and wouldn't be without it.
 
@@ -258,9 +258,9 @@ Should I have an [injection]{T facet joint injections; general}? Or an [operatio
 
 [Injections]{T facet joint injections; general} into the small joints of the spine may help for weeks or months. [Ron got about six good weeks from each of three]{O partial; facet joint injections}. [The fourth did nothing]{O no_benefit; facet joint injections}, and that was the last.
 
-[Fusion]{T spinal fusion; general} is meant for unstable spines. For plain [back pain]{S pain general}, results are no better than a good rehab program. Ron had his [fusion]{T spinal fusion; tried; started=2013} in Vancouver in 2013. "[I went in with a [sore back]{S pain} and came out with a [sore back]{S pain} and a [foot that drags]{S neurological side_effect}]{O worsening; spinal fusion}." Risks include [infection]{S other_physical general possible side_effect}, [nerve damage]{S neurological general possible side_effect} and [more pain]{S pain general possible side_effect}.
+[Fusion]{T spinal fusion; general} is meant for unstable spines. For plain [back pain]{S pain general}, results are no better than a good [rehab program]{T rehabilitation program (care_setting); general}. Ron had his [fusion]{T spinal fusion; tried; started=2013} in Vancouver in 2013. "[I went in with a [sore back]{S pain} and came out with a [sore back]{S pain} and a [foot that drags]{S neurological side_effect}]{O worsening; spinal fusion}." Risks include [infection]{S other_physical general possible side_effect}, [nerve damage]{S neurological general possible side_effect} and [more pain]{S pain general possible side_effect}.
 
-In 2018 he was approved for a [spinal cord stimulator]{T spinal cord stimulator; stopped; started=2018}, a battery with wires along the spine. The test week went well: [he [slept six hours]{S sleep improved}]{O partial; spinal cord stimulator}. [Once it was in for good, it was a [buzzing]{S neurological side_effect} on top of a [pain]{S pain}]{O no_benefit; spinal cord stimulator}. [The [battery]{T spinal cord stimulator; stopped} [dug into his hip]{S pain side_effect}]{O side_effect; spinal cord stimulator}. They took it out two years later. Dr. Wen Hathaway, who looks after him, has another patient, a nurse, who calls her [stimulator]{T spinal cord stimulator; other} the best thing she ever did.
+In 2018 he was approved for a [spinal cord stimulator]{T spinal cord stimulator; stopped; started=2018}, a battery with wires along the spine. [The test week went well: he [slept six hours]{S sleep improved}]{O partial; spinal cord stimulator}. [Once it was in for good, it was a [buzzing]{S neurological side_effect} on top of a [pain]{S pain}]{O no_benefit; spinal cord stimulator}. [The [battery]{T spinal cord stimulator; stopped} [dug into his hip]{S pain side_effect}]{O side_effect; spinal cord stimulator}. They took it out two years later. Dr. Wen Hathaway, who looks after him, has another patient, a nurse, who calls her [stimulator]{T spinal cord stimulator; other} the best thing she ever did.
 
 Is [cannabis]{T medical cannabis; general} worth a try?
 
@@ -268,8 +268,8 @@ The evidence is thin. Ron was offered [medical cannabis]{T medical cannabis; dec
 
 So what is left?
 
-[Duloxetine]{T duloxetine; ongoing; dose=60 mg} at 60 mg is an [antidepressant]{T duloxetine; general} that works on pain pathways. Ron isn't [depressed]{S mood absent}, he'd like it noted. [It turns the [pain]{S pain improved} from an eight to a seven]{O partial; duloxetine}. [He [sweats]{S other_physical side_effect}]{O side_effect; duloxetine}. He did three weeks in our [pain program]{T pain management program; tried; duration=three weeks} and [came out [able to sit through a movie]{S functioning improved}]{O partial; pain management program}; [that's slipped a bit]{O partial; pain management program}. He [swims]{T swimming; ongoing; frequency=every day but Sunday} every day but Sunday. "[In the water it's [a five]{S pain improved}. Then I climb out]{O partial; swimming}." There's a [tai chi]{T tai chi; planned} class starting in the new year that he's signed up for.
+[Duloxetine]{T duloxetine; ongoing; dose=60 mg} at 60 mg is an [antidepressant]{T duloxetine; general} that works on pain pathways. Ron isn't [depressed]{S mood absent}, he'd like it noted. [It turns the [pain]{S pain improved} from an eight to a seven]{O partial; duloxetine}. [He [sweats]{S other_physical side_effect}]{O side_effect; duloxetine}. He did three weeks in our [pain program]{T pain management program; stopped; duration=three weeks} and [came out [able to sit through a movie]{S functioning improved}]{O partial; pain management program}; [that's slipped a bit]{O partial; pain management program}. He [swims]{T swimming; ongoing; frequency=every day but Sunday} every day but Sunday. "[In the water it's [a five]{S pain improved}. Then I climb out]{O partial; swimming}." There's a [tai chi]{T tai chi; planned} class starting in the new year that he's signed up for.
 
-[Is he better than in 2011? "Nope," says Ron. "Different. It's [every day]{S pain}, it's [all day]{S pain}, same as it was]{O no_benefit; overall}. [But I [was at my daughter's convocation]{S functioning improved}, and I remember it]{O benefit; overall}."
+[Is he better than in 2011? "Nope," says Ron. "Different. It's every day, it's all day, same as it was]{O no_benefit; overall}. [But I [was at my daughter's convocation]{S functioning improved}, and I [remember it]{S cognition improved side_effect}]{O benefit; overall}."
 
 Dr. Hathaway asks for two things to be added. If you have [numbness between the legs]{S neurological general} or [can't pee]{S other_physical general}, go to Emergency now. And if you're stuck, as he was, ask us about tapering. Nobody will take it away from you overnight.
