@@ -15,21 +15,21 @@ ledger:
   cognitive behavioural therapy | psychotherapy | tried | no_response
   mindfulness | mind_body | stopped | worse
   cold water swimming | lifestyle | ongoing | partial
-  psilocybin therapy | drug_assisted_therapy | tried | partial | other_physical, anxiety, gastrointestinal, pain
+  psilocybin therapy | drug_assisted_therapy | tried | partial | mood, other_physical, anxiety, gastrointestinal, pain
   psilocybin retreat | drug_assisted_therapy | declined | unknown
   vortioxetine | medication | ongoing | unknown
 ---
-Graham Ellery has spent an afternoon crying over a bookshelf that does not exist. He recommends it.
+Graham Ellery has spent an afternoon [crying]{S mood side_effect} over a bookshelf that does not exist. He recommends it.
 
 The 59-year-old surveyor from Bristol was one of 233 people in ten countries who took part in what was then the largest study of [psilocybin]{T psilocybin therapy; general}, the active substance in magic mushrooms, for [treatment-resistant depression]{S diagnosis clin general}. On a Thursday in 2020 he lay down on a bed in a London hospital with an eye mask and a playlist. He had never taken anything stronger than cider.
 
-"I'd been [in a dark place]{S mood fig} since my divorce, and that was nine years," he says. "I got up, I went to work, nobody knew. I'd come home and [sit in the car on the drive]{S functioning} until it got dark. I couldn't think of a reason to go in."
+"I'd been [in a dark place]{S mood fig} since my divorce, and that was nine years," he says. "I got up, I went to work, nobody knew. I'd come home and [sit in the car on the drive]{S functioning} until it got dark. I [couldn't think of a reason to go in]{S hopelessness}."
 
 Nine years of trying
 
-He saw his GP in 2011 and was given [citalopram]{T citalopram; stopped}. [It made him [yawn all day]{S sleep side_effect} and [feel sick]{S gastrointestinal side_effect}]{O side_effect; citalopram}. After that it was [mirtazapine]{T mirtazapine; stopped}: "[Two stone on, [ate cereal in the night]{S appetite_weight side_effect}, [couldn't wake up]{S sleep side_effect}]{O side_effect; mirtazapine}." [His [mood]{S mood} wasn't touched by either]{O no_benefit; citalopram, mirtazapine}. [Duloxetine]{T duloxetine; stopped}, which followed, [took the edge off for eighteen months or so]{O partial; duloxetine}, [at a cost of [night sweats]{S other_physical side_effect} and [no sex drive]{S sexual side_effect}]{O side_effect; duloxetine} which, he points out, was hardly in demand.
+He saw his GP in 2011 and was given [citalopram]{T citalopram; stopped}. [It made him [yawn all day]{S sleep side_effect} and [feel sick]{S gastrointestinal side_effect}]{O side_effect; citalopram}. After that it was [mirtazapine]{T mirtazapine; stopped}: "[[Two stone on]{S appetite_weight side_effect}, [ate cereal in the night]{S appetite_weight side_effect}, [couldn't wake up]{S sleep side_effect}]{O side_effect; mirtazapine}." [His [mood]{S mood} wasn't touched by either]{O no_benefit; citalopram, mirtazapine}. [Duloxetine]{T duloxetine; stopped}, which followed, [took the edge off for eighteen months or so]{O partial; duloxetine}, [at a cost of [night sweats]{S other_physical side_effect} and [no sex drive]{S sexual side_effect}]{O side_effect; duloxetine} which, he points out, was hardly in demand.
 
-He did two rounds of [CBT]{T cognitive behavioural therapy; tried; sessions=two rounds}, the second by telephone. [He couldn't fault it and it didn't work]{O no_benefit; cognitive behavioural therapy}. A [mindfulness]{T mindfulness; stopped} class at the library [made him feel [worse]{S mood worsened}, because there was nothing to do in it except notice]{O worsening; mindfulness}. He left at half-time. What he kept up was [swimming in the lake]{T cold water swimming; ongoing; frequency=on Sundays} on Sundays with two men from work. [For about an hour afterwards he was [all right]{S mood improved}]{O partial; cold water swimming}.
+He did two rounds of [CBT]{T cognitive behavioural therapy; tried; sessions=two rounds}, the second by telephone. [He couldn't fault it and it didn't work]{O no_benefit; cognitive behavioural therapy}. A [mindfulness]{T mindfulness; stopped} class at the library [made him feel worse, because there was nothing to do in it except notice]{O worsening; mindfulness}. He left at half-time. What he kept up was [swimming in the lake]{T cold water swimming; ongoing; frequency=on Sundays} on Sundays with two men from work. [For about an hour afterwards he was [all right]{S mood improved}]{O partial; cold water swimming}.
 
 To be accepted for the trial he had to come off his [tablets]{T duloxetine; stopped}. He was weaned off the [duloxetine]{T duloxetine; stopped} over five weeks. "[Horrible. [Brain zaps]{S neurological fig withdrawal}, [dizzy]{S neurological withdrawal}, [snappy with everyone]{S anger withdrawal}, [bawling]{S mood withdrawal} at the adverts]{O withdrawal; duloxetine}. I rang them up to say that I'd changed my mind. They'd heard that before."
 
@@ -57,7 +57,7 @@ The shelf
 
 [It wasn't a [high]{S mania_psychosis absent side_effect}]{O tolerated; psilocybin therapy; neutral}, he says. It was more like a long day's work. [He had a [splitting headache]{S pain side_effect} in the taxi]{O side_effect; psilocybin therapy; neutral}.
 
-[The next morning he went in by the front door]{O benefit; psilocybin therapy}. [He [phoned his daughter]{S functioning improved}]{O benefit; psilocybin therapy}. [He [bought paint]{S anhedonia improved}]{O benefit; psilocybin therapy}. [At week three his score had gone from 31 to 8]{O benefit; psilocybin therapy}. "[I [tasted food]{S anhedonia improved}. People said my [face had changed]{S mood improved}]{O benefit; psilocybin therapy}."
+[The next morning he [went in by the front door]{S functioning improved}]{O benefit; psilocybin therapy}. [He [phoned his daughter]{S functioning improved}]{O benefit; psilocybin therapy}. [He [bought paint]{S anhedonia improved}]{O benefit; psilocybin therapy}. [At week three his score had gone from 31 to 8]{O benefit; psilocybin therapy}. "[I [tasted food]{S anhedonia improved}. People said my [face had changed]{S mood improved}]{O benefit; psilocybin therapy}."
 
 [It lasted until about the fourth month]{O partial; psilocybin therapy}. There was no one event. [The [car on the drive]{S functioning} got comfortable again]{O partial; psilocybin therapy}.
 
@@ -84,7 +84,7 @@ narrator: journalist
 overall: improved
 split: train
 ledger:
-  oxycodone | medication | stopped | worse | substance_use
+  oxycodone | medication | stopped | mixed | substance_use
   detox | care_setting | tried | no_response
   clonidine | medication | tried | no_response | neurological
   Narcotics Anonymous | support | stopped | no_response
@@ -99,25 +99,25 @@ ledger:
 ---
 Crystal Whitaker is 33. She runs the breakfast shift at a diner off Route 52, she has two boys, and she is taking [medicine]{T buprenorphine injection; ongoing} for [opioid use disorder]{S diagnosis clin}. She'd like you to know that she pays taxes.
 
-"I've been called a junkie in the pharmacy line," she says. "By the pharmacist."
+"I've been called a [junkie]{S substance_use} in the pharmacy line," she says. "By the pharmacist."
 
-Our county lost 61 people to overdose last year. The medicines that could have saved many of them are old, safe and cheap. Yet fewer than one in four people who need them get them. Crystal offered to help us set a few things straight.
+Our county lost 61 people to [overdose]{S substance_use general} last year. The medicines that could have saved many of them are old, safe and cheap. Yet fewer than one in four people who need them get them. Crystal offered to help us set a few things straight.
 
 Myth #1: It's a choice
 
-In 2010 Crystal [hurt her back]{S pain} lifting a patient at the nursing home where she worked. A doctor wrote her [OxyContin]{T oxycodone; stopped}. [It [fixed the pain]{S pain improved}]{O benefit; oxycodone}. "[It fixed everything. It fixed my [nerves]{S anxiety improved}]{O benefit; oxycodone}." [By the end of a year she was [taking it every four hours]{S substance_use side_effect} just to not be [sick]{S other withdrawal}]{O worsening; oxycodone}. Then the doctor's office was raided, and there was no more of it.
+In 2010 Crystal [hurt her back]{S pain} lifting a patient at the nursing home where she worked. A doctor wrote her [OxyContin]{T oxycodone; stopped}. [It fixed the [pain]{S pain improved}]{O benefit; oxycodone}. "[It fixed everything. It fixed my [nerves]{S anxiety improved}]{O benefit; oxycodone}." [By the end of a year she was [taking it every four hours]{S substance_use side_effect} just to not be [sick]{S other withdrawal}]{O worsening; oxycodone}. Then the doctor's office was raided, and there was no more of it.
 
-"[Imagine the worst flu you ever had. [Sweats]{S other_physical withdrawal}, [throwing up]{S gastrointestinal withdrawal}, [legs kicking]{S neurological withdrawal}, [skin crawling]{S other_physical fig withdrawal}, [wide awake for five days]{S sleep withdrawal}]{O withdrawal; oxycodone}. And you know there's a guy two blocks over who can make it stop for ten dollars." [She was [using heroin]{S substance_use} by Christmas]{O worsening; oxycodone}, and [fentanyl]{S substance_use} not long after, since there was nothing else.
+"[Imagine the [worst flu you ever had]{S other fig withdrawal}. [Sweats]{S other_physical withdrawal}, [throwing up]{S gastrointestinal withdrawal}, [legs kicking]{S neurological withdrawal}, [skin crawling]{S other_physical fig withdrawal}, [wide awake for five days]{S sleep withdrawal}]{O withdrawal; oxycodone}. And you know there's a guy two blocks over who can make it stop for ten dollars." [She was [using heroin]{S substance_use} by Christmas]{O worsening; oxycodone}, and [fentanyl]{S substance_use} not long after, since there was nothing else.
 
 She [lost the job]{S functioning}, the apartment and, for two years, her older boy.
 
 Myth #2: All you need is [detox]{T detox; general}
 
-She went to [detox]{T detox; tried; sessions=five times} five times. They'd give her [clonidine]{T clonidine; tried} for the [shakes]{S neurological withdrawal}, [which made her [faint]{S neurological side_effect} and not much else]{O side_effect; clonidine}, and put her on the bus. [The longest she [stayed clean]{S substance_use} afterward was nineteen days]{O no_benefit; detox}.
+She went to [detox]{T detox; tried; sessions=five times} five times. They'd give her [clonidine]{T clonidine; tried} for the [shakes]{S neurological withdrawal}, [which made her [faint]{S neurological side_effect}]{O side_effect; clonidine} [and not much else]{O no_benefit; clonidine}, and put her on the bus. [The longest she [stayed clean]{S substance_use improved} afterward was nineteen days]{O no_benefit; detox}.
 
 After [detox]{T detox; general} the body's tolerance is gone, and that's when people die. More than half [relapse]{S substance_use clin general} within the first month.
 
-She also did ninety [NA meetings]{T Narcotics Anonymous; stopped; sessions=ninety; duration=ninety days} in ninety days. She met good people there. [It didn't hold]{O no_benefit; Narcotics Anonymous}. When she started [medication]{T methadone; stopped}, she was told in one meeting that she wasn't clean and couldn't speak, so she quit going. (Groups differ. Her cousin Tasha, also on [medicine]{T medication (medication); other}, chairs an [NA group]{T Narcotics Anonymous; other}.)
+She also did ninety [NA meetings]{T Narcotics Anonymous; stopped; sessions=ninety; duration=ninety days} in ninety days. She met good people there. [It didn't hold]{O no_benefit; Narcotics Anonymous}. When she started [medication]{T methadone; stopped}, she was told in one meeting that she [wasn't clean]{S substance_use} and couldn't speak, so she quit going. (Groups differ. Her cousin Tasha, also on [medicine]{T medication (medication); other}, chairs an [NA group]{T Narcotics Anonymous; other}.)
 
 Myth #3: You're just swapping one drug for another
 
@@ -129,9 +129,9 @@ In June 2016 she was found in the restroom of a gas station. A nineteen-year-old
 
 She asked at the county jail, where she spent that fall, for [Suboxone]{T buprenorphine-naloxone; not_tried}. The jail at that time had only [Vivitrol]{T extended-release naltrexone; general}, a monthly [shot]{T extended-release naltrexone; general} of [naltrexone]{T extended-release naltrexone; general}, which blocks opioids altogether and can't be started until a person has had none for a week or more. The nurse ordered the [shot]{T extended-release naltrexone; not_tried} and the judge released Crystal two days before it came.
 
-What finally took was [Suboxone]{T buprenorphine-naloxone; stopped; started=January 2017}, a film under the tongue, in January 2017. "[I put it under there, I sat in my mom's kitchen, and in about an hour I was just [a person]{S functioning improved} having coffee]{O benefit; buprenorphine-naloxone}. [I wasn't [high]{S mania_psychosis absent side_effect}]{O tolerated; buprenorphine-naloxone}. [I wasn't [sick]{S other withdrawal absent}]{O benefit; buprenorphine-naloxone}." [She had [headaches]{S pain side_effect} the first month]{O side_effect; buprenorphine-naloxone; neutral}. [It was [hard on her teeth]{S other_physical side_effect}]{O side_effect; buprenorphine-naloxone}, something the FDA put out a warning about in 2022. [She hasn't [used]{S substance_use improved} since that morning]{O benefit; buprenorphine-naloxone}.
+What finally took was [Suboxone]{T buprenorphine-naloxone; stopped; started=January 2017}, a [film]{T buprenorphine-naloxone; stopped; route=under the tongue} under the tongue, in January 2017. "[I put it under there, I sat in my mom's kitchen, and in about an hour I was just [a person]{S functioning improved} having coffee]{O benefit; buprenorphine-naloxone}. [I wasn't [high]{S mania_psychosis absent side_effect}]{O tolerated; buprenorphine-naloxone}. [I wasn't [sick]{S other withdrawal absent}]{O benefit; buprenorphine-naloxone}." [She had [headaches]{S pain side_effect} the first month]{O side_effect; buprenorphine-naloxone; neutral}. [It was [hard on her teeth]{S other_physical side_effect}]{O side_effect; buprenorphine-naloxone}, something the FDA put out a warning about in 2022. [She hasn't [used]{S substance_use improved} since that morning]{O benefit; buprenorphine-naloxone}.
 
-Three years ago she swapped the [films]{T buprenorphine-naloxone; stopped} for a [monthly shot]{T buprenorphine injection; ongoing; frequency=monthly; started=three years ago} of the same medicine in the belly. [It [stings]{S pain side_effect} going in]{O side_effect; buprenorphine injection; neutral}. [The best thing about it is that she [doesn't think about it]{S substance_use improved} for 27 days]{O benefit; buprenorphine injection}.
+Three years ago she swapped the [films]{T buprenorphine-naloxone; stopped} for a [monthly shot]{T buprenorphine injection; ongoing; frequency=monthly; started=three years ago} of the same medicine in the belly. [It [stings]{S pain side_effect} going in]{O side_effect; buprenorphine injection; neutral}. [The best thing about it is that she doesn't think about it for 27 days]{O benefit; buprenorphine injection}.
 
 Myth #4: You should get off it as soon as you can
 
@@ -145,7 +145,7 @@ Possible side effects include:
 • [sweating]{S other_physical general possible side_effect}
 • [lower sex drive]{S sexual general possible side_effect}
 
-Never mix it with [alcohol]{S substance_use general possible} or [benzos]{T benzodiazepines (medication); general}.
+Never mix it with alcohol or [benzos]{T benzodiazepines (medication); general}.
 
 Myth #5: The medicine does it all
 
@@ -153,7 +153,7 @@ Every Wednesday she sees a [counselor]{T counselling; ongoing; frequency=every W
 
 Not everyone does it the way she did. Her ex-husband got the [Vivitrol]{T extended-release naltrexone; other} shot in prison and it's worked great for him. Her best friend, Amber, was on the waiting list for [methadone]{T methadone; other} when she died.
 
-[Crystal has been [in recovery]{S substance_use improved} for eight years]{O benefit; overall}. [Her [back]{S pain} still hurts]{O no_benefit; overall}. She takes two [Advil]{T ibuprofen; ongoing} and opens the diner.
+[Crystal has been [in recovery]{S substance_use improved} for eight years]{O benefit; overall}. [Her [back still hurts]{S pain}]{O no_benefit; overall}. She takes two [Advil]{T ibuprofen; ongoing} and opens the diner.
 
 Call the county line to start treatment on the same day. You do not need insurance.
 
@@ -196,15 +196,15 @@ For two thirds of people they do. Half become [seizure-free]{S neurological clin
 
 Nadia's first was [Epilim]{T sodium valproate; stopped}. "[To be fair it worked]{O benefit; sodium valproate}. [Nearly two years without a [big one]{S neurological absent}]{O benefit; sodium valproate}. [I also [got fat]{S appetite_weight side_effect} and [my hair came out]{S other_physical side_effect}]{O side_effect; sodium valproate}, and I was fourteen, so." [Valproate]{T sodium valproate; general} can cause serious [birth defects]{S other general possible side_effect}, and it's now not given to women under 55 unless nothing else will do. She was taken off it at 18 for that reason. [The [fits]{S neurological withdrawal} came back within a month]{O withdrawal; sodium valproate}.
 
-[[Carbamazepine]{T carbamazepine; stopped} gave her [double vision]{S neurological side_effect} and a [rash]{S other_physical side_effect}]{O side_effect; carbamazepine}, and, worse, [a new sort of [jerk]{S neurological worsened side_effect}]{O worsening; carbamazepine}. That was stopped after a fortnight. [Keppra]{T levetiracetam; stopped} came next. [It cut the [seizures]{S neurological clin improved} by half]{O benefit; levetiracetam}. "[And it turned me into a [monster]{S anger fig side_effect}]{O side_effect; levetiracetam}. [I [screamed at a toddler]{S anger side_effect} at story time. I [cried]{S mood side_effect} in the stacks]{O side_effect; levetiracetam}." [Keppra rage]{S anger fig general side_effect}, as patients call it, is real: about one in eight becomes [irritable]{S anger general side_effect}. Her brother Karim, who has [epilepsy]{S diagnosis clin other} too, has been on [Keppra]{T levetiracetam; other} for eleven years without a cross word. She lasted three years on it. [When she came off, her husband says, [she was back]{S anger improved side_effect}]{O tolerated; levetiracetam}.
+[[Carbamazepine]{T carbamazepine; stopped} gave her [double vision]{S neurological side_effect} and a [rash]{S other_physical side_effect}]{O side_effect; carbamazepine}, and, worse, [a new sort of [jerk]{S neurological worsened side_effect}]{O worsening; carbamazepine}. That was stopped after a fortnight. [Keppra]{T levetiracetam; stopped} came next. [It cut the [seizures]{S neurological clin improved} by half]{O benefit; levetiracetam}. "[And it turned me into a [monster]{S anger fig side_effect}]{O side_effect; levetiracetam}. [I [screamed at a toddler]{S anger side_effect} at story time. I [cried]{S mood side_effect} in the stacks]{O side_effect; levetiracetam}." [Keppra rage]{S anger fig general side_effect}, as patients call it, is real: about one in eight becomes [irritable]{S anger general side_effect}. Her brother Karim, who has [epilepsy]{S diagnosis clin other} too, has been on [Keppra]{T levetiracetam; other} for eleven years without a [cross word]{S anger other absent side_effect}. She lasted three years on it. [When she came off, her husband says, [she was back]{S anger fig improved side_effect}]{O tolerated; levetiracetam}.
 
 Can it be cured with [surgery]{T brain surgery; general}?
 
-Sometimes. If all of the [seizures]{S neurological clin general} begin in one spot, and that spot can be spared, taking it out leaves 50 to 70 per cent of people free of them. Nadia badly wanted the [operation]{T brain surgery; planned}. She spent nine days on a ward in Manchester with wires on her head. The answer was no: hers begin on both sides. "I'd already bought a hat."
+Sometimes. If all of the [seizures]{S neurological clin general} begin in one spot, and that spot can be spared, [taking it out]{T brain surgery; general} leaves 50 to 70 per cent of people free of them. Nadia badly wanted the [operation]{T brain surgery; planned}. She spent nine days on a ward in Manchester with wires on her head. The answer was no: hers begin on both sides. "I'd already bought a hat."
 
 What about diet?
 
-The [ketogenic diet]{T ketogenic diet; general}, very high in fat, has been used since the 1920s, mostly in children. Around four in ten of them have their [seizures]{S neurological clin general improved} halved. There's less evidence for adults. Nadia did [keto]{T ketogenic diet; stopped; duration=ten months} for ten months. [It took her from seven a month to five]{O partial; ketogenic diet}. [She was [bunged up]{S gastrointestinal side_effect}]{O side_effect; ketogenic diet} and dreamt about toast. She ended it with a bagel, at her sister's wedding.
+The [ketogenic diet]{T ketogenic diet; general}, very high in fat, has been used since the 1920s, mostly in children. Around four in ten of them have their [seizures]{S neurological clin general improved} halved. There's less evidence for adults. Nadia did [keto]{T ketogenic diet; stopped; duration=ten months} for ten months. [It took her from seven a month to five]{O partial; ketogenic diet}. [She was [bunged up]{S gastrointestinal fig side_effect}]{O side_effect; ketogenic diet} and dreamt about toast. She ended it with a bagel, at her sister's wedding.
 
 What is a [VNS]{T vagus nerve stimulation; general}?
 
@@ -223,7 +223,7 @@ Anything new?
 
 She'd been offered [perampanel]{T perampanel; declined} first, and had said no when she read "[aggression]{S anger clin possible side_effect}" on the leaflet. She'd had enough of that.
 
-She was prescribed [cenobamate]{T cenobamate; ongoing} in the spring of 2022. It took five months to get to the full dose. [At 150 she was [staggering like a drunk]{S neurological fig side_effect} and [asleep by teatime]{S sleep side_effect}]{O side_effect; cenobamate}, until Dr Sykes cut her [clobazam]{T clobazam; ongoing} by half. ([Clobazam]{T clobazam; ongoing; frequency=for a few days each month}, for a few days each month, [keeps the ones around her period [away]{S neurological improved}]{O benefit; clobazam}.) [After that she was [steady]{S neurological improved side_effect}]{O tolerated; cenobamate}.
+She was prescribed [cenobamate]{T cenobamate; ongoing} in the spring of 2022. It took five months to get to the full dose. [At 150 she was [staggering like a drunk]{S neurological fig side_effect} and [asleep by teatime]{S sleep side_effect}]{O side_effect; cenobamate}, until Dr Sykes cut her [clobazam]{T clobazam; ongoing} by half. ([Clobazam]{T clobazam; ongoing; frequency=for a few days each month}, for a few days each month, [keeps the [ones around her period]{S neurological improved} away]{O benefit; clobazam}.) [After that she was [steady]{S neurological improved side_effect}]{O tolerated; cenobamate}.
 
 [The last big [seizure]{S neurological clin improved} was on 2 November 2022]{O benefit; cenobamate}. Somebody at the tram stop gave her the [midazolam]{T midazolam; tried; route=into her cheek} from her bag, into her cheek, as the card says. [It stopped in four minutes]{O benefit; midazolam}. "I didn't know it was the last. You don't, do you? [You just notice one day that you've stopped buying plasters]{O benefit; cenobamate}."
 
@@ -258,7 +258,7 @@ ledger:
 ---
 When Simone Tait and her husband bought their house in Adelaide, she chose it for the second bathroom. It was at the far end, past the laundry, and it had a fan.
 
-"He thought it was for guests," says the 39-year-old lawyer. "We never had guests. I couldn't have people near the fridge."
+"He thought it was for guests," says the 39-year-old lawyer. "We [never had guests]{S functioning}. I [couldn't have people near the fridge]{S functioning}."
 
 For 21 years Simone [binged]{S appetite_weight clin} and [made herself sick]{S appetite_weight}, up to five times a day. She was never [thin]{S appetite_weight absent}. She ran half marathons, made partner and was told by three doctors that she looked terrific. She had [bulimia nervosa]{S diagnosis clin}.
 
@@ -282,7 +282,7 @@ She was ingenious at getting help for something else. She told one doctor she ha
 
 She told another that she had [migraines]{S pain clin absent}, which was a lie, having read that [topiramate]{T topiramate; stopped} takes away the [appetite]{S appetite_weight general side_effect}. [It did, for a bit]{O partial; topiramate}. [She also [lost nouns]{S cognition fig side_effect} in front of a magistrate, and her [feet went to sleep]{S neurological fig side_effect}]{O side_effect; topiramate}. She threw that away. A [hypnotist]{T hypnotherapy; tried} in Glenelg, $900, [made not a scrap of difference]{O no_benefit; hypnotherapy}.
 
-[Overeaters Anonymous]{T Overeaters Anonymous; stopped} suited her friend Jo, who's eleven years [abstinent]{S appetite_weight other improved} and has a sponsor and a meal plan. Simone went for six months and left. "[Being told there were foods I could never eat again made me want to [eat them all by nine o'clock]{S appetite_weight}]{O no_benefit; Overeaters Anonymous}."
+[Overeaters Anonymous]{T Overeaters Anonymous; stopped} suited her friend Jo, who's eleven years [abstinent]{S appetite_weight other improved} and has a [sponsor]{T Overeaters Anonymous; other} and a [meal plan]{T meal plan (lifestyle); other}. Simone went for six months and left. "[Being told there were foods I could never eat again made me want to [eat them all by nine o'clock]{S appetite_weight}]{O no_benefit; Overeaters Anonymous}."
 
 Then, in 2019, she [fainted]{S neurological} in a lift. Her [potassium was 2.4]{S other_physical}. A young registrar shut the curtain, sat down, and asked, "How many times a day?"
 
@@ -292,7 +292,7 @@ WHAT WORKS
 
 The best evidence is for a form of [cognitive behavioural therapy]{T enhanced cognitive behavioural therapy; general} known as [CBT-E]{T enhanced cognitive behavioural therapy; general}: twenty sessions, regular eating first, then the [thoughts about shape and weight]{S appetite_weight general}. Around half of people stop [bingeing]{S appetite_weight clin general improved} altogether, and more improve. [Fluoxetine]{T fluoxetine (medication); general} in a high dose helps some. [Lisdexamfetamine]{T lisdexamfetamine; general} is approved in Australia for [binge eating disorder]{S diagnosis clin general} but not for [bulimia]{S diagnosis clin general}; it may cause [dry mouth]{S gastrointestinal general possible side_effect}, [insomnia]{S sleep clin general possible side_effect} and a [fast pulse]{S other_physical general possible side_effect}, and it shouldn't be taken by people whose heart is at risk.
 
-"You don't have to be skinny and you don't have to be sixteen," says Dr Elise Korver, who runs a clinic at Flinders. "My oldest patient was 74. She'd hidden it from two husbands. She did [twenty sessions]{T enhanced cognitive behavioural therapy; other} and took up [cooking]{S functioning other improved}."
+"You don't have to be [skinny]{S appetite_weight general absent} and you don't have to be sixteen," says Dr Elise Korver, who runs a clinic at Flinders. "My oldest patient was 74. She'd hidden it from two husbands. She did [twenty sessions]{T enhanced cognitive behavioural therapy; other} and took up [cooking]{S functioning other improved}."
 
 Breakfast
 
