@@ -33,11 +33,11 @@ To get some [sleep]{S sleep}, he smoked [weed]{T cannabis; stopped}, a lot of it
 
 A common illness, badly understood
 
-[Schizophrenia]{S diagnosis clin general} affects a little less than 1 percent of people. It is not a [split personality]{S mania_psychosis general absent}, and most of those who have it are never violent. There are [hallucinations]{S mania_psychosis clin general} and [delusions]{S mania_psychosis clin general}; there are also quieter problems, such as [lack of motivation]{S energy general}, [few words]{S functioning general} and [trouble concentrating]{S cognition general}, which often do more to keep people out of work.
+[Schizophrenia]{S diagnosis clin general} affects a little less than 1 percent of people. It is not a [split personality]{S mania_psychosis general absent}, and most of those who have it are never [violent]{S anger general absent}. There are [hallucinations]{S mania_psychosis clin general} and [delusions]{S mania_psychosis clin general}; there are also quieter problems, such as [lack of motivation]{S energy general}, [few words]{S functioning general} and [trouble concentrating]{S cognition general}, which often do more to keep people out of work.
 
 [Antipsychotics]{T antipsychotics (medication); general} help about two out of three with the first kind. They block dopamine, a messenger in the brain. They don't do much for the second.
 
-Lowe was given three of them in seven years. [Risperdal]{T risperidone; stopped} came first. "[I [leaked milk]{S other_physical side_effect}. I'm a guy]{O side_effect; risperidone}. [And [nothing worked down there]{S sexual fig side_effect}]{O side_effect; risperidone}." [The [voices]{S mania_psychosis} never let up]{O no_benefit; risperidone}. After ten months he was switched to [Zyprexa]{T olanzapine; stopped}, [which got rid of one of the men]{O partial; olanzapine}. [It [put 80 pounds on him]{S appetite_weight side_effect} and made him [pre-diabetic]{S other_physical clin side_effect}]{O side_effect; olanzapine}. He quit cold turkey, without telling anyone, on his 24th birthday. [Nineteen days later he was [barricaded in his room]{S mania_psychosis withdrawal}]{O withdrawal; olanzapine}.
+Lowe was given three of them in seven years. [Risperdal]{T risperidone; stopped} came first. "[I [leaked milk]{S other_physical side_effect}. I'm a guy]{O side_effect; risperidone}. [And [nothing worked down there]{S sexual fig side_effect}]{O side_effect; risperidone}." [The [voices]{S mania_psychosis} never let up]{O no_benefit; risperidone}. After ten months he was switched to [Zyprexa]{T olanzapine; stopped}, [which got rid of [one of the men]{S mania_psychosis improved}]{O partial; olanzapine}. [It [put 80 pounds on him]{S appetite_weight side_effect} and made him [pre-diabetic]{S other_physical clin side_effect}]{O side_effect; olanzapine}. He quit cold turkey, without telling anyone, on his 24th birthday. [Nineteen days later he was [barricaded in his room]{S mania_psychosis withdrawal}]{O withdrawal; olanzapine}.
 
 There were four [hospital stays]{T hospital admission; tried; sessions=four} in all. [He'd come out [a bit clearer]{S cognition fig improved}, and be back within the year]{O partial; hospital admission}. At the last he was put on a monthly [shot]{T paliperidone; stopped; frequency=monthly}, [Invega Sustenna]{T paliperidone; stopped; frequency=monthly; route=shot}, so that no one would have to wonder if he'd taken it. [He [couldn't stop moving]{S anxiety side_effect}; his [legs walked by themselves]{S neurological side_effect} under the table]{O side_effect; paliperidone}. [The woman's [voice]{S mania_psychosis} told him it was poison]{O no_benefit; paliperidone}. It was given up after the fifth.
 
@@ -47,7 +47,7 @@ Thirty years late
 
 There is one drug that works when others have failed. [Clozapine]{T clozapine; general} was discovered in 1958, pulled from most markets in the 1970s after deaths in Finland, and brought back in the United States in 1989. It helps between 30 and 60 percent of those whom two other drugs have not. It lowers the risk of [suicide]{S suicidality general}. Guidelines in every rich country say that it should be offered third. On average, studies find, it's offered after five to nine years. Only about 4 percent of Americans with [schizophrenia]{S diagnosis clin general} take it.
 
-Why? In fewer than one in a hundred it stops the bone marrow from making [white blood cells]{S other_physical general possible side_effect}, which is why there have been all those blood tests; the FDA dropped its strict rules about them in 2025. Then there are:
+Why? In fewer than one in a hundred it [stops the bone marrow from making white blood cells]{S other_physical general possible side_effect}, which is why there have been all those blood tests; the FDA dropped its strict rules about them in 2025. Then there are:
 
 • [drooling]{S gastrointestinal general possible side_effect}
 • [constipation]{S gastrointestinal clin general possible side_effect}, which can be serious
@@ -56,9 +56,9 @@ Why? In fewer than one in a hundred it stops the bone marrow from making [white 
 • [seizures]{S neurological clin general possible side_effect} at high doses
 • [inflammation of the heart muscle]{S other_physical general possible side_effect}, in the first weeks
 
-"Doctors are scared of it," says Dr. Marguerite Nilsen, who runs the clinic on Franklin Avenue. "I was scared of it. Then I watched a man who hadn't [spoken]{S functioning other} for two years ask me who won the Vikings game. He'd been on [clozapine]{T clozapine; other} for nine weeks."
+"Doctors are scared of it," says Dr. Marguerite Nilsen, who runs the clinic on Franklin Avenue. "I was scared of it. Then I watched a man who [hadn't spoken]{S functioning other} for two years [ask]{S functioning other improved} me who won the Vikings game. He'd been on [clozapine]{T clozapine; other} for nine weeks."
 
-It doesn't always end like that. A friend of Lowe's from the ward, Dante, had to stop [clozapine]{T clozapine; other} when his [heart became inflamed]{S other_physical other side_effect}. He's [doing all right]{S functioning other improved} on two other drugs now, in a [group home]{T group home (care_setting); other} in Duluth.
+It doesn't always end like that. A friend of Lowe's from the ward, Dante, had to stop [clozapine]{T clozapine; other} when his [heart became inflamed]{S other_physical other side_effect}. He's [doing all right]{S functioning other improved} on two other [drugs]{T medication (medication); other} now, in a [group home]{T group home (care_setting); other} in Duluth.
 
 When Dr. Nilsen proposed [clozapine]{T clozapine; planned} in 2018, Lowe said no. He'd heard it called the end of the line. It was Yvonne who asked him what he thought this was.
 
@@ -90,7 +90,7 @@ overall: improved
 split: train
 ledger:
   ibuprofen | medication | stopped | partial | gastrointestinal
-  copper bracelet | other | tried | no_response
+  copper bracelet | other | tried | no_response | other_physical
   nightshade-free diet | lifestyle | tried | no_response
   methotrexate | medication | ongoing | partial | gastrointestinal, energy, other_physical
   folic acid | supplement | ongoing | response
@@ -105,7 +105,7 @@ ledger:
 ---
 Margaret Dunmore played the organ at St Cuthbert's for 22 years. She gave it up on Easter Sunday 2013, in the middle of the second hymn.
 
-"My [fingers wouldn't close]{S pain}," says Margaret, 67. "It was as if somebody had [swapped them for parsnips]{S other_physical fig}. The choir went on and I sat there. They thought I'd lost my place."
+"My [fingers wouldn't close]{S other_physical}," says Margaret, 67. "It was as if somebody had [swapped them for parsnips]{S other_physical fig}. The choir went on and I sat there. They thought I'd lost my place."
 
 She had had [sore knuckles]{S pain} since Christmas, and [feet that hurt]{S pain} when she got out of bed, and she was [tired in a way she couldn't explain]{S energy}. She took [ibuprofen]{T ibuprofen; stopped; frequency=four times a day} four times a day, [which helped a bit]{O partial; ibuprofen} [until it gave her an [ulcer]{S gastrointestinal side_effect}]{O side_effect; ibuprofen}. Her doctor, seeing the hands this time, sent her for blood tests on the same afternoon. It was [rheumatoid arthritis]{S diagnosis clin}.
 
@@ -115,7 +115,7 @@ There are two main kinds of [arthritis]{S diagnosis clin general}. [Osteoarthrit
 
 Typical signs are:
 
-• [pain and swelling]{S pain general} in the small joints, on both sides
+• [pain]{S pain general} and [swelling]{S other_physical general} in the small joints, on both sides
 • [stiffness]{S other_physical general} in the morning for more than half an hour
 • [tiredness]{S energy general}
 • a [low fever]{S other_physical general} or [loss of appetite]{S appetite_weight general}
@@ -124,13 +124,13 @@ Typical signs are:
 
 The first year
 
-While Margaret waited for her appointment, everyone was kind. The vicar's wife gave her a [copper bracelet]{T copper bracelet; tried}. A woman in the choir had cured herself by giving up [tomatoes and potatoes]{T nightshade-free diet; other}. Margaret gave up [tomatoes]{T nightshade-free diet; tried; duration=for five months}, potatoes and aubergines as well, for five months. [Neither had the slightest effect]{O no_benefit; copper bracelet, nightshade-free diet}, apart from a green wrist.
+While Margaret waited for her appointment, everyone was kind. The vicar's wife gave her a [copper bracelet]{T copper bracelet; tried}. A woman in the choir had cured herself by [giving up tomatoes and potatoes]{T nightshade-free diet; other}. Margaret [gave up tomatoes, potatoes and aubergines]{T nightshade-free diet; tried; duration=for five months} as well, for five months. [Neither had the slightest effect]{O no_benefit; copper bracelet, nightshade-free diet}, [apart from a [green wrist]{S other_physical side_effect}]{O side_effect; copper bracelet; neutral}.
 
 Dr Baird began with [methotrexate]{T methotrexate; ongoing}, once a week, and a [steroid jab]{T steroid injection; tried} in the buttock to tide her over. "[The [jab]{T steroid injection; tried} was a miracle for six weeks]{O partial; steroid injection}. [I was [playing Bach]{S functioning improved}]{O benefit; steroid injection} and [[talking nineteen to the dozen]{S mood fig side_effect}, my husband was quite alarmed]{O side_effect; steroid injection; neutral}. [Then it wore off and I was in [parsnips]{S other_physical fig} again]{O partial; steroid injection}."
 
 [Methotrexate]{T methotrexate; general} is the anchor drug in [RA]{S diagnosis clin general}. At high doses it's used against [cancer]{S diagnosis general}, which frightens people; the weekly dose for joints is a tiny fraction of that. It takes eight to twelve weeks to kick in, and works well enough alone for about four people in ten. [Nausea]{S gastrointestinal clin general possible side_effect}, [mouth ulcers]{S other_physical clin general possible side_effect} and [changes in the liver]{S other_physical general possible side_effect} are possible, so there are regular blood tests, and alcohol should be kept low.
 
-[On [tablets]{T methotrexate; ongoing} she was [sick]{S gastrointestinal side_effect} every Thursday and [good for nothing]{S energy fig side_effect} on Friday]{O side_effect; methotrexate}. [Some of her [hair came out]{S other_physical side_effect}]{O side_effect; methotrexate}. They changed her to [injections]{T methotrexate; ongoing; route=injections}, with [folic acid]{T folic acid; ongoing; frequency=on the other six days} on the other six days, and [that put an end to the [vomiting]{S gastrointestinal improved side_effect}]{O tolerated; methotrexate, folic acid}. [The [swelling]{S other_physical improved} went down by about half]{O partial; methotrexate}. [It wasn't enough for the [organ]{S functioning}]{O no_benefit; methotrexate}.
+[On [tablets]{T methotrexate; ongoing} she was [sick]{S gastrointestinal side_effect} every Thursday and [good for nothing]{S energy fig side_effect} on Friday]{O side_effect; methotrexate}. [Some of her [hair came out]{S other_physical side_effect}]{O side_effect; methotrexate}. They changed her to [injections]{T methotrexate; ongoing; route=injections}, with [folic acid]{T folic acid; ongoing; frequency=on the other six days} on the other six days, and [that put an end to the [vomiting]{S gastrointestinal improved side_effect}]{O tolerated; methotrexate, folic acid}. [The [swelling]{S other_physical improved} went down by about half]{O benefit; methotrexate}. [It wasn't enough for the [organ]{S functioning}]{O no_benefit; methotrexate}.
 
 [Sulfasalazine]{T sulfasalazine; stopped} and [hydroxychloroquine]{T hydroxychloroquine; tried} were added, one after the other. [No joy with either]{O no_benefit; sulfasalazine, hydroxychloroquine}. [The first gave her a [rash from neck to knee]{S other_physical side_effect}]{O side_effect; sulfasalazine} and had to be stopped at once.
 
@@ -148,17 +148,17 @@ A: Chiefly [infections]{S other_physical general possible side_effect}. [Shingle
 
 Margaret failed to qualify the first time. Her score was 5.0, and the threshold was 5.1. "I said, squeeze harder." In 2016 she got it, and was given [etanercept]{T etanercept; stopped; frequency=weekly}, a [pen]{T etanercept; stopped} she used weekly on a Sunday. [By Whitsun she could [do up her own bra]{S functioning improved}]{O benefit; etanercept}. [By harvest festival she was back on the [organ]{S functioning improved} bench]{O benefit; etanercept}. [She had two [chest infections]{S other_physical side_effect} each winter]{O side_effect; etanercept}, and thought it a fair price.
 
-That went on for nearly four years. [Then, quite gradually, the [mornings]{S other_physical} got longer]{O partial; etanercept}. [A third [pneumonia]{S other_physical clin side_effect}, in 2020, settled the matter]{O side_effect; etanercept}, and she was told not to take any more.
+That went on for nearly four years. [Then, quite gradually, the [mornings got longer]{S other_physical fig worsened}]{O partial; etanercept}. [A third [pneumonia]{S other_physical clin side_effect}, in 2020, settled the matter]{O side_effect; etanercept}, and she was told not to take any more.
 
-She turned down the [drip]{T rituximab; declined} they suggested, [rituximab]{T rituximab; declined}, since it would have left her without defences in the middle of a pandemic. For months she had only the weekly [methotrexate]{T methotrexate; ongoing}. "I wasn't [depressed]{S mood absent}, I don't do [depressed]{S mood absent}. But I [sat]{S functioning}."
+She turned down the [drip]{T rituximab; declined} they suggested, [rituximab]{T rituximab; declined}, since it would have left her [without defences]{S other_physical fig possible side_effect} in the middle of a pandemic. For months she had only the weekly [methotrexate]{T methotrexate; ongoing}. "I wasn't [depressed]{S mood absent}, I don't do [depressed]{S mood absent}. But I [sat]{S functioning}."
 
-Since March 2021 she's been on [baricitinib]{T baricitinib; ongoing; dose=2mg; frequency=daily; started=March 2021}, one of the tablets that Dr Baird speaks of, at the lower dose of 2mg because of her age. [It worked within ten days]{O benefit; baricitinib}. [She rang the clinic to ask if that was allowed]{O benefit; baricitinib}. [She's had one bout of [shingles]{S other_physical side_effect}]{O side_effect; baricitinib; neutral}, and her cholesterol is watched. [Her score is now 2.4, which counts as remission, nearly]{O benefit; baricitinib}.
+Since March 2021 she's been on [baricitinib]{T baricitinib; ongoing; dose=2mg; frequency=daily; started=March 2021}, one of the [tablets]{T baricitinib; ongoing} that Dr Baird speaks of, at the lower dose of 2mg because of her age. [It worked within ten days]{O benefit; baricitinib}. She rang the clinic to ask if that was allowed. [She's had one bout of [shingles]{S other_physical side_effect}]{O side_effect; baricitinib; neutral}, and her cholesterol is watched. [Her score is now 2.4, which counts as remission, nearly]{O benefit; baricitinib}.
 
 No two alike
 
 Margaret's neighbour Irene has the same disease and takes only [methotrexate]{T methotrexate; other}, has done since 1998, and [rides a bicycle]{S functioning other improved}. Her own daughter-in-law, who is 31, can't have [methotrexate]{T methotrexate; other} at all because she wants a baby; she's on [certolizumab]{T certolizumab (medication); other} and [doing nicely]{S pain other improved}.
 
-What can't be mended are the [joints that went]{S other_physical} in the first years. [Two of Margaret's fingers [point sideways]{S other_physical}]{O no_benefit; overall}. She sees a [hand therapist]{T hand therapy; ongoing; frequency=monthly} monthly, whose splints and putty [give her a little more [reach]{S functioning improved}]{O partial; hand therapy}. She's on the list for a [new knuckle]{T joint replacement; planned}.
+What can't be mended are the [joints that went]{S other_physical} in the first years. [Two of Margaret's fingers [point sideways]{S other_physical}]{O no_benefit; overall}. She sees a [hand therapist]{T hand therapy; ongoing; frequency=monthly} monthly, whose [splints]{T hand therapy; ongoing} and [putty]{T hand therapy; ongoing} [give her a little more [reach]{S functioning improved}]{O partial; hand therapy}. She's on the list for a [new knuckle]{T joint replacement; planned}.
 
 [She can [stretch an octave]{S functioning improved} with the left hand and a seventh with the right]{O benefit; overall}. [She has written the missing notes into the pedals]{O partial; overall}. Nobody in the congregation has noticed, she says, "or if they have they're too Church of England to mention it".
 
@@ -175,7 +175,7 @@ split: train
 ledger:
   sertraline | medication | ongoing | partial | gastrointestinal, anxiety, sexual
   lorazepam | medication | stopped | partial | sleep
-  placenta capsules | supplement | tried | no_response
+  placenta capsules | supplement | tried | no_response | gastrointestinal
   brexanolone | medication | not_tried | unknown
   mother-baby day program | care_setting | stopped | response
   interpersonal psychotherapy | psychotherapy | stopped | response
@@ -183,11 +183,11 @@ ledger:
   postpartum doula | support | tried | response
   support group | support | ongoing | response
 ---
-Alicia Moreno-Hart had wanted a baby for seven years. When the nurse laid Sofia on her chest, in March 2023, she waited for the feeling that everyone had promised her.
+Alicia Moreno-Hart had wanted a baby for seven years. When the nurse laid Sofia on her chest, in March 2023, she [waited for the feeling]{S anhedonia} that everyone had promised her.
 
 "I thought, she's very small," says Alicia, 36, a dental hygienist in Tucson. "That was it. I thought, somebody should take care of that."
 
-By the second week she was [crying]{S mood} from the time her husband, Ben, left for work until she heard his key. She [couldn't sleep]{S sleep} even when the baby did. She [pictured dropping her]{S anxiety} down the stairs, over and over, so she slid down them sitting. "I never wanted to [hurt her]{S anxiety absent}. I need people to know that. I was [terrified]{S anxiety} of it. I [hid the knives]{S anxiety}."
+By the second week she was [crying]{S mood} from the time her husband, Ben, left for work until she heard his key. She [couldn't sleep]{S sleep} even when the baby did. She [pictured dropping her]{S anxiety} down the stairs, over and over, so she [slid down them sitting]{S anxiety}. "I never wanted to [hurt her]{S anxiety absent}. I need people to know that. I was [terrified]{S anxiety} of it. I [hid the knives]{S anxiety}."
 
 Alicia had [postpartum depression]{S diagnosis clin}. About one mother in eight does. Here are some of the things people get wrong.
 
@@ -207,15 +207,15 @@ Myth: Good mothers don't take pills
 
 Her midwife gave her a questionnaire at six weeks. Alicia lied on it. At nine weeks she didn't, and scored 22 out of 30. She was started on [Zoloft]{T sertraline; ongoing; dose=50 mg}, 50 mg.
 
-Very little [sertraline]{T sertraline; general} passes into breast milk, and it is one of the best studied [antidepressants]{T antidepressants (medication); general} in nursing mothers. Even so, Alicia kept the bottle in the glove compartment for eight days before she opened it. Her sister-in-law had told her to have her [placenta made into capsules]{T placenta capsules; tried} instead. She'd done that; it cost $275. ("[Nothing]{O no_benefit; placenta capsules}," says Alicia. "Burps.")
+Very little [sertraline]{T sertraline; general} passes into breast milk, and it is one of the best studied [antidepressants]{T antidepressants (medication); general} in nursing mothers. Even so, Alicia kept the bottle in the glove compartment for eight days before she opened it. Her sister-in-law had told her to have her [placenta made into capsules]{T placenta capsules; tried} instead. She'd done that; it cost $275. ("[Nothing]{O no_benefit; placenta capsules}," says Alicia. "[[Burps]{S gastrointestinal side_effect}]{O side_effect; placenta capsules; neutral}.")
 
 [The first two weeks on the [Zoloft]{T sertraline; ongoing} were rough: [jittery]{S anxiety side_effect}, [upset stomach]{S gastrointestinal side_effect}]{O side_effect; sertraline}. [That wore off]{O tolerated; sertraline}. The doctor gave her a few [Ativan]{T lorazepam; stopped} to get through it. [She could finally [sleep]{S sleep improved}]{O benefit; lorazepam} and [then couldn't [wake up]{S sleep side_effect} when Sofia cried]{O side_effect; lorazepam}, so Ben flushed what was left.
 
-[By week six the [crying]{S mood improved} was down to once a day]{O partial; sertraline}. [The [pictures]{S anxiety} were still there]{O no_benefit; sertraline}. The dose went up to 100, then to 150. "[It put a [floor under me]{S mood fig improved}]{O partial; sertraline}, I'll give it that. [But I was [going through the motions]{S anhedonia fig}. I'd sing to her like I was [reading her the phone book]{S anhedonia fig}]{O no_benefit; sertraline}."
+[By week six the [crying]{S mood improved} was down to once a day]{O benefit; sertraline}. [The [pictures]{S anxiety} were still there]{O no_benefit; sertraline}. The dose went up to 100, then to 150. "[It put a [floor under me]{S mood fig improved}]{O partial; sertraline}, I'll give it that. [But I was [going through the motions]{S anhedonia fig}. I'd sing to her like I was [reading her the phone book]{S anhedonia fig}]{O no_benefit; sertraline}."
 
 Myth: Nothing works fast
 
-[Antidepressants]{T antidepressants (medication); general} usually need four to six weeks. Two newer drugs are related to a hormone that drops sharply after birth. The first, [brexanolone]{T brexanolone; general}, was approved in 2019. It was given by IV over sixty hours in the hospital and cost $34,000. The second, [zuranolone]{T zuranolone; general}, approved in August 2023, is a pill taken each evening for two weeks. In the main trial, 57 percent of women who took it had their [symptoms]{S mood general improved} cut by half at day 15, against 39 percent on placebo. The most common side effects were:
+[Antidepressants]{T antidepressants (medication); general} usually need four to six weeks. Two newer drugs are related to a hormone that drops sharply after birth. The first, [brexanolone]{T brexanolone; general}, was approved in 2019. It was given by IV over sixty hours in the hospital and cost $34,000. The second, [zuranolone]{T zuranolone; general}, approved in August 2023, is a [pill]{T zuranolone; general} taken each evening for two weeks. In the main trial, 57 percent of women who took it had their symptoms cut by half at day 15, against 39 percent on placebo. The most common side effects were:
 
 • [sleepiness]{S sleep general possible side_effect}
 • [dizziness]{S neurological general possible side_effect}
@@ -257,10 +257,11 @@ narrator: journalist
 overall: improved
 split: train
 ledger:
-  coal tar | medication | tried | no_response
+  coal tar | medication | tried | no_response | other_physical
   betamethasone cream | medication | stopped | partial | other_physical
   oatmeal baths | lifestyle | tried | no_response
   sea water | lifestyle | tried | partial
+  sunlight | lifestyle | tried | partial
   phototherapy | procedure | stopped | partial | other_physical
   acitretin | medication | stopped | partial | other_physical, mood
   ciclosporin | medication | stopped | partial | other_physical, neurological
@@ -287,11 +288,11 @@ The facts
 
 Creams, salts and the toaster
 
-The first doctor gave him [coal tar]{T coal tar; tried}. "[You smelt like a new road, and not a bit of difference]{O no_benefit; coal tar}." [[Betnovate]{T betamethasone cream; stopped} was better, at least to begin with]{O partial; betamethasone cream}. [It took the [redness]{S other_physical improved} down in a week]{O partial; betamethasone cream}. [Over ten years it made the skin inside his elbows [thin as cigarette paper]{S other_physical fig side_effect}]{O side_effect; betamethasone cream}, and [if he missed a few days it was [back with a vengeance]{S other_physical fig withdrawal}]{O withdrawal; betamethasone cream}. He was told to leave it off in the end.
+The first doctor gave him [coal tar]{T coal tar; tried}. "[You [smelt like a new road]{S other_physical fig side_effect}]{O side_effect; coal tar}, [and not a bit of difference]{O no_benefit; coal tar}." [[Betnovate]{T betamethasone cream; stopped} was better, at least to begin with]{O partial; betamethasone cream}. [It took the [redness]{S other_physical improved} down in a week]{O benefit; betamethasone cream}. [Over ten years it made the skin inside his elbows [thin as cigarette paper]{S other_physical fig side_effect}]{O side_effect; betamethasone cream}, and [if he missed a few days it was [back with a vengeance]{S other_physical fig withdrawal}]{O withdrawal; betamethasone cream}. He was told to leave it off in the end.
 
-His mother, God rest her, ran him [oatmeal baths]{T oatmeal baths; tried}. [They did nothing, bar block the drain]{O no_benefit; oatmeal baths}. [Two weeks of [sea water]{T sea water; tried; duration=two weeks} and sun in Lanzarote cleared half of it]{O benefit; sea water}, and [the half was [back]{S other_physical} by Hallowe'en]{O partial; sea water}.
+His mother, God rest her, ran him [oatmeal baths]{T oatmeal baths; tried}. [They did nothing, bar block the drain]{O no_benefit; oatmeal baths}. [Two weeks of [sea water]{T sea water; tried; duration=two weeks} and [sun]{T sunlight; tried; duration=two weeks} in Lanzarote cleared half of it]{O benefit; sea water, sunlight}, and [the half was [back]{S other_physical} by Hallowe'en]{O partial; sea water, sunlight}.
 
-At the hospital in Galway he was given [light treatment]{T phototherapy; stopped; sessions=thirty}: thirty sessions of narrow-band UVB, standing in what he calls the toaster. It was a 280-kilometre round trip, three times a week. [He [burned]{S other_physical side_effect} once, badly]{O side_effect; phototherapy}. [It gave him five [clear]{S other_physical improved} months]{O partial; phototherapy}. [A second lot gave him two]{O partial; phototherapy}. There's a limit to how much a person can have, and he reached it.
+At the hospital in Galway he was given [light treatment]{T phototherapy; stopped; sessions=thirty}: thirty sessions of [narrow-band UVB]{T phototherapy; stopped}, standing in what he calls the [toaster]{T phototherapy; stopped}. It was a 280-kilometre round trip, three times a week. [He [burned]{S other_physical side_effect} once, badly]{O side_effect; phototherapy}. [It gave him five [clear]{S other_physical improved} months]{O partial; phototherapy}. [A second lot gave him two]{O partial; phototherapy}. There's a limit to how much a person can have, and he reached it.
 
 Stronger stuff
 
@@ -307,11 +308,11 @@ How do the [injections]{T biologics (medication); general} work?
 
 She'll often tell new patients about a farmer in Leitrim who had one [injection]{T biologics (medication); other} and was [clear]{S other_physical other improved} for fourteen months. She also tells them about a schoolteacher who's on her fifth and still [covered]{S other_physical other}.
 
-Declan waited eleven months for an appointment and four for the paperwork. He was prescribed [secukinumab]{T secukinumab; ongoing}, two pens a month, in October 2019.
+Declan waited eleven months for an appointment and four for the paperwork. He was prescribed [secukinumab]{T secukinumab; ongoing}, two [pens]{T secukinumab; ongoing; frequency=a month} a month, in October 2019.
 
-"[Three weeks]{O benefit; secukinumab}," he says, and holds up three fingers. "[I was in the shower and I put my hand on my back and it was somebody else's back]{O benefit; secukinumab}. [It was like a [baby's]{S other_physical fig improved}]{O benefit; secukinumab}. I got out and I cried like one." [The [itch]{S other_physical improved} had gone before that, on the fourth or fifth day]{O benefit; secukinumab}. [He [slept]{S sleep improved}]{O benefit; secukinumab}.
+"[Three weeks]{O benefit; secukinumab}," he says, and holds up three fingers. "[I was in the shower and I put my hand on my back and it was [somebody else's back]{S other_physical fig improved}]{O benefit; secukinumab}. [It was like a [baby's]{S other_physical fig improved}]{O benefit; secukinumab}. I got out and I cried like one." [The [itch]{S other_physical improved} had gone before that, on the fourth or fifth day]{O benefit; secukinumab}. [He [slept]{S sleep improved}]{O benefit; secukinumab}.
 
-[He's had [thrush]{S other_physical side_effect} twice and a few [head colds]{S other_physical side_effect}]{O side_effect; secukinumab; neutral}. [The [liver]{S other_physical absent side_effect} and [kidneys]{S other_physical absent side_effect} are perfect]{O tolerated; secukinumab}. [Lately there's a [patch the size of a two-euro coin]{S other_physical} on one shin]{O partial; secukinumab}, which he's keeping an eye on. If it spreads there are others to try, Dr Horgan has told him.
+[He's had [thrush]{S other_physical side_effect} twice and a few [head colds]{S other_physical side_effect}]{O side_effect; secukinumab; neutral}. [The [liver and kidneys are perfect]{S other_physical absent side_effect}]{O tolerated; secukinumab}. [Lately there's a [patch the size of a two-euro coin]{S other_physical} on one shin]{O partial; secukinumab}, which he's keeping an eye on. If it spreads there are others to try, Dr Horgan has told him.
 
 More than skin
 
