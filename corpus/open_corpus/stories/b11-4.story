@@ -15,9 +15,10 @@ ledger:
   iron infusion | medication | tried | response
   leg vibration pad | procedure | not_tried | unknown
   buprenorphine | medication | ongoing | response | gastrointestinal
+  prunes | lifestyle | ongoing | response
 ---
 **retired_pipefitter**
-Been meaning to write this up. [RLS]{S diagnosis clin} in my family, dad paced the hall every night and we thought it was the war. Mine started at 50. [Ants under the skin]{S neurological fig}, [got to move]{S neurological}, you all know.
+Been meaning to write this up. [RLS]{S diagnosis clin} in my family, dad [paced the hall]{S neurological other} every night and we thought it was the war. Mine started at 50. [Ants under the skin]{S neurological fig}, [got to move]{S neurological}, you all know.
 
 [Magnesium]{T magnesium; tried} naturally. Rubbed it, drank it, soaked in it. [No]{O no_benefit; magnesium}.
 
@@ -35,7 +36,7 @@ get your ferritin checked!! should be over 75 for us, the lab "normal" is not no
 It was 19. Got an [iron infusion]{T iron infusion; tried; sessions=two bags}, two bags. [Helped more than I figured, maybe from every night to [every third]{S neurological improved}]{O benefit; iron infusion}. [Gabapentin]{T gabapentin; stopped} I only did three weeks, [[drunk feeling]{S neurological fig side_effect}]{O side_effect; gabapentin}, [legs didn't notice]{O no_benefit; gabapentin}. Medicare won't touch that [vibrating pad]{T leg vibration pad; not_tried}.
 
 **retired_pipefitter**
-8 mos later. Specialist at the university has me on a tiny dose of [buprenorphine]{T buprenorphine; ongoing}. Yes the addiction drug. I'm no [addict]{S substance_use absent}, it's not a [high]{S mania_psychosis absent side_effect}, [it's nothing, it's just quiet]{O benefit; buprenorphine}. [[Bound up]{S gastrointestinal side_effect}, prunes fix that]{O side_effect; buprenorphine; neutral}. [I [sat through a whole movie at the theater]{S functioning improved}]{O benefit; buprenorphine}. First one since Gladiator.
+8 mos later. Specialist at the university has me on a tiny dose of [buprenorphine]{T buprenorphine; ongoing}. Yes the [addiction drug]{T buprenorphine; ongoing}. I'm no [addict]{S substance_use absent}, it's not a [high]{S mania_psychosis absent side_effect}, [it's nothing, it's just [quiet]{S neurological fig improved}]{O benefit; buprenorphine}. [[Bound up]{S gastrointestinal side_effect}]{O side_effect; buprenorphine; neutral}, [[prunes]{T prunes; ongoing} fix that]{O benefit; prunes}. [I [sat through a whole movie at the theater]{S functioning improved}]{O benefit; buprenorphine}. First one since Gladiator.
 
 === 464-psoriatic-arthritis
 title: Failed methotrexate, insurance says fail something else first
@@ -67,7 +68,7 @@ And before anybody posts it I am not doing the [nightshade diet]{T anti-inflamma
 
 **edit 1:** 12 weeks of [SSZ]{T sulfasalazine; stopped; duration=12 weeks} done. [[Orange pee]{S other_physical side_effect}, [headaches]{S pain side_effect}]{O side_effect; sulfasalazine}, [zilch for the [joints]{S pain}]{O no_benefit; sulfasalazine}. During which I had a [flare]{S pain worsened} so bad I got a [pred]{T prednisone; stopped} burst. [That stuff is magic, I [ran up a ladder]{S functioning improved}]{O benefit; prednisone}. [Also [awake 3 days]{S sleep side_effect}, [yelled at a Home Depot]{S anger side_effect}, the entire store, and [ate a rotisserie chicken]{S appetite_weight side_effect} in the truck]{O side_effect; prednisone}. [When the taper ended so did the magic]{O partial; prednisone}.
 
-**edit 2:** Plan changed what it prefers AGAIN so the [Cosentyx]{T secukinumab; not_tried} is out and it's [Humira]{T adalimumab; ongoing}, well the knockoff. Fine. Whatever. [Thumb sized [bruise]{S other_physical side_effect} where I stick it]{O side_effect; adalimumab; neutral}. [Had one [sinus thing]{S other_physical unclear} that hung around a month]{O side_effect; adalimumab}. [By the fourth [shot]{T adalimumab; ongoing} the [fingers]{S other_physical improved} were fingers]{O benefit; adalimumab}. [[Pulled wire for nine hours]{S functioning improved} Tuesday]{O benefit; adalimumab}. [Opened my own Gatorade]{O benefit; adalimumab}.
+**edit 2:** Plan changed what it prefers AGAIN so the [Cosentyx]{T secukinumab; not_tried} is out and it's [Humira]{T adalimumab; ongoing}, well the [knockoff]{T adalimumab; ongoing}. Fine. Whatever. [Thumb sized [bruise]{S other_physical side_effect} where I stick it]{O side_effect; adalimumab; neutral}. [Had one [sinus thing]{S other_physical unclear} that hung around a month]{O side_effect; adalimumab}. [By the fourth [shot]{T adalimumab; ongoing} the [fingers were fingers]{S other_physical improved}]{O benefit; adalimumab}. [[Pulled wire for nine hours]{S functioning improved} Tuesday]{O benefit; adalimumab}. [[Opened my own Gatorade]{S functioning improved}]{O benefit; adalimumab}.
 
 === 465-endometriosis
 title: lap next month, been through every hormone going
@@ -84,7 +85,7 @@ ledger:
   combined pill | medication | tried | no_response
   norethisterone | medication | tried | no_response
   hormonal coil | medication | stopped | worse | other_physical, pain, mood
-  dienogest | medication | stopped | partial | mood, sexual, other_physical
+  dienogest | medication | stopped | mixed | mood, sexual, other_physical
   leuprorelin | medication | declined | unknown
   heat patches | procedure | ongoing | partial
   TENS | procedure | ongoing | partial
@@ -94,7 +95,7 @@ ledger:
 ---
 sparrowlegs: [Endo]{S diagnosis clin} stage 3 apparently, found by accident when they took my appendix. I'm 26 and work in a call centre where they log your toilet breaks. [Stabbing]{S pain fig} on the left, [can't stand up straight]{S pain} days 1-3, [bleeding through]{S other_physical} everything, [sex is out]{S sexual} because of the [pain]{S pain}.
 
-Since I was 15 I've had [mefenamic acid]{T mefenamic acid; tried}, [three different pills]{T combined pill; tried}, [norethisterone]{T norethisterone; tried}. [I may as well have been taking Smarties]{O no_benefit; mefenamic acid, combined pill, norethisterone}. [Then the [Mirena]{T hormonal coil; stopped}, which everybody raves about. Seven months of [bleeding]{S other_physical worsened side_effect}, [cramps]{S pain worsened side_effect} worse than ever, [crying]{S mood side_effect} at nothing]{O worsening; hormonal coil}. Had it yanked. Then [dienogest]{T dienogest; stopped}, private prescription. [[Pain]{S pain improved} went from 9 to about a 4, best I'd been]{O partial; dienogest}. [But I got [really low]{S mood side_effect} on it. Proper [black cloud]{S mood fig side_effect}, [no sex drive]{S sexual side_effect}, [hair falling out]{S other_physical side_effect}]{O side_effect; dienogest}. I've [never been a depressed person]{S mood absent}. Came off and [within a fortnight the [cloud]{S mood fig improved side_effect} just lifted]{O tolerated; dienogest}, [so did the [pain]{S pain worsened withdrawal}, lol, right back up]{O withdrawal; dienogest}.
+Since I was 15 I've had [mefenamic acid]{T mefenamic acid; tried}, three different [pills]{T combined pill; tried}, [norethisterone]{T norethisterone; tried}. [I may as well have been taking Smarties]{O no_benefit; mefenamic acid, combined pill, norethisterone}. [Then the [Mirena]{T hormonal coil; stopped}, which everybody raves about. Seven months of [bleeding]{S other_physical worsened side_effect}, [cramps]{S pain worsened side_effect} worse than ever, [crying]{S mood side_effect} at nothing]{O worsening; hormonal coil}. Had it yanked. Then [dienogest]{T dienogest; stopped}, private prescription. [[Pain]{S pain improved} went from 9 to about a 4, best I'd been]{O benefit; dienogest}. [But I got [really low]{S mood side_effect} on it. Proper [black cloud]{S mood fig side_effect}, [no sex drive]{S sexual side_effect}, [hair falling out]{S other_physical side_effect}]{O side_effect; dienogest}. I've never been a [depressed]{S mood absent} person. Came off and [within a fortnight the [cloud]{S mood fig improved side_effect} just lifted]{O tolerated; dienogest}, [so did the [pain]{S pain worsened withdrawal}, lol, right back up]{O withdrawal; dienogest}.
 
 They offered [Prostap]{T leuprorelin; declined} and I said no, my aunt was on it and her [bones]{S other_physical other side_effect} are shot. One consultant (male) said have you thought about [getting pregnant]{T pregnancy; not_tried}. I have not, Keith.
 
@@ -102,11 +103,11 @@ So [lap]{T laparoscopic excision; planned} on the 14th. What should I pack?
 
 *dolly_mix:* big knickers. peppermint tea for the [shoulder gas]{S pain general}. Mine gave me 3 good years.
 
-*hatfulofhollow:* Sorry to be gloomy but I've had [five]{T laparoscopic surgery (procedure); other; sessions=five} and it grows back. Make sure it's [excision]{T laparoscopic excision; general} not [burning]{T ablation (procedure); general}.
+*hatfulofhollow:* Sorry to be gloomy but I've had five and it grows back. Make sure it's [excision]{T laparoscopic excision; general} not [burning]{T ablation (procedure); general}.
 
 sparrowlegs: it's [excision]{T laparoscopic excision; planned}. ta both. [Living on [heat patches]{T heat patches; ongoing} and my [tens]{T TENS; ongoing} till then, takes it down a peg]{O partial; heat patches, TENS}
 
-sparrowlegs: 5 months after op. [First two weeks were grim, [sore]{S pain side_effect} and [bloated]{S gastrointestinal side_effect}]{O side_effect; laparoscopic excision}. [Since then I've had ONE [sick day]{S functioning improved}]{O benefit; laparoscopic excision}. [The [stabbing]{S pain fig improved} on the left is gone]{O benefit; laparoscopic excision}. [[Sex]{S sexual} is still ouch]{O partial; laparoscopic excision}, seeing a [pelvic physio]{T physiotherapy; ongoing} for that and [it's getting there slowly]{O partial; physiotherapy}. Keith has retired.
+sparrowlegs: 5 months after op. [First two weeks were grim, [sore]{S pain side_effect} and [bloated]{S gastrointestinal side_effect}]{O side_effect; laparoscopic excision}. [Since then I've had ONE [sick day]{S functioning improved}]{O benefit; laparoscopic excision}. [The [stabbing]{S pain fig improved} on the left is gone]{O benefit; laparoscopic excision}. [[Sex]{S sexual} is still [ouch]{S pain}]{O partial; laparoscopic excision}, seeing a [pelvic physio]{T physiotherapy; ongoing} for that and [it's getting there slowly]{O partial; physiotherapy}. Keith has retired.
 
 === 466-hypothyroidism
 title: levo not doing it for me - anyone on NDT?
@@ -174,7 +175,7 @@ ledger:
 
 **Feb 6.** Session 20. [I noticed I was [hungry]{S appetite_weight improved}]{O benefit; transcranial magnetic stimulation}. [PHQ 21 to 15]{O partial; transcranial magnetic stimulation}, Corey drew me a little arrow.
 
-**Feb 17.** Session 27. [[Called my friend back]{S functioning improved}. Laughed so hard I had to sit down]{O benefit; transcranial magnetic stimulation}. My husband heard it from the garage and came to see what was wrong.
+**Feb 17.** Session 27. [[Called my friend back]{S functioning improved}. [Laughed]{S mood improved} so hard I had to sit down]{O benefit; transcranial magnetic stimulation}. My husband heard it from the garage and came to see what was wrong.
 
 **Mar 3.** Session 36, [TMS]{T transcranial magnetic stimulation; stopped; sessions=36} is done. They ring a bell. [PHQ 4]{O benefit; transcranial magnetic stimulation}. [[Tired]{S energy side_effect} all the way through, I should say that, naps every day]{O side_effect; transcranial magnetic stimulation}.
 
@@ -204,7 +205,7 @@ ledger:
 ---
 Yellowknife checking in, sunrise 10:06 today. I'm a dispatcher so I spend the four hours of daylight underground.
 
-Every year, first week of October, like somebody pulls a plug: [sleep 12 hours]{S sleep}, [eat bread like it's a job]{S appetite_weight fig}, [don't answer texts]{S functioning}, [cry]{S mood} in the truck. In May I'm a delight. Winter before last I took [Wellbutrin XL]{T bupropion; stopped; dose=150; started=September; ended=April}, 150, September to April, and [I'll be honest, best winter I've had up here]{O benefit; bupropion}. [[Skated]{S functioning improved} with my kids and everything]{O benefit; bupropion}. [[Wired]{S anxiety fig side_effect} and [dry mouth]{S gastrointestinal side_effect} till about Halloween]{O side_effect; bupropion; neutral}. Can't this year, I had a [seizure]{S neurological clin} in June (nothing to do with it, hockey) and it's off the table.
+Every year, first week of October, like [somebody pulls a plug]{S mood fig}: [sleep 12 hours]{S sleep}, [eat bread like it's a job]{S appetite_weight fig}, [don't answer texts]{S functioning}, [cry]{S mood} in the truck. In May I'm a delight. Winter before last I took [Wellbutrin XL]{T bupropion; stopped; dose=150; started=September; ended=April}, 150, September to April, and [I'll be honest, best winter I've had up here]{O benefit; bupropion}. [[Skated]{S functioning improved} with my kids and everything]{O benefit; bupropion}. [[Wired]{S anxiety fig side_effect} and [dry mouth]{S gastrointestinal side_effect} till about Halloween]{O side_effect; bupropion; neutral}. Can't this year, I had a [seizure]{S neurological clin} in June (nothing to do with it, hockey) and it's off the table.
 
 [[Vitamin D]{T vitamin D; ongoing} I take because everyone does, never felt a thing from it]{O no_benefit; vitamin D}. The year I turned 30 I used a [tanning bed]{T tanning bed; stopped}, [it perked me up for an evening at a time]{O partial; tanning bed} and [gave me a [weird mole]{S other_physical side_effect}]{O side_effect; tanning bed}. [A [week in Mexico]{T trip south; tried; duration=week} helped for exactly a week]{O partial; trip south}.
 
@@ -242,13 +243,13 @@ ledger:
   pacing | lifestyle | ongoing | response
   counselling | psychotherapy | declined | unknown
 ---
-Former ICU nurse, infected at work, you can guess when. [Long covid]{S diagnosis clin} + [POTS]{S diagnosis clin}. I was running half marathons. Month 4 I couldn't [stand long enough to shower]{S functioning}.
+Former ICU nurse, infected at work, you can guess when. [Long covid]{S diagnosis clin} + [POTS]{S diagnosis clin}. I was running half marathons. Month 4 I [couldn't stand long enough to shower]{S functioning}.
 
 **[What made me sicker]{O worsening; graded exercise}**
-[PT]{T graded exercise; stopped; duration=six weeks}. The "increase ten percent every week" kind. [I went in [walking]{S functioning} and six weeks later I was [in a wheelchair]{S functioning worsened}]{O worsening; graded exercise}. [After every session [two days in the dark]{S energy worsened side_effect} with [flu aches]{S pain worsened side_effect}]{O worsening; graded exercise}. I fired them.
+[PT]{T graded exercise; stopped; duration=six weeks}. The "increase ten percent every week" kind. [I went in walking and six weeks later I was [in a wheelchair]{S functioning worsened}]{O worsening; graded exercise}. [After every session [two days in the dark]{S energy worsened side_effect} with [flu aches]{S pain worsened side_effect}]{O worsening; graded exercise}. I fired them.
 
 **[Waste of money]{O no_benefit; nicotine patch, nattokinase, coenzyme Q10, hyperbaric oxygen}**
-[Nicotine patches]{T nicotine patch; stopped} (the internet was sure), [nattokinase]{T nattokinase; stopped}, [CoQ10]{T coenzyme Q10; stopped}, and 20 dives of [hyperbaric]{T hyperbaric oxygen; stopped; sessions=20 dives} for the price of a Corolla. [Nothing, nothing, nothing, nothing]{O no_benefit; nicotine patch, nattokinase, coenzyme Q10, hyperbaric oxygen}. [From the dives [sore ears]{S pain side_effect}]{O side_effect; hyperbaric oxygen}. [The patches also had me [retching]{S gastrointestinal side_effect} and [dreaming in 4K]{S sleep fig side_effect}]{O side_effect; nicotine patch}. All in the trash now.
+[Nicotine patches]{T nicotine patch; stopped} (the internet was sure), [nattokinase]{T nattokinase; stopped}, [CoQ10]{T coenzyme Q10; stopped}, and 20 dives of [hyperbaric]{T hyperbaric oxygen; stopped; sessions=20 dives} for the price of a Corolla. [Nothing, nothing, nothing, nothing]{O no_benefit; nicotine patch, nattokinase, coenzyme Q10, hyperbaric oxygen}. [From the [dives]{T hyperbaric oxygen; stopped} [sore ears]{S pain side_effect}]{O side_effect; hyperbaric oxygen}. [The [patches]{T nicotine patch; stopped} also had me [retching]{S gastrointestinal side_effect} and [dreaming in 4K]{S sleep fig side_effect}]{O side_effect; nicotine patch}. All in the trash now.
 
 **[Some help]{O partial; antihistamines, low-dose naltrexone, compression stockings}**
 [[Zyrtec plus Pepcid]{T antihistamines; ongoing}: fewer [hives]{S other_physical improved}, fewer [food freakouts]{S gastrointestinal fig improved}]{O partial; antihistamines}. [[Sleepy]{S sleep side_effect}]{O side_effect; antihistamines; neutral}.
@@ -265,7 +266,7 @@ Not cured. [I'd say 45% of the old me]{O partial; overall}, was 15.
 
 COMMENTS
 *marathon_mo:* my neighbor got all better on [nicotine]{T nicotine patch; other} in a week so ymmv
-*spoonie_sam:* [pacing]{T pacing; other} got me back to part time. Did they try you on [metoprolol]{T metoprolol (medication); general}?
+*spoonie_sam:* [pacing]{T pacing; other} got me [back to part time]{S functioning improved other}. Did they try you on [metoprolol]{T metoprolol (medication); general}?
 *OP:* [asthma]{S diagnosis clin}, so no [betablockers]{T beta blockers; not_tried}.
 
 === 470-trichotillomania
@@ -288,11 +289,11 @@ ledger:
 ---
 guys. GUYS. [143 days]{O benefit; overall}.
 
-im 22, [pulling]{S anxiety} since 5th grade. no lashes, [bald spot]{S other_physical} the size of a coaster, never [swam]{S functioning} at a pool party in my life. everyone thinks its [anxiety]{S anxiety clin} but half the time im not even [anxious]{S anxiety absent}, im watching netflix.
+im 22, [pulling]{S anxiety} since 5th grade. [no lashes]{S other_physical}, [bald spot]{S other_physical} the size of a coaster, [never swam]{S functioning} at a pool party in my life. everyone thinks its [anxiety]{S anxiety clin} but half the time im not even [anxious]{S anxiety absent}, im watching netflix.
 
 whats different this time idk!! heres everything:
-[high school psych gave me an [ssri]{T SSRIs; tried}, slept fine, pulled the same]{O no_benefit; SSRIs}
-[mom paid for [hypnosis]{T hypnosis; tried; sessions=4 times}, 4 times, i pulled in the WAITING ROOM]{O no_benefit; hypnosis}
+[high school psych gave me an [ssri]{T SSRIs; tried}, slept fine, [pulled]{S anxiety} the same]{O no_benefit; SSRIs}
+[mom paid for [hypnosis]{T hypnosis; tried; sessions=4 times}, 4 times, i [pulled]{S anxiety} in the WAITING ROOM]{O no_benefit; hypnosis}
 [[habit reversal]{T habit reversal training; tried} w a lady on zoom, ok that was the first thing that made me notice my hand going up. cut it by like a third]{O partial; habit reversal training}
 [nac]{T N-acetylcysteine; ongoing; dose=2400mg}, 2400mg. [[farts]{S gastrointestinal side_effect}. sorry but [farts]{S gastrointestinal side_effect}]{O side_effect; N-acetylcysteine}. [around week 10 the [itch to do it]{S anxiety fig improved} just... wasnt as loud]{O benefit; N-acetylcysteine}
 [[fidget rings]{T fidget toys; ongoing}, help in class]{O partial; fidget toys}
