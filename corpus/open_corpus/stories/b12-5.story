@@ -47,7 +47,7 @@ Three weeks later, 37 per cent of those on the highest dose had responded, compa
 
 People with a history of [psychosis]{S diagnosis clin general}, or a parent who had it, were excluded.
 
-"I would be wary of anybody who says this is a miracle," says Dr Sunita Rao, a psychiatrist who treated several of the volunteers. "I would also be wary of anyone who says there's nothing there. I had a woman in her forties who walked out of the room after the [session]{T psilocybin therapy; other}, rang her brother and hasn't been [depressed]{S mood other improved} since. The man after her felt nothing but [sick]{S gastrointestinal other side_effect}."
+"I would be wary of anybody who says this is a miracle," says Dr Sunita Rao, a psychiatrist who treated several of the volunteers. "I would also be wary of anyone who says there's nothing there. I had a woman in her forties who walked out of the room after the session, rang her brother and hasn't been [depressed]{S mood other improved} since. The man after her felt nothing but [sick]{S gastrointestinal other side_effect}."
 
 The shelf
 
