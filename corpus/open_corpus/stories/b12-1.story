@@ -21,21 +21,21 @@ ledger:
 ---
 For almost nine years, Denise Albright told people she was [tired]{S energy}. It was easier than the truth. The 44-year-old middle school teacher got up, drove to work, taught five classes of seventh-grade science and came home to [lie on the bed in her coat]{S functioning}.
 
-"I wasn't [sad]{S mood absent} exactly," she says. "I was [nothing]{S anhedonia}. My kids would tell me something funny and I knew it was funny, and I [couldn't feel it]{S anhedonia}. I was [going through the motions]{S functioning fig}."
+"I wasn't [sad]{S mood absent} exactly," she says. "I was [nothing]{S anhedonia fig}. My kids would tell me something funny and I knew it was funny, and I [couldn't feel it]{S anhedonia}. I was [going through the motions]{S functioning fig}."
 
 Denise has [major depressive disorder]{S diagnosis clin}, a condition that affects about 21 million adults in the United States. She was diagnosed in 2014, after her younger son was born and her husband, Paul, found her [crying]{S mood} in the laundry room at four in the morning. Her family doctor prescribed [Zoloft]{T sertraline; stopped}.
 
-It was the first of many. Over the next six years she took [Zoloft]{T sertraline; stopped}, [Lexapro]{T escitalopram; stopped} and [Cymbalta]{T duloxetine; stopped}. [The first two did nothing for her]{O no_benefit; sertraline, escitalopram}, she says, [except that the [Zoloft]{T sertraline; stopped} [killed her sex drive]{S sexual side_effect}]{O side_effect; sertraline}. [The third took the edge off for about a year]{O partial; duloxetine}. [She was [nauseous]{S gastrointestinal clin side_effect} every morning and [woke up soaked]{S other_physical side_effect}]{O side_effect; duloxetine}, but [she could [grade papers]{S cognition improved} again]{O benefit; duloxetine}. Then one winter [it just quit]{O no_benefit; duloxetine}.
+It was the first of many. Over the next six years she took [Zoloft]{T sertraline; stopped}, [Lexapro]{T escitalopram; stopped} and [Cymbalta]{T duloxetine; stopped}. [The first two did nothing for her]{O no_benefit; sertraline, escitalopram}, she says, [except that the [Zoloft]{T sertraline; stopped} [killed her sex drive]{S sexual side_effect}]{O side_effect; sertraline}. [The third took the edge off for about a year]{O partial; duloxetine}. [She was [nauseous]{S gastrointestinal clin side_effect} every morning and [woke up soaked]{S other_physical side_effect}]{O side_effect; duloxetine}, but [she [could grade papers]{S cognition improved} again]{O benefit; duloxetine}. Then one winter [it just quit]{O no_benefit; duloxetine}.
 
-Her psychiatrist at the time added [Abilify]{T aripiprazole; stopped; dose=5 mg}, 5 mg. [Denise [couldn't sit still]{S anxiety side_effect}]{O side_effect; aripiprazole}. [She paced the hall outside her classroom and [gained 18 pounds]{S appetite_weight side_effect} in four months]{O side_effect; aripiprazole}. [Her [mood]{S mood} was exactly where it had been]{O no_benefit; aripiprazole}. That spring both drugs were stopped.
+Her psychiatrist at the time added [Abilify]{T aripiprazole; stopped; dose=5 mg}, 5 mg. [Denise [couldn't sit still]{S anxiety side_effect}]{O side_effect; aripiprazole}. [She [paced the hall]{S anxiety side_effect} outside her classroom and [gained 18 pounds]{S appetite_weight side_effect} in four months]{O side_effect; aripiprazole}. [Her [mood]{S mood} was exactly where it had been]{O no_benefit; aripiprazole}. That spring both drugs were stopped.
 
-"Getting off the [Cymbalta]{T duloxetine; stopped} was the worst part," she recalls. "[I had [brain zaps]{S neurological fig withdrawal} for a month. I'd turn my head and feel a [jolt]{S neurological fig withdrawal}]{O withdrawal; duloxetine}. Nobody had warned me."
+"[Getting off the [Cymbalta]{T duloxetine; stopped} was the worst part]{O withdrawal; duloxetine}," she recalls. "[I had [brain zaps]{S neurological fig withdrawal} for a month. I'd turn my head and feel a [jolt]{S neurological fig withdrawal}]{O withdrawal; duloxetine}. Nobody had warned me."
 
 When [antidepressants]{T antidepressants (medication); general} are not enough
 
 [Antidepressants]{T antidepressants (medication); general} work well for many people, but not for everyone. In a large government study, about a third of patients went into remission with their first drug, and another third still had significant symptoms after four. Doctors speak of [treatment-resistant depression]{S diagnosis clin general} when at least two medicines, at a proper dose and for long enough, have not helped.
 
-"People blame themselves," says Dr. Alan Reyes, who directs the interventional psychiatry program at St. Brendan's. "They think they did it wrong. I had a patient, a retired firefighter, who had been on eleven drugs. He'd kept a list in his wallet. He had [ECT]{T electroconvulsive therapy; other} with us two years ago and he's [back on his boat]{S functioning other improved}."
+"People blame themselves," says Dr. Alan Reyes, who directs the interventional psychiatry program at St. Brendan's. "They think they did it wrong. I had a patient, a retired firefighter, who had been on eleven [drugs]{T medication (medication); other}. He'd kept a list in his wallet. He had [ECT]{T electroconvulsive therapy; other} with us two years ago and he's [back on his boat]{S functioning other improved}."
 
 [Electroconvulsive therapy]{T electroconvulsive therapy; general} was the first thing Dr. Reyes raised with Denise as well. It remains the most effective treatment for [severe depression]{S diagnosis clin general}, and it is done under general anesthesia. But [memory loss]{S cognition general possible side_effect} is a known risk. Denise said no to [ECT]{T electroconvulsive therapy; declined}. She teaches 140 students and was [afraid of forgetting]{S cognition possible side_effect} their names.
 
@@ -55,7 +55,7 @@ Possible side effects include:
 
 In one of the main trials, patients who stayed on the [spray]{T esketamine; general} were about half as likely to [relapse]{S mood general possible} as those who were switched to a dummy. Not all of the studies were positive, and experts point out that long-term data are limited.
 
-Denise had her first [treatment]{T esketamine; ongoing; started=September 2022} in September 2022. Paul drove her. "[The room got very far away]{O side_effect; esketamine; neutral}," she says. "[I felt like I was [floating up by the light fixture]{S mania_psychosis fig side_effect}, and then I was [queasy]{S gastrointestinal side_effect}, and then I wanted a sandwich]{O side_effect; esketamine; neutral}." [It wasn't a [high]{S mania_psychosis absent side_effect}]{O tolerated; esketamine; neutral}, she adds, and [she did not [see things]{S mania_psychosis absent side_effect}]{O tolerated; esketamine}.
+Denise had her first [treatment]{T esketamine; ongoing; started=September 2022} in September 2022. Paul drove her. "[The [room got very far away]{S mania_psychosis fig side_effect}]{O side_effect; esketamine; neutral}," she says. "[I felt like I was [floating up by the light fixture]{S mania_psychosis fig side_effect}, and then I was [queasy]{S gastrointestinal side_effect}, and then I wanted a sandwich]{O side_effect; esketamine; neutral}." [It wasn't a [high]{S mania_psychosis absent side_effect}]{O tolerated; esketamine; neutral}, she adds, and [she did not [see things]{S mania_psychosis absent side_effect}]{O tolerated; esketamine}.
 
 [After two weeks nothing had changed]{O no_benefit; esketamine; neutral}. She nearly cancelled the fifth appointment. On the way home from the sixth, Paul turned down the radio because he thought he heard something. "[I was [humming]{S mood improved}]{O benefit; esketamine}," says Denise. "I hadn't noticed. He had to pull over."
 
@@ -84,6 +84,8 @@ narrator: journalist
 overall: partly_improved
 split: train
 ledger:
+  dark room | lifestyle | tried | unknown
+  cold flannel | other | tried | unknown
   codeine | medication | stopped | worse | pain
   sumatriptan | medication | ongoing | partial | other_physical
   propranolol | medication | stopped | no_response | energy, sleep
@@ -94,6 +96,7 @@ ledger:
   magnesium | supplement | ongoing | unknown
   botulinum toxin | medication | not_tried | unknown
   erenumab | medication | ongoing | partial | gastrointestinal
+  prune juice | lifestyle | ongoing | unknown
 ---
 Ask Bethan Pryce what a [migraine]{S pain clin} is like and she closes her eyes. "It's [somebody standing on my eyeball]{S pain fig}," says the 38-year-old estate agent from Swansea. "[Light hurts]{S neurological}, [sound hurts]{S neurological}, the smell of toast makes me [sick]{S gastrointestinal}. I have been [on a bathroom floor]{S functioning} in a client's house."
 
@@ -101,9 +104,9 @@ Around one in seven people worldwide lives with [migraine]{S diagnosis clin gene
 
 Myth 1: It's just a bad [headache]{S pain general}
 
-[Migraine]{S diagnosis clin general} is a disorder of the brain. [Head pain]{S pain general} is only one part of it. There may also be [nausea]{S gastrointestinal clin general}, [vomiting]{S gastrointestinal general}, [zigzag lines in front of the eyes]{S neurological general}, [trouble finding words]{S cognition general} and a [washed-out feeling]{S energy fig general} the day after, which many call the hangover.
+[Migraine]{S diagnosis clin general} is a disorder of the brain. [Head pain]{S pain general} is only one part of it. There may also be [nausea]{S gastrointestinal clin general}, [vomiting]{S gastrointestinal general}, [zigzag lines in front of the eyes]{S neurological general}, [trouble finding words]{S cognition general} and a [washed-out feeling]{S energy fig general} the day after, which many call the [hangover]{S energy fig general}.
 
-Bethan's [attacks]{S pain} began at 15. Her mother gave her a dark room and a cold flannel and told her it would pass. Her mother had them too. She took [pizotifen]{T pizotifen (medication); other} for twenty years and it kept her [going to work]{S functioning other improved}, although she [put on three stone]{S appetite_weight other side_effect}.
+Bethan's [attacks]{S pain} began at 15. Her mother gave her a [dark room]{T dark room; tried} and a [cold flannel]{T cold flannel; tried} and told her it would pass. Her mother had them too. She took [pizotifen]{T pizotifen (medication); other} for twenty years and it kept her [going to work]{S functioning other improved}, although she [put on three stone]{S appetite_weight other side_effect}.
 
 Myth 2: [Painkillers]{T painkillers (medication); general} are harmless
 
@@ -115,13 +118,13 @@ These days she keeps [sumatriptan]{T sumatriptan; ongoing; dose=50mg} 50mg in he
 
 Myth 3: It's what you eat
 
-Cheese, red wine and chocolate have all been blamed. The evidence is weak. Some researchers now believe that a [craving for sweet things]{S appetite_weight general} is an early sign of the [attack]{S pain general} and not its cause. Bethan gave up [chocolate]{T cutting out chocolate; tried; duration=a year} for a year. She also took [feverfew]{T feverfew; tried} from the health shop. [Neither made any difference]{O no_benefit; cutting out chocolate, feverfew}, and she still takes [magnesium]{T magnesium; ongoing; frequency=every night} every night, "because my sister-in-law bought me a year's worth".
+Cheese, red wine and chocolate have all been blamed. The evidence is weak. Some researchers now believe that a [craving for sweet things]{S appetite_weight general} is an early sign of the [attack]{S pain general} and not its cause. Bethan [gave up chocolate]{T cutting out chocolate; tried; duration=a year} for a year. She also took [feverfew]{T feverfew; tried} from the health shop. [Neither made any difference]{O no_benefit; cutting out chocolate, feverfew}, and she still takes [magnesium]{T magnesium; ongoing; frequency=every night} every night, "because my sister-in-law bought me a year's worth".
 
-Regular meals, regular sleep and enough water do help some people, says Dr Hugh Mansell, a neurologist who runs a headache clinic in Cardiff.
+[Regular meals]{T regular meals (lifestyle); general}, [regular sleep]{T regular sleep (lifestyle); general} and [enough water]{T drinking water (lifestyle); general} do help some people, says Dr Hugh Mansell, a neurologist who runs a headache clinic in Cardiff.
 
 Myth 4: There is nothing that prevents it
 
-There are several preventives, most of them borrowed from other branches of medicine. [Beta blockers]{T beta blockers (medication); general} were made for the heart, [amitriptyline]{T amitriptyline; general} for [depression]{S diagnosis clin general} and [topiramate]{T topiramate; general} for [epilepsy]{S diagnosis clin general}. "Each one helps perhaps four in ten patients, by which we mean half as many [attacks]{S pain general improved}," says Dr Mansell. "You may need to try two or three."
+There are several [preventives]{T preventive medication (medication); general}, most of them borrowed from other branches of medicine. [Beta blockers]{T beta blockers (medication); general} were made for the heart, [amitriptyline]{T amitriptyline; general} for [depression]{S diagnosis clin general} and [topiramate]{T topiramate; general} for [epilepsy]{S diagnosis clin general}. "Each one helps perhaps four in ten patients, by which we mean half as many [attacks]{S pain general improved}," says Dr Mansell. "You may need to try two or three."
 
 Bethan tried three. [Propranolol]{T propranolol; stopped} came first. "[It made me [exhausted]{S energy side_effect}]{O side_effect; propranolol}," she says. "[I had [mad dreams]{S sleep side_effect} and could [barely get up the stairs]{S energy side_effect}]{O side_effect; propranolol}. [And just as many [heads]{S pain}]{O no_benefit; propranolol}." She was weaned off it after ten weeks.
 
@@ -133,15 +136,15 @@ Women who could become pregnant should know that [topiramate]{T topiramate; gene
 
 Myth 5: [Botox]{T botulinum toxin; general} is for film stars
 
-[Botox]{T botulinum toxin; general} has been available on the NHS for [chronic migraine]{S diagnosis clin general} since 2012: some 31 small [injections]{T botulinum toxin; general} around the head and neck every twelve weeks. It does not suit everyone. A colleague of Bethan's, Ceri, has had the [injections]{T botulinum toxin; other} for three years and swears by it. Bethan was turned down for [Botox]{T botulinum toxin; not_tried}, because she was having twelve bad days a month and the rule says fifteen.
+[Botox]{T botulinum toxin; general} has been available on the NHS for [chronic migraine]{S diagnosis clin general} since 2012: some 31 small [injections]{T botulinum toxin; general} around the head and neck every twelve weeks. It does not suit everyone. A colleague of Bethan's, Ceri, has had the [injections]{T botulinum toxin; other} for three years and swears by it. Bethan was turned down for [Botox]{T botulinum toxin; not_tried}, because she was having twelve [bad days]{S pain} a month and the rule says fifteen.
 
 Myth 6: New drugs are only hype
 
 The first drugs designed for [migraine]{S diagnosis clin general} block a molecule called CGRP, which rises during an [attack]{S pain general}. [Erenumab]{T erenumab; general} is an [injection]{T erenumab; general} you give yourself once a month. In trials about half of patients saw their [migraine]{S pain clin general} days cut by half or more. A few saw no change at all. [Constipation]{S gastrointestinal clin general possible side_effect} and [sore skin]{S other_physical general possible side_effect} where the needle goes in are the usual complaints.
 
-Bethan waited fourteen months for [erenumab]{T erenumab; planned}. [The first two [jabs]{T erenumab; ongoing; frequency=monthly} did nothing, or so she thought]{O no_benefit; erenumab; neutral}. Then she looked at her diary. [Twelve, eleven, seven, five]{O benefit; erenumab}. "[I took the boys to a [football match]{S functioning improved}, with floodlights]{O benefit; erenumab}," she says. "[I sat there waiting for it to start, and it didn't]{O benefit; erenumab}."
+Bethan waited fourteen months for [erenumab]{T erenumab; planned}. [The first two [jabs]{T erenumab; ongoing; frequency=monthly} did nothing, or so she thought]{O no_benefit; erenumab; neutral}. Then she looked at her diary. [Twelve, eleven, seven, five]{O benefit; erenumab}. "[I [took the boys to a football match]{S functioning improved}, with floodlights]{O benefit; erenumab}," she says. "[I sat there waiting for it to start, and it didn't]{O benefit; erenumab}."
 
-[She is [constipated]{S gastrointestinal side_effect}, and drinks prune juice without shame]{O side_effect; erenumab; neutral}. And [lately she has noticed that the last week of the month is [bad]{S pain} again, as if the [injection]{T erenumab; ongoing} wears off]{O partial; erenumab}. Her consultant has mentioned swapping to another drug of the same family, and she is thinking about it.
+[She is [constipated]{S gastrointestinal side_effect}, and drinks [prune juice]{T prune juice; ongoing} without shame]{O side_effect; erenumab; neutral}. And [lately she has noticed that the last week of the month is [bad]{S pain} again, as if the [injection]{T erenumab; ongoing} wears off]{O partial; erenumab}. Her consultant has mentioned swapping to another drug of the same family, and she is thinking about it.
 
 "[I'm not cured]{O partial; overall}," Bethan says. "[But I've [stopped cancelling things]{S functioning improved}]{O benefit; overall}. [I used to [say maybe]{S functioning improved} to everybody]{O benefit; overall}."
 
@@ -162,13 +165,13 @@ ledger:
   fluvoxamine | medication | stopped | no_response | gastrointestinal
   counselling | psychotherapy | tried | worse
   clomipramine | medication | ongoing | partial | gastrointestinal, other_physical, sexual
-  exposure and response prevention | psychotherapy | stopped | response | other_physical
+  exposure and response prevention | psychotherapy | stopped | response | other_physical, anxiety
   deep brain stimulation | neuromodulation | not_tried | unknown
   risperidone | medication | declined | unknown
   residential programme | care_setting | stopped | response
   support group | support | ongoing | response
 ---
-On a wet Tuesday in Leicester, Martin Sehgal locks his front door, tries the handle once and walks to the bus stop. [It takes him [four minutes]{S anxiety improved}]{O benefit; overall}. Six years ago, [it took three hours]{S functioning}.
+On a wet Tuesday in Leicester, Martin Sehgal locks his front door, tries the handle once and walks to the bus stop. [It takes him [four minutes]{S anxiety improved}]{O benefit; overall}. Six years ago, it [took three hours]{S functioning}.
 
 "I used to [film the cooker]{S anxiety}," says Martin, 52, a former bus driver. "Five videos, one for every knob. Then I'd get to the end of the road and think the video was from yesterday. So I'd go back. In the end I [lost the job]{S functioning}. I was [late two hundred times]{S functioning} in a year, I know that because they counted."
 
@@ -196,13 +199,13 @@ The treatment with the best evidence is [exposure and response prevention]{T exp
 – [weight gain]{S appetite_weight general possible side_effect}
 – [sexual problems]{S sexual general possible side_effect}
 
-Martin has taken [clomipramine]{T clomipramine; ongoing; dose=150mg; started=2016} since 2016, at present 150mg. [It turned the volume down]{O partial; clomipramine}, he says. "[The thought still came, but [it wasn't screaming]{S anxiety fig improved}]{O partial; clomipramine}. [I got from three hours at the door down to two]{O partial; clomipramine}." [He [sweats through his shirts]{S other_physical side_effect}, [can't finish in bed]{S sexual side_effect} and [lives on bran]{S gastrointestinal side_effect}]{O side_effect; clomipramine}. He was never [depressed]{S mood absent}, he insists, though he can see why people would be.
+Martin has taken [clomipramine]{T clomipramine; ongoing; dose=150mg; started=2016} since 2016, at present 150mg. [It turned the volume down]{O partial; clomipramine}, he says. "[The thought still came, but it [wasn't screaming]{S anxiety fig improved}]{O partial; clomipramine}. [I got from [three hours at the door]{S anxiety improved} down to two]{O partial; clomipramine}." [He [sweats through his shirts]{S other_physical side_effect}, [can't finish in bed]{S sexual side_effect} and [lives on bran]{S gastrointestinal side_effect}]{O side_effect; clomipramine}. He was never [depressed]{S mood absent}, he insists, though he can see why people would be.
 
 A consultant wanted to add [risperidone]{T risperidone; declined}. Martin had seen what [Risperdal]{T risperidone; other} did to his cousin, who [has schizophrenia]{S diagnosis clin other} and [trebled in size]{S appetite_weight other side_effect}, and he said no thank you.
 
 Turned down for an [operation]{T deep brain stimulation; not_tried}
 
-By 2018 he was [checking the cooker]{S anxiety} for nine hours a day and sleeping in the kitchen. His wife had moved to her sister's. In despair he applied for a trial of [deep brain stimulation]{T deep brain stimulation; planned} in London, in which thin wires are placed inside the brain and joined to a battery under the collarbone.
+By 2018 he was [checking the cooker]{S anxiety} for nine hours a day and [sleeping in the kitchen]{S functioning}. His wife had moved to her sister's. In [despair]{S mood} he applied for a trial of [deep brain stimulation]{T deep brain stimulation; planned} in London, in which thin wires are placed inside the brain and joined to a battery under the collarbone.
 
 [DBS]{T deep brain stimulation; general} is used for [Parkinson's disease]{S diagnosis clin general} and, in a few hundred people around the world, for the very worst [OCD]{S diagnosis clin general}. Risks include [bleeding]{S other_physical general possible side_effect}, [infection]{S other_physical general possible side_effect} and [changes in mood]{S mood general possible side_effect}. The team saw Martin twice and sent him home. He did not qualify for the [implant]{T deep brain stimulation; not_tried}, because he had never had a proper course of [ERP]{T exposure and response prevention; not_tried}. He was furious. "I cried on the train. Then I thought, well, nobody has offered me a proper course."
 
@@ -210,17 +213,17 @@ So they wrote to his local trust, and the trust, after an appeal, paid for twelv
 
 Day one, hob on
 
-On his first morning there, his [therapist]{T exposure and response prevention; stopped} turned on a gas ring in the patients' kitchen, turned it off and walked Martin out of the building. He was not allowed to look back. "[My [heart was going like mad]{S other_physical side_effect}, I was [wringing wet]{S other_physical side_effect}, I thought I would die]{O side_effect; exposure and response prevention}. Two hours. [Then it sort of went off the boil]{O benefit; exposure and response prevention}. Nobody died."
+On his first morning there, his [therapist]{T exposure and response prevention; stopped} turned on a gas ring in the patients' kitchen, turned it off and walked Martin out of the building. He was not allowed to look back. "[My [heart was going like mad]{S other_physical side_effect}, I was [wringing wet]{S other_physical side_effect}, I [thought I would die]{S anxiety side_effect}]{O side_effect; exposure and response prevention}. Two hours. [Then it sort of [went off the boil]{S anxiety fig improved}]{O benefit; exposure and response prevention}. Nobody died."
 
 They did that every day, in different ways, and at weekends he practised alone. [In week four he [left a kettle plugged in overnight]{S anxiety improved}]{O benefit; exposure and response prevention}. [In week nine he went to the pictures and [watched the film]{S cognition improved}]{O benefit; exposure and response prevention}. [His score on the scale that clinicians use fell from 34 to 15]{O benefit; residential programme, exposure and response prevention}.
 
 His roommate there, a student named Owen who [washed his hands until they bled]{S anxiety other}, left after ten days. [ERP]{T exposure and response prevention; other} was too much for him. He tried again the following year with a higher dose of [sertraline]{T sertraline (medication); other} and it went better; he is [training to be a vet]{S functioning other improved}.
 
-After he came home Martin had monthly [top-up sessions]{T exposure and response prevention; stopped; frequency=monthly} for a year. They finished just before the pandemic. [During lockdown some of the [checking]{S anxiety} crept back]{O partial; exposure and response prevention}, "because everyone was checking everything". He dug out his folder and did the [exercises]{T exposure and response prevention; stopped} himself, in the shed. [It took a month and then it was [quiet]{S anxiety improved} again]{O benefit; overall}.
+After he came home Martin had monthly [top-up sessions]{T exposure and response prevention; stopped; frequency=monthly} for a year. They finished just before the pandemic. [During lockdown some of the [checking]{S anxiety} crept back]{O partial; exposure and response prevention}, "because everyone was checking everything". He dug out his folder and did the [exercises]{T exposure and response prevention; stopped} himself, in the shed. [It took a month and then it was [quiet]{S anxiety fig improved} again]{O benefit; overall}.
 
 Does he still have [OCD]{S diagnosis clin}?
 
-"Yes," he says. "[I've got about [half an hour a day]{S anxiety improved} of it]{O partial; overall}. I can live with half an hour." His wife is back. [He [drives a school minibus]{S functioning improved}]{O benefit; overall}. Once a fortnight he makes the tea at a [support group]{T support group; ongoing; frequency=once a fortnight} in a church hall, [and he thinks that has kept him [honest]{S anxiety improved} more than any of it]{O benefit; support group}.
+"Yes," he says. "[I've got about [half an hour a day]{S anxiety improved} of it]{O partial; overall}. I can live with half an hour." [His [wife is back]{S functioning improved}]{O benefit; overall}. [He [drives a school minibus]{S functioning improved}]{O benefit; overall}. Once a fortnight he makes the tea at a [support group]{T support group; ongoing; frequency=once a fortnight} in a church hall, [and he thinks that has kept him [honest]{S anxiety improved} more than any of it]{O benefit; support group}.
 
 The hall has a cooker. Someone else locks up.
 
@@ -254,11 +257,11 @@ Aoife has [severe asthma]{S diagnosis clin}. Around 380,000 people in Ireland li
 
 A childhood on [steroids]{T prednisolone; stopped}
 
-She was three when she was diagnosed. She had a [blue inhaler]{T salbutamol; ongoing} from the start and still carries it. [It [opens her up]{S other_physical improved} for a while]{O partial; salbutamol}, [at the price of [shaky hands]{S neurological side_effect} and a [racing heart]{S other_physical side_effect}]{O side_effect; salbutamol}. A [brown inhaler]{T beclometasone; stopped; frequency=twice a day} followed, twice a day. [It kept things steady until she was about twelve]{O partial; beclometasone}, [and left her with [thrush in her mouth]{S other_physical side_effect}]{O side_effect; beclometasone} because nobody had told her to rinse. It was replaced with a combined one when she started secondary school.
+She was three when she was diagnosed. She had a [blue inhaler]{T salbutamol; ongoing} from the start and still carries it. [It [opens her up]{S other_physical fig improved} for a while]{O partial; salbutamol}, [at the price of [shaky hands]{S neurological side_effect} and a [racing heart]{S other_physical side_effect}]{O side_effect; salbutamol}. A [brown inhaler]{T beclometasone; stopped; frequency=twice a day} followed, twice a day. [It kept things steady until she was about twelve]{O partial; beclometasone}, [and left her with [thrush in her mouth]{S other_physical side_effect}]{O side_effect; beclometasone} because nobody had told her to rinse. It was replaced with a combined one when she started secondary school.
 
 And then there were the [steroid tablets]{T prednisolone; stopped}. Every bad cold ended in a course of [prednisolone]{T prednisolone; stopped}, then two, and from the age of 19 she was on it all the time. "[It was a wonder drug]{O benefit; prednisolone}. [Two days and I could [walk to the shop]{S functioning improved}]{O benefit; prednisolone}. [But it made me somebody else: [moon face]{S appetite_weight fig side_effect}, [mood swings]{S mood side_effect}, [awake all night]{S sleep side_effect}, [five stone on]{S appetite_weight side_effect}]{O side_effect; prednisolone}. [I [didn't go to my own debs]{S functioning side_effect}]{O side_effect; prednisolone}." [At 24 a scan showed that she had the [bones of a woman of 60]{S other_physical fig side_effect}]{O side_effect; prednisolone}.
 
-The doctors tried other things. [[Montelukast]{T montelukast; stopped} gave her [nightmares]{S sleep side_effect} and a [black mood]{S mood fig side_effect} she had never known before or since]{O side_effect; montelukast}; her mother put the packet in the bin after three weeks. [[Theophylline]{T theophylline; stopped} had her [vomiting]{S gastrointestinal side_effect} on the bus]{O side_effect; theophylline}. That was dropped as well. [Her chest was no better for either]{O no_benefit; montelukast, theophylline}. She did a weekend course in [Buteyko breathing]{T Buteyko breathing; tried} in Limerick, which cost €300 and [did nothing at all]{O no_benefit; Buteyko breathing}.
+The doctors tried other things. [[Montelukast]{T montelukast; stopped} gave her [nightmares]{S sleep side_effect} and a [black mood]{S mood fig side_effect} she had never known before or since]{O side_effect; montelukast}; her mother put the packet in the bin after three weeks. [[Theophylline]{T theophylline; stopped} had her [vomiting]{S gastrointestinal side_effect} on the bus]{O side_effect; theophylline}. That was dropped as well. [Her [chest]{S other_physical} was no better for either]{O no_benefit; montelukast, theophylline}. She did a weekend course in [Buteyko breathing]{T Buteyko breathing; tried} in Limerick, which cost €300 and [did nothing at all]{O no_benefit; Buteyko breathing}.
 
 At one stage she was offered [bronchial thermoplasty]{T bronchial thermoplasty; declined}, in which the muscle in the airways is heated with a wire. It takes three procedures and can cause [attacks]{S other_physical general possible side_effect} in the days afterwards. She thought about it for a week and refused.
 
@@ -295,4 +298,4 @@ Her friend Sinéad, whom she met on the ward in 2016, was not so lucky with her 
 
 "I'm afraid it'll happen to me," says Aoife. "Of course I am. Sure what can you do. [I'm [working full-time]{S functioning improved}]{O benefit; overall}. [I go [sea swimming]{S functioning improved}]{O benefit; overall}, and I let people smoke near me at weddings, [I'm that cocky]{O benefit; overall}."
 
-If you have used your reliever more than twice this week, ask your GP for an asthma review.
+If you have used your [reliever]{T salbutamol; general} more than twice this week, ask your GP for an asthma review.
