@@ -138,7 +138,7 @@ Pros
 
 Cons
 * [[burns]{S pain side_effect} like buggery going in, [lump]{S other_physical side_effect} for a week]{O side_effect; buprenorphine depot}
-* [[constipated]{S gastrointestinal clin side_effect}, [weird dreams]{S sleep side_effect}]{O side_effect; buprenorphine depot}
+* [[constipated]{S gastrointestinal side_effect}, [weird dreams]{S sleep side_effect}]{O side_effect; buprenorphine depot}
 * [last 3 days of the month I get a bit [scratchy]{S anger fig}]{O partial; buprenorphine depot}
 * [[libido]{S sexual clin side_effect} never came back from the [methadone]{T methadone; stopped} days]{O no_benefit; buprenorphine depot}
 
