@@ -94,7 +94,7 @@ ledger:
   phenelzine | medication | stopped | response | sexual, appetite_weight, neurological
   Toastmasters | support | ongoing | partial
 ---
-im 41 and for most of my life i [could not eat in front of people]{S functioning}. [blushing]{S other_physical}, [voice cracking]{S anxiety}, [mind goes blank]{S cognition}. [dropped out of two colleges]{S functioning} bc of presentations. its called [SAD]{S diagnosis clin} which is also the name for the winter one, very helpful.
+im 41 and for most of my life i [could not eat in front of people]{S functioning}. [blushing]{S other_physical}, [voice cracking]{S anxiety}, [mind goes blank]{S cognition fig}. [dropped out of two colleges]{S functioning} bc of presentations. its called [SAD]{S diagnosis clin} which is also the name for the winter one, very helpful.
 
 [things that did nada for me: [zoloft]{T sertraline; tried}, [gabapentin]{T gabapentin; tried}, [kava]{T kava; tried}]{O no_benefit; sertraline, gabapentin, kava}. nada! [[propranolol]{T propranolol; tried; dose=20mg} 20mg stops the [shaky voice]{S anxiety improved} for a speech]{O partial; propranolol} but [my brain is still [screaming]{S anxiety fig}]{O no_benefit; propranolol}. what i actually used for ten years was [vodka]{T alcohol; stopped} in a coffee thermos. [it works til it doesn't]{O partial; alcohol}. [ended with a [DUI]{S substance_use side_effect} and [shakes]{S neurological withdrawal} in the morning]{O side_effect; alcohol}. [sober]{S substance_use improved} since 2017, [sat through a lot of [AA]{T Alcoholics Anonymous; tried} and it wasnt for me]{O no_benefit; Alcoholics Anonymous} but i stayed off it. also did a [group]{T group therapy; stopped} for exactly this problem, nine of us staring at the carpet. [i left at the break in week 3 with a [full blown panic attack]{S anxiety worsened} and never went back]{O worsening; group therapy}.
 
@@ -244,7 +244,7 @@ ledger:
 [Yes. By number 6 I [asked for a sandwich]{S appetite_weight improved}]{O benefit; electroconvulsive therapy}. My mom cried. [By number 8 the [wanting to die]{S suicidality improved} was just not there anymore]{O benefit; electroconvulsive therapy}. It was never that I got [high]{S mania_psychosis absent side_effect} or anything.
 
 **Q: memory??**
-[I [lost most of spring]{S cognition side_effect}]{O side_effect; electroconvulsive therapy}. [My cousin's baby shower, apparently I was there, I made a quiche]{O side_effect; electroconvulsive therapy}. [I still [blank on names]{S cognition side_effect}]{O side_effect; electroconvulsive therapy}. [[Headache]{S pain side_effect} and [sore jaw]{S pain side_effect} every time]{O side_effect; electroconvulsive therapy; neutral}, [[Tylenol]{T acetaminophen; tried} handled it]{O benefit; acetaminophen}.
+[I [lost most of spring]{S cognition fig side_effect}]{O side_effect; electroconvulsive therapy}. [My cousin's baby shower, apparently I was there, I made a quiche]{O side_effect; electroconvulsive therapy}. [I still [blank on names]{S cognition side_effect}]{O side_effect; electroconvulsive therapy}. [[Headache]{S pain side_effect} and [sore jaw]{S pain side_effect} every time]{O side_effect; electroconvulsive therapy; neutral}, [[Tylenol]{T acetaminophen; tried} handled it]{O benefit; acetaminophen}.
 
 **Q: Is it painful? Do you feel the seizure?**
 You're asleep. They give you a [muscle relaxant]{T muscle relaxants (medication); general}, one toe twitches. People have seen too many movies.
