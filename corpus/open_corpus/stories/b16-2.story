@@ -12,7 +12,7 @@ ledger:
   mesalazine | medication | stopped | no_response
   prednisolone | medication | stopped | mixed | other_physical, appetite_weight, anger, sleep
   azathioprine | medication | stopped | unknown | gastrointestinal, pain
-  infliximab | medication | stopped | partial | other_physical
+  infliximab | medication | stopped | mixed | other_physical
   exclusive enteral nutrition | lifestyle | tried | response
   surgery | procedure | tried | response
   stoma | procedure | not_tried | unknown
@@ -178,7 +178,7 @@ ledger:
   combined pill | medication | stopped | partial | mood, pain
   goserelin | medication | stopped | partial | other_physical, pain, anger
   laparoscopy | procedure | tried | partial
-  dienogest | medication | ongoing | partial | other_physical, mood, sexual
+  dienogest | medication | ongoing | mixed | other_physical, mood, sexual
   hormonal coil | medication | planned | unknown
   pelvic physiotherapy | procedure | ongoing | response
   TENS machine | procedure | ongoing | partial
@@ -218,7 +218,7 @@ overall: partly_improved
 ledger:
   sertraline | medication | stopped | no_response | sexual, anhedonia
   quetiapine | medication | stopped | partial | sleep, appetite_weight
-  prazosin | medication | ongoing | partial | neurological
+  prazosin | medication | ongoing | response | neurological
   prolonged exposure therapy | psychotherapy | stopped | worse
   stellate ganglion block | procedure | tried | response | neurological, other_physical
   vet center group | support | ongoing | unknown
@@ -259,7 +259,7 @@ rating: 8
 ledger:
   citalopram | medication | stopped | no_response
   propranolol | medication | stopped | unknown
-  methylphenidate | medication | stopped | partial | anger, anxiety
+  methylphenidate | medication | stopped | mixed | anger, anxiety
   lisdexamfetamine | medication | ongoing | response | appetite_weight, gastrointestinal, sleep, other_physical, energy
   magnesium | supplement | tried | no_response
   phone alarms | lifestyle | ongoing | unknown
