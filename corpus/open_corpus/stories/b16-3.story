@@ -103,7 +103,7 @@ narrator: patient
 split: train
 overall: partly_improved
 ledger:
-  valproate | medication | stopped | partial | appetite_weight, other_physical, neurological
+  valproate | medication | stopped | mixed | appetite_weight, other_physical, neurological
   levetiracetam | medication | stopped | partial | anger, suicidality
   brivaracetam | medication | stopped | partial
   lamotrigine | medication | ongoing | partial
