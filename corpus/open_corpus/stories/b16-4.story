@@ -10,7 +10,7 @@ split: train
 overall: partly_improved
 ledger:
   paroxetine | medication | stopped | worse | mania_psychosis, sleep
-  quetiapine | medication | stopped | partial | sleep, appetite_weight, gastrointestinal, cognition
+  quetiapine | medication | stopped | mixed | sleep, appetite_weight, gastrointestinal, cognition
   valproate | medication | not_tried | unknown
   lithium | medication | stopped | mixed | neurological, other_physical
   lamotrigine | medication | ongoing | partial | sleep, cognition
