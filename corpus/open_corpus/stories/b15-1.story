@@ -24,7 +24,7 @@ Doctors use the term when two or more [antidepressants]{T antidepressants (medic
 
 How it started for me
 
-My name is Alison and I drive a school minibus in Hartlepool. I was 31 and newly divorced when I first saw a GP, but it wasn't the divorce. I'd [been in a dark place]{S mood fig} on and off since college. I [couldn't get out of bed]{S functioning}, I [stopped answering the door]{S functioning} and some weeks I [hardly washed]{S functioning}. I was never [suicidal]{S suicidality absent}. I just [didn't care either way]{S anhedonia}.
+My name is Alison and I drive a school minibus in Hartlepool. I was 31 and newly divorced when I first saw a GP, but it wasn't the divorce. I'd been [in a dark place]{S mood fig} on and off since college. I [couldn't get out of bed]{S functioning}, I [stopped answering the door]{S functioning} and some weeks I [hardly washed]{S functioning}. I was never [suicidal]{S suicidality absent}. I just [didn't care either way]{S anhedonia}.
 
 What I tried first
 
@@ -35,13 +35,13 @@ What I tried first
 
 By then I had given up on the lot. [Weaning off that last one took me five weeks, with [brain zaps]{S neurological fig withdrawal} every time I turned my head]{O withdrawal; venlafaxine}.
 
-The psychiatrist brought up [ECT]{T electroconvulsive therapy; declined}. A man at my mum's church [had it]{T electroconvulsive therapy; other} twice and it gave him his life back, so I'm not against it, but I drive children for a living and I said not yet.
+The psychiatrist brought up [ECT]{T electroconvulsive therapy; declined}. A man at my mum's church had it twice and it [gave him his life back]{S functioning fig improved other}, so I'm not against it, but I drive children for a living and I said not yet.
 
 Where I am now
 
-In 2022 I was put on [lithium]{T lithium; ongoing} with a small dose of [mirtazapine]{T mirtazapine; ongoing} at night. It means blood tests every three months. [By the second month I was [up before the alarm]{S functioning improved}]{O benefit; lithium, mirtazapine}. [I still get [bad weeks]{S mood}, maybe one in six]{O partial; overall}. [I've a bit of a [shake]{S neurological side_effect} and [I'm always thirsty]{S gastrointestinal side_effect}]{O side_effect; lithium}, and [I've [gone up two dress sizes]{S appetite_weight side_effect} on the [mirt]{T mirtazapine; ongoing}]{O side_effect; mirtazapine}. [I can live with that]{O tolerated; lithium, mirtazapine; neutral}.
+In 2022 I was put on [lithium]{T lithium; ongoing} with a small dose of [mirtazapine]{T mirtazapine; ongoing} at night. It means blood tests every three months. [By the second month I was [up before the alarm]{S functioning improved}]{O benefit; lithium, mirtazapine}. [I still get [bad weeks]{S mood}, maybe one in six]{O partial; overall}. [I've a bit of a [shake]{S neurological side_effect} and I'm always [thirsty]{S gastrointestinal side_effect}]{O side_effect; lithium}, and [I've [gone up two dress sizes]{S appetite_weight side_effect} on the [mirt]{T mirtazapine; ongoing}]{O side_effect; mirtazapine}. [I can live with that]{O tolerated; lithium, mirtazapine; neutral}.
 
-The other thing is the [Tuesday walking group]{T walking group; ongoing; frequency=Tuesday}. [Nobody there asks how you are, and [I've made two proper friends]{S functioning improved}]{O benefit; walking group}.
+The other thing is the [Tuesday walking group]{T walking group; ongoing; frequency=Tuesday}. [Nobody there asks how you are, and I've [made two proper friends]{S functioning improved}]{O benefit; walking group}.
 
 Where to get help
 
@@ -67,9 +67,9 @@ ledger:
 ---
 Devin Okafor is 27 and manages a tire store outside Dayton. Two years ago it [took him an hour and ten minutes to leave his apartment]{S functioning}.
 
-"[Lock, unlock, lock]{S anxiety}. [Photos of the lock]{S anxiety}. Then [I'd drive back from the freeway]{S anxiety} because what if the photo was from yesterday," he says. He had been diagnosed with [obsessive-compulsive disorder]{S diagnosis clin} at 19, after a college roommate [with the same thing]{S diagnosis other} recognized it.
+"[Lock, unlock, lock]{S anxiety}. [Photos of the lock]{S anxiety}. Then I'd [drive back from the freeway]{S anxiety} because what if the photo was from yesterday," he says. He had been diagnosed with [obsessive-compulsive disorder]{S diagnosis clin} at 19, after a college roommate with the same thing recognized it.
 
-[OCD]{S diagnosis clin general} affects about one adult in forty at some point. [Intrusive thoughts]{S anxiety clin general} set off rituals, and the rituals bring relief for a few minutes. People with [OCD]{S diagnosis clin general} wait seven years on average before they get the right help.
+[OCD]{S diagnosis clin general} affects about one adult in forty at some point. [Intrusive thoughts]{S anxiety clin general} set off [rituals]{S anxiety clin general}, and the [rituals]{S anxiety clin general} bring relief for a few minutes. People with [OCD]{S diagnosis clin general} wait seven years on average before they get the right help.
 
 Over the next six years Devin tried:
 
@@ -83,7 +83,7 @@ He found our program through an ad on a podcast. His insurer first denied covera
 
 How it works
 
-In [exposure and response prevention]{T exposure and response prevention (psychotherapy); general}, or [ERP]{T exposure and response prevention (psychotherapy); general}, patients face what they fear in small steps and hold off the ritual. Sessions last 90 minutes, twice a week.
+In [exposure and response prevention]{T exposure and response prevention (psychotherapy); general}, or [ERP]{T exposure and response prevention (psychotherapy); general}, patients face what they fear in small steps and hold off the [ritual]{S anxiety clin general}. Sessions last 90 minutes, twice a week.
 
 Common side effects of the first weeks include:
 
@@ -91,7 +91,7 @@ Common side effects of the first weeks include:
 • [poor sleep]{S sleep general possible side_effect}
 • [irritability]{S anger general possible side_effect}
 
-"[Week two I was a [wreck]{S anxiety fig side_effect}]{O side_effect; exposure and response prevention}," Devin says. "She had me lock it once and walk. [I [threw up]{S gastrointestinal side_effect} in the parking lot]{O side_effect; exposure and response prevention}." [By week eight he was [out the door in under five minutes]{S anxiety improved}]{O benefit; exposure and response prevention}. The [ERP course]{T exposure and response prevention; stopped; duration=17 weeks} ended after 17 weeks. His score on the Yale-Brown scale had gone [from 31 to 11]{O benefit; exposure and response prevention}.
+"[Week two I was a [wreck]{S anxiety fig side_effect}]{O side_effect; exposure and response prevention}," Devin says. "She had me lock it once and walk. [I [threw up]{S gastrointestinal side_effect} in the parking lot]{O side_effect; exposure and response prevention}." [By week eight he was [out the door in under five minutes]{S functioning improved}]{O benefit; exposure and response prevention}. The [ERP course]{T exposure and response prevention; stopped; duration=17 weeks} ended after 17 weeks. [His score on the Yale-Brown scale had gone from 31 to 11]{O benefit; exposure and response prevention}.
 
 Had it not worked, the plan was [clomipramine]{T clomipramine; not_tried}. It was never needed. He takes no medication today.
 
@@ -110,7 +110,7 @@ overall: partly_improved
 ledger:
   paroxetine | medication | stopped | no_response | sexual, anhedonia
   quetiapine | medication | stopped | mixed | appetite_weight, energy, other_physical
-  alcohol | other | stopped | worse
+  alcohol | other | stopped | worse | other_physical
   prazosin | medication | ongoing | response | neurological
   prolonged exposure | psychotherapy | stopped | worse
   eye movement desensitization and reprocessing | psychotherapy | stopped | partial | sleep
@@ -128,15 +128,15 @@ Ray did three tours as a truck driver. He came home in the spring of 2011 and to
 
 First came [Paxil]{T paroxetine; stopped}. "[Zero effect]{O no_benefit; paroxetine}, [except down below, where it had the [wrong effect]{S sexual fig side_effect}]{O side_effect; paroxetine}." [He remembers [feeling nothing]{S anhedonia side_effect} at his daughter's graduation]{O side_effect; paroxetine}. He quit after five months. Next was [Seroquel]{T quetiapine; stopped}. [He [slept]{S sleep improved}]{O benefit; quetiapine}, and [[gained 50 pounds]{S appetite_weight side_effect} and [walked around like a zombie]{S energy fig side_effect}]{O side_effect; quetiapine}. His doctor took him off it when [his [blood sugar climbed]{S other_physical side_effect}]{O side_effect; quetiapine}.
 
-In between he treated himself with [whiskey]{T alcohol; stopped}. "[Works till about 2 a.m.]{O partial; alcohol}," he says. "[Then you've got [nightmares]{S sleep worsened} plus a hangover]{O worsening; alcohol}." [He's been [sober]{S substance_use improved} since June 2017]{O benefit; overall}.
+In between he treated himself with [whiskey]{T alcohol; stopped}. "[Works till about 2 a.m.]{O partial; alcohol}," he says. "[Then you've got [nightmares]{S sleep worsened} plus a [hangover]{S other_physical side_effect}]{O worsening; alcohol}." [He's been [sober]{S substance_use improved} since June 2017]{O benefit; overall}.
 
 [Prolonged exposure]{T prolonged exposure; stopped; sessions=four}, a talk treatment in which veterans retell the event, is one of the best studied. About half of those who finish no longer meet the diagnosis. Ray lasted four sessions. "[I got [meaner]{S anger worsened} and I [quit eating]{S appetite_weight}]{O worsening; prolonged exposure}. Good treatment. Wrong guy, or wrong year."
 
-[What turned things around, he says, was a [blood pressure pill]{T prazosin; ongoing}]{O benefit; prazosin}. [Prazosin]{T prazosin; ongoing; frequency=at bedtime}, taken at bedtime, is also used for [trauma nightmares]{S sleep general}. "[Third night I [slept through]{S sleep improved}. I thought I'd died]{O benefit; prazosin}." [He [got dizzy]{S neurological side_effect} standing up the first couple weeks]{O side_effect; prazosin; neutral}, [which passed]{O tolerated; prazosin}.
+[What turned things around, he says, was a [blood pressure pill]{T prazosin; ongoing}]{O benefit; prazosin}. [Prazosin]{T prazosin; ongoing; frequency=at bedtime}, taken at bedtime, is also used for [trauma nightmares]{S sleep general}. "[Third night I [slept through]{S sleep improved}. I thought I'd died]{O benefit; prazosin}." [He got [dizzy]{S neurological side_effect} standing up the first couple weeks]{O side_effect; prazosin; neutral}, [which passed]{O tolerated; prazosin}.
 
 Last year he did [EMDR]{T eye movement desensitization and reprocessing; stopped; sessions=twelve} with a [counselor]{T eye movement desensitization and reprocessing; stopped} in Springfield, twelve sessions. [The [dreams]{S sleep side_effect worsened} flared up after each of the first few]{O side_effect; eye movement desensitization and reprocessing}. [By the end he could [drive under an overpass without changing lanes]{S functioning improved}]{O benefit; eye movement desensitization and reprocessing}. [The [temper]{S anger} is still there, he admits]{O no_benefit; eye movement desensitization and reprocessing}.
 
-His wife is back. "[He's [about seventy percent Ray]{S functioning fig improved}]{O partial; overall}," says Donna, who takes [Lexapro]{T escitalopram (medication); other} herself. "I'll take seventy."
+[His [wife is back]{S functioning improved}]{O benefit; overall}. "[He's [about seventy percent Ray]{S functioning fig improved}]{O partial; overall}," says Donna, who takes [Lexapro]{T escitalopram (medication); other} herself. "I'll take seventy."
 
 He is on the waiting list for a [service dog]{T service dog; planned}. The wait is around two years.
 
@@ -162,23 +162,23 @@ ledger:
 ---
 What is [bipolar II]{S diagnosis clin general}?
 
-People with [bipolar II]{S diagnosis clin general} have long [depressions]{S mood clin general} and short highs, called [hypomania]{S mania_psychosis clin general}, which can feel good and are easily missed. About one person in a hundred has it. Many are treated for [depression]{S diagnosis clin general} alone for years.
+People with [bipolar II]{S diagnosis clin general} have long [depressions]{S mood clin general} and short [highs]{S mania_psychosis fig general}, called [hypomania]{S mania_psychosis clin general}, which can feel good and are easily missed. About one person in a hundred has it. Many are treated for [depression]{S diagnosis clin general} alone for years.
 
 My road to a diagnosis
 
-I'm Nuala, I'm 44 and I teach woodwork in Tuam. I was treated for [depression]{S diagnosis clin} from the age of 22. Every winter I'd [sink]{S mood fig}. I'd [sleep fourteen hours]{S sleep} and [cry over the marking]{S mood}. Then in April I'd be [flying]{S mania_psychosis fig}, and nobody goes to the doctor when they're flying.
+I'm Nuala, I'm 44 and I teach woodwork in Tuam. I was treated for [depression]{S diagnosis clin} from the age of 22. Every winter I'd [sink]{S mood fig}. I'd [sleep fourteen hours]{S sleep} and [cry]{S mood} over the marking. Then in April I'd be [flying]{S mania_psychosis fig}, and nobody goes to the doctor when they're [flying]{S mania_psychosis fig general}.
 
 In 2014 I was given [Lexapro]{T escitalopram; stopped}. [Within ten days I was [up all night]{S sleep side_effect} re-tiling the hall, [talking the ear off everyone]{S mania_psychosis fig side_effect} and I [spent four thousand euro on a boat]{S mania_psychosis side_effect}]{O side_effect; escitalopram}. I get seasick. My sister, who was on the very same [tablet]{T escitalopram; other} for [panic attacks]{S anxiety other}, had no bother at all with it.
 
-That's how they worked out that it was never just [depression]{S diagnosis clin}. [Antidepressants]{T antidepressants; stopped} [were making me [go up and down faster]{S mood fig worsened}]{O worsening; antidepressants}. They were stopped that month.
+That's how they worked out that it was never just [depression]{S diagnosis clin}. [[Antidepressants]{T antidepressants; stopped} were making me [go up and down faster]{S mood fig worsened}]{O worsening; antidepressants}. They were stopped that month.
 
 What I tried
 
-• [Epilim]{T sodium valproate; stopped; duration=two years}, two years. [It levelled me]{O benefit; sodium valproate}, but [my [hair came out in the shower]{S other_physical side_effect} and I [put on three stone]{S appetite_weight side_effect}]{O side_effect; sodium valproate}. I came off it when we were trying for a baby.
+• [Epilim]{T sodium valproate; stopped; duration=two years}, two years. [It [levelled me]{S mood fig improved}]{O benefit; sodium valproate}, but [my [hair came out in the shower]{S other_physical side_effect} and I [put on three stone]{S appetite_weight side_effect}]{O side_effect; sodium valproate}. I came off it when we were trying for a baby.
 • [Fish oil]{T fish oil; tried}, on the advice of a taxi driver. [Not a thing]{O no_benefit; fish oil}.
-• [Lithium]{T lithium; declined} was offered in 2016. My father was on it for years and his kidneys were destroyed, so no thank you.
+• [Lithium]{T lithium; declined} was offered in 2016. My father was on it for years and his [kidneys were destroyed]{S other_physical other side_effect}, so no thank you.
 
-Since 2017 I've been on [lamotrigine]{T lamotrigine; ongoing; dose=200mg}, 200mg. You have to go up very slowly because of the [rash]{S other_physical general possible side_effect}. [I had [no rash]{S other_physical absent side_effect}]{O tolerated; lamotrigine}. [I do [lose words]{S cognition side_effect}, which is awkward in front of thirty lads]{O side_effect; lamotrigine; neutral}. [I've had one [bad winter]{S mood} in seven years]{O benefit; lamotrigine}. [It's not that I don't get [sad]{S mood}. I get [sad]{S mood} and it has a floor]{O benefit; lamotrigine}.
+Since 2017 I've been on [lamotrigine]{T lamotrigine; ongoing; dose=200mg}, 200mg. You have to go up very slowly because of the [rash]{S other_physical general possible side_effect}. [I had no [rash]{S other_physical absent side_effect}]{O tolerated; lamotrigine}. [I do [lose words]{S cognition side_effect}, which is awkward in front of thirty lads]{O side_effect; lamotrigine; neutral}. [I've had one [bad winter]{S mood} in seven years]{O benefit; lamotrigine}. [It's not that I don't get [sad]{S mood}. I get [sad]{S mood} and it [has a floor]{S mood fig improved}]{O benefit; lamotrigine}.
 
 The hospital ran a [ten-week group]{T psychoeducation group; stopped; duration=ten-week} where you learn your own warning signs. I finished it in 2018. [Mine is buying paint, and because of that [group]{T psychoeducation group; stopped} my husband and I have [caught two highs]{S mania_psychosis fig improved} before they got going]{O benefit; psychoeducation group}. [Bed at half ten]{T sleep routine; ongoing; frequency=every night}, every night, no matter what. [Boring, and it works]{O benefit; sleep routine}.
 
@@ -208,19 +208,19 @@ ledger:
   peer support group | support | stopped | partial
   baby massage | mind_body | stopped | no_response
 ---
-My son was born on a Thursday in March and by the Sunday [I was sure I'd made a mistake]{S hopelessness}. The midwife said [baby blues]{S mood general}, gone in a fortnight. Most women get them.
+My son was born on a Thursday in March and by the Sunday I was [sure I'd made a mistake]{S hopelessness}. The midwife said [baby blues]{S mood general}, gone in a fortnight. Most women get them.
 
-A fortnight came. I [cried over the steriliser]{S mood}. I [couldn't sleep]{S sleep} even when he did. I [felt nothing when he smiled]{S anhedonia}, and then [felt like the worst mother in Leeds]{S hopelessness} for feeling nothing. My mum bought me [vitamin B]{T vitamin B complex; tried}. [I took them for a month and all that changed was the colour of my wee]{O no_benefit; vitamin B complex}.
+A fortnight came. I [cried]{S mood} over the steriliser. I [couldn't sleep]{S sleep} even when he did. I [felt nothing when he smiled]{S anhedonia}, and then [felt like the worst mother in Leeds]{S hopelessness} for feeling nothing. My mum bought me [vitamin B]{T vitamin B complex; tried}. [I took them for a month and all that changed was the colour of my wee]{O no_benefit; vitamin B complex}.
 
 The health visitor had me fill in a form with ten questions. I scored 21. She wasn't shocked, which helped more than she'll know. About one in ten new mothers has [postnatal depression]{S diagnosis clin general}, she said, and most get well.
 
-I was put down for [CBT]{T cognitive behavioural therapy; not_tried}. The wait was nine months; I am told my name came up when he was walking. They also talked about a [mother and baby unit]{T mother and baby unit; declined} in York. I begged them not to. I wasn't [hearing things]{S mania_psychosis absent} and I had [no thoughts of harming him]{S suicidality absent}, so they let me stay at home with visits.
+I was put down for [CBT]{T cognitive behavioural therapy; not_tried}. The wait was nine months; I am told my name came up when he was walking. They also talked about a [mother and baby unit]{T mother and baby unit; declined} in York. I begged them not to. I wasn't [hearing things]{S mania_psychosis absent} and I had no [thoughts of harming him]{S suicidality absent}, so they let me stay at home with visits.
 
-So it was [sertraline]{T sertraline; stopped; dose=50mg}, which is thought safe with breastfeeding. I [cried]{S mood} when I took the first one. [Week one: [loose bowels]{S gastrointestinal side_effect}, [jaw clenching]{S neurological side_effect}, [vivid dreams]{S sleep side_effect} about losing the pram]{O side_effect; sertraline}. Week two, [nothing good yet]{O no_benefit; sertraline}. In the fourth week I was hanging out muslins and [I noticed I was [singing]{S mood improved}]{O benefit; sertraline}. [By summer I [missed him when he was at his gran's]{S anhedonia improved}]{O benefit; sertraline}. They upped me to 100 in the autumn when [it dipped a bit]{O partial; sertraline}, and that was that.
+So it was [sertraline]{T sertraline; stopped; dose=50mg}, which is thought safe with breastfeeding. I [cried]{S mood} when I took the first one. [Week one: [loose bowels]{S gastrointestinal side_effect}, [jaw clenching]{S neurological side_effect}, [vivid dreams]{S sleep side_effect} about losing the pram]{O side_effect; sertraline}. Week two, [nothing good yet]{O no_benefit; sertraline}. In the fourth week I was hanging out muslins and [I noticed I was [singing]{S mood improved}]{O benefit; sertraline}. [By summer I [missed him when he was at his gran's]{S anhedonia improved}]{O benefit; sertraline}. They upped me to 100 in the autumn when [it [dipped]{S mood fig worsened} a bit]{O partial; sertraline}, and that was that.
 
-What else? [Baby massage]{T baby massage; stopped} at the children's centre, five Mondays: [he slept, I [cried in the car]{S mood}]{O no_benefit; baby massage}. A [mums' group]{T peer support group; stopped} above a carpet shop: [some weeks a lifeline, some weeks a competition]{O partial; peer support group}. I stopped going when I went [back to work]{S functioning improved}.
+What else? [Baby massage]{T baby massage; stopped} at the children's centre, five Mondays: [he slept, I [cried]{S mood} in the car]{O no_benefit; baby massage}. A [mums' group]{T peer support group; stopped} above a carpet shop: [some weeks a lifeline, some weeks a competition]{O partial; peer support group}. I stopped going when I went [back to work]{S functioning improved}.
 
-He's three now. I tapered over a winter, a quarter [tablet]{T sertraline; stopped} at a time, [no [zaps]{S neurological fig absent withdrawal}, just a bit [teary]{S mood withdrawal} at adverts]{O tolerated; sertraline}. [That was fourteen months ago and it [hasn't come back]{S mood improved}]{O benefit; overall}. We're talking about a second. My friend Jo, who had it worse, has been told to start [tablets]{T medication (medication); other} the day after birth next time. I've asked about that for me too; nobody has decided anything.
+He's three now. I tapered over a winter, a quarter [tablet]{T sertraline; stopped} at a time, [no [zaps]{S neurological fig absent withdrawal}]{O tolerated; sertraline}, [just a bit [teary]{S mood withdrawal} at adverts]{O withdrawal; sertraline; neutral}. [That was fourteen months ago and it [hasn't come back]{S mood improved}]{O benefit; overall}. We're talking about a second. My friend Jo, who had it worse, has been told to start [tablets]{T medication (medication); other} the day after birth next time. I've asked about that for me too; nobody has decided anything.
 
 Names have been changed. If this sounds like you, tell your health visitor.
 
@@ -250,19 +250,19 @@ My first [panic attack]{S anxiety} was on the number 20 bus in Halifax, when I w
 
 By that winter I [didn't take buses]{S functioning}, [didn't go to movies]{S functioning} and [did my groceries at 7 a.m.]{S functioning} near the exit.
 
-What I tried that didn't work:
+[What I tried that didn't work]{O no_benefit; breathing exercises, magnesium, cold showers}:
 
 - [Breathing into a bag]{T breathing exercises; tried}. [Made me think about breathing]{O no_benefit; breathing exercises}.
 - [Magnesium]{T magnesium; tried}, two bottles. [The [runs]{S gastrointestinal fig side_effect}]{O side_effect; magnesium}.
 - [Cold showers]{T cold showers; tried}. [I was [panicky]{S anxiety} AND cold]{O no_benefit; cold showers}.
 
-What sort of worked:
+[What sort of worked]{O partial; propranolol, clonazepam, cutting out coffee}:
 
 - [Propranolol]{T propranolol; stopped}. [Stopped the [pounding]{S other_physical improved} but not the [dread]{S anxiety}]{O partial; propranolol}. [Made me [sluggish]{S energy side_effect} at hockey]{O side_effect; propranolol}, so I dropped it.
 - [Clonazepam]{T clonazepam; stopped}. [Worked like a light switch]{O benefit; clonazepam}. [After a year I was [foggy]{S cognition fig side_effect} and [couldn't remember my own shifts]{S cognition side_effect}]{O side_effect; clonazepam}, and [one wasn't enough any more]{O partial; clonazepam}. [Getting off it was six months of [shaking]{S neurological withdrawal}, [sweats]{S other_physical withdrawal} and [no sleep]{S sleep withdrawal}]{O withdrawal; clonazepam}. Never again for me. My uncle takes [Ativan]{T lorazepam (medication); other; frequency=once a year} once a year to fly and that's all he needs.
 - [Cutting out coffee]{T cutting out coffee; ongoing}. [Took it down from daily to a few a week]{O partial; cutting out coffee}. Still on decaf.
 
-What did:
+[What did]{O benefit; cognitive behavioural therapy}:
 
 [CBT]{T cognitive behavioural therapy; stopped; sessions=fourteen}, fourteen sessions over video with a [psychologist]{T cognitive behavioural therapy; stopped} in Truro. She had me spin in an office chair to make myself dizzy on purpose, then ride one stop, then two. [After the ninth session I [rode the 20 end to end]{S functioning improved} with my eyes shut and my thumbs up]{O benefit; cognitive behavioural therapy}. We finished that spring.
 
