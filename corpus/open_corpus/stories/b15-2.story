@@ -31,12 +31,12 @@ The most common symptoms are:
 
 What I tried first
 
-I was 14 and [passing out in PE]{S neurological}. Everyone's aunty had bad periods, so nobody was worried. In the years after that I was given:
+I was 14 and [passing out]{S neurological} in PE. Everyone's aunty had [bad periods]{S pain general}, so nobody was worried. In the years after that I was given:
 
-- [Ponstan]{T mefenamic acid; stopped} from the GP. [It burned my [stomach]{S gastrointestinal side_effect}]{O side_effect; mefenamic acid} and [didn't touch the [pain]{S pain}]{O no_benefit; mefenamic acid}. Binned at 16.
+- [Ponstan]{T mefenamic acid; stopped} from the GP. [It [burned my stomach]{S gastrointestinal side_effect}]{O side_effect; mefenamic acid} and [didn't touch the [pain]{S pain}]{O no_benefit; mefenamic acid}. Binned at 16.
 - The [pill]{T combined pill; stopped}, three brands back to back. [It did lighten things]{O partial; combined pill}. [All of them gave me [mood swings]{S mood side_effect} and the last one [migraines]{S pain clin side_effect}]{O side_effect; combined pill}, so it had to be stopped.
 - The [coil]{T levonorgestrel intrauterine system; stopped}. [I [bled for eleven weeks]{S other_physical side_effect}]{O side_effect; levonorgestrel intrauterine system} and [the [cramps]{S pain worsened} were worse than ever]{O worsening; levonorgestrel intrauterine system}. A nurse took it out on Christmas Eve.
-- [Zoladex injections]{T goserelin; stopped; duration=six months}, six months, the maximum. [Bliss down below]{O benefit; goserelin}. [From the neck up I was 26 and in the menopause: [hot flushes]{S other_physical side_effect}, [aching joints]{S pain side_effect}]{O side_effect; goserelin}. [Three weeks after the last one it all [came back]{S pain}]{O partial; goserelin}.
+- [Zoladex injections]{T goserelin; stopped; duration=six months}, six months, the maximum. [Bliss down below]{O benefit; goserelin}. [From the neck up I was 26 and in the [menopause]{S other_physical side_effect}: [hot flushes]{S other_physical side_effect}, [aching joints]{S pain side_effect}]{O side_effect; goserelin}. [Three weeks after the last one it all [came back]{S pain}]{O partial; goserelin}.
 - [Ami]{T amitriptyline; tried; dose=10mg} at night, 10mg. [Just [slept through my alarm]{S sleep side_effect}]{O side_effect; amitriptyline}. [The [pain]{S pain} was still there when I woke up]{O no_benefit; amitriptyline}.
 
 The turning point
@@ -90,7 +90,7 @@ Over twelve years she tried:
 
 She turned down [ECT]{T electroconvulsive therapy; declined}. Her grandmother had been given [shock treatment]{T electroconvulsive therapy; other} at the state hospital in the fifties and it was the family ghost story.
 
-What is TMS?
+What is [TMS]{T repetitive transcranial magnetic stimulation (neuromodulation); general}?
 
 [Transcranial magnetic stimulation]{T repetitive transcranial magnetic stimulation (neuromodulation); general} uses a magnet placed against the scalp to wake up a part of the brain that is underactive in [depression]{S diagnosis clin general}. There is no anesthesia and patients drive themselves home. In studies just over half respond and about a third reach remission.
 
@@ -107,9 +107,9 @@ Marcy's plan denied [TMS]{T repetitive transcranial magnetic stimulation; not_tr
 
 She finished her 36th and last session in April. [Her PHQ-9 score had dropped from 23 to 4]{O benefit; repetitive transcranial magnetic stimulation}. Her old psychiatrist suggested [lithium]{T lithium; declined} to hold on to the gains; she passed.
 
-Two years later [she is [at work every day]{S functioning improved}]{O benefit; overall}, and [the [river]{S suicidality fig absent}, she says, is a river]{O benefit; overall}.
+Two years later [she is [at work every day]{S functioning improved}]{O benefit; overall}, and [the [river]{S suicidality fig improved}, she says, is a river]{O benefit; overall}.
 
-To find out if TMS is right for you, call us or ask your doctor for a referral. Most major insurers are accepted.
+To find out if [TMS]{T repetitive transcranial magnetic stimulation (neuromodulation); general} is right for you, call us or ask your doctor for a referral. Most major insurers are accepted.
 
 === 609-alcohol-use-disorder
 title: "I'm Gerry and I still like the smell"
@@ -134,7 +134,7 @@ ledger:
 ---
 I fitted kitchens for thirty years and I was [drunk]{S substance_use} for about twenty of them. Nobody fell through a worktop, so I thought I was managing.
 
-By 2015 it was a [litre of vodka a day]{S substance_use}. I had the [shakes]{S neurological withdrawal} till I'd had my first. My wife had left, my boy wasnt speaking to me and a scan said my liver was fatty. I wasn't [depressed]{S mood absent}, whatever they wrote in the letter. I was [drunk]{S substance_use}.
+By 2015 it was a [litre of vodka a day]{S substance_use}. I had the [shakes]{S neurological withdrawal} till I'd had my first. My [wife had left]{S functioning}, my [boy wasnt speaking to me]{S functioning} and a scan said my [liver was fatty]{S other_physical}. I wasn't [depressed]{S mood absent}, whatever they wrote in the letter. I was [drunk]{S substance_use}.
 
 What is [alcohol dependence]{S diagnosis clin general}?
 
@@ -142,22 +142,22 @@ It's when your body and your head both expect a drink. About 1 in 100 adults in 
 
 The things I tried, in order
 
-* [AA]{T Alcoholics Anonymous; stopped}. My brother has been in [AA]{T Alcoholics Anonymous; other} since 1998 and hasn't touched a drop. [Not for me, I came out of every meeting gasping]{O no_benefit; Alcoholics Anonymous}. Lasted a summer.
+* [AA]{T Alcoholics Anonymous; stopped}. My brother has been in [AA]{T Alcoholics Anonymous; other} since 1998 and [hasn't touched a drop]{S substance_use improved other}. [Not for me, I came out of every meeting [gasping]{S substance_use fig}]{O no_benefit; Alcoholics Anonymous}. Lasted a summer.
 * [Antabuse]{T disulfiram; stopped}. [Kept me [off it]{S substance_use improved} nine weeks]{O partial; disulfiram}. [Then I stopped taking the [tablet]{T disulfiram; stopped} and waited four days, and [I was back where I started]{S substance_use}]{O withdrawal; disulfiram}. Sleekit.
 * [Detox]{T inpatient detox; stopped; duration=ten days} in the Southern General, ten days on [Librium]{T chlordiazepoxide; stopped; duration=ten days}. [I got through without [seizures]{S neurological clin absent withdrawal}]{O benefit; chlordiazepoxide}. [[Dry]{S substance_use improved} for five months after it]{O partial; inpatient detox}. Then Hogmanay.
 * [Campral]{T acamprosate; stopped}, six a day. [The [skitters]{S gastrointestinal side_effect}]{O side_effect; acamprosate} and [no less [thirst]{S substance_use fig}]{O no_benefit; acamprosate}. I gave the rest back to the chemist.
 
 A pal offered me his [Valium]{T diazepam; declined}. I've seen where that goes.
 
-What worked
+[What worked]{O benefit; naltrexone, SMART Recovery, swimming}
 
-In 2019 a new doctor at the clinic put me on [naltrexone]{T naltrexone; ongoing}. You can drink on it, it just takes the shine off. [I was [sick as a dog]{S gastrointestinal fig side_effect} the first week]{O side_effect; naltrexone}. [A month in I left half a pint on a table]{O benefit; naltrexone}. I went back in to look at it. [By the August I'd [stopped]{S substance_use improved}]{O benefit; naltrexone}.
+In 2019 a new doctor at the clinic put me on [naltrexone]{T naltrexone; ongoing}. You can drink on it, it just takes the shine off. [I was [sick as a dog]{S gastrointestinal fig side_effect} the first week]{O side_effect; naltrexone}. [A month in I [left half a pint]{S substance_use improved} on a table]{O benefit; naltrexone}. I went back in to look at it. [By the August I'd [stopped]{S substance_use improved}]{O benefit; naltrexone}.
 
 [SMART meetings]{T SMART Recovery; ongoing; frequency=Wednesdays} on Wednesdays, online, where nobody makes you say you're powerless. [That's been the glue]{O benefit; SMART Recovery}. And the [swimming]{T swimming; ongoing}: [Calder baths at seven means I [can't have a hangover]{S substance_use improved}]{O benefit; swimming}.
 
 Where I am now
 
-[Five years in August]{O benefit; overall}. [My boy phones on Sundays]{O benefit; overall}. [My last liver scan was clear]{O benefit; overall}. I still like the smell, I'll not lie.
+[[Five years]{S substance_use improved} in August]{O benefit; overall}. [My [boy phones]{S functioning improved} on Sundays]{O benefit; overall}. [My last [liver scan was clear]{S other_physical improved}]{O benefit; overall}. I still like the smell, I'll not lie.
 
 If you drink every day, don't stop on your own. Phone the number at the top of the page.
 
@@ -176,7 +176,7 @@ ledger:
   haloperidol | medication | stopped | no_response | neurological
   paliperidone depot | medication | stopped | no_response
   hospital admission | care_setting | tried | unknown
-  clozapine | medication | ongoing | response | gastrointestinal, energy, appetite_weight
+  clozapine | medication | ongoing | response | gastrointestinal, sleep, appetite_weight, energy
   metformin | medication | ongoing | partial
   individual placement and support | support | ongoing | response
 ---
@@ -190,17 +190,17 @@ He was an apprentice plumber when he [began hearing a man and a woman discuss hi
 
 He was put on [risperidone]{T risperidone; stopped}, then [haloperidol]{T haloperidol; stopped}, then a [monthly needle]{T paliperidone depot; stopped; frequency=monthly} of [paliperidone]{T paliperidone depot; stopped}. [The [voices]{S mania_psychosis} didn't shift with any of them]{O no_benefit; risperidone, haloperidol, paliperidone depot}, he said. [The first gave him [breasts]{S other_physical side_effect} and [no sex drive]{S sexual side_effect}]{O side_effect; risperidone}, and [the second [locked his jaw]{S neurological side_effect}]{O side_effect; haloperidol}. He had [four stays in hospital]{T hospital admission; tried; sessions=four} between 2011 and 2015.
 
-"My psychiatrist had been talking about [clozapine]{T clozapine; planned} for three years and I kept saying no," he said. The [needle]{T paliperidone depot; stopped} was dropped in March 2016 and he started the new [tablets]{T clozapine; ongoing} that week.
+"My psychiatrist had been talking about [clozapine]{T clozapine; declined} for three years and I kept saying no," he said. The [needle]{T paliperidone depot; stopped} was dropped in March 2016 and he started the new [tablets]{T clozapine; ongoing} that week.
 
 "[About five months in I'm in the car and I realise it's [quiet]{S mania_psychosis improved}]{O benefit; clozapine}. I turned the radio off to check."
 
-There was a price. [He [dribbles]{S gastrointestinal side_effect} at night, [sleeps eleven hours]{S energy side_effect} and has [put on 30 kilos]{S appetite_weight side_effect}]{O side_effect; clozapine}. [[Metformin]{T metformin; ongoing} has taken six of them off]{O partial; metformin}. [He has had [no trouble with his blood]{S other_physical absent side_effect}]{O tolerated; clozapine}.
+There was a price. [He [dribbles]{S gastrointestinal side_effect} at night, [sleeps eleven hours]{S sleep side_effect} and has [put on 30 kilos]{S appetite_weight side_effect}]{O side_effect; clozapine}. [[Metformin]{T metformin; ongoing} has taken six of them off]{O partial; metformin}. [He has had no [trouble with his blood]{S other_physical absent side_effect}]{O tolerated; clozapine}.
 
-Clinic nurse Bronwyn Haas said weight and [constipation]{S gastrointestinal clin general possible side_effect} were the two things she nagged about. "People worry about the blood. It's the [bowels]{S gastrointestinal general possible side_effect} that worry me."
+Clinic nurse Bronwyn Haas said [weight]{S appetite_weight general possible side_effect} and [constipation]{S gastrointestinal clin general possible side_effect} were the two things she nagged about. "People worry about the blood. It's the [bowels]{S gastrointestinal general possible side_effect} that worry me."
 
 Mr Karras's mother, Eleni, said [the family had its son back, "[slower]{S energy side_effect}, but ours"]{O benefit; clozapine}.
 
-Since last year he has had an [employment worker]{T individual placement and support; ongoing}. [He now [does three mornings at a hardware store]{S functioning improved}]{O benefit; individual placement and support}. [The couple in the pipes [still turn up when he's overtired]{S mania_psychosis}, he said, but they mumble]{O partial; overall}.
+Since last year he has had an [employment worker]{T individual placement and support; ongoing}. [He now [does three mornings at a hardware store]{S functioning improved}]{O benefit; individual placement and support}. [The couple in the pipes [still turn up when he's overtired]{S mania_psychosis}, he said, but they [mumble]{S mania_psychosis fig improved}]{O partial; overall}.
 
 The health service said funding for the clinic was secure until 2027.
 
@@ -216,7 +216,7 @@ split: train
 overall: improved
 ledger:
   mesalamine | medication | stopped | no_response | pain
-  prednisone | medication | stopped | mixed | appetite_weight, sleep, anger
+  prednisone | medication | stopped | mixed | other_physical, sleep, anger
   specific carbohydrate diet | lifestyle | stopped | no_response | appetite_weight
   probiotics | supplement | tried | no_response
   azathioprine | medication | stopped | unknown | gastrointestinal
@@ -240,11 +240,11 @@ What I've been on
 Here's my list. Yours will be different. About a third of people with [UC]{S diagnosis clin general} do fine on the first drug.
 
 - [Lialda]{T mesalamine; stopped}. [Not strong enough]{O no_benefit; mesalamine}, plus [a [headache]{S pain side_effect} that never quit]{O side_effect; mesalamine}.
-- [Prednisone]{T prednisone; stopped; dose=40 mg}, 40 mg, four different times. [I love it]{O benefit; prednisone} and [I hate it: [moon face]{S appetite_weight fig side_effect}, [up all night]{S sleep side_effect}, [yelling at my fiancé]{S anger side_effect} about forks]{O side_effect; prednisone}. [Every single taper, the [bleeding]{S gastrointestinal} came back below 15]{O withdrawal; prednisone}.
-- [SCD diet]{T specific carbohydrate diet; stopped; duration=seven months} for seven months. No bread, no sugar, no restaurant. [I [lost more weight]{S appetite_weight side_effect}]{O side_effect; specific carbohydrate diet} and [flared anyway]{O no_benefit; specific carbohydrate diet}.
+- [Prednisone]{T prednisone; stopped; dose=40 mg}, 40 mg, four different times. [I love it]{O benefit; prednisone} and [I hate it: [moon face]{S other_physical fig side_effect}, [up all night]{S sleep side_effect}, [yelling at my fiancé]{S anger side_effect} about forks]{O side_effect; prednisone}. [Every single taper, the [bleeding]{S gastrointestinal} came back below 15]{O withdrawal; prednisone}.
+- [SCD diet]{T specific carbohydrate diet; stopped; duration=seven months} for seven months. No bread, no sugar, no restaurant. [I [lost more weight]{S appetite_weight side_effect}]{O side_effect; specific carbohydrate diet} and [[flared]{S gastrointestinal worsened} anyway]{O no_benefit; specific carbohydrate diet}.
 - [Probiotics]{T probiotics; tried}, the ones in the fridge. [Nope]{O no_benefit; probiotics}.
 - [Azathioprine]{T azathioprine; stopped}. [[Threw up]{S gastrointestinal side_effect} for nine days]{O side_effect; azathioprine}, taken off.
-- [Remicade]{T infliximab; stopped}. [A whole year of normal life]{O partial; infliximab}, then [antibodies, and it quit on me]{O partial; infliximab}. [During the last [infusion]{T infliximab; stopped} I [broke out in hives]{S other_physical side_effect}]{O side_effect; infliximab}.
+- [Remicade]{T infliximab; stopped}. [A whole year of [normal life]{S functioning improved}]{O partial; infliximab}, then [antibodies, and it quit on me]{O no_benefit; infliximab}. [During the last [infusion]{T infliximab; stopped} I [broke out in hives]{S other_physical side_effect}]{O side_effect; infliximab}.
 
 In 2021 the surgeon came by my bed to talk about [taking my colon out]{T colectomy; not_tried}. He drew it on a napkin. My aunt has an [ostomy]{T ostomy (procedure); other} and hikes with it, so it wasn't the end of the world. But GI wanted to try one more.
 
@@ -252,7 +252,7 @@ Where I am now
 
 [Entyvio]{T vedolizumab; ongoing; frequency=every eight weeks}, every eight weeks, in a chair by the window. It was slow. [Nothing at six weeks]{O no_benefit; vedolizumab}. [By week fourteen I [sat through a three-hour deposition]{S functioning improved} without a break]{O benefit; vedolizumab}. [My last scope was clean]{O benefit; vedolizumab}. [No side effects that I can find]{O tolerated; vedolizumab}. The surgeon's napkin is on my refrigerator.
 
-I also see a [counselor]{T psychotherapy; ongoing} over the phone, because after five years you [plan your whole day around a toilet]{S anxiety}. [I [flew to Denver]{S functioning improved} in a middle seat, so that's working too]{O benefit; psychotherapy}.
+I also see a [counselor]{T psychotherapy; ongoing} over the phone, because after five years you [plan your whole day around a toilet]{S functioning}. [I [flew to Denver]{S functioning improved} in a middle seat, so that's working too]{O benefit; psychotherapy}.
 
 Want to be in the spotlight? Email the editor.
 
@@ -286,13 +286,13 @@ Over twenty years she was given, or gave herself:
 1. [Diazepam]{T diazepam; stopped}. "[Lovely, for about a month]{O partial; diazepam}." Her doctor, quite rightly, would not go on with it.
 2. [Sertralene]{T sertraline; stopped}, as she spells it. [[Upset tummy]{S gastrointestinal side_effect}]{O side_effect; sertraline}, and "[[worry]{S anxiety side_effect worsened} with the volume up]{O worsening; sertraline}". Abandoned at week three.
 3. [Buspirone]{T buspirone; stopped}. [Some [light-headedness]{S neurological side_effect}]{O side_effect; buspirone} and [nothing to show for it after four months]{O no_benefit; buspirone}.
-4. [CBD oil]{T CBD oil; stopped} from a market stall, £40 a bottle. "[I worried about the £40]{O no_benefit; CBD oil}."
+4. [CBD oil]{T CBD oil; stopped} from a market stall, £40 a bottle. "[I [worried]{S anxiety} about the £40]{O no_benefit; CBD oil}."
 5. A [mindfulness app]{T mindfulness app; stopped}. [Sitting still with her thoughts made things worse]{O worsening; mindfulness app}, and her grandson deleted it for her.
 
-There was also [relaxation training]{T applied relaxation; tried} at the hospital, [which she says helped her neck more than her nerves]{O partial; applied relaxation}.
+There was also [relaxation training]{T applied relaxation; tried} at the hospital, [which she says helped her [neck]{S pain improved} more than her [nerves]{S anxiety}]{O partial; applied relaxation}.
 
-Since 2019 she has taken [pregabalin]{T pregabalin; ongoing; frequency=twice a day} twice a day. It was made for epilepsy and calms overactive nerves. Roughly half of patients get a useful response; [drowsiness]{S sleep general possible side_effect}, [dizziness]{S neurological general possible side_effect} and [weight gain]{S appetite_weight general possible side_effect} are common, and it can be hard to stop. [She was [unsteady]{S neurological side_effect} to begin with and has [gained a stone]{S appetite_weight side_effect}]{O side_effect; pregabalin}. "[It has turned it down from a shout to a mutter]{O partial; pregabalin}," she says. "[I [sleep through]{S sleep improved}]{O benefit; pregabalin}. [I can still hear it]{O partial; pregabalin}." Her surgery would like to move her on to [gabapentin]{T gabapentin; planned} when the new guidance comes; her husband, who has [gabapentin]{T gabapentin; other} for his feet, is not impressed.
+Since 2019 she has taken [pregabalin]{T pregabalin; ongoing; frequency=twice a day} twice a day. It was made for [epilepsy]{S diagnosis clin general} and calms overactive nerves. Roughly half of patients get a useful response; [drowsiness]{S sleep general possible side_effect}, [dizziness]{S neurological general possible side_effect} and [weight gain]{S appetite_weight general possible side_effect} are common, and it can be hard to stop. [She was [unsteady]{S neurological side_effect} to begin with and has [gained a stone]{S appetite_weight side_effect}]{O side_effect; pregabalin}. "[It has [turned it down from a shout to a mutter]{S anxiety fig improved}]{O partial; pregabalin}," she says. "[I [sleep through]{S sleep improved}]{O benefit; pregabalin}. [I [can still hear it]{S anxiety fig}]{O partial; pregabalin}." Her surgery would like to move her on to [gabapentin]{T gabapentin; planned} when the new guidance comes; her husband, who has [gabapentin]{T gabapentin; other} for his feet, is not impressed.
 
-The best thing, she says, cost nothing. A [psychologist]{T worry time; ongoing} told her to keep her worrying for a [half-hour at five o'clock]{T worry time; ongoing; frequency=half-hour at five o'clock}, with a notebook and an egg timer. "[I'm usually done by ten past]{O benefit; worry time}." [In May she [let her daughter drive to Portugal]{S functioning improved} without ringing once]{O benefit; overall}.
+The best thing, she says, cost nothing. A [psychologist]{T worry time; ongoing} told her to keep her [worrying]{S anxiety} for a [half-hour at five o'clock]{T worry time; ongoing; frequency=half-hour at five o'clock}, with a notebook and an egg timer. "[I'm usually done by ten past]{O benefit; worry time}." [In May she [let her daughter drive to Portugal]{S functioning improved} without ringing once]{O benefit; overall}.
 
 She did, she admits, look up the motorway.
