@@ -16,7 +16,7 @@ ledger:
   copper bracelet | other | tried | no_response
   nightshade-free diet | lifestyle | tried | no_response
   adalimumab | medication | stopped | no_response
-  tofacitinib | medication | ongoing | response | appetite_weight
+  tofacitinib | medication | ongoing | response | other_physical, appetite_weight
   hand therapy | procedure | tried | partial
   folic acid | supplement | tried | unknown
 ---
@@ -31,23 +31,23 @@ I'm a baker in Moncton. In the fall of 2012 I [couldn't close my hand around a r
 What they tried
 
 • [Advil]{T ibuprofen; stopped}. [Got me through a shift]{O partial; ibuprofen}. [Then I had an [ulcer]{S gastrointestinal clin side_effect}]{O side_effect; ibuprofen}, so no more of those.
-• [Methotrexate]{T methotrexate; stopped; frequency=Friday nights}, Friday nights, with [folic acid]{T folic acid; tried}. [Maybe half better]{O partial; methotrexate}. [[Sick as anything]{S gastrointestinal side_effect} every Saturday]{O side_effect; methotrexate} and [my [hair got thin]{S other_physical side_effect}]{O side_effect; methotrexate}. I did six years. They stopped it because of my liver.
+• [Methotrexate]{T methotrexate; stopped; frequency=Friday nights}, Friday nights, with [folic acid]{T folic acid; tried}. [Maybe half better]{O partial; methotrexate}. [[Sick as anything]{S gastrointestinal side_effect} every Saturday]{O side_effect; methotrexate} and [my [hair got thin]{S other_physical side_effect}]{O side_effect; methotrexate}. I did six years. [They stopped it because of my [liver]{S other_physical side_effect}]{O side_effect; methotrexate}.
 • [Sulfasalazine]{T sulfasalazine; stopped; duration=eight days}. [[Rash]{S other_physical side_effect} from my neck to my knees on day eight]{O side_effect; sulfasalazine}. Done.
-• [Enbrel]{T etanercept; stopped}. [Oh, I loved it. Three good years]{O partial; etanercept}. [Then it just wore off]{O partial; etanercept}.
+• [Enbrel]{T etanercept; stopped}. [Oh, I loved it. Three good years]{O partial; etanercept}. [Then it just wore off]{O no_benefit; etanercept}.
 • [Humira]{T adalimumab; stopped; duration=seven months}, seven months. [Didn't do a darn thing]{O no_benefit; adalimumab}.
 
 And what everybody else told me to try
 
 • [Copper bracelet]{T copper bracelet; tried}. [Green wrist]{O no_benefit; copper bracelet}.
-• [No tomatoes, no potatoes, no peppers]{T nightshade-free diet; tried}. [I was a sad baker and [just as stiff]{S other_physical}]{O no_benefit; nightshade-free diet}.
+• [No tomatoes, no potatoes, no peppers]{T nightshade-free diet; tried}. [I was a sad baker and just as [stiff]{S other_physical}]{O no_benefit; nightshade-free diet}.
 
-My neighbour Guy has [gout]{S diagnosis other} and says it's the same thing. He takes [cherry juice]{T cherry juice (supplement); other}. It isn't the same thing.
+My neighbour Guy has [gout]{S diagnosis clin other} and says it's the same thing. He takes [cherry juice]{T cherry juice (supplement); other}. It isn't the same thing.
 
 Where I am now
 
-In 2021 the rheumatologist moved me to a [pill]{T tofacitinib; ongoing}, [Xeljanz]{T tofacitinib; ongoing; frequency=twice a day}, twice a day. There are warnings about [clots]{S other_physical general possible side_effect} and [shingles]{S other_physical general possible side_effect}, so I got the vaccine first. [Five weeks later I [opened a jar]{S functioning improved} at work and didn't notice till someone cheered]{O benefit; tofacitinib}. [Touch wood, [no infections]{S other_physical absent side_effect}]{O tolerated; tofacitinib}. [My cholesterol went up and [so did my waist]{S appetite_weight fig side_effect}]{O side_effect; tofacitinib}.
+In 2021 the rheumatologist moved me to a [pill]{T tofacitinib; ongoing}, [Xeljanz]{T tofacitinib; ongoing; frequency=twice a day}, twice a day. There are warnings about [clots]{S other_physical general possible side_effect} and [shingles]{S other_physical general possible side_effect}, so I got the vaccine first. [Five weeks later I [opened a jar]{S functioning improved} at work and didn't notice till someone cheered]{O benefit; tofacitinib}. [Touch wood, no [infections]{S other_physical absent side_effect}]{O tolerated; tofacitinib}. [My [cholesterol went up]{S other_physical side_effect} and [so did my waist]{S appetite_weight fig side_effect}]{O side_effect; tofacitinib}.
 
-A [hand therapist]{T hand therapy; tried} made me splints and showed me how to lift trays with my forearms. [Some help]{O partial; hand therapy}. [I'm [on my feet five days a week]{S functioning improved}]{O benefit; overall}. [Two [fingers]{S other_physical} are never going to be straight again]{O partial; overall}.
+A [hand therapist]{T hand therapy; tried} made me splints and showed me how to lift trays with my forearms. [Some help]{O partial; hand therapy}. [I'm [on my feet five days a week]{S functioning improved}]{O benefit; overall}. [Two [fingers are never going to be straight again]{S other_physical}]{O partial; overall}.
 
 Where to get help
 
@@ -82,18 +82,18 @@ Hannah's [bulimia nervosa]{S diagnosis clin} began with a [keto diet]{T keto die
 
 In the next five years she went through:
 
-- [Prozac]{T fluoxetine; stopped; dose=60 mg}, 60 mg. "[Cut it in half for a while]{O partial; fluoxetine}. [Then I was [up all night]{S sleep side_effect}, which is when I'd binge anyway]{O side_effect; fluoxetine}."
+- [Prozac]{T fluoxetine; stopped; dose=60 mg}, 60 mg. "[Cut it in half for a while]{O partial; fluoxetine}. [Then I was [up all night]{S sleep side_effect}, which is when I'd [binge]{S appetite_weight} anyway]{O side_effect; fluoxetine}."
 - [Overeaters Anonymous]{T Overeaters Anonymous; stopped}. "[Great people. I [binged]{S appetite_weight} on the way home]{O no_benefit; Overeaters Anonymous}."
 - [Topamax]{T topiramate; stopped}. [It [shut off the urge]{S appetite_weight improved}]{O benefit; topiramate}, but [her [hands buzzed]{S neurological fig side_effect} and she [lost 19 pounds]{S appetite_weight side_effect} she didn't have to lose]{O side_effect; topiramate}.
 - [Residential treatment]{T residential treatment; stopped; duration=45 days} in Arizona, 45 days. "[In there I was perfect]{O benefit; residential treatment}. [Eight days after I flew home I was [back at it]{S appetite_weight}]{O partial; residential treatment}."
 
-A doctor who didn't know about the [vomiting]{S appetite_weight} wanted to give her [Wellbutrin]{T bupropion; not_tried}. The pharmacist caught it: in people who purge it can cause [seizures]{S neurological clin general possible side_effect}.
+A doctor who didn't know about the [vomiting]{S appetite_weight} wanted to give her [Wellbutrin]{T bupropion; not_tried}. The pharmacist caught it: in people who [purge]{S appetite_weight general} it can cause [seizures]{S neurological clin general possible side_effect}.
 
 She came to our [outpatient program]{T enhanced cognitive behavioural therapy; stopped} in January 2021. The treatment was [CBT-E]{T enhanced cognitive behavioural therapy; stopped; sessions=20}, 20 sessions, and a [plan of three meals and three snacks]{T meal plan; ongoing}, no matter what had happened the day before.
 
-"I thought the [meals]{T meal plan; ongoing} would make me huge," says Hannah. "[I [gained four pounds]{S appetite_weight side_effect} and then nothing]{O tolerated; meal plan; neutral}." [Within three weeks she was [down to one binge a day]{S appetite_weight improved}]{O benefit; enhanced cognitive behavioural therapy, meal plan}. [By session 15 she'd [gone a full week]{S appetite_weight improved}]{O benefit; enhanced cognitive behavioural therapy}. We offered [naltrexone]{T naltrexone; declined} for the last of the [cravings]{S appetite_weight}, and she preferred not to. Her final session was in June.
+"I thought the [meals]{T meal plan; ongoing} would make me [huge]{S appetite_weight possible side_effect}," says Hannah. "[I [gained four pounds]{S appetite_weight side_effect} and then nothing]{O tolerated; meal plan; neutral}." [Within three weeks she was [down to one binge a day]{S appetite_weight improved}]{O benefit; enhanced cognitive behavioural therapy, meal plan}. [By session 15 she'd [gone a full week]{S appetite_weight improved}]{O benefit; enhanced cognitive behavioural therapy}. We offered [naltrexone]{T naltrexone; declined} for the last of the [cravings]{S appetite_weight}, and she preferred not to. Her final session was in June.
 
-Hannah relapsed once. [In the winter after her divorce it was [back for two months]{S appetite_weight}]{O partial; enhanced cognitive behavioural therapy}. She booked three extra [sessions]{T enhanced cognitive behavioural therapy; stopped; sessions=three} and got through it. [She's been [free of it]{S appetite_weight improved} since March 2023]{O benefit; overall}.
+[Hannah [relapsed]{S appetite_weight} once]{O partial; overall}. [In the winter after her divorce it was [back for two months]{S appetite_weight}]{O partial; enhanced cognitive behavioural therapy}. She booked three extra [sessions]{T enhanced cognitive behavioural therapy; stopped; sessions=three} and got through it. [She's been [free of it]{S appetite_weight improved} since March 2023]{O benefit; overall}.
 
 "[I [ate birthday cake]{S functioning improved} with my niece]{O benefit; overall}," she says. "A slice. It was a little dry."
 
@@ -119,21 +119,21 @@ ledger:
   paroxetine | medication | stopped | no_response | sexual
   semaglutide | medication | planned | unknown
 ---
-A ferry skipper who [nodded off]{S sleep} at the wheel of his own car is urging drivers to have their snoring checked.
+A ferry skipper who [nodded off]{S sleep} at the wheel of his own car is urging drivers to have their [snoring]{S sleep general} checked.
 
 Iain MacLeish, 56, of Oban, had been told for years that he was [depressed]{S mood}. He was [falling asleep over his dinner]{S sleep}, [forgetting the names of his deckhands]{S cognition} and [snapping at passengers]{S anger}. His GP gave him [paroxetine]{T paroxetine; stopped}. "[It did nothing]{O no_benefit; paroxetine}, because I wasn't [depressed]{S mood absent}," he said. "[My wife noticed [one other thing it did]{S sexual fig side_effect}]{O side_effect; paroxetine}, so I binned them."
 
-A locum added [sleeping tablets]{T zopiclone; stopped}. "[That was the worst month of all]{O worsening; zopiclone}. [I was [like a zombie]{S energy fig side_effect} on the bridge]{O side_effect; zopiclone}." In May 2018 he drove into a hedge at Kilninver. Nobody was hurt.
+A locum added [sleeping tablets]{T zopiclone; stopped}. "[That was the worst month of all]{O worsening; zopiclone}. [I was like a [zombie]{S energy fig side_effect} on the bridge]{O side_effect; zopiclone}." In May 2018 he drove into a hedge at Kilninver. Nobody was hurt.
 
 A sleep study found that he [stopped breathing 61 times an hour]{S sleep}. He had severe [obstructive sleep apnoea]{S diagnosis clin}, which affects around four million people in the UK. Most don't know. Untreated, it raises the risk of [high blood pressure]{S other_physical general possible} and [stroke]{S neurological clin general possible}.
 
-Mr MacLeish lost his licence and his job for five months.
+Mr MacLeish [lost his licence and his job]{S functioning} for five months.
 
-Before the test, and while he was waiting for it, he had bought [strips for his nose]{T nasal strips; tried} and a [gumshield]{T mouthguard; stopped} off the internet. [Neither of them made a blind bit of difference]{O no_benefit; nasal strips, mouthguard} and [the shield gave him [jaw ache]{S pain side_effect}]{O side_effect; mouthguard}, so it went in the bin. As a younger man he had had his [palate trimmed]{T throat surgery; tried} for snoring. "[A fortnight of [agony]{S pain side_effect}]{O side_effect; throat surgery}. [By the summer the snoring was back]{O no_benefit; throat surgery}." [Losing two stone]{T weight loss; tried} [brought the number down to 44]{O partial; weight loss}.
+Before the test, and while he was waiting for it, he had bought [strips for his nose]{T nasal strips; tried} and a [gumshield]{T mouthguard; stopped} off the internet. [Neither of them made a blind bit of difference]{O no_benefit; nasal strips, mouthguard} and [the [shield]{T mouthguard; stopped} gave him [jaw ache]{S pain side_effect}]{O side_effect; mouthguard}, so it went in the bin. As a younger man he had had his [palate trimmed]{T throat surgery; tried} for [snoring]{S sleep}. "[A fortnight of [agony]{S pain side_effect}]{O side_effect; throat surgery}. [By the summer the [snoring]{S sleep} was back]{O no_benefit; throat surgery}." [[Losing two stone]{T weight loss; tried} brought the number down to 44]{O partial; weight loss}.
 
 In August he was lent a [CPAP machine]{T continuous positive airway pressure; ongoing}, which blows air through a mask to hold the throat open. About a third of people give up on theirs within a year. His own brother keeps his [CPAP]{T continuous positive airway pressure; other} in a wardrobe.
 
-"[The first week I tore it off every night]{O no_benefit; continuous positive airway pressure}. [I had a [sore on the bridge of my nose]{S other_physical side_effect}]{O side_effect; continuous positive airway pressure}," Mr MacLeish said. "The nurse changed the mask. [Next morning I woke up and I thought somebody had [cleaned the windows]{S cognition fig improved}]{O benefit; continuous positive airway pressure}."
+"[The first week I tore it off every night]{O no_benefit; continuous positive airway pressure}. [I had a [sore]{S other_physical side_effect} on the bridge of my nose]{O side_effect; continuous positive airway pressure}," Mr MacLeish said. "The nurse changed the mask. [Next morning I woke up and I thought somebody had [cleaned the windows]{S cognition fig improved}]{O benefit; continuous positive airway pressure}."
 
 [His score is now under three]{O benefit; continuous positive airway pressure}. [He [got his licence back]{S functioning improved} in November 2018 and the ferry the spring after]{O benefit; overall}. [The [sore]{S other_physical improved side_effect} has healed]{O tolerated; continuous positive airway pressure}. [On holiday in Crete he left the [machine]{T continuous positive airway pressure; ongoing} at home and was [asleep in the soup]{S sleep fig withdrawal} by the Wednesday]{O withdrawal; continuous positive airway pressure}.
 
@@ -154,13 +154,13 @@ overall: improved
 ledger:
   desvenlafaxine | medication | stopped | no_response | anhedonia
   planners and apps | other | tried | no_response
-  dexamfetamine | medication | stopped | partial | anger, appetite_weight
+  dexamfetamine | medication | stopped | partial | energy, anger, appetite_weight
   methylphenidate | medication | stopped | worse | other_physical, anxiety
   lisdexamfetamine | medication | ongoing | response | gastrointestinal, appetite_weight
   ADHD coaching | support | ongoing | partial
   clonidine | medication | ongoing | response
   guanfacine | medication | not_tried | unknown
-  omega-3 | supplement | tried | no_response
+  omega-3 | supplement | tried | no_response | gastrointestinal
 ---
 What is [ADHD]{S diagnosis clin general}?
 
@@ -174,18 +174,18 @@ I'm Tash, a vet nurse from Toowoomba. [Lost keys]{S cognition}, [lost wallets]{S
 
 When my son was tested I read the form and thought, hang on. He's been on [Ritalin]{T methylphenidate; other} since grade two and it's brilliant for him.
 
-What I tried that didn't work (and why)
+[What I tried that didn't work]{O no_benefit; planners and apps, omega-3, methylphenidate, dexamfetamine} (and why)
 
 + [Fourteen planners]{T planners and apps; tried}. [I'd have to remember to look at them]{O no_benefit; planners and apps}.
-+ [Fish oil]{T omega-3; tried}, two big ones a day. [Fishy burps]{O side_effect; omega-3}, [same brain]{O no_benefit; omega-3}.
++ [Fish oil]{T omega-3; tried}, two big ones a day. [[Fishy burps]{S gastrointestinal side_effect}]{O side_effect; omega-3}, [same brain]{O no_benefit; omega-3}.
 + [Ritalin]{T methylphenidate; stopped}, same as my boy. [[Heart going like the clappers]{S other_physical fig side_effect}, [panicky]{S anxiety side_effect} in the supermarket]{O side_effect; methylphenidate}. [If anything I was more [scattered]{S cognition fig worsened}]{O worsening; methylphenidate}. The specialist pulled it after a fortnight.
-+ [Dex]{T dexamfetamine; stopped; frequency=three times a day}, three times a day. [Each one gave me three good hours]{O partial; dexamfetamine}. [Then came the crash, when I'd [bite everyone's head off]{S anger fig side_effect}]{O side_effect; dexamfetamine}. [[Couldn't eat lunch]{S appetite_weight side_effect} either]{O side_effect; dexamfetamine}.
++ [Dex]{T dexamfetamine; stopped; frequency=three times a day}, three times a day. [Each one gave me three good hours]{O partial; dexamfetamine}. [Then came the [crash]{S energy fig side_effect}, when I'd [bite everyone's head off]{S anger fig side_effect}]{O side_effect; dexamfetamine}. [[Couldn't eat lunch]{S appetite_weight side_effect} either]{O side_effect; dexamfetamine}.
 
 My psychiatrist had looked at [guanfacine]{T guanfacine; not_tried} but it isn't subsidised here for adults who weren't diagnosed as kids.
 
-What does
+[What does]{O benefit; lisdexamfetamine, clonidine, ADHD coaching}
 
-[Vyvanse]{T lisdexamfetamine; ongoing; dose=50 mg; started=February 2022}, since February 2022, 50 mg now. It's smooth, it lasts till teatime. People think it must feel like speed. It's not a buzz at all. [It's like [someone turned off nine of the ten radios]{S cognition fig improved}]{O benefit; lisdexamfetamine}. [I [finished a certificate]{S functioning improved} I'd started in 2008]{O benefit; lisdexamfetamine}. [[Dry mouth]{S gastrointestinal side_effect} and [dinner's a chore]{S appetite_weight fig side_effect}]{O side_effect; lisdexamfetamine; neutral}. I had the shortage last year, three weeks with none. [The [radios]{S cognition fig withdrawal} all came back on]{O withdrawal; lisdexamfetamine}.
+[Vyvanse]{T lisdexamfetamine; ongoing; dose=50 mg; started=February 2022}, since February 2022, 50 mg now. [It's smooth, it lasts till teatime]{O benefit; lisdexamfetamine}. People think it must feel like speed. [It's not a [buzz]{S mood fig absent side_effect} at all]{O tolerated; lisdexamfetamine}. [It's like [someone turned off nine of the ten radios]{S cognition fig improved}]{O benefit; lisdexamfetamine}. [I [finished a certificate]{S functioning improved} I'd started in 2008]{O benefit; lisdexamfetamine}. [[Dry mouth]{S gastrointestinal side_effect} and [dinner's a chore]{S appetite_weight fig side_effect}]{O side_effect; lisdexamfetamine; neutral}. I had the shortage last year, three weeks with none. [The [radios]{S cognition fig withdrawal} all came back on]{O withdrawal; lisdexamfetamine}.
 
 [Clonidine]{T clonidine; ongoing; frequency=at night} at night, [so I [sleep]{S sleep improved}]{O benefit; clonidine}. And a [coach]{T ADHD coaching; ongoing; frequency=once a month} once a month. [Good when I do the homework]{O partial; ADHD coaching}.
 
@@ -210,6 +210,7 @@ overall: partly_improved
 ledger:
   sodium valproate | medication | stopped | partial | neurological, appetite_weight
   carbamazepine | medication | stopped | no_response | other_physical
+  hospital admission | care_setting | tried | unknown
   levetiracetam | medication | stopped | mixed | anger, suicidality
   brivaracetam | medication | ongoing | partial
   lamotrigine | medication | ongoing | partial
@@ -231,7 +232,7 @@ The first was in a maths exam at 15. I [go blank]{S neurological fig}, [pick at 
 What I tried first
 
 – [Epilim]{T sodium valproate; stopped}. [Fewer [big ones]{S neurological improved}]{O partial; sodium valproate}. [[Trembling hands]{S neurological side_effect}, [two stone on]{S appetite_weight side_effect}]{O side_effect; sodium valproate}. Swapped at 18.
-– [Tegretol]{T carbamazepine; stopped}. [A [rash]{S other_physical side_effect} like a map of Norway]{O side_effect; carbamazepine}, in hospital two nights, finished.
+– [Tegretol]{T carbamazepine; stopped}. [A [rash]{S other_physical side_effect} like a map of Norway]{O side_effect; carbamazepine}, in [hospital]{T hospital admission; tried; duration=two nights} two nights, finished.
 – [Keppra]{T levetiracetam; stopped}. [[Fits]{S neurological improved} down to one a week]{O benefit; levetiracetam}, and [I turned into a [different person]{S anger fig side_effect}]{O side_effect; levetiracetam}. [I [put my fist through a door]{S anger side_effect} and I [thought about the railway]{S suicidality fig side_effect}]{O side_effect; levetiracetam}. Never had thoughts like that in my life. They changed it to its cousin, [Briviact]{T brivaracetam; ongoing}, and [within a month the [thoughts]{S suicidality improved side_effect} were gone]{O tolerated; levetiracetam}. 
 – [Atkins]{T modified Atkins diet; stopped}, under a dietitian. [Five months of bacon for nothing]{O no_benefit; modified Atkins diet}.
 
@@ -280,12 +281,12 @@ In that time she tried:
 
 · [steroid creams]{T topical corticosteroids; ongoing} of every strength: [they calm it for as long as they are on]{O partial; topical corticosteroids}, and [the skin on her arms has [gone like tissue paper]{S other_physical fig side_effect}]{O side_effect; topical corticosteroids}
 · [wet wraps]{T wet wraps; tried}, [which helped at night but took her mother an hour to put on]{O partial; wet wraps}
-· [Piriton]{T chlorphenamine; tried}: [[drowsy]{S sleep side_effect}]{O side_effect; chlorphenamine} and [itching all the same]{O no_benefit; chlorphenamine}
+· [Piriton]{T chlorphenamine; tried}: [[drowsy]{S sleep side_effect}]{O side_effect; chlorphenamine} and [[itching]{S other_physical} all the same]{O no_benefit; chlorphenamine}
 · [giving up milk and cheese]{T dairy-free diet; stopped; duration=a year}, for a year: [no change]{O no_benefit; dairy-free diet}
 · a [bitter tea]{T Chinese herbal tea; stopped} from a herbalist, £35 a week: [[stomach cramps]{S gastrointestinal side_effect}]{O side_effect; Chinese herbal tea} and [nothing else]{O no_benefit; Chinese herbal tea}
-· [light treatment]{T phototherapy; stopped; sessions=thirty}, thirty visits to the hospital: [clear by the last, [back]{S other_physical} within the month]{O partial; phototherapy}
+· [light treatment]{T phototherapy; stopped; sessions=thirty}, thirty visits to the hospital: [[clear]{S other_physical improved} by the last, [back]{S other_physical} within the month]{O partial; phototherapy}
 
-She then had [ciclosporin]{T ciclosporin; stopped; duration=eight months} for eight months. "[That was the first time I [wore a dress]{S functioning improved}]{O benefit; ciclosporin}," she says. But [her blood pressure rose, her [gums swelled]{S other_physical side_effect} and she had [headaches]{S pain side_effect}]{O side_effect; ciclosporin}, and it had to be withdrawn. [Two weeks on, her face [split]{S other_physical}]{O withdrawal; ciclosporin}.
+She then had [ciclosporin]{T ciclosporin; stopped; duration=eight months} for eight months. "[That was the first time I [wore a dress]{S functioning improved}]{O benefit; ciclosporin}," she says. But [her [blood pressure rose]{S other_physical side_effect}, her [gums swelled]{S other_physical side_effect} and she had [headaches]{S pain side_effect}]{O side_effect; ciclosporin}, and it had to be withdrawn. [Two weeks on, her face [split]{S other_physical}]{O withdrawal; ciclosporin}.
 
 How the newer injections work
 
