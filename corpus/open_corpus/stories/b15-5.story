@@ -22,22 +22,22 @@ At 71, Dolores Whitaker [stopped talking]{S functioning}.
 
 "She'd been [low]{S mood} since Dad passed, and we all put it down to that," says her daughter Renee, a schoolteacher in Tulsa. "Then she [quit eating]{S appetite_weight}. She'd [sit in the recliner with her coat on]{S functioning}. She told me her [insides had turned to stone]{S mania_psychosis fig}, and she believed it." Dolores [weighed 89 pounds]{S appetite_weight} when she was brought in.
 
-In the two years before, her family doctor and then a psychiatrist had tried [nortriptyline]{T nortriptyline; stopped} ("[so [constipated]{S gastrointestinal clin side_effect} we ended up in the ER]{O side_effect; nortriptyline}," says Renee), [trazodone]{T trazodone; stopped}, a [grief group]{T bereavement group; stopped} at church and a little [Ritalin]{T methylphenidate; stopped}. [She [slept]{S sleep improved} better on the [trazodone]{T trazodone; stopped}]{O partial; trazodone}. [The rest did nothing]{O no_benefit; nortriptyline, bereavement group, methylphenidate}. All of it was stopped by the time of her [admission]{T hospital admission; stopped}.
+In the two years before, her family doctor and then a psychiatrist had tried [nortriptyline]{T nortriptyline; stopped} ("[so [constipated]{S gastrointestinal clin side_effect} we ended up in the ER]{O side_effect; nortriptyline}," says Renee), [trazodone]{T trazodone; stopped}, a [grief group]{T bereavement group; stopped} at church and a little [Ritalin]{T methylphenidate; stopped}. [She [slept better]{S sleep improved} on the [trazodone]{T trazodone; stopped}]{O partial; trazodone}. [The rest did nothing]{O no_benefit; nortriptyline, bereavement group, methylphenidate}. All of it was stopped by the time of her [admission]{T hospital admission; stopped}.
 
 Renee had seen the movie. "I said over my dead body. The doctor asked if I'd come watch one. I watched one. It was duller than a root canal."
 
-What is ECT?
+What is [ECT]{T electroconvulsive therapy (neuromodulation); general}?
 
-[Electroconvulsive therapy]{T electroconvulsive therapy (neuromodulation); general} is a short, controlled [seizure]{S neurological clin general} under full anesthesia. The whole thing lasts about ten minutes. It is the fastest treatment we have for severe [depression]{S diagnosis clin general}, and six or seven out of ten patients get well or nearly well. Common side effects include:
+[Electroconvulsive therapy]{T electroconvulsive therapy (neuromodulation); general} is a short, controlled seizure under full anesthesia. The whole thing lasts about ten minutes. It is the fastest treatment we have for severe [depression]{S diagnosis clin general}, and six or seven out of ten patients get well or nearly well. Common side effects include:
 
 - [headache]{S pain general possible side_effect} and [sore jaw]{S pain general possible side_effect}
 - [nausea]{S gastrointestinal clin general possible side_effect}
 - [confusion]{S cognition general possible side_effect} for an hour or so
 - [gaps in memory]{S cognition general possible side_effect} for the weeks around treatment
 
-After her third [treatment]{T electroconvulsive therapy; ongoing} [Dolores [asked for a biscuit]{S appetite_weight improved}]{O benefit; electroconvulsive therapy}. [After the sixth she was [arguing with the aide]{S energy improved} over the remote]{O benefit; electroconvulsive therapy}. She had ten in all and was discharged the week before Thanksgiving, [up to 104 pounds]{O benefit; electroconvulsive therapy}.
+[After her third [treatment]{T electroconvulsive therapy; ongoing} Dolores [asked for a biscuit]{S appetite_weight improved}]{O benefit; electroconvulsive therapy}. [After the sixth she was [arguing with the aide]{S energy improved} over the remote]{O benefit; electroconvulsive therapy}. She had ten in all and was discharged the week before Thanksgiving, [[up to 104 pounds]{S appetite_weight improved}]{O benefit; electroconvulsive therapy}.
 
-"[My [head ached]{S pain side_effect}]{O side_effect; electroconvulsive therapy}," Dolores says. "[And I've [lost that whole fall]{S cognition side_effect}. I don't recall my own birthday]{O side_effect; electroconvulsive therapy}. Renee says I wasn't missing much."
+"[My [head ached]{S pain side_effect}]{O side_effect; electroconvulsive therapy}," Dolores says. "[And I've [lost that whole fall]{S cognition side_effect}]{O side_effect; electroconvulsive therapy}. [I [don't recall my own birthday]{S cognition side_effect}]{O side_effect; electroconvulsive therapy}. Renee says I wasn't missing much."
 
 Four months later [she [began slipping]{S mood fig worsened}]{O partial; electroconvulsive therapy}. She now has a [maintenance session]{T electroconvulsive therapy; ongoing; frequency=every five weeks} every five weeks and takes [Trintellix]{T vortioxetine; ongoing}. Her son asked about [Spravato]{T esketamine; not_tried}; with her blood pressure it was ruled out. [She [plays bridge twice a week]{S functioning improved}, badly by her own account]{O benefit; overall}.
 
@@ -57,7 +57,7 @@ ledger:
   codeine | medication | stopped | partial | gastrointestinal, cognition
   naproxen | medication | stopped | partial | gastrointestinal
   osteopathy | procedure | stopped | partial
-  gabapentin | medication | stopped | no_response | energy, cognition
+  gabapentin | medication | stopped | no_response | sleep, cognition
   TENS machine | procedure | tried | partial
   steroid injection | medication | tried | no_response | pain
   spinal fusion | procedure | declined | unknown
@@ -73,9 +73,9 @@ I'm Keith. I was a postman in Stoke until March 2010, when I bent down for a par
 [Back pain]{S pain general} is the commonest cause of disability in the world. Nine times out of ten nothing serious is found, and most people are better in six weeks. I was in the other lot. Here is what I had over eleven years, in order.
 
 1. [Codeine]{T codeine; stopped}. [Took the edge off]{O partial; codeine}, [[bunged me up]{S gastrointestinal fig side_effect}, [head like cotton wool]{S cognition fig side_effect}]{O side_effect; codeine}.
-2. [Naproxen]{T naproxen; stopped}. [Helped a bit]{O partial; naproxen} till [my [stomach]{S gastrointestinal side_effect} had other ideas]{O side_effect; naproxen}.
+2. [Naproxen]{T naproxen; stopped}. [Helped a bit]{O partial; naproxen} till [my [stomach had other ideas]{S gastrointestinal fig side_effect}]{O side_effect; naproxen}.
 3. [Osteopath]{T osteopathy; stopped}, £45 a go. [Smashing for a day]{O partial; osteopathy}. The money ran out.
-4. [Gabapentin]{T gabapentin; stopped; dose=1800mg}, up to 1800mg. [[Slept at the table]{S energy side_effect}, [called the dog by the cat's name]{S cognition side_effect}]{O side_effect; gabapentin}. [Pain]{S pain}? [Never noticed]{O no_benefit; gabapentin}.
+4. [Gabapentin]{T gabapentin; stopped; dose=1800mg}, up to 1800mg. [[Slept at the table]{S sleep side_effect}, [called the dog by the cat's name]{S cognition side_effect}]{O side_effect; gabapentin}. [Pain]{S pain}? [Never noticed]{O no_benefit; gabapentin}.
 5. [TENS machine]{T TENS machine; tried}. [Something to do with your hands]{O partial; TENS machine}.
 6. [Injection in the spine]{T steroid injection; tried}. [[Hurt]{S pain side_effect} like billy-o]{O side_effect; steroid injection}, [changed nothing]{O no_benefit; steroid injection}.
 7. A [magnetic belt]{T magnetic belt; tried} from a catalogue. [It held my trousers up]{O no_benefit; magnetic belt}.
@@ -86,7 +86,7 @@ Then there was number ten, and I only went because there was a free lunch.
 
 It was a [pain management programme]{T pain management programme; stopped; duration=eight Fridays} at Haywood Hospital, eight Fridays with a [physio]{T pain management programme; stopped}, a [psychologist]{T pain management programme; stopped} and a nurse. I'd thought they would tell me it was in my head. Nobody said anything of the sort. They explained that [pain]{S pain general} can carry on like a smoke alarm with no fire. They offered me [duloxetine]{T duloxetine; declined} and didn't mind when I'd had my fill of tablets. I was shown how to [pace]{T pacing; ongoing}: ten minutes gardening, then a sit, good day or bad.
 
-[Coming off the [patches]{T morphine patch; stopped} was two months of [sweats]{S other_physical withdrawal}, [runny nose]{S other_physical withdrawal} and [no sleep]{S sleep withdrawal}]{O withdrawal; morphine patch}. [After that the world came back in colour]{O benefit; overall}.
+[Coming off the [patches]{T morphine patch; stopped} was two months of [sweats]{S other_physical withdrawal}, [runny nose]{S other_physical withdrawal} and [no sleep]{S sleep withdrawal}]{O withdrawal; morphine patch}. [After that the [world came back in colour]{S mood fig improved}]{O benefit; overall}.
 
 I've done [tai chi]{T tai chi; ongoing; frequency=Thursdays} in the church hall on Thursdays ever since. [I still [hurt]{S pain} every day, I'd put it at five where it was eight]{O partial; overall}. [I can [carry my granddaughter upstairs]{S functioning improved}]{O benefit; pain management programme, pacing, tai chi}. [I [walk to the match]{S functioning improved} and sit down at half time]{O benefit; overall}.
 
@@ -119,7 +119,7 @@ Baum, 48, was among 34 volunteers in a study of [psilocybin]{T psilocybin (medic
 
 Baum had been [depressed]{S mood} since his twenties. "I never [missed work]{S functioning absent}," he said. "I [had nothing left when I got home]{S energy}. I'd [sit in the truck]{S functioning} in my own driveway for an hour." By his count he had been on nine [antidepressants]{T antidepressants; stopped}. He listed [Celexa]{T citalopram; stopped}, and an old one, [imipramine]{T imipramine; stopped}, then gave up. "[You can put all nine down as zero]{O no_benefit; antidepressants, citalopram, imipramine}. [What they had in common was I [couldn't feel my feet on the floor]{S anhedonia fig side_effect}, and [nothing worked downstairs]{S sexual fig side_effect}]{O side_effect; antidepressants, citalopram, imipramine}."
 
-[Ketamine infusions]{T ketamine infusions; stopped; sessions=six} at a strip mall clinic, $2,400 for six, [gave him a good ten days]{O partial; ketamine infusions} and [the [sense that he was a tile in the ceiling]{S mania_psychosis fig side_effect}]{O side_effect; ketamine infusions}. He couldn't afford more. [[Running]{T running; ongoing} helps "as long as I'm running]{O partial; running}."
+[[Ketamine infusions]{T ketamine infusions; stopped; sessions=six} at a strip mall clinic, $2,400 for six, gave him a good ten days]{O partial; ketamine infusions} and [the [sense that he was a tile in the ceiling]{S mania_psychosis fig side_effect}]{O side_effect; ketamine infusions}. He couldn't afford more. [[Running]{T running; ongoing} helps "as long as I'm running]{O partial; running}."
 
 To join the study he had to come off all [medication]{T antidepressants; stopped}. He was given his [psilocybin]{T psilocybin-assisted therapy; tried; duration=eight hours} in May, with two therapists beside him for eight hours. "[The first hour I [threw up]{S gastrointestinal side_effect} and [wanted out]{S anxiety side_effect}]{O side_effect; psilocybin-assisted therapy}," he said. "It wasn't fun. It wasn't a party. I saw my dad's hands."
 
@@ -160,14 +160,14 @@ It began with my father's last illness, and it did not end when he did. I'd drop
 
 What I tried
 
-▪ [Melatonin]{T melatonin; tried} from the States: [asleep a bit earlier, up just as early]{O no_benefit; melatonin}. [[Vivid dreams]{S sleep side_effect}]{O side_effect; melatonin}.
-▪ [Stilnoct]{T zolpidem; stopped}. [Out like a light for the first few weeks, then it wore off]{O partial; zolpidem}. [I [woke to find I'd cooked a chicken]{S mania_psychosis side_effect}]{O side_effect; zolpidem}. That was the end of that.
-▪ [Mirtazapine]{T mirtazapine; stopped; dose=15mg; duration=a year}, 15mg for a year. [Slept, yes]{O benefit; mirtazapine}. [Had a [head like porridge]{S cognition fig side_effect} and [ate porridge by the pot]{S appetite_weight side_effect}]{O side_effect; mirtazapine}. I stopped and [had four nights of [no sleep whatsoever]{S sleep withdrawal}]{O withdrawal; mirtazapine}.
+▪ [Melatonin]{T melatonin; tried} from the States: [[asleep a bit earlier]{S sleep improved}, [up just as early]{S sleep}]{O no_benefit; melatonin}. [[Vivid dreams]{S sleep side_effect}]{O side_effect; melatonin}.
+▪ [Stilnoct]{T zolpidem; stopped}. [[Out like a light]{S sleep fig improved} for the first few weeks, then it wore off]{O partial; zolpidem}. [I [woke to find I'd cooked a chicken]{S mania_psychosis side_effect}]{O side_effect; zolpidem}. That was the end of that.
+▪ [Mirtazapine]{T mirtazapine; stopped; dose=15mg; duration=a year}, 15mg for a year. [[Slept]{S sleep improved}, yes]{O benefit; mirtazapine}. [Had a [head like porridge]{S cognition fig side_effect} and [ate porridge by the pot]{S appetite_weight side_effect}]{O side_effect; mirtazapine}. I stopped and [had four nights of [no sleep whatsoever]{S sleep withdrawal}]{O withdrawal; mirtazapine}.
 ▪ [Lavender spray]{T lavender spray; tried}, [valerian]{T valerian; tried}, a [weighted blanket]{T weighted blanket; tried}: [pleasant, useless, hot, in that order]{O no_benefit; lavender spray, valerian, weighted blanket}.
 
-The doctor then had [quetiapine]{T quetiapine; declined} in mind. My sister-in-law is on a full dose of [quet]{T quetiapine; other} for [bipolar]{S diagnosis other} and gets on grand, but to me it seemed a sledgehammer, so I passed.
+The doctor then had [quetiapine]{T quetiapine; declined} in mind. My sister-in-law is on a full dose of [quet]{T quetiapine; other} for [bipolar]{S diagnosis clin other} and gets on grand, but to me it seemed a sledgehammer, so I passed.
 
-What worked
+[What worked]{O benefit; cognitive behavioural therapy for insomnia, sleep restriction}
 
 It was a pharmacist, of all people, who told me about [CBT-I]{T cognitive behavioural therapy for insomnia; planned}. The waiting list at the hospital was fourteen months. I found an [online course]{T cognitive behavioural therapy for insomnia; stopped; sessions=six} with a real [therapist]{T cognitive behavioural therapy for insomnia; stopped} on the other end, six sessions.
 
@@ -177,7 +177,7 @@ About seven in ten people improve on it, and unlike tablets it tends to hold.
 
 Where I am now
 
-The [course]{T cognitive behavioural therapy for insomnia; stopped; ended=2021} ended in 2021. [I've had [two bad patches]{S sleep} since, a week or so each]{O partial; overall}. [When it happens I go back to the [short nights]{T sleep restriction; ongoing} and it rights itself]{O benefit; sleep restriction}. [My VAT is in the correct year]{O benefit; overall}.
+The [course]{T cognitive behavioural therapy for insomnia; stopped; ended=2021} ended in 2021. [I've had [two bad patches]{S sleep} since, a week or so each]{O partial; overall}. [When it happens I go back to the [short nights]{T sleep restriction; ongoing} and it rights itself]{O benefit; sleep restriction}. [My [VAT is in the correct year]{S cognition improved}]{O benefit; overall}.
 
 See our sleep diary overleaf, and bring it to your GP.
 
@@ -196,7 +196,7 @@ ledger:
   loperamide | medication | ongoing | partial | gastrointestinal
   peppermint oil | supplement | tried | partial | gastrointestinal
   gluten-free diet | lifestyle | stopped | no_response
-  probiotics | supplement | stopped | no_response | gastrointestinal
+  probiotics | supplement | stopped | unknown | gastrointestinal
   low-FODMAP diet | lifestyle | stopped | partial
   gut-directed hypnotherapy | psychotherapy | stopped | response
   amitriptyline | medication | declined | unknown
@@ -204,9 +204,9 @@ ledger:
 ---
 Sam Pritchard, 34, drives a gritting lorry for the council. There is no toilet in a gritting lorry.
 
-[Irritable bowel syndrome]{S diagnosis clin general} is a disorder of the way gut and brain talk to each other. Scans and bloods are normal. Between one in ten and one in twenty people have it. It does not turn into [cancer]{S diagnosis general absent} or [colitis]{S diagnosis clin general absent}, but it can take over a life.
+[Irritable bowel syndrome]{S diagnosis clin general} is a disorder of the way gut and brain talk to each other. Scans and bloods are normal. Between one in ten and one in twenty people have it. It does not turn into [cancer]{S diagnosis general absent} or [colitis]{S diagnosis clin general absent}, but it can [take over a life]{S functioning fig general possible}.
 
-It had taken over Sam's. He had [cramps]{S pain} most mornings, [had to run]{S gastrointestinal fig} six or seven times before noon and [blew up like a football]{S gastrointestinal fig} at night. He [would not eat before a shift]{S appetite_weight}. He [swapped to nights]{S functioning} so that nobody would see him pull over. He had had [no bleeding]{S gastrointestinal absent} and had [not lost weight]{S appetite_weight absent}, and a camera test was clear.
+It had [taken over Sam's]{S functioning fig}. He had [cramps]{S pain} most mornings, [had to run]{S gastrointestinal fig} six or seven times before noon and [blew up like a football]{S gastrointestinal fig} at night. He [would not eat before a shift]{S appetite_weight}. He [swapped to nights]{S functioning} so that nobody would see him pull over. He had had no [bleeding]{S gastrointestinal absent} and had not [lost weight]{S appetite_weight absent}, and a camera test was clear.
 
 Before he was referred, Sam had used:
 
@@ -216,7 +216,7 @@ Before he was referred, Sam had used:
 | [Probiotic yoghurts]{T probiotics; stopped} | [[more wind]{S gastrointestinal side_effect}]{O side_effect; probiotics} |
 | [No gluten]{T gluten-free diet; stopped}, four months | [no better]{O no_benefit; gluten-free diet} |
 
-"My wife is [coeliac]{S diagnosis clin other}, so [gluten free]{T gluten-free diet; other} made sense," he says. "[Changed her life. Cost me a fortune]{O no_benefit; gluten-free diet}." He packed it in, and the yoghurts with it.
+"My wife is [coeliac]{S diagnosis clin other}, so [gluten free]{T gluten-free diet; other} made sense," he says. "Changed her life. [Cost me a fortune]{O no_benefit; gluten-free diet}." He packed it in, and the [yoghurts]{T probiotics; stopped} with it.
 
 Our dietitian took him through the [low-FODMAP diet]{T low-FODMAP diet; stopped; duration=five weeks}: five weeks without a long list of foods, then each back in turn. It is meant to be short. [In week three he was [down to two trips a morning]{S gastrointestinal improved}]{O benefit; low-FODMAP diet}. [It didn't shift the [bloating]{S gastrointestinal}]{O no_benefit; low-FODMAP diet}. When foods came back, the guilty ones were onion and garlic. He [leaves them out]{T avoiding onion and garlic; ongoing} to this day. "[One curry and I know about it]{O benefit; avoiding onion and garlic}."
 
@@ -250,7 +250,7 @@ ledger:
 ---
 What have you got?
 
-[Trichotillomania]{S diagnosis clin}, [trich]{S diagnosis clin} for short. I [pull my hair out]{S anxiety}. Not in a rage, not to hurt myself, it isn't [self harm]{S suicidality absent}. I don't even notice half the time. It's about one or two people in every hundred, so there's probably one on your bus.
+[Trichotillomania]{S diagnosis clin}, [trich]{S diagnosis clin} for short. I [pull my hair out]{S anxiety}. Not in a [rage]{S anger absent}, not to [hurt myself]{S suicidality absent}, it isn't [self harm]{S suicidality absent}. I don't even notice half the time. It's about one or two people in every hundred, so there's probably one on your bus.
 
 When did it start?
 
@@ -259,7 +259,7 @@ Year 7. I was reading Twilight and there was a [little pile on the duvet]{S anxi
 What did you try, and why didn't it work?
 
 > [Gloves, hats, Sellotape on my fingers]{T hats and gloves; tried}. [You can take gloves off]{O no_benefit; hats and gloves}.
-> [Citalopram]{T citalopram; stopped}, from age 17 to 19. [Made me [so flat]{S anhedonia fig side_effect} I pulled MORE because I didn't care]{O worsening; citalopram}.
+> [Citalopram]{T citalopram; stopped}, from age 17 to 19. [Made me so [flat]{S anhedonia fig side_effect} I [pulled MORE]{S anxiety worsened} because I [didn't care]{S anhedonia side_effect}]{O worsening; citalopram}.
 > [Hypnosis]{T hypnosis; tried} off a man in Doncaster. [£90, no]{O no_benefit; hypnosis}.
 > [Psychodynamic therapy]{T psychodynamic therapy; stopped; duration=a year and a half}, a year and a half, all about my nan. [I miss my nan but she didnt do this]{O no_benefit; psychodynamic therapy}. It ended when the funding did.
 
@@ -273,6 +273,6 @@ I take [NAC]{T N-acetylcysteine; ongoing; dose=2400mg}, 2400mg, it's from the he
 
 And now?
 
-The sessions finished two years ago. [I've got [lashes]{S other_physical improved}!!]{O benefit; overall} [The [patch]{S other_physical improved} has grown in, wispy]{O benefit; overall}. [I [relapsed]{S anxiety} over my dissertation, lost a whole eyebrow]{O partial; habit reversal training}, and [went back to the fists and it stopped]{O benefit; habit reversal training}. [I [swam in the sea]{S functioning improved} in Whitby in August]{O benefit; overall}. Freezing. Loved it.
+The sessions finished two years ago. [I've got [lashes]{S other_physical improved}!!]{O benefit; overall} [The [patch]{S other_physical improved} has grown in, wispy]{O benefit; overall}. [I [relapsed]{S anxiety} over my dissertation, [lost a whole eyebrow]{S other_physical}]{O partial; habit reversal training}, and [went back to the fists and it stopped]{O benefit; habit reversal training}. [I [swam in the sea]{S functioning improved} in Whitby in August]{O benefit; overall}. Freezing. Loved it.
 
 Our next online meet-up is on the 14th. Cameras optional.
