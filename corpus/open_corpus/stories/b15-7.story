@@ -10,9 +10,10 @@ split: train
 overall: partly_improved
 ledger:
   family-based treatment | psychotherapy | stopped | partial
-  cyproheptadine | medication | stopped | no_response | energy
+  cyproheptadine | medication | stopped | no_response | sleep
   olanzapine | medication | stopped | partial | energy
   hospital admission | care_setting | stopped | partial
+  tube feeding | procedure | tried | unknown
   day program | care_setting | stopped | response
   dietitian | support | ongoing | response
   sertraline | medication | not_tried | unknown
@@ -31,16 +32,16 @@ Sophomore year a coach said I'd be faster lighter. By Thanksgiving I was [cuttin
 
 What I tried
 
-• [Family-based treatment]{T family-based treatment; stopped; duration=ten months}, ten months. My mom plated everything and sat there. [We got me back to school]{O partial; family-based treatment}. [We also [threw a casserole at each other]{S anger}]{O partial; family-based treatment}. It ended when I turned 18 and could say no.
-• [Periactin]{T cyproheptadine; stopped}, a [hay fever pill]{T cyproheptadine; stopped} that is meant to make you hungry. [Made me [sleepy]{S energy side_effect}]{O side_effect; cyproheptadine}. [I wasn't not hungry, I was not eating]{O no_benefit; cyproheptadine}.
-• [Hospital]{T hospital admission; stopped; sessions=twice}, twice, with the tube the second time. [It kept me alive]{O benefit; hospital admission}. [Within a month of each discharge I was [back to half grapes]{S appetite_weight}]{O partial; hospital admission}.
+• [Family-based treatment]{T family-based treatment; stopped; duration=ten months}, ten months. My mom plated everything and sat there. [We got me [back to school]{S functioning improved}]{O partial; family-based treatment}. [We also [threw a casserole at each other]{S anger}]{O partial; family-based treatment}. It ended when I turned 18 and could say no.
+• [Periactin]{T cyproheptadine; stopped}, a [hay fever pill]{T cyproheptadine; stopped} that is meant to make you hungry. [Made me [sleepy]{S sleep side_effect}]{O side_effect; cyproheptadine}. [I wasn't not hungry, I was not eating]{O no_benefit; cyproheptadine}.
+• [Hospital]{T hospital admission; stopped; sessions=twice}, twice, with the [tube]{T tube feeding; tried} the second time. [It kept me alive]{O benefit; hospital admission}. [Within a month of each discharge I was [back to half grapes]{S appetite_weight}]{O partial; hospital admission}.
 • [Zyprexa]{T olanzapine; stopped}. [The [voice that does math]{S anxiety fig improved} got quieter]{O partial; olanzapine}. [I also [couldn't get up for lectures]{S energy side_effect}]{O side_effect; olanzapine}, so after one semester we stopped.
 
 People kept asking why I wasn't on [Zoloft]{T sertraline; not_tried}. My doctor said [antidepressants]{T antidepressants (medication); general} don't do much while the brain is starved, so I never was. At a research hospital they told me about [deep brain stimulation]{T deep brain stimulation; declined}, as in a wire. I said thank you and went to find my car.
 
-What made a dent
+[What made a dent]{O partial; day program, dietitian}
 
-A [day program]{T day program; stopped; duration=fourteen weeks} in Nashville, fourteen weeks, six plates a day with other people who hated it. The rule was you don't have to want to. [The first month I [cried into yogurt]{S mood} every single morning]{O worsening; day program}. [By week nine I [finished a burrito]{S appetite_weight improved} and nobody clapped, which was the nicest part]{O benefit; day program}. I graduated in May 2022.
+A [day program]{T day program; stopped; duration=fourteen weeks} in Nashville, fourteen weeks, six plates a day with other people who hated it. The rule was you don't have to want to. [The first month I [cried]{S mood} into yogurt every single morning]{O worsening; day program}. [By week nine I [finished a burrito]{S appetite_weight improved} and nobody clapped, which was the nicest part]{O benefit; day program}. I graduated in May 2022.
 
 I still see a [dietitian]{T dietitian; ongoing; frequency=every other week}, every other week. [She's the reason I [order off the menu]{S functioning improved}]{O benefit; dietitian}. I do [yoga]{T yoga; ongoing} where I used to run. I miss running.
 
@@ -84,7 +85,7 @@ Glenn has had [depression]{S diagnosis clin} since he lost the family farm in 19
 
 "[The pills, you could of thrown them in the ditch]{O no_benefit; duloxetine, bupropion, brexpiprazole, lithium}," he says. "[One gave me the [sweats]{S other_physical side_effect}]{O side_effect; duloxetine}, [one the [shakes]{S neurological side_effect}]{O side_effect; lithium}, [one [thirty pounds]{S appetite_weight side_effect}]{O side_effect; brexpiprazole}. [The [magnet]{T repetitive transcranial magnetic stimulation; stopped} was better. I got most of a summer out of that]{O partial; repetitive transcranial magnetic stimulation}." He came off everything but the [Cymbalta]{T duloxetine; ongoing}, which has to be continued with the [spray]{T esketamine nasal spray; ongoing}. He credits his [church]{T church; ongoing} with [getting him from one day to the next]{O partial; church}.
 
-What is Spravato?
+What is [Spravato]{T esketamine nasal spray (medication); general}?
 
 [Spravato]{T esketamine nasal spray; general} is a nasal spray related to [ketamine]{T ketamine (medication); general}. It's given in a clinic, with a two-hour stay afterward, and you can't drive until the next day. In one study about seven in ten patients responded, compared with half on a placebo spray and a new pill.
 
@@ -120,7 +121,7 @@ narrator: journalist
 split: train
 overall: partly_improved
 ledger:
-  antihistamines | medication | ongoing | partial | energy
+  antihistamines | medication | ongoing | partial | sleep
   graded exercise | lifestyle | stopped | worse
   vitamin C | supplement | tried | no_response
   vitamin D | supplement | tried | no_response
@@ -148,15 +149,15 @@ What I tried
 
 • [Graded exercise]{T graded exercise; stopped}, two more minutes a day. [It put me [in bed]{S functioning worsened} from March to May]{O worsening; graded exercise}. Stopped, and the guidance has since changed.
 • [Vitamin C]{T vitamin C; tried}, [vitamin D]{T vitamin D; tried}, [Q10]{T coenzyme Q10; tried}. £70 a month. [Expensive wee]{O no_benefit; vitamin C, vitamin D, coenzyme Q10}.
-• [Antihistamines]{T antihistamines; ongoing; frequency=two kinds a day}, two kinds a day. [They took the [hives]{S other_physical improved} away and about a tenth of the rest]{O partial; antihistamines}. [[Drowsy]{S energy side_effect}]{O side_effect; antihistamines}, hard to tell from everything else.
+• [Antihistamines]{T antihistamines; ongoing; frequency=two kinds a day}, two kinds a day. [They took the [hives]{S other_physical improved} away and about a tenth of the rest]{O partial; antihistamines}. [[Drowsy]{S sleep unclear}, hard to tell from everything else]{O side_effect; antihistamines}.
 • [Fludrocortisone]{T fludrocortisone; stopped; duration=two weeks}, two weeks. [[Headaches]{S pain side_effect} like an axe]{O side_effect; fludrocortisone}.
-• An [oxygen chamber]{T hyperbaric oxygen; tried; sessions=twenty goes} at the MS centre, twenty goes at £25. [Clearer for a day or two each time]{O partial; hyperbaric oxygen}.
+• An [oxygen chamber]{T hyperbaric oxygen; tried; sessions=twenty goes} at the MS centre, twenty goes at £25. [[Clearer]{S cognition improved} for a day or two each time]{O partial; hyperbaric oxygen}.
 
 I waited eleven months for the [long Covid clinic]{T long Covid clinic; stopped}. [They listened, which was something]{O partial; long Covid clinic}, and they did the stand-up test that found my heart was at fault. Then the clinic lost its money and we were all discharged with a leaflet.
 
-What helped
+[What helped]{O benefit; ivabradine, compression tights, pacing}
 
-[Ivabradine]{T ivabradine; ongoing; frequency=twice a day}, twice a day, for the heart. [Within the week I could [stand up and do the washing up]{S functioning improved}]{O benefit; ivabradine}. [I [see sparkles]{S neurological fig side_effect} if I go from dark to light]{O side_effect; ivabradine; neutral}. [Tights like sausage skins]{T compression tights; ongoing} [help a bit in summer]{O partial; compression tights}. And [pacing]{T pacing; ongoing}: a watch that beeps at 105, and when it beeps I sit down, in Lidl if I must. [Boring as anything and it's [cut my crashes]{S energy fig improved} from weekly to one a month]{O benefit; pacing}.
+[Ivabradine]{T ivabradine; ongoing; frequency=twice a day}, twice a day, for the heart. [Within the week I could [stand up and do the washing up]{S functioning improved}]{O benefit; ivabradine}. [I [see sparkles]{S neurological fig side_effect} if I go from dark to light]{O side_effect; ivabradine; neutral}. [[Tights like sausage skins]{T compression tights; ongoing} help a bit in summer]{O partial; compression tights}. And [pacing]{T pacing; ongoing}: a watch that beeps at 105, and when it beeps I sit down, in Lidl if I must. [Boring as anything and it's [cut my crashes]{S energy fig improved} from weekly to one a month]{O benefit; pacing}.
 
 My neighbour's lad had [long Covid]{S diagnosis clin other} too and was over it in a year with nothing but [rest]{T rest (lifestyle); other}. People tell me about him a good deal.
 
@@ -164,7 +165,7 @@ A specialist in Cardiff has written to my GP about [low-dose naltrexone]{T low-d
 
 Where I am now
 
-[I'm [out of bed]{S functioning improved} all day, most days]{O benefit; overall}. [I do [two mornings a week]{S functioning improved} for NHS 111, from the settee]{O benefit; overall}. [I'm [not back to running up stairs]{S functioning}]{O partial; overall}. I've finished the book.
+[I'm [out of bed]{S functioning improved} all day, most days]{O benefit; overall}. [I do [two mornings a week]{S functioning improved} for NHS 111, from the settee]{O benefit; overall}. [I'm [not back to running up stairs]{S functioning}]{O partial; overall}. [I've [finished the book]{S cognition improved}]{O benefit; overall}.
 
 Where to get help
 
