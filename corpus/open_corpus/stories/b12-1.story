@@ -53,7 +53,7 @@ Possible side effects include:
 • [sleepiness]{S sleep general possible side_effect}
 • a [rise in blood pressure]{S other_physical general possible side_effect}
 
-In one of the main trials, patients who stayed on the [spray]{T esketamine; general} were about half as likely to [relapse]{S mood general possible} as those who were switched to a dummy. Not all of the studies were positive, and experts point out that long-term data are limited.
+In one of the main trials, patients who stayed on the [spray]{T esketamine; general} were about half as likely to [relapse]{S mood clin general possible} as those who were switched to a dummy. Not all of the studies were positive, and experts point out that long-term data are limited.
 
 Denise had her first [treatment]{T esketamine; ongoing; started=September 2022} in September 2022. Paul drove her. "[The [room got very far away]{S mania_psychosis fig side_effect}]{O side_effect; esketamine; neutral}," she says. "[I felt like I was [floating up by the light fixture]{S mania_psychosis fig side_effect}, and then I was [queasy]{S gastrointestinal side_effect}, and then I wanted a sandwich]{O side_effect; esketamine; neutral}." [It wasn't a [high]{S mania_psychosis absent side_effect}]{O tolerated; esketamine; neutral}, she adds, and [she did not [see things]{S mania_psychosis absent side_effect}]{O tolerated; esketamine}.
 
@@ -144,7 +144,7 @@ The first drugs designed for [migraine]{S diagnosis clin general} block a molecu
 
 Bethan waited fourteen months for [erenumab]{T erenumab; planned}. [The first two [jabs]{T erenumab; ongoing; frequency=monthly} did nothing, or so she thought]{O no_benefit; erenumab; neutral}. Then she looked at her diary. [Twelve, eleven, seven, five]{O benefit; erenumab}. "[I [took the boys to a football match]{S functioning improved}, with floodlights]{O benefit; erenumab}," she says. "[I sat there waiting for it to start, and it didn't]{O benefit; erenumab}."
 
-[She is [constipated]{S gastrointestinal side_effect}, and drinks [prune juice]{T prune juice; ongoing} without shame]{O side_effect; erenumab; neutral}. And [lately she has noticed that the last week of the month is [bad]{S pain} again, as if the [injection]{T erenumab; ongoing} wears off]{O partial; erenumab}. Her consultant has mentioned swapping to another drug of the same family, and she is thinking about it.
+[She is [constipated]{S gastrointestinal clin side_effect}, and drinks [prune juice]{T prune juice; ongoing} without shame]{O side_effect; erenumab; neutral}. And [lately she has noticed that the last week of the month is [bad]{S pain} again, as if the [injection]{T erenumab; ongoing} wears off]{O partial; erenumab}. Her consultant has mentioned swapping to another drug of the same family, and she is thinking about it.
 
 "[I'm not cured]{O partial; overall}," Bethan says. "[But I've [stopped cancelling things]{S functioning improved}]{O benefit; overall}. [I used to [say maybe]{S functioning improved} to everybody]{O benefit; overall}."
 

@@ -31,7 +31,7 @@ What is [PTSD]{S diagnosis clin general}?
 
 [Post-traumatic stress disorder]{S diagnosis clin general} can follow any event in which a person's life, or someone else's, was in danger. About six in every 100 Americans will have it at some time. Among first responders the number is thought to be at least twice as high. It has four groups of symptoms:
 
-• [reliving the event]{S anxiety general}, in [nightmares]{S sleep general} or [flashbacks]{S anxiety general}
+• [reliving the event]{S anxiety general}, in [nightmares]{S sleep general} or [flashbacks]{S anxiety clin general}
 • [avoiding places, people or thoughts]{S functioning general}
 • [feeling numb]{S anhedonia fig general}, [guilty]{S hopelessness general} or [cut off]{S functioning fig general}
 • being [on edge]{S anxiety fig general}, with [poor sleep]{S sleep general} and a [short fuse]{S anger fig general}
@@ -190,7 +190,7 @@ A disease, not a weakness
 
 Roughly 29 million Americans meet the criteria for [alcohol use disorder]{S diagnosis clin general}. Fewer than one in ten get any treatment, and only about 2 percent receive a medication. Yet there are three drugs approved by the FDA. "If this were [diabetes]{S diagnosis clin general} it would be a scandal," says Dr. Leah Stromberg, an addiction physician at a hospital in Columbus. "We send people to a church basement with a cookie. Some of them do great there. What about the others?"
 
-Greg was one of the others. He did 28 days of [rehab]{T rehab; stopped; duration=28 days; started=2006} in 2006, at a place with horses. They gave him [Librium]{T chlordiazepoxide; stopped; duration=for the first week} for the first week so that he wouldn't have a [seizure]{S neurological possible withdrawal}. "[I came home [feeling like a million bucks]{S mood fig improved}]{O benefit; rehab}. [I was [drunk]{S substance_use} by the Fourth of July]{O partial; rehab}."
+Greg was one of the others. He did 28 days of [rehab]{T rehab; stopped; duration=28 days; started=2006} in 2006, at a place with horses. They gave him [Librium]{T chlordiazepoxide; stopped; duration=for the first week} for the first week so that he wouldn't have a [seizure]{S neurological clin possible withdrawal}. "[I came home [feeling like a million bucks]{S mood fig improved}]{O benefit; rehab}. [I was [drunk]{S substance_use} by the Fourth of July]{O partial; rehab}."
 
 He went to [AA]{T Alcoholics Anonymous; stopped} for six years, on and off, with a sponsor named Walt. He liked the people. [It never took away the [wanting]{S substance_use}]{O no_benefit; Alcoholics Anonymous}, he says. "I'd sit there for an hour talking about drinking and I'd walk out [craving]{S substance_use} a drink." He has not been back since Walt's funeral. His brother Ray [got sober]{S substance_use other improved} in those same [rooms]{T Alcoholics Anonymous; other} in 1999 and [has not had a drop]{S substance_use other improved} since, and they no longer argue about it.
 

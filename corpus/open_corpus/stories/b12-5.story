@@ -151,7 +151,7 @@ Myth #5: The medicine does it all
 
 Every Wednesday she sees a [counselor]{T counselling; ongoing; frequency=every Wednesday}, by video, in the diner's storeroom. [That, she believes, is what has [gotten her boys back]{S functioning improved}]{O benefit; counselling}. She said no to a [sober living house]{T sober living house; declined} because they wouldn't take the little one.
 
-Not everyone does it the way she did. Her ex-husband got the [Vivitrol]{T extended-release naltrexone; other} shot in prison and it's worked great for him. Her best friend, Amber, was on the waiting list for [methadone]{T methadone; other} when she died.
+Not everyone does it the way she did. Her ex-husband got the [Vivitrol shot]{T extended-release naltrexone; other} in prison and it's worked great for him. Her best friend, Amber, was on the waiting list for [methadone]{T methadone; other} when she died.
 
 [Crystal has been [in recovery]{S substance_use improved} for eight years]{O benefit; overall}. [Her [back still hurts]{S pain}]{O no_benefit; overall}. She takes two [Advil]{T ibuprofen; ongoing} and opens the diner.
 
@@ -184,7 +184,7 @@ The [smell of burnt orange peel]{S neurological} means that Nadia Farouk has abo
 
 "On a good day I get the floor," says the 31-year-old librarian from Preston. "On a bad day I get a bookcase. I've [broken my nose]{S other_physical}, a collarbone and someone's guide dog. He's fine. He's called Bruno."
 
-Nadia has had [epilepsy]{S diagnosis clin} since she was eleven. Until two years ago she had [six or seven big seizures a month]{S neurological}, and [little ones]{S neurological} in between when she'd [stop talking]{S neurological} in mid-sentence and [pick at her sleeve]{S neurological}. She [couldn't drive]{S functioning}, [swim]{S functioning}, or [have a bath with the door shut]{S functioning}.
+Nadia has had [epilepsy]{S diagnosis clin} since she was eleven. Until two years ago she had six or seven [big seizures]{S neurological clin} a month, and [little ones]{S neurological} in between when she'd [stop talking]{S neurological} in mid-sentence and [pick at her sleeve]{S neurological}. She [couldn't drive]{S functioning}, [swim]{S functioning}, or [have a bath with the door shut]{S functioning}.
 
 What is [epilepsy]{S diagnosis clin general}?
 

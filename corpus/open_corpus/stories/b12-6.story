@@ -223,7 +223,7 @@ ledger:
   acupuncture | mind_body | tried | no_response
   facet joint injections | procedure | stopped | partial
   spinal fusion | procedure | tried | worse | neurological
-  spinal cord stimulator | procedure | stopped | no_response | pain, neurological
+  spinal cord stimulator | procedure | stopped | partial | pain, neurological
   medical cannabis | medication | declined | unknown
   duloxetine | medication | ongoing | partial | other_physical
   pain management program | care_setting | stopped | partial
