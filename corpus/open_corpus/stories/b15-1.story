@@ -60,7 +60,7 @@ overall: improved
 ledger:
   fluvoxamine | medication | stopped | partial | sleep, gastrointestinal
   sertraline | medication | stopped | no_response | sexual
-  psychotherapy | psychotherapy | stopped | no_response
+  psychotherapy | psychotherapy | tried | no_response
   alprazolam | medication | declined | unknown
   exposure and response prevention | psychotherapy | stopped | response | anxiety, gastrointestinal
   clomipramine | medication | not_tried | unknown
@@ -75,7 +75,7 @@ Over the next six years Devin tried:
 
 • [Luvox]{T fluvoxamine; stopped}. "[It helped maybe twenty percent]{O partial; fluvoxamine} and [I was [nauseous]{S gastrointestinal side_effect} and [sleepy]{S sleep side_effect} all day]{O side_effect; fluvoxamine}."
 • [Zoloft]{T sertraline; stopped; dose=200 mg}, up to 200 mg. [No change in the [checking]{S anxiety}]{O no_benefit; sertraline}. [[Sex drive gone]{S sexual side_effect}]{O side_effect; sertraline}.
-• Two years of weekly [talk therapy]{T psychotherapy; stopped; duration=two years; frequency=weekly} about his parents. "[I understood my dad better. I still [couldn't leave the house]{S functioning}]{O no_benefit; psychotherapy}."
+• Two years of weekly [talk therapy]{T psychotherapy; tried; duration=two years; frequency=weekly} about his parents. "[I understood my dad better. I still [couldn't leave the house]{S functioning}]{O no_benefit; psychotherapy}."
 
 An urgent-care doctor offered him [Xanax]{T alprazolam; declined}. He handed the script back; his aunt had been [hooked on]{S substance_use fig other} [benzos]{T benzodiazepines (medication); other}.
 
@@ -132,7 +132,7 @@ In between he treated himself with [whiskey]{T alcohol; stopped}. "[Works till a
 
 [Prolonged exposure]{T prolonged exposure; stopped; sessions=four}, a talk treatment in which veterans retell the event, is one of the best studied. About half of those who finish no longer meet the diagnosis. Ray lasted four sessions. "[I got [meaner]{S anger worsened} and I [quit eating]{S appetite_weight}]{O worsening; prolonged exposure}. Good treatment. Wrong guy, or wrong year."
 
-[What turned things around, he says, was a [blood pressure pill]{T prazosin; ongoing}]{O benefit; prazosin}. [Prazosin]{T prazosin; ongoing; frequency=at bedtime}, taken at bedtime, is also used for [trauma nightmares]{S sleep general}. "[Third night I [slept through]{S sleep improved}. I thought I'd died]{O benefit; prazosin}." [He got [dizzy]{S neurological side_effect} standing up the first couple weeks]{O side_effect; prazosin; neutral}, [which passed]{O tolerated; prazosin}.
+[What turned things around, he says, was a [blood pressure pill]{T prazosin; ongoing}]{O benefit; prazosin}. [Prazosin]{T prazosin; general}, taken at bedtime, is also used for [trauma nightmares]{S sleep general}. "[Third night I [slept through]{S sleep improved}. I thought I'd died]{O benefit; prazosin}." [He got [dizzy]{S neurological side_effect} standing up the first couple weeks]{O side_effect; prazosin; neutral}, [which passed]{O tolerated; prazosin}.
 
 Last year he did [EMDR]{T eye movement desensitization and reprocessing; stopped; sessions=twelve} with a [counselor]{T eye movement desensitization and reprocessing; stopped} in Springfield, twelve sessions. [The [dreams]{S sleep side_effect worsened} flared up after each of the first few]{O side_effect; eye movement desensitization and reprocessing}. [By the end he could [drive under an overpass without changing lanes]{S functioning improved}]{O benefit; eye movement desensitization and reprocessing}. [The [temper]{S anger} is still there, he admits]{O no_benefit; eye movement desensitization and reprocessing}.
 
@@ -206,7 +206,7 @@ ledger:
   mother and baby unit | care_setting | declined | unknown
   cognitive behavioural therapy | psychotherapy | not_tried | unknown
   peer support group | support | stopped | partial
-  baby massage | mind_body | stopped | no_response
+  baby massage | mind_body | tried | no_response
 ---
 My son was born on a Thursday in March and by the Sunday I was [sure I'd made a mistake]{S hopelessness}. The midwife said [baby blues]{S mood general}, gone in a fortnight. Most women get them.
 
@@ -218,7 +218,7 @@ I was put down for [CBT]{T cognitive behavioural therapy; not_tried}. The wait w
 
 So it was [sertraline]{T sertraline; stopped; dose=50mg}, which is thought safe with breastfeeding. I [cried]{S mood} when I took the first one. [Week one: [loose bowels]{S gastrointestinal side_effect}, [jaw clenching]{S neurological side_effect}, [vivid dreams]{S sleep side_effect} about losing the pram]{O side_effect; sertraline}. Week two, [nothing good yet]{O no_benefit; sertraline}. In the fourth week I was hanging out muslins and [I noticed I was [singing]{S mood improved}]{O benefit; sertraline}. [By summer I [missed him when he was at his gran's]{S anhedonia improved}]{O benefit; sertraline}. They upped me to 100 in the autumn when [it [dipped]{S mood fig worsened} a bit]{O partial; sertraline}, and that was that.
 
-What else? [Baby massage]{T baby massage; stopped} at the children's centre, five Mondays: [he slept, I [cried]{S mood} in the car]{O no_benefit; baby massage}. A [mums' group]{T peer support group; stopped} above a carpet shop: [some weeks a lifeline, some weeks a competition]{O partial; peer support group}. I stopped going when I went [back to work]{S functioning improved}.
+What else? [Baby massage]{T baby massage; tried} at the children's centre, five Mondays: [he slept, I [cried]{S mood} in the car]{O no_benefit; baby massage}. A [mums' group]{T peer support group; stopped} above a carpet shop: [some weeks a lifeline, some weeks a competition]{O partial; peer support group}. I stopped going when I went [back to work]{S functioning improved}.
 
 He's three now. I tapered over a winter, a quarter [tablet]{T sertraline; stopped} at a time, [no [zaps]{S neurological fig absent withdrawal}]{O tolerated; sertraline}, [just a bit [teary]{S mood withdrawal} at adverts]{O withdrawal; sertraline; neutral}. [That was fourteen months ago and it [hasn't come back]{S mood improved}]{O benefit; overall}. We're talking about a second. My friend Jo, who had it worse, has been told to start [tablets]{T medication (medication); other} the day after birth next time. I've asked about that for me too; nobody has decided anything.
 
