@@ -68,6 +68,7 @@ ledger:
   paroxetine | medication | stopped | no_response
   desvenlafaxine | medication | stopped | no_response
   aripiprazole | medication | stopped | worse | anxiety
+  medication | medication | stopped | no_response
   gym | lifestyle | tried | partial
   psychotherapy | psychotherapy | ongoing | partial
   electroconvulsive therapy | neuromodulation | declined | unknown
@@ -86,7 +87,7 @@ Over twelve years she tried:
 • the [gym]{T gym; tried; frequency=five mornings a week}, five mornings a week
 • [talk therapy]{T psychotherapy; ongoing}, which she still has
 
-"[None of the pills did a thing]{O no_benefit; bupropion, paroxetine, desvenlafaxine, aripiprazole}," Marcy says. "[The [Abilify]{T aripiprazole; stopped} made it worse]{O worsening; aripiprazole}. [The [gym]{T gym; tried} and my [therapist]{T psychotherapy; ongoing} kept me alive]{O partial; gym, psychotherapy}. [Alive isn't the same as well]{O partial; gym, psychotherapy}." By 2021 her doctor had taken her off all of it.
+"[None of the [pills]{T medication; stopped} did a thing]{O no_benefit; bupropion, paroxetine, desvenlafaxine, aripiprazole}," Marcy says. "[The [Abilify]{T aripiprazole; stopped} made it worse]{O worsening; aripiprazole}. [The [gym]{T gym; tried} and my [therapist]{T psychotherapy; ongoing} kept me alive]{O partial; gym, psychotherapy}. [Alive isn't the same as well]{O partial; gym, psychotherapy}." By 2021 her doctor had taken her off all of it.
 
 She turned down [ECT]{T electroconvulsive therapy; declined}. Her grandmother had been given [shock treatment]{T electroconvulsive therapy; other} at the state hospital in the fifties and it was the family ghost story.
 
@@ -172,8 +173,8 @@ narrator: journalist
 split: train
 overall: partly_improved
 ledger:
-  risperidone | medication | stopped | no_response | sexual, other_physical
-  haloperidol | medication | stopped | no_response | neurological
+  risperidone | medication | tried | no_response | sexual, other_physical
+  haloperidol | medication | tried | no_response | neurological
   paliperidone depot | medication | stopped | no_response
   hospital admission | care_setting | tried | unknown
   clozapine | medication | ongoing | response | gastrointestinal, sleep, appetite_weight, energy
@@ -188,7 +189,7 @@ Theo Karras, 35, cut the cake.
 
 He was an apprentice plumber when he [began hearing a man and a woman discuss him]{S mania_psychosis} through the pipes. "They were never [violent]{S anger absent}. They were just rude, mate, all day long," he said. He [stopped eating at home]{S functioning} because he [believed his mum was in on it]{S mania_psychosis}.
 
-He was put on [risperidone]{T risperidone; stopped}, then [haloperidol]{T haloperidol; stopped}, then a [monthly needle]{T paliperidone depot; stopped; frequency=monthly} of [paliperidone]{T paliperidone depot; stopped}. [The [voices]{S mania_psychosis} didn't shift with any of them]{O no_benefit; risperidone, haloperidol, paliperidone depot}, he said. [The first gave him [breasts]{S other_physical side_effect} and [no sex drive]{S sexual side_effect}]{O side_effect; risperidone}, and [the second [locked his jaw]{S neurological side_effect}]{O side_effect; haloperidol}. He had [four stays in hospital]{T hospital admission; tried; sessions=four} between 2011 and 2015.
+He was put on [risperidone]{T risperidone; tried}, then [haloperidol]{T haloperidol; tried}, then a [monthly needle]{T paliperidone depot; stopped; frequency=monthly} of [paliperidone]{T paliperidone depot; stopped}. [The [voices]{S mania_psychosis} didn't shift with any of them]{O no_benefit; risperidone, haloperidol, paliperidone depot}, he said. [The first gave him [breasts]{S other_physical side_effect} and [no sex drive]{S sexual side_effect}]{O side_effect; risperidone}, and [the second [locked his jaw]{S neurological side_effect}]{O side_effect; haloperidol}. He had [four stays in hospital]{T hospital admission; tried; sessions=four} between 2011 and 2015.
 
 "My psychiatrist had been talking about [clozapine]{T clozapine; declined} for three years and I kept saying no," he said. The [needle]{T paliperidone depot; stopped} was dropped in March 2016 and he started the new [tablets]{T clozapine; ongoing} that week.
 
@@ -215,9 +216,9 @@ narrator: journalist
 split: train
 overall: improved
 ledger:
-  mesalamine | medication | stopped | no_response | pain
+  mesalamine | medication | tried | no_response | pain
   prednisone | medication | stopped | mixed | other_physical, sleep, anger
-  specific carbohydrate diet | lifestyle | stopped | no_response | appetite_weight
+  specific carbohydrate diet | lifestyle | tried | no_response | appetite_weight
   probiotics | supplement | tried | no_response
   azathioprine | medication | stopped | unknown | gastrointestinal
   infliximab | medication | stopped | partial | other_physical
@@ -239,9 +240,9 @@ What I've been on
 
 Here's my list. Yours will be different. About a third of people with [UC]{S diagnosis clin general} do fine on the first drug.
 
-- [Lialda]{T mesalamine; stopped}. [Not strong enough]{O no_benefit; mesalamine}, plus [a [headache]{S pain side_effect} that never quit]{O side_effect; mesalamine}.
+- [Lialda]{T mesalamine; tried}. [Not strong enough]{O no_benefit; mesalamine}, plus [a [headache]{S pain side_effect} that never quit]{O side_effect; mesalamine}.
 - [Prednisone]{T prednisone; stopped; dose=40 mg}, 40 mg, four different times. [I love it]{O benefit; prednisone} and [I hate it: [moon face]{S other_physical fig side_effect}, [up all night]{S sleep side_effect}, [yelling at my fiancé]{S anger side_effect} about forks]{O side_effect; prednisone}. [Every single taper, the [bleeding]{S gastrointestinal} came back below 15]{O withdrawal; prednisone}.
-- [SCD diet]{T specific carbohydrate diet; stopped; duration=seven months} for seven months. No bread, no sugar, no restaurant. [I [lost more weight]{S appetite_weight side_effect}]{O side_effect; specific carbohydrate diet} and [[flared]{S gastrointestinal worsened} anyway]{O no_benefit; specific carbohydrate diet}.
+- [SCD diet]{T specific carbohydrate diet; tried; duration=seven months} for seven months. No bread, no sugar, no restaurant. [I [lost more weight]{S appetite_weight side_effect}]{O side_effect; specific carbohydrate diet} and [[flared]{S gastrointestinal worsened} anyway]{O no_benefit; specific carbohydrate diet}.
 - [Probiotics]{T probiotics; tried}, the ones in the fridge. [Nope]{O no_benefit; probiotics}.
 - [Azathioprine]{T azathioprine; stopped}. [[Threw up]{S gastrointestinal side_effect} for nine days]{O side_effect; azathioprine}, taken off.
 - [Remicade]{T infliximab; stopped}. [A whole year of [normal life]{S functioning improved}]{O partial; infliximab}, then [antibodies, and it quit on me]{O no_benefit; infliximab}. [During the last [infusion]{T infliximab; stopped} I [broke out in hives]{S other_physical side_effect}]{O side_effect; infliximab}.
@@ -269,8 +270,8 @@ overall: partly_improved
 ledger:
   diazepam | medication | stopped | partial
   sertraline | medication | stopped | worse | anxiety, gastrointestinal
-  buspirone | medication | stopped | no_response | neurological
-  CBD oil | supplement | stopped | no_response
+  buspirone | medication | tried | no_response | neurological
+  CBD oil | supplement | tried | no_response
   applied relaxation | psychotherapy | tried | partial
   mindfulness app | mind_body | stopped | worse
   pregabalin | medication | ongoing | partial | neurological, appetite_weight
@@ -285,8 +286,8 @@ Over twenty years she was given, or gave herself:
 
 1. [Diazepam]{T diazepam; stopped}. "[Lovely, for about a month]{O partial; diazepam}." Her doctor, quite rightly, would not go on with it.
 2. [Sertralene]{T sertraline; stopped}, as she spells it. [[Upset tummy]{S gastrointestinal side_effect}]{O side_effect; sertraline}, and "[[worry]{S anxiety side_effect worsened} with the volume up]{O worsening; sertraline}". Abandoned at week three.
-3. [Buspirone]{T buspirone; stopped}. [Some [light-headedness]{S neurological side_effect}]{O side_effect; buspirone} and [nothing to show for it after four months]{O no_benefit; buspirone}.
-4. [CBD oil]{T CBD oil; stopped} from a market stall, £40 a bottle. "[I [worried]{S anxiety} about the £40]{O no_benefit; CBD oil}."
+3. [Buspirone]{T buspirone; tried}. [Some [light-headedness]{S neurological side_effect}]{O side_effect; buspirone} and [nothing to show for it after four months]{O no_benefit; buspirone}.
+4. [CBD oil]{T CBD oil; tried} from a market stall, £40 a bottle. "[I [worried]{S anxiety} about the £40]{O no_benefit; CBD oil}."
 5. A [mindfulness app]{T mindfulness app; stopped}. [Sitting still with her thoughts made things worse]{O worsening; mindfulness app}, and her grandson deleted it for her.
 
 There was also [relaxation training]{T applied relaxation; tried} at the hospital, [which she says helped her [neck]{S pain improved} more than her [nerves]{S anxiety}]{O partial; applied relaxation}.
