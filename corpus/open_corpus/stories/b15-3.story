@@ -14,7 +14,7 @@ ledger:
   fluoxetine | medication | stopped | partial | sexual, anhedonia
   vitamin B6 | supplement | tried | unknown | neurological
   cognitive behavioural therapy | psychotherapy | tried | partial
-  drospirenone pill | medication | stopped | no_response | pain
+  drospirenone pill | medication | tried | no_response | pain
   goserelin | medication | stopped | response | other_physical
   hormone replacement therapy | medication | ongoing | response
   oophorectomy | procedure | tried | response | pain
@@ -32,7 +32,7 @@ What have you tried?
 ✗ [Evening primrose]{T evening primrose oil; tried}. [About as much use as a candle in the bath]{O no_benefit; evening primrose oil}.
 ✗ [Vitamin B6]{T vitamin B6; tried}. A forum told me triple the dose. [[Pins and needles]{S neurological fig side_effect} in both feet]{O side_effect; vitamin B6}.
 ✗ The [mini pill]{T desogestrel; stopped}. [Now it was [four weeks of her]{S mood fig worsened} out of four]{O worsening; desogestrel}. Off it after ten weeks.
-✗ [Yasmin]{T drospirenone pill; stopped; duration=a year}, a year, no breaks. [[Headaches]{S pain side_effect}]{O side_effect; drospirenone pill}. [Still her]{O no_benefit; drospirenone pill}.
+✗ [Yasmin]{T drospirenone pill; tried; duration=a year}, a year, no breaks. [[Headaches]{S pain side_effect}]{O side_effect; drospirenone pill}. [Still her]{O no_benefit; drospirenone pill}.
 ~ [Fluoxetine]{T fluoxetine; stopped} on the bad days only, later every day. [It shaved the top off]{O partial; fluoxetine}. [[Couldn't climax]{S sexual side_effect}, [couldn't cry at a funeral]{S anhedonia side_effect}]{O side_effect; fluoxetine}. I stopped it before my [operation]{T oophorectomy; tried}.
 ~ [CBT]{T cognitive behavioural therapy; tried}. [I learned to hand my husband the car keys. It helped him]{O partial; cognitive behavioural therapy}.
 
