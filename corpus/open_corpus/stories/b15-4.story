@@ -65,11 +65,11 @@ split: train
 overall: improved
 ledger:
   keto diet | lifestyle | stopped | worse
-  fluoxetine | medication | stopped | partial | sleep
+  fluoxetine | medication | tried | partial | sleep
   bupropion | medication | not_tried | unknown
-  Overeaters Anonymous | support | stopped | no_response
+  Overeaters Anonymous | support | tried | no_response
   residential treatment | care_setting | stopped | partial
-  topiramate | medication | stopped | mixed | neurological, appetite_weight
+  topiramate | medication | tried | mixed | neurological, appetite_weight
   enhanced cognitive behavioural therapy | psychotherapy | stopped | response
   meal plan | lifestyle | ongoing | response | appetite_weight
   naltrexone | medication | declined | unknown
@@ -82,9 +82,9 @@ Hannah's [bulimia nervosa]{S diagnosis clin} began with a [keto diet]{T keto die
 
 In the next five years she went through:
 
-- [Prozac]{T fluoxetine; stopped; dose=60 mg}, 60 mg. "[Cut it in half for a while]{O partial; fluoxetine}. [Then I was [up all night]{S sleep side_effect}, which is when I'd [binge]{S appetite_weight} anyway]{O side_effect; fluoxetine}."
-- [Overeaters Anonymous]{T Overeaters Anonymous; stopped}. "[Great people. I [binged]{S appetite_weight} on the way home]{O no_benefit; Overeaters Anonymous}."
-- [Topamax]{T topiramate; stopped}. [It [shut off the urge]{S appetite_weight improved}]{O benefit; topiramate}, but [her [hands buzzed]{S neurological fig side_effect} and she [lost 19 pounds]{S appetite_weight side_effect} she didn't have to lose]{O side_effect; topiramate}.
+- [Prozac]{T fluoxetine; tried; dose=60 mg}, 60 mg. "[Cut it in half for a while]{O partial; fluoxetine}. [Then I was [up all night]{S sleep side_effect}, which is when I'd [binge]{S appetite_weight} anyway]{O side_effect; fluoxetine}."
+- [Overeaters Anonymous]{T Overeaters Anonymous; tried}. "[Great people. I [binged]{S appetite_weight} on the way home]{O no_benefit; Overeaters Anonymous}."
+- [Topamax]{T topiramate; tried}. [It [shut off the urge]{S appetite_weight improved}]{O benefit; topiramate}, but [her [hands buzzed]{S neurological fig side_effect} and she [lost 19 pounds]{S appetite_weight side_effect} she didn't have to lose]{O side_effect; topiramate}.
 - [Residential treatment]{T residential treatment; stopped; duration=45 days} in Arizona, 45 days. "[In there I was perfect]{O benefit; residential treatment}. [Eight days after I flew home I was [back at it]{S appetite_weight}]{O partial; residential treatment}."
 
 A doctor who didn't know about the [vomiting]{S appetite_weight} wanted to give her [Wellbutrin]{T bupropion; not_tried}. The pharmacist caught it: in people who [purge]{S appetite_weight general} it can cause [seizures]{S neurological clin general possible side_effect}.
@@ -114,7 +114,7 @@ ledger:
   nasal strips | other | tried | no_response
   throat surgery | procedure | tried | no_response | pain
   weight loss | lifestyle | tried | partial
-  zopiclone | medication | stopped | worse | energy
+  zopiclone | medication | tried | worse | energy
   continuous positive airway pressure | procedure | ongoing | response | other_physical
   paroxetine | medication | stopped | no_response | sexual
   semaglutide | medication | planned | unknown
@@ -123,7 +123,7 @@ A ferry skipper who [nodded off]{S sleep} at the wheel of his own car is urging 
 
 Iain MacLeish, 56, of Oban, had been told for years that he was [depressed]{S mood}. He was [falling asleep over his dinner]{S sleep}, [forgetting the names of his deckhands]{S cognition} and [snapping at passengers]{S anger}. His GP gave him [paroxetine]{T paroxetine; stopped}. "[It did nothing]{O no_benefit; paroxetine}, because I wasn't [depressed]{S mood absent}," he said. "[My wife noticed [one other thing it did]{S sexual fig side_effect}]{O side_effect; paroxetine}, so I binned them."
 
-A locum added [sleeping tablets]{T zopiclone; stopped}. "[That was the worst month of all]{O worsening; zopiclone}. [I was like a [zombie]{S energy fig side_effect} on the bridge]{O side_effect; zopiclone}." In May 2018 he drove into a hedge at Kilninver. Nobody was hurt.
+A locum added [sleeping tablets]{T zopiclone; tried}. "[That was the worst month of all]{O worsening; zopiclone}. [I was like a [zombie]{S energy fig side_effect} on the bridge]{O side_effect; zopiclone}." In May 2018 he drove into a hedge at Kilninver. Nobody was hurt.
 
 A sleep study found that he [stopped breathing 61 times an hour]{S sleep}. He had severe [obstructive sleep apnoea]{S diagnosis clin}, which affects around four million people in the UK. Most don't know. Untreated, it raises the risk of [high blood pressure]{S other_physical general possible} and [stroke]{S neurological clin general possible}.
 
@@ -154,7 +154,7 @@ overall: improved
 ledger:
   desvenlafaxine | medication | stopped | no_response | anhedonia
   planners and apps | other | tried | no_response
-  dexamfetamine | medication | stopped | partial | energy, anger, appetite_weight
+  dexamfetamine | medication | tried | partial | energy, anger, appetite_weight
   methylphenidate | medication | stopped | worse | other_physical, anxiety
   lisdexamfetamine | medication | ongoing | response | gastrointestinal, appetite_weight
   ADHD coaching | support | ongoing | partial
@@ -179,7 +179,7 @@ When my son was tested I read the form and thought, hang on. He's been on [Rital
 + [Fourteen planners]{T planners and apps; tried}. [I'd have to remember to look at them]{O no_benefit; planners and apps}.
 + [Fish oil]{T omega-3; tried}, two big ones a day. [[Fishy burps]{S gastrointestinal side_effect}]{O side_effect; omega-3}, [same brain]{O no_benefit; omega-3}.
 + [Ritalin]{T methylphenidate; stopped}, same as my boy. [[Heart going like the clappers]{S other_physical fig side_effect}, [panicky]{S anxiety side_effect} in the supermarket]{O side_effect; methylphenidate}. [If anything I was more [scattered]{S cognition fig worsened}]{O worsening; methylphenidate}. The specialist pulled it after a fortnight.
-+ [Dex]{T dexamfetamine; stopped; frequency=three times a day}, three times a day. [Each one gave me three good hours]{O partial; dexamfetamine}. [Then came the [crash]{S energy fig side_effect}, when I'd [bite everyone's head off]{S anger fig side_effect}]{O side_effect; dexamfetamine}. [[Couldn't eat lunch]{S appetite_weight side_effect} either]{O side_effect; dexamfetamine}.
++ [Dex]{T dexamfetamine; tried; frequency=three times a day}, three times a day. [Each one gave me three good hours]{O partial; dexamfetamine}. [Then came the [crash]{S energy fig side_effect}, when I'd [bite everyone's head off]{S anger fig side_effect}]{O side_effect; dexamfetamine}. [[Couldn't eat lunch]{S appetite_weight side_effect} either]{O side_effect; dexamfetamine}.
 
 My psychiatrist had looked at [guanfacine]{T guanfacine; not_tried} but it isn't subsidised here for adults who weren't diagnosed as kids.
 
@@ -214,7 +214,7 @@ ledger:
   levetiracetam | medication | stopped | mixed | anger, suicidality
   brivaracetam | medication | ongoing | partial
   lamotrigine | medication | ongoing | partial
-  modified Atkins diet | lifestyle | stopped | no_response
+  modified Atkins diet | lifestyle | tried | no_response
   epilepsy surgery | procedure | not_tried | unknown
   vagus nerve stimulation | neuromodulation | ongoing | partial | other_physical
   cannabidiol | medication | declined | unknown
@@ -234,7 +234,7 @@ What I tried first
 – [Epilim]{T sodium valproate; stopped}. [Fewer [big ones]{S neurological improved}]{O partial; sodium valproate}. [[Trembling hands]{S neurological side_effect}, [two stone on]{S appetite_weight side_effect}]{O side_effect; sodium valproate}. Swapped at 18.
 – [Tegretol]{T carbamazepine; stopped}. [A [rash]{S other_physical side_effect} like a map of Norway]{O side_effect; carbamazepine}, in [hospital]{T hospital admission; tried; duration=two nights} two nights, finished.
 – [Keppra]{T levetiracetam; stopped}. [[Fits]{S neurological improved} down to one a week]{O benefit; levetiracetam}, and [I turned into a [different person]{S anger fig side_effect}]{O side_effect; levetiracetam}. [I [put my fist through a door]{S anger side_effect} and I [thought about the railway]{S suicidality fig side_effect}]{O side_effect; levetiracetam}. Never had thoughts like that in my life. They changed it to its cousin, [Briviact]{T brivaracetam; ongoing}, and [within a month the [thoughts]{S suicidality improved side_effect} were gone]{O tolerated; levetiracetam}. 
-– [Atkins]{T modified Atkins diet; stopped}, under a dietitian. [Five months of bacon for nothing]{O no_benefit; modified Atkins diet}.
+– [Atkins]{T modified Atkins diet; tried}, under a dietitian. [Five months of bacon for nothing]{O no_benefit; modified Atkins diet}.
 
 They wired me up for a week in London to see about [brain surgery]{T epilepsy surgery; not_tried}. Mine comes from both sides, so that was ruled out. A lad on my ward had the [operation]{T epilepsy surgery; other} and he's driving now. I'm pleased for him. Mostly.
 
@@ -263,8 +263,8 @@ overall: improved
 ledger:
   topical corticosteroids | medication | ongoing | partial | other_physical
   wet wraps | procedure | tried | partial
-  dairy-free diet | lifestyle | stopped | no_response
-  Chinese herbal tea | supplement | stopped | no_response | gastrointestinal
+  dairy-free diet | lifestyle | tried | no_response
+  Chinese herbal tea | supplement | tried | no_response | gastrointestinal
   phototherapy | procedure | stopped | partial
   ciclosporin | medication | stopped | mixed | other_physical, pain
   chlorphenamine | medication | tried | no_response | sleep
@@ -282,8 +282,8 @@ In that time she tried:
 · [steroid creams]{T topical corticosteroids; ongoing} of every strength: [they calm it for as long as they are on]{O partial; topical corticosteroids}, and [the skin on her arms has [gone like tissue paper]{S other_physical fig side_effect}]{O side_effect; topical corticosteroids}
 · [wet wraps]{T wet wraps; tried}, [which helped at night but took her mother an hour to put on]{O partial; wet wraps}
 · [Piriton]{T chlorphenamine; tried}: [[drowsy]{S sleep side_effect}]{O side_effect; chlorphenamine} and [[itching]{S other_physical} all the same]{O no_benefit; chlorphenamine}
-· [giving up milk and cheese]{T dairy-free diet; stopped; duration=a year}, for a year: [no change]{O no_benefit; dairy-free diet}
-· a [bitter tea]{T Chinese herbal tea; stopped} from a herbalist, £35 a week: [[stomach cramps]{S gastrointestinal side_effect}]{O side_effect; Chinese herbal tea} and [nothing else]{O no_benefit; Chinese herbal tea}
+· [giving up milk and cheese]{T dairy-free diet; tried; duration=a year}, for a year: [no change]{O no_benefit; dairy-free diet}
+· a [bitter tea]{T Chinese herbal tea; tried} from a herbalist, £35 a week: [[stomach cramps]{S gastrointestinal side_effect}]{O side_effect; Chinese herbal tea} and [nothing else]{O no_benefit; Chinese herbal tea}
 · [light treatment]{T phototherapy; stopped; sessions=thirty}, thirty visits to the hospital: [[clear]{S other_physical improved} by the last, [back]{S other_physical} within the month]{O partial; phototherapy}
 
 She then had [ciclosporin]{T ciclosporin; stopped; duration=eight months} for eight months. "[That was the first time I [wore a dress]{S functioning improved}]{O benefit; ciclosporin}," she says. But [her [blood pressure rose]{S other_physical side_effect}, her [gums swelled]{S other_physical side_effect} and she had [headaches]{S pain side_effect}]{O side_effect; ciclosporin}, and it had to be withdrawn. [Two weeks on, her face [split]{S other_physical}]{O withdrawal; ciclosporin}.
