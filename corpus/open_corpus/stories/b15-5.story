@@ -54,10 +54,10 @@ narrator: journalist
 split: train
 overall: partly_improved
 ledger:
-  codeine | medication | stopped | partial | gastrointestinal, cognition
+  codeine | medication | tried | partial | gastrointestinal, cognition
   naproxen | medication | stopped | partial | gastrointestinal
   osteopathy | procedure | stopped | partial
-  gabapentin | medication | stopped | no_response | sleep, cognition
+  gabapentin | medication | tried | no_response | sleep, cognition
   TENS machine | procedure | tried | partial
   steroid injection | medication | tried | no_response | pain
   spinal fusion | procedure | declined | unknown
@@ -72,10 +72,10 @@ I'm Keith. I was a postman in Stoke until March 2010, when I bent down for a par
 
 [Back pain]{S pain general} is the commonest cause of disability in the world. Nine times out of ten nothing serious is found, and most people are better in six weeks. I was in the other lot. Here is what I had over eleven years, in order.
 
-1. [Codeine]{T codeine; stopped}. [Took the edge off]{O partial; codeine}, [[bunged me up]{S gastrointestinal fig side_effect}, [head like cotton wool]{S cognition fig side_effect}]{O side_effect; codeine}.
+1. [Codeine]{T codeine; tried}. [Took the edge off]{O partial; codeine}, [[bunged me up]{S gastrointestinal fig side_effect}, [head like cotton wool]{S cognition fig side_effect}]{O side_effect; codeine}.
 2. [Naproxen]{T naproxen; stopped}. [Helped a bit]{O partial; naproxen} till [my [stomach had other ideas]{S gastrointestinal fig side_effect}]{O side_effect; naproxen}.
 3. [Osteopath]{T osteopathy; stopped}, £45 a go. [Smashing for a day]{O partial; osteopathy}. The money ran out.
-4. [Gabapentin]{T gabapentin; stopped; dose=1800mg}, up to 1800mg. [[Slept at the table]{S sleep side_effect}, [called the dog by the cat's name]{S cognition side_effect}]{O side_effect; gabapentin}. [Pain]{S pain}? [Never noticed]{O no_benefit; gabapentin}.
+4. [Gabapentin]{T gabapentin; tried; dose=1800mg}, up to 1800mg. [[Slept at the table]{S sleep side_effect}, [called the dog by the cat's name]{S cognition side_effect}]{O side_effect; gabapentin}. [Pain]{S pain}? [Never noticed]{O no_benefit; gabapentin}.
 5. [TENS machine]{T TENS machine; tried}. [Something to do with your hands]{O partial; TENS machine}.
 6. [Injection in the spine]{T steroid injection; tried}. [[Hurt]{S pain side_effect} like billy-o]{O side_effect; steroid injection}, [changed nothing]{O no_benefit; steroid injection}.
 7. A [magnetic belt]{T magnetic belt; tried} from a catalogue. [It held my trousers up]{O no_benefit; magnetic belt}.
