@@ -9,8 +9,8 @@ narrator: journalist
 split: train
 overall: partly_improved
 ledger:
-  interferon beta | medication | stopped | no_response | mood, other_physical
-  glatiramer | medication | stopped | no_response | other_physical
+  interferon beta | medication | tried | no_response | mood, other_physical
+  glatiramer | medication | tried | no_response | other_physical
   natalizumab | medication | stopped | response
   ocrelizumab | medication | ongoing | response | other_physical
   methylprednisolone | medication | tried | partial | sleep, anger
@@ -24,7 +24,7 @@ Walter Osei has played drums in the same wedding band since 1994. These days he 
 
 He was 33 when his [right eye went gray]{S neurological} in the middle of a rehearsal. [Multiple sclerosis]{S diagnosis clin} was confirmed in 2002. Close to a million Americans have [MS]{S diagnosis clin general}; three quarters of them are women.
 
-"My doctor said pick a shot," Walter recalls. He picked [Avonex]{T interferon beta; stopped; frequency=once a week}, once a week. [He had the [flu]{S other_physical side_effect} every Saturday]{O side_effect; interferon beta} and [he got so [low]{S mood side_effect} that his wife hid his hunting rifle]{O side_effect; interferon beta}. Then came [Copaxone]{T glatiramer; stopped; frequency=every day}, every day, [which left [dents in his thighs]{S other_physical side_effect}]{O side_effect; glatiramer}. "[Neither one held it]{O no_benefit; interferon beta, glatiramer}. [I had five [attacks]{S neurological} in six years]{O no_benefit; interferon beta, glatiramer}." For each [attack]{S neurological} there were three days of [steroids by drip]{T methylprednisolone; tried; duration=three days}: "[You'd [walk better]{S functioning improved} by Friday]{O partial; methylprednisolone} and [[want to fight the mailman]{S anger fig side_effect} by Sunday]{O side_effect; methylprednisolone}. [[No sleep]{S sleep side_effect} either]{O side_effect; methylprednisolone}."
+"My doctor said pick a shot," Walter recalls. He picked [Avonex]{T interferon beta; tried; frequency=once a week}, once a week. [He had the [flu]{S other_physical side_effect} every Saturday]{O side_effect; interferon beta} and [he got so [low]{S mood side_effect} that his wife hid his hunting rifle]{O side_effect; interferon beta}. Then came [Copaxone]{T glatiramer; tried; frequency=every day}, every day, [which left [dents in his thighs]{S other_physical side_effect}]{O side_effect; glatiramer}. "[Neither one held it]{O no_benefit; interferon beta, glatiramer}. [I had five [attacks]{S neurological} in six years]{O no_benefit; interferon beta, glatiramer}." For each [attack]{S neurological} there were three days of [steroids by drip]{T methylprednisolone; tried; duration=three days}: "[You'd [walk better]{S functioning improved} by Friday]{O partial; methylprednisolone} and [[want to fight the mailman]{S anger fig side_effect} by Sunday]{O side_effect; methylprednisolone}. [[No sleep]{S sleep side_effect} either]{O side_effect; methylprednisolone}."
 
 A cousin in Kumasi mailed him a video about [bee stings]{T bee stings; tried}. He found a beekeeper. "[Forty stings and I can report that they [hurt]{S pain side_effect}]{O no_benefit; bee stings}."
 
@@ -88,7 +88,7 @@ split: train
 overall: improved
 ledger:
   black cohosh | supplement | tried | no_response
-  citalopram | medication | stopped | no_response | gastrointestinal, sexual
+  citalopram | medication | tried | no_response | gastrointestinal, sexual
   sage tablets | supplement | tried | no_response
   hormone replacement therapy | medication | ongoing | response | other_physical, pain
   micronised progesterone | medication | stopped | worse | mood, sleep
@@ -108,7 +108,7 @@ Nobody told me about the [rage]{S anger}. Or [forgetting the word for bread]{S c
 What I tried first
 
 * [Black cohosh]{T black cohosh; tried} and [sage tablets]{T sage tablets; tried}. [I may as well have eaten stuffing]{O no_benefit; black cohosh, sage tablets}.
-* [Citalopram]{T citalopram; stopped; duration=ten months}. My GP decided I was [depressed]{S mood absent}. I wasn't, I was [boiling]{S other_physical fig}. Ten months of it. [Didn't help]{O no_benefit; citalopram}, [[runs]{S gastrointestinal side_effect}]{O side_effect; citalopram}, and [what was left of my [sex drive]{S sexual side_effect} went]{O side_effect; citalopram}. 
+* [Citalopram]{T citalopram; tried; duration=ten months}. My GP decided I was [depressed]{S mood absent}. I wasn't, I was [boiling]{S other_physical fig}. Ten months of it. [Didn't help]{O no_benefit; citalopram}, [[runs]{S gastrointestinal side_effect}]{O side_effect; citalopram}, and [what was left of my [sex drive]{S sexual side_effect} went]{O side_effect; citalopram}. 
 * [Cutting out wine]{T cutting out wine; ongoing}. Annoyingly, [a bit better at night]{O partial; cutting out wine}.
 
 My mum was on [HRT]{T hormone replacement therapy; other} in the nineties and was taken off it overnight after the scare in the papers, and she was never the same. So I was frightened. The nurse went through the real numbers with me: for most women under 60 the benefits outweigh the risks.
@@ -141,7 +141,7 @@ split: train
 overall: partly_improved
 ledger:
   quitting cannabis | lifestyle | ongoing | no_response
-  venlafaxine | medication | stopped | partial
+  venlafaxine | medication | tried | partial
   risperidone | medication | stopped | worse | energy, anxiety
   lamotrigine | medication | stopped | partial | other_physical
   ice packs | other | tried | partial
@@ -160,7 +160,7 @@ I was nineteen, in halls in Swansea, and I smoked something with a lad called Ga
 What did you try?
 
 – [Packing in weed]{T quitting cannabis; ongoing}, that same night and for good. [Made no difference to it]{O no_benefit; quitting cannabis}, but I don't miss Gaz.
-– [Venlafaxine]{T venlafaxine; stopped}, one year at uni. [Less [panicky]{S anxiety improved}]{O partial; venlafaxine}. [[Glass]{S mania_psychosis fig} still there]{O no_benefit; venlafaxine}.
+– [Venlafaxine]{T venlafaxine; tried}, one year at uni. [Less [panicky]{S anxiety improved}]{O partial; venlafaxine}. [[Glass]{S mania_psychosis fig} still there]{O no_benefit; venlafaxine}.
 – [Risperidone]{T risperidone; stopped}, because a doctor thought it might be [psychosis]{S mania_psychosis clin possible}. [Now I was [behind glass]{S mania_psychosis fig worsened} AND [sedated]{S energy clin side_effect} AND [couldn't keep my legs still]{S anxiety side_effect}]{O worsening; risperidone}. Five weeks, my dad made them stop it.
 – [Ice packs]{T ice packs; tried} on the neck. [You're back for about a minute]{O partial; ice packs}.
 – [Lamotrigine]{T lamotrigine; stopped}. [There were some days in month three when [colours were colours]{S mania_psychosis improved}]{O partial; lamotrigine}. [Then a [rash]{S other_physical side_effect}]{O side_effect; lamotrigine}, and with that one they don't mess about. I was off it the same afternoon.
@@ -190,10 +190,10 @@ narrator: journalist
 split: train
 overall: improved
 ledger:
-  prednisolone | medication | stopped | no_response | sleep
+  prednisolone | medication | tried | no_response | sleep
   betahistine | medication | stopped | no_response
   ginkgo | supplement | tried | no_response
-  nortriptyline | medication | stopped | partial | gastrointestinal
+  nortriptyline | medication | tried | partial | gastrointestinal
   hearing aids | procedure | ongoing | response
   sound generator | procedure | ongoing | partial
   counselling | psychotherapy | stopped | response
@@ -204,9 +204,9 @@ Colin Frith was a church organist in Lincoln until one Sunday in 2014, when he w
 
 [Tinnitus]{S diagnosis clin general} is sound with no source. One adult in seven has it, and for most it is a nuisance. For about one in a hundred it is a calamity. Mr Frith, who was then 61, was one of those. He [could not bear silence]{S neurological} and [could not bear music]{S neurological}. He [slept two hours a night]{S sleep}, [resigned from the cathedral]{S functioning} and began to think that he [would rather not be here]{S suicidality}.
 
-First he was given [steroids]{T prednisolone; stopped; duration=a week} for a week in case the nerve was inflamed. Then [betahistine]{T betahistine; stopped}, which is for [dizziness]{S neurological general}. He had never been [dizzy]{S neurological absent}. "[I might have been sucking mints]{O no_benefit; prednisolone, betahistine}," he says, "except that [on the [steroids]{T prednisolone; stopped} the two hours' [sleep]{S sleep side_effect} became none]{O side_effect; prednisolone}." He gave the [betahistine]{T betahistine; stopped} up at Christmas. From a magazine he ordered [ginkgo]{T ginkgo; tried}, and a lady in Newark [put needles in his earlobe]{T acupuncture; tried}. [It boiled on regardless]{O no_benefit; ginkgo, acupuncture}.
+First he was given [steroids]{T prednisolone; tried; duration=a week} for a week in case the nerve was inflamed. Then [betahistine]{T betahistine; stopped}, which is for [dizziness]{S neurological general}. He had never been [dizzy]{S neurological absent}. "[I might have been sucking mints]{O no_benefit; prednisolone, betahistine}," he says, "except that [on the [steroids]{T prednisolone; tried} the two hours' [sleep]{S sleep side_effect} became none]{O side_effect; prednisolone}." He gave the [betahistine]{T betahistine; stopped} up at Christmas. From a magazine he ordered [ginkgo]{T ginkgo; tried}, and a lady in Newark [put needles in his earlobe]{T acupuncture; tried}. [It boiled on regardless]{O no_benefit; ginkgo, acupuncture}.
 
-His doctor offered [Valium]{T diazepam; declined}, which he wouldn't have in the house; his late wife had never got free of her own [sleeping pills]{T sleeping pills (medication); other}. He did accept [nortriptyline]{T nortriptyline; stopped; dose=25mg; duration=a year}, 25mg at night, for a year. [It gave him [five hours]{S sleep improved}]{O partial; nortriptyline} and [a [mouth like a hymn book]{S gastrointestinal fig side_effect}]{O side_effect; nortriptyline}.
+His doctor offered [Valium]{T diazepam; declined}, which he wouldn't have in the house; his late wife had never got free of her own [sleeping pills]{T sleeping pills (medication); other}. He did accept [nortriptyline]{T nortriptyline; tried; dose=25mg; duration=a year}, 25mg at night, for a year. [It gave him [five hours]{S sleep improved}]{O partial; nortriptyline} and [a [mouth like a hymn book]{S gastrointestinal fig side_effect}]{O side_effect; nortriptyline}.
 
 What turned it was a hearing test. He had [lost the top notes]{S neurological} in both ears without knowing it. When the ear stops sending a pitch, the brain may invent it. In January 2016 he was fitted with [hearing aids]{T hearing aids; ongoing}. "[Within the week there were sparrows]{O benefit; hearing aids}," he says. "[And where there were sparrows there was [less kettle]{S neurological fig improved}]{O benefit; hearing aids}."
 
