@@ -10,7 +10,7 @@ split: train
 overall: partly_improved
 ledger:
   family-based treatment | psychotherapy | stopped | partial
-  cyproheptadine | medication | stopped | no_response | sleep
+  cyproheptadine | medication | tried | no_response | sleep
   olanzapine | medication | stopped | partial | energy
   hospital admission | care_setting | stopped | partial
   tube feeding | procedure | tried | unknown
@@ -33,7 +33,7 @@ Sophomore year a coach said I'd be faster lighter. By Thanksgiving I was [cuttin
 What I tried
 
 • [Family-based treatment]{T family-based treatment; stopped; duration=ten months}, ten months. My mom plated everything and sat there. [We got me [back to school]{S functioning improved}]{O partial; family-based treatment}. [We also [threw a casserole at each other]{S anger}]{O partial; family-based treatment}. It ended when I turned 18 and could say no.
-• [Periactin]{T cyproheptadine; stopped}, a [hay fever pill]{T cyproheptadine; stopped} that is meant to make you hungry. [Made me [sleepy]{S sleep side_effect}]{O side_effect; cyproheptadine}. [I wasn't not hungry, I was not eating]{O no_benefit; cyproheptadine}.
+• [Periactin]{T cyproheptadine; tried}, a [hay fever pill]{T cyproheptadine; tried} that is meant to make you hungry. [Made me [sleepy]{S sleep side_effect}]{O side_effect; cyproheptadine}. [I wasn't not hungry, I was not eating]{O no_benefit; cyproheptadine}.
 • [Hospital]{T hospital admission; stopped; sessions=twice}, twice, with the [tube]{T tube feeding; tried} the second time. [It kept me alive]{O benefit; hospital admission}. [Within a month of each discharge I was [back to half grapes]{S appetite_weight}]{O partial; hospital admission}.
 • [Zyprexa]{T olanzapine; stopped}. [The [voice that does math]{S anxiety fig improved} got quieter]{O partial; olanzapine}. [I also [couldn't get up for lectures]{S energy side_effect}]{O side_effect; olanzapine}, so after one semester we stopped.
 
@@ -66,6 +66,7 @@ ledger:
   bupropion | medication | stopped | no_response
   brexpiprazole | medication | stopped | no_response | appetite_weight
   lithium | medication | stopped | no_response | neurological
+  medication | medication | tried | no_response
   repetitive transcranial magnetic stimulation | neuromodulation | stopped | partial
   church | support | ongoing | partial
   esketamine nasal spray | medication | ongoing | response | mania_psychosis, gastrointestinal
@@ -83,7 +84,7 @@ Glenn has had [depression]{S diagnosis clin} since he lost the family farm in 19
 • [lithium]{T lithium; stopped}
 • [TMS]{T repetitive transcranial magnetic stimulation; stopped; sessions=thirty}, thirty sessions in Wichita
 
-"[The pills, you could of thrown them in the ditch]{O no_benefit; duloxetine, bupropion, brexpiprazole, lithium}," he says. "[One gave me the [sweats]{S other_physical side_effect}]{O side_effect; duloxetine}, [one the [shakes]{S neurological side_effect}]{O side_effect; lithium}, [one [thirty pounds]{S appetite_weight side_effect}]{O side_effect; brexpiprazole}. [The [magnet]{T repetitive transcranial magnetic stimulation; stopped} was better. I got most of a summer out of that]{O partial; repetitive transcranial magnetic stimulation}." He came off everything but the [Cymbalta]{T duloxetine; ongoing}, which has to be continued with the [spray]{T esketamine nasal spray; ongoing}. He credits his [church]{T church; ongoing} with [getting him from one day to the next]{O partial; church}.
+"[The [pills]{T medication; tried}, you could of thrown them in the ditch]{O no_benefit; duloxetine, bupropion, brexpiprazole, lithium}," he says. "[One gave me the [sweats]{S other_physical side_effect}]{O side_effect; duloxetine}, [one the [shakes]{S neurological side_effect}]{O side_effect; lithium}, [one [thirty pounds]{S appetite_weight side_effect}]{O side_effect; brexpiprazole}. [The [magnet]{T repetitive transcranial magnetic stimulation; stopped} was better. I got most of a summer out of that]{O partial; repetitive transcranial magnetic stimulation}." He came off everything but the [Cymbalta]{T duloxetine; ongoing}, which has to be continued with the [spray]{T esketamine nasal spray; ongoing}. He credits his [church]{T church; ongoing} with [getting him from one day to the next]{O partial; church}.
 
 What is [Spravato]{T esketamine nasal spray (medication); general}?
 
@@ -127,7 +128,7 @@ ledger:
   vitamin D | supplement | tried | no_response
   coenzyme Q10 | supplement | tried | no_response
   ivabradine | medication | ongoing | response | neurological
-  fludrocortisone | medication | stopped | unknown | pain
+  fludrocortisone | medication | tried | unknown | pain
   hyperbaric oxygen | procedure | tried | partial
   pacing | lifestyle | ongoing | response
   compression tights | other | ongoing | partial
@@ -150,7 +151,7 @@ What I tried
 • [Graded exercise]{T graded exercise; stopped}, two more minutes a day. [It put me [in bed]{S functioning worsened} from March to May]{O worsening; graded exercise}. Stopped, and the guidance has since changed.
 • [Vitamin C]{T vitamin C; tried}, [vitamin D]{T vitamin D; tried}, [Q10]{T coenzyme Q10; tried}. £70 a month. [Expensive wee]{O no_benefit; vitamin C, vitamin D, coenzyme Q10}.
 • [Antihistamines]{T antihistamines; ongoing; frequency=two kinds a day}, two kinds a day. [They took the [hives]{S other_physical improved} away and about a tenth of the rest]{O partial; antihistamines}. [[Drowsy]{S sleep unclear}, hard to tell from everything else]{O side_effect; antihistamines}.
-• [Fludrocortisone]{T fludrocortisone; stopped; duration=two weeks}, two weeks. [[Headaches]{S pain side_effect} like an axe]{O side_effect; fludrocortisone}.
+• [Fludrocortisone]{T fludrocortisone; tried; duration=two weeks}, two weeks. [[Headaches]{S pain side_effect} like an axe]{O side_effect; fludrocortisone}.
 • An [oxygen chamber]{T hyperbaric oxygen; tried; sessions=twenty goes} at the MS centre, twenty goes at £25. [[Clearer]{S cognition improved} for a day or two each time]{O partial; hyperbaric oxygen}.
 
 I waited eleven months for the [long Covid clinic]{T long Covid clinic; stopped}. [They listened, which was something]{O partial; long Covid clinic}, and they did the stand-up test that found my heart was at fault. Then the clinic lost its money and we were all discharged with a leaflet.
