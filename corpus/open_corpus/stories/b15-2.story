@@ -144,9 +144,9 @@ It's when your body and your head both expect a drink. About 1 in 100 adults in 
 The things I tried, in order
 
 * [AA]{T Alcoholics Anonymous; stopped}. My brother has been in [AA]{T Alcoholics Anonymous; other} since 1998 and [hasn't touched a drop]{S substance_use improved other}. [Not for me, I came out of every meeting [gasping]{S substance_use fig}]{O no_benefit; Alcoholics Anonymous}. Lasted a summer.
-* [Antabuse]{T disulfiram; stopped}. [Kept me [off it]{S substance_use improved} nine weeks]{O partial; disulfiram}. [Then I stopped taking the [tablet]{T disulfiram; stopped} and waited four days, and [I was back where I started]{S substance_use}]{O withdrawal; disulfiram}. Sleekit.
+* [Antabuse]{T disulfiram; stopped}. [Kept me [off it]{S substance_use improved} nine weeks]{O partial; disulfiram}. [Then I stopped taking the [tablet]{T disulfiram; stopped} and waited four days, and I was [back where I started]{S substance_use}]{O withdrawal; disulfiram}. Sleekit.
 * [Detox]{T inpatient detox; stopped; duration=ten days} in the Southern General, ten days on [Librium]{T chlordiazepoxide; stopped; duration=ten days}. [I got through without [seizures]{S neurological clin absent withdrawal}]{O benefit; chlordiazepoxide}. [[Dry]{S substance_use improved} for five months after it]{O partial; inpatient detox}. Then Hogmanay.
-* [Campral]{T acamprosate; stopped}, six a day. [The [skitters]{S gastrointestinal side_effect}]{O side_effect; acamprosate} and [no less [thirst]{S substance_use fig}]{O no_benefit; acamprosate}. I gave the rest back to the chemist.
+* [Campral]{T acamprosate; stopped}, six a day. [The [skitters]{S gastrointestinal fig side_effect}]{O side_effect; acamprosate} and [no less [thirst]{S substance_use fig}]{O no_benefit; acamprosate}. I gave the rest back to the chemist.
 
 A pal offered me his [Valium]{T diazepam; declined}. I've seen where that goes.
 
@@ -187,7 +187,7 @@ The Wendouree clinic sees 64 people who take [clozapine]{T clozapine (medication
 
 Theo Karras, 35, cut the cake.
 
-He was an apprentice plumber when he [began hearing a man and a woman discuss him]{S mania_psychosis} through the pipes. "They were never [violent]{S anger absent}. They were just rude, mate, all day long," he said. He [stopped eating at home]{S functioning} because he [believed his mum was in on it]{S mania_psychosis}.
+He was an apprentice plumber when he began [hearing a man and a woman discuss him]{S mania_psychosis} through the pipes. "They were never [violent]{S anger absent}. They were just rude, mate, all day long," he said. He [stopped eating at home]{S functioning} because he [believed his mum was in on it]{S mania_psychosis}.
 
 He was put on [risperidone]{T risperidone; tried}, then [haloperidol]{T haloperidol; tried}, then a [monthly needle]{T paliperidone depot; stopped; frequency=monthly} of [paliperidone]{T paliperidone depot; stopped}. [The [voices]{S mania_psychosis} didn't shift with any of them]{O no_benefit; risperidone, haloperidol, paliperidone depot}, he said. [The first gave him [breasts]{S other_physical side_effect} and [no sex drive]{S sexual side_effect}]{O side_effect; risperidone}, and [the second [locked his jaw]{S neurological side_effect}]{O side_effect; haloperidol}. He had [four stays in hospital]{T hospital admission; tried; sessions=four} between 2011 and 2015.
 
@@ -201,7 +201,7 @@ Clinic nurse Bronwyn Haas said [weight]{S appetite_weight general possible side_
 
 Mr Karras's mother, Eleni, said [the family had its son back, "[slower]{S energy side_effect}, but ours"]{O benefit; clozapine}.
 
-Since last year he has had an [employment worker]{T individual placement and support; ongoing}. [He now [does three mornings at a hardware store]{S functioning improved}]{O benefit; individual placement and support}. [The couple in the pipes [still turn up when he's overtired]{S mania_psychosis}, he said, but they [mumble]{S mania_psychosis fig improved}]{O partial; overall}.
+Since last year he has had an [employment worker]{T individual placement and support; ongoing}. [He now [does three mornings at a hardware store]{S functioning improved}]{O benefit; individual placement and support}. [The [couple in the pipes still turn up]{S mania_psychosis} when he's overtired, he said, but they [mumble]{S mania_psychosis fig improved}]{O partial; overall}.
 
 The health service said funding for the clinic was secure until 2027.
 
