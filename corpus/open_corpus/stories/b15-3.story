@@ -90,7 +90,7 @@ For talks I still have a little orange bottle of [propranolol]{T propranolol; on
 
 The psychiatrist who prescribes them once mentioned an old drug, [Nardil]{T phenelzine; declined}, that is supposedly magic for this. You can't have pepperoni on it. I live on pepperoni.
 
-Since January I've been taking an [improv class]{T improv class; ongoing; frequency=Mondays} downtown on Mondays. [I'm bad at it and [I look forward to it]{S anhedonia improved}]{O benefit; improv class}. I wasn't [depressed]{S mood absent} before, I want to be clear, I was just [alone a lot]{S functioning}. [Now I'm [alone a normal amount]{S functioning improved}]{O benefit; overall}.
+Since January I've been taking an [improv class]{T improv class; ongoing; frequency=Mondays} downtown on Mondays. [I'm bad at it and I [look forward to it]{S anhedonia improved}]{O benefit; improv class}. I wasn't [depressed]{S mood absent} before, I want to be clear, I was just [alone a lot]{S functioning}. [Now I'm [alone a normal amount]{S functioning improved}]{O benefit; overall}.
 
 [I still [rehearse phone calls]{S anxiety}. I still [can't do parties past eleven people]{S anxiety}]{O partial; overall}. I've counted.
 
@@ -230,7 +230,7 @@ Common side effects of this class include:
 
 About half of patients see their [migraine]{S pain clin general} days cut in half. His mother, who has had [migraines]{S pain clin other} since her twenties, got nothing from [Aimovig]{T erenumab; other} at all.
 
-Luis keeps a [diary of triggers]{T trigger diary; ongoing}, which he calls "the weather report". [He [still loses a Sunday now and then]{S functioning}]{O partial; overall}. [The church has [hired him back]{S functioning improved}]{O benefit; overall}.
+Luis keeps a [diary of triggers]{T trigger diary; ongoing}, which he calls "the weather report". [He still [loses a Sunday]{S functioning} now and then]{O partial; overall}. [The church has [hired him back]{S functioning improved}]{O benefit; overall}.
 
 To book a first visit, call the number below. New patients wait about five weeks.
 
