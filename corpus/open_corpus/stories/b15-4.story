@@ -191,7 +191,7 @@ My psychiatrist had looked at [guanfacine]{T guanfacine; not_tried} but it isn't
 
 Where I am now
 
-[My house is [still a tip]{S functioning}]{O partial; overall}. [I [haven't lost a vehicle]{S cognition improved} in two years]{O benefit; overall}.
+[My [house is still a tip]{S functioning fig}]{O partial; overall}. [I [haven't lost a vehicle]{S cognition improved} in two years]{O benefit; overall}.
 
 More information
 
