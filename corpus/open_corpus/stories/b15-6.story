@@ -103,19 +103,19 @@ It's when your periods stop because your ovaries have stopped making oestrogen. 
 
 What happened to me
 
-Nobody told me about the [rage]{S anger}. Or [forgetting the word for bread]{S cognition}. I've run a school kitchen for nineteen years and one Tuesday I stood in the walk-in freezer and [cried]{S mood}, partly because it was lovely and cold. I had [night sweats]{S other_physical}, [brain fog]{S cognition fig}, [sore hips]{S pain} and [no interest in that side of things]{S sexual fig}. I thought it was [dementia]{S diagnosis possible}.
+Nobody told me about the [rage]{S anger}. Or [forgetting the word for bread]{S cognition}. I've run a school kitchen for nineteen years and one Tuesday I stood in the walk-in freezer and [cried]{S mood}, partly because it was lovely and cold. I had [night sweats]{S other_physical}, [brain fog]{S cognition fig}, [sore hips]{S pain} and [no interest in that side of things]{S sexual fig}. I thought it was [dementia]{S diagnosis clin possible}.
 
 What I tried first
 
 * [Black cohosh]{T black cohosh; tried} and [sage tablets]{T sage tablets; tried}. [I may as well have eaten stuffing]{O no_benefit; black cohosh, sage tablets}.
-* [Citalopram]{T citalopram; tried; duration=ten months}. My GP decided I was [depressed]{S mood absent}. I wasn't, I was [boiling]{S other_physical fig}. Ten months of it. [Didn't help]{O no_benefit; citalopram}, [[runs]{S gastrointestinal side_effect}]{O side_effect; citalopram}, and [what was left of my [sex drive]{S sexual side_effect} went]{O side_effect; citalopram}. 
+* [Citalopram]{T citalopram; tried; duration=ten months}. My GP decided I was [depressed]{S mood absent}. I wasn't, I was [boiling]{S other_physical fig}. Ten months of it. [Didn't help]{O no_benefit; citalopram}, [[runs]{S gastrointestinal fig side_effect}]{O side_effect; citalopram}, and [what was left of my [sex drive]{S sexual side_effect} went]{O side_effect; citalopram}. 
 * [Cutting out wine]{T cutting out wine; ongoing}. Annoyingly, [a bit better at night]{O partial; cutting out wine}.
 
 My mum was on [HRT]{T hormone replacement therapy; other} in the nineties and was taken off it overnight after the scare in the papers, and she was never the same. So I was frightened. The nurse went through the real numbers with me: for most women under 60 the benefits outweigh the risks.
 
 [What worked]{O benefit; hormone replacement therapy, hormonal coil, vaginal oestrogen}
 
-I started [HRT patches]{T hormone replacement therapy; ongoing; started=September 2021} in September 2021. [Nine days and the [sweats]{S other_physical improved} had stopped]{O benefit; hormone replacement therapy}. [I got a [rash in a perfect square]{S other_physical side_effect} and [tender boobs]{S pain side_effect}]{O side_effect; hormone replacement therapy}, so they changed me to the [gel]{T hormone replacement therapy; ongoing}, two pumps.
+I started [HRT patches]{T hormone replacement therapy; ongoing; started=September 2021} in September 2021. [Nine days and the [sweats]{S other_physical improved} had stopped]{O benefit; hormone replacement therapy}. [I got a [rash]{S other_physical side_effect} in a perfect square and [tender boobs]{S pain side_effect}]{O side_effect; hormone replacement therapy}, so they changed me to the [gel]{T hormone replacement therapy; ongoing}, two pumps.
 
 You need something to protect the womb as well. I had [Utrogestan]{T micronised progesterone; stopped; duration=six weeks} for six weeks and [it gave me the [black dog]{S mood fig side_effect}]{O side_effect; micronised progesterone}. [I [slept like the dead]{S sleep fig side_effect} and [woke up weepy]{S mood side_effect}]{O side_effect; micronised progesterone}. They swapped that for the [Mirena coil]{T hormonal coil; ongoing}. [Having it put in [brought tears to my eyes]{S pain fig side_effect}]{O side_effect; hormonal coil}, [since then I've forgotten it's there]{O tolerated; hormonal coil}. [A bit of [oestrogen cream]{T vaginal oestrogen; ongoing} has sorted the rest]{O benefit; vaginal oestrogen}, and my husband says thank you.
 
