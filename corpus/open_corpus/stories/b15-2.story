@@ -41,7 +41,7 @@ I was 14 and [passing out]{S neurological} in PE. Everyone's aunty had [bad peri
 
 The turning point
 
-In 2021 a specialist centre did a [laparoscopy]{T laparoscopic excision; tried} and cut everything out, four hours. The surgeon had told me that around half of women need another operation within five years. [The first year was heaven]{O benefit; laparoscopic excision}. Then in my second summer [the [stabbing]{S pain fig} on the left side crept back]{O partial; laparoscopic excision}.
+In 2021 a specialist centre did a [laparoscopy]{T laparoscopic excision; tried} and cut everything out, four hours. The surgeon had told me that around half of women need another operation within five years. [The first year was heaven]{O benefit; laparoscopic excision}. [Then in my second summer the [stabbing]{S pain fig} on the left side crept back]{O partial; laparoscopic excision}.
 
 He's offered a [hysterectomy]{T hysterectomy; declined}. My cousin Meera had hers at 33 and swears by it. I'm not ready, we'd like children, and I've said no for now.
 
@@ -108,7 +108,7 @@ Marcy's plan denied [TMS]{T repetitive transcranial magnetic stimulation; not_tr
 
 She finished her 36th and last session in April. [Her PHQ-9 score had dropped from 23 to 4]{O benefit; repetitive transcranial magnetic stimulation}. Her old psychiatrist suggested [lithium]{T lithium; declined} to hold on to the gains; she passed.
 
-Two years later [she is [at work every day]{S functioning improved}]{O benefit; overall}, and [the [river]{S suicidality fig improved}, she says, is a river]{O benefit; overall}.
+[Two years later she is [at work every day]{S functioning improved}]{O benefit; overall}, and [the [river]{S suicidality fig improved}, she says, is a river]{O benefit; overall}.
 
 To find out if [TMS]{T repetitive transcranial magnetic stimulation (neuromodulation); general} is right for you, call us or ask your doctor for a referral. Most major insurers are accepted.
 
