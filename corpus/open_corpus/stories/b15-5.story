@@ -39,7 +39,7 @@ What is [ECT]{T electroconvulsive therapy (neuromodulation); general}?
 
 "[My [head ached]{S pain side_effect}]{O side_effect; electroconvulsive therapy}," Dolores says. "[And I've [lost that whole fall]{S cognition side_effect}]{O side_effect; electroconvulsive therapy}. [I [don't recall my own birthday]{S cognition side_effect}]{O side_effect; electroconvulsive therapy}. Renee says I wasn't missing much."
 
-Four months later [she began [slipping]{S mood fig worsened}]{O partial; electroconvulsive therapy}. She now has a [maintenance session]{T electroconvulsive therapy; ongoing; frequency=every five weeks} every five weeks and takes [Trintellix]{T vortioxetine; ongoing}. Her son asked about [Spravato]{T esketamine; not_tried}; with her blood pressure it was ruled out. [She [plays bridge twice a week]{S functioning improved}, badly by her own account]{O benefit; overall}.
+[Four months later she began [slipping]{S mood fig worsened}]{O partial; electroconvulsive therapy}. She now has a [maintenance session]{T electroconvulsive therapy; ongoing; frequency=every five weeks} every five weeks and takes [Trintellix]{T vortioxetine; ongoing}. Her son asked about [Spravato]{T esketamine; not_tried}; with her blood pressure it was ruled out. [She [plays bridge twice a week]{S functioning improved}, badly by her own account]{O benefit; overall}.
 
 Renee takes [Zoloft]{T sertraline (medication); other} these days herself. "We don't keep it quiet any more in this family," she says.
 
@@ -224,7 +224,7 @@ The gastroenterologist suggested a small dose of [amitriptyline]{T amitriptyline
 
 Instead he had [hypnotherapy]{T gut-directed hypnotherapy; stopped; sessions=seven} with our nurse, seven sessions, now finished. "I felt a right lemon," says Sam. "You picture a river. [Somewhere round the fifth river my belly [went quiet]{S gastrointestinal fig improved}]{O benefit; gut-directed hypnotherapy}."
 
-At six months [he was [back on days]{S functioning improved}]{O benefit; overall}. [His symptom score had fallen from 380 to 160]{O benefit; overall}. [He still has a [rough week]{S gastrointestinal} about every two months]{O partial; overall} and keeps [Imodium]{T loperamide; ongoing} in the cab.
+[At six months he was [back on days]{S functioning improved}]{O benefit; overall}. [His symptom score had fallen from 380 to 160]{O benefit; overall}. [He still has a [rough week]{S gastrointestinal} about every two months]{O partial; overall} and keeps [Imodium]{T loperamide; ongoing} in the cab.
 
 Ask your GP to rule out other causes before you cut out foods.
 
