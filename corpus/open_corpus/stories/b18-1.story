@@ -109,7 +109,7 @@ Reason for taking: [depression]{S diagnosis clin} and [back pain]{S pain}
 
 Side effects: [[sweating]{S other_physical side_effect} loads, [no libido]{S sexual clin side_effect}, [brain fog]{S cognition fig side_effect}, [waking at 4]{S sleep side_effect}, [off my food]{S appetite_weight side_effect} at first]{O side_effect; duloxetine}
 
-Comments: Honestly cant make my mind up about this one. [[Mood]{S mood improved} is better]{O benefit; duloxetine} and [the [back]{S pain improved} is maybe half what it was]{O benefit; duloxetine}. [But I am [soaked through]{S other_physical side_effect} by 10am and I [forget words]{S cognition side_effect} in meetings]{O side_effect; duloxetine}. My husband says I am nicer to live with. GP says stay on it another six months then review. Some days I want to bin it, other days I remember the [dark place]{S mood fig} I was in before and take it. Been on it 14 months.
+Comments: Honestly cant make my mind up about this one. [[Mood]{S mood improved} is better]{O benefit; duloxetine} and [the [back]{S pain improved} is maybe half what it was]{O benefit; duloxetine}. [But I am [soaked through]{S other_physical side_effect} by 10am and I [forget words]{S cognition side_effect} in meetings]{O side_effect; duloxetine}. My husband says [I am [nicer to live with]{S anger improved}]{O benefit; duloxetine}. GP says stay on it another six months then review. Some days I want to bin it, other days I remember the [dark place]{S mood fig} I was in before and take it. Been on it 14 months.
 
 === 736-insomnia
 title: mirtazapine
@@ -130,7 +130,7 @@ reason for taking: [not sleeping]{S sleep}, [low mood]{S mood clin}
 
 side effects: [[weight gain]{S appetite_weight side_effect} 2 stone, [always hungry]{S appetite_weight side_effect} esp for cereal, [groggy]{S sleep side_effect} til 11, [swollen ankles]{S other_physical side_effect}, [mad dreams]{S sleep side_effect}]{O side_effect; mirtazapine}
 
-comments: [[sleep like a log]{S sleep fig improved} since the first night]{O benefit; mirtazapine} and [[mood]{S mood improved} is a bit better]{O partial; mirtazapine} but none of my clothes fit. [the [weight]{S appetite_weight side_effect} is making me [miserable]{S mood side_effect} so whats the point]{O side_effect; mirtazapine}. dont know if i should stay on [mirt]{T mirtazapine; ongoing; dose=15mg} or come off. the pharmacist told me going up to 30 can make you less [sleepy]{S sleep general possible side_effect}?? gp appt is on the 14th
+comments: [[sleep like a log]{S sleep fig improved} since the first night]{O benefit; mirtazapine} and [[mood]{S mood improved} is a bit better]{O partial; mirtazapine} but [[none of my clothes fit]{S appetite_weight side_effect}]{O side_effect; mirtazapine}. [the [weight]{S appetite_weight side_effect} is making me [miserable]{S mood side_effect} so whats the point]{O side_effect; mirtazapine}. dont know if i should stay on [mirt]{T mirtazapine; ongoing; dose=15mg} or come off. the pharmacist told me going up to 30 can make you less [sleepy]{S sleep general possible side_effect}?? gp appt is on the 14th
 
 === 737-insomnia
 title: Seroquel for sleep
@@ -146,10 +146,10 @@ treatment: quetiapine
 rating: 2/5
 ledger:
   zolpidem | medication | stopped | partial
-  quetiapine | medication | stopped | mixed | appetite_weight, energy, neurological, gastrointestinal
+  quetiapine | medication | stopped | mixed | appetite_weight, energy, neurological, gastrointestinal, other_physical
 ---
 Reason for Taking: [Insomnia]{S sleep clin}
 
 Side Effects: [[restless legs]{S neurological side_effect}, [munchies]{S appetite_weight fig side_effect}, [hung over]{S energy fig side_effect} every morning, [dry mouth]{S gastrointestinal side_effect}, [30 lb weight gain]{S appetite_weight side_effect}]{O side_effect; quetiapine}
 
-Comments: It's an [antipsychotic]{T quetiapine; stopped}, which no one mentioned. [[Ambien]{T zolpidem; stopped} worked until it stopped working]{O partial; zolpidem} so they switched me to this, 50 then 100 mg. [Yes it [knocks you out]{S sleep fig improved}]{O benefit; quetiapine}. [I was a [zombie]{S energy fig side_effect} till lunchtime]{O side_effect; quetiapine}. My A1C went up too and that scared me. I quit in March. [Took 2 weeks before I could [sleep]{S sleep withdrawal} at all]{O withdrawal; quetiapine}. Do your homework before you start [quet]{T quetiapine (medication); general} just for sleep.
+Comments: It's an [antipsychotic]{T quetiapine; stopped}, which no one mentioned. [[Ambien]{T zolpidem; stopped} worked until it stopped working]{O partial; zolpidem} so they switched me to this, 50 then 100 mg. [Yes it [knocks you out]{S sleep fig improved}]{O benefit; quetiapine}. [I was a [zombie]{S energy fig side_effect} till lunchtime]{O side_effect; quetiapine}. [My [A1C went up]{S other_physical side_effect} too]{O side_effect; quetiapine} and that scared me. I quit in March. [Took 2 weeks before I could [sleep]{S sleep withdrawal} at all]{O withdrawal; quetiapine}. Do your homework before you start [quet]{T quetiapine (medication); general} just for sleep.
