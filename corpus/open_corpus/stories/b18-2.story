@@ -12,7 +12,7 @@ treatment: lamotrigine
 rating: 5/5
 ledger:
   antidepressants | medication | tried | worse
-  fluoxetine | medication | tried | worse
+  fluvoxamine | medication | tried | worse
   escitalopram | medication | tried | worse
   quetiapine | medication | tried | unknown | energy
   lamotrigine | medication | ongoing | response | pain, cognition
@@ -21,7 +21,7 @@ Reason for taking: [Bipolar 2]{S diagnosis clin}, [mood swings]{S mood}
 
 Side effects: [[headaches]{S pain side_effect} the first month, [cant find words]{S cognition side_effect} sometimes]{O side_effect; lamotrigine}. [No [rash]{S other_physical absent side_effect}]{O tolerated; lamotrigine} (you have to go up very slow because of the [rash]{S other_physical general possible side_effect})
 
-Comments: WONDER DRUG. For 11 years they called it [depression]{S diagnosis clin} and gave me [antidepressants]{T antidepressants; tried; duration=11 years}. [[Prozac]{T fluoxetine; tried}, [Lexapro]{T escitalopram; tried}, all of them made me [speedy]{S mania_psychosis fig worsened} and then I'd [crash]{S mood fig worsened}]{O worsening; fluoxetine, escitalopram, antidepressants}. [[Seroquel]{T quetiapine; tried} made me a [zombie]{S energy fig side_effect}]{O side_effect; quetiapine}. [Around 150mg of this the [swings]{S mood improved} just got smaller]{O benefit; lamotrigine}. [I have [held the same job]{S functioning improved} for 3 years]{O benefit; lamotrigine}. My mom has [bipolar]{S diagnosis clin other} too and took [lithium]{T lithium (medication); other} till her kidneys said no. I take 200 in the morning with breakfast.
+Comments: [WONDER DRUG]{O benefit; lamotrigine}. For 11 years they called it [depression]{S diagnosis clin} and gave me [antidepressants]{T antidepressants; tried; duration=11 years}. [[Luvox]{T fluvoxamine; tried}, [Lexapro]{T escitalopram; tried}, all of them made me [speedy]{S mania_psychosis fig worsened} and then I'd [crash]{S mood fig worsened}]{O worsening; fluvoxamine, escitalopram, antidepressants}. [[Seroquel]{T quetiapine; tried} made me a [zombie]{S energy fig side_effect}]{O side_effect; quetiapine}. [Around 150mg of this the [swings]{S mood improved} just got smaller]{O benefit; lamotrigine}. [I have [held the same job]{S functioning improved} for 3 years]{O benefit; lamotrigine}. My mom has [bipolar]{S diagnosis clin other} too and took [lithium]{T lithium (medication); other} till her kidneys said no. I take 200 in the morning with breakfast.
 
 === 739-bipolar-disorder
 title: Lithium carbonate
@@ -58,10 +58,10 @@ overall: unchanged
 treatment: aripiprazole
 rating: 1/5
 ledger:
-  sertraline | medication | tried | unknown
+  desvenlafaxine | medication | tried | unknown
   aripiprazole | medication | stopped | worse | anxiety, sleep, neurological, mood
 ---
-Reason for Taking: [depression]{S diagnosis clin} add on to [zoloft]{T sertraline; tried}
+Reason for Taking: [depression]{S diagnosis clin} add on to [pristiq]{T desvenlafaxine; tried}
 
 Side Effects: [[akathisia]{S anxiety clin side_effect}!!!, [insomnia]{S sleep clin side_effect}, [pacing]{S anxiety side_effect}, [jaw clenching]{S neurological side_effect}, [blurry vision]{S neurological side_effect}]{O side_effect; aripiprazole}
 
@@ -81,14 +81,14 @@ treatment: olanzapine
 rating: 3/5
 ledger:
   haloperidol | medication | tried | unknown | neurological
-  olanzapine | medication | ongoing | mixed | appetite_weight, sleep, other_physical
+  olanzapine | medication | ongoing | mixed | appetite_weight, sleep, other_physical, pain
   metformin | medication | planned | unknown
 ---
 Reason for taking: [hearing voices]{S mania_psychosis}, [paranoid]{S mania_psychosis}
 
 Side effects: [[weight gain 70 pounds]{S appetite_weight side_effect}, [sleep 12 hrs]{S sleep side_effect}, [sugar is high]{S other_physical side_effect}, [cholesterol]{S other_physical side_effect}]{O side_effect; olanzapine}
 
-Comments: [The [voices]{S mania_psychosis improved} went away in 2 weeks]{O benefit; olanzapine}. [I [talk to my family again]{S functioning improved}]{O benefit; olanzapine}. [In the hospital they gave me [Haldol]{T haloperidol; tried} and my [neck locked up]{S neurological side_effect}]{O side_effect; haloperidol}, this is better than that. [But I am eating everything in the house]{O side_effect; olanzapine}. I was 160, now I'm 230 and my knees hurt going up the stairs. Dr wants to add [metformin]{T metformin; planned}. I'm not sure it's worth it but I'm afraid of the [voices]{S mania_psychosis possible} coming back if I stop. I live with my aunt.
+Comments: [The [voices]{S mania_psychosis improved} went away in 2 weeks]{O benefit; olanzapine}. [I [talk to my family again]{S functioning improved}]{O benefit; olanzapine}. [In the hospital they gave me [Haldol]{T haloperidol; tried} and my [neck locked up]{S neurological side_effect}]{O side_effect; haloperidol}, this is better than that. [But I am [eating everything in the house]{S appetite_weight side_effect}]{O side_effect; olanzapine}. [I was 160, now I'm 230 and my [knees hurt]{S pain side_effect} going up the stairs]{O side_effect; olanzapine}. Dr wants to add [metformin]{T metformin; planned}. I'm not sure it's worth it but I'm afraid of the [voices]{S mania_psychosis possible} coming back if I stop. I live with my aunt.
 
 === 742-adhd
 title: Vyvanse 40
@@ -109,7 +109,7 @@ Reason: [ADHD]{S diagnosis clin} (diagnosed at 34)
 
 Side Effects: [[dry mouth]{S gastrointestinal side_effect}, [no apetite]{S appetite_weight side_effect}, [cold fingers]{S other_physical side_effect}, [evening crash]{S mood fig side_effect}, [irritable]{S anger side_effect} when it wears off]{O side_effect; lisdexamfetamine}
 
-Comments: [First day I [cleaned out my email]{S functioning improved}, 4,000 of them, and [my brain was quiet]{S cognition fig improved}]{O benefit; lisdexamfetamine}. I cried in the car. [It's not a [high]{S substance_use absent side_effect}, it's like putting glasses on]{O benefit; lisdexamfetamine}. [Around 5pm it wears off and I'm [snappy]{S anger side_effect} with the kids for an hour]{O side_effect; lisdexamfetamine}. I eat a big breakfast before. Pharmacy is out of stock every other month and it costs me $85 with the coupon.
+Comments: [First day I [cleaned out my email]{S functioning improved}, 4,000 of them, and [my brain was quiet]{S cognition fig improved}]{O benefit; lisdexamfetamine}. I cried in the car. [It's not a [high]{S substance_use absent side_effect}, it's like [putting glasses on]{S cognition fig improved}]{O benefit; lisdexamfetamine}. [Around 5pm it wears off and I'm [snappy]{S anger side_effect} with the kids for an hour]{O side_effect; lisdexamfetamine}. I eat a big breakfast before. Pharmacy is out of stock every other month and it costs me $85 with the coupon.
 
 === 743-adhd
 title: atomoxetine
@@ -136,7 +136,7 @@ Side effects
 [[sick]{S gastrointestinal side_effect} every morning, [trouble peeing]{S other_physical side_effect}, [ED]{S sexual clin side_effect}, [knackered]{S energy side_effect}, [low mood]{S mood clin side_effect}]{O side_effect; atomoxetine}
 
 Comments
-Couldnt have [stimulants]{T stimulants; not_tried} like [Concerta]{T methylphenidate; not_tried} because of a heart murmur. They say to give this one 12 weeks so I gave it 14. [Did nothing for my [concentration]{S cognition}]{O no_benefit; atomoxetine}. [The only thing I was focused on was not [throwing up]{S gastrointestinal side_effect} on the 7.40 to Leeds]{O side_effect; atomoxetine}. Heart people have now cleared me so starting [Elvanse]{T lisdexamfetamine; planned} in January.
+Couldnt have [stimulants]{T stimulants; not_tried} like [Concerta]{T methylphenidate; not_tried} because of a [heart murmur]{S diagnosis clin}. They say to give this one 12 weeks so I gave it 14. [Did nothing for my [concentration]{S cognition}]{O no_benefit; atomoxetine}. [The only thing I was focused on was not [throwing up]{S gastrointestinal side_effect} on the 7.40 to Leeds]{O side_effect; atomoxetine}. Heart people have now cleared me so starting [Elvanse]{T lisdexamfetamine; planned} in January.
 
 === 744-insomnia
 title: AMBIEN
