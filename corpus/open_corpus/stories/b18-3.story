@@ -17,7 +17,7 @@ Reason for taking: [Depression]{S diagnosis clin}, [OCD]{S diagnosis clin}
 
 Side effects: [[jittery]{S anxiety side_effect} at first, [insomnia]{S sleep clin side_effect}, [delayed orgasm]{S sexual side_effect}, [lost 8 lbs]{S appetite_weight side_effect}]{O side_effect; fluoxetine}
 
-Comments: [First month nothing]{O no_benefit; fluoxetine}. [Then one day I was singing in the shower and realised the [cloud]{S mood fig improved} was gone]{O benefit; fluoxetine}. [Stopped [checking the locks]{S anxiety improved} 20 times a night too]{O benefit; fluoxetine}. I felt so good that I figured I was cured and quit cold turkey last summer, dumb. [No withdrawals since it stays in your system so long]{O tolerated; fluoxetine}. [But by October it was all back, the [locks]{S anxiety fig withdrawal}, the [crying]{S mood withdrawal}, [not showering]{S functioning withdrawal}]{O withdrawal; fluoxetine}. Calling my doc Monday to ask to go back on [Prozac]{T fluoxetine; planned}. You need to know some people have to be on [antidepressants]{T antidepressants (medication); general} for life and that's ok.
+Comments: [First month nothing]{O no_benefit; fluoxetine}. [Then one day I was [singing in the shower]{S mood improved} and realised the [cloud]{S mood fig improved} was gone]{O benefit; fluoxetine}. [Stopped [checking the locks]{S anxiety improved} 20 times a night too]{O benefit; fluoxetine}. I felt so good that I figured I was cured and quit cold turkey last summer, dumb. [No [withdrawals]{S other absent withdrawal} since it stays in your system so long]{O tolerated; fluoxetine}. [But by October it was all back, the [locks]{S anxiety fig withdrawal}, the [crying]{S mood withdrawal}, [not showering]{S functioning withdrawal}]{O withdrawal; fluoxetine}. Calling my doc Monday to ask to go back on [Prozac]{T fluoxetine; planned}. You need to know some people have to be on [antidepressants]{T antidepressants (medication); general} for life and that's ok.
 
 === 747-panic-disorder
 title: Seroxat/Paxil
@@ -39,7 +39,7 @@ Reason for taking: [Panic disorder]{S diagnosis clin}
 
 Side effects: [[weight gain]{S appetite_weight side_effect}, [sweats]{S other_physical side_effect}, [zero sex drive]{S sexual side_effect}, [tired]{S energy side_effect}, [dont care about anything]{S anhedonia side_effect}]{O side_effect; paroxetine}
 
-Comments: Been on it since 2004. [It did stop the [panic attacks]{S anxiety improved}, I havent had a full one in years]{O benefit; paroxetine}. But I want my life back. [Tried to come off three times and each time got [electric shocks]{S neurological fig withdrawal} in the head, [vertigo]{S neurological clin withdrawal}, [nightmares]{S sleep withdrawal}, [couldnt walk straight]{S neurological withdrawal}]{O withdrawal; paroxetine}. GP told me its not addictive and that withdrawal lasts 2 weeks max. TWO WEEKS!! Now trying again with the liquid, going down 1 mg every month, currently 13mg. When I get to 10 they will swap me to [fluoxetine]{T fluoxetine; planned}. I wish Id been told in 2004.
+Comments: Been on it since 2004. [It did stop the [panic attacks]{S anxiety improved}, I havent had a full one in years]{O benefit; paroxetine}. But I want my life back. [Tried to come off three times and each time got [electric shocks]{S neurological fig withdrawal} in the head, [vertigo]{S neurological clin withdrawal}, [nightmares]{S sleep withdrawal}, [couldnt walk straight]{S neurological withdrawal}]{O withdrawal; paroxetine}. GP told me its not addictive and that [withdrawal]{S other general withdrawal} lasts 2 weeks max. TWO WEEKS!! Now trying again with the liquid, going down 1 mg every month, currently 13mg. When I get to 10 they will swap me to [fluoxetine]{T fluoxetine; planned}. I wish Id been told in 2004.
 
 === 748-depression
 title: Trintellix
@@ -55,7 +55,7 @@ treatment: vortioxetine
 rating: 4/5
 ledger:
   sertraline | medication | tried | no_response
-  fluoxetine | medication | tried | no_response
+  desvenlafaxine | medication | tried | no_response
   duloxetine | medication | tried | no_response
   vortioxetine | medication | ongoing | response | gastrointestinal, other_physical
 ---
@@ -63,7 +63,7 @@ REASON: [MDD]{S diagnosis clin}
 
 SIDE EFFECTS: [[nausea]{S gastrointestinal clin side_effect} (bad), [itching]{S other_physical side_effect}, [gas]{S gastrointestinal side_effect}]{O side_effect; vortioxetine}
 
-COMMENTS: [Zoloft]{T sertraline; tried}, [Prozac]{T fluoxetine; tried}, [Cymbalta]{T duloxetine; tried}... [none of them did a thing]{O no_benefit; sertraline, fluoxetine, duloxetine}. Insurance denied this twice and my doctor had to write a letter. [First 3 weeks I wanted to [puke]{S gastrointestinal side_effect} every day from 9 to 11]{O side_effect; vortioxetine}. Take it with a real meal, not a banana. [By week 6 the [nausea]{S gastrointestinal clin improved side_effect} was gone]{O tolerated; vortioxetine} and [I was [making plans for the weekend]{S functioning improved} like a person]{O benefit; vortioxetine}. [Sex drive is [normal]{S sexual absent side_effect}]{O tolerated; vortioxetine} which is a first.
+COMMENTS: [Zoloft]{T sertraline; tried}, [Pristiq]{T desvenlafaxine; tried}, [Cymbalta]{T duloxetine; tried}... [none of them did a thing]{O no_benefit; sertraline, desvenlafaxine, duloxetine}. Insurance denied this twice and my doctor had to write a letter. [First 3 weeks I wanted to [puke]{S gastrointestinal side_effect} every day from 9 to 11]{O side_effect; vortioxetine}. Take it with a real meal, not a banana. [By week 6 the [nausea]{S gastrointestinal clin improved side_effect} was gone]{O tolerated; vortioxetine} and [I was [making plans for the weekend]{S functioning improved} like a person]{O benefit; vortioxetine}. [Sex drive is [normal]{S sexual absent side_effect}]{O tolerated; vortioxetine} which is a first.
 
 === 749-depression
 title: Pristiq 50
