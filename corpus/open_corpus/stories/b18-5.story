@@ -13,12 +13,13 @@ rating: 3/5
 ledger:
   prednisone | medication | ongoing | mixed | sleep, appetite_weight, other_physical, anger, mood
   methotrexate | medication | planned | unknown
+  cataract surgery | procedure | planned | unknown
 ---
 Reason for Taking: [PMR]{S diagnosis clin}
 
 Side Effects: [[moon face]{S other_physical fig side_effect}, [insomnia]{S sleep clin side_effect}, [hungry]{S appetite_weight side_effect} 24/7, [bruising]{S other_physical side_effect}, [roid rage]{S anger fig side_effect}, [crying]{S mood side_effect} over nothing, [blood sugar up]{S other_physical side_effect}, [thin skin]{S other_physical side_effect}]{O side_effect; prednisone}
 
-Comments: Miracle and poison. [Could not [lift my arms to comb my hair]{S functioning improved} and 6 hrs after the first 15mg I was raking leaves]{O benefit; prednisone}. I'm 72. [Every time I get under 7mg the [shoulders]{S pain withdrawal} and [hips]{S pain withdrawal} lock up again]{O withdrawal; prednisone} so back up I go. On [pred]{T prednisone; ongoing; dose=8mg; duration=2 1/2 years} 2 1/2 years, currently 8mg. My poor husband. Rheumatologist wants to add [methotrexate]{T methotrexate; planned} as a way off, starting after my cataract surgery. The lady in my water class has been on 5mg for ten years and looks fine to me.
+Comments: Miracle and poison. [[Could not lift my arms to comb my hair]{S functioning} and 6 hrs after the first 15mg I was [raking leaves]{S functioning improved}]{O benefit; prednisone}. I'm 72. [Every time I get under 7mg the [shoulders and hips lock up]{S other_physical withdrawal} again]{O withdrawal; prednisone} so back up I go. On [pred]{T prednisone; ongoing; dose=8mg; duration=2 1/2 years} 2 1/2 years, currently 8mg. My poor husband. Rheumatologist wants to add [methotrexate]{T methotrexate; planned} as a way off, starting after my [cataract surgery]{T cataract surgery; planned}. The lady in my water class has been on 5mg for ten years and looks fine to me.
 
 === 762-high-blood-pressure
 title: Lisinopril
@@ -40,7 +41,7 @@ Reason for taking: [high blood pressure]{S diagnosis}
 
 Side effects: [[cough]{S other_physical side_effect} [cough]{S other_physical side_effect} [cough]{S other_physical side_effect}, [dizzy]{S neurological side_effect}]{O side_effect; lisinopril}
 
-Comments: [Numbers came down fine, 128 over 80]{O benefit; lisinopril}. [But I [coughed]{S other_physical side_effect} for 5 months so hard I [wet myself]{S other_physical side_effect}]{O side_effect; lisinopril}. Dr #1 said allergies. Dr #2 said acid reflux. My PHARMACIST told me it was the [lisinopril]{T lisinopril; stopped}. [Quit, 9 days later no more [cough]{S other_physical improved side_effect}]{O tolerated; lisinopril}. Picking up [losartan]{T losartan; planned} tomorrow.
+Comments: [Numbers came down fine, 128 over 80]{O benefit; lisinopril}. [But I [coughed]{S other_physical side_effect} for 5 months so hard I [wet myself]{S other_physical side_effect}]{O side_effect; lisinopril}. Dr #1 said [allergies]{S diagnosis possible}. Dr #2 said [acid reflux]{S gastrointestinal possible}. My PHARMACIST told me it was the [lisinopril]{T lisinopril; stopped}. [Quit, 9 days later no more [cough]{S other_physical improved side_effect}]{O tolerated; lisinopril}. Picking up [losartan]{T losartan; planned} tomorrow.
 
 === 763-hypothyroidism
 title: levothyroxine
@@ -64,7 +65,7 @@ reason for taking: [underactive thyroid]{S diagnosis}
 
 side effects: [[hair loss]{S other_physical unclear}? [palps]{S other_physical clin side_effect}]{O side_effect; levothyroxine}
 
-comments: my TSH is perfect so the gp is happy. [i am still [exhausted]{S energy}, still [cold]{S other_physical}, still [foggy]{S cognition fig}, still [two stone overweight]{S appetite_weight}]{O no_benefit; levothyroxine}. asked about [T3]{T liothyronine; not_tried}, refused, too dear for the nhs. my sister in laws doctor gives it her privately. [[selenium]{T selenium; tried}, [iron]{T iron; tried}, the lot, made no odds]{O no_benefit; selenium, iron}. doctor says could be [depression]{S mood clin possible}. i wasn't [depressed]{S mood absent} before my thyroid packed up and im not now, im tired of being told i am
+comments: my TSH is perfect so the gp is happy. [i am still [exhausted]{S energy}, still [cold]{S other_physical}, still [foggy]{S cognition fig}, still [two stone overweight]{S appetite_weight}]{O no_benefit; levothyroxine}. asked about [T3]{T liothyronine; not_tried}, refused, too dear for the nhs. my sister in laws doctor gives it her privately. [[selenium]{T selenium; tried}, [iron]{T iron; tried}, the lot, made no odds]{O no_benefit; selenium, iron}. doctor says could be [depression]{S mood clin possible}. i wasn't [depressed]{S mood absent} before my [thyroid packed up]{S other_physical fig} and im not now, im tired of being told i am
 
 === 764-type-2-diabetes
 title: Ozempic
@@ -109,7 +110,7 @@ Reason for taking: [PTSD]{S diagnosis clin} [nightmares]{S sleep}
 
 Side effects: [[lightheaded]{S neurological side_effect} when standing, [stuffed up nose]{S other_physical side_effect}]{O side_effect; prazosin; neutral}
 
-Comments: Two tours. VA had me on [Zoloft]{T sertraline; tried} and [all that did was [kill the bedroom]{S sexual fig side_effect}]{O side_effect; sertraline}, [still woke up [swinging]{S sleep}]{O no_benefit; sertraline}. They kept pushing [group therapy]{T group therapy; declined}, not for me. This is an old blood pressure med. Started at 1mg and they raise it every few days. [At 6mg I had my first night with [no dreams]{S sleep improved} since 2007]{O benefit; prazosin}. [Wife moved back in the bed]{O benefit; prazosin}. [Ran out over Thanksgiving and they came back in 2 nights]{O withdrawal; prazosin}. [Days are still days, still [jumpy]{S anxiety fig}, still [no crowds]{S functioning}]{O no_benefit; prazosin}. Don't stand up quick.
+Comments: Two tours. VA had me on [Zoloft]{T sertraline; tried} and [all that did was [kill the bedroom]{S sexual fig side_effect}]{O side_effect; sertraline}, [still woke up [swinging]{S sleep}]{O no_benefit; sertraline}. They kept pushing [group therapy]{T group therapy; declined}, not for me. This is an old blood pressure med. Started at 1mg and they raise it every few days. [At 6mg I had my first night with [no dreams]{S sleep improved} since 2007]{O benefit; prazosin}. [[Wife moved back in the bed]{S functioning improved}]{O benefit; prazosin}. [Ran out over Thanksgiving and they came back in 2 nights]{O withdrawal; prazosin}. [Days are still days, still [jumpy]{S anxiety fig}, still [no crowds]{S functioning}]{O no_benefit; prazosin}. Don't stand up quick.
 
 === 766-bipolar-depression
 title: Vraylar
@@ -133,7 +134,7 @@ Reason for Taking: [Bipolar II]{S diagnosis clin}
 
 Side effects: [[legs wont stop moving]{S neurological side_effect}, [inner restlessness]{S anxiety clin side_effect}, [constipation]{S gastrointestinal side_effect}, [exhausted but cant nap]{S energy side_effect}]{O side_effect; cariprazine}
 
-Comments: Ugh. I really want to love it. [[Abilify]{T aripiprazole; tried}, [Geodon]{T ziprasidone; tried}, zero help from either]{O no_benefit; aripiprazole, ziprasidone}. [This one I woke up on day 8 and did dishes, laundry, called my mom]{O benefit; cariprazine}. It was not [hypomania]{S mania_psychosis clin absent}, I know what that feels like, this was just normal. [But the [restlessness]{S anxiety clin side_effect} makes me want to rip my skin off]{O side_effect; cariprazine}. [They added [Cogentin]{T benztropine; ongoing} for it and that gave me [dry mouth]{S gastrointestinal side_effect}]{O side_effect; benztropine} and [did zip]{O no_benefit; benztropine}. Psych says wait 4 more weeks as it builds up slow. My sister thinks I should bail. I honestly don't know. [No [suicidal thoughts]{S suicidality improved} for the first time in 2 yrs]{O benefit; cariprazine} so how do you walk away from that.
+Comments: Ugh. I really want to love it. [[Abilify]{T aripiprazole; tried}, [Geodon]{T ziprasidone; tried}, zero help from either]{O no_benefit; aripiprazole, ziprasidone}. [This one I woke up on day 8 and [did dishes, laundry, called my mom]{S functioning improved}]{O benefit; cariprazine}. It was not [hypomania]{S mania_psychosis clin absent}, I know what that feels like, this was just normal. [But the [restlessness]{S anxiety clin side_effect} makes me [want to rip my skin off]{S anxiety fig side_effect}]{O side_effect; cariprazine}. [They added [Cogentin]{T benztropine; ongoing} for it and that gave me [dry mouth]{S gastrointestinal side_effect}]{O side_effect; benztropine} and [did zip]{O no_benefit; benztropine}. Psych says wait 4 more weeks as it builds up slow. My sister thinks I should bail. I honestly don't know. [No [suicidal thoughts]{S suicidality improved} for the first time in 2 yrs]{O benefit; cariprazine} so how do you walk away from that.
 
 === 767-depression
 title: Celexa 20
@@ -150,7 +151,7 @@ rating: 5/5
 ledger:
   citalopram | medication | ongoing | response
 ---
-Reason for taking: [Depression]{S diagnosis clin}, [menopause]{S diagnosis}. Side effects: [none that I noticed]{O tolerated; citalopram}. Comments: [Gave me my life back]{O benefit; citalopram}. [I used to [cry]{S mood improved} in the walk-in at work every shift and now I don't]{O benefit; citalopram}. [Husband noticed before I did]{O benefit; citalopram}. 6 yrs on it, not planning to stop.
+Reason for taking: [Depression]{S diagnosis clin}, [menopause]{S diagnosis}. Side effects: [none that I noticed]{O tolerated; citalopram}. Comments: [Gave me my life back]{O benefit; citalopram}. [I used to [cry]{S mood improved} in the walk-in at work every shift and now I don't]{O benefit; citalopram}. Husband noticed before I did. 6 yrs on it, not planning to stop.
 
 === 768-depression
 title: Lexapro, coming off
@@ -174,4 +175,4 @@ Reason for taking: [depression]{S diagnosis clin} and [anxiety]{S anxiety clin}
 
 Side effects: [[weight gain 14kg]{S appetite_weight side_effect}, [feel nothing]{S anhedonia side_effect}, [cant finish]{S sexual side_effect}, [sweaty at night]{S other_physical side_effect}, [yawning]{S energy side_effect}]{O side_effect; escitalopram}
 
-Comments: Long one sorry. I went on [Lexi]{T escitalopram; ongoing; started=2018} in 2018 after I lost my job at the mine and [couldn't get out of bed]{S functioning}. [The first 2 weeks were hell, [anxiety]{S anxiety clin side_effect} way worse, [no sleep]{S sleep side_effect}]{O side_effect; escitalopram}, the doc warned me about that and [it passed]{O tolerated; escitalopram}. [By about week 5 I was up at six and [putting in job applications]{S functioning improved}]{O benefit; escitalopram}. So yes, [it got me out of the hole]{O benefit; escitalopram}. Then the years go by and [you notice you [haven't cried]{S anhedonia side_effect} at your dad's funeral and you don't [look forward to]{S anhedonia side_effect} the footy either]{O side_effect; escitalopram}. My mates who never took [ADs]{T antidepressants (medication); general} don't get it. I do a [psychologist]{T psychotherapy; ongoing; frequency=once a fortnight} once a fortnight and [that has done more for the [worrying]{S anxiety improved} than anything]{O benefit; psychotherapy}, and I [run]{T running; ongoing}. Down from 20 to 15 to 10 to 5 since Easter. [Bit [teary]{S mood withdrawal}, [head feels swimmy]{S neurological fig withdrawal}, nothing I cant handle]{O withdrawal; escitalopram; neutral}. If it comes back the plan is [Zyban]{T bupropion; planned}, which apparently doesn't do the weight thing. Fingers crossed.
+Comments: Long one sorry. I went on [Lexi]{T escitalopram; ongoing; started=2018} in 2018 after I lost my job at the mine and [couldn't get out of bed]{S functioning}. [The first 2 weeks were hell, [anxiety]{S anxiety clin side_effect} way worse, [no sleep]{S sleep side_effect}]{O side_effect; escitalopram}, the doc warned me about that and [it passed]{O tolerated; escitalopram}. [By about week 5 I was up at six and [putting in job applications]{S functioning improved}]{O benefit; escitalopram}. So yes, [it got me [out of the hole]{S mood fig improved}]{O benefit; escitalopram}. Then the years go by and [you notice you [haven't cried]{S anhedonia side_effect} at your dad's funeral and you don't [look forward to]{S anhedonia side_effect} the footy either]{O side_effect; escitalopram}. My mates who never took [ADs]{T antidepressants (medication); general} don't get it. I do a [psychologist]{T psychotherapy; ongoing; frequency=once a fortnight} once a fortnight and [that has done more for the [worrying]{S anxiety improved} than anything]{O benefit; psychotherapy}, and I [run]{T running; ongoing}. Down from 20 to 15 to 10 to 5 since Easter. [Bit [teary]{S mood withdrawal}, [head feels swimmy]{S neurological fig withdrawal}, nothing I cant handle]{O withdrawal; escitalopram; neutral}. If it comes back the plan is [Zyban]{T bupropion; planned}, which apparently doesn't do the [weight]{S appetite_weight general possible side_effect} thing. Fingers crossed.
