@@ -20,7 +20,7 @@ Reason for taking: [OCD]{S diagnosis clin} since I was 13
 
 Side effects: [[dry mouth]{S gastrointestinal side_effect}, [constipation]{S gastrointestinal side_effect} (take it seriously), [sweating]{S other_physical side_effect} at night, [shaky]{S neurological side_effect}, [cant climax]{S sexual side_effect}, [weight]{S appetite_weight side_effect} +9kg, [hot flushes]{S other_physical side_effect}]{O side_effect; clomipramine}
 
-Comments: [I went through four [SSRIs]{T SSRIs; stopped}, one after another, at top dose, and none of them touched the [washing]{S anxiety}]{O no_benefit; SSRIs}. Each one was stopped and we started again with the next. It took 22 years for anybody to mention this old one. My consultant said it's dirty but effective and he was right on both. [Nothing for 7 weeks, then I noticed I'd [left the kitchen without going back]{S anxiety improved}]{O benefit; clomipramine}. [I'm [down to about 40 minutes of rituals]{S anxiety improved} a day from five hours]{O benefit; clomipramine}. [The [ERP]{T exposure and response prevention; ongoing; frequency=Tuesdays} I do on Tuesdays couldn't get a foothold before and now it can]{O partial; exposure and response prevention}. He'd like me to add a bit of [aripiprazole]{T aripiprazole; declined}, I've said no, five tablets a day is plenty. I need an ECG once a year. My dad had [OCD]{S diagnosis clin other} and never had anything for it, he just turned the gas off and on until he died. I'm 35 and last month I [held my nephew]{S functioning improved} without gloves.
+Comments: [I went through four [SSRIs]{T SSRIs; stopped}, one after another, at top dose, and none of them touched the [washing]{S anxiety}]{O no_benefit; SSRIs}. Each one was stopped and we started again with the next. It took 22 years for anybody to mention this old one. My consultant said it's dirty but effective and he was right on both. [Nothing for 7 weeks, then I noticed I'd [left the kitchen without going back]{S anxiety improved}]{O benefit; clomipramine}. [I'm [down to about 40 minutes of rituals]{S anxiety improved} a day from five hours]{O benefit; clomipramine}. [The [ERP]{T exposure and response prevention; ongoing; frequency=Tuesdays} I do on Tuesdays couldn't get a foothold before and now it can]{O partial; exposure and response prevention}. He'd like me to add a bit of [aripiprazole]{T aripiprazole; declined}, I've said no, I take enough already. I need an ECG once a year. My dad had [OCD]{S diagnosis clin other} and never had anything for it, he just [turned the gas off and on]{S anxiety other} until he died. I'm 35 and last month I [held my nephew]{S functioning improved} without gloves.
 
 === 780-depression
 title: Spravato
@@ -106,15 +106,15 @@ overall: partly_improved
 treatment: modafinil
 rating: 3/5
 ledger:
-  modafinil | medication | ongoing | partial | pain, anxiety, gastrointestinal
+  modafinil | medication | ongoing | partial | pain, anxiety, gastrointestinal, other_physical
   naps | lifestyle | ongoing | response
   sodium oxybate | medication | not_tried | unknown
 ---
 REASON: [narcolepsy]{S diagnosis clin}
 
-SIDE EFFECTS: [[headache]{S pain side_effect}, [jumpy]{S anxiety fig side_effect}, [dry mouth]{S gastrointestinal side_effect}, pee smells weird]{O side_effect; modafinil}
+SIDE EFFECTS: [[headache]{S pain side_effect}, [jumpy]{S anxiety fig side_effect}, [dry mouth]{S gastrointestinal side_effect}, [pee smells weird]{S other_physical side_effect}]{O side_effect; modafinil}
 
-COMMENTS: [Keeps me [awake]{S sleep improved} but not alert, if that makes sense]{O partial; modafinil}. [Wears off about 2 and then I could [fall asleep]{S sleep} at a red light]{O partial; modafinil}. [A 15 minute [nap]{T naps; ongoing} in the truck at lunch honestly does as much]{O benefit; naps}. Asked for [Xyrem]{T sodium oxybate; not_tried}, insurance said I have to fail two more things. It's not a high and no [crash]{S energy fig absent side_effect}, I'll say that.
+COMMENTS: [Keeps me [awake]{S sleep improved} but [not alert]{S energy}, if that makes sense]{O partial; modafinil}. [Wears off about 2 and then I could [fall asleep]{S sleep} at a red light]{O partial; modafinil}. [A 15 minute [nap]{T naps; ongoing} in the truck at lunch honestly does as much]{O benefit; naps}. Asked for [Xyrem]{T sodium oxybate; not_tried}, insurance said I have to fail two more things. [It's not a [high]{S substance_use absent side_effect} and no [crash]{S energy fig absent side_effect}]{O tolerated; modafinil}, I'll say that.
 
 === 784-migraine
 title: Topamax aka dopamax
@@ -159,7 +159,7 @@ Reason for taking: court order
 
 Side effects: [[no emotions]{S anhedonia side_effect}, [impotent]{S sexual side_effect}, [60 lbs]{S appetite_weight side_effect}, [stiff]{S neurological side_effect}, [cant read a book]{S functioning side_effect}, [zombie]{S anhedonia fig side_effect}]{O side_effect; paliperidone}
 
-Comments: RUINED MY LIFE. [I had a personality before the [shot]{T paliperidone; ongoing; frequency=every 28 days} and now I sit]{O side_effect; paliperidone}. Every 28 days, in the hip. I ask for a lower dose and the doctor tells me its the [illness]{S diagnosis}. How can it be when I was playing guitar the day before.
+Comments: [RUINED MY LIFE]{O side_effect; paliperidone}. [I had a personality before the [shot]{T paliperidone; ongoing; frequency=every 28 days} and now I sit]{O side_effect; paliperidone}. Every 28 days, in the hip. I ask for a lower dose and the doctor tells me its the [illness]{S diagnosis}. How can it be when I was playing guitar the day before.
 
 === 786-depression
 title: nortriptyline
