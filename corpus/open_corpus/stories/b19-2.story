@@ -11,7 +11,7 @@ overall: improved
 ledger:
   sertraline | medication | stopped | partial | gastrointestinal, sexual
   mother and baby unit | care_setting | stopped | response
-  quetiapine | medication | stopped | partial | sleep, appetite_weight
+  quetiapine | medication | stopped | mixed | sleep, appetite_weight
   mothers' group | support | stopped | worse
   walking | lifestyle | ongoing | response
   brexanolone | medication | not_tried | unknown
@@ -19,13 +19,13 @@ ledger:
 ---
 Everyone brought lasagne. I remember that. There were nine lasagnes in the chest freezer and a baby in the bassinet and, where I used to be, a [television with the aerial out]{S anhedonia fig}.
 
-I'd wanted her for six years. She was born on a Thursday in Ballarat, 3.4 kilos, easy as you like. They put her on my chest and I waited. The midwife said, "There's that rush of love," and I nodded, because it seemed rude not to. What I felt was [static]{S anhedonia fig}. I felt like I'd been handed somebody's parcel to mind.
+I'd wanted her for six years. She was born on a Thursday in Ballarat, 3.4 kilos, easy as you like. They put her on my chest and I waited. The midwife said, "There's that rush of love," and I nodded, because it seemed rude not to. What I felt was [static]{S anhedonia fig}. I felt like I'd been [handed somebody's parcel to mind]{S anhedonia fig}.
 
 By week three I [couldn't eat]{S appetite_weight}. By week five I [couldn't sleep even when she slept]{S sleep}; I lay there with my [heart galloping]{S other_physical fig}, listening for her to stop breathing. By week eight I'd worked out, very calmly, that she and her dad would be [better off without me]{S suicidality}, and I was drafting a list for him about the washing machine.
 
-I never wanted to hurt her. [Hurting the baby]{S suicidality absent} wasn't in it. I put that down because it's the first thing they ask, and because I know there'll be a woman reading this at 3 am with her thumb.
+I never wanted to hurt her. [Hurting the baby]{S anxiety absent} wasn't in it. I put that down because it's the first thing they ask, and because I know there'll be a woman reading this at 3 am with her thumb.
 
-My sister had it with both of hers. She took [Lexapro]{T escitalopram (medication); other} and says she was right as rain by the christening. So I went to the GP, and he said "[baby blues]{S mood}", and then he saw my list and he said something else. [Postnatal depression]{S diagnosis clin}. He gave me [Zoloft]{T sertraline; stopped; dose=50 mg}, fifty milligrams, safe with breastfeeding.
+My sister had it with both of hers. She took [Lexapro]{T escitalopram (medication); other} and says she was [right as rain]{S mood fig other improved} by the christening. So I went to the GP, and he said "[baby blues]{S mood}", and then he saw my list and he said something else. [Postnatal depression]{S diagnosis clin}. He gave me [Zoloft]{T sertraline; stopped; dose=50 mg}, fifty milligrams, safe with breastfeeding.
 
 [The first fortnight I had the [runs]{S gastrointestinal side_effect} and a [mouth like carpet]{S gastrointestinal fig side_effect}]{O side_effect; sertraline}. [Around week four it took the edge off the [heart thing]{S other_physical improved}]{O partial; sertraline}. [The list, though, I still had that]{O no_benefit; sertraline}.
 
@@ -37,11 +37,11 @@ How do I tell you about the [unit]{T mother and baby unit; stopped}? It was a br
 
 It wasn't all up from there. After I came home I was sent to a [mothers' group]{T mothers' group; stopped} in a hall. [They compared sleep schedules and I went home each week [feeling like a fraud]{S hopelessness} and [cried in the car]{S mood}]{O worsening; mothers' group}. I gave it three goes. One of the women in it told me much later that she'd been on [Prozac]{T fluoxetine (medication); other} the entire time. We could've saved each other some trouble.
 
-What got me the rest of the way was [walking]{T walking; ongoing; frequency=every day}. It sounds like nothing. I put her in the sling every day and walked to the lake and round it, rain or not, and I named things to her. Pelican. Bin. Man with hat. [Somewhere in all that naming, things started [having colours]{S anhedonia fig improved}]{O benefit; walking}. [By her first birthday I [loved her so much I was sick with it]{S anhedonia improved}, the ordinary way]{O benefit; overall}.
+[What got me the rest of the way was [walking]{T walking; ongoing; frequency=every day}]{O benefit; walking}. It sounds like nothing. I put her in the sling every day and walked to the lake and round it, rain or not, and I named things to her. Pelican. Bin. Man with hat. [Somewhere in all that naming, things started [having colours]{S anhedonia fig improved}]{O benefit; walking}. [By her first birthday I [loved her so much I was sick with it]{S anhedonia improved}, the ordinary way]{O benefit; overall}.
 
 I came off the [tablets]{T sertraline; stopped} when she was two, slowly. [It gave me [my own body]{S sexual fig improved side_effect} back]{O tolerated; sertraline}, [which had been [under a sheet]{S sexual fig side_effect} the whole time]{O side_effect; sertraline}. [A week of [weepiness]{S mood withdrawal}, then clear]{O withdrawal; sertraline; neutral}. I see a [counsellor]{T counselling; ongoing; frequency=once a month} once a month. [That's useful, some]{O partial; counselling}.
 
-She's seven now. She wants to know why there are no photos of me in the first album. I was behind the camera, I tell her. It's nearly true. I was behind something.
+She's seven now. She wants to know why there are no photos of me in the first album. I was behind the camera, I tell her. It's nearly true. I was [behind something]{S anhedonia fig}.
 
 === 796-sleep-apnoea
 title: The elephant and the hose
@@ -63,13 +63,13 @@ ledger:
   hypoglossal nerve stimulation | neuromodulation | declined | unknown
   tirzepatide | medication | planned | unknown
 ---
-I drove a school bus for the Dayton district, and I fell asleep at a red light with thirty-one children behind me. Nobody was hurt. The light changed and a fourth grader named Marcus said, "Mr. Ray, it's green." I have thanked God for Marcus every day since.
+I drove a school bus for the Dayton district, and I [fell asleep at a red light]{S sleep} with thirty-one children behind me. Nobody was hurt. The light changed and a fourth grader named Marcus said, "Mr. Ray, it's green." I have thanked God for Marcus every day since.
 
-I was forty-nine. I hadn't had a real night in ten years and I didn't know it. I thought I was getting old. I was [tired]{S energy} the way a wet coat is heavy. I [nodded off]{S sleep} in church, at my daughter's recital, and one time in the dentist's chair with his hands in my mouth. My wife had moved down the hall because of the [snoring]{S sleep}. "An elephant dying in a culvert," she called it. And the [silences]{S sleep fig}, she said. The [silences]{S sleep fig} were worse. The elephant would quit, and she'd lie there and count.
+I was forty-nine. I [hadn't had a real night]{S sleep} in ten years and I didn't know it. I thought I was getting old. I was [tired]{S energy} the way a wet coat is heavy. I [nodded off]{S sleep} in church, at my daughter's recital, and one time in the dentist's chair with his hands in my mouth. My wife had moved down the hall because of the [snoring]{S sleep}. "An [elephant dying in a culvert]{S sleep fig}," she called it. And the [silences]{S sleep fig}, she said. The [silences]{S sleep fig} were worse. The elephant would quit, and she'd lie there and count.
 
 My doctor started with the easy stuff. He wrote me [Provigil]{T modafinil; stopped} for the daytime. My nephew takes [that same pill]{T modafinil (medication); other} for [narcolepsy]{S diagnosis clin other} and does fine. [I was [awake]{S sleep improved}, all right, until about two in the afternoon]{O partial; modafinil}. [I was awake with a [hammer behind my eyes]{S pain fig side_effect} and my [heart running stairs]{S other_physical fig side_effect}]{O side_effect; modafinil}. I quit that after one refill. [Melatonin]{T melatonin; tried}, [nasal strips]{T nasal strips; tried}. [You could have taped those strips to the elephant for all the good they did, and the [melatonin]{T melatonin; tried} was candy]{O no_benefit; nasal strips, melatonin}.
 
-After the red light they sent me to a sleep lab. Wires on my scalp, paste in my beard. I stopped breathing sixty-two times an hour. The technician, a big gentle kid, showed me the paper the next morning. It looked like the Badlands. "[Severe obstructive sleep apnea]{S diagnosis clin}, sir," he said. "You've been drowning every minute, all night, for years."
+After the red light they sent me to a sleep lab. Wires on my scalp, paste in my beard. I [stopped breathing]{S other_physical} sixty-two times an hour. The technician, a big gentle kid, showed me the paper the next morning. It looked like the Badlands. "[Severe obstructive sleep apnea]{S diagnosis clin}, sir," he said. "You've been [drowning]{S other_physical fig} every minute, all night, for years."
 
 The standard answer is a [CPAP machine]{T continuous positive airway pressure (procedure); general}, which blows air down your throat and holds the door open. It works in most people who can stand to wear it, and about half can't. I figured I was the half. So I let a surgeon trim my soft palate, a [UPPP]{T uvulopalatopharyngoplasty; tried}. [Three weeks of [swallowing razor blades]{S pain fig side_effect}]{O side_effect; uvulopalatopharyngoplasty}. [The repeat study said fifty-five]{O no_benefit; uvulopalatopharyngoplasty}. Next was a dentist with a [mouthpiece]{T mandibular advancement device; stopped} that pushes out your jaw. [That got me to thirty, and my wife came back for a month]{O partial; mandibular advancement device}. [It also gave me a [jaw that popped like bubble wrap]{S pain fig side_effect}]{O side_effect; mandibular advancement device}, and one morning I bit it in two and that was the end of that.
 
@@ -79,7 +79,7 @@ So, the [hose]{T continuous positive airway pressure; ongoing}.
 
 I won't lie. The first night I lasted forty minutes. [I felt [buried alive by a vacuum cleaner]{S anxiety fig side_effect}]{O side_effect; continuous positive airway pressure}. [I had a [groove across my nose]{S other_physical side_effect}, a [belly full of air]{S gastrointestinal side_effect} like a parade balloon, and I ripped it off in my sleep and threw it at the dresser]{O side_effect; continuous positive airway pressure}. I used up three kinds of [mask]{T continuous positive airway pressure; ongoing}. I sat in the den at noon watching baseball with the thing on my face, just to make friends, the way you'd sit with a strange dog. [After that the [panic]{S anxiety improved} let go of me]{O tolerated; continuous positive airway pressure}.
 
-Night twenty-three. I remember the date, since it was my wife's birthday. I lay down at ten, and then it was six. There wasn't anything in between. [I thought that I had died, and then I noticed that I [felt wonderful]{S energy improved}]{O benefit; continuous positive airway pressure}. [The world had been [washed like a window]{S cognition fig improved}]{O benefit; continuous positive airway pressure}. I stood in the yard in my robe and looked at a robin. [I could [remember the robin]{S cognition improved} that evening]{O benefit; continuous positive airway pressure}, that's what got me. I'd been forgetting my days as fast as they came.
+Night twenty-three. I remember the date, since it was my wife's birthday. [I [lay down at ten, and then it was six]{S sleep improved}]{O benefit; continuous positive airway pressure}. There wasn't anything in between. [I thought that I had died, and then I noticed that I [felt wonderful]{S energy improved}]{O benefit; continuous positive airway pressure}. [The world had been [washed like a window]{S cognition fig improved}]{O benefit; continuous positive airway pressure}. I stood in the yard in my robe and looked at a robin. [I could [remember the robin]{S cognition improved} that evening]{O benefit; continuous positive airway pressure}, that's what got me. I'd been [forgetting my days]{S cognition} as fast as they came.
 
 [My blood pressure came down twenty points]{O benefit; continuous positive airway pressure}. [No [headache]{S pain absent} in the morning]{O benefit; continuous positive airway pressure}. My wife came back up the hall with her pillow under her arm. She says that now it sounds like sleeping next to the ocean, a small one, in a box.
 
@@ -110,15 +110,15 @@ There's a customs officer at every door I own. He has a clipboard. He's asked me
 
 I mean that last part. My [hands bled]{S other_physical}. I [washed them]{S anxiety} with Vim.
 
-[OCD]{S diagnosis clin} gets played for laughs, the tidy sock drawer, the lined-up pens. My flat was a tip. I couldn't clean it, since to clean it I'd have had to touch it. At the worst I lived in a [square of carpet]{S functioning fig} by the window, about the size of a door, and a friend [put shopping on the end of a broom]{S functioning}. I wasn't mad, I never [heard voices]{S mania_psychosis absent}. I knew the officer was me. It made no difference to him.
+[OCD]{S diagnosis clin} gets played for laughs, the tidy sock drawer, the lined-up pens. My flat was a tip. I [couldn't clean it]{S functioning}, since to clean it I'd have had to touch it. At the worst I lived in a [square of carpet]{S functioning fig} by the window, about the size of a door, and a friend [put shopping on the end of a broom]{S functioning}. I wasn't mad, I never [heard voices]{S mania_psychosis absent}. I knew the officer was me. It made no difference to him.
 
 My father had it too, though we called it "being careful". He never took anything except [whisky]{T alcohol (other); other}.
 
-I spent my twenties on a couch in Hampstead, four times a week, and I paid for it with my grandmother's house. My [analyst]{T psychoanalysis; stopped; frequency=four times a week} was a kind, silent man with a cat. We went looking for what I felt guilty about. [I came out with more to [feel guilty about]{S hopelessness worsened} than I'd brought in, and by the fifth year I was [washing my change]{S anxiety worsened}]{O worsening; psychoanalysis}. He retired, which is how that finished.
+I spent my twenties on a couch in Hampstead, four times a week, and I paid for it with my grandmother's house. My [analyst]{T psychoanalysis; stopped; frequency=four times a week} was a kind, silent man with a cat. We went looking for what I felt [guilty]{S hopelessness} about. [I came out with more to [feel guilty about]{S hopelessness worsened} than I'd brought in, and by the fifth year I was [washing my change]{S anxiety worsened}]{O worsening; psychoanalysis}. He retired, which is how that finished.
 
 [Citalopram]{T citalopram; stopped} followed, up to sixty in those days. [I got nothing from it in the way of peace]{O no_benefit; citalopram}. [I got a [department closed for refurbishment]{S sexual fig side_effect}, if you take my meaning]{O side_effect; citalopram}. I also sent off to America for [inositol]{T inositol; stopped}, a powder, having read of it on a forum. [It gave me [wind]{S gastrointestinal side_effect}]{O side_effect; inositol} [and nothing else whatever]{O no_benefit; inositol}. The tub went in the bin, when I could touch the bin.
 
-In 2009 a psychiatrist at the Maudsley put me on [clomipramine]{T clomipramine; ongoing}, a drug older than me. [My [mouth dried up]{S gastrointestinal side_effect} overnight, and I [sweat]{S other_physical side_effect} through my shirts still]{O side_effect; clomipramine; neutral}. [At three months I noticed the officer had sat down]{O partial; clomipramine}. [He still asks, but he doesn't get up]{O partial; clomipramine}. And so, with him sitting, I could begin the thing that really got me off the carpet.
+In 2009 a psychiatrist at the Maudsley put me on [clomipramine]{T clomipramine; ongoing}, a drug older than me. [My [mouth dried up]{S gastrointestinal side_effect} overnight, and I [sweat]{S other_physical side_effect} through my shirts still]{O side_effect; clomipramine; neutral}. [At three months I noticed the officer had sat down]{O partial; clomipramine}. [He still asks, but he doesn't get up]{O partial; clomipramine}. And so, with him sitting, I could begin [the thing that really got me [off the carpet]{S functioning fig improved}]{O benefit; exposure and response prevention}.
 
 It's called [exposure and response prevention]{T exposure and response prevention; stopped; sessions=twenty}, and the leaflet tells you that two people out of three get better. The leaflet doesn't say it's like being asked to lick a bus. Her name was Amrit, she was twenty-seven, and in our second session she put her palm flat on the floor of the hospital lift and then ate a crisp. "Your turn," she said.
 
@@ -214,4 +214,4 @@ ledger:
 
 **Oct 14.** [Tai chi]{T tai chi; ongoing; frequency=twice a week} at the senior center twice a week. [[Balance]{S neurological improved} is better for it, and I [sleep]{S sleep improved}]{O benefit; tai chi}.
 
-**Dec 12.** 5 mg. Sed rate 14. [No [stiffness]{S other_physical absent} to speak of]{O benefit; prednisone}. [Four of the eleven [pounds]{S appetite_weight improved side_effect} have left]{O tolerated; prednisone}. Next visit March. Remember to ask about the eye exam.
+**Dec 12.** 5 mg. [Sed rate 14]{O benefit; prednisone}. [No [stiffness]{S other_physical absent} to speak of]{O benefit; prednisone}. [Four of the eleven [pounds]{S appetite_weight improved side_effect} have left]{O tolerated; prednisone}. Next visit March. Remember to ask about the eye exam.
