@@ -9,14 +9,14 @@ narrator: patient
 split: train
 overall: improved
 ledger:
-  methadone | medication | stopped | partial | other_physical, sleep
+  methadone | medication | stopped | mixed | other_physical, sleep
   buprenorphine | medication | stopped | response | pain, gastrointestinal
   clonidine | medication | stopped | partial | neurological
   Narcotics Anonymous | support | ongoing | response
   trazodone | medication | ongoing | response | sleep
   naltrexone | medication | planned | unknown
 ---
-**March 1, 2022.** 8 mg. Counselor says write it down so here. 33, roofer, [pills]{S substance_use} since a fall in '14, then the other thing. Did [methadone]{T methadone; stopped; duration=two years} for two years before this. [It kept me [off the needle]{S substance_use improved}]{O benefit; methadone} but [I was [nodding at red lights]{S sleep side_effect}, [sweating through my shirts]{S other_physical side_effect}]{O side_effect; methadone}, plus 5 am at the clinic with my kid in the car. Switched to [Suboxone]{T buprenorphine; stopped; duration=three years} three years ago. [Night and day]{O benefit; buprenorphine}. [It wasn't a [high]{S mania_psychosis absent side_effect}, I just got to be [regular]{S functioning improved}]{O benefit; buprenorphine}. [[Teeth hurt]{S pain side_effect}, [constipated]{S gastrointestinal side_effect}]{O side_effect; buprenorphine; neutral}.
+**March 1, 2022.** 8 mg. Counselor says write it down so here. 33, roofer, [pills]{S substance_use} since a fall in '14, then the [other thing]{S substance_use fig}. Did [methadone]{T methadone; stopped; duration=two years} for two years before this. [It kept me [off the needle]{S substance_use improved}]{O benefit; methadone} but [I was [nodding at red lights]{S sleep side_effect}, [sweating through my shirts]{S other_physical side_effect}]{O side_effect; methadone}, plus 5 am at the clinic with my kid in the car. Switched to [Suboxone]{T buprenorphine; stopped; duration=three years} three years ago. [Night and day]{O benefit; buprenorphine}. [It wasn't a [high]{S mania_psychosis absent side_effect}, I just got to be [regular]{S functioning improved}]{O benefit; buprenorphine}. [[Teeth hurt]{S pain side_effect}, [constipated]{S gastrointestinal side_effect}]{O side_effect; buprenorphine; neutral}.
 
 **March 20.** 6 mg. [Didn't notice]{O tolerated; buprenorphine}. Roof on the Methodist church.
 
@@ -24,7 +24,7 @@ ledger:
 
 **May 30.** Still 4. [[Legs]{S neurological improved withdrawal} quit]{O tolerated; buprenorphine}.
 
-**July 11.** 2 mg. Everybody on the forum says the jump from 2 is a cliff. Half of folks relapse the first year off, that's what the doctor told me, no sugar coating.
+**July 11.** 2 mg. Everybody on the forum says the jump from 2 is a cliff. Half of folks [relapse]{S substance_use general} the first year off, that's what the doctor told me, no sugar coating.
 
 **July 15.** [[Goosebumps]{S other_physical withdrawal}, [runs]{S gastrointestinal withdrawal}, [crying at a truck ad]{S mood withdrawal}]{O withdrawal; buprenorphine}. Got [clonidine]{T clonidine; stopped}. [Helps with the [skin crawling]{S other_physical fig improved withdrawal}, some]{O partial; clonidine}, [[dizzy]{S neurological side_effect} on the ladder tho]{O side_effect; clonidine}. Can't roof like that. Threw it out.
 
@@ -36,13 +36,13 @@ ledger:
 
 **Oct 20.** Half of a half. Cutting [strips]{T buprenorphine; stopped} with nail scissors like a crazy person. My little girl asked what I'm making.
 
-**Nov 14.** Done. Nothing today.
+**Nov 14.** Done. [Nothing today]{O tolerated; buprenorphine; neutral}.
 
 **Nov 18.** [Worst [flu]{S other_physical fig withdrawal} of my life]{O withdrawal; buprenorphine}. [Thought about it. [Craving]{S substance_use withdrawal} like a dog at the screen door]{O withdrawal; buprenorphine}. Called my sponsor instead, 2 am, he just talked about carp fishing.
 
 **Dec 25.** [Day 41]{O benefit; overall}. Could get the [Vivitrol shot]{T naltrexone; planned} in January, as a seatbelt. Thinking on it.
 
-**June 3, 2023.** [Still [clean]{S substance_use improved}]{O benefit; overall}. [[Teeth]{S pain improved side_effect} don't hurt]{O tolerated; buprenorphine}. Still on the [sleeper]{T trazodone; ongoing}. Roofed my own house.
+**June 3, 2023.** [Still [clean]{S substance_use improved}]{O benefit; overall}. [[Teeth]{S pain improved side_effect} don't hurt]{O tolerated; buprenorphine}. Still on the [sleeper]{T trazodone; ongoing}. [[Roofed my own house]{S functioning improved}]{O benefit; overall}.
 
 === 801-epilepsy
 title: The battery in my chest, a log
@@ -58,22 +58,22 @@ ledger:
   carbamazepine | medication | stopped | unknown | other_physical
   levetiracetam | medication | stopped | mixed | anger, suicidality
   valproate | medication | not_tried | unknown
-  lacosamide | medication | ongoing | partial | neurological
+  lacosamide | medication | ongoing | unknown | neurological
   vagus nerve stimulation | neuromodulation | ongoing | partial | other_physical
   ketogenic diet | lifestyle | stopped | no_response | gastrointestinal
   clobazam | medication | ongoing | response
 ---
 **Before.** Gemma, 28, Toowoomba. [Epilepsy]{S diagnosis clin} since thirteen. [Tegretol]{T carbamazepine; stopped} ([[rash]{S other_physical side_effect}, off in a week]{O side_effect; carbamazepine}), [Keppra]{T levetiracetam; stopped}, [keto]{T ketogenic diet; stopped}. [The [Keppra]{T levetiracetam; stopped} cut my [fits]{S neurological improved} in half]{O benefit; levetiracetam} and [made me a [monster]{S anger fig side_effect}]{O side_effect; levetiracetam}. [I [put my fist through the flyscreen]{S anger side_effect} and I was [suicidal]{S suicidality side_effect}, which I'd never been]{O side_effect; levetiracetam}. Mum drove up and took it off me, with the neuro on the phone. [[Keto]{T ketogenic diet; stopped} was eight weeks of bacon and [no poos]{S gastrointestinal side_effect}]{O side_effect; ketogenic diet}, [same number of [fits]{S neurological}]{O no_benefit; ketogenic diet}. They won't give me [Epilim]{T valproate; not_tried} at my age. So there's a [pacemaker thing]{T vagus nerve stimulation; ongoing} going in. About half of people get half the [seizures]{S neurological clin general}, the rep reckons.
 
-**4 Feb.** Surgery. Home by five. Two scars and a lump like a matchbox.
+**4 Feb.** [Surgery]{T vagus nerve stimulation; ongoing}. Home by five. [Two [scars]{S other_physical side_effect} and a [lump like a matchbox]{S other_physical fig side_effect}]{O side_effect; vagus nerve stimulation; neutral}.
 
 **18 Feb.** Switched on. 0.25 mA. [[Voice goes wobbly]{S other_physical fig side_effect} every five minutes, I sound like a sheep]{O side_effect; vagus nerve stimulation; neutral}. Still on [Vimpat]{T lacosamide; ongoing}, 200 twice a day. [[Double vision]{S neurological side_effect} an hour after each [tablet]{T lacosamide; ongoing}]{O side_effect; lacosamide}.
 
 **4 March.** 0.5. [[Cough]{S other_physical side_effect} when it fires]{O side_effect; vagus nerve stimulation}. Fortnight count: nine. [Same as before]{O no_benefit; vagus nerve stimulation; neutral}.
 
-**1 April.** 0.75. [[Cough]{S other_physical improved side_effect} gone]{O tolerated; vagus nerve stimulation}. Count: eight. Cousin Brodie has one of these for [depression]{S diagnosis clin other}, who knew. He swipes the magnet to sing.
+**1 April.** 0.75. [[Cough]{S other_physical improved side_effect} gone]{O tolerated; vagus nerve stimulation}. [Count: eight]{O no_benefit; vagus nerve stimulation; neutral}. Cousin Brodie has one of these for [depression]{S diagnosis clin other}, who knew. He swipes the magnet to sing.
 
-**29 April.** 1.0. Count: eight. Asked if I could get my licence. Laughs all round.
+**29 April.** 1.0. [Count: eight]{O no_benefit; vagus nerve stimulation; neutral}. Asked if I could get my licence. Laughs all round.
 
 **27 May.** 1.25. [Count: five. FIVE]{O partial; vagus nerve stimulation}. Could be luck.
 
@@ -81,9 +81,9 @@ ledger:
 
 **24 June.** 1.5. [Throat [grabs]{S other_physical fig side_effect} when I talk, not liking it]{O side_effect; vagus nerve stimulation}. Turned back to 1.25. Neuro added [clobazam]{T clobazam; ongoing; frequency=at night} at night, a [benzo]{T clobazam; ongoing}. Possible [sleepiness]{S sleep general possible side_effect}.
 
-**22 July.** [Count: two]{O benefit; clobazam}. [Not [drowsy]{S sleep absent side_effect} at all]{O tolerated; clobazam}. Started shifts again at the nursery. Frost got the tomatoes.
+**22 July.** [Count: two]{O benefit; clobazam}. [Not [drowsy]{S sleep absent side_effect} at all]{O tolerated; clobazam}. [[Started shifts again]{S functioning improved} at the nursery]{O benefit; overall}. Frost got the tomatoes.
 
-**19 Aug.** [Three, but little ones, I [knew my own name]{S cognition improved} straight after]{O partial; overall}. [Used the magnet mid-aura and it [stopped it dead]{S neurological improved}]{O benefit; vagus nerve stimulation}.
+**19 Aug.** [Three, but little ones, I [knew my own name]{S cognition improved} straight after]{O partial; overall}. [Used the magnet mid-[aura]{S neurological clin} and it [stopped it dead]{S neurological improved}]{O benefit; vagus nerve stimulation}.
 
 **16 Sept.** Four. [Not cured. Nine to four]{O partial; overall}. [I [had a bath with the door shut]{S functioning improved} for the first time since Year 8]{O benefit; overall}. [Bliss, like being let out of a fishbowl]{O benefit; overall}. Next tweak in November.
 
@@ -108,19 +108,19 @@ ledger:
   avatar therapy | psychotherapy | planned | unknown
   employment programme | support | ongoing | response
 ---
-Cormac was doing engineering in Galway when the men came. That's how we say it at home, "when the men came", as you might say when the floods came. They were on the roof of his digs and they were [reading his thoughts to one another]{S mania_psychosis}. He was twenty. He had put tinfoil on the windows and he'd [stopped washing]{S functioning}. I drove up with a lasagne and he wouldn't open the door, because I wasn't me.
+Cormac was doing engineering in Galway when the [men came]{S mania_psychosis fig}. That's how we say it at home, "when the [men came]{S mania_psychosis fig}", as you might say when the floods came. They were on the roof of his digs and they were [reading his thoughts to one another]{S mania_psychosis}. He was twenty. He had [put tinfoil on the windows]{S mania_psychosis} and he'd [stopped washing]{S functioning}. I drove up with a lasagne and he [wouldn't open the door]{S functioning}, because I [wasn't me]{S mania_psychosis}.
 
 The guards were very decent. He went into the [unit]{T hospital admission; tried; duration=seven weeks} for seven weeks. They gave him [Haldol]{T haloperidol; stopped}. [I saw my lovely long-legged boy with his [neck twisted round]{S neurological side_effect} and his [tongue out]{S neurological side_effect}, and he [couldn't sit for the length of a cup of tea]{S anxiety side_effect}]{O side_effect; haloperidol}. [And the men only got [louder]{S mania_psychosis worsened}]{O worsening; haloperidol}. I said it to the registrar, I'm a nurse myself though it's eyes I do. They changed it the next day.
 
 [Schizophrenia]{S diagnosis clin}. It affects one in a hundred people, a kind girl told us in a room with a box of tissues. I wasn't able to hear her. I went on [sleeping tablets]{T hypnotics (medication); other} for four months after it, and my husband, who never opened his mouth about anything, took up with a [counsellor]{T counselling (psychotherapy); other} in Ennis and still goes.
 
-On [risperidone]{T risperidone; stopped} he came halfway back. [He could [watch a match]{S functioning improved}]{O partial; risperidone}. [He told us that the [men had moved off to the neighbour's]{S mania_psychosis fig improved}, and they were talking low]{O partial; risperidone}. [But he [grew breasts]{S other_physical side_effect}, God love him, he [put on four stone]{S appetite_weight side_effect} and he'd [no interest in girls]{S sexual side_effect}]{O side_effect; risperidone}. He stopped taking it behind our backs. I found them in the toe of a football boot. [Six weeks later he was [out on the bog in his socks]{S mania_psychosis withdrawal}]{O withdrawal; risperidone}.
+[On [risperidone]{T risperidone; stopped} he came halfway back]{O partial; risperidone}. [He could [watch a match]{S functioning improved}]{O partial; risperidone}. [He told us that the [men had moved off to the neighbour's]{S mania_psychosis fig improved}, and they were talking low]{O partial; risperidone}. [But he [grew breasts]{S other_physical side_effect}, God love him, he [put on four stone]{S appetite_weight side_effect} and he'd [no interest in girls]{S sexual side_effect}]{O side_effect; risperidone}. He stopped taking it behind our backs. I found them in the toe of a football boot. [Six weeks later he was [out on the bog in his socks]{S mania_psychosis withdrawal}]{O withdrawal; risperidone}.
 
 So then it was an [injection]{T paliperidone; stopped; frequency=once a month} once a month, [paliperidone]{T paliperidone; stopped; frequency=once a month; duration=a year}. A year of that. [There was no football boot to hide it in, but the [roof was full]{S mania_psychosis fig} again by the summer all the same]{O no_benefit; paliperidone}. [He [laughed at the radiator]{S mania_psychosis}, he [wouldn't eat]{S appetite_weight} from a plate he hadn't washed himself]{O no_benefit; paliperidone}.
 
 It was my own mother who said why don't they try the one Declan Foley's on. Declan has had [clozapine]{T clozapine (medication); other} since 1994 and drives the school bus. I asked. They'd been about to ask us.
 
-I was in dread of it. There's a blood test every week, for it can wipe out your white cells, and there's possible [heart trouble]{S other_physical general possible side_effect}. They started [clozapine]{T clozapine; ongoing} that October, a crumb at a time. [He [dribbled]{S gastrointestinal side_effect} so much that we'd a towel for the pillow, and he [slept fourteen hours]{S sleep side_effect}]{O side_effect; clozapine}. [Another stone [went on him]{S appetite_weight side_effect}]{O side_effect; clozapine}. They gave him [metformin]{T metformin; ongoing} for the weight, and [that took the half of it off]{O partial; metformin}. [His bloods never gave a minute's bother]{O tolerated; clozapine}.
+I was in dread of it. There's a blood test every week, for it can [wipe out your white cells]{S other_physical general possible side_effect}, and there's possible [heart trouble]{S other_physical general possible side_effect}. They started [clozapine]{T clozapine; ongoing} that October, a crumb at a time. [He [dribbled]{S gastrointestinal side_effect} so much that we'd a towel for the pillow, and he [slept fourteen hours]{S sleep side_effect}]{O side_effect; clozapine}. [Another stone [went on him]{S appetite_weight side_effect}]{O side_effect; clozapine}. They gave him [metformin]{T metformin; ongoing} for the weight, and [that took the half of it off]{O partial; metformin}. [His bloods never gave a minute's bother]{O tolerated; clozapine}.
 
 It was slow. It was like watching the tide: you look and you look, nothing, and then there's a strand. [In February he [asked how I was]{S functioning improved}]{O benefit; clozapine}. [In April he [laughed at something that was funny]{S mood improved}]{O benefit; clozapine}. Around June I said, and where are the men? "[Ah, they're [gone in]{S mania_psychosis fig improved} for their tea]{O benefit; clozapine}," he says, not looking up from his phone.
 
@@ -162,7 +162,7 @@ They tried an [apomorphine pump]{T apomorphine; stopped}, with a needle in his s
 
 The consultant talked about two operations. One was [focused ultrasound]{T focused ultrasound; not_tried}, no cutting, but our trust doesn't fund it. The other was the [wires]{T deep brain stimulation; planned}. Dad read everything. He drew it for us, at the table, in section, like a movement: here's the battery, here's the lead, there's the bit that's running fast.
 
-He was awake for the operation. They asked him to tap his finger and thumb, and [when they had the spot the [hand went still]{S neurological improved}]{O benefit; deep brain stimulation}. He told me that it was like when a clock stops in a room, and it's only then you realise that you've been hearing it for years.
+He was awake for the [operation]{T deep brain stimulation; ongoing}. They asked him to tap his finger and thumb, and [when they had the spot the [hand went still]{S neurological improved}]{O benefit; deep brain stimulation}. He told me that it was like when a clock stops in a room, and it's only then you realise that you've been hearing it for years.
 
 [That was 2021 and the [hand]{S neurological improved} has never ticked since]{O benefit; deep brain stimulation}. [His [tablets]{T levodopa; ongoing} came down by more than half and the [swarm]{S neurological fig improved side_effect} left]{O benefit; deep brain stimulation}. [He [eats soup]{S functioning improved}]{O benefit; deep brain stimulation}. [He [put a hairspring in]{S functioning improved}, under the glass, with me holding my breath]{O benefit; deep brain stimulation}.
 
@@ -193,7 +193,7 @@ ledger:
 ---
 My wife Sudha taught chemistry to three generations of Nashik girls. In the year she retired she sat down on the swing in our verandah, and [she did not get up]{S functioning}. I am telling it as it was. The swing was not moving, even.
 
-First everybody said rest. Her sister sent [ashwagandha]{T ashwagandha; stopped} from Kerala. A neighbour uncle came at six each morning to make her do [yoga]{T yoga; stopped; frequency=six each morning}. She folded up like a cloth and stayed folded. [Neither the [powder]{T ashwagandha; stopped} nor the [yoga]{T yoga; stopped} made even one paisa of difference]{O no_benefit; ashwagandha, yoga}, and after Diwali I thanked uncle and sent him home and threw out the [powder]{T ashwagandha; stopped}.
+First everybody said rest. Her sister sent [ashwagandha]{T ashwagandha; stopped} from Kerala. A neighbour uncle came at six each morning to make her do [yoga]{T yoga; stopped; frequency=six each morning}. She [folded up like a cloth]{S energy fig} and stayed folded. [Neither the [powder]{T ashwagandha; stopped} nor the [yoga]{T yoga; stopped} made even one paisa of difference]{O no_benefit; ashwagandha, yoga}, and after Diwali I thanked uncle and sent him home and threw out the [powder]{T ashwagandha; stopped}.
 
 Then she [stopped eating]{S appetite_weight}. She [said that she was already dead]{S mania_psychosis}, that her [insides had turned into ash]{S mania_psychosis fig}, and kindly would I not waste rice on her. Nights she [walked from wall to wall]{S anxiety}. I hid the kerosene. [Severe depression]{S diagnosis clin} with [psychotic features]{S mania_psychosis clin}, the psychiatrist wrote.
 
@@ -201,9 +201,9 @@ I must put one thing here. I also have taken [escitalopram]{T escitalopram (medi
 
 Our son in New Jersey was asking daily about [ketamine infusions]{T ketamine infusions; not_tried}. In Nashik at that time, there was no such thing.
 
-When the doctor said [ECT]{T electroconvulsive therapy; planned} I walked out. I had seen films, you have seen them too. He came behind me to the parking. He was a young man, younger than our son. "Sir," he told me, "it works in eight out of ten such cases, and she is not drinking water." People are asleep, he said. [Headache]{S pain general possible side_effect} is common and some [memory]{S cognition general possible side_effect} may go. I signed on the bonnet of a Maruti.
+When the doctor said [ECT]{T electroconvulsive therapy; planned} I walked out. I had seen films, you have seen them too. He came behind me to the parking. He was a young man, younger than our son. "Sir," he told me, "it works in eight out of ten such cases, and she is [not drinking water]{S appetite_weight}." People are asleep, he said. [Headache]{S pain general possible side_effect} is common and some [memory]{S cognition general possible side_effect} may go. I signed on the bonnet of a Maruti.
 
-She had nine, three in a week. After each one she lay with her mouth open, and [a [headache]{S pain side_effect} till evening]{O side_effect; electroconvulsive therapy}. First, second, third, nothing. I used to sit in the corridor under a calendar of Sai Baba and hate myself.
+She had nine, three in a week. After each one she lay with her mouth open, and [a [headache]{S pain side_effect} till evening]{O side_effect; electroconvulsive therapy}. [First, second, third, nothing]{O no_benefit; electroconvulsive therapy; neutral}. I used to sit in the corridor under a calendar of Sai Baba and hate myself.
 
 After the fourth, she looked at the tumbler that the ayah had brought and said, "This tea is cold." I cannot explain to you what that was. [It was the first [complaint]{S anhedonia improved} in seven months]{O benefit; electroconvulsive therapy}. [By the sixth she was [eating]{S appetite_weight improved} two chapatis]{O benefit; electroconvulsive therapy}. [By the ninth she had corrected the nurse's arithmetic, and the [ash]{S mania_psychosis fig improved} was not mentioned again]{O benefit; electroconvulsive therapy}. [A lamp that we thought had no oil, it only had its wick down]{O benefit; electroconvulsive therapy}. The course was finished on a Friday and we took an auto home.
 
