@@ -22,9 +22,9 @@ My brother Danny is the funny one. You need to know that first, because for twel
 
 He hung drywall in Tulsa. He [drank a fifth of vodka a day]{S substance_use}, give or take, out of a Sonic cup. He wasn't [depressed]{S mood absent}, he'd tell you, he was thirsty.
 
-I'm not one to throw stones. I had my own go-round with [wine]{S substance_use other} after my divorce, and I got sober through [AA]{T Alcoholics Anonymous; other}, nineteen years this May. So naturally I hauled him along. He went to [meetings]{T Alcoholics Anonymous; stopped; duration=eight months} for eight months, he made the whole room laugh, and [he drank in the parking lot after]{O no_benefit; Alcoholics Anonymous}. What was a life raft for me was an open mic for him. He quit going when they asked him to share about his dad.
+I'm not one to throw stones. I had my own go-round with [wine]{S substance_use other} after my divorce, and I [got sober]{S substance_use other improved} through [AA]{T Alcoholics Anonymous; other}, nineteen years this May. So naturally I hauled him along. He went to [meetings]{T Alcoholics Anonymous; stopped; duration=eight months} for eight months, he made the whole room laugh, and [he drank in the parking lot after]{O no_benefit; Alcoholics Anonymous}. What was a life raft for me was an open mic for him. He quit going when they asked him to share about his dad.
 
-A doctor gave him [Antabuse]{T disulfiram; stopped}. If you drink on that it makes you sick as a dog, that is the entire idea of it. [He drank on it, and he [threw up]{S gastrointestinal side_effect} for a day and a half, [red as a brick]{S other_physical fig side_effect}]{O side_effect; disulfiram}. [Then he figured out that he could just skip the [pill]{T disulfiram; stopped}]{O no_benefit; disulfiram}. Mom found thirty of them in a coffee can.
+A doctor gave him [Antabuse]{T disulfiram; stopped}. If you drink on that it makes you [sick as a dog]{S gastrointestinal fig general side_effect}, that is the entire idea of it. [He drank on it, and he [threw up]{S gastrointestinal side_effect} for a day and a half, [red as a brick]{S other_physical fig side_effect}]{O side_effect; disulfiram}. [Then he figured out that he could just skip the [pill]{T disulfiram; stopped}]{O no_benefit; disulfiram}. Mom found thirty of them in a coffee can.
 
 His wife left in the spring of 2016. She took the kids and the dog. I'd like to tell you he hit [rock bottom]{S functioning fig} then, but there was a basement. He [lost the truck]{S functioning}, he got [yellow]{S other_physical} around the eyes, he [had a seizure]{S neurological withdrawal} on my kitchen floor the one time he tried to stop by himself, cold turkey, with my grandkids in the next room.
 
@@ -63,7 +63,7 @@ ledger:
   play therapy | psychotherapy | tried | response
   anti-inflammatory diet | lifestyle | declined | unknown
 ---
-Posy was three and she came down the stairs on her bum. We thought that it was a game. She did it every morning for a month before my mother-in-law, who raised six, said, "That child is [stiff]{S other_physical}."
+Posy was three and she [came down the stairs on her bum]{S functioning}. We thought that it was a game. She did it every morning for a month before my mother-in-law, who raised six, said, "That child is [stiff]{S other_physical}."
 
 She was. She would wake up [creaky as the Tin Man]{S other_physical fig} and by lunch she'd oiled herself and was running. Her left knee was a [grapefruit]{S other_physical fig}. The family doctor figured she had fallen. It took five months and a doctor in Halifax to give it a name: [juvenile idiopathic arthritis]{S diagnosis clin}. It's as common as childhood [diabetes]{S diagnosis plain general} and nobody has heard of it.
 
@@ -71,7 +71,7 @@ I ought to say that I've got [rheumatoid arthritis]{S diagnosis clin other} myse
 
 [Naproxen]{T naproxen; stopped} syrup was first, orange, twice a day. [All that did was give her a [sore tummy]{S gastrointestinal side_effect}]{O side_effect; naproxen}, [the knee was as fat as ever]{O no_benefit; naproxen}. It was dropped, and they put her under and did a [steroid injection]{T steroid joint injection; tried} right into the joint. [She [ran]{S functioning improved} out of the hospital]{O benefit; steroid joint injection}. I mean it, we had to catch her. [It lasted seven months and then the [grapefruit]{S other_physical fig} was back, with an [ankle]{S pain}]{O partial; steroid joint injection}. [She has a [small dent in the skin]{S other_physical side_effect} where the needle went]{O side_effect; steroid joint injection; neutral}.
 
-So, my own drug. [Methotrexate]{T methotrexate; stopped; frequency=every Friday}, a tiny yellow syringe every Friday, with [folic acid]{T folic acid; stopped} on the other days. [It got the [ankle]{S pain improved} quiet, and the morning [stiffness]{S other_physical improved} went from two hours to maybe one]{O partial; methotrexate}. [But she [threw up]{S gastrointestinal side_effect} every Friday night, and by the spring she was [throwing up]{S gastrointestinal side_effect} on Thursdays, at the thought of it]{O side_effect; methotrexate}. [She would see anything yellow, a banana, a school bus, and [go white]{S anxiety fig side_effect}]{O side_effect; methotrexate}. I'm on four times that dose and I've never had so much as a burp. We fought it for sixteen months. There was a [play therapist]{T play therapy; tried} who let her give needles to a stuffed moose. [That did help; the [screaming]{S anxiety improved} quit]{O benefit; play therapy}. But in the end the rheumatologist called it. Enough, she said, and the [folic acid]{T folic acid; stopped} went with it.
+So, my own drug. [Methotrexate]{T methotrexate; stopped; frequency=every Friday}, a tiny yellow syringe every Friday, with [folic acid]{T folic acid; stopped} on the other days. [It got the [ankle]{S pain improved} quiet, and the morning [stiffness]{S other_physical improved} went from two hours to maybe one]{O partial; methotrexate}. [But she [threw up]{S gastrointestinal side_effect} every Friday night, and by the spring she was [throwing up]{S gastrointestinal side_effect} on Thursdays, at the thought of it]{O side_effect; methotrexate}. [She would see anything yellow, a banana, a school bus, and [go white]{S anxiety fig side_effect}]{O side_effect; methotrexate}. I'm on four times that dose and I've never had so much as a [burp]{S gastrointestinal other absent side_effect}. We fought it for sixteen months. There was a [play therapist]{T play therapy; tried} who let her give needles to a stuffed moose. [That did help; the [screaming]{S anxiety improved} quit]{O benefit; play therapy}. But in the end the rheumatologist called it. Enough, she said, and the [folic acid]{T folic acid; stopped} went with it.
 
 The [splints]{T night splints; stopped} went too. They'd been meant to keep her knee straight at night. [She took them off in her sleep like a raccoon, and the knee stayed where it was]{O no_benefit; night splints}.
 
@@ -166,10 +166,10 @@ I got moved onto [Aimovig]{T erenumab (medication); other}, no [droop]{S other_p
 I did ask about [Aimovig]{T erenumab; not_tried}, the neurologist says only if the [jabs]{T onabotulinumtoxinA; ongoing} fail. [And they haven't, that's the thing. [Nine days last month]{S pain improved}]{O benefit; onabotulinumtoxinA}. [I [went to a gig]{S functioning improved}. With LIGHTS]{O benefit; onabotulinumtoxinA}. [For the nine I've got [rizatriptan melts]{T rizatriptan; ongoing}, works if I catch it]{O partial; rizatriptan}. Also [magnesium]{T magnesium; ongoing}, no clue if that does anything.
 
 **Posted by gp_on_a_break**
-Doctor, not yours. [Botox]{T onabotulinumtoxinA (procedure); general} is meant to be judged after two rounds, and about half of people get a third off their headache days. The rules differ by country so check yours. Keep the diary going, the clinic will ask for it.
+Doctor, not yours. [Botox]{T onabotulinumtoxinA (procedure); general} is meant to be judged after two rounds, and about half of people get a third off their [headache]{S pain general} days. The rules differ by country so check yours. Keep the diary going, the clinic will ask for it.
 
 **Posted by marshmallow_dave**
-My diary is a beer mat. Before the injections I had [acupuncture]{T acupuncture (mind_body); other} on the NHS, ten goes, nice music, [head still splitting]{S pain fig other}.
+My diary is a beer mat. Before the [injections]{T erenumab (medication); other} I had [acupuncture]{T acupuncture (mind_body); other} on the NHS, ten goes, nice music, [head still splitting]{S pain fig other}.
 
 **Posted by Heather B**
 Worth telling them about the eyelid, they can move the points.
@@ -199,7 +199,7 @@ ledger:
 Dx'd at 41 after my son was. Years of [sertralene]{T sertraline; stopped} for what wasn't [depression]{S diagnosis clin absent}, [it just [numbed me]{S anhedonia side_effect} out]{O side_effect; sertraline}, [still [lost my keys]{S cognition} daily]{O no_benefit; sertraline}. Tapered off that. First tried [Concerta]{T methylphenidate; stopped}, [[quiet head]{S cognition fig improved} for four hours]{O partial; methylphenidate}, then [[racing heart]{S other_physical side_effect} and [panic]{S anxiety side_effect} in Lidl]{O side_effect; methylphenidate}. Switched to [Elvanse]{T lisdexamfetamine; ongoing; dose=50mg} 50mg in Jan. [Mornings are lovely, I [answer emails]{S functioning improved}]{O benefit; lisdexamfetamine}. [Then at 2pm it wears off like a trapdoor]{O partial; lisdexamfetamine} and [I'm a [bear]{S anger fig side_effect} till bedtime]{O side_effect; lisdexamfetamine}. Normal?
 
 **Nadia K** wrote:
-The [crash]{S mood fig other side_effect} is real. I take a 5mg [dex]{T dexamfetamine (medication); other} top up at 1. My lad is on [Elvanse]{T lisdexamfetamine; other} and eats a horse at 9pm.
+The [crash]{S mood fig other side_effect} is real. I take a 5mg [dex]{T dexamfetamine (medication); other} top up at 1. My lad is on [Elvanse]{T lisdexamfetamine; other} and [eats a horse]{S appetite_weight fig other} at 9pm.
 
 **oldgoat** wrote:
 No one's meds last the 14 hours on the leaflet. Eat protein. I never got on with [stimulants]{T stimulants (medication); other}, [atomoxetine]{T atomoxetine; other} suits me, bit of [nausea]{S gastrointestinal clin other side_effect}.
@@ -228,7 +228,7 @@ split: train
 overall: partly_improved
 ledger:
   graded exercise therapy | procedure | stopped | worse
-  propranolol | medication | stopped | partial | energy
+  propranolol | medication | stopped | mixed | energy
   coenzyme Q10 | supplement | stopped | no_response
   hyperbaric oxygen therapy | procedure | declined | unknown
   pacing | lifestyle | ongoing | response
@@ -251,10 +251,10 @@ Yeah I do [pace]{T pacing; ongoing}, watch buzzes at 100 and I sit down on the s
 Ha. My cousin did the [chamber]{T hyperbaric oxygen therapy; other}, reckons it was a nice nap.
 
 **sarah_pt, 9:44pm**
-For anyone reading along: the usual start is half a milligram, made up by a compounding chemist. [Nausea]{S gastrointestinal clin general possible side_effect} and [odd dreams]{S sleep general possible side_effect} are the ones people mention. Don't take it with opioid painkillers.
+For anyone reading along: the usual start is half a milligram, made up by a compounding chemist. [Nausea]{S gastrointestinal clin general possible side_effect} and [odd dreams]{S sleep general possible side_effect} are the ones people mention. Don't take it with [opioid painkillers]{T opioids (medication); general}.
 
 **wattlebird, 11 weeks later**
-Promised I'd report. Started at 0.5, on 3mg now. [First fortnight [wide awake at 3]{S sleep side_effect}]{O side_effect; naltrexone}, [moved it to brekky and that was right]{O tolerated; naltrexone}. [The [fog]{S cognition fig improved} has thinned, I [read a whole chapter]{S cognition improved} Sunday]{O benefit; naltrexone}. [Legs are still [wet sand]{S energy fig}]{O no_benefit; naltrexone}. So call it a third of a miracle. Staying on it. Work wants me back in June, we'll see.
+Promised I'd report. Started at 0.5, on 3mg now. [First fortnight [wide awake at 3]{S sleep side_effect}]{O side_effect; naltrexone}, [moved it to brekky and that was right]{O tolerated; naltrexone}. [The [fog]{S cognition fig improved} has thinned, I [read a whole chapter]{S cognition improved} Sunday]{O benefit; naltrexone}. [Legs are still [wet sand]{S energy fig}]{O no_benefit; naltrexone}. [So call it a third of a miracle]{O partial; naltrexone}. Staying on it. Work wants me back in June, we'll see.
 
 === 811-panic-disorder
 title: Scared to start Lexapro, currently on a benzo
@@ -278,13 +278,13 @@ ledger:
 > Hi all. 24m. [Panic attacks]{S anxiety} since a flight in May, now I [can't do highways or the checkout line]{S anxiety}. My doc gave me [Klonopin]{T clonazepam; stopped; dose=0.5}, 0.5. [It works in half an hour and wears off by dinner]{O partial; clonazepam} and [my [memory]{S cognition side_effect} is swiss cheese]{O side_effect; clonazepam}. Before that [Buspar]{T buspirone; stopped}, [two months of [head rushes]{S neurological side_effect}]{O side_effect; buspirone} and [zero help]{O no_benefit; buspirone}. [Cold showers]{T cold showers; tried}: [now I'm [panicking]{S anxiety} AND wet]{O no_benefit; cold showers}. She wants to start [Lexi]{T escitalopram; planned}. I read it can make you [suicidal]{S suicidality possible general side_effect}?? I've never been [suicidal]{S suicidality absent}.
 
 > **BethAnn62**
-> That warning's for all [ADs]{T antidepressants (medication); general} in young people. 11 years on [Lexapro]{T escitalopram; other} here, it gave me my life back. My daughter hated it, [sweats]{S other_physical other side_effect}, [yawning]{S sleep other side_effect}.
+> That warning's for all [ADs]{T antidepressants (medication); general} in young people. 11 years on [Lexapro]{T escitalopram; other} here, it [gave me my life back]{S functioning fig other improved}. My daughter hated it, [sweats]{S other_physical other side_effect}, [yawning]{S sleep other side_effect}.
 
 > **jmh_82**
 > Get off the [benzo]{T clonazepam; stopped} slow. I did [Xanax]{T alprazolam (medication); other} cold turkey and had [seizures]{S neurological clin other withdrawal}. Not kidding.
 
 > **quietly_losing_it**
-> UPDATE day 9. [[Heart pounding]{S other_physical side_effect} in bed, [jittery]{S anxiety side_effect}, [nauseous]{S gastrointestinal side_effect}, worse than before I started]{O side_effect; escitalopram}. She offered [Vistaril]{T hydroxyzine; declined} to ride it out, I said no more pills. My [CBT person]{T cognitive behavioural therapy; ongoing} had me breathe through a straw to bring one on ON PURPOSE.
+> UPDATE day 9. [[Heart pounding]{S other_physical side_effect} in bed, [jittery]{S anxiety side_effect}, [nauseous]{S gastrointestinal side_effect}, worse than before I started]{O side_effect; escitalopram}. She offered [Vistaril]{T hydroxyzine; declined} to ride it out, I said no more [pills]{T hydroxyzine; declined}. My [CBT person]{T cognitive behavioural therapy; ongoing} had me breathe through a straw to bring one on ON PURPOSE.
 
 > **BethAnn62**
 > Days 7-14 are the pits. Ginger ale.
