@@ -139,7 +139,7 @@ narrator: interview
 split: train
 overall: improved
 ledger:
-  fluoxetine | medication | stopped | worse | sleep, mania_psychosis
+  fluoxetine | medication | stopped | worse | sleep, mania_psychosis, anger
   quetiapine | medication | stopped | mixed | sleep, appetite_weight, cognition
   lithium | medication | stopped | partial | neurological, other_physical
   lamotrigine | medication | ongoing | response | other_physical
@@ -156,7 +156,7 @@ A. They saw the [low]{S mood}. I only ever went to the doctor when I was [low]{S
 
 Q. And did the [Prozac]{T fluoxetine; stopped} work?
 
-A. (pause) [It worked like petrol]{O worsening; fluoxetine}. [Within three weeks I was [sleeping two hours]{S sleep side_effect} and [painting the close]{S mania_psychosis side_effect}, at night, a shade called Heron]{O worsening; fluoxetine}. [I [spent four grand]{S mania_psychosis side_effect}]{O side_effect; fluoxetine}. It wasn't [joy]{S mood absent}, that's what I'd want folk to know. I was [raging at everyone]{S anger}. My flatmate phoned my mum. They stopped it there and then.
+A. (pause) [It worked like petrol]{O worsening; fluoxetine}. [Within three weeks I was [sleeping two hours]{S sleep side_effect} and [painting the close]{S mania_psychosis side_effect}, at night, a shade called Heron]{O worsening; fluoxetine}. [I [spent four grand]{S mania_psychosis side_effect}]{O side_effect; fluoxetine}. It wasn't [joy]{S mood absent side_effect}, that's what I'd want folk to know. [I was [raging at everyone]{S anger side_effect}]{O side_effect; fluoxetine}. My flatmate phoned my mum. They stopped it there and then.
 
 Q. You saw a psychiatrist after that.
 
