@@ -99,7 +99,7 @@ A: Not till she packed a bag. I was treating it myself, with [bourbon]{T alcohol
 
 Q: Do you remember which?
 
-A: [Trazodone]{T trazodone; stopped} to sleep. [All that did was [hang me over]{S sleep fig side_effect}]{O side_effect; trazodone}, [I still woke up swinging]{O no_benefit; trazodone}. [Paxil]{T paroxetine; stopped}. [Effexer]{T venlafaxine; stopped}, two-twenty-five. I don't, uh... let me think about the order. [Paxil]{T paroxetine; stopped} first. [[Paxil]{T paroxetine; stopped} was a flop in every sense, I [couldn't be a husband]{S sexual fig side_effect}, and I [sweated like a horse]{S other_physical fig side_effect}]{O side_effect; paroxetine}. [And I was no calmer]{O no_benefit; paroxetine}. So they swapped it for the other one.
+A: [Trazodone]{T trazodone; stopped} to sleep. [All that did was [hang me over]{S sleep fig side_effect}]{O side_effect; trazodone}, [I still [woke up swinging]{S sleep}]{O no_benefit; trazodone}. [Paxil]{T paroxetine; stopped}. [Effexer]{T venlafaxine; stopped}, two-twenty-five. I don't, uh... let me think about the order. [Paxil]{T paroxetine; stopped} first. [[Paxil]{T paroxetine; stopped} was a flop in every sense, I [couldn't be a husband]{S sexual fig side_effect}, and I [sweated like a horse]{S other_physical fig side_effect}]{O side_effect; paroxetine}. [And I was [no calmer]{S anxiety}]{O no_benefit; paroxetine}. So they swapped it for the other one.
 
 Q: The [Effexor]{T venlafaxine; stopped}.
 
