@@ -221,7 +221,7 @@ He offered her [rituximab]{T rituximab; declined}, by drip, in Swansea. She does
 
 "[Three weeks]{O benefit; baricitinib}," says Margaret. "[Three weeks and I [did my own buttons]{S functioning improved}]{O benefit; baricitinib}."
 
-[She has had [shingles]{S other_physical side_effect} once on it]{O side_effect; baricitinib}. [Her bloods have been fine]{O tolerated; baricitinib}. [She is still [stiff]{S other_physical} for half an hour in the morning, where it used to be three]{O benefit; baricitinib}. She has [splints]{T wrist splints; ongoing} for the night and sees a [hand therapist]{T hand therapy; ongoing}, who has her squeezing putty; "[it helps, a bit, if I do it]{O partial; hand therapy}."
+[She has had [shingles]{S other_physical side_effect} once on it]{O side_effect; baricitinib}. [Her bloods have been fine]{O tolerated; baricitinib}. [She is still [stiff]{S other_physical improved} for half an hour in the morning, where it used to be three]{O benefit; baricitinib}. She has [splints]{T wrist splints; ongoing} for the night and sees a [hand therapist]{T hand therapy; ongoing}, who has her squeezing putty; "[it helps, a bit, if I do it]{O partial; hand therapy}."
 
 **Sunday**
 
@@ -240,7 +240,7 @@ overall: improved
 ledger:
   sertraline | medication | stopped | no_response | anhedonia
   buspirone | medication | stopped | no_response
-  Adderall | medication | stopped | mixed | anxiety, other_physical, mood
+  mixed amphetamine salts | medication | stopped | mixed | anxiety, other_physical, mood
   methylphenidate | medication | stopped | partial | anger
   atomoxetine | medication | stopped | no_response | gastrointestinal, sleep
   lisdexamfetamine | medication | ongoing | response | appetite_weight, gastrointestinal
@@ -266,11 +266,11 @@ THE SCIENCE
 
 [ADHD]{S diagnosis clin general} affects an estimated 4 percent of American adults. Girls are missed because they tend to [daydream]{S cognition general} rather than disrupt. [Stimulants]{T stimulants (medication); general} are the first choice and they help around 70 percent of adults; they work by raising dopamine and norepinephrine in the front of the brain. Common side effects are [poor appetite]{S appetite_weight general possible side_effect}, [dry mouth]{S gastrointestinal general possible side_effect}, [trouble sleeping]{S sleep general possible side_effect} and a [faster pulse]{S other_physical general possible side_effect}. [Non-stimulants]{T non-stimulants (medication); general} such as [atomoxetine]{T atomoxetine; general} take longer and help fewer.
 
-"The drug buys you a window," says Joan Kessler, MD, who runs an adult clinic at a Cleveland hospital. "You still have to climb through it." One of her patients, a chef, takes his [Adderall]{T Adderall; other} only on inventory days. Another, a nurse, did best with no drug at all and a very bossy [coach]{T ADHD coaching; other}.
+"The drug buys you a window," says Joan Kessler, MD, who runs an adult clinic at a Cleveland hospital. "You still have to climb through it." One of her patients, a chef, takes his [Adderall]{T mixed amphetamine salts; other} only on inventory days. Another, a nurse, did best with no drug at all and a very bossy [coach]{T ADHD coaching; other}.
 
 TRIAL AND ERROR
 
-Raman's own road was bumpy. [Adderall]{T Adderall; stopped} came first. "[Day one, I [read an entire contract]{S cognition improved} in one sitting, and I wept]{O benefit; Adderall}." [But her [heart raced]{S other_physical side_effect}, she was [wired]{S anxiety fig side_effect}, and at four o'clock came the [crash]{S mood fig side_effect}]{O side_effect; Adderall}. "[My kids called it the witching hour]{O side_effect; Adderall}." She gave it five months. On [Concerta]{T methylphenidate; stopped} [she was [calmer]{S anxiety improved} and about half as [focused]{S cognition improved}]{O partial; methylphenidate}; [by evening she [snapped at everyone]{S anger side_effect}]{O side_effect; methylphenidate}. That was dropped too.
+Raman's own road was bumpy. [Adderall]{T mixed amphetamine salts; stopped} came first. "[Day one, I [read an entire contract]{S cognition improved} in one sitting, and I wept]{O benefit; mixed amphetamine salts}." [But her [heart raced]{S other_physical side_effect}, she was [wired]{S anxiety fig side_effect}, and at four o'clock came the [crash]{S mood fig side_effect}]{O side_effect; mixed amphetamine salts}. "[My kids called it the witching hour]{O side_effect; mixed amphetamine salts}." She gave it five months. On [Concerta]{T methylphenidate; stopped} [she was [calmer]{S anxiety improved} and about half as [focused]{S cognition improved}]{O partial; methylphenidate}; [by evening she [snapped at everyone]{S anger side_effect}]{O side_effect; methylphenidate}. That was dropped too.
 
 Next she asked for something that was not a [stimulant]{T stimulants (medication); general}. [Strattera]{T atomoxetine; stopped; duration=ten weeks} for ten weeks. [[Nausea]{S gastrointestinal clin side_effect} every morning, [vivid dreams]{S sleep side_effect} every night]{O side_effect; atomoxetine}, and [no change that she or her husband could see]{O no_benefit; atomoxetine}.
 
