@@ -53,11 +53,11 @@ Asked for it. The insurance said no. Twice. They did say yes to the [magnets]{T 
 
 How was it?
 
-It's like a woodpecker. [Gave me a [headache]{S pain side_effect} the first week]{O side_effect; transcranial magnetic stimulation; neutral}, [[nothing]{S pain absent side_effect} after that]{O tolerated; transcranial magnetic stimulation}. I was not expecting much. The tech told me it works for maybe half of folks. Then around week four my daughter says, Dad, you're [humming]{S mood improved}. I didn't know I was. [By the end I [felt like myself]{S mood improved}, I [wanted to cook]{S anhedonia improved}, I [called my brother]{S functioning improved}]{O benefit; transcranial magnetic stimulation}.
+It's like a woodpecker. [Gave me a [headache]{S pain side_effect} the first week]{O side_effect; transcranial magnetic stimulation; neutral}, [[nothing]{S pain absent side_effect} after that]{O tolerated; transcranial magnetic stimulation}. I was not expecting much. The tech told me it works for maybe half of folks. [Then around week four my daughter says, Dad, you're [humming]{S mood improved}]{O benefit; transcranial magnetic stimulation}. I didn't know I was. [By the end I [felt like myself]{S mood improved}, I [wanted to cook]{S anhedonia improved}, I [called my brother]{S functioning improved}]{O benefit; transcranial magnetic stimulation}.
 
 So it worked.
 
-It did. For about a year. We finished in the spring and [by the next summer I was [slipping]{S mood fig} again]{O partial; transcranial magnetic stimulation}. Not all the way down to that [dark place]{S mood fig absent}. But [slipping]{S mood fig}.
+[It did. For about a year]{O partial; transcranial magnetic stimulation}. We finished in the spring and [by the next summer I was [slipping]{S mood fig} again]{O partial; transcranial magnetic stimulation}. Not all the way down to that [dark place]{S mood fig absent}. But [slipping]{S mood fig}.
 
 Would you have another course?
 
@@ -251,7 +251,7 @@ JODIE: Never had it. I'm not against it. I did the [low FODMAP]{T low-FODMAP die
 
 HOST: So what's the set-up these days?
 
-JODIE: I've got the [Mirena]{T levonorgestrel intrauterine device; ongoing; started=put in two years ago} put in two years ago. [I [spotted]{S other_physical side_effect} for five months straight and was ready to rip it out]{O side_effect; levonorgestrel intrauterine device}. Then it settled. [I [don't get a period]{S other_physical improved} and I haven't [chucked]{S gastrointestinal improved} since]{O benefit; levonorgestrel intrauterine device}. [I've [had two sick days]{S functioning improved} this year]{O benefit; levonorgestrel intrauterine device}.
+JODIE: I've got the [Mirena]{T levonorgestrel intrauterine device; ongoing; started=put in two years ago} put in two years ago. [I [spotted]{S other_physical side_effect} for five months straight and was ready to rip it out]{O side_effect; levonorgestrel intrauterine device}. [Then it settled]{O tolerated; levonorgestrel intrauterine device}. [I [don't get a period]{S other_physical improved} and I haven't [chucked]{S gastrointestinal improved} since]{O benefit; levonorgestrel intrauterine device}. [I've [had two sick days]{S functioning improved} this year]{O benefit; levonorgestrel intrauterine device}.
 
 HOST: Two! And the leg?
 
