@@ -34,7 +34,7 @@ What did they give you first?
 
 You're making a face.
 
-(laughs) I'm making the face, yeah. Look, [pred]{T prednisone; stopped} is a miracle. [Three days and the [bleeding]{S gastrointestinal improved} quit]{O benefit; prednisone}. [But I was [up at two in the morning]{S sleep side_effect} re-sorting bolts, and I was [mean]{S anger side_effect}]{O side_effect; prednisone}. My youngest wouldn't come out to the garage. [I got the [moon face]{S other_physical fig side_effect} and I [ate everything in the house]{S appetite_weight side_effect}]{O side_effect; prednisone}. [And every time we got down under ten milligrams, the [blood]{S gastrointestinal withdrawal} came back]{O withdrawal; prednisone}. Up, down, up, down. That's no way to live and the doctor agreed with me.
+(laughs) I'm making the face, yeah. Look, [[pred]{T prednisone; stopped} is a miracle]{O benefit; prednisone}. [Three days and the [bleeding]{S gastrointestinal improved} quit]{O benefit; prednisone}. [But I was [up at two in the morning]{S sleep side_effect} re-sorting bolts, and I was [mean]{S anger side_effect}]{O side_effect; prednisone}. My youngest wouldn't come out to the garage. [I got the [moon face]{S other_physical fig side_effect} and I [ate everything in the house]{S appetite_weight side_effect}]{O side_effect; prednisone}. [And every time we got down under ten milligrams, the [blood]{S gastrointestinal withdrawal} came back]{O withdrawal; prednisone}. Up, down, up, down. That's no way to live and the doctor agreed with me.
 
 Did you look at anything outside the hospital?
 
@@ -186,7 +186,7 @@ It is from the sixties. He said some forty to sixty percent of [OCD]{S diagnosis
 
 You have spoken about [exposure therapy]{T exposure and response prevention; stopped} as well.
 
-Yes, yes, that is the main thing. Only when the medicine was in me could I do it. There was one [psychologist]{T exposure and response prevention; stopped; frequency=twice a week; duration=five months}, twice a week, five months. [ERP]{T exposure and response prevention; stopped}. She made me touch the handle of the Egmore station toilet and then eat a biscuit. [That evening I was [shaking]{S anxiety side_effect}, I hated her]{O side_effect; exposure and response prevention}. By the tenth biscuit it was a biscuit. [I [bathe in eleven minutes]{S functioning improved} now]{O benefit; exposure and response prevention}. [The [skin]{S other_physical improved} has healed]{O benefit; exposure and response prevention}.
+Yes, yes, [that is the main thing]{O benefit; exposure and response prevention}. Only when the medicine was in me could I do it. There was one [psychologist]{T exposure and response prevention; stopped; frequency=twice a week; duration=five months}, twice a week, five months. [ERP]{T exposure and response prevention; stopped}. She made me touch the handle of the Egmore station toilet and then eat a biscuit. [That evening I was [shaking]{S anxiety side_effect}, I hated her]{O side_effect; exposure and response prevention}. By the tenth biscuit it was a biscuit. [I [bathe in eleven minutes]{S functioning improved} now]{O benefit; exposure and response prevention}. [The [skin]{S other_physical improved} has healed]{O benefit; exposure and response prevention}.
 
 Some patients have surgery, or [electrodes]{T deep brain stimulation; general}. Was that ever discussed?
 
