@@ -107,7 +107,7 @@ He started the [clozapine]{T clozapine; ongoing; started=January of 2019} in Jan
 
 [It is not perfectly [quiet]{S mania_psychosis fig}]{O partial; clozapine}. [One of the men [still mumbles]{S mania_psychosis} when he is tired]{O partial; clozapine}. [His white cells have never dipped]{O tolerated; clozapine}. [He [gained another twenty-five pounds]{S appetite_weight side_effect}]{O side_effect; clozapine}, for which he takes [metformin]{T metformin; ongoing}; [ten of them have come off]{O partial; metformin}. He has asked Abramson about the [new pill]{T xanomeline-trospium; planned} that works in a different way and she says they can talk about it when his insurance does. [Shock treatment]{T electroconvulsive therapy; not_tried} was never suggested. He is on a list for [CBT for psychosis]{T cognitive behavioural therapy for psychosis; planned}, though the nearest [therapist]{T cognitive behavioural therapy for psychosis; planned} trained in it is in Houston.
 
-He has [not been in a hospital]{S functioning improved} for five years. Through a [job program]{T supported employment; ongoing} he stocks shelves at a branch library, mornings, four days a week. "[It gave me somewhere to be that isn't my head]{O benefit; supported employment}," he says.
+[He has [not been in a hospital]{S functioning improved} for five years]{O benefit; overall}. Through a [job program]{T supported employment; ongoing} he stocks shelves at a branch library, mornings, four days a week. "[It gave me somewhere to be that isn't my head]{O benefit; supported employment}," he says.
 
 A library, he is asked. Is that a joke?
 
