@@ -182,7 +182,7 @@ They gave me [Paxil]{T paroxetine; tried} too. [Year and a half and all I got ou
 
 Posted by Ruiz_C
 
-The [SGB]{T stellate ganglion block; planned}, I'm down for it in January. My buddy had [one]{T stellate ganglion block; other} and he's a different guy. No [dog]{T service dog; not_tried}, we rent. And get in [a vets group]{T peer support group; ongoing; frequency=Wednesdays}, I go Wednesdays. [It's the one place I [don't have my guard up]{S anxiety fig improved}]{O benefit; peer support group}.
+The [SGB]{T stellate ganglion block; planned}, I'm down for it in January. My buddy had one and he's a different guy. No [dog]{T service dog; not_tried}, we rent. And get in [a vets group]{T peer support group; ongoing; frequency=Wednesdays}, I go Wednesdays. [It's the one place I [don't have my guard up]{S anxiety fig improved}]{O benefit; peer support group}.
 
 === 876-hypothyroidism
 title: Levo and still exhausted
@@ -208,7 +208,7 @@ Morning ladies (and gents). Diagnosed [underactive thyroid]{S diagnosis} in 2020
 
 Before they did the bloods my GP decided I was [depressed]{S mood absent}. I wasn't. He put me on [fluoxetine]{T fluoxetine; tried; duration=five months} for five months, [just made me [numb]{S anhedonia fig side_effect} on top of [knackered]{S energy}]{O no_benefit; fluoxetine}. Not blaming him, he's retired now.
 
-So [levothyroxine]{T levothyroxine; ongoing; dose=125}, been up and down, on 125 now. [The [hair]{S other_physical improved} grew back and I'm [not cold]{S other_physical improved} any more]{O benefit; levothyroxine}. [[Weight]{S appetite_weight} hasn't shifted an ounce]{O no_benefit; levothyroxine}. [[Energy]{S energy improved} is maybe 60%]{O partial; levothyroxine}. No side effects to speak of, [I thought I'd get [palpitations]{S other_physical clin absent side_effect} like my aunt on [hers]{T levothyroxine; other} but no]{O tolerated; levothyroxine}.
+So [levothyroxine]{T levothyroxine; ongoing; dose=125}, been up and down, on 125 now. [The [hair]{S other_physical improved} grew back and I'm [not cold]{S other_physical improved} any more]{O benefit; levothyroxine}. [[Weight]{S appetite_weight} hasn't shifted an ounce]{O no_benefit; levothyroxine}. [[Energy]{S energy improved} is maybe 60%]{O partial; levothyroxine}. No side effects to speak of, [I thought I'd get [palpitations]{S other_physical clin absent side_effect} like my aunt on hers but no]{O tolerated; levothyroxine}.
 
 Things I've added. [Iron]{T iron; tried} as my ferritin was 9, [helped with the [breathlessness]{S other_physical improved}]{O partial; iron}, [bunged me up something rotten]{O side_effect; iron}. [Selenium]{T selenium; tried}, from a Facebook group, [cant say I noticed owt]{O no_benefit; selenium}. [Vit D]{T vitamin d; ongoing; frequency=daily} daily as everyone up here should.
 
@@ -216,7 +216,7 @@ Asked the endo about [T3]{T liothyronine; not_tried}, he said not on the NHS in 
 
 pennyfarthing · 802 posts
 
-Are you taking [it]{T levothyroxine; other} on an empty stomach? Coffee and [iron]{T iron; general} stop it absorbing. My TSH went from 9 to 1.5 just by moving it to bedtime, and I've been on [Levo]{T levothyroxine; other} 20 years.
+Are you taking it on an empty stomach? Coffee and [iron]{T iron; general} stop it absorbing. My TSH went from 9 to 1.5 just by moving it to bedtime, and I've been on [Levo]{T levothyroxine; other} 20 years.
 
 Colin M · 31 posts
 
