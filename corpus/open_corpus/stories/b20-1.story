@@ -27,7 +27,7 @@ He had four more that month. By July he was [off work]{S functioning}, and by Se
 
 His GP, a locum, gave him [propranolol]{T propranolol; tried}. "[Did nothing for me]{O no_benefit; propranolol}. [Well, it made me [tired]{S energy side_effect}]{O side_effect; propranolol}." Next was [citalopram]{T citalopram; tried; dose=20mg}, 20mg. "[First fortnight I was [climbing the walls]{S anxiety fig side_effect}]{O side_effect; citalopram}. [[Sick as a dog]{S gastrointestinal fig side_effect}]{O side_effect; citalopram}. [I had [three attacks in one day]{S anxiety worsened} and I'd never had that before]{O worsening; citalopram}." A week of [diazepam]{T diazepam; tried; duration=A week} was meant to get him through it. [That took the edge off]{O partial; diazepam}, he says, but he was told not to expect any more.
 
-He went on the waiting list for [talking therapy]{T cognitive behavioural therapy; planned}. It was seven months. In the meantime he was sent a link to [an app]{T self-help app; tried}. "[It told me to imagine a beach. I was [sweating]{S other_physical} in my own hallway. Useless]{O no_benefit; self-help app}."
+He went on the waiting list for [talking therapy]{T cognitive behavioural therapy; planned}. It was seven months. In the meantime he was sent a link to an [app]{T self-help app; tried}. "[It told me to imagine a beach. I was [sweating]{S other_physical} in my own hallway. Useless]{O no_benefit; self-help app}."
 
 Lorna had ideas of her own. Her sister takes [pregabalin]{T pregabalin; other} for [anxiety]{S anxiety clin other} and calls it a wonder drug. Gareth asked about [pregabalin]{T pregabalin; not_tried}; the surgery said no.
 
@@ -41,7 +41,7 @@ When his turn came, Gareth did 14 sessions of [CBT]{T cognitive behavioural ther
 
 A new GP had also started him on [sertraline]{T sertraline; ongoing}, very slowly, from a quarter of a tablet. He was frightened of another bad fortnight. [It never came]{O tolerated; sertraline}. [[Sertraline]{T sertraline; ongoing} keeps the [background worry]{S anxiety improved} down]{O benefit; sertraline}, he says, and [his [sex drive]{S sexual side_effect} down with it]{O side_effect; sertraline}. He and Lorna have talked about that. They are not bothered enough to change it.
 
-[He [went back to driving]{S functioning improved} last March]{O benefit; overall}. His badge number is the same. He hasn't had [an attack]{S anxiety improved} since the summer before.
+[He [went back to driving]{S functioning improved} last March]{O benefit; overall}. His badge number is the same. He hasn't had an [attack]{S anxiety improved} since the summer before.
 
 === 832-ulcerative-colitis
 title: Meera's colitis story
@@ -92,7 +92,7 @@ She tried [aloe vera juice]{T aloe vera; tried} from an aunt and a [low-fibre di
 
 "My cousin has [Crohn's]{S diagnosis clin other}," says Meera. "She's been fine on [aza]{T azathioprine; other} for eight years. So for a while my family thought I wasn't trying."
 
-Biologics and after
+[Biologics]{T biologics (medication); general} and after
 
 [Biologics]{T biologics (medication); general} block one of the proteins that drive inflammation. They are given by drip or by injection. Around a third of people are in remission after a year. Possible side effects include [infections]{S other_physical clin possible general side_effect}, [headaches]{S pain possible general side_effect} and [skin reactions]{S other_physical possible general side_effect}.
 
@@ -183,7 +183,7 @@ Dale Mirren is a 51-year-old surveyor from Toowoomba. He has had [psoriasis]{S d
 
 What he used
 
-Dale's first GP prescribed a [betamethasone cream]{T betamethasone; tried}. "[Cleared it for a fortnight, then it'd come back angrier]{O partial; betamethasone}. [After a few years the [skin on my arms was like tissue]{S other_physical fig side_effect}]{O side_effect; betamethasone}." He used [his father's tar]{T coal tar; tried} as well. [All it did was ruin the sheets]{O no_benefit; coal tar}.
+Dale's first GP prescribed a [betamethasone cream]{T betamethasone; tried}. "[Cleared it for a fortnight, then it'd come back [angrier]{S other_physical fig worsened}]{O partial; betamethasone}. [After a few years the [skin on my arms was like tissue]{S other_physical fig side_effect}]{O side_effect; betamethasone}." He used his [father's tar]{T coal tar; tried} as well. [All it did was ruin the sheets]{O no_benefit; coal tar}.
 
 At 33 he drove to Brisbane three times a week for [UVB]{T phototherapy; tried; sessions=36; frequency=three times a week}, 36 sessions in all. [His [back]{S other_physical improved} came good]{O benefit; phototherapy}. [[Scalp]{S other_physical} and [shins]{S other_physical} never budged]{O no_benefit; phototherapy}, and [by the next winter [all of it]{S other_physical worsened} had returned]{O partial; phototherapy}.
 
@@ -191,9 +191,9 @@ At 33 he drove to Brisbane three times a week for [UVB]{T phototherapy; tried; s
 
 Then he was on [methotrexate]{T methotrexate; stopped; frequency=Friday nights}, Friday nights. [He'd say it [was half gone]{S other_physical improved}]{O partial; methotrexate}. [Saturdays were a write-off, though, with [nausea]{S gastrointestinal clin side_effect} and [no energy]{S energy side_effect}]{O side_effect; methotrexate}. His daughter played netball on Saturdays. After two years his liver tests went up and it was stopped.
 
-Around then his wife noticed that he had [stopped going to the beach]{S functioning} and [stopped ringing his mates]{S functioning}. The GP suggested [a psychologist]{T psychotherapy; declined}. Dale said he wasn't [depressed]{S mood absent}, he was [scaly]{S other_physical}.
+Around then his wife noticed that he had [stopped going to the beach]{S functioning} and [stopped ringing his mates]{S functioning}. The GP suggested a [psychologist]{T psychotherapy; declined}. Dale said he wasn't [depressed]{S mood absent}, he was [scaly]{S other_physical}.
 
-Biologics explained
+[Biologics]{T biologics (medication); general} explained
 
 [Biologics]{T biologics (medication); general} are injected proteins that switch off one signal in the immune system. In Australia you must have failed at least two other treatments to get them on the PBS. You may notice:
 
@@ -210,6 +210,6 @@ Dale started [secukinumab]{T secukinumab; ongoing; route=injection; frequency=on
 
 "[Five weeks. I looked down in the shower and there was [just leg]{S other_physical improved}]{O benefit; secukinumab}. [I'm [about 95 per cent clear]{S other_physical improved}]{O benefit; secukinumab}. [[Wore a T-shirt to work]{S functioning improved} in October and the young bloke asked if I'd been on holiday]{O benefit; secukinumab}."
 
-His brother in Perth went on [the same injection]{T secukinumab; other} and it did bugger all. He's since moved to [risankizumab]{T risankizumab (medication); other}. The two of them compare notes at Christmas.
+His brother in Perth went on the [same injection]{T secukinumab; other} and it did bugger all. He's since moved to [risankizumab]{T risankizumab (medication); other}. The two of them compare notes at Christmas.
 
 Our dermatology nurses run an injection class on the first Tuesday of each month. Bring your Medicare card.
