@@ -26,11 +26,11 @@ There are five entries in column B. The first, from 1998, says [depression]{S di
 
 "In between it says [ADHD]{S diagnosis clin}, [borderline]{S diagnosis clin}, and 'stress,'" said Oakes, 46, who manages a tire store. "I liked stress. Stress was cheap."
 
-[Bipolar II disorder]{S diagnosis clin general} is marked by long [depressions]{S diagnosis clin general} and short, milder highs called [hypomania]{S mania_psychosis clin general}. People are sick for an average of eight to ten years before somebody gets it right. One reason is that nobody goes to a doctor to complain of feeling good. Another is that [antidepressants]{T antidepressants (medication); general}, given alone, can tip some patients into [a high]{S mania_psychosis fig possible general side_effect} or make them [cycle faster]{S mood possible general side_effect}.
+[Bipolar II disorder]{S diagnosis clin general} is marked by long [depressions]{S diagnosis clin general} and short, milder highs called [hypomania]{S mania_psychosis clin general}. People are sick for an average of eight to ten years before somebody gets it right. One reason is that nobody goes to a doctor to complain of feeling good. Another is that [antidepressants]{T antidepressants (medication); general}, given alone, can tip some patients into a [high]{S mania_psychosis fig possible general side_effect} or make them [cycle faster]{S mood possible general side_effect}.
 
 Column C fills a page. "[Prozac]{T fluoxetine; tried}, [Paxil]{T paroxetine; tried}, [Wellbutrin]{T bupropion; tried}. [I'd get maybe two good weeks and then I was right back [in the hole]{S mood fig}]{O no_benefit; fluoxetine, paroxetine, bupropion}," she said. In 2014 came [Effexor]{T venlafaxine; stopped; dose=150 mg}, 150 mg. "[Within ten days I [didn't need sleep]{S mania_psychosis side_effect}. I [bought a boat]{S mania_psychosis side_effect}. I live in Oklahoma]{O side_effect; venlafaxine}. [Everyone said I looked great]{O worsening; venlafaxine; mixed}."
 
-It ended with her husband, Troy, taking the car keys. The boat went back. [The crash after that was [the darkest place]{S mood fig} I've been]{O worsening; overall}, she said, and in April she was [admitted]{T hospital admission; tried; duration=eleven days} for eleven days after [taking pills]{S suicidality}. A resident asked about her mother. No one had before.
+It ended with her husband, Troy, taking the car keys. The boat went back. [The crash after that was the [darkest place]{S mood fig} I've been]{O worsening; overall}, she said, and in April she was [admitted]{T hospital admission; tried; duration=eleven days} for eleven days after [taking pills]{S suicidality}. A resident asked about her mother. No one had before.
 
 Her mother took [lithium]{T lithium; other} for thirty years and played the organ at First Methodist. She [never missed a Sunday]{S functioning other}. An uncle refused [meds]{T medication (medication); other} and died at 39.
 
@@ -38,7 +38,7 @@ The hospital took her off the [Effexor]{T venlafaxine; stopped} and started [Ser
 
 [Lithium]{T lithium; general} remains the best-studied drug for the illness, said Dr. Paul Vandermeer, who runs a mood clinic at a Tulsa hospital. It lowers the risk of [suicide]{S suicidality general}. But it needs regular blood tests, and perhaps a third of patients respond fully.
 
-Since 2017 Oakes has taken [lamotrigine]{T lamotrigine; ongoing; dose=200 mg}, 200 mg. You have to go up slowly because of a rare and dangerous [rash]{S other_physical possible general side_effect}. [She checked her arms every night for two months and [nothing]{S other_physical absent side_effect} showed up]{O tolerated; lamotrigine}. [She has lost [the weight]{S appetite_weight improved side_effect}]{O tolerated; overall}. [The [bad spells]{S mood improved} come twice a year now in place of twice a month]{O benefit; lamotrigine}.
+Since 2017 Oakes has taken [lamotrigine]{T lamotrigine; ongoing; dose=200 mg}, 200 mg. You have to go up slowly because of a rare and dangerous [rash]{S other_physical possible general side_effect}. [She checked her arms every night for two months and [nothing]{S other_physical absent side_effect} showed up]{O tolerated; lamotrigine}. [She has lost the [weight]{S appetite_weight improved side_effect}]{O tolerated; overall}. [The [bad spells]{S mood improved} come twice a year now in place of twice a month]{O benefit; lamotrigine}.
 
 Her [therapist]{T interpersonal and social rhythm therapy; ongoing} works on clocks. It is called [social rhythm therapy]{T interpersonal and social rhythm therapy; ongoing}: same bedtime, same breakfast, same dog walk. Oakes thought that it was silly. "[It's the thing that keeps me [level]{S mood improved}]{O benefit; interpersonal and social rhythm therapy}. I hate saying so. I'm in bed at 9:40 like a toddler."
 
@@ -68,11 +68,11 @@ ledger:
   fremanezumab | medication | ongoing | response | gastrointestinal
   pacing | lifestyle | ongoing | partial
 ---
-Siân Bevan has a calendar on the fridge. Red is for a [migraine]{S pain clin}, amber for [a bit of a head]{S pain}, green for a good day.
+Siân Bevan has a calendar on the fridge. Red is for a [migraine]{S pain clin}, amber for a [bit of a head]{S pain}, green for a good day.
 
 In January 2019 there were two greens.
 
-"You can't plan a thing," she says. "I [missed my own hen do]{S functioning}. I was in a dark room with [my head in a vice]{S pain fig}, [being sick in a washing-up bowl]{S gastrointestinal}, and I could hear them singing next door."
+"You can't plan a thing," she says. "I [missed my own hen do]{S functioning}. I was in a dark room with my [head in a vice]{S pain fig}, [being sick in a washing-up bowl]{S gastrointestinal}, and I could hear them singing next door."
 
 [Chronic migraine]{S diagnosis clin general} means a [headache]{S pain general} on 15 days a month or more, at least eight of them with the features of [migraine]{S diagnosis clin general}. It affects one or two people in a hundred. Nobody is quite sure why the change from now-and-then to nearly-always takes place, but taking painkillers too often is one cause.
 
@@ -125,7 +125,7 @@ He used [steroid cream]{T topical steroid; tried} from the chemist, [which eased
 
 [OCD]{S diagnosis clin general} has two halves. [Obsessions]{S anxiety clin general} are thoughts that push in and won't go. [Compulsions]{S anxiety clin general} are what you do to make them stop. It is not about being tidy. On average, people wait more than ten years to ask for help.
 
-Tom's father paid for [a psychotherapist]{T psychodynamic psychotherapy; tried; duration=two years} in Hove. They talked about his mother for two years. "[Interesting woman, my mother. I was [washing]{S anxiety} exactly as much]{O no_benefit; psychodynamic psychotherapy}." His sister had seen the same man after her divorce and [felt saved by him]{S mood fig improved other}.
+Tom's father paid for a [psychotherapist]{T psychodynamic psychotherapy; tried; duration=two years} in Hove. They talked about his mother for two years. "[Interesting woman, my mother. I was [washing]{S anxiety} exactly as much]{O no_benefit; psychodynamic psychotherapy}." His sister had seen the same man after her divorce and [felt saved by him]{S mood fig improved other}.
 
 The surgery put him on [Seroxat]{T paroxetine; stopped}. [It turned the volume down a bit]{O partial; paroxetine}. [He put on [three stone]{S appetite_weight side_effect}, and he had [no sex drive]{S sexual side_effect} whatever]{O side_effect; paroxetine}. In 2014 he met someone, and weaned himself off. [The [brain zaps]{S neurological fig withdrawal} lasted a month]{O withdrawal; paroxetine}; [he'd be [in tears]{S mood withdrawal} at adverts]{O withdrawal; paroxetine}. The someone, Beth, stayed.
 
