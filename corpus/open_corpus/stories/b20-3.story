@@ -87,21 +87,21 @@ Symptoms can include:
 
 What Aoife was given
 
-[Ponstan]{T mefenamic acid; tried}. "[May as well have been Smarties]{O no_benefit; mefenamic acid}." Then [the pill]{T combined pill; tried}, three kinds of it. [The first gave her [mood swings]{S mood side_effect}, the second [migraines]{S pain clin side_effect}]{O side_effect; combined pill}, and [the [pain]{S pain} was the same on all of them]{O no_benefit; combined pill}. What did help, and still does, was [a hot water bottle]{T hot water bottle; ongoing}; [it takes the worst off it]{O partial; hot water bottle}, and she has [marks on her belly]{S other_physical} to prove it.
+[Ponstan]{T mefenamic acid; tried}. "[May as well have been Smarties]{O no_benefit; mefenamic acid}." Then the [pill]{T combined pill; tried}, three kinds of it. [The first gave her [mood swings]{S mood side_effect}, the second [migraines]{S pain clin side_effect}]{O side_effect; combined pill}, and [the [pain]{S pain} was the same on all of them]{O no_benefit; combined pill}. What did help, and still does, was a [hot water bottle]{T hot water bottle; ongoing}; [it takes the worst off it]{O partial; hot water bottle}, and she has [marks on her belly]{S other_physical} to prove it.
 
-At 21 a doctor in Galway fitted [the coil]{T hormonal coil; stopped}. Her flatmate had one and [no periods]{S other_physical other improved}, and was delighted with life. [Aoife [bled]{S other_physical side_effect} for five months]{O side_effect; hormonal coil}. "[It was like [being kicked by a horse]{S pain fig worsened side_effect}, and I know, I've been kicked by a horse]{O worsening; hormonal coil}." It was taken out on a Good Friday.
+At 21 a doctor in Galway fitted the [coil]{T hormonal coil; stopped}. Her flatmate had one and [no periods]{S other_physical other improved}, and was delighted with life. [Aoife [bled]{S other_physical side_effect} for five months]{O side_effect; hormonal coil}. "[It was like [being kicked by a horse]{S pain fig worsened side_effect}, and I know, I've been kicked by a horse]{O worsening; hormonal coil}." It was taken out on a Good Friday.
 
 She was 24 when she had [keyhole surgery]{T laparoscopy; tried}. They found it on both ovaries and behind the womb, and burned off what could be reached. [She got seven good months]{O partial; laparoscopy}. She remembers a nurse saying, you poor thing, and that she [cried]{S mood} because somebody had seen it.
 
 Then [monthly injections]{T goserelin; tried; duration=six months} for six months, to put her into a false menopause. "[No [pain]{S pain improved}. None. I [went to Electric Picnic]{S functioning improved}]{O benefit; goserelin}. [I was also 25 with [hot flushes]{S other_physical side_effect}, [up all night]{S sleep side_effect}, and [no interest in my boyfriend]{S sexual side_effect}]{O side_effect; goserelin}."
 
-[A hysterectomy]{T hysterectomy; declined} was mentioned. She left the room. It is worth saying here that [hysterectomy]{T hysterectomy; general} does not cure [endometriosis]{S diagnosis clin general}, although some are better for it.
+A [hysterectomy]{T hysterectomy; declined} was mentioned. She left the room. It is worth saying here that [hysterectomy]{T hysterectomy; general} does not cure [endometriosis]{S diagnosis clin general}, although some are better for it.
 
 Where she is now
 
-In 2022 Aoife borrowed from the credit union and went to a surgeon in Bucharest for [excision]{T excision surgery; tried}, which cuts the disease out rather than burning it. Hundreds of Irish women have travelled. [She can [sit through a film]{S functioning improved}]{O benefit; excision surgery}. [[Sex]{S pain improved} doesn't hurt]{O benefit; excision surgery}. A girl she met in the clinic there had [the same operation]{T excision surgery; other} and was [no better]{S pain other} for it, and they are still friends.
+In 2022 Aoife borrowed from the credit union and went to a surgeon in Bucharest for [excision]{T excision surgery; tried}, which cuts the disease out rather than burning it. Hundreds of Irish women have travelled. [She can [sit through a film]{S functioning improved}]{O benefit; excision surgery}. [[Sex]{S pain improved} doesn't hurt]{O benefit; excision surgery}. A girl she met in the clinic there had the [same operation]{T excision surgery; other} and was [no better]{S pain other} for it, and they are still friends.
 
-[Visanne]{T dienogest; ongoing; frequency=daily}, taken daily, [keeps the periods away]{O benefit; dienogest}. [She can be [a bit low]{S mood side_effect} on it]{O side_effect; dienogest; neutral}. [Her [pelvic physio]{T pelvic physiotherapy; ongoing} has taught her to let go of muscles that she's been clenching since she was twelve, and the [back ache]{S pain improved} has nearly gone]{O benefit; pelvic physiotherapy}.
+[Visanne]{T dienogest; ongoing; frequency=daily}, taken daily, [keeps the periods away]{O benefit; dienogest}. [She can be a [bit low]{S mood side_effect} on it]{O side_effect; dienogest; neutral}. [Her [pelvic physio]{T pelvic physiotherapy; ongoing} has taught her to let go of muscles that she's been clenching since she was twelve, and the [back ache]{S pain improved} has nearly gone]{O benefit; pelvic physiotherapy}.
 
 [She still has three or four days a month when she [works from bed]{S functioning}]{O partial; overall}. She tells her boss why. He has learned a good deal.
 
@@ -136,7 +136,7 @@ She was never thin. Nobody looks at a size 12 and thinks of an [eating disorder]
 
 [Bulimia nervosa]{S diagnosis clin general} affects about 1 percent of women and some men. People [binge]{S appetite_weight general} and then make up for it by [vomiting]{S appetite_weight general}, [fasting]{S appetite_weight general}, or [too much exercise]{S appetite_weight general}. It can wear away teeth and upset the heart. Most are of average weight.
 
-Carla's first remedy was [shakes]{T meal replacement shakes; tried}, two a day and a sensible dinner. [By Wednesday she'd be [starving]{S appetite_weight worsened}, and Wednesday night was the worst of the week]{O worsening; meal replacement shakes}. Next was [a twelve-step group]{T Overeaters Anonymous; tried} in a Lutheran basement. The people were kind. "[I'd drive home by way of Whataburger]{O no_benefit; Overeaters Anonymous}."
+Carla's first remedy was [shakes]{T meal replacement shakes; tried}, two a day and a sensible dinner. [By Wednesday she'd be [starving]{S appetite_weight worsened}, and Wednesday night was the worst of the week]{O worsening; meal replacement shakes}. Next was a [twelve-step group]{T Overeaters Anonymous; tried} in a Lutheran basement. The people were kind. "[I'd drive home by way of Whataburger]{O no_benefit; Overeaters Anonymous}."
 
 Her sister Inez had tried [Wellbutrin]{T bupropion; other} and had [no cravings]{S substance_use improved other} for cigarettes or anything else. Carla asked for [Wellbutrin]{T bupropion; not_tried} and was turned down flat, because in people who [purge]{S appetite_weight general} it can bring on [seizures]{S neurological clin possible general side_effect}. She got [Prozac]{T fluoxetine; tried; dose=60 mg} instead, at 60 mg.
 
@@ -144,7 +144,7 @@ Her sister Inez had tried [Wellbutrin]{T bupropion; other} and had [no cravings]
 
 In 2017 her dentist asked her a question that nobody had asked. She told him. Then she had to tell her husband.
 
-There followed five weeks at [a residential program]{T residential program; tried; duration=five weeks} in Arizona that her insurance covered for three. Meals at eight, noon, and six. Bathrooms locked for an hour afterward. [She didn't [purge]{S appetite_weight improved} once]{O benefit; residential program}. [She was home nine days when [it all started up again]{S appetite_weight worsened}]{O partial; residential program}.
+There followed five weeks at a [residential program]{T residential program; tried; duration=five weeks} in Arizona that her insurance covered for three. Meals at eight, noon, and six. Bathrooms locked for an hour afterward. [She didn't [purge]{S appetite_weight improved} once]{O benefit; residential program}. [She was home nine days when [it all started up again]{S appetite_weight worsened}]{O partial; residential program}.
 
 A psychiatrist put her on [Topamax]{T topiramate; stopped}, which has some studies behind it. "[I [couldn't think]{S cognition side_effect}, and I [lost my appetite]{S appetite_weight side_effect} completely]{O side_effect; topiramate}. [For someone like me that's a party. I started [skipping meals]{S appetite_weight worsened}]{O worsening; topiramate}." He took her off it at her next visit.
 
@@ -189,7 +189,7 @@ He tells it as a joke now. In 2018 it wasn't. He was [falling asleep at red ligh
 
 Marcel started at the drugstore with [nasal strips]{T nasal strips; tried}. [No change]{O no_benefit; nasal strips}, according to his wife. A walk-in doctor heard "bad sleep" and gave him [zopiclone]{T zopiclone; tried}. "[I slept like the dead, and the [stopping breathing]{S sleep worsened} got longer. Diane was counting]{O worsening; zopiclone}. [I was [stunned]{S cognition fig side_effect} all the next day]{O side_effect; zopiclone}."
 
-A second doctor heard "[tired]{S energy} and [grumpy]{S anger}" and said [depression]{S diagnosis clin possible}. Marcel wasn't [sad]{S mood absent}. He took the [Cipralex]{T escitalopram; stopped} all the same, [had [the runs]{S gastrointestinal side_effect}]{O side_effect; escitalopram}, [noticed nothing else]{O no_benefit; escitalopram}, and quit by himself after two months. His daughter has been on [Cipralex]{T escitalopram; other} since college. It pulled her out of [a very bad winter]{S mood other fig}, and he would never say a word against it.
+A second doctor heard "[tired]{S energy} and [grumpy]{S anger}" and said [depression]{S diagnosis clin possible}. Marcel wasn't [sad]{S mood absent}. He took the [Cipralex]{T escitalopram; stopped} all the same, [had [the runs]{S gastrointestinal side_effect}]{O side_effect; escitalopram}, [noticed nothing else]{O no_benefit; escitalopram}, and quit by himself after two months. His daughter has been on [Cipralex]{T escitalopram; other} since college. It pulled her out of a [very bad winter]{S mood other fig}, and he would never say a word against it.
 
 Then an ENT did a [septoplasty]{T septoplasty; tried} on a nose that had met a few pucks. [He can [smell]{S neurological improved} again]{O benefit; septoplasty; neutral}. [The [snoring]{S sleep} carried on as before]{O no_benefit; septoplasty}.
 
@@ -199,11 +199,11 @@ It was his pharmacist, Priya Nambiar, who asked if he snored. The test at our la
 
 "People expect a mask like a fighter pilot's," says respiratory therapist Joanne Whitecap. "The new ones are small. [CPAP]{T CPAP; general} holds the airway open with air and nothing else. Common troubles are a [dry mouth]{S gastrointestinal possible general side_effect}, a [stuffy nose]{S other_physical possible general side_effect} and [marks on the face]{S other_physical possible general side_effect}. Nearly half of patients give up in the first year, most of them in the first two weeks, so we phone."
 
-Marcel began [CPAP]{T CPAP; ongoing} in May 2019. [The first nights he [woke with a mouth like sandpaper]{S gastrointestinal fig side_effect}, and the strap left [a groove]{S other_physical side_effect}]{O side_effect; CPAP}. Joanne phoned. [A humidifier and a softer strap took care of that]{O tolerated; CPAP}.
+Marcel began [CPAP]{T CPAP; ongoing} in May 2019. [The first nights he [woke with a mouth like sandpaper]{S gastrointestinal fig side_effect}, and the strap left a [groove]{S other_physical side_effect}]{O side_effect; CPAP}. Joanne phoned. [A humidifier and a softer strap took care of that]{O tolerated; CPAP}.
 
 "[Day eight, I [woke up before the alarm]{S sleep improved}. I thought something was wrong with me]{O benefit; CPAP}," he says. "[I [drove to Ottawa]{S functioning improved} without pulling over]{O benefit; CPAP}. [The [headaches]{S pain improved} were gone by the long weekend]{O benefit; CPAP}."
 
-His brother in Timmins was given [the same machine]{T CPAP; other} and keeps it in the closet.
+His brother in Timmins was given the [same machine]{T CPAP; other} and keeps it in the closet.
 
 For the hunt camp, where there is no power, Marcel tried a [mouthguard]{T mouthguard; tried} made by a dentist. [It cut the [snoring]{S sleep improved} in half]{O benefit; mouthguard}, the other hunters report, and [left him with a [sore jaw]{S pain side_effect}]{O side_effect; mouthguard}. He asked us about the [implant that moves the tongue]{T tongue stimulator; not_tried}; it is not funded in Ontario. [He is [down 22 pounds]{S appetite_weight improved} since he [cut out the Tim Hortons]{T weight loss; ongoing}, which brought his pressure setting down by two]{O partial; weight loss}, and he sees his doctor next month about starting [Ozempic]{T semaglutide; planned}.
 
