@@ -40,7 +40,7 @@ Since last summer Precious has been on [Elvanse]{T lisdexamfetamine; ongoing; do
 
 When there was a shortage in the autumn she had eleven days without. [She [left a pan on]{S cognition withdrawal} twice]{O withdrawal; lisdexamfetamine}.
 
-Through Access to Work she also had twelve sessions with [a coach]{T coaching; tried; sessions=twelve}, a former air traffic controller. [He taught her to set the alarm for leaving, not for arriving]{O benefit; coaching}. [She has [been on time]{S functioning improved} for handover since February]{O benefit; coaching}.
+Through Access to Work she also had twelve sessions with a [coach]{T coaching; tried; sessions=twelve}, a former air traffic controller. [He taught her to set the alarm for leaving, not for arriving]{O benefit; coaching}. [She has [been on time]{S functioning improved} for handover since February]{O benefit; coaching}.
 
 She was six minutes early for this interview. She had been told the wrong time by her mother, on purpose.
 
@@ -82,11 +82,11 @@ The tablets
 
 Because he was under 65 at the time, Alf's first tablet was [ropinirole]{T ropinirole; stopped}. "[It did loosen me. I was [back at the bench]{S functioning improved} in a month]{O benefit; ropinirole}. [I also [dropped off in my dinner]{S sleep side_effect}]{O side_effect; ropinirole}." Then Maureen opened a bank statement. [He had [put £6,000 on the horses]{S substance_use side_effect}]{O side_effect; ropinirole}. He had never so much as done the pools.
 
-[Gambling]{S substance_use possible general side_effect}, [shopping]{S substance_use possible general side_effect} and [a sudden interest in sex]{S sexual possible general side_effect} are known risks of [dopamine agonists]{T dopamine agonists (medication); general}. Around one person in seven is affected, and many don't link it to the drug. If you are worried, don't stop by yourself: ring your nurse.
+[Gambling]{S substance_use possible general side_effect}, [shopping]{S substance_use possible general side_effect} and a [sudden interest in sex]{S sexual possible general side_effect} are known risks of [dopamine agonists]{T dopamine agonists (medication); general}. Around one person in seven is affected, and many don't link it to the drug. If you are worried, don't stop by yourself: ring your nurse.
 
 Alf's nurse brought him off it over six weeks. [The [betting]{S substance_use improved side_effect} stopped when the tablet did]{O tolerated; ropinirole}. He's been on [Sinemet]{T co-careldopa; ongoing; frequency=four times a day} since, four times a day. [At first he [felt sick]{S gastrointestinal side_effect} with it]{O side_effect; co-careldopa}; [a fortnight of [domperidone]{T domperidone; tried; duration=a fortnight} put that right]{O benefit; domperidone}. [He can [do his own buttons]{S functioning improved} an hour after a dose]{O benefit; co-careldopa}. [These last two years he [wriggles]{S neurological fig side_effect} in his chair at the top of it]{O side_effect; co-careldopa; neutral}. There's [rasagiline]{T rasagiline; ongoing} in the morning as well, and he's no idea what it's for.
 
-"Chap at our branch, Ken, takes [beans]{T mucuna; other}. Velvet beans, off the internet. He reckons he doesn't need [Sinemet]{T co-careldopa; other}. He's [stiff as a board]{S other_physical fig other}." Alf won't be trying [the beans]{T mucuna; not_tried}.
+"Chap at our branch, Ken, takes [beans]{T mucuna; other}. Velvet beans, off the internet. He reckons he doesn't need [Sinemet]{T co-careldopa; other}. He's [stiff as a board]{S other_physical fig other}." Alf won't be trying the [beans]{T mucuna; not_tried}.
 
 Other help
 
@@ -125,7 +125,7 @@ The radio in Joel Strand's apartment is always on, low, tuned to baseball or to 
 
 "If I can't tell what they're saying, I don't have to do it," he told me.
 
-Joel is 35. At 20 he was a sophomore in Duluth, on a hockey scholarship, when [the men on the other side of the wall]{S mania_psychosis fig} started to comment on his game. He [stopped going to class]{S functioning}. He [taped over the outlets]{S mania_psychosis}. When his father drove up to get him, Joel [didn't think it was his father]{S mania_psychosis}.
+Joel is 35. At 20 he was a sophomore in Duluth, on a hockey scholarship, when the [men on the other side of the wall]{S mania_psychosis fig} started to comment on his game. He [stopped going to class]{S functioning}. He [taped over the outlets]{S mania_psychosis}. When his father drove up to get him, Joel [didn't think it was his father]{S mania_psychosis}.
 
 [Schizophrenia]{S diagnosis clin general} affects fewer than one person in a hundred, and almost never means a split personality. There are [voices]{S mania_psychosis general} and [false beliefs]{S mania_psychosis general}. There are also quieter losses: [drive]{S anhedonia general}, [speech]{S functioning general}, [pleasure]{S anhedonia general}. [Antipsychotics]{T antipsychotics (medication); general} block dopamine and work well on the first kind, poorly on the second.
 
@@ -139,9 +139,9 @@ There were four [hospitals]{T hospital admission; tried} in five years. His moth
 
 Joel has been on [clozapine]{T clozapine; ongoing; dose=350 milligrams} for nine years, 350 milligrams. "[I [drool]{S gastrointestinal side_effect} like a St. Bernard]{O side_effect; clozapine; neutral}," he said. "[I [sleep eleven hours]{S sleep side_effect}]{O side_effect; clozapine; neutral}." [He gained [sixty pounds]{S appetite_weight side_effect}]{O side_effect; clozapine}; [[metformin]{T metformin; ongoing} has taken off fifteen]{O partial; metformin}. [His counts have been [fine]{S other_physical absent side_effect} every time]{O tolerated; clozapine}.
 
-And the [voices]{S mania_psychosis}? "[One guy left]{O benefit; clozapine}. [He's kind of [a whisperer]{S mania_psychosis fig improved}]{O benefit; clozapine}." A psychologist did sixteen sessions of [CBT]{T cognitive behavioural therapy; tried; sessions=sixteen} with him. [It helped him to talk back some]{O partial; cognitive behavioural therapy}. It was where the radio came from.
+And the [voices]{S mania_psychosis}? "[One guy left]{O benefit; clozapine}. [He's kind of a [whisperer]{S mania_psychosis fig improved}]{O benefit; clozapine}." A [psychologist]{T cognitive behavioural therapy; tried} did sixteen sessions of [CBT]{T cognitive behavioural therapy; tried; sessions=sixteen} with him. [It helped him to talk back some]{O partial; cognitive behavioural therapy}. It was where the radio came from.
 
-Weekdays he takes the 9:10 bus to [a clubhouse]{T clubhouse; ongoing; frequency=Weekdays} on Superior Street, where members run the kitchen and the front desk. He does the coffee. [He has [friends]{S functioning improved}]{O benefit; clubhouse}. One of them, Ruthie, is on [Invega]{T paliperidone (medication); other}, a shot every three months, and hears nothing at all. Joel thinks that must be lonely.
+Weekdays he takes the 9:10 bus to a [clubhouse]{T clubhouse; ongoing; frequency=Weekdays} on Superior Street, where members run the kitchen and the front desk. He does the coffee. [He has [friends]{S functioning improved}]{O benefit; clubhouse}. One of them, Ruthie, is on [Invega]{T paliperidone (medication); other}, a shot every three months, and hears nothing at all. Joel thinks that must be lonely.
 
 [He hasn't been in a hospital since 2015]{O benefit; overall}. [He [can't hold a paying job]{S functioning} yet; he has tried twice]{O partial; overall}.
 
