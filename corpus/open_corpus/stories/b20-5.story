@@ -21,7 +21,7 @@ ledger:
 ---
 2014
 
-Wren Kowalchuk is 23 and planting trees near Prince George. She gets [a rash over her nose and cheeks]{S other_physical}. Everybody on the crew has a burn, so nobody looks twice. By August she is [too tired to lift the bag]{S energy}. Her [knees are like grapefruit]{S other_physical fig}.
+Wren Kowalchuk is 23 and planting trees near Prince George. She gets a [rash over her nose and cheeks]{S other_physical}. Everybody on the crew has a burn, so nobody looks twice. By August she is [too tired to lift the bag]{S energy}. Her [knees are like grapefruit]{S other_physical fig}.
 
 The camp medic gives her [naproxen]{T naproxen; tried}. [It does nothing for the [knees]{S pain} and gives her [heartburn]{S gastrointestinal side_effect}]{O no_benefit; naproxen}.
 
@@ -33,13 +33,13 @@ In [lupus]{S diagnosis clin general} the body makes antibodies against itself. N
 
 Wren takes [chloroquine]{T chloroquine; stopped}. [She comes out in [hives]{S other_physical side_effect} from head to foot]{O side_effect; chloroquine} and it is stopped on day nine. She learns to wear [sunscreen]{T sunscreen; ongoing} every day, February too. She is put on [prednisone]{T prednisone; ongoing}.
 
-"[On [pred]{T prednisone; ongoing} I could [run for the ferry]{S functioning improved}]{O benefit; prednisone}," she says. "[I was also [wide awake at four]{S sleep side_effect} baking, and [crying]{S mood side_effect} into it, with [a face like a dinner plate]{S appetite_weight fig side_effect}]{O side_effect; prednisone}."
+"[On [pred]{T prednisone; ongoing} I could [run for the ferry]{S functioning improved}]{O benefit; prednisone}," she says. "[I was also [wide awake at four]{S sleep side_effect} baking, and [crying]{S mood side_effect} into it, with a [face like a dinner plate]{S appetite_weight fig side_effect}]{O side_effect; prednisone}."
 
 2017
 
 [Protein in the urine]{S other_physical}. Her [ankles swell]{S other_physical}. A biopsy shows [lupus nephritis]{S diagnosis clin}, class four. Half of those with [lupus]{S diagnosis clin general} will have some kidney trouble.
 
-The nephrologist offers [cyclophosphamide]{T cyclophosphamide; declined}. Wren wants children someday and turns it down. They go with [mycophenolate]{T mycophenolate; ongoing; frequency=twice a day} twice a day, which she still takes. [It costs her [a bad stomach]{S gastrointestinal side_effect} most mornings]{O side_effect; mycophenolate}. [Over a year the protein falls from 4 grams to 1.6]{O partial; mycophenolate}.
+The nephrologist offers [cyclophosphamide]{T cyclophosphamide; declined}. Wren wants children someday and turns it down. They go with [mycophenolate]{T mycophenolate; ongoing; frequency=twice a day} twice a day, which she still takes. [It costs her a [bad stomach]{S gastrointestinal side_effect} most mornings]{O side_effect; mycophenolate}. [Over a year the protein falls from 4 grams to 1.6]{O partial; mycophenolate}.
 
 2018
 
@@ -92,13 +92,13 @@ What he tried
 
 [Lexapro]{T escitalopram; tried}, [Cymbalta]{T duloxetine; tried}, [Trintellix]{T vortioxetine; tried}: "[Might as well have fed them to the cat]{O no_benefit; escitalopram, duloxetine, vortioxetine}." [When they added [Abilify]{T aripiprazole; tried}, he got a little [pep]{S energy improved}]{O partial; aripiprazole} and [put on [30 pounds]{S appetite_weight side_effect}]{O side_effect; aripiprazole}. His son, who runs marathons to keep his own [blues]{S mood fig other} away, bought him shoes. Walt [jogged]{T running; tried} up and down the section road for most of a summer. The dog lost weight. [Walt [felt the same]{S mood}]{O no_benefit; running}.
 
-He has seen [a counselor]{T psychotherapy; ongoing; frequency=every other Tuesday} at his church every other Tuesday since 2019. [It's a place to say it]{O partial; psychotherapy}, Walt says.
+He has seen a [counselor]{T psychotherapy; ongoing; frequency=every other Tuesday} at his church every other Tuesday since 2019. [It's a place to say it]{O partial; psychotherapy}, Walt says.
 
 His doctor in Grand Forks brought up [ECT]{T electroconvulsive therapy; declined}. Walt's aunt had [shock treatment]{T electroconvulsive therapy; other} in 1961 and [didn't know her own kitchen]{S cognition other side_effect} afterward. He said no thanks.
 
 What is [TMS]{T transcranial magnetic stimulation; general}?
 
-[Transcranial magnetic stimulation]{T transcranial magnetic stimulation; general} uses a magnetic coil, held against the scalp, to wake up a part of the brain that is underactive in [depression]{S diagnosis clin general}. You are awake the whole time and can drive yourself home. A course is 36 visits. About half of patients improve and a third recover. Possible side effects are [headache]{S pain possible general side_effect}, [scalp soreness]{S pain possible general side_effect} and, very rarely, [a seizure]{S neurological clin possible general side_effect}. People with metal in the head can't have it.
+[Transcranial magnetic stimulation]{T transcranial magnetic stimulation; general} uses a magnetic coil, held against the scalp, to wake up a part of the brain that is underactive in [depression]{S diagnosis clin general}. You are awake the whole time and can drive yourself home. A course is 36 visits. About half of patients improve and a third recover. Possible side effects are [headache]{S pain possible general side_effect}, [scalp soreness]{S pain possible general side_effect} and, very rarely, a [seizure]{S neurological clin possible general side_effect}. People with metal in the head can't have it.
 
 Medicare covers it after several failed [antidepressants]{T antidepressants (medication); general}. Walt's plan wanted one more. He took [nortriptyline]{T nortriptyline; ongoing; dose=50 mg} to satisfy them, 50 mg, and has simply kept on. [It makes him [dry as a bone]{S gastrointestinal fig side_effect}]{O side_effect; nortriptyline; neutral}.
 
@@ -108,7 +108,7 @@ He had 36 sessions of [TMS]{T transcranial magnetic stimulation; tried; sessions
 
 [For three weeks he felt no different]{O no_benefit; transcranial magnetic stimulation; neutral}, and told our technician, Bree, so every day. [On a Tuesday in week four he stopped on the way home for pie]{O benefit; transcranial magnetic stimulation}.
 
-"[I [wanted]{S anhedonia improved} it. I'm telling you, I hadn't wanted anything in two years]{O benefit; transcranial magnetic stimulation}."
+"[I [wanted]{S anhedonia improved} it. I'm telling you, I [hadn't wanted anything]{S anhedonia} in two years]{O benefit; transcranial magnetic stimulation}."
 
 [His PHQ-9 went from 22 to 5]{O benefit; transcranial magnetic stimulation}. Bree's own mother had [TMS]{T transcranial magnetic stimulation; other} the same spring and got nothing from it, which is why Bree never promises. [In November Walt began to [slide]{S mood fig worsened}]{O partial; overall}, and he is scheduled for a short booster in January if it gets any worse.
 
