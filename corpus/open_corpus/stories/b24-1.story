@@ -108,7 +108,7 @@ What went well: [Supported meals]{T supported meals; tried}. [Horrible but they 
 
 What could be better: The [body image group]{T body image group; tried}. [Ten of us comparing, I went home and [skipped tea]{S appetite_weight worsened} every time]{O worsening; body image group}. I was asked about [olanzapine]{T olanzapine; declined} at every review although I said no at the first one. Some girls found [olanzapine]{T olanzapine; other} made them [sleepy]{S sleep side_effect other}.
 
-Anything else: I still see the [dietitian]{T dietitian; ongoing}. [Not [well]{S diagnosis} yet, but I'm not [counting peas]{S anxiety improved}]{O partial; overall}.
+Anything else: I still see the [dietitian]{T dietitian; ongoing}. [Not well yet, but I'm not [counting peas]{S anxiety improved}]{O partial; overall}.
 
 === 1007-copd
 title: Pulmonary rehab, how did we do?
@@ -144,7 +144,7 @@ ledger:
   venlafaxine | medication | tried | no_response
   quetiapine | medication | tried | no_response
 ---
-Nine treatments of [ECT]{T electroconvulsive therapy; tried; sessions=Nine}. The nurses held my hand each time and told me my name when I woke up. [[Headache]{S pain side_effect} and [muddled]{S cognition side_effect} until dinner]{O side_effect; electroconvulsive therapy}. [I have [lost most of that spring]{S cognition side_effect}, my niece's Communion and all]{O side_effect; electroconvulsive therapy}. But I had been [lying facing the wall]{S functioning} since October. [[Venlafaxine]{T venlafaxine; tried} and [quetiapine]{T quetiapine; tried} hadn't put a dent in it]{O no_benefit; venlafaxine, quetiapine}. [After number five I [asked for a cup of tea]{S functioning improved}]{O benefit; electroconvulsive therapy}. [My husband cried]{O benefit; electroconvulsive therapy}. I take [nortriptyline]{T nortriptyline; ongoing; frequency=at night} at night now. The trolley could do with a new wheel.
+Nine treatments of [ECT]{T electroconvulsive therapy; tried; sessions=Nine}. The nurses held my hand each time and told me my name when I woke up. [[Headache]{S pain side_effect} and [muddled]{S cognition side_effect} until dinner]{O side_effect; electroconvulsive therapy}. [I have [lost most of that spring]{S cognition side_effect}, my niece's Communion and all]{O side_effect; electroconvulsive therapy}. But I had been [lying facing the wall]{S functioning} since October. [[Venlafaxine]{T venlafaxine; tried} and [quetiapine]{T quetiapine; tried} hadn't put a dent in it]{O no_benefit; venlafaxine, quetiapine}. [After number five I [asked for a cup of tea]{S functioning improved}]{O benefit; electroconvulsive therapy}. My husband cried. I take [nortriptyline]{T nortriptyline; ongoing; frequency=at night} at night now. The trolley could do with a new wheel.
 
 === 1009-ibs
 title: Gastro dietitian service review
@@ -175,7 +175,7 @@ narrator: patient
 split: train
 overall: improved
 ledger:
-  methylphenidate | medication | tried | mixed | anger, appetite_weight
+  methylphenidate | medication | tried | mixed | energy, anger, appetite_weight
   lisdexamfetamine | medication | ongoing | response | gastrointestinal
   coaching | support | planned | unknown
 ---
