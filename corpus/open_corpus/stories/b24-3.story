@@ -17,7 +17,7 @@ ledger:
   transcranial magnetic stimulation | neuromodulation | planned | unknown
 ---
 3 September
-Dr Pell again. She went through the list with me like a shopping receipt. [Citalopram]{T citalopram; tried; started=2016}, 2016: [nothing, and [no interest in bed]{S sexual side_effect}]{O no_benefit; citalopram}. [Duloxetine]{T duloxetine; tried; duration=last winter}, last winter: [[sweats]{S other_physical side_effect}, [sick every morning]{S gastrointestinal side_effect}]{O side_effect; duloxetine}, [not a flicker]{O no_benefit; duloxetine}. She typed for ages. So now [mirtazapine]{T mirtazapine; planned; dose=15mg; frequency=at bedtime}, 15mg at bedtime. She says some people put weight on. I said I'm hardly [eating]{S appetite_weight}, bring it on.
+Dr Pell again. She went through the list with me like a shopping receipt. [Citalopram]{T citalopram; tried; started=2016}, 2016: [nothing, and [no interest in bed]{S sexual side_effect}]{O no_benefit; citalopram}. [Duloxetine]{T duloxetine; tried; duration=last winter}, last winter: [[sweats]{S other_physical side_effect}, [sick every morning]{S gastrointestinal side_effect}]{O side_effect; duloxetine}, [not a flicker]{O no_benefit; duloxetine}. She typed for ages. So now [mirtazapine]{T mirtazapine; planned; dose=15mg; frequency=at bedtime}, 15mg at bedtime. She says some people [put weight on]{S appetite_weight possible general}. I said I'm hardly [eating]{S appetite_weight}, bring it on.
 
 5 September
 [Took the first one at nine and was [dead to the world]{S sleep fig side_effect} till noon]{O side_effect; mirtazapine}. Missed the gas man.
@@ -64,7 +64,7 @@ ledger:
   paraffin bath | procedure | ongoing | partial
 ---
 January 6
-[Couldn't open the dog food]{S functioning}. The dog watched me try. [Knuckles like walnuts]{S other_physical fig}. [Methotrexate]{T methotrexate; tried; frequency=every Friday} every Friday since October, plus the [folic acid]{T folic acid; tried}, [and all I have to show for it is [puking]{S gastrointestinal side_effect} on Saturdays]{O no_benefit; methotrexate}. [[Wiped out]{S energy fig side_effect} Sundays too]{O side_effect; methotrexate}.
+[Couldn't open the dog food]{S functioning}. The dog watched me try. [Knuckles like walnuts]{S other_physical fig}. [Methotrexate]{T methotrexate; tried; frequency=every Friday} every Friday since October, plus the [folic acid]{T folic acid; tried}, [and all I have to show for it is [puking]{S gastrointestinal side_effect} on Saturdays]{O side_effect; methotrexate}. [[Wiped out]{S energy fig side_effect} Sundays too]{O side_effect; methotrexate}.
 
 January 20
 Dr. Lindqvist added [prednisone]{T prednisone; stopped; dose=20 mg}, 20 mg. [Woke up on day two and [made a fist]{S functioning improved}]{O benefit; prednisone}. Called my sister just to tell her. She remembers our aunt on [pred]{T prednisone; other}, the [round face]{S other_physical side_effect other}, the [temper]{S anger side_effect other}.
@@ -73,13 +73,13 @@ February 11
 [[Up at 3]{S sleep side_effect} reorganizing the garage]{O side_effect; prednisone}. [[Screamed at a crossing guard]{S anger side_effect}]{O side_effect; prednisone}. [[Eating everything]{S appetite_weight side_effect}]{O side_effect; prednisone}. The aunt thing is real.
 
 March 30
-Pred tapered to zero on the 15th. [Everything [came roaring back]{S pain fig worsened} inside a week]{O withdrawal; prednisone}. The lady at church gave me [turmeric]{T turmeric; tried}. [My pee turned orange and that's about it]{O no_benefit; turmeric}.
+[Pred]{T prednisone; stopped; ended=on the 15th} tapered to zero on the 15th. [Everything [came roaring back]{S pain fig} inside a week]{O partial; prednisone}. The lady at church gave me [turmeric]{T turmeric; tried}. [My pee turned orange and that's about it]{O no_benefit; turmeric}.
 
 May 9
 Asked about [Xeljanz]{T tofacitinib; not_tried}, because of the commercial. Lindqvist said not with my clotting history. The commercial does mention [blood clots]{S other_physical possible general}, very fast, over a picnic. Insurance wants two failures. [Plaquenil]{T hydroxychloroquine; tried; duration=three months} for three months, [nope]{O no_benefit; hydroxychloroquine}, so now I have two failures. Congratulations to me.
 
 June 2
-[Humira]{T adalimumab; tried} approved!! The nurse who taught me the pen has psoriasis and takes [Humira]{T adalimumab; other} herself.
+[Humira]{T adalimumab; ongoing} approved!! The nurse who taught me the pen has psoriasis and takes [Humira]{T adalimumab; other} herself.
 
 June 4
 First shot. [[Stings like a wasp]{S pain fig side_effect}]{O side_effect; adalimumab}.
@@ -172,7 +172,7 @@ ledger:
 
 11 Feb. [[Sick]{S gastrointestinal side_effect} nine times]{O side_effect; chemotherapy}. [[Ondansetron]{T ondansetron; tried} helped a little]{O partial; ondansetron} [and [blocked me up]{S gastrointestinal side_effect} completely]{O side_effect; ondansetron}.
 
-25 Feb. [[Hair on the pillow]{S other_physical side_effect}]{O side_effect; chemotherapy}. [So much for the cap]{O no_benefit; cold cap}. Told them I wasn't wearing it again. Sister shaved the rest, and we had a gin, well, she did.
+25 Feb. [[Hair on the pillow]{S other_physical side_effect}]{O side_effect; chemotherapy}. [So much for the [cap]{T cold cap; stopped}]{O no_benefit; cold cap}. Told them I wasn't wearing it again. Sister shaved the rest, and we had a gin, well, she did.
 
 2 March. Number two. New tablet, [aprepitant]{T aprepitant; tried}. [Not [sick]{S gastrointestinal improved} once!]{O benefit; aprepitant}
 
