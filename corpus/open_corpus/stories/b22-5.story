@@ -111,7 +111,7 @@ ledger:
 ---
 Condition: [sleep apnea]{S diagnosis}, AHI 47
 
-Side effects: [[dry nose]{S other_physical side_effect}, [swallowing air]{S gastrointestinal side_effect}, mask marks]{O side_effect; CPAP; neutral}
+Side effects: [[dry nose]{S other_physical side_effect}, [swallowing air]{S gastrointestinal side_effect}, [mask marks]{S other_physical side_effect}]{O side_effect; CPAP; neutral}
 
 Comments: My wife recorded me. Sounded like a chainsaw and then nothing. Tried [nose strips]{T nasal strips; tried}, [a joke]{O no_benefit; nasal strips}. [$1,800 [mouthpiece]{T oral appliance; tried} made my [jaw hurt]{S pain side_effect}]{O side_effect; oral appliance}, [AHI 40]{O no_benefit; oral appliance}. [[Lost 25 pounds]{T weight loss; tried} and it got down to 31]{O partial; weight loss}. ENT wanted to [cut my palate]{T upper airway surgery; declined}, no way, a guy at work had that and still snores. I wear the [CPAP]{T CPAP; ongoing; frequency=every night} every night. First week I ripped it off at 2 am. [Then one Sunday I slept 8 hours and [woke up]{S sleep improved} like a kid]{O benefit; CPAP}. [AHI is 2]{O benefit; CPAP}. [No more [nodding off at red lights]{S sleep improved}]{O benefit; CPAP}. [My [headaches]{S pain improved} stopped too]{O benefit; CPAP}. Missed it two nights when we lost power and [felt like [death]{S energy fig withdrawal}]{O withdrawal; CPAP}. Distilled water only.
 
