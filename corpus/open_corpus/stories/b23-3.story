@@ -88,7 +88,7 @@ To keep him off it they prescribed [Campral]{T acamprosate; tried; frequency=thr
 
 What he has now is [naltrexone]{T naltrexone; ongoing}. A young doctor at the drugs service suggested it. It blocks the nice part. [[Headaches]{S pain side_effect} and a bit of [nausea]{S gastrointestinal clin side_effect}, gone in a fortnight]{O tolerated; naltrexone}. [He says it's as if somebody has turned the [wanting]{S substance_use improved} off at the wall]{O benefit; naltrexone}. He also takes [thiamine]{T thiamine; ongoing}, for his nerves and his memory, and he sees a [counsellor]{T counselling; ongoing; frequency=every other Wednesday} called Beth every other Wednesday. [With her he has talked about his dad, which he never did with me]{O benefit; counselling}. [[Group]{T recovery group; ongoing} on Mondays, not the God kind, he makes the tea and he [looks forward to it]{S anhedonia improved}]{O benefit; recovery group}.
 
-Nobody asked me, in all those years, how I was. I had my own tablets, [fluoxetine]{T fluoxetine (medication); other}, and they helped, and I had my sister.
+Nobody asked me, in all those years, how I was. I had my own [tablets]{T fluoxetine (medication); other}, [fluoxetine]{T fluoxetine (medication); other}, and they helped, and I had my sister.
 
 [It's been 611 days]{O benefit; overall}. [His liver numbers are nearly right]{O benefit; overall}. [He [sleeps]{S sleep improved}, he's [good company]{S functioning improved}]{O benefit; overall}. The shed has got tomatoes in it. I do still look in the recycling. Last week there was a bottle in there and my stomach turned over, and it was elderflower.
 

@@ -34,7 +34,7 @@ A: There's a [peer team]{T peer support; tried}. Two guys came and sat here and 
 
 Q: And doctors?
 
-A: Doctor in town gave me [Paxil]{T paroxetine; tried}, and then the VA, because I was Guard too, they tried [Effexor]{T venlafaxine; tried}. [Couldn't tell I was on either one]{O no_benefit; paroxetine, venlafaxine}, except [with the [Paxil]{T paroxetine; tried} I had [no sex drive]{S sexual side_effect}]{O side_effect; paroxetine} and [with the other one I [sweated through my shirts]{S other_physical side_effect}]{O side_effect; venlafaxine}. My brother in law's on [Paxil]{T paroxetine; other} for [worrying]{S anxiety other} and he's as happy as a clam. [Trazodone]{T trazodone; tried} to sleep. [Slept, sure]{O partial; trazodone}, [woke up [hungover]{S sleep fig side_effect}]{O side_effect; trazodone}. What did work was a blood pressure pill.
+A: Doctor in town gave me [Paxil]{T paroxetine; tried}, and then the VA, because I was Guard too, they tried [Effexor]{T venlafaxine; tried}. [Couldn't tell I was on either one]{O no_benefit; paroxetine, venlafaxine}, except [with the [Paxil]{T paroxetine; tried} I had [no sex drive]{S sexual side_effect}]{O side_effect; paroxetine} and [with the other one I [sweated through my shirts]{S other_physical side_effect}]{O side_effect; venlafaxine}. My brother in law's on [Paxil]{T paroxetine; other} for [worrying]{S anxiety other} and he's as happy as a clam. [Trazodone]{T trazodone; tried} to sleep. [Slept, sure]{O partial; trazodone}, [woke up [hungover]{S sleep fig side_effect}]{O side_effect; trazodone}. What did work was a [blood pressure pill]{T prazosin; ongoing}.
 
 Q: Blood pressure?
 
@@ -44,7 +44,7 @@ Q: Did you do any of the talking therapies?
 
 A: Two. They put me in [prolonged exposure]{T prolonged exposure; stopped}, where you tell it over and over on a tape. I know it's the gold standard and there's guys it has saved. [Me, I got [worse]{S anxiety worsened}, I was [drinking]{S substance_use} in the parking lot after]{O worsening; prolonged exposure}. I quit that at session five. A year later I did [EMDR]{T eye movement desensitization and reprocessing; tried; sessions=nine of those} with a lady in Altus, nine of those. [I [can go by the mill]{S functioning improved} now]{O benefit; eye movement desensitization and reprocessing}. [It didn't do anything for the [doors]{S anxiety}]{O no_benefit; eye movement desensitization and reprocessing}.
 
-Q: You had an injection in your neck, I heard.
+Q: You had an [injection in your neck]{T stellate ganglion block; tried}, I heard.
 
 A: [Stellate ganglion block]{T stellate ganglion block; tried}. They stick a needle right here and numb a nerve. [My [eye drooped]{S other_physical side_effect} for the afternoon, like they said]{O side_effect; stellate ganglion block; neutral}. [I was [calm]{S anxiety improved} for about two months, I mean really calm, and then it faded]{O partial; stellate ganglion block}. The VA won't pay for another.
 
@@ -204,7 +204,7 @@ ledger:
   worry diary | psychotherapy | tried | response
   antidepressants | medication | declined | unknown
 ---
-Col and I have been married thirty years and he has worried for all of them. I used to think it was a personality. He worried about the gutters. He worried about the kids' planes. He'd have a [knot in his guts]{S anxiety fig}, he was [awake at four]{S sleep} doing sums, he [checked the stove]{S anxiety}. When he was made redundant in 2020 it stopped being gutters, it was everything, and he [couldn't leave the house]{S functioning}. I found him [shaking]{S anxiety} in the laundry.
+Col and I have been married thirty years and he has [worried]{S anxiety} for all of them. I used to think it was a personality. He [worried]{S anxiety} about the gutters. He worried about the kids' planes. He'd have a [knot in his guts]{S anxiety fig}, he was [awake at four]{S sleep} doing sums, he [checked the stove]{S anxiety}. When he was made redundant in 2020 it stopped being gutters, it was everything, and he [couldn't leave the house]{S functioning}. I found him [shaking]{S anxiety} in the laundry.
 
 The GP called it [generalised anxiety]{S diagnosis clin}. Before that he'd bought some [kava]{T kava; tried} from the chemist, [a waste of forty bucks]{O no_benefit; kava}. I said no wonder, you're trying to put out a bushfire with a hose.
 

@@ -141,7 +141,7 @@ ledger:
 ---
 Faye, 63, a retired court clerk, wrote to us after our October issue. We asked her to say more.
 
-How long were you not sleeping?
+How long were you [not sleeping]{S sleep}?
 
 Eleven years. It came in with the [change]{S other_physical fig} and it stayed. I'd go off at eleven and I was [wide awake at two]{S sleep}, every night, and then I'd [lie there]{S sleep} listening to the furnace. I wasn't [sad]{S mood absent}. I was [tired and mean]{S energy}. I [fell asleep at a red light]{S sleep} on Idylwyld Drive.
 
