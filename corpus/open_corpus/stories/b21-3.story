@@ -68,7 +68,7 @@ Doctor 2, [mirtazapine]{T mirtazapine; tried; dose=15}, 15. I'm not [depressed]{
 
 Then a free app on the NHS, [CBT-I]{T cognitive behavioural therapy for insomnia; tried; duration=six weeks}, six weeks of it. You are only allowed in bed 1am to 6am. [The second week was purgatory, I [nodded off in my soup]{S sleep side_effect}]{O side_effect; cognitive behavioural therapy for insomnia}. [By week five I was [asleep in ten minutes]{S sleep improved}]{O benefit; cognitive behavioural therapy for insomnia}. [Still [get six and a bit]{S sleep improved} two years on]{O benefit; cognitive behavioural therapy for insomnia}.
 
-bluebell: There's a new one, [daridorexant]{T daridorexant; other}, my GP got it for me. Works without the [hangover]{S sleep fig other absent side_effect}. You had that?
+bluebell: There's a new one, [daridorexant]{T daridorexant; other}, my GP got it for me. Works without the [hangover]{S sleep fig other absent side_effect}. Did you have [daridorexant]{T daridorexant; not_tried}?
 
 posty63: No, never heard of it till now!
 
@@ -110,7 +110,7 @@ Results from 9 years of [fibro]{S diagnosis clin}, since you asked Deb. I'm 58 a
 
 Posted by: Deb_in_NM
 
-Wow thank you. [Lyrica]{T pregabalin; other} is my lifesaver though, 5 years, so sad it didnt work for you. Our state has [medical marijuana]{T medical cannabis; other} and I use a [gummy]{T medical cannabis; other} at night. Would you?
+Wow thank you. [Lyrica]{T pregabalin; other} is my lifesaver though, 5 years, so sad it didnt work for you. Our state has [medical marijuana]{T medical cannabis; other} and I use a [gummy]{T medical cannabis; other} at night. Would you try the [pot]{T medical cannabis; not_tried}?
 
 Posted by: quilting_queen
 

@@ -166,7 +166,6 @@ ledger:
   cognitive behavioural therapy | psychotherapy | tried | partial
   leuprorelin | medication | not_tried | unknown
   cycle tracking | lifestyle | ongoing | partial
-  oophorectomy | procedure | not_tried | unknown
 ---
 luna.wx >>
 Two good weeks and two where I want to blow up my life. [Row with everyone]{S anger}, [sobbing over a broken mug]{S mood}, [paranoid he's cheating]{S mania_psychosis}, [thinking about the railway bridge]{S suicidality}. Day 1 of bleeding, gone, like a switch. Was told for years its just PMT love. Has anyone done [fluoxetine]{T fluoxetine; planned} only half the month? The new GP is up for it.
@@ -178,7 +177,7 @@ luna.wx >>
 Ooh ok. For the record I've already done: [[evening primrose]{T evening primrose oil; tried}, [agnus castus]{T agnus castus; tried}, both pants]{O no_benefit; evening primrose oil, agnus castus}. [Yasmin]{T combined pill; stopped}, [[cried]{S mood side_effect} for the whole three months, it was like luteal every day]{O worsening; combined pill}, binned it. [CBT]{T cognitive behavioural therapy; tried; sessions=8} 8 goes on Teams, [helps me not send the text at least]{O partial; cognitive behavioural therapy}. I [track]{T cycle tracking; ongoing} on an app, [so I can see it coming]{O partial; cycle tracking}.
 
 Bex_1983 >>
-I ended up with [chemical menopause]{T GnRH analogues (medication); other} and then [ovaries out]{T oophorectomy; other} at 39. Best decision I ever made but its not a small thing. Did they offer you [Prostap]{T leuprorelin; not_tried}?
+I ended up with [chemical menopause]{T GnRH analogues (medication); other} and then [ovaries out]{T oophorectomy (procedure); other} at 39. Best decision I ever made but its not a small thing. Did they offer you [Prostap]{T leuprorelin; not_tried}?
 
 luna.wx >>
 No not yet, says its for if nothing else works. You're brave!!

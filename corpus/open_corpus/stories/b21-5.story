@@ -223,7 +223,7 @@ The lad who comes now is from the IAPT and does [exposure]{T exposure therapy; o
 
 paul_n writes:
 
-Well done Carol! [Sertraline]{T sertraline; other} is what got me to the shops, ever thought about it?
+Well done Carol! [Sertraline]{T sertraline; other} is what got me to the shops, ever thought about an [SSRI]{T sertraline; declined}?
 
 crochet_carol writes:
 

@@ -95,7 +95,7 @@ Ollie_UK
 Mine took 5 months then fine. [Dupilumab]{T dupilumab; other} is brill. My little one just needs [Epaderm]{T emollient (medication); other}.
 
 Ines
-I had to change to [upadacitinib]{T upadacitinib; other}. Clear skin, [spots on my face]{S other_physical other side_effect}. Have you been offered it?
+I had to change to [upadacitinib]{T upadacitinib; other}. Clear skin, [spots on my face]{S other_physical other side_effect}. Have you been offered [upa]{T upadacitinib; not_tried}?
 
 Rekha_Chennai
 Not till now. Around one in four gets the eye thing, I am told.
