@@ -87,7 +87,7 @@ The family had first consulted a vaidya. [Oil massage]{T ayurvedic oil massage; 
 
 On presentation he was cooperative. He was not [psychotic]{S mania_psychosis clin absent}. He described an "[itch inside the neck]{S neurological fig}" before each [jerk]{S neurological}. His mother was [tearful]{S mood other}.
 
-Ten sessions of [habit reversal training]{T habit reversal training; tried; sessions=Ten} were conducted by our psychologist. [The [shoulder tic]{S neurological improved} responded; the [shouting]{S neurological} did not]{O partial; habit reversal training}. [Fluvoxamine]{T fluvoxamine; ongoing; dose=150 mg} was raised to 150 mg. [By week ten [washing]{S anxiety improved} took twenty minutes]{O benefit; fluvoxamine}, and [no [gastric upset]{S gastrointestinal absent} was reported]{O tolerated; fluvoxamine}.
+Ten sessions of [habit reversal training]{T habit reversal training; tried; sessions=Ten} were conducted by our [psychologist]{T habit reversal training; tried}. [The [shoulder tic]{S neurological improved} responded; the [shouting]{S neurological} did not]{O partial; habit reversal training}. [Fluvoxamine]{T fluvoxamine; ongoing; dose=150 mg} was raised to 150 mg. [By week ten [washing]{S anxiety improved} took twenty minutes]{O benefit; fluvoxamine}, and [no [gastric upset]{S gastrointestinal absent} was reported]{O tolerated; fluvoxamine}.
 
 The parents asked about [deep brain stimulation]{T deep brain stimulation; declined}, having seen a video. The risks of [haemorrhage]{S other_physical clin possible general} and [infection]{S other_physical possible general} were explained and they decided against it. He attends [yoga]{T yoga; ongoing} with his grandfather.
 
