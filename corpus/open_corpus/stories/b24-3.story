@@ -64,7 +64,7 @@ ledger:
   paraffin bath | procedure | ongoing | partial
 ---
 January 6
-[Couldn't open the dog food]{S functioning}. The dog watched me try. [Knuckles like walnuts]{S other_physical fig}. [Methotrexate]{T methotrexate; tried; frequency=every Friday} every Friday since October, plus the [folic acid]{T folic acid; tried}, [and all I have to show for it is [puking]{S gastrointestinal side_effect} on Saturdays]{O side_effect; methotrexate}. [[Wiped out]{S energy fig side_effect} Sundays too]{O side_effect; methotrexate}.
+[Couldn't open the dog food]{S functioning}. The dog watched me try. [Knuckles like walnuts]{S other_physical fig}. [Methotrexate]{T methotrexate; tried; frequency=every Friday} every Friday since October, plus the [folic acid]{T folic acid; tried}, [and all I have to show for it is [puking]{S gastrointestinal side_effect} on Saturdays]{O no_benefit; methotrexate}. [[Wiped out]{S energy fig side_effect} Sundays too]{O side_effect; methotrexate}.
 
 January 20
 Dr. Lindqvist added [prednisone]{T prednisone; stopped; dose=20 mg}, 20 mg. [Woke up on day two and [made a fist]{S functioning improved}]{O benefit; prednisone}. Called my sister just to tell her. She remembers our aunt on [pred]{T prednisone; other}, the [round face]{S other_physical side_effect other}, the [temper]{S anger side_effect other}.
@@ -168,7 +168,7 @@ ledger:
 ---
 2 Feb. [Lump out]{T lumpectomy; tried} three weeks ago. [Clear margins]{O benefit; lumpectomy}, [a [sore armpit]{S pain side_effect}]{O side_effect; lumpectomy}. [Chemo]{T chemotherapy; planned; sessions=six} next, six of them, three weeks apart. Mum had [chemo]{T chemotherapy; other} in 1994 and was [sick into a washing up bowl]{S gastrointestinal side_effect other} for days, so that is what I'm picturing.
 
-9 Feb. Number one. Chair by the window. Tried the [cold cap]{T cold cap; stopped}: [[brain freeze]{S pain side_effect} for two hours]{O side_effect; cold cap}.
+9 Feb. Number one. Chair by the window. Tried the [cold cap]{T cold cap; stopped}: [[brain freeze]{S pain fig side_effect} for two hours]{O side_effect; cold cap}.
 
 11 Feb. [[Sick]{S gastrointestinal side_effect} nine times]{O side_effect; chemotherapy}. [[Ondansetron]{T ondansetron; tried} helped a little]{O partial; ondansetron} [and [blocked me up]{S gastrointestinal side_effect} completely]{O side_effect; ondansetron}.
 
