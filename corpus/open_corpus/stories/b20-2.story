@@ -14,7 +14,7 @@ ledger:
   bupropion | medication | tried | no_response
   venlafaxine | medication | stopped | worse | mania_psychosis
   hospital admission | care_setting | tried | unknown
-  quetiapine | medication | tried | mixed | appetite_weight, sleep
+  quetiapine | medication | tried | mixed | appetite_weight, sleep, gastrointestinal
   lithium | medication | tried | partial | neurological, other_physical
   lamotrigine | medication | ongoing | response
   interpersonal and social rhythm therapy | psychotherapy | ongoing | response
@@ -58,7 +58,7 @@ split: train
 overall: partly_improved
 ledger:
   sumatriptan | medication | tried | partial | other_physical
-  amitriptyline | medication | tried | no_response | sleep, gastrointestinal
+  amitriptyline | medication | tried | no_response | energy, gastrointestinal
   topiramate | medication | stopped | no_response | cognition, neurological
   candesartan | medication | tried | no_response
   daith piercing | other | tried | no_response
@@ -111,7 +111,7 @@ ledger:
   psychodynamic psychotherapy | psychotherapy | tried | no_response
   paroxetine | medication | stopped | partial | sexual, appetite_weight
   hypnotherapy | psychotherapy | tried | no_response
-  exposure and response prevention | psychotherapy | tried | response | anxiety
+  exposure and response prevention | psychotherapy | tried | response | anxiety, neurological
   clomipramine | medication | tried | mixed | gastrointestinal, other_physical
   deep brain stimulation | neuromodulation | not_tried | unknown
   fluvoxamine | medication | ongoing | response
