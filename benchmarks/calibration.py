@@ -29,7 +29,7 @@ def rows(split: str, model: str | None) -> dict[str, list[tuple[float, bool]]]:
         reading = read(story.text)
         metadata = {k: v for k, v in story.metadata.items() if k != "narrator"}
         cut = windows(reading, metadata, encoder.tokenizer)
-        predictions = Predictions(reading, cut, encoder.encode(cut), calibration)
+        predictions = Predictions(reading, cut, encoder.encode(cut), calibration, encoder.ledger)
         for a in story.annotations:
             known = {"label": a.label, **a.attributes} if a.layer != "outcome" else a.attributes
             for name, wanted in known.items():

@@ -20,7 +20,7 @@ from .lexicon import treatment_concepts
 from .neural import Calibration, Predictions
 from .outcomes import Outcomes
 from .reading import read
-from .summary import summarise
+from .summary import carry_status, summarise
 from .windows import windows
 from .words import fold_phrase
 
@@ -79,7 +79,7 @@ class EncoderComponent:
             encoded = iter(self.encoder.encode([w for found in cut for w in found]))
             for doc, found in zip(docs, cut, strict=True):
                 mine = [next(encoded) for _ in found]
-                store.keep(doc, "predictions", Predictions(store.kept(doc, "reading"), found, mine, self.calibration))
+                store.keep(doc, "predictions", Predictions(store.kept(doc, "reading"), found, mine, self.calibration, self.encoder.ledger))
                 yield doc
 
     def to_disk(self, path: Path, *, exclude: Iterable[str] = ()) -> None:
@@ -136,6 +136,12 @@ def context_component(doc: Doc) -> Doc:
     for mention in treatments:
         rules = fusion.treatment_attributes(context, predictions, mention)
         known[mention["id"]]["rule"] = "; ".join(filter(None, (known[mention["id"]].get("rule", ""), *rules)))
+    answers = fusion.ledger(predictions, treatments, context.reviewed)
+    store.keep(doc, "ledger", answers)
+    for mention in treatments if answers else ():
+        rule = fusion.settle(predictions, answers, mention)
+        known[mention["id"]]["rule"] = "; ".join(filter(None, (known[mention["id"]]["rule"], rule)))
+    carry_status(treatments)
     for mention in _mentions(doc, "symptom"):
         rules = fusion.symptom_attributes(context, predictions, mention)
         known[mention["id"]]["rule"] = "; ".join(filter(None, (known[mention["id"]].get("rule", ""), *rules)))
@@ -158,7 +164,9 @@ def summary_component(doc: Doc) -> Doc:
     if context.reviewed:
         entry = treatment_concepts().get(fold_phrase(context.reviewed))
         reviewed = {"concept": context.reviewed, "label": entry.label if entry else "medication", "status": context.reviewed_status}
+    predictions = store.found(doc, "predictions")
     summary = summarise(context.narration.kind, _mentions(doc, "treatment"), _mentions(doc, "symptom"), _mentions(doc, "outcome"), reviewed)
-    doc._.story_summary = fusion.story_labels(summary, store.found(doc, "predictions"))
+    fusion.verdicts(predictions, store.found(doc, "ledger") or {}, summary["treatments"])
+    doc._.story_summary = fusion.story_labels(summary, predictions)
     store.forget(doc)
     return doc

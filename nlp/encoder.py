@@ -19,24 +19,28 @@ from typing import Any
 import numpy as np
 
 from ..errors import MissingExtraError, PatientStoriesError, UsageError
+from . import ledger_head
 from .heads import LINK_SIZE, story_heads, story_size, token_size
 from .windows import Window, collate, tokenizer
 
 MODEL = Path(__file__).with_name("model")
 _STEP = 32  # lengths are padded to a multiple, so that a runtime that prepares code for each shape meets few
+OUTPUTS = ("tokens", "links", "story", "ledger")
 BACKENDS = ("onnxruntime", "openvino", "torch")
 _MEND = "install the package anew, or train the model again"
 Arrays = dict[str, np.ndarray]
-Forward = Callable[[Arrays], tuple[np.ndarray, np.ndarray, np.ndarray]]
+Forward = Callable[[Arrays], tuple[np.ndarray, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class Encoded:
-    """What the encoder says of one window: `tokens` (length, heads), `links` (length, 2 x LINK_SIZE), `story` (outputs,)."""
+    """What the encoder says of one window: `tokens` (length, heads), `links` (length, 2 x LINK_SIZE), `story` (outputs,),
+    `ledger` (length, ledger_head.SIZE)."""
 
     tokens: np.ndarray
     links: np.ndarray
     story: np.ndarray
+    ledger: np.ndarray
 
 
 class Encoder:
@@ -52,6 +56,7 @@ class Encoder:
         self.backend = backend or choose_backend(self.folder, device)
         _check(self.folder, self.backend, device)
         self.tokenizer = tokenizer(self.folder)
+        self.ledger = ledger_head.LedgerHead(self.folder) if (self.folder / ledger_head.FILE).exists() else None
         self._forward = _FORWARD[self.backend](self.folder, threads or _threads(), device)
         self._try()
 
@@ -59,8 +64,8 @@ class Encoder:
         """Run it once on nothing: a network with other heads than this version's scheme would give nonsense, not an error."""
         arrays = {name: np.zeros((1, _STEP), np.int64) for name in ("input_ids", "kinds", "lexicon_treatment", "lexicon_symptom")}
         found = self._forward({**arrays, "attention_mask": np.ones((1, _STEP), np.int64), "position": np.zeros((1, 1), np.float32)})
-        if [a.shape[-1] for a in found] != [token_size(), 2 * LINK_SIZE, story_size() + len(story_heads())]:
-            raise PatientStoriesError(f"model folder {self.folder.name!r} was trained for another version or another scheme; train it again")
+        if [a.shape[-1] for a in found] != [token_size(), 2 * LINK_SIZE, story_size() + len(story_heads()), ledger_head.SIZE]:
+            raise _foreign(self.folder)
 
     @property
     def name(self) -> str:
@@ -76,8 +81,8 @@ class Encoder:
         return [self._encode_one(window) for window in windows]
 
     def _encode_one(self, window: Window) -> Encoded:
-        tokens, links, story = self._forward(collate([window], _STEP))
-        return Encoded(tokens[0, :len(window)], links[0, :len(window)], story[0])
+        tokens, links, story, ledger = self._forward(collate([window], _STEP))
+        return Encoded(tokens[0, :len(window)], links[0, :len(window)], story[0], ledger[0, :len(window)])
 
 
 def choose_backend(folder: Path, device: str = "cpu") -> str:
@@ -144,6 +149,10 @@ def _check(folder: Path, backend: str, device: str) -> None:
         raise UsageError(f"model folder {folder.name!r} has no model.onnx, which {backend} needs; export it, or use the backend torch")
 
 
+def _foreign(folder: Path) -> PatientStoriesError:
+    return PatientStoriesError(f"model folder {folder.name!r} was trained for another version or another scheme; train it again")
+
+
 def _onnxruntime(folder: Path, threads: int, device: str) -> Forward:
     try:
         import onnxruntime
@@ -154,7 +163,9 @@ def _onnxruntime(folder: Path, threads: int, device: str) -> Forward:
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
     session = onnxruntime.InferenceSession(str(folder / "model.onnx"), options, providers=["CPUExecutionProvider"])
-    return lambda arrays: tuple(session.run(["tokens", "links", "story"], arrays))
+    if not {o.name for o in session.get_outputs()} >= set(OUTPUTS):
+        raise _foreign(folder)
+    return lambda arrays: tuple(session.run(list(OUTPUTS), arrays))
 
 
 def _openvino(folder: Path, threads: int, device: str) -> Forward:
@@ -164,12 +175,15 @@ def _openvino(folder: Path, threads: int, device: str) -> Forward:
         raise MissingExtraError("openvino", "openvino", "the OpenVINO backend") from None
     core = openvino.Core()
     core.set_property("CPU", {"INFERENCE_NUM_THREADS": threads})
-    compiled = core.compile_model(core.read_model(folder / "model.onnx"), "CPU", {"PERFORMANCE_HINT": "LATENCY"})
+    network = core.read_model(folder / "model.onnx")
+    if not {name for output in network.outputs for name in output.names} >= set(OUTPUTS):
+        raise _foreign(folder)
+    compiled = core.compile_model(network, "CPU", {"PERFORMANCE_HINT": "LATENCY"})
     request = compiled.create_infer_request()
 
-    def forward(arrays: Arrays) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    def forward(arrays: Arrays) -> tuple[np.ndarray, ...]:
         found = request.infer(arrays)
-        return tuple(np.array(found[name], np.float32) for name in ("tokens", "links", "story"))
+        return tuple(np.array(found[name], np.float32) for name in OUTPUTS)
 
     return forward
 
@@ -187,7 +201,7 @@ def _torch(folder: Path, threads: int, device: str) -> Forward:
     model = StoryModel.from_pretrained(folder).to(device).eval()
 
     @torch.no_grad()
-    def forward(arrays: Arrays) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    def forward(arrays: Arrays) -> tuple[np.ndarray, ...]:
         out = model(**{k: torch.from_numpy(v).to(device) for k, v in arrays.items()})
         return tuple(t.float().cpu().numpy() for t in out)
 

@@ -8,13 +8,15 @@ open corpus (`docs/evaluation.md`) and stand in the model's card.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from . import symptoms as symptom_rules
 from . import treatments as treatment_rules
 from .context import Context
 from .details import details
+from .ledger_head import NOT_THEIRS, Answer, statuses
+from .ledger_head import outcomes as outcome_names
 from .lexicon import TreatmentEntry, treatment_concepts
 from .neural import Predictions
 from .outcomes import OVERALL, TRIED, Outcomes, Part, merge
@@ -30,22 +32,42 @@ def treatment_mentions(reading: Reading, predictions: Predictions | None, review
     lexicon = treatment_rules.Candidates(reading).find(lenient=True)
     sure = [(first, last, {"confidence": c, "rule": "lexicon", "label": e.label}) for first, last, e, c in lexicon if c >= 0.6]
     spans = _united(reading, predictions, "treatment", sure)
-    latest = {reviewed.label: reviewed} if reviewed else {}
+    latest = {reviewed.label: treatment_rules.Named(reviewed)} if reviewed else {}
+    unlisted: list[str] = []
+    spans = [s for s in spans if not _stands_in(reading, s["first"], s["last"], lexicon)]
     for number, span in enumerate(spans):
         first, last = span["first"], span["last"]
         entry = _entry(reading, first, last, lexicon)
         if entry is None:
-            concept, label = {"name": reading.text[span["start"]:span["end"]].lower()}, span["label"]
+            concept, label = {"name": _name(reading, first, last, unlisted)}, span["label"]
         else:
-            entry, why = treatment_rules.meant(reading, first, last, entry, latest)
+            entry, why = treatment_rules.meant(reading, first, last, entry, latest, reviewed)
             if not entry.flags & {"weak", "class"}:
-                latest[entry.label] = entry
+                latest[entry.label] = treatment_rules.Named(entry, first)
             concept = {"name": entry.concept, "id": entry.id} if entry.id else {"name": entry.concept}
             label = entry.label if not entry.flags & {"weak", "ambiguous"} else span["label"]
             span["rule"] = f"{span['rule']}; concept: {why}"
         since = spans[number - 1]["last"] if number else 0
         until = spans[number + 1]["first"] if number + 1 < len(spans) else len(reading.keys)
         yield {**span, "label": label, "concept": concept, "attributes": details(reading, first, last, since, until)}
+
+
+def _stands_in(reading: Reading, first: int, last: int, lexicon: list[tuple[int, int, TreatmentEntry, float]]) -> bool:
+    """A bare noun that only points back ("this medication"), or that nothing says the patient had ("how treatment works")."""
+    found = next(((e, c) for a, b, e, c in lexicon if (a, b) == (first, last)), None)
+    if found is None or "weak" not in found[0].flags:
+        return False
+    return treatment_rules.points_back(reading, first, last) or (reading.keys[first] in treatment_rules.STAND_INS and found[1] < 0.6)
+
+
+def _name(reading: Reading, first: int, last: int, unlisted: list[str]) -> str:
+    """A name for what the lexicon does not know: its words, or the longer name before of which they are the end ("tights" for
+    "compression tights")."""
+    name = reading.text[reading.starts[first]:reading.ends[last - 1]].lower()
+    known = next((longer for longer in reversed(unlisted) if longer == name or longer.endswith(" " + name)), None)
+    if known is None:
+        unlisted.append(name)
+    return known or name
 
 
 def _entry(reading: Reading, first: int, last: int, lexicon: list[tuple[int, int, TreatmentEntry, float]]) -> TreatmentEntry | None:
@@ -73,21 +95,39 @@ def symptom_mentions(reading: Reading, predictions: Predictions | None) -> Itera
         yield {**span, "flags": flags, "attributes": {"expression": expression}}
 
 
+_BEFORE = frozenset("a an the my his her our their your and or but of with to for".split())  # never the first word of a name
+_AFTER = frozenset("a an the my his her and or but of with to for in on at".split())  # nor the last
+
+
+def _trimmed(reading: Reading, first: int, last: int) -> tuple[int, int]:
+    while first < last and reading.keys[first] in _BEFORE:
+        first += 1
+    while first < last and reading.keys[last - 1] in _AFTER:
+        last -= 1
+    return first, last
+
+
+_CERTAIN = 0.9  # the lexicon's confidence in a name that means nothing else
+
+
 def _united(reading: Reading, predictions: Predictions, layer: str, sure: Iterable[tuple[int, int, dict]]) -> list[dict[str, Any]]:
     """The transformer's spans, and the lexicon's that touch none of them and that the transformer does not rule out."""
     spans = []
     for span in predictions.spans(layer):
-        first, last = reading.words_of(span["start"], span["end"])
-        label, _ = predictions.attribute(f"{layer}.label", span["start"], span["end"])
-        spans.append({**span, "label": label, "first": first, "last": last, "rule": "transformer"})
-    least = predictions.calibration.threshold.get(f"{layer}.lexicon", 0.3)
+        first, last = _trimmed(reading, *reading.words_of(span["start"], span["end"]))
+        if first < last:
+            start, end = reading.chars_of(first, last)
+            label, _ = predictions.attribute(f"{layer}.label", start, end)
+            spans.append({**span, "start": start, "end": end, "label": label, "first": first, "last": last, "rule": "transformer"})
+    thresholds = predictions.calibration.threshold
+    least = thresholds.get(f"{layer}.lexicon", 0.3)
     for first, last, mention in sure:
         touched = [s for s in spans if s["first"] < last and first < s["last"]]
         start, end = reading.chars_of(first, last)
         if touched and not (len(touched) > 1 and all(first <= s["first"] and s["last"] <= last for s in touched)):
             continue
         probability = predictions.marked(layer, start, end)
-        if touched or probability >= least:
+        if touched or probability >= (thresholds.get(f"{layer}.name", least) if mention["confidence"] >= _CERTAIN else least):
             # Several spans inside one name ("ketamine", "assisted", "therapy") are pieces of it.
             spans = [s for s in spans if s not in touched]
             spans.append({"start": start, "end": end, "label": mention["label"], "confidence": round(probability, 3),
@@ -133,8 +173,55 @@ def _choose(predictions: Predictions | None, head: str, mention: dict, rule: tup
     return rule
 
 
+# ----------------------------------------------------------------- ledger
+def ledger(predictions: Predictions | None, treatments: list[dict], reviewed: str | None) -> dict[str, Answer]:
+    """What the network says of each treatment when it looks at the whole story, by concept."""
+    if predictions is None:
+        return {}
+    spans: dict[str, list[tuple[int, int]]] = {}
+    for mention in treatments:
+        spans.setdefault(mention["concept"]["name"], []).append((mention["start"], mention["end"]))
+    if reviewed:
+        spans.setdefault(reviewed, [])
+    return predictions.ledger_answers(spans, reviewed)
+
+
+def settle(predictions: Predictions, answers: Mapping[str, Answer], mention: dict) -> str:
+    """Bring a mention's attributes in line with what the whole story says of its treatment; returns the rule, "" for none.
+
+    A treatment that the patient does not have is not the patient's at any mention. A mention that tells of having it carries the
+    status that the story ends on.
+    """
+    answer, attributes = answers.get(mention["concept"]["name"]), mention["attributes"]
+    if answer is None or attributes["experiencer"] != "patient":
+        return ""
+    thresholds = predictions.calibration.threshold
+    of = dict(zip(statuses(), answer.status.tolist(), strict=True))
+    if of[NOT_THEIRS] >= thresholds.get("ledger.none", 1.01):
+        attributes["experiencer"] = predictions.attribute("treatment.experiencer", mention["start"], mention["end"], but="patient")[0]
+        attributes.pop("status", None)
+        return f"ledger none {of[NOT_THEIRS]:.2f}"
+    best = max(TRIED, key=lambda status: of[status])
+    share = of[best] / max(sum(of[status] for status in TRIED), 1e-9)
+    if attributes["status"] in TRIED and share >= thresholds.get("ledger.status", 1.01):
+        attributes["status"] = best
+        return f"ledger {best} {share:.2f}"
+    return ""
+
+
+def verdicts(predictions: Predictions | None, answers: Mapping[str, Answer], rows: Iterable[dict]) -> None:
+    """The network's verdict on a treatment where it is sure enough. A verdict without an outcome to quote is never given."""
+    for row in rows:
+        answer = answers.get(row["concept"])
+        if predictions is None or answer is None:
+            continue
+        best = int(answer.outcome.argmax())
+        if answer.outcome[best] >= predictions.calibration.threshold.get("ledger.outcome", 1.01) and (row["evidence"] or outcome_names()[best] == "unknown"):
+            row["outcome"] = outcome_names()[best]
+
+
 # --------------------------------------------------------------- outcomes
-_SURE_LINK = 0.9  # from here on the network's link counts more than the rule's; the rule is right more often below it
+_SURE_LINK = 0.9  # the default of the threshold from which the network's link counts more than the rule's
 
 
 def outcomes(context: Context, predictions: Predictions, treatments: list[dict], symptoms: list[dict]) -> Iterator[dict]:
@@ -144,6 +231,7 @@ def outcomes(context: Context, predictions: Predictions, treatments: list[dict],
     mentions: dict[str, list[tuple[int, int]]] = {}
     for treatment in guide.treatments:
         mentions.setdefault(treatment["concept"]["name"], []).append((treatment["start"], treatment["end"]))
+    thresholds = predictions.calibration.threshold
     unnamed = context.reviewed if context.reviewed and context.reviewed not in mentions else None
     reading, sentence = context.reading, 0
     for first, last, labels, why in _outcome_spans(guide, predictions):
@@ -152,7 +240,7 @@ def outcomes(context: Context, predictions: Predictions, treatments: list[dict],
             sentence += 1
         start, end = reading.chars_of(first, last)
         scores = predictions.link_scores(start, end, mentions, reviewed=unnamed is not None)
-        about, because = _about(guide.about(first, last), scores, unnamed, _inside(guide.treatments, first, last))
+        about, because = _about(guide.about(first, last), scores, unnamed, _inside(guide.treatments, first, last), thresholds)
         sentiment, _ = predictions.attribute("outcome.sentiment", start, end)
         for label, confidence in labels.items():
             yield {"start": start, "end": end, "label": label, "about": about, "confidence": confidence, "rule": f"{why}; about: {because}",
@@ -163,11 +251,13 @@ def _outcome_spans(guide: Outcomes, predictions: Predictions) -> Iterator[tuple[
     """(first word, last word, confidence by label, why): clauses that the transformer takes for an outcome, or of which a rule
     says so and the transformer does not rule it out; neighbours that say the same are one.
 
-    The rule names the label where it can, unless the transformer is sure of another. A label's confidence is the lower of two
+    The rule names the label where it can, unless the transformer is sure of another; a clause of which neither can say what it
+    tells is none. A label's confidence is the lower of two
     probabilities: that the clause is an outcome, and, where the transformer named it, that it is this one.
     """
     thresholds = predictions.calibration.threshold
-    sure, least, name = thresholds.get("outcome.clause", 0.5), thresholds.get("outcome.lexicon", 0.1), thresholds.get("outcome.rule", 0.6)
+    sure, least = thresholds.get("outcome.clause", 0.5), thresholds.get("outcome.lexicon", 0.1)
+    name, doubt = thresholds.get("outcome.rule", 0.6), thresholds.get("outcome.doubt", 0.0)
     for number, sentence in enumerate(guide.reading.sentences):
         parts = [Part(*clause) for clause in sentence.clauses]
         confidence: dict[tuple[int, str], float] = {}
@@ -177,7 +267,8 @@ def _outcome_spans(guide: Outcomes, predictions: Predictions) -> Iterator[tuple[
             if probability >= least and guide.personal(number, sentence):
                 guide.read(number, part)
             found = predictions.outcome_labels(start, end)
-            by_network = probability >= sure and (not part.labels or max(p for _, p in found) >= name)
+            likeliest = max(p for _, p in found)
+            by_network = probability >= sure and likeliest >= (name if part.labels else doubt) and not guide.dated(part)
             if by_network:
                 part.labels = {label: f"transformer {p:.2f}" for label, p in found}
             known = dict(found) if by_network else {}
@@ -191,15 +282,18 @@ def _inside(treatments: list[dict], first: int, last: int) -> bool:
     return any(first <= t["first"] < last and t["attributes"].get("status") in TRIED for t in treatments)
 
 
-def _about(rule: tuple[list[str], bool], scores: dict[str, float], unnamed: str | None, inside: bool) -> tuple[list[str], str]:
+def _about(
+    rule: tuple[list[str], bool], scores: dict[str, float], unnamed: str | None, inside: bool, thresholds: Mapping[str, float],
+) -> tuple[list[str], str]:
     """(concepts, why): its own words first, then what the network is sure of, then what the text spoke of last."""
     if inside or not scores:
         return rule[0], "its own words" if inside else "rule"
     best = max(scores, key=lambda name: (scores[name], name))
-    if best == OVERALL and scores[best] >= 0.5:
+    sure = thresholds.get("link", _SURE_LINK)
+    if best == OVERALL and scores[best] >= thresholds.get("link.overall", 0.5):
         return [OVERALL], f"link {scores[best]:.2f}"
-    if scores[best] >= _SURE_LINK:
-        return [unnamed if name == "" else name for name, score in scores.items() if score >= _SURE_LINK], f"link {scores[best]:.2f}"
+    if scores[best] >= sure:
+        return [unnamed if name == "" else name for name, score in scores.items() if score >= sure], f"link {scores[best]:.2f}"
     return rule[0], "its own words" if rule[1] else "spoken of last"
 
 

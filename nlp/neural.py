@@ -11,6 +11,8 @@ import numpy as np
 from .decoding import decode, snap, softmax
 from .encoder import Encoded
 from .heads import EFFECTS, LINK_SIZE, MULTI, heads, story_heads
+from .ledger_head import SIZE as LEDGER_SIZE
+from .ledger_head import Answer, LedgerHead, Mention, statuses
 from .linking import NO_LINK, REVIEWED, buckets
 from .reading import Reading
 from .windows import Window
@@ -18,9 +20,14 @@ from .windows import Window
 
 @dataclass(slots=True)
 class Calibration:
-    """Temperatures by head, and the probability below which a head's answer counts as unknown."""
+    """Temperatures by head, and the probability below which a head's answer counts as unknown.
+
+    `bias` is what is added to a head's logits, label by label, because the stories that it learned from hold some labels more often
+    than stories do.
+    """
 
     temperature: Mapping[str, float] = field(default_factory=dict)
+    bias: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
     threshold: Mapping[str, float] = field(default_factory=dict)
     link_bias: Sequence[float] = (0.0,) * 8
     link_overall: Sequence[float] = ()
@@ -29,20 +36,30 @@ class Calibration:
     @classmethod
     def from_card(cls, card: Mapping[str, Any]) -> Calibration:
         links = card.get("links", {})
-        return cls(card.get("temperature", {}), card.get("threshold", {}), links.get("bias", (0.0,) * 8), links.get("overall", ()), links.get("reviewed", ()))
+        return cls(
+            card.get("temperature", {}), card.get("bias", {}), card.get("threshold", {}), links.get("bias", (0.0,) * 8),
+            links.get("overall", ()), links.get("reviewed", ()),
+        )
+
+    def biases(self, head: str, labels: Sequence[str]) -> np.ndarray:
+        return np.array([self.bias.get(head, {}).get(label, 0.0) for label in labels], np.float32)
 
 
 class Predictions:
     """The encoder's vectors of one story, one row a subword of the text, and questions about them."""
 
-    def __init__(self, reading: Reading, windows: Sequence[Window], encoded: Sequence[Encoded], calibration: Calibration):
+    def __init__(
+        self, reading: Reading, windows: Sequence[Window], encoded: Sequence[Encoded], calibration: Calibration, ledger: LedgerHead | None = None,
+    ):
         self.reading = reading
         self.calibration = calibration
+        self._head = ledger
         cores = [slice(*w.core) for w in windows]
         size = max(h.end for h in heads().values())
         self.offsets = np.concatenate([w.offsets[c] for w, c in zip(windows, cores, strict=True)]) if windows else np.zeros((0, 2), np.int64)
         self.tokens = np.concatenate([e.tokens[c] for e, c in zip(encoded, cores, strict=True)]) if windows else np.zeros((0, size), np.float32)
         self.links = np.concatenate([e.links[c] for e, c in zip(encoded, cores, strict=True)]) if windows else np.zeros((0, 2 * LINK_SIZE), np.float32)
+        self.ledger = np.concatenate([e.ledger[c] for e, c in zip(encoded, cores, strict=True)]) if windows else np.zeros((0, LEDGER_SIZE), np.float32)
         self.story = np.stack([e.story for e in encoded]) if windows else None
 
     def _rows(self, start: int, end: int) -> slice:
@@ -53,7 +70,8 @@ class Predictions:
     def _logits(self, head: str, rows: slice | None = None) -> np.ndarray:
         spec = heads()[head]
         values = self.tokens[:, spec.slice] if rows is None else self.tokens[rows, spec.slice]
-        return values / self.calibration.temperature.get(head, 1.0)
+        values = values / self.calibration.temperature.get(head, 1.0)
+        return values + self.calibration.biases(head, spec.labels) if head in self.calibration.bias else values
 
     def spans(self, layer: str) -> list[dict[str, Any]]:
         """Records of a layer's spans: offsets and confidence."""
@@ -86,12 +104,14 @@ class Predictions:
         best = max((pair for pair in likely if pair[0] in EFFECTS), key=lambda pair: pair[1], default=None)
         return [pair for pair in likely if pair[0] not in EFFECTS or pair is best] or [max(found, key=lambda pair: pair[1])]
 
-    def attribute(self, head: str, start: int, end: int) -> tuple[str, float]:
-        """(value, probability) of an attribute of a character span."""
+    def attribute(self, head: str, start: int, end: int, *, but: str = "") -> tuple[str, float]:
+        """(value, probability) of an attribute of a character span; `but` is a value that is out of the question."""
         rows = self._rows(start, end)
         if rows.start >= rows.stop:
             return heads()[head].labels[0], 0.0
         probabilities = softmax(self._logits(head, rows).mean(axis=0))
+        if but:
+            probabilities[heads()[head].labels.index(but)] = 0.0
         best = int(probabilities.argmax())
         return heads()[head].labels[best], float(probabilities[best])
 
@@ -105,6 +125,18 @@ class Predictions:
         probabilities = softmax(logits / self.calibration.temperature.get(head, 1.0))
         best = int(probabilities.argmax())
         return spec.labels[best], float(probabilities[best])
+
+    def ledger_answers(self, concepts: Mapping[str, Sequence[tuple[int, int]]], reviewed: str | None) -> dict[str, Answer]:
+        """What the ledger head says of each treatment; its mentions are character spans, none for a reviewed one that is not named."""
+        if self._head is None:
+            return {}
+        names = list(concepts)
+        places = sorted(((self._rows(*span), number) for number, name in enumerate(names) for span in concepts[name]), key=lambda place: place[0].start)
+        mentions = [Mention(number, rows.start, rows.stop) for rows, number in places if rows.start < rows.stop]
+        asked = names.index(reviewed) if reviewed in names else -1
+        answers = self._head.answer(self.ledger, mentions, len(names), asked)
+        shift = np.exp(self.calibration.biases("ledger.status", statuses()))
+        return {name: a._replace(status=a.status * shift / (a.status @ shift)) for name, a in zip(names, answers, strict=False)}
 
     def link_scores(self, start: int, end: int, concepts: Mapping[str, Sequence[tuple[int, int]]], *, reviewed: bool) -> dict[str, float]:
         """Probability for each concept that the outcome start:end is about it; its mentions are character spans.

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 from .context import Context
@@ -22,6 +23,11 @@ _SENTIMENT = {"benefit": "positive", "partial": "mixed", "no_benefit": "negative
               "side_effect": "negative", "withdrawal": "negative", "tolerated": "positive"}
 _MILD = frozenset("slight slightly mild mildly minor little bit somewhat only".split())
 _PLURAL = frozenset("they these those them both none neither all nothing everything which each".split())
+_CALENDAR = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec "
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun day week st nd rd th".split()
+)
+_THE_OTHERS = frozenset({("everything", "else"), ("nothing", "else"), ("anything", "else"), ("the", "others"), ("the", "rest")})
 _LIST_WORDS = frozenset("despite none nothing neither all everything each".split())
 
 
@@ -44,6 +50,7 @@ class Outcomes:
         self._symptom_starts = [s["first"] for s in self.symptoms]
         self.focus: list[str] = [context.reviewed] if context.reviewed else []
         self.block_focus: tuple[int, list[str]] = (-1, [])
+        self.listed: list[str] = []  # the treatments of the last sentence or list that named several
 
     def find(self) -> Iterator[dict]:
         """Yield a record for each outcome, in the order of the text."""
@@ -64,6 +71,10 @@ class Outcomes:
         return self.context.experiencer(sentence.first, sentence.first)[0] == "patient" or bool(
             self._tried(sentence.first, sentence.last))
 
+    def dated(self, part: Part) -> bool:
+        """A clause of numbers and names of days and months alone: a diary's date line."""
+        return all(k.isdigit() or k in _CALENDAR for k in self.reading.keys[part.first:part.last])
+
     def _tried(self, first: int, last: int) -> list[str]:
         here = self.treatments[bisect_left(self._starts, first):bisect_left(self._starts, last)]
         return list(dict.fromkeys(t["concept"]["name"] for t in here if t["attributes"].get("status") in TRIED))
@@ -78,6 +89,8 @@ class Outcomes:
         else:
             self.focus = here
         self.block_focus = (self.reading.blocks[sentence.block].intro if listed else -1, self.focus)
+        if len(self.focus) > 2:
+            self.listed = self.focus
 
     def _of_sentence(self, number: int, sentence: Sentence) -> Iterator[dict]:
         parts = [Part(first, last) for first, last in sentence.clauses]
@@ -143,11 +156,21 @@ class Outcomes:
             return [self.context.reviewed], True
         if not self.focus:
             return [self.context.reviewed or OVERALL], False
+        others = self._others(first, last)
+        if others:
+            return others, True
         if self._over_list(first, last):
             return list(self.focus), False
         if self.context.reviewed and self.context.reviewed_status != "stopped" and self.context.reviewed not in self.focus:
             return [self.context.reviewed], False
         return self.focus[-1:], False
+
+    def _others(self, first: int, last: int) -> list[str]:
+        """"Everything else did nothing": what was listed, without what the text has just spoken of."""
+        keys = self.reading.keys[first:last]
+        if any(pair in _THE_OTHERS for pair in pairwise(keys)):
+            return [name for name in self.listed if name not in self.focus] or self.listed
+        return []
 
     def _over_list(self, first: int, last: int) -> bool:
         """A verdict over all that was just listed."""

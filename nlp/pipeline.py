@@ -55,7 +55,7 @@ _loaded: dict[tuple, Language] = {}
 
 
 def load(model: Path | str | None = None, *, backend: str | None = None, device: str = "cpu") -> Language:
-    """The pipeline, ready to use; the same object for the same arguments in a process.
+    """The pipeline, ready to use; the same object for the same arguments in a process, until the model's folder is written anew.
 
     `nlp(text)` gives a Doc with `doc.spans["treatment" | "symptom" | "outcome"]`, attributes at `span._` and the ledger at
     `doc._.story_summary`. `nlp.to_disk(path)` and `spacy.load(path)` carry it, with `import patient_stories.nlp` before.
@@ -63,12 +63,18 @@ def load(model: Path | str | None = None, *, backend: str | None = None, device:
     """
     if model not in (None, RULES_ONLY) and not Path(model).is_dir():
         raise UsageError(f"there is no model folder {str(model)!r}; name one that `patient-stories train` wrote, or 'rules'")
-    key = (str(model), backend, device)
+    key = (_version(model), backend, device)
     if key not in _loaded:
         with _without_collector():
             _loaded[key] = build(model, backend=backend, device=device)
             warm_up()
     return _loaded[key]
+
+
+def _version(model: Path | str | None) -> tuple:
+    """What tells one model from another, or from the one that stood in the same folder before."""
+    card = MODEL / "model.json" if model is None else Path(model) / "model.json"
+    return (str(model), card.stat().st_mtime_ns if card.exists() else 0)
 
 
 @contextmanager

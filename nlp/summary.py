@@ -9,6 +9,7 @@ from .heads import EFFECTS
 from .outcomes import OVERALL, TRIED
 
 SURE = 0.5
+_NOTHING_BUT_HARM = 4  # so many clauses of harm, and not one of an effect on the illness
 _POINTS = {"benefit": 1.0, "partial": 0.5, "no_benefit": -0.6, "worsening": -1.0, "withdrawal": -0.6, "side_effect": -0.25, "tolerated": 0.3}
 
 
@@ -32,7 +33,7 @@ def summarise(narrator: str, treatments: list[dict], symptoms: list[dict], outco
     by_id = {o["id"]: o for o in outcomes}
     for row in rows.values():
         evidence = [by_id[key] for key in row["evidence"]]
-        row["outcome"] = verdict([o["label"] for o in surest(evidence)])
+        row["outcome"] = verdict([o["label"] for o in surest(evidence)], row["status"])
         row["side_effects"] = _side_effects(evidence, symptoms)
     return {"narrator": narrator, "overall_outcome": overall(outcomes, rows), "treatments": list(rows.values())}
 
@@ -46,6 +47,18 @@ def latest(before: str | None, now: str) -> str:
     return now if now in TRIED else before if now == "not_tried" else now
 
 
+def carry_status(treatments: list[dict]) -> None:
+    """A mention that only tells of having a treatment carries what another mention says of going on with it or stopping."""
+    final: dict[str, str] = {}
+    for mention in treatments:
+        if mention["attributes"]["experiencer"] == "patient":
+            concept = mention["concept"]["name"]
+            final[concept] = latest(final.get(concept), mention["attributes"]["status"])
+    for mention in treatments:
+        if mention["attributes"].get("status") == "tried" and final[mention["concept"]["name"]] == "stopped":
+            mention["attributes"]["status"] = final[mention["concept"]["name"]]
+
+
 def surest(evidence: list[dict]) -> list[dict]:
     """Without doubtful verdicts on the effect, where there is a sure one: a doubtful clause must not turn a clear verdict."""
     if not any(o["label"] in EFFECTS and o.get("confidence", 1.0) >= SURE for o in evidence):
@@ -53,25 +66,27 @@ def surest(evidence: list[dict]) -> list[dict]:
     return [o for o in evidence if o["label"] not in EFFECTS or o.get("confidence", 1.0) >= SURE]
 
 
-def verdict(labels: list[str]) -> str:
-    """One outcome for a treatment from the outcomes that speak of it, in the order of the text."""
+def verdict(labels: list[str], status: str | None = None) -> str:
+    """One outcome for a treatment from the outcomes that speak of it, in the order of the text, and its status.
+
+    What the stories' annotators did (train split of the open corpus): the later effect weighs more where good and bad meet, and a
+    help that was given up for harm told as often is mixed.
+    """
     effects = [label for label in labels if label in EFFECTS]
+    harm = labels.count("side_effect") + labels.count("withdrawal")
     if not effects:
-        return "unknown"
+        return "worse" if harm >= _NOTHING_BUT_HARM else "unknown"
     good, half = effects.count("benefit"), effects.count("partial")
     none, worse = effects.count("no_benefit"), effects.count("worsening")
     if good and not (half or none or worse):
-        harm = labels.count("side_effect") + labels.count("withdrawal")
-        return "mixed" if harm >= 3 and harm > 2 * good else "response"
+        return "mixed" if harm >= (good if status == "stopped" else 4 * good) and harm else "response"
     if worse and not (good or half):
         return "worse" if worse >= none else "no_response"
     if none and not (good or half):
         return "no_response"
-    if good > half + none + worse:
-        return "response"
-    if worse and good:
-        return "mixed"
-    return "partial"
+    if worse:
+        return {"benefit": "response", "worsening": "worse"}.get(effects[-1], "partial")
+    return "response" if good > half + none else "partial"
 
 
 def _side_effects(evidence: list[dict], symptoms: list[dict]) -> list[str]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from .details import details
 from .lexicon import TreatmentEntry, treatment_patterns
 from .patterns import Match, longest
 from .reading import Reading
+from .words import singular
 
 # Words that make the treatment reading of a weak or ambiguous word likely, within a few words before it …
 _BEFORE = frozenset(
@@ -23,7 +25,7 @@ _AFTER = frozenset(
     "wasnt isnt werent wore kicked changed regime regimen seems seemed and or mg tablet tablets pill pills therapy sessions session twice once daily".split()
 )
 _DETERMINERS = frozenset("a an the my his her our their your this that these those some any more new different other another same".split())
-_STAND_INS = frozenset("drug drugs treatment treatments medicine medicines placebo remedy remedies regimen".split())
+STAND_INS = frozenset("drug drugs treatment treatments medicine medicines placebo remedy remedies regimen".split())
 _COMPOUND = frozenset("class classes company companies test tests testing interaction interactions abuse misuse addict addicts dealer trial trials user users".split())
 _TAKING = frozenset(
     "take takes taking took taken on off refuse refused refuses declined tried try trying started prescribed given offered needed need without more "
@@ -31,8 +33,18 @@ _TAKING = frozenset(
 )
 _POINTING = frozenset("this that these those the which such what every each any same first second third new other".split())
 _SPEAKING = frozenset("said says told tells thinks thought asked asks suggested suggests explained explains calls called wanted wants noticed agreed put".split())
+_STANDING_FOR = frozenset("this that these those any every each which what such no".split())
+_OF_ANOTHER = frozenset("my his her their our other another different new of more second third old previous with without and or on own".split())
+_FORMS = frozenset("injection infusion tablet pill jab shot drip capsule patch spray inhaler cream gel drop lozenge".split())
 _DEFINITE = frozenset("the my his her these those your our their".split())
 _SUFFIXES = frozenset("xr xl sr cr er la xt ir cd ec pm hfa retard lai depot odt mr pr dr hcl hydrochloride sodium carbonate".split())
+
+
+class Named(NamedTuple):
+    """A treatment that was named, at word number `word`; None for the one that the source names."""
+
+    entry: TreatmentEntry
+    word: int | None = None
 
 
 class Candidates:
@@ -61,7 +73,7 @@ class Candidates:
             return 0.0
         if self._in_diagnosis(match):
             return 0.0
-        if self.reading.keys[match.start] in _STAND_INS and match.end - match.start == 1 and not self._owned(match):
+        if self.reading.keys[match.start] in STAND_INS and match.end - match.start == 1 and not self._owned(match):
             return 0.0
         if "person" in flags:
             return 0.6 if self._person(match) else 0.0
@@ -131,12 +143,12 @@ def mentions(reading: Reading, reviewed: TreatmentEntry | None = None) -> Iterat
     `reviewed` is the treatment that the source says the text is about: "the tablets" mean it.
     """
     found = Candidates(reading).find()
-    latest = {reviewed.label: reviewed} if reviewed else {}
+    latest = {reviewed.label: Named(reviewed)} if reviewed else {}
     for number, (first, last, entry, confidence) in enumerate(found):
         start, end = reading.chars_of(first, last)
-        entry, rule = meant(reading, first, last, entry, latest)
+        entry, rule = meant(reading, first, last, entry, latest, reviewed)
         if not entry.flags & {"weak", "class"}:
-            latest[entry.label] = entry
+            latest[entry.label] = Named(entry, first)
         concept = {"name": entry.concept}
         if entry.id:
             concept["id"] = entry.id
@@ -148,15 +160,33 @@ def mentions(reading: Reading, reviewed: TreatmentEntry | None = None) -> Iterat
         }
 
 
-def meant(reading: Reading, first: int, last: int, entry: TreatmentEntry, latest: Mapping[str, TreatmentEntry]) -> tuple[TreatmentEntry, str]:
-    """(entry, rule): a bare noun with an article or possessive ("the tablets", "her surgery") means the treatment of its kind
-    that the text named last; `latest` has it by label."""
+def meant(
+    reading: Reading, first: int, last: int, entry: TreatmentEntry, latest: Mapping[str, Named], reviewed: TreatmentEntry | None = None,
+) -> tuple[TreatmentEntry, str]:
+    """(entry, rule): what a bare noun means. `latest` has the treatment that the text named last, by label.
+
+    With an article or possessive ("the tablets", "her surgery") it is the one of its kind that was named last, as is a form in
+    which a drug is given ("thirty injections") and the person who gives a therapy ("a civilian therapist"). In a review a drug
+    without a name is the reviewed one, unless the words speak of another.
+    """
     plain = "lexicon:" + (sorted(entry.flags)[0] if entry.flags else "name")
-    named = latest.get(entry.label)
-    if named is None or "weak" not in entry.flags or last - first > 1:
+    if last - first > 1 or not entry.flags & {"weak", "person"}:
         return entry, plain
     sentence = reading.sentences[reading.sentence_of[first]]
-    before = reading.keys[max(first - 1, sentence.first):first]
-    if before and before[0] in _DEFINITE:
-        return named, "bare noun for the treatment before"
+    before = reading.keys[first - 1] if first > sentence.first else ""
+    named = latest.get(entry.label)
+    if named is not None:
+        if "person" in entry.flags:
+            here = named.word is not None and reading.block_of(named.word) is reading.block_of(first)
+            return (named.entry, "the person who gives the treatment before") if here else (entry, plain)
+        if before in _DEFINITE or singular(reading.keys[first]) in _FORMS:
+            return named.entry, "bare noun for the treatment before"
+    if reviewed is not None and entry.label == reviewed.label == "medication" and before not in _OF_ANOTHER:
+        return reviewed, "bare noun for the reviewed treatment"
     return entry, plain
+
+
+def points_back(reading: Reading, first: int, last: int) -> bool:
+    """Is it a stand-in like "this medication", "any therapy", and so no mention?"""
+    sentence = reading.sentences[reading.sentence_of[first]]
+    return last - first == 1 and first > sentence.first and reading.keys[first - 1] in _STANDING_FOR

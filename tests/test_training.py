@@ -94,7 +94,7 @@ def test_a_model_annotates_and_signs(model: Path) -> None:
     assert all(a.annotator == "model:tiny@0" for a in story.annotations)
 
 
-def test_training_goes_on_from_a_checkpoint(encoder: Path, few, tmp_path: Path) -> None:
+def test_a_resumed_training_ends_where_an_unbroken_one_does(encoder: Path, few, tmp_path: Path) -> None:
     class Stop(Exception):
         pass
 
@@ -102,12 +102,60 @@ def test_training_goes_on_from_a_checkpoint(encoder: Path, few, tmp_path: Path) 
         if metrics["epoch"] == 1:
             raise Stop
 
-    settings = TrainingSettings(epochs=2, **SETTINGS)
+    settings = TrainingSettings(epochs=2, **{**SETTINGS, "dropout": 0.2, "word_dropout": 0.1, "lexicon_dropout": 0.5})
+    unbroken = train(few[:8], few[20:], encoder, tmp_path / "whole", settings=settings)
     with pytest.raises(Stop):
         train(few[:8], few[20:], encoder, tmp_path / "m", settings=settings, progress=stop)
     assert (tmp_path / "m" / "checkpoint.pt").exists()
-    assert train(few[:8], few[20:], encoder, tmp_path / "m", settings=settings, resume=True)["epoch"] == 2
+    (tmp_path / "m" / "metrics.jsonl").open("a").write('{"epoch": 2, "of": "an epoch whose checkpoint was never written"}\n')
+    resumed = train(few[:8], few[20:], encoder, tmp_path / "m", settings=settings, resume=True)
     assert not (tmp_path / "m" / "checkpoint.pt").exists()
+    assert resumed["loss"] == unbroken["loss"] and resumed["dev"] == unbroken["dev"]
+    assert [json.loads(line)["epoch"] for line in (tmp_path / "m" / "metrics.jsonl").read_text().splitlines()] == [1, 2]
+    assert (tmp_path / "m" / "model.safetensors").read_bytes() == (tmp_path / "whole" / "model.safetensors").read_bytes()
+
+
+def test_the_stored_ledger_head_answers_as_the_trained_one(model: Path, few) -> None:
+    import torch
+
+    from patient_stories.nlp.ledger_head import LedgerHead, Mention, statuses
+    from patient_stories.nlp.training.modeling import StoryModel
+    from patient_stories.nlp.training.train import ledger_logits
+
+    trained, stored = StoryModel.from_pretrained(model).eval(), LedgerHead(model)
+    stored.weights["temperature"][:] = 1.0
+    compared = 0
+    for example in examples(few, model):
+        rows = example.ledger
+        vectors = torch.randn(len(example.windows), max(len(w) for w in example.windows), 320)
+        mentions: list[Mention] = []
+        for place, owner in zip(rows.places.tolist(), rows.owner.tolist(), strict=True):
+            mentions.append(Mention(owner, place, place + 1))
+        with torch.no_grad():
+            logits = ledger_logits(trained, vectors, example)
+        wanted = torch.cat([logits[:, :len(statuses())].softmax(-1), logits[:, len(statuses()):].softmax(-1)], dim=1).numpy()
+        found = stored.answer(vectors[rows.rows, rows.columns].numpy(), mentions, len(rows.status), rows.reviewed)
+        assert np.allclose([np.concatenate([a.status, a.outcome]) for a in found], wanted, atol=1e-5)
+        compared += len(found)
+    assert compared > 30
+
+
+@pytest.mark.parametrize(("weights", "share"), [("fp16", 0.7), ("int8", 0.5), ("int8-dynamic", 0.6)])
+def test_smaller_weights_say_nearly_the_same(model: Path, few, tmp_path: Path, weights: str, share: float) -> None:
+    import shutil
+
+    from patient_stories.nlp.training.export import export
+    from patient_stories.nlp.training.modeling import StoryModel
+
+    small = tmp_path / "small"
+    shutil.copytree(model, small)
+    export(StoryModel.from_pretrained(model).eval(), small / "model.onnx", weights)
+    assert (small / "model.onnx").stat().st_size < share * (model / "model.onnx").stat().st_size
+    card = json.loads((small / "model.json").read_text())
+    (small / "model.json").write_text(json.dumps({**card, "sha256": {}}))
+    made = windows(read(few[0].text), few[0].metadata, tokenizer(model))
+    for ours, theirs in zip(Encoder(small, backend="onnxruntime").encode(made), Encoder(model, backend="onnxruntime").encode(made), strict=True):
+        assert np.corrcoef(ours.tokens.ravel(), theirs.tokens.ravel())[0, 1] > 0.99
 
 
 def test_a_damaged_model_is_refused(model: Path, tmp_path: Path) -> None:

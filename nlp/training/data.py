@@ -11,7 +11,10 @@ import numpy as np
 from ...corpus.story import Annotation, Story
 from ..context import reviewed_concept
 from ..heads import BIO, MULTI, heads, story_heads
+from ..ledger_head import NOT_THEIRS, Mention, outcomes, statuses
+from ..ledger_head import buckets as ledger_buckets
 from ..linking import buckets
+from ..outcomes import TRIED
 from ..reading import Reading, read
 from ..windows import Window, tokenizer, windows
 
@@ -37,6 +40,25 @@ class Links:
 
 
 @dataclass(slots=True)
+class Ledger:
+    """All treatments that a story names, whoever has them, and its reviewed one.
+
+    `rows`, `columns` list the subwords of all cores (window, subword) in the order of the text; `places` are those that name a
+    treatment, as numbers into that list, `owner` the treatment of each; `buckets` (treatments, subwords) of `ledger_head`.
+    `status` and `outcome` (treatments,) are the targets, IGNORE where there is none; `reviewed` a treatment's number or -1.
+    """
+
+    rows: np.ndarray
+    columns: np.ndarray
+    places: np.ndarray
+    owner: np.ndarray
+    buckets: np.ndarray
+    status: np.ndarray
+    outcome: np.ndarray
+    reviewed: int
+
+
+@dataclass(slots=True)
 class Example:
     """A story ready for training. `targets[name]` has an array a window, IGNORE where the head says nothing; that of
     `outcome.label` holds bits, one a label."""
@@ -46,6 +68,7 @@ class Example:
     targets: list[dict[str, np.ndarray]]
     story: dict[str, int]
     links: Links | None = None
+    ledger: Ledger | None = None
     reviewed: bool = False
 
 
@@ -67,6 +90,7 @@ def _example(story: Story, cut, use_lexicon: bool) -> Example:
     labels = {name: head.labels.index(wanted[name]) if wanted[name] in head.labels else IGNORE for name, head in story_heads().items()}
     example = Example(story.id, made, targets, labels, reviewed=reviewed_concept(story.metadata) is not None)
     example.links = _links(story, reading, made)
+    example.ledger = _ledger(story, made)
     return example
 
 
@@ -133,3 +157,22 @@ def _links(story: Story, reading: Reading, made: Sequence[Window]) -> Links | No
 
 def _places(annotation: Annotation, made: Sequence[Window]) -> list[tuple[int, int]]:
     return [(w, int(t)) for w, window in enumerate(made) for t in _subwords(window, annotation.start, annotation.end)]
+
+
+def _ledger(story: Story, made: Sequence[Window]) -> Ledger | None:
+    rows = {r.concept: r for r in story.summary.treatments} if story.summary else {}
+    reviewed = reviewed_concept(story.metadata)
+    mentions = [(a.concept_name, _places(a, made)) for a in sorted(story.layer("treatment"), key=lambda a: a.start)]
+    names = list(dict.fromkeys([name for name, places in mentions if places] + ([reviewed] if reviewed in rows else [])))
+    if not rows or not names:
+        return None
+    cores = [(w, t) for w, window in enumerate(made) for t in range(*window.core)]
+    number = {place: i for i, place in enumerate(cores)}
+    spans = [Mention(names.index(name), number[places[0]], number[places[-1]] + 1) for name, places in mentions if places]
+    places = np.asarray([i for m in spans for i in range(m.first, m.last)], np.int64)
+    owner = np.asarray([m.concept for m in spans for _ in range(m.first, m.last)], np.int64)
+    status = [statuses().index(rows[n].status if n in rows else NOT_THEIRS) for n in names]
+    outcome = [outcomes().index(rows[n].outcome) if n in rows and rows[n].status in TRIED else IGNORE for n in names]
+    where = np.asarray(cores, np.int64)
+    return Ledger(where[:, 0], where[:, 1], places, owner, ledger_buckets(spans, len(names), len(cores)), np.asarray(status), np.asarray(outcome),
+                  names.index(reviewed) if reviewed in names else -1)

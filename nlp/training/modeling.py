@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import torch
 from torch import nn
 from transformers import AutoConfig, AutoModel, PretrainedConfig, PreTrainedModel
 
+from .. import ledger_head
 from ..heads import KINDS, LINK_SIZE, lexicon_size, story_size, token_size
+from ..ledger_head import HEADS, HIDDEN, KEY, KEYS, MENTION, MENTIONS, QUERIES, VALUE, VALUES
+
+_gelu = partial(nn.functional.gelu, approximate="tanh")
 
 
 class StoryModelConfig(PretrainedConfig):
@@ -22,7 +28,8 @@ class StoryModel(PreTrainedModel):
     """Inputs (batch, length) int64: `input_ids`, `attention_mask`, `kinds`, `lexicon_treatment`, `lexicon_symptom`; `position` (batch, 1).
 
     Outputs: `tokens` (batch, length, token_size), `links` (batch, length, 2 x LINK_SIZE; query then key), `story`
-    (batch, story_size + number of story heads; logits, then a weight for each head's pooling over windows).
+    (batch, story_size + number of story heads; logits, then a weight for each head's pooling over windows), `ledger` (batch,
+    length, ledger_head.SIZE).
     """
 
     config_class = StoryModelConfig
@@ -46,6 +53,12 @@ class StoryModel(PreTrainedModel):
         self.link_overall = nn.Parameter(torch.zeros(LINK_SIZE))
         self.link_reviewed = nn.Parameter(torch.zeros(LINK_SIZE))
         self.link_bias = nn.Parameter(torch.zeros(8))  # by distance, see `linking.py`
+        self.ledger = nn.Linear(size, ledger_head.SIZE)
+        self.ledger_bias = nn.Parameter(torch.zeros(HEADS, ledger_head.BUCKETS))
+        self.ledger_unnamed = nn.Parameter(torch.zeros(HEADS * KEY))
+        self.ledger_reviewed = nn.Parameter(torch.zeros(MENTION))
+        self.ledger_hidden = nn.Linear(MENTION + HEADS * VALUE, HIDDEN)
+        self.ledger_out = nn.Linear(HIDDEN, len(ledger_head.statuses()) + len(ledger_head.outcomes()))
         self.post_init()
 
     def _init_weights(self, module: nn.Module) -> None:
@@ -66,10 +79,28 @@ class StoryModel(PreTrainedModel):
     def forward(
         self, input_ids: torch.Tensor, attention_mask: torch.Tensor, kinds: torch.Tensor, lexicon_treatment: torch.Tensor,
         lexicon_symptom: torch.Tensor, position: torch.Tensor,
-    ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]:
         words = self.encoder.embeddings.word_embeddings(input_ids)
         words = words + self.kinds(kinds) + self.lexicon_treatment(lexicon_treatment) + self.lexicon_symptom(lexicon_symptom)
         hidden = self.encoder(inputs_embeds=words, attention_mask=attention_mask)[0]
         hidden = self.dropout(hidden)
         story = self.story(torch.cat([hidden[:, 0], position], dim=-1))
-        return self.tokens(hidden), self.links(hidden), story
+        return self.tokens(hidden), self.links(hidden), story, self.ledger(hidden)
+
+    def ledger_logits(self, vectors: torch.Tensor, buckets: torch.Tensor, owner: torch.Tensor, places: torch.Tensor, reviewed: int) -> torch.Tensor:
+        """Logits (treatments, statuses + outcomes) of a story's treatments; `ledger_head.LedgerHead` is the same in NumPy.
+
+        `vectors` (length, ledger_head.SIZE) are the story's subwords; `places` those inside mentions and `owner` the number of
+        the treatment that each of them names; `buckets` (treatments, length); `reviewed` the reviewed treatment's number or -1.
+        """
+        concepts, length = buckets.shape
+        count = torch.zeros(concepts, device=vectors.device).index_add_(0, owner, torch.ones(len(owner), device=vectors.device))[:, None]
+        mean = torch.zeros(concepts, ledger_head.SIZE, device=vectors.device).index_add_(0, owner, vectors[places]) / count.clamp(min=1)
+        queries = torch.where(count > 0, mean[:, QUERIES], self.ledger_unnamed)
+        own = mean[:, MENTIONS]
+        if reviewed >= 0:
+            own = own + self.ledger_reviewed * (torch.arange(concepts, device=vectors.device) == reviewed)[:, None]
+        scores = torch.einsum("chk,thk->hct", queries.view(concepts, HEADS, KEY), vectors[:, KEYS].reshape(length, HEADS, KEY)) * KEY ** -0.5
+        weights = (scores + self.ledger_bias[:, buckets]).softmax(dim=-1)
+        seen = torch.einsum("hct,thv->chv", weights, vectors[:, VALUES].reshape(length, HEADS, VALUE)).reshape(concepts, -1)
+        return self.ledger_out(self.dropout(_gelu(self.ledger_hidden(_gelu(torch.cat([own, seen], dim=1))))))

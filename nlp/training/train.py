@@ -8,7 +8,8 @@ import random
 import shutil
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -19,18 +20,20 @@ from torch.nn import functional as F
 
 from ...corpus.story import Story
 from ..heads import BIO, LINK_SIZE, MULTI, heads, story_heads
+from ..ledger_head import statuses
 from ..linking import NO_LINK, REVIEWED
 from ..windows import collate, tokenizer
-from .data import IGNORE, Example, examples
+from .data import IGNORE, Example, Ledger, examples
 from .modeling import StoryModel
 
-WEIGHTS = {"treatment": 1.5, "symptom": 2.0, "outcome": 1.0, "label": 0.4, "attribute": 0.3, "story": 0.15, "link": 0.3}
+WEIGHTS = {"treatment": 1.5, "symptom": 2.0, "outcome": 1.0, "label": 0.4, "attribute": 0.3, "story": 0.15, "link": 0.3, "ledger": 0.5}
 
 
 @dataclass(frozen=True, slots=True)
 class TrainingSettings:
     """`batch_tokens` bounds a batch's padded subwords. `lexicon_dropout` is the share of stories seen without lexicon hints,
-    `word_dropout` that of subwords seen as [MASK]."""
+    `word_dropout` that of subwords seen as [MASK]. `average` is how much of the running mean of the weights each step keeps;
+    that mean is what is evaluated and written."""
 
     epochs: int = 14
     learning_rate: float = 2e-4
@@ -41,6 +44,7 @@ class TrainingSettings:
     dropout: float = 0.1
     lexicon_dropout: float = 0.15
     word_dropout: float = 0.08
+    average: float = 0.99
     freeze_embeddings: bool = True
     patience: int = 5
     seed: int = 1
@@ -72,25 +76,29 @@ def train(
     data = examples(stories, out)
     held_out = examples(dev, out)
     optimizer = _optimizer(model, settings)
+    average = WeightAverage(model, settings.average)
     steps = settings.epochs * max(1, len(_story_batches(data, settings.batch_tokens, random.Random(0))))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: _rate(s / steps, settings.warmup))
     state = {"epoch": 0, "best": -1.0, "since": 0}
     checkpoint = out / "checkpoint.pt"
     if resume and checkpoint.exists():
-        state = _load_checkpoint(checkpoint, model, optimizer, schedule)
+        state = _load_checkpoint(checkpoint, model, optimizer, schedule, average)
+        _keep_lines(out / "metrics.jsonl", state["epoch"])
     metrics: dict[str, Any] = {}
     for epoch in range(state["epoch"], settings.epochs):
         begun = time.monotonic()
-        losses = _epoch(model, data, optimizer, schedule, settings, device, epoch)
-        metrics = {"epoch": epoch + 1, "loss": losses, **evaluate_heads(model, held_out, device), "seconds": round(time.monotonic() - begun, 1)}
+        _seed(settings.seed * 1000 + epoch)  # so that a resumed training draws what an unbroken one would have drawn
+        losses = _epoch(model, data, optimizer, schedule, average, settings, device, epoch)
+        with average.used(model):
+            metrics = {"epoch": epoch + 1, "loss": losses, **evaluate_heads(model, held_out, device), "seconds": round(time.monotonic() - begun, 1)}
+            state["since"] += 1
+            if metrics["score"] > state["best"]:
+                state.update(best=metrics["score"], since=0)
+                _save_model(model, out)
         with (out / "metrics.jsonl").open("a", encoding="utf-8") as handle:
             handle.write(json.dumps(metrics) + "\n")
-        state["since"] += 1
-        if metrics["score"] > state["best"]:
-            state.update(best=metrics["score"], since=0)
-            model.save_pretrained(out)
         state["epoch"] = epoch + 1
-        _save_checkpoint(checkpoint, model, optimizer, schedule, state)
+        _save_checkpoint(checkpoint, model, optimizer, schedule, average, state)
         if progress:
             progress(metrics)
         if state["since"] >= settings.patience:
@@ -98,6 +106,49 @@ def train(
     (out / "training.json").write_text(json.dumps({"settings": asdict(settings), "stories": len(stories), "best": state["best"]}, indent=1) + "\n")
     checkpoint.unlink(missing_ok=True)
     return metrics
+
+
+class WeightAverage:
+    """The exponential moving average of a model's trained weights. Steadier on few stories than the last step's weights."""
+
+    def __init__(self, model, keep: float):
+        self.keep, self.steps = keep, 0
+        self.weights = {n: p.detach().clone() for n, p in model.named_parameters() if p.requires_grad}
+
+    @torch.no_grad()
+    def update(self, model) -> None:
+        self.steps += 1
+        keep = min(self.keep, self.steps / (self.steps + 10))
+        for name, parameter in model.named_parameters():
+            if name in self.weights:
+                self.weights[name].lerp_(parameter, 1 - keep)
+
+    @contextmanager
+    def used(self, model) -> Iterator[None]:
+        """The average inside the block, the weights in training after it."""
+        own = {n: p.data for n, p in model.named_parameters() if n in self.weights}
+        try:
+            for name, parameter in model.named_parameters():
+                parameter.data = self.weights.get(name, parameter.data)
+            yield
+        finally:
+            for name, parameter in model.named_parameters():
+                parameter.data = own.get(name, parameter.data)
+
+
+def _save_model(model, out: Path) -> None:
+    """Write configuration and weights beside the old ones, then put them in their place: a kill leaves a whole model."""
+    beside = out / "best.new"
+    model.save_pretrained(beside)
+    for file in beside.iterdir():
+        file.replace(out / file.name)
+    beside.rmdir()
+
+
+def _keep_lines(path: Path, count: int) -> None:
+    """Drop the lines of epochs that ended after the checkpoint was written; they are trained again."""
+    if path.exists():
+        path.write_text("".join(path.read_text(encoding="utf-8").splitlines(keepends=True)[:count]), encoding="utf-8")
 
 
 def _seed(seed: int) -> None:
@@ -149,7 +200,7 @@ def _story_batches(data: Sequence[Example], tokens: int, rng: random.Random) -> 
     return out
 
 
-def _epoch(model, data, optimizer, schedule, settings: TrainingSettings, device: str, epoch: int) -> dict[str, float]:
+def _epoch(model, data, optimizer, schedule, average: WeightAverage, settings: TrainingSettings, device: str, epoch: int) -> dict[str, float]:
     model.train()
     rng = random.Random(settings.seed * 1000 + epoch)
     sums: dict[str, float] = defaultdict(float)
@@ -163,6 +214,7 @@ def _epoch(model, data, optimizer, schedule, settings: TrainingSettings, device:
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
         schedule.step()
+        average.update(model)
         for name, value in losses.items():
             sums[name] += float(value.detach())
     return {name: round(value / len(batches), 4) for name, value in sums.items()}
@@ -199,8 +251,7 @@ def _bits(values: torch.Tensor, size: int) -> torch.Tensor:
 
 
 def _losses(model, batch: Sequence[Example], device: str, rng: random.Random, settings: TrainingSettings) -> dict[str, torch.Tensor]:
-    tokens, links, story = model(**_inputs(batch, device, rng, settings))
-    tokens, links, story = tokens.float(), links.float(), story.float()
+    tokens, links, story, ledger = (t.float() for t in model(**_inputs(batch, device, rng, settings)))
     losses: dict[str, torch.Tensor] = defaultdict(lambda: torch.zeros((), device=device))
     for name, head in heads().items():
         target = _targets(batch, name, tokens.shape, device)
@@ -228,7 +279,37 @@ def _losses(model, batch: Sequence[Example], device: str, rng: random.Random, se
         row += len(example.windows)
     if count:
         losses["link"] = WEIGHTS["link"] * link / count
+    found = [(ledger_logits(model, rows, example), example.ledger) for example, rows in _rows_of(batch, ledger) if example.ledger]
+    if found:
+        losses["ledger"] = WEIGHTS["ledger"] * ledger_loss(torch.cat([f[0] for f in found]), [f[1] for f in found], device)
     return losses
+
+
+def _rows_of(batch: Sequence[Example], values: torch.Tensor) -> Iterator[tuple[Example, torch.Tensor]]:
+    """Each story with its windows' rows of `values`."""
+    row = 0
+    for example in batch:
+        yield example, values[row:row + len(example.windows)]
+        row += len(example.windows)
+
+
+def ledger_logits(model, vectors: torch.Tensor, example: Example) -> torch.Tensor:
+    """Logits (treatments, statuses + outcomes) of a story; `vectors` are its ledger vectors (windows, length, size)."""
+    rows = example.ledger
+    found = vectors[torch.from_numpy(rows.rows), torch.from_numpy(rows.columns)]
+    owner, places, seen_from = (torch.from_numpy(a).to(vectors.device) for a in (rows.owner, rows.places, rows.buckets))
+    return model.ledger_logits(found, seen_from, owner, places, rows.reviewed)
+
+
+def ledger_loss(logits: torch.Tensor, wanted: Sequence[Ledger], device: str) -> torch.Tensor:
+    """Cross-entropy of status and outcome, the mean over the treatments of several stories."""
+    size = len(statuses())
+    loss = torch.zeros((), device=device)
+    for part, name in ((logits[:, :size], "status"), (logits[:, size:], "outcome")):
+        target = torch.from_numpy(np.concatenate([getattr(w, name) for w in wanted])).to(device)
+        if (target != IGNORE).any():
+            loss = loss + F.cross_entropy(part, target, ignore_index=IGNORE)
+    return loss
 
 
 def pooled_story(story: torch.Tensor) -> dict[str, torch.Tensor]:
@@ -281,7 +362,7 @@ def evaluate_heads(model, data: Sequence[Example], device: str) -> dict[str, Any
     model.eval()
     right: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
     for batch in _story_batches(data, 16384, random.Random(0)):
-        tokens, links, story = (t.float() for t in model(**_inputs(batch, device)))
+        tokens, links, story, ledger = (t.float() for t in model(**_inputs(batch, device)))
         for name, head in heads().items():
             target = _targets(batch, name, tokens.shape, device)
             asked = target != IGNORE
@@ -313,21 +394,28 @@ def evaluate_heads(model, data: Sequence[Example], device: str) -> dict[str, Any
                 right["link"][0] += int((guess & wanted).sum())
                 right["link"][1] += int(guess.sum())
                 right["link"][2] += int(wanted.sum())
+            if example.ledger is not None:
+                logits, size = ledger_logits(model, ledger[rows], example).cpu().numpy(), len(statuses())
+                for name, guess, wanted in (("ledger.status", logits[:, :size], example.ledger.status), ("ledger.outcome", logits[:, size:], example.ledger.outcome)):
+                    right[name][0] += int((guess.argmax(axis=1) == wanted)[wanted != IGNORE].sum())
+                    right[name][1] += int((wanted != IGNORE).sum())
     figures = {k: round(2 * r / max(a + b, 1) if b else r / max(a, 1), 4) for k, (r, a, b) in right.items()}
     return {"score": round(sum(figures.values()) / max(len(figures), 1), 5), "dev": figures}
 
 
-def _save_checkpoint(path: Path, model, optimizer, schedule, state: dict) -> None:
+def _save_checkpoint(path: Path, model, optimizer, schedule, average: WeightAverage, state: dict) -> None:
     temporary = path.with_suffix(".new")
-    torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict(), "state": state}, temporary)
+    torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict(), "average": average.weights,
+                "steps": average.steps, "state": state}, temporary)
     temporary.replace(path)
 
 
-def _load_checkpoint(path: Path, model, optimizer, schedule) -> dict:
+def _load_checkpoint(path: Path, model, optimizer, schedule, average: WeightAverage) -> dict:
     saved = torch.load(path, weights_only=True)
     model.load_state_dict(saved["model"])
     optimizer.load_state_dict(saved["optimizer"])
     schedule.load_state_dict(saved["schedule"])
+    average.weights, average.steps = saved["average"], saved["steps"]
     return saved["state"]
 
 

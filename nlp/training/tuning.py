@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ...annotations.matching import match_spans
+from ...annotations.scoring import evaluate
 from ...corpus.story import Annotation, Story
 from .. import fusion
 from ..context import Context
@@ -39,10 +40,11 @@ def tune(folder: Path, dev: Iterable[Story], *, backend: str | None = None) -> d
     cases = [_case(story, encoder, calibration) for story in dev]
     for layer, mentions in (("treatment", _treatments), ("symptom", _symptoms)):
         grid = [{layer: bias, f"{layer}.lexicon": least} for bias in _BIASES for least in _LEXICON]
-        found.update(_best(grid, found, lambda layer=layer, mentions=mentions: _span_f1(cases, layer, mentions)))
+        for points in (grid, [{f"{layer}.name": least} for least in (0.0, *_LEXICON)]):
+            found.update(_best(points, found, lambda layer=layer, mentions=mentions: _span_f1(cases, layer, mentions)))
     found.update(_best([{MULTI: t / 20} for t in range(8, 14)], found, lambda: _label_f1(cases)))
     found.update(_attributes(cases))
-    found.update(_story_labels(folder, [case.story for case in cases], found, backend))
+    found.update(_whole(folder, [case.story for case in cases], found, backend))
     return {name: round(value, 3) for name, value in found.items()}
 
 
@@ -53,7 +55,7 @@ def _case(story: Story, encoder: Encoder, calibration: Calibration) -> _Case:
     context = Context(reading, metadata)
     words = (reading.words_of(a.start, a.end) for a in story.layer("treatment"))
     context.set_listed(frozenset(w for first, last in words for w in range(first, last)))
-    return _Case(story, reading, context, Predictions(reading, cut, encoder.encode(cut), calibration))
+    return _Case(story, reading, context, Predictions(reading, cut, encoder.encode(cut), calibration, encoder.ledger))
 
 
 def _treatments(case: _Case) -> Iterable[dict]:
@@ -120,20 +122,38 @@ def _attributes(cases: Sequence[_Case]) -> dict[str, float]:
     return {name: max(_SURE, key=lambda t: (sum(n if p >= t else r for n, r, p in found), -t)) for name, found in rows.items()}
 
 
-def _story_labels(folder: Path, dev: Sequence[Story], settings: dict[str, float], backend: str | None) -> dict[str, float]:
-    """How sure the network must be of narrator and overall outcome to overrule the rules, which read the finished annotations."""
+# What only the finished annotations show: threshold, its grid, and the figures (path, field) whose sum it should raise.
+_OUTCOMES = (("layers.outcome.relaxed", "f1"), ("layers.outcome.label", "accuracy"))
+_WHOLE = (
+    ("outcome.clause", (0.35, 0.45, 0.5, 0.55, 0.65, 0.75), _OUTCOMES[:1]),
+    ("outcome.doubt", (0.0, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4), _OUTCOMES[:1]),
+    ("outcome.lexicon", (0.02, 0.1, 0.2, 0.35, 0.5), _OUTCOMES[:1]),
+    ("outcome.rule", (0.0, 0.3, 0.45, 0.6, 0.75, 0.9), _OUTCOMES),
+    ("link", (0.35, 0.5, 0.65, 0.8, 0.9), (("layers.outcome.links.all", "f1"), ("treatments_tried.outcome", "accuracy"))),
+    ("ledger.none", (0.6, 0.7, 0.8, 0.9, 1.01), (("treatments_tried", "f1"), ("layers.treatment.attributes.experiencer", "accuracy"))),
+    ("ledger.status", (0.34, 0.5, 0.6, 0.7, 0.8, 1.01), (("layers.treatment.attributes.status", "accuracy"), ("treatments_tried.status", "accuracy"))),
+    ("ledger.outcome", (0.0, 0.35, 0.45, 0.55, 0.7, 1.01), (("treatments_tried.outcome", "accuracy"), ("treatments_tried.outcome", "macro_f1"))),
+    ("narrator", (0.35, 0.55, 0.7, 0.85, 1.01), (("narrator", "accuracy"),)),
+    ("overall_outcome", (0.35, 0.45, 0.55, 0.7, 1.01), (("overall_outcome", "accuracy"),)),
+)
+
+
+def _whole(folder: Path, dev: Sequence[Story], settings: dict[str, float], backend: str | None) -> dict[str, float]:
+    """How sure the network must be, by figures of the whole pipeline; one threshold after the other."""
     from ..pipeline import annotate, build
 
     nlp = build(folder, backend=backend)
     threshold = nlp.get_pipe("patient_stories_encoder").calibration.threshold
-    right: dict[str, list[tuple[int, float]]] = defaultdict(list)
     bare = [replace(s, annotations=(), summary=None, metadata={k: v for k, v in s.metadata.items() if k != "narrator"}) for s in dev]
-    for sure in (0.35, 0.45, 0.55, 0.7, 0.85, 1.01):
-        threshold.update(settings, narrator=sure, overall_outcome=sure)
-        found = list(annotate(bare, nlp=nlp))
-        for name in ("narrator", "overall_outcome"):
-            right[name].append((sum(getattr(a.summary, name) == getattr(b.summary, name) for a, b in zip(found, dev, strict=True)), sure))
-    return {name: max(scores)[1] for name, scores in right.items()}
+    chosen: dict[str, float] = {}
+    for name, grid, figures in _WHOLE:
+        scores = []
+        for value in grid:
+            threshold.update({**settings, **chosen, name: value})
+            found = evaluate(dev, annotate(bare, nlp=nlp), bootstrap=0)
+            scores.append(sum(getattr(found[path], field) or 0.0 for path, field in figures))
+        chosen[name] = grid[scores.index(max(scores))]
+    return chosen
 
 
 def _rules(context: Context, a: Annotation, first: int, last: int) -> dict[str, tuple[str, str]]:

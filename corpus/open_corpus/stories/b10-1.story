@@ -118,7 +118,7 @@ condition: contraception
 area: general
 english: British
 narrator: patient
-split: train
+split: dev
 overall: improved
 treatment: desogestrel
 rating: 1/5

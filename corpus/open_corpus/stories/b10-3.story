@@ -26,7 +26,7 @@ condition: high cholesterol
 area: general
 english: American
 narrator: patient
-split: train
+split: dev
 overall: improved
 treatment: atorvastatin
 rating: 3/10

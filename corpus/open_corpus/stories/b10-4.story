@@ -106,7 +106,7 @@ condition: alcohol use disorder
 area: mental
 english: Australian
 narrator: patient
-split: train
+split: dev
 overall: improved
 treatment: naltrexone
 rating: 5/5

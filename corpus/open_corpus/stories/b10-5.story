@@ -173,7 +173,7 @@ condition: depression and anxiety
 area: mental
 english: American
 narrator: patient
-split: train
+split: dev
 overall: unchanged
 treatment: cranial electrotherapy stimulation
 rating: 2/5

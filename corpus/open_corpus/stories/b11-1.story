@@ -104,7 +104,7 @@ condition: PTSD
 area: mental
 english: American
 narrator: patient
-split: train
+split: dev
 overall: partly_improved
 ledger:
   hospital admission | care_setting | tried | unknown

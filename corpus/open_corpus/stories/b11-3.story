@@ -41,7 +41,7 @@ condition: alcohol use disorder
 area: mental
 english: American
 narrator: patient
-split: train
+split: dev
 overall: improved
 ledger:
   detox | care_setting | tried | partial

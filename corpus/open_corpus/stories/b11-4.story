@@ -193,7 +193,7 @@ condition: seasonal affective disorder
 area: mental
 english: Canadian
 narrator: patient
-split: train
+split: dev
 overall: partly_improved
 ledger:
   vitamin D | supplement | ongoing | no_response

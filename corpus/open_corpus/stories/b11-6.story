@@ -36,7 +36,7 @@ condition: depression and anxiety
 area: mental
 english: British
 narrator: patient
-split: train
+split: dev
 overall: improved
 ledger:
   herbal remedies | supplement | tried | no_response

@@ -82,7 +82,7 @@ area: general
 english: British
 narrator: journalist
 overall: partly_improved
-split: train
+split: dev
 ledger:
   dark room | lifestyle | tried | unknown
   cold flannel | other | tried | unknown

@@ -87,7 +87,7 @@ area: general
 english: British
 narrator: journalist
 overall: improved
-split: train
+split: dev
 ledger:
   ibuprofen | medication | stopped | partial | gastrointestinal
   copper bracelet | other | tried | no_response | other_physical

@@ -54,7 +54,7 @@ condition: alcohol use disorder
 area: mental
 english: British
 narrator: relative
-split: train
+split: dev
 overall: improved
 ledger:
   disulfiram | medication | stopped | no_response | gastrointestinal

@@ -153,7 +153,7 @@ condition: psychotic depression
 area: mental
 english: British
 narrator: relative
-split: train
+split: dev
 overall: improved
 ledger:
   amitriptyline | medication | stopped | partial | gastrointestinal, cognition

@@ -66,7 +66,7 @@ condition: endometriosis
 area: general
 english: British
 narrator: interview
-split: train
+split: dev
 overall: partly_improved
 ledger:
   mefenamic acid | medication | stopped | no_response | gastrointestinal

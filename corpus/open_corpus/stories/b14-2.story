@@ -187,7 +187,7 @@ condition: ADHD
 area: mental
 english: British
 narrator: patient
-split: train
+split: dev
 overall: improved
 ledger:
   methylphenidate | medication | stopped | no_response | other_physical, mood

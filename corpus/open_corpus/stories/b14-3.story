@@ -238,7 +238,7 @@ condition: chronic back pain
 area: general
 english: American
 narrator: patient
-split: train
+split: dev
 overall: worse
 ledger:
   oxycodone | medication | stopped | response

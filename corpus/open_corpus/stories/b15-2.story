@@ -265,7 +265,7 @@ condition: generalised anxiety disorder
 area: mental
 english: British
 narrator: journalist
-split: train
+split: dev
 overall: partly_improved
 ledger:
   diazepam | medication | stopped | partial

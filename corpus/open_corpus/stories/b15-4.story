@@ -258,7 +258,7 @@ condition: atopic eczema
 area: general
 english: British
 narrator: journalist
-split: train
+split: dev
 overall: improved
 ledger:
   topical corticosteroids | medication | ongoing | partial | other_physical

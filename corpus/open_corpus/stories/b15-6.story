@@ -224,7 +224,7 @@ condition: adolescent depression
 area: mental
 english: American
 narrator: journalist
-split: train
+split: dev
 overall: improved
 ledger:
   psychotherapy | psychotherapy | stopped | no_response

@@ -230,7 +230,7 @@ condition: menopause
 area: general
 english: Irish
 narrator: patient
-split: train
+split: dev
 overall: improved
 treatment: oestradiol patch
 rating: 8/10

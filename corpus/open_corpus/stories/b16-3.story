@@ -100,7 +100,7 @@ condition: epilepsy
 area: general
 english: second-language (Dutch)
 narrator: patient
-split: train
+split: dev
 overall: partly_improved
 ledger:
   valproate | medication | stopped | mixed | appetite_weight, other_physical, neurological

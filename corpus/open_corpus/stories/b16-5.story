@@ -38,7 +38,7 @@ condition: panic disorder
 area: mental
 english: Indian English
 narrator: patient
-split: train
+split: dev
 overall: improved
 ledger:
   temple visits | support | tried | unknown

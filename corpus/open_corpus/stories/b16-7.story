@@ -6,7 +6,7 @@ condition: long covid
 area: general
 english: second-language (Italian)
 narrator: patient
-split: train
+split: dev
 overall: partly_improved
 ledger:
   bromazepam | medication | tried | response

@@ -6,7 +6,7 @@ condition: ulcerative colitis
 area: general
 english: Canadian
 narrator: interview
-split: train
+split: dev
 overall: improved
 ledger:
   mesalamine | medication | stopped | partial

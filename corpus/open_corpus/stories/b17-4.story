@@ -142,7 +142,7 @@ condition: atopic eczema
 area: general
 english: Irish
 narrator: journalist
-split: train
+split: dev
 overall: improved
 ledger:
   betamethasone | medication | stopped | partial | other_physical

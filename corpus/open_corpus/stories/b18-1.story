@@ -28,7 +28,7 @@ condition: generalised anxiety disorder
 area: mental
 english: American
 narrator: patient
-split: train
+split: dev
 overall: partly_improved
 treatment: venlafaxine
 rating: 2/5

@@ -146,7 +146,7 @@ condition: insomnia
 area: mental
 english: American
 narrator: patient
-split: train
+split: dev
 overall: unchanged
 treatment: zolpidem
 rating: 1/5

@@ -51,7 +51,7 @@ condition: ADHD
 area: mental
 english: British
 narrator: relative
-split: train
+split: dev
 overall: partly_improved
 treatment: methylphenidate
 rating: 3/5

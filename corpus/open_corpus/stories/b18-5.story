@@ -161,7 +161,7 @@ condition: depression
 area: mental
 english: Australian
 narrator: patient
-split: train
+split: dev
 overall: partly_improved
 treatment: escitalopram
 rating: 3/5

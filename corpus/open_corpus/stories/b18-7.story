@@ -30,7 +30,7 @@ condition: treatment-resistant depression
 area: mental
 english: American
 narrator: patient
-split: train
+split: dev
 overall: unchanged
 treatment: esketamine
 rating: 3/5

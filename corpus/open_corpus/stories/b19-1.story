@@ -45,7 +45,7 @@ condition: endometriosis
 area: general
 english: British
 narrator: patient
-split: train
+split: dev
 overall: partly_improved
 ledger:
   mefenamic acid | medication | stopped | no_response

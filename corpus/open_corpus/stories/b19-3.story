@@ -178,7 +178,7 @@ condition: depression
 area: mental
 english: Indian English
 narrator: relative
-split: train
+split: dev
 overall: improved
 ledger:
   ashwagandha | supplement | stopped | no_response

@@ -53,7 +53,7 @@ condition: endometriosis
 area: general
 english: Irish
 narrator: journalist
-split: train
+split: dev
 overall: partly_improved
 ledger:
   mefenamic acid | medication | tried | no_response

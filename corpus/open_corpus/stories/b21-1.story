@@ -192,7 +192,7 @@ condition: hypothyroidism
 area: general
 english: British
 narrator: patient
-split: train
+split: dev
 overall: partly_improved
 ledger:
   levothyroxine | medication | ongoing | partial

@@ -128,7 +128,7 @@ condition: schizophrenia
 area: mental
 english: British
 narrator: patient
-split: train
+split: dev
 overall: improved
 ledger:
   olanzapine | medication | tried | partial | appetite_weight

@@ -84,7 +84,7 @@ condition: long COVID
 area: general
 english: British
 narrator: patient
-split: train
+split: dev
 overall: partly_improved
 ledger:
   graded exercise therapy | procedure | tried | worse | energy

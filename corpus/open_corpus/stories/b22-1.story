@@ -29,7 +29,7 @@ condition: generalised anxiety disorder
 area: mental
 english: American
 narrator: patient
-split: train
+split: dev
 treatment: buspirone
 rating: 8/10
 overall: improved

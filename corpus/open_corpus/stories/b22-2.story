@@ -114,7 +114,7 @@ condition: rheumatoid arthritis
 area: general
 english: British
 narrator: patient
-split: train
+split: dev
 treatment: adalimumab
 rating: 4
 overall: improved

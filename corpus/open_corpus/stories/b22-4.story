@@ -25,7 +25,7 @@ condition: restless legs syndrome
 area: general
 english: American
 narrator: patient
-split: train
+split: dev
 treatment: gabapentin
 rating: 7/10
 overall: improved

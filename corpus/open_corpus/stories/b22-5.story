@@ -123,7 +123,7 @@ condition: depression
 area: mental
 english: American
 narrator: patient
-split: train
+split: dev
 treatment: bupropion
 rating: 8/10
 overall: improved

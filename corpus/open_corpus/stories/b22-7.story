@@ -31,7 +31,7 @@ condition: depression
 area: mental
 english: American
 narrator: patient
-split: train
+split: dev
 treatment: vortioxetine
 rating: 8/10
 overall: improved

@@ -69,7 +69,7 @@ condition: bipolar disorder
 area: mental
 english: British
 narrator: relative
-split: train
+split: dev
 overall: partly_improved
 ledger:
   citalopram | medication | tried | worse | mania_psychosis

@@ -72,7 +72,7 @@ condition: Alzheimer's disease
 area: general
 english: British
 narrator: relative
-split: train
+split: dev
 overall: worse
 ledger:
   donepezil | medication | tried | partial | sleep, gastrointestinal

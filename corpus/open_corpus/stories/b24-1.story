@@ -136,7 +136,7 @@ condition: severe depression
 area: mental
 english: Irish
 narrator: patient
-split: train
+split: dev
 overall: improved
 ledger:
   electroconvulsive therapy | neuromodulation | tried | response | cognition, pain

@@ -6,7 +6,7 @@ condition: treatment-resistant depression
 area: mental
 english: American
 narrator: patient
-split: train
+split: dev
 overall: partly_improved
 ledger:
   fluoxetine | medication | tried | partial | sexual

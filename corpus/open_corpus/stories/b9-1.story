@@ -174,7 +174,7 @@ condition: social anxiety disorder
 area: mental
 english: Canadian
 narrator: patient
-split: train
+split: dev
 overall: partly_improved
 treatment: paroxetine
 rating: 3/5

@@ -53,7 +53,7 @@ condition: depression with menopause
 area: mental
 english: Australian
 narrator: patient
-split: train
+split: dev
 overall: improved
 treatment: desvenlafaxine
 rating: 9/10

@@ -147,7 +147,7 @@ condition: anxiety
 area: mental
 english: American
 narrator: patient
-split: train
+split: dev
 overall: partly_improved
 treatment: hydroxyzine
 rating: 3/5

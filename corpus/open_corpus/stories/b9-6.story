@@ -54,7 +54,7 @@ condition: depression with tension headache
 area: mental
 english: Irish
 narrator: patient
-split: train
+split: dev
 overall: partly_improved
 treatment: amitriptyline
 rating: 6/10

@@ -1,0 +1,105 @@
+"""The ledger: verdicts from outcomes, and what the whole story says of a treatment."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from patient_stories.nlp import fusion
+from patient_stories.nlp.ledger_head import BUCKETS, UNNAMED, Answer, Mention, buckets, outcomes, statuses
+from patient_stories.nlp.summary import verdict
+
+B, P, N, W, S, X, T = "benefit", "partial", "no_benefit", "worsening", "side_effect", "withdrawal", "tolerated"
+
+
+@pytest.mark.parametrize(("labels", "status", "wanted"), [
+    ([], "tried", "unknown"),
+    ([S, S], "stopped", "unknown"),  # harm alone does not say whether it worked
+    ([S, X, X, S], "stopped", "worse"),  # nothing but harm, at length
+    ([B], "ongoing", "response"),
+    ([S, B, T], "ongoing", "response"),
+    ([B, S], "stopped", "mixed"),  # given up for harm
+    ([B, B, S], "stopped", "response"),
+    ([S, S, B, S, X], "ongoing", "mixed"),
+    ([P], "tried", "partial"),
+    ([B, B, P], "stopped", "response"),
+    ([B, P], "stopped", "partial"),
+    ([N, N], "tried", "no_response"),
+    ([N, B, B], "ongoing", "response"),
+    ([B, N], "stopped", "partial"),
+    ([W], "tried", "worse"),
+    ([W, B], "ongoing", "response"),  # the later effect decides
+    ([B, W], "stopped", "worse"),
+])
+def test_the_outcomes_of_a_treatment_make_its_verdict(labels: list[str], status: str, wanted: str) -> None:
+    assert verdict(labels, status) == wanted
+
+
+@given(st.data())
+def test_where_a_subword_stands_seen_from_each_treatment(data: st.DataObject) -> None:
+    length = data.draw(st.integers(1, 900))
+    cuts = sorted(data.draw(st.sets(st.integers(0, length), max_size=12)))
+    mentions = [Mention(data.draw(st.integers(0, 3)), a, b) for a, b in zip(cuts[::2], cuts[1::2], strict=False)]
+    found = buckets(mentions, 5, length)
+    assert found.shape == (5, length) and found.min() >= 0 and found.max() < BUCKETS
+    named = {m.concept for m in mentions}
+    assert all((found[c] == UNNAMED).all() for c in range(5) if c not in named)
+    for m in mentions:  # a subword inside a mention is there, and is of the treatment that was named last
+        assert len(set(found[m.concept, m.first:m.last].tolist())) == 1
+        before_or_after = np.ones(length, bool)
+        for other in mentions:
+            if other.concept == m.concept:
+                before_or_after[other.first:other.last] = False
+        assert not (found[m.concept][before_or_after] == found[m.concept, m.first]).any()
+
+
+def test_a_repeated_mention_moves_a_treatment_nearer() -> None:
+    once = buckets([Mention(0, 0, 2)], 1, 600)
+    twice = buckets([Mention(0, 0, 2), Mention(0, 500, 502)], 1, 600)
+    assert once[0, 550] > twice[0, 550] and once[0, 5] == twice[0, 5]
+
+
+def _answer(status: dict[str, float] | None = None, outcome: dict[str, float] | None = None) -> Answer:
+    return Answer(np.array([(status or {}).get(s, 0.0) for s in statuses()]), np.array([(outcome or {}).get(o, 0.0) for o in outcomes()]))
+
+
+def _predictions(**threshold: float) -> SimpleNamespace:
+    named = {f"ledger.{key}": value for key, value in threshold.items()}
+    return SimpleNamespace(calibration=SimpleNamespace(threshold=named), attribute=lambda head, start, end, but="": ("other", 0.4))
+
+
+def _mention(status: str = "tried", experiencer: str = "patient") -> dict:
+    attributes = {"experiencer": experiencer, "status": status} if experiencer == "patient" else {"experiencer": experiencer}
+    return {"concept": {"name": "lithium"}, "attributes": attributes, "start": 0, "end": 7}
+
+
+def test_a_mention_of_having_it_carries_the_status_that_the_story_ends_on() -> None:
+    answers = {"lithium": _answer({"stopped": 0.7, "tried": 0.2, "none": 0.1})}
+    had, planned = _mention("tried"), _mention("planned")
+    assert fusion.settle(_predictions(status=0.7, none=0.9), answers, had).startswith("ledger stopped")
+    fusion.settle(_predictions(status=0.7, none=0.9), answers, planned)
+    assert (had["attributes"]["status"], planned["attributes"]["status"]) == ("stopped", "planned")
+
+
+def test_below_its_threshold_the_whole_story_changes_nothing() -> None:
+    answers = {"lithium": _answer({"stopped": 0.5, "tried": 0.4, "none": 0.1})}
+    mention = _mention("tried")
+    assert fusion.settle(_predictions(status=0.7, none=0.9), answers, mention) == ""
+    assert mention["attributes"] == {"experiencer": "patient", "status": "tried"}
+
+
+def test_a_treatment_that_only_others_have_is_not_the_patients() -> None:
+    mention = _mention("ongoing")
+    fusion.settle(_predictions(status=0.7, none=0.9), {"lithium": _answer({"none": 0.95, "ongoing": 0.05})}, mention)
+    assert mention["attributes"] == {"experiencer": "other"}
+
+
+def test_a_verdict_needs_an_outcome_to_quote() -> None:
+    rows = [{"concept": "lithium", "outcome": "partial", "evidence": ["o1"]}, {"concept": "yoga", "outcome": "unknown", "evidence": []}]
+    sure = _answer(outcome={"response": 0.9, "partial": 0.1})
+    fusion.verdicts(_predictions(outcome=0.8), {"lithium": sure, "yoga": sure}, rows)
+    assert [row["outcome"] for row in rows] == ["response", "unknown"]
