@@ -123,16 +123,17 @@ def _attributes(cases: Sequence[_Case]) -> dict[str, float]:
 
 
 # What only the finished annotations show: threshold, its grid, and the figures (path, field) whose sum it should raise.
+_VERDICTS = (("treatments_tried.outcome", "accuracy"), ("treatments_tried.outcome", "macro_f1"))
 _OUTCOMES = (("layers.outcome.relaxed", "f1"), ("layers.outcome.label", "accuracy"))
 _WHOLE = (
     ("outcome.clause", (0.35, 0.45, 0.5, 0.55, 0.65, 0.75), _OUTCOMES[:1]),
     ("outcome.doubt", (0.0, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4), _OUTCOMES[:1]),
-    ("outcome.lexicon", (0.02, 0.1, 0.2, 0.35, 0.5), _OUTCOMES[:1]),
-    ("outcome.rule", (0.0, 0.3, 0.45, 0.6, 0.75, 0.9), _OUTCOMES),
+    ("outcome.lexicon", (0.02, 0.1, 0.2, 0.35, 0.5), (*_OUTCOMES[:1], *_VERDICTS)),
+    ("outcome.rule", (0.0, 0.3, 0.4, 0.5, 0.6, 0.75, 0.9), (*_OUTCOMES, *_VERDICTS)),
     ("link", (0.35, 0.5, 0.65, 0.8, 0.9), (("layers.outcome.links.all", "f1"), ("treatments_tried.outcome", "accuracy"))),
     ("ledger.none", (0.6, 0.7, 0.8, 0.9, 1.01), (("treatments_tried", "f1"), ("layers.treatment.attributes.experiencer", "accuracy"))),
     ("ledger.status", (0.34, 0.5, 0.6, 0.7, 0.8, 1.01), (("layers.treatment.attributes.status", "accuracy"), ("treatments_tried.status", "accuracy"))),
-    ("ledger.outcome", (0.0, 0.35, 0.45, 0.55, 0.7, 1.01), (("treatments_tried.outcome", "accuracy"), ("treatments_tried.outcome", "macro_f1"))),
+    ("ledger.outcome", (0.0, 0.35, 0.45, 0.55, 0.7, 1.01), _VERDICTS),
     ("narrator", (0.35, 0.55, 0.7, 0.85, 1.01), (("narrator", "accuracy"),)),
     ("overall_outcome", (0.35, 0.45, 0.55, 0.7, 1.01), (("overall_outcome", "accuracy"),)),
 )
