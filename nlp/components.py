@@ -64,6 +64,10 @@ class EncoderComponent:
             self._encoders[os.getpid()] = Encoder(self.model, **self.settings)
         return self._encoders[os.getpid()]
 
+    def use(self, encoder: Encoder) -> None:
+        """Let another encoder do this process's work."""
+        self._encoders[os.getpid()] = encoder
+
     @property
     def calibration(self) -> Calibration:
         if self._calibration is None:

@@ -6,17 +6,18 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from ...annotations.matching import match_spans
 from ...annotations.scoring import evaluate
 from ...corpus.story import Annotation, Story
 from .. import fusion
 from ..context import Context
-from ..encoder import Encoder
+from ..encoder import Encoded, Encoder
 from ..heads import MULTI
 from ..neural import Calibration, Predictions
 from ..reading import Reading, read
-from ..windows import windows
+from ..windows import Window, windows
 
 _BIASES = (-1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0)
 _LEXICON = (0.02, 0.05, 0.1, 0.2, 0.3, 0.45)  # never shut: the lexicon knows names that no training story had
@@ -139,12 +140,32 @@ _WHOLE = (
 )
 
 
+class _Once:
+    """An encoder that runs the network once for each window, however many thresholds are tried."""
+
+    def __init__(self, encoder: Encoder):
+        self._encoder = encoder
+        self._known: dict[tuple, Encoded] = {}
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._encoder, name)
+
+    def encode(self, windows: Sequence[Window]) -> list[Encoded]:
+        keys = [(w.input_ids.tobytes(), w.kinds.tobytes(), w.lexicon_treatment.tobytes(), w.lexicon_symptom.tobytes(), w.position) for w in windows]
+        for key, window in zip(keys, windows, strict=True):
+            if key not in self._known:
+                self._known[key] = self._encoder.encode([window])[0]
+        return [self._known[key] for key in keys]
+
+
 def _whole(folder: Path, dev: Sequence[Story], settings: dict[str, float], backend: str | None) -> dict[str, float]:
     """How sure the network must be, by figures of the whole pipeline; one threshold after the other."""
     from ..pipeline import annotate, build
 
     nlp = build(folder, backend=backend)
-    threshold = nlp.get_pipe("patient_stories_encoder").calibration.threshold
+    component = nlp.get_pipe("patient_stories_encoder")
+    component.use(_Once(component.encoder))
+    threshold = component.calibration.threshold
     bare = [replace(s, annotations=(), summary=None, metadata={k: v for k, v in s.metadata.items() if k != "narrator"}) for s in dev]
     chosen: dict[str, float] = {}
     for name, grid, figures in _WHOLE:
