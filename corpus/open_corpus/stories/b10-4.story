@@ -2,7 +2,7 @@
 title: Lithium 900
 genre: review
 layout: one unbroken paragraph
-condition: bipolar I
+condition: bipolar I disorder
 area: mental
 english: American
 narrator: patient
@@ -149,7 +149,7 @@ ledger:
 title: Yaz for PMDD
 genre: review
 layout: two paragraphs
-condition: PMDD
+condition: premenstrual dysphoric disorder
 area: mental
 english: American
 narrator: patient

@@ -100,7 +100,7 @@ I get them with my period and when the weather turns, always [left eye]{S pain},
 title: Chantix, smoke free 1 yr
 genre: review
 layout: rating line then text
-condition: smoking cessation
+condition: nicotine dependence
 area: mental
 english: American
 narrator: patient

@@ -71,7 +71,7 @@ Told you. Well done you
 title: does anyone actually feel like themselves on this
 genre: forum
 layout: single post, lower case
-condition: bipolar II
+condition: bipolar II disorder
 area: mental
 english: American
 narrator: patient
@@ -192,7 +192,7 @@ ledger:
 tapcheck_tapcheck
 anyone on [clomipramine]{T clomipramine; planned}?? psych wants me on it and I've read the leaflet which was a mistake. [seizures]{S neurological clin possible general side_effect}, [heart rhythm]{S other_physical possible general side_effect}, [weight gain]{S appetite_weight possible general side_effect}...
 
-background: [OCD]{S diagnosis clin} since about nine. [contamination]{S anxiety} + [checking]{S anxiety}, [intrusive thoughts]{S anxiety clin} about hurting the cat (I would never). [hands raw]{S other_physical} from bleach. [late for everything]{S functioning} bc of the taps, [lost my job]{S functioning} at the garden centre over it. [[escitalopram]{T escitalopram; stopped; dose=20} 20 = nothing]{O no_benefit; escitalopram}. swapped to [fluvoxamine]{T fluvoxamine; stopped; dose=300} and [that one got me from maybe 5 hrs of [rituals]{S anxiety improved} a day to 3]{O partial; fluvoxamine} but [i [slept through two alarms and a fire drill]{S sleep side_effect}]{O side_effect; fluvoxamine}, now weaning off. six sessions of [counselling]{T counselling; tried; sessions=six sessions} where [we talked about my mum and it did nothing for me at all]{O no_benefit; counselling}. [bought [NAC]{T N-acetylcysteine; tried} off the internet, 3 tubs, smelt like eggs, no difference]{O no_benefit; N-acetylcysteine}
+background: [OCD]{S diagnosis clin} since about nine. [contamination]{S anxiety} + [checking]{S anxiety}, [intrusive thoughts]{S anxiety clin} about hurting the cat (I would never). [hands raw]{S other_physical} from bleach. [late for everything]{S functioning} bc of the taps, [lost my job]{S functioning} at the garden centre over it. [[escitalopram]{T escitalopram; stopped; dose=20} 20 = nothing]{O no_benefit; escitalopram}. swapped to [fluvoxamine]{T fluvoxamine; stopped; dose=300} and [that one got me from maybe 5 hrs of [rituals]{S anxiety improved} a day to 3]{O partial; fluvoxamine} but [i [slept through three alarms and the dustmen]{S sleep side_effect}]{O side_effect; fluvoxamine}, now weaning off. six sessions of [counselling]{T counselling; tried; sessions=six sessions} where [we talked about my mum and it did nothing for me at all]{O no_benefit; counselling}. [bought [NAC]{T N-acetylcysteine; tried} off the internet, 3 tubs, smelt like eggs, no difference]{O no_benefit; N-acetylcysteine}
 
 am on the list for [ERP]{T exposure and response prevention; planned}. they say may.
 
@@ -252,6 +252,6 @@ All three of the above went in the trash.
 
 7. [Low dose doxepin]{T doxepin; stopped; dose=6mg; duration=a year}, 6mg, a year. [It kept me [asleep]{S sleep improved} but didn't get me there, if that makes sense]{O partial; doxepin}. [No [hangover]{S sleep fig absent side_effect}]{O tolerated; doxepin}. I only stopped because of number 8.
 
-8. [CBT-I]{T cognitive behavioural therapy for insomnia; tried}. The VA has a free app, mine was with a [psychologist]{T cognitive behavioural therapy for insomnia; tried; sessions=6 visits}, 6 visits. She cut my time in bed to five and a half hours. [I was a [wreck]{S energy fig side_effect} for 3 weeks, [nodding off at red lights]{S sleep side_effect}]{O side_effect; cognitive behavioural therapy for insomnia}. [By week five I was [sleeping straight through]{S sleep improved}]{O benefit; cognitive behavioural therapy for insomnia}. That was 14 months ago. [I still do six and a half most nights, take nothing, and I [coach Little League]{S functioning improved} again]{O benefit; cognitive behavioural therapy for insomnia}.
+8. [CBT-I]{T cognitive behavioural therapy for insomnia; tried}. The VA has a free app, mine was with a [psychologist]{T cognitive behavioural therapy for insomnia; tried; sessions=6 visits}, 6 visits. She cut my time in bed to 5.5 hours. [I was a [wreck]{S energy fig side_effect} for 3 weeks, [nodding off at red lights]{S sleep side_effect}]{O side_effect; cognitive behavioural therapy for insomnia}. [By week five I was [sleeping straight through]{S sleep improved}]{O benefit; cognitive behavioural therapy for insomnia}. That was 14 months ago. [I still do six and a half most nights, take nothing, and I [coach Little League]{S functioning improved} again]{O benefit; cognitive behavioural therapy for insomnia}.
 
 My doctor keeps offering a sleep study, I keep saying no. About 10 percent of adults have this supposedly. Most of them are on this board at 3am.

@@ -2,7 +2,7 @@
 title: prozac 60 for bulimia, 1 yr honest update
 genre: forum
 layout: single post, dated edits
-condition: bulimia nervosa
+condition: bulimia
 area: mental
 english: American
 narrator: patient
@@ -212,7 +212,7 @@ Final update. Had the [op]{T hysterectomy with oophorectomy; tried} in November 
 title: dpdr 2 years after edible, what helped / didnt
 genre: forum
 layout: single post, bullet lists
-condition: depersonalization disorder
+condition: depersonalisation disorder
 area: mental
 english: American
 narrator: patient

@@ -145,7 +145,7 @@ Update from Maireadh, after the midterm: He gave in! 10 of [T3]{T liothyronine; 
 title: TMS diary (36 sessions) - finally approved
 genre: forum
 layout: diary with dates, replies at end
-condition: major depression
+condition: depression
 area: mental
 english: American
 narrator: patient
@@ -223,7 +223,7 @@ OP, Jan 15: Verdict for the archive. [I'd call it a 5 out of 10 winter, when the
 title: 26 months. What moved the needle and what was a waste of $
 genre: forum
 layout: single post with headings and comments
-condition: long COVID
+condition: long covid
 area: general
 english: American
 narrator: patient

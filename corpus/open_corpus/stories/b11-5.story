@@ -78,7 +78,7 @@ The day itself. [Two hours of [nausea]{S gastrointestinal clin side_effect} and 
 title: Daughter (14) won't go to school. Meds? Partial? I'm losing it
 genre: forum
 layout: parents' forum thread with updates
-condition: generalized anxiety disorder with school refusal
+condition: generalised anxiety disorder with school refusal
 area: mental
 english: American
 narrator: relative
@@ -115,7 +115,7 @@ April. Sorry it's been so long, it's good news. They found us a [psychologist]{T
 title: Dupixent eyes - worth it?
 genre: forum
 layout: short posts, thread
-condition: atopic dermatitis
+condition: eczema
 area: general
 english: British
 narrator: patient

@@ -2,7 +2,7 @@
 title: Anyone had success with Vraylar? At my wits end
 genre: forum
 layout: single post in one paragraph, replies
-condition: bipolar I
+condition: bipolar I disorder
 area: mental
 english: American
 narrator: patient

@@ -42,7 +42,7 @@ Six months later, finished my last pack of [Accutane]{T isotretinoin; stopped; d
 title: Coming off omeprazole - rebound or is my reflux really this bad?
 genre: forum
 layout: single post with replies
-condition: gastro-oesophageal reflux disease
+condition: acid reflux
 area: general
 english: British
 narrator: patient
@@ -106,7 +106,7 @@ Then two years ago I was put on [vortioxetine]{T vortioxetine; ongoing; dose=10m
 
 [But the real change came from [CBT]{T cognitive behavioural therapy; stopped; sessions=14 sessions} with a [psychologist]{T cognitive behavioural therapy; stopped} who knew about this exact thing]{O benefit; cognitive behavioural therapy}. 14 sessions. The idea is that looking for reassurance is what keeps it going. I had to write the scary thing down and not check. No pulse, [no Google]{T not googling; ongoing}, no asking my husband. [The first month was awful and my [anxiety]{S anxiety clin worsened side_effect} went through the roof]{O side_effect; cognitive behavioural therapy}. [By session eight I was down to [checking]{S anxiety improved} once or twice a day]{O benefit; cognitive behavioural therapy}. I finished it last June. [I haven't [been to A&E]{S anxiety improved} in 19 months]{O benefit; overall}. [Staying off [Google]{T not googling; ongoing} is half the battle]{O benefit; not googling}. [The [gym]{T gym; ongoing} helps as well]{O partial; gym}, [it got me used to my heart going fast]{O partial; gym}.
 
-[I still have [wobbles]{S anxiety fig}]{O partial; overall}. [I had one in March when I found a lump, it was a cyst, and I waited for the appointment like a normal person]{O benefit; overall}. We booked the honeymoon. Better late than never.
+[I still have [wobbles]{S anxiety fig}]{O partial; overall}. [I had one in March when I found a lump, it was a cyst, and I just waited for the appointment, same as anyone would]{O benefit; overall}. We booked the honeymoon. Better late than never.
 
 My advice: it's not about your heart. Ask for [CBT]{T cognitive behavioural therapy; general}, and ask if the person has treated [health anxiety]{S diagnosis clin general} before. [SSRIs]{T SSRIs (medication); general} can help some people too, there is no shame in it.
 

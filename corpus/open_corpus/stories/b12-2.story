@@ -163,7 +163,7 @@ Our drop-in is on the first Wednesday of the month. There are biscuits, and two 
 title: The pill that is not for quitting
 genre: article
 layout: magazine feature with subheadings and Q&A box
-condition: alcohol addiction
+condition: alcohol use disorder
 area: mental
 english: American
 narrator: journalist
@@ -238,7 +238,7 @@ The stamp is still in a drawer at the district office. His successor asked him w
 title: Four myths about sleep apnea
 genre: article
 layout: clinic web page with myth headings
-condition: sleep apnea
+condition: sleep apnoea
 area: general
 english: Canadian
 narrator: journalist

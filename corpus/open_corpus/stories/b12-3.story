@@ -27,7 +27,7 @@ Hannah had [anorexia nervosa]{S diagnosis clin}. By the time anyone outside the 
 
 About [eating disorders]{S diagnosis clin general}
 
-At least 1.25 million people in the UK have an [eating disorder]{S diagnosis clin general}. [Anorexia]{S diagnosis clin general} makes up fewer than one in ten of these cases, but it has one of the highest death rates of any mental illness. Around a quarter of those affected are male. Signs to look out for are:
+At least 1.25 million people in the UK have an [eating disorder]{S diagnosis clin general}. [Anorexia]{S diagnosis clin general} makes up fewer than one in ten of these cases, but more people die of it than of almost any other mental illness. Around a quarter of those affected are male. Signs to look out for are:
 
 - [skipping meals]{S appetite_weight general} or [cutting food very small]{S appetite_weight general}
 - [wearing baggy clothes]{S appetite_weight general}

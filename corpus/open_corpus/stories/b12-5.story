@@ -77,7 +77,7 @@ Samaritans can be called free on 116 123.
 title: Trading one drug for another? Five things people get wrong about opioid treatment
 genre: article
 layout: county health department web page with myth headings
-condition: opioid addiction
+condition: opioid use disorder
 area: mental
 english: American
 narrator: journalist
@@ -237,7 +237,7 @@ If you see someone having a [seizure]{S neurological clin general}: time it, cus
 title: The secret in the second bathroom
 genre: article
 layout: magazine health feature with fact boxes
-condition: bulimia nervosa
+condition: bulimia
 area: mental
 english: Australian
 narrator: journalist

@@ -27,7 +27,7 @@ The ambulance took him to Mercy. His heart was perfect. He went back eleven time
 
 What is a [panic attack]{S anxiety general}?
 
-It's the [body's alarm, going off with no fire]{S anxiety fig general}. A [panic attack]{S anxiety general} peaks within ten minutes. Nearly one in four people will have at least one. When they keep coming, and the person begins to [live in fear]{S anxiety general} of the next, it's called [panic disorder]{S diagnosis clin general}. Common signs:
+It's the [body's alarm, going off with no fire]{S anxiety fig general}. A [panic attack]{S anxiety general} peaks within ten minutes. Nearly one in four people will have at least one. When they keep coming, and people start to [live in fear]{S anxiety general} of the next, it's called [panic disorder]{S diagnosis clin general}. Common signs:
 
 • [racing heart]{S other_physical general}
 • [sweating]{S other_physical general} or [chills]{S other_physical general}

@@ -43,8 +43,8 @@ Since people always ask me, no I'm not on anything but coffee and wine. Ask me w
 title: Sleep log, do not read before bed
 genre: essay
 layout: diary with dates
-condition: chronic insomnia
-area: general
+condition: insomnia
+area: mental
 english: British
 narrator: patient
 split: train
@@ -131,7 +131,7 @@ ledger:
 title: What I said at the staff wellbeing day
 genre: essay
 layout: speech
-condition: generalized anxiety disorder
+condition: generalised anxiety disorder
 area: mental
 english: British
 narrator: patient
@@ -225,7 +225,7 @@ So, yes, one drug for another. I'd make that trade every morning of my life.
 title: Notes from the slow lane
 genre: essay
 layout: personal essay
-condition: long COVID with POTS
+condition: long covid and POTS
 area: general
 english: Canadian
 narrator: patient

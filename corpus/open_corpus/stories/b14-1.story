@@ -187,7 +187,7 @@ Been with this surgery 15 yrs and its gone downhill since the old partners retir
 title: Perinatal team
 genre: feedback
 layout: one paragraph
-condition: postnatal depression
+condition: postpartum depression
 area: mental
 english: British
 narrator: patient

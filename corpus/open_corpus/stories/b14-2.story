@@ -233,7 +233,7 @@ Finished my last [chemo]{T chemotherapy; stopped} on Thursday and want to say th
 title: CAMHS feedback from a mum
 genre: feedback
 layout: one paragraph
-condition: depression in a teenager
+condition: adolescent depression
 area: mental
 english: British
 narrator: relative

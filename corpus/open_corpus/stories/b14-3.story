@@ -61,7 +61,7 @@ Interviewer: There's been some concern in the press about [addiction]{S substanc
 
 Participant: [No [craving]{S substance_use absent side_effect}, none]{O tolerated; ketamine infusions}. I'd be thrilled to never see that fake plant again. A guy in the waiting room told me he was buying it online and doing it at home, and he had the [bladder problems]{S other_physical other side_effect} and everything. That's a different animal.
 
-Interviewer: If you had to sum up where you are.
+Interviewer: And where would you say you are now?
 
 Participant: [I'm a six]{O partial; overall}. [I [went back to full time]{S functioning improved} in June]{O benefit; overall}. [Still [don't really see friends]{S functioning}]{O partial; overall}. [I'm a six some weeks and I'm a four some weeks]{O partial; overall}. But I remember what two was, so. I'll take it.
 

@@ -231,7 +231,7 @@ Scan room next to the antenatal clinic. You sit there with people holding photos
 title: Adult eating disorder service
 genre: feedback
 layout: short comment
-condition: bulimia nervosa
+condition: bulimia
 area: mental
 english: British
 narrator: patient

@@ -51,7 +51,7 @@ Talk to your GP, or ring our helpline between 9 and 5. If you feel [suicidal]{S 
 title: Patient stories: Devin and the front door
 genre: article
 layout: clinic page, third person with quotes
-condition: obsessive-compulsive disorder
+condition: OCD
 area: mental
 english: American
 narrator: journalist
@@ -194,7 +194,7 @@ Our support line is open Monday to Friday. See the list of groups by county belo
 title: Reader's story: Not the baby blues
 genre: article
 layout: newsletter column in first person
-condition: postnatal depression
+condition: postpartum depression
 area: mental
 english: British
 narrator: journalist

@@ -57,7 +57,7 @@ Our nurse line is free. You can print the symptom diary below and take it to you
 title: Back behind the counter: a patient's story of TMS
 genre: article
 layout: clinic page, case and side effect list
-condition: major depressive disorder
+condition: depression
 area: mental
 english: American
 narrator: journalist

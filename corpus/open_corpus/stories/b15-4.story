@@ -57,7 +57,7 @@ Ask your family doctor for a referral early. Our online chat is open to everyone
 title: Recovery stories: Hannah
 genre: article
 layout: clinic page, third person with quotes
-condition: bulimia nervosa
+condition: bulimia
 area: mental
 english: American
 narrator: journalist
@@ -103,7 +103,7 @@ Not everyone needs a residential stay. Call us for an assessment.
 title: Ferry skipper backs snoring checks
 genre: article
 layout: local news item with quotes
-condition: obstructive sleep apnoea
+condition: sleep apnoea
 area: general
 english: British
 narrator: journalist
@@ -254,7 +254,7 @@ Where to get help: our nurses are on the phone six days a week.
 title: Skin deep: Mrs Adeyemi's four summers
 genre: article
 layout: treatment explainer with a case, third person
-condition: atopic eczema
+condition: eczema
 area: general
 english: British
 narrator: journalist
@@ -290,7 +290,7 @@ She then had [ciclosporin]{T ciclosporin; stopped; duration=eight months} for ei
 
 How the newer injections work
 
-[Dupilumab]{T dupilumab; general} blocks two messengers that drive the inflammation. It is given under the skin every two weeks. In trials around four in ten patients had clear or almost clear skin by week 16. Side effects may include:
+[Dupilumab]{T dupilumab; general} blocks two messengers that drive the inflammation. It is given under the skin every two weeks. In trials about 40% of patients had skin that was clear or nearly so by week 16. Side effects may include:
 
 · [sore or red eyes]{S other_physical general possible side_effect}
 · [cold sores]{S other_physical general possible side_effect}

@@ -47,7 +47,7 @@ Renee takes [Zoloft]{T sertraline (medication); other} these days herself. "We d
 title: Ten things I tried for my back
 genre: article
 layout: charity newsletter, numbered list, first person
-condition: chronic low back pain
+condition: chronic back pain
 area: general
 english: British
 narrator: journalist
@@ -134,7 +134,7 @@ title: Three a.m.: how I got my nights back
 genre: article
 layout: charity page in first person, list with a reason each
 condition: insomnia
-area: general
+area: mental
 english: Irish
 narrator: journalist
 split: train

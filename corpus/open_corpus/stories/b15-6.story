@@ -42,7 +42,7 @@ The band has four weddings in June. Walter will be the one in the middle, sittin
 title: From the betting shop to the bench
 genre: article
 layout: local news item, third person with quotes
-condition: gambling disorder
+condition: gambling addiction
 area: mental
 english: British
 narrator: journalist

@@ -24,7 +24,7 @@ Content note: this page has no weights and no calories. It does talk about [anor
 
 What is [anorexia nervosa]{S diagnosis clin general}?
 
-It's an illness in which a person [eats too little]{S appetite_weight general} and is [terrified of gaining weight]{S anxiety general}. It has one of the highest death rates of any mental illness. It isn't a diet and it isn't about looking good. Boys get it too. I'm Andre, and I ran cross country in Knoxville.
+It's an illness in which a person [eats too little]{S appetite_weight general} and is [terrified of gaining weight]{S anxiety general}. It kills more people than most mental illnesses do. It isn't a diet and it isn't about looking good. Boys get it too. I'm Andre, and I ran cross country in Knoxville.
 
 How mine began
 
@@ -55,7 +55,7 @@ About half of people recover fully, and many more get most of the way. It takes 
 title: Does Spravato work? Ask Glenn
 genre: article
 layout: clinic page, third person, question headings and lists
-condition: major depressive disorder
+condition: depression
 area: mental
 english: American
 narrator: journalist
@@ -115,7 +115,7 @@ Call us to find out whether you qualify.
 title: Long Covid: my first thousand days
 genre: article
 layout: charity page in first person, list with reasons
-condition: long Covid
+condition: long covid
 area: general
 english: British
 narrator: journalist

@@ -38,7 +38,7 @@ While we waited for the next thing I did eight weeks of [nothing but the shakes]
 title: Brintellix, my experience
 genre: review
 layout: rating fields then text
-condition: depression with anxiety
+condition: depression and anxiety
 area: mental
 english: second-language (Polish)
 narrator: patient

@@ -225,7 +225,7 @@ Not so far. They don't do top ups in the trial, legal route is about 25 grand. G
 title: Coming off Venlafaxine 225 - does it EVER end
 genre: forum
 layout: short post, replies, poster returns
-condition: generalised anxiety
+condition: generalised anxiety disorder
 area: mental
 english: British
 narrator: patient

@@ -2,7 +2,7 @@
 title: Lamotrigine people, does it get better than this?
 genre: forum
 layout: post with meds list, edit, replies
-condition: bipolar II
+condition: bipolar II disorder
 area: mental
 english: British
 narrator: patient

@@ -78,7 +78,7 @@ Tried last Diwali by myself, cold turkey, very clever. [In three weeks the [tigh
 title: Dupixent for adult eczema
 genre: review
 layout: pros and cons fields
-condition: atopic eczema
+condition: eczema
 area: general
 english: British
 narrator: patient

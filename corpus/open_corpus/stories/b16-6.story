@@ -98,7 +98,7 @@ New cardiologist: [fludro]{T fludrocortisone; stopped; duration=five months}. [[
 title: 90 days. What helped me and what didnt
 genre: forum
 layout: milestone post with list and replies
-condition: gambling disorder
+condition: gambling addiction
 area: mental
 english: Irish
 narrator: patient
@@ -143,7 +143,7 @@ GP wanted to give me [antidepressants]{T antidepressants; declined} too but I'm 
 title: CBT for insomnia, online version (NHS)
 genre: review
 layout: rating, bullet answers
-condition: chronic insomnia
+condition: insomnia
 area: mental
 english: British
 narrator: patient

@@ -111,7 +111,7 @@ NOW, 14 months on. [Scans clear, twice]{O benefit; overall}. [[Back on the round
 title: Buvidal monthly
 genre: review
 layout: Pros:/Cons: lists
-condition: opioid dependence
+condition: opioid use disorder
 area: mental
 english: Australian
 narrator: patient

@@ -2,7 +2,7 @@
 title: Off the route: a bus driver on eleven years of depression
 genre: interview
 layout: question lines and answers
-condition: major depressive disorder
+condition: depression
 area: mental
 english: American
 narrator: interview
@@ -114,7 +114,7 @@ NIAMH: I did. And it was like, em, somebody turning down a radio. [I went from [
 
 INTERVIEWER: Was there a price?
 
-NIAMH: [[A stone and a half]{S appetite_weight side_effect}]{O side_effect; citalopram}. [I [put on a stone and a half]{S appetite_weight side_effect}, and I was never [hungry]{S appetite_weight absent side_effect}, it just arrived]{O side_effect; citalopram}. I wasn't [depressed]{S mood absent} about it, now. I bought trousers.
+NIAMH: [[A stone and a half]{S appetite_weight side_effect}]{O side_effect; citalopram}. [I [went up a stone and a half]{S appetite_weight side_effect}, and I was never [hungry]{S appetite_weight absent side_effect}, it just arrived]{O side_effect; citalopram}. I wasn't [depressed]{S mood absent} about it, now. I bought trousers.
 
 INTERVIEWER: You're not on it any more.
 

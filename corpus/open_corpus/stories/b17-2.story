@@ -68,7 +68,7 @@ Going on four years. [I go [twice a day]{S gastrointestinal improved}, like a ge
 title: Tape 12: Sgt. R., U.S. Army (ret.)
 genre: interview
 layout: veterans' history project, Q: and A: lines
-condition: post-traumatic stress disorder
+condition: PTSD
 area: mental
 english: American
 narrator: interview
@@ -137,7 +137,7 @@ A: [I'd call it sixty, seventy percent]{O partial; overall}. Loud's still loud. 
 title: The tap that would not close
 genre: interview
 layout: newspaper Q and A
-condition: obsessive-compulsive disorder
+condition: OCD
 area: mental
 english: Indian English
 narrator: interview

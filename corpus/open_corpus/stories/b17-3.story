@@ -103,7 +103,7 @@ Two psychiatrists had told Yvonne that Marcus was not a good candidate. The thir
 
 He started the [clozapine]{T clozapine; ongoing; started=January of 2019} in January of 2019. [The first thing he noticed was the [drool]{S gastrointestinal side_effect}; he slept on a beach towel]{O side_effect; clozapine}. [He was [knocked out]{S sleep fig side_effect} by eight every night]{O side_effect; clozapine}. [Nothing else changed until March]{O no_benefit; clozapine; neutral}. Then, in week eleven, he was peeling shrimp at the sink and [it was [quiet]{S mania_psychosis fig improved}]{O benefit; clozapine}.
 
-"I turned the water off to check," he says. "[[Quiet]{S mania_psychosis fig improved}]{O benefit; clozapine}."
+"I shut the tap to check," he says. "[[Quiet]{S mania_psychosis fig improved}]{O benefit; clozapine}."
 
 [It is not perfectly [quiet]{S mania_psychosis fig}]{O partial; clozapine}. [One of the men [still mumbles]{S mania_psychosis} when he is tired]{O partial; clozapine}. [His white cells have never dipped]{O tolerated; clozapine}. [He [gained another twenty-five pounds]{S appetite_weight side_effect}]{O side_effect; clozapine}, for which he takes [metformin]{T metformin; ongoing}; [ten of them have come off]{O partial; metformin}. He has asked Abramson about the [new pill]{T xanomeline-trospium; planned} that works in a different way and she says they can talk about it when his insurance does. [Shock treatment]{T electroconvulsive therapy; not_tried} was never suggested. He is on a list for [CBT for psychosis]{T cognitive behavioural therapy for psychosis; planned}, though the nearest [therapist]{T cognitive behavioural therapy for psychosis; planned} trained in it is in Houston.
 
@@ -205,7 +205,7 @@ Her mother had had it too. "She was given [gold injections]{T gold injections (m
 
 **FACT BOX: What is RA?**
 
-[Rheumatoid arthritis]{S diagnosis clin general} affects about 1 in 100 adults in the UK, women more often than men. The immune system attacks the lining of the joints, causing [pain]{S pain general}, [swelling]{S other_physical general}, [stiffness]{S other_physical general} in the morning and [tiredness]{S energy general}. Most people start with a [DMARD]{T disease-modifying antirheumatic drugs (medication); general} such as [methotrexate]{T methotrexate; general}. About four in ten do well on that alone. If two have failed, a [biologic]{T biologics (medication); general} or a [JAK inhibitor]{T JAK inhibitors (medication); general} can be added. Side effects of [methotrexate]{T methotrexate; general} can include [feeling sick]{S gastrointestinal general possible side_effect}, [mouth ulcers]{S other_physical clin general possible side_effect} and [hair thinning]{S other_physical general possible side_effect}.
+[Rheumatoid arthritis]{S diagnosis clin general} affects about 1 in 100 adults in the UK, women more often than men. The body's defences attack the joints, causing [pain]{S pain general}, [swelling]{S other_physical general}, [stiffness]{S other_physical general} in the morning and [tiredness]{S energy general}. Most people start with a [DMARD]{T disease-modifying antirheumatic drugs (medication); general} such as [methotrexate]{T methotrexate; general}. About four in ten do well on that alone. If two have failed, a [biologic]{T biologics (medication); general} or a [JAK inhibitor]{T JAK inhibitors (medication); general} can be added. Side effects of [methotrexate]{T methotrexate; general} can include [feeling sick]{S gastrointestinal general possible side_effect}, [mouth ulcers]{S other_physical clin general possible side_effect} and [hair thinning]{S other_physical general possible side_effect}.
 
 **[Methotrexate]{T methotrexate; ongoing} Mondays**
 
@@ -231,7 +231,7 @@ He offered her [rituximab]{T rituximab; declined}, by drip, in Swansea. She does
 title: Late to her own diagnosis
 genre: article
 layout: women's magazine feature
-condition: attention deficit hyperactivity disorder
+condition: ADHD
 area: mental
 english: American
 narrator: journalist

@@ -44,7 +44,7 @@ He started [naltrexone]{T naltrexone; ongoing} in 2019. [The first week he felt 
 title: Beth's year of breakfasts
 genre: article
 layout: charity story
-condition: bulimia nervosa
+condition: bulimia
 area: mental
 english: British
 narrator: journalist
@@ -120,7 +120,7 @@ That left [Sinemet]{T levodopa; ongoing}. [For four years it [smoothed everythin
 
 **How [deep brain stimulation]{T deep brain stimulation; general} works**
 
-Two thin wires are placed in the brain and joined to a battery under the skin of the chest. [DBS]{T deep brain stimulation; general} is not a cure. On average it cuts the daily time with poor movement by about half, and pills by a third or more. Risks include [bleeding]{S other_physical general possible side_effect}, [infection]{S other_physical general possible side_effect} and [trouble with speech]{S neurological general possible side_effect}. Perhaps one in ten people with [Parkinson's]{S diagnosis clin general} is a candidate.
+Two thin wires are placed in the brain and wired to a battery that sits under the skin of the chest. [DBS]{T deep brain stimulation; general} is not a cure. On average it cuts the daily time with poor movement by about half, and pills by a third or more. Risks include [bleeding]{S other_physical general possible side_effect}, [infection]{S other_physical general possible side_effect} and [trouble with speech]{S neurological general possible side_effect}. Perhaps one in ten people with [Parkinson's]{S diagnosis clin general} is a candidate.
 
 "I turn down more people than I accept," says Dr. Sarah Whelan, the surgeon. "I had a fiddler who was back at the kitchen party in six weeks. I had a lady with [memory trouble]{S cognition other} to whom I said no, and she does nicely with a [pump]{T apomorphine pump; other}."
 
@@ -138,7 +138,7 @@ He waited fourteen months for the [operation]{T deep brain stimulation; planned}
 title: Sleeping in socks
 genre: article
 layout: patient organisation web story
-condition: atopic eczema
+condition: eczema
 area: general
 english: Irish
 narrator: journalist

@@ -2,7 +2,7 @@
 title: Zoloft, six months
 genre: review
 layout: form with fields (Reason for taking / Side effects / Comments)
-condition: postnatal depression
+condition: postpartum depression
 area: mental
 english: American
 narrator: patient

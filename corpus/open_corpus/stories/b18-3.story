@@ -153,7 +153,7 @@ Reason for taking: [bipolar depression]{S diagnosis clin}
 
 Side effects: [[restless]{S anxiety side_effect}, [nauseous]{S gastrointestinal side_effect}, [face twitching]{S neurological side_effect}, [sleepy]{S energy side_effect} an hour after dose]{O side_effect; lurasidone}
 
-Comments: You have to eat 350 calories with it at night or it doesn't absorb. [It lifted the [depression]{S mood clin improved} maybe 40% for about 3 months]{O partial; lurasidone}. [Then my [eye and cheek started jumping]{S neurological side_effect}]{O side_effect; lurasidone}. Psychiatrist pulled me off that same week because of [TD]{S neurological clin possible side_effect} and [it went away]{O tolerated; lurasidone}. I stay on [Lamictal]{T lamotrigine; ongoing} which [helps the [highs]{S mania_psychosis fig improved} only]{O partial; lamotrigine}. Next is [Vraylar]{T cariprazine; planned} when the prior auth comes. My copay was $40.
+Comments: Needs 350 calories of food with it at night or it doesn't absorb. [It lifted the [depression]{S mood clin improved} maybe 40% for about 3 months]{O partial; lurasidone}. [Then my [eye and cheek started jumping]{S neurological side_effect}]{O side_effect; lurasidone}. Psychiatrist pulled me off that same week because of [TD]{S neurological clin possible side_effect} and [it went away]{O tolerated; lurasidone}. I stay on [Lamictal]{T lamotrigine; ongoing} which [helps the [highs]{S mania_psychosis fig improved} only]{O partial; lamotrigine}. Next is [Vraylar]{T cariprazine; planned} when the prior auth comes. My copay was $40.
 
 === 753-schizoaffective-disorder
 title: Risperdal

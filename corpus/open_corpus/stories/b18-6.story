@@ -101,7 +101,7 @@ I'm in week 14 of the [day programme]{T day programme; ongoing; duration=14 week
 title: Stroke rehab unit
 genre: feedback
 layout: service feedback comment
-condition: stroke
+condition: stroke recovery
 area: general
 english: British
 narrator: relative

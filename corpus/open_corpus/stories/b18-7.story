@@ -2,7 +2,7 @@
 title: Clomipramine / Anafranil
 genre: review
 layout: form with fields (Reason for taking / Side effects / Comments)
-condition: obsessive-compulsive disorder
+condition: OCD
 area: mental
 english: British
 narrator: patient

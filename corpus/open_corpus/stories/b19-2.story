@@ -47,7 +47,7 @@ She's seven now. She wants to know why there are no photos of me in the first al
 title: The elephant and the hose
 genre: essay
 layout: plain paragraphs
-condition: sleep apnea
+condition: sleep apnoea
 area: general
 english: American
 narrator: patient
@@ -120,7 +120,7 @@ I spent my twenties on a couch in Hampstead, four times a week, and I paid for i
 
 In 2009 a psychiatrist at the Maudsley put me on [clomipramine]{T clomipramine; ongoing}, a drug older than me. [My [mouth dried up]{S gastrointestinal side_effect} overnight, and I [sweat]{S other_physical side_effect} through my shirts still]{O side_effect; clomipramine; neutral}. [At three months I noticed the officer had sat down]{O partial; clomipramine}. [He still asks, but he doesn't get up]{O partial; clomipramine}. And so, with him sitting, I could begin [the thing that really got me [off the carpet]{S functioning fig improved}]{O benefit; exposure and response prevention}.
 
-It's called [exposure and response prevention]{T exposure and response prevention; stopped; sessions=twenty}, and the leaflet tells you that two people out of three get better. The leaflet doesn't say it's like being asked to lick a bus. Her name was Amrit, she was twenty-seven, and in our second session she put her palm flat on the floor of the hospital lift and then ate a crisp. "Your turn," she said.
+It's called [exposure and response prevention]{T exposure and response prevention; stopped; sessions=twenty}, and the leaflet tells you that two people out of three get better. The leaflet doesn't say it's like being asked to lick a bus. Her name was Amrit, she was twenty-seven, and in our second session she laid her palm on the floor of the hospital lift and then ate a crisp. "Your turn," she said.
 
 [I [shook]{S anxiety side_effect}]{O side_effect; exposure and response prevention; neutral}. [I [was sure that my mother would die]{S anxiety side_effect} of it]{O side_effect; exposure and response prevention}. I rang her from the corridor and she was doing the crossword. We did the lift, the bin, the Tube pole, the library book. Twenty sessions, and a party at the end with unwashed grapes. [By the summer I'd [touched everything in my own home]{S anxiety improved}]{O benefit; exposure and response prevention}. [I [had people in]{S functioning improved}]{O benefit; exposure and response prevention}. [I [sat on my sofa]{S functioning improved}, on all of it, like a king]{O benefit; exposure and response prevention}.
 

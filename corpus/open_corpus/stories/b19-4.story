@@ -38,7 +38,7 @@ I think it was that August that he saw a new woman at the county clinic, young, 
 
 [By Thanksgiving he was down to weekends]{O benefit; naltrexone}. [By Easter he was [down to nothing]{S substance_use improved}]{O benefit; naltrexone}. He switched to the [monthly shot]{T naltrexone; ongoing; frequency=monthly} so there wouldn't be a coffee can.
 
-I won't say it was roses after. With the leaf blower off he could hear things, like our dad. Then he did get [low]{S mood}, so they put him on [Wellbutrin]{T bupropion; ongoing}. My daughter says that one made her [jumpy]{S anxiety other side_effect}. [For him it took the edge off the [mornings]{S mood improved}]{O partial; bupropion}. And he found a [SMART group]{T SMART Recovery; ongoing} at the library, no higher power, worksheets. [He makes them laugh too, but he stays for the end]{O benefit; SMART Recovery}.
+I won't say it was roses after. With the leaf blower off he could hear things, like our dad. Then he did get [low]{S mood}, so they put him on [Wellbutrin]{T bupropion; ongoing}. My daughter says that one made her [jumpy]{S anxiety other side_effect}. [For him it took some of the weight off the [mornings]{S mood improved}]{O partial; bupropion}. And he found a [SMART group]{T SMART Recovery; ongoing} at the library, no higher power, worksheets. [He makes them laugh too, but he stays for the end]{O benefit; SMART Recovery}.
 
 [It's five years and two months]{O benefit; overall}. [He's [got his license]{S functioning improved}, he [has the kids every other weekend]{S functioning improved}]{O benefit; overall}. The jokes are slower now. You can see him decide whether to tell one.
 
@@ -220,7 +220,7 @@ Right, reporting back two months on. Psych split my dose, 30 and 20. [[Bear]{S a
 title: LDN for long covid, who's tried it
 genre: forum
 layout: thread with several posters
-condition: long COVID
+condition: long covid
 area: general
 english: Australian
 narrator: patient

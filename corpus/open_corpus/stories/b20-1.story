@@ -110,7 +110,7 @@ If you would like to talk to someone, our helpline is open on weekdays from ten 
 title: "I loved him like a neighbour's baby"
 genre: article
 layout: magazine feature
-condition: postnatal depression
+condition: postpartum depression
 area: mental
 english: British
 narrator: journalist
@@ -195,7 +195,7 @@ Around then his wife noticed that he had [stopped going to the beach]{S function
 
 [Biologics]{T biologics (medication); general} explained
 
-[Biologics]{T biologics (medication); general} are injected proteins that switch off one signal in the immune system. In Australia you must have failed at least two other treatments to get them on the PBS. You may notice:
+[Biologics]{T biologics (medication); general} are injected proteins that block one messenger of the immune system. In Australia you must have failed at least two other treatments to get them on the PBS. You may notice:
 
 • a [blocked or runny nose]{S other_physical possible general side_effect}
 • [thrush]{S other_physical clin possible general side_effect}

@@ -100,7 +100,7 @@ Her calendar for last month: sixteen greens, eight ambers, six reds. [Six is sti
 title: The taps
 genre: article
 layout: magazine true-life
-condition: obsessive compulsive disorder
+condition: OCD
 area: mental
 english: British
 narrator: journalist
@@ -175,7 +175,7 @@ For eight months she took [Advil]{T ibuprofen; tried; duration=eight months}, fo
 
 About [rheumatoid arthritis]{S diagnosis clin general}
 
-[Rheumatoid arthritis]{S diagnosis clin general} is not wear and tear. The immune system attacks the lining of the joints. If it is left alone it can bend fingers and damage the heart and lungs. Early signs include:
+[Rheumatoid arthritis]{S diagnosis clin general} is not wear and tear. The immune system goes for the joint lining. If it is left alone it can bend fingers and damage the heart and lungs. Early signs include:
 
 * [morning stiffness]{S other_physical general} that goes on for more than half an hour
 * [swelling]{S other_physical general} in the small joints of both hands or feet

@@ -2,7 +2,7 @@
 title: After the flood
 genre: article
 layout: newspaper weekend piece
-condition: post-traumatic stress disorder
+condition: PTSD
 area: mental
 english: Australian
 narrator: journalist
@@ -75,7 +75,7 @@ Aoife had [painful periods]{S pain} from her first one. Her mother had had them,
 
 What is [endometriosis]{S diagnosis clin general}?
 
-In [endometriosis]{S diagnosis clin general}, tissue like the lining of the womb grows elsewhere in the body. It affects about one woman in ten. In Ireland it takes nine years on average to be diagnosed.
+In [endometriosis]{S diagnosis clin general}, tissue much like the womb's own lining grows elsewhere in the body. It affects about one woman in ten. In Ireland it takes nine years on average to be diagnosed.
 
 Symptoms can include:
 
@@ -111,7 +111,7 @@ Our support line is run by volunteers and is open on Tuesday evenings.
 title: The second fridge
 genre: article
 layout: magazine first-hand feature with expert box
-condition: bulimia nervosa
+condition: bulimia
 area: mental
 english: American
 narrator: journalist
@@ -164,7 +164,7 @@ Carla sold the refrigerator on Facebook. A young couple came for it in a pickup.
 title: The snore that stopped
 genre: article
 layout: hospital newsletter
-condition: obstructive sleep apnea
+condition: sleep apnoea
 area: general
 english: Canadian
 narrator: journalist
@@ -185,7 +185,7 @@ Marcel Gaudreau's wife slept in the basement for six years. "She said it was lik
 
 He tells it as a joke now. In 2018 it wasn't. He was [falling asleep at red lights]{S sleep}. He [woke up with headaches]{S pain}. He [forgot his own phone number]{S cognition} at the bank and had to ask the teller.
 
-[Obstructive sleep apnea]{S diagnosis clin general} happens when the throat closes during sleep. Breathing stops for ten seconds or longer, over and over. An estimated one adult in four is at high risk, and most don't know. Untreated, it raises the risk of [stroke]{S diagnosis clin possible general} and [heart attack]{S diagnosis possible general}.
+[Obstructive sleep apnea]{S diagnosis clin general} happens when the throat closes during sleep. Breathing stops for ten seconds or longer, over and over. An estimated one adult in four is at high risk, and few of them know. Left alone, it raises the risk of [stroke]{S diagnosis clin possible general} and [heart attack]{S diagnosis possible general}.
 
 Marcel started at the drugstore with [nasal strips]{T nasal strips; tried}. [No change]{O no_benefit; nasal strips}, according to his wife. A walk-in doctor heard "bad sleep" and gave him [zopiclone]{T zopiclone; tried}. "[I slept like the dead, and the [stopping breathing]{S sleep worsened} got longer. Diane was counting]{O worsening; zopiclone}. [I was [stunned]{S cognition fig side_effect} all the next day]{O side_effect; zopiclone}."
 

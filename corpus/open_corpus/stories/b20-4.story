@@ -2,7 +2,7 @@
 title: Late, again
 genre: article
 layout: newspaper health page
-condition: adult ADHD
+condition: ADHD
 area: mental
 english: British
 narrator: journalist

@@ -98,7 +98,7 @@ His doctor in Grand Forks brought up [ECT]{T electroconvulsive therapy; declined
 
 What is [TMS]{T transcranial magnetic stimulation; general}?
 
-[Transcranial magnetic stimulation]{T transcranial magnetic stimulation; general} uses a magnetic coil, held against the scalp, to wake up a part of the brain that is underactive in [depression]{S diagnosis clin general}. You are awake the whole time and can drive yourself home. A course is 36 visits. About half of patients improve and a third recover. Possible side effects are [headache]{S pain possible general side_effect}, [scalp soreness]{S pain possible general side_effect} and, very rarely, a [seizure]{S neurological clin possible general side_effect}. People with metal in the head can't have it.
+[Transcranial magnetic stimulation]{T transcranial magnetic stimulation; general} uses a magnetic coil, held on the head, to stir a part of the brain that works too little in [depression]{S diagnosis clin general}. You are awake the whole time and can drive yourself home. A course is 36 visits. About half of patients improve and a third recover. Possible side effects are [headache]{S pain possible general side_effect}, [scalp soreness]{S pain possible general side_effect} and, very rarely, a [seizure]{S neurological clin possible general side_effect}. People with metal in the head can't have it.
 
 Medicare covers it after several failed [antidepressants]{T antidepressants (medication); general}. Walt's plan wanted one more. He took [nortriptyline]{T nortriptyline; ongoing; dose=50 mg} to satisfy them, 50 mg, and has simply kept on. [It makes him [dry as a bone]{S gastrointestinal fig side_effect}]{O side_effect; nortriptyline; neutral}.
 

@@ -230,7 +230,7 @@ Oh god I have mine with a latte at 6am!! Will try that. Next blood test is the 2
 title: 3 years on, my honest experience
 genre: forum
 layout: single post
-condition: social anxiety
+condition: social anxiety disorder
 area: mental
 english: Indian English
 narrator: patient

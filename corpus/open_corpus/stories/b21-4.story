@@ -86,7 +86,7 @@ And [pred]{T prednisolone; stopped; dose=15mg; frequency=every day; duration=six
 title: Parents' corner: FBT, does it get easier
 genre: forum
 layout: parent support thread
-condition: anorexia
+condition: anorexia nervosa
 area: mental
 english: Australian
 narrator: relative
@@ -119,7 +119,7 @@ Wombat_mum: Thanks both. Just to come back on here in December: [she's 51 kilos]
 title: Getting off omeprazole
 genre: forum
 layout: single post
-condition: GERD
+condition: acid reflux
 area: general
 english: American
 narrator: patient
@@ -152,7 +152,7 @@ Your stomach makes acid with little pumps, and when you've had them shut off for
 title: PMDD - luteal phase dosing??
 genre: forum
 layout: thread with user names
-condition: PMDD
+condition: premenstrual dysphoric disorder
 area: mental
 english: British
 narrator: patient

@@ -80,7 +80,7 @@ Leaflet says [clots]{S other_physical general possible side_effect} are not a wo
 title: Two years in: every single thing I tried
 genre: forum
 layout: single post with a list
-condition: long COVID
+condition: long covid
 area: general
 english: British
 narrator: patient

@@ -45,7 +45,7 @@ Started this in March, 15mg twice a day now. I have had [GAD]{S diagnosis clin} 
 title: Amlodipine
 genre: review
 layout: form fields
-condition: hypertension
+condition: high blood pressure
 area: general
 english: British
 narrator: patient

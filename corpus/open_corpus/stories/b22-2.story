@@ -156,7 +156,7 @@ I get the [shot]{T paliperidone; ongoing; frequency=once a month} in my arm once
 title: Omeprazole 40mg
 genre: review
 layout: form fields
-condition: gastro-oesophageal reflux
+condition: acid reflux
 area: general
 english: American
 narrator: patient

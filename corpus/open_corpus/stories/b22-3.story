@@ -91,7 +91,7 @@ ledger:
 title: Prozac 60mg
 genre: review
 layout: form fields
-condition: bulimia nervosa
+condition: bulimia
 area: mental
 english: British
 narrator: patient
@@ -158,7 +158,7 @@ ledger:
 title: Dupixent
 genre: review
 layout: form fields
-condition: atopic eczema
+condition: eczema
 area: general
 english: American
 narrator: patient

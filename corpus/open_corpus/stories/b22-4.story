@@ -65,7 +65,7 @@ Comments: I am a software engineer and every standup meeting my [voice was shaki
 title: TENS unit, the cheap one
 genre: review
 layout: free text
-condition: chronic low back pain
+condition: chronic back pain
 area: general
 english: British
 narrator: patient

@@ -2,7 +2,7 @@
 title: Five questions with a bus driver
 genre: interview
 layout: Q and A, question lines in full
-condition: major depression
+condition: depression
 area: mental
 english: American
 narrator: interview
@@ -89,7 +89,7 @@ He was sectioned that August. Six weeks in [hospital]{T hospital admission; trie
 
 In between there was [Depakote]{T sodium valproate; tried}. [He had two [highs]{S mania_psychosis} on it and a very [black]{S mood fig} winter, so I can't say that it did anything]{O no_benefit; sodium valproate}.
 
-In 2016 a new consultant, Dr Pillai, looked at his bloods and said he was on the way to diabetes. So the [olanzapine]{T olanzapine; stopped} had to go. She talked about [lithium]{T lithium; declined}, which she said was still the best thing we have for [bipolar]{S diagnosis clin general}. She told us that about a third of people do really well on it. Our uncle took [lithium]{T lithium; other} for thirty years and ended up on dialysis, so Stephen wouldn't hear of it. I understood that. I was cross as well.
+In 2016 a new consultant, Dr Pillai, looked at his bloods and said he was on the way to diabetes. So the [olanzapine]{T olanzapine; stopped} had to go. She talked about [lithium]{T lithium; declined}, which she said was still the best thing we have for [bipolar]{S diagnosis clin general}. She told us that one person in three does really well on it. Our uncle took [lithium]{T lithium; other} for thirty years and ended up on dialysis, so Stephen wouldn't hear of it. I understood that. I was cross as well.
 
 What he agreed to was [quetiapine]{T quetiapine; ongoing; dose=600mg; frequency=at night}, 600mg at night. It's what he has been taking since. [It has been better, not perfect]{O partial; quetiapine}. [He has [not been back on a ward]{S functioning improved}]{O benefit; quetiapine}. [He is [groggy]{S sleep side_effect} till he has had two coffees]{O side_effect; quetiapine; neutral}. [Every spring he still gets a bit [giddy]{S mania_psychosis}, and every November he [goes to ground]{S functioning fig} and [doesn't answer my texts]{S functioning}]{O partial; quetiapine}.
 

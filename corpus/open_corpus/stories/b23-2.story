@@ -2,7 +2,7 @@
 title: "I still count, but I get the train"
 genre: interview
 layout: podcast transcript, names before turns
-condition: obsessive-compulsive disorder
+condition: OCD
 area: mental
 english: British
 narrator: interview

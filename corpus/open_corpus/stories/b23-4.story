@@ -2,7 +2,7 @@
 title: Interview with a volunteer firefighter
 genre: interview
 layout: local paper interview, italics-free Q lines
-condition: post-traumatic stress disorder
+condition: PTSD
 area: mental
 english: American
 narrator: interview
@@ -42,7 +42,7 @@ A: [Prazosin]{T prazosin; ongoing}. It blocks adrenaline some way. [Took the [ni
 
 Q: Did you do any of the talking therapies?
 
-A: Two. They put me in [prolonged exposure]{T prolonged exposure; stopped}, where you tell it over and over on a tape. I know it's the gold standard and there's guys it has saved. [Me, I got [worse]{S anxiety worsened}, I was [drinking]{S substance_use} in the parking lot after]{O worsening; prolonged exposure}. I quit that at session five. A year later I did [EMDR]{T eye movement desensitization and reprocessing; tried; sessions=nine of those} with a lady in Altus, nine of those. [I [can go by the mill]{S functioning improved} now]{O benefit; eye movement desensitization and reprocessing}. [It didn't do anything for the [doors]{S anxiety}]{O no_benefit; eye movement desensitization and reprocessing}.
+A: Two. They put me in [prolonged exposure]{T prolonged exposure; stopped}, where you say it again and again on a tape. I know it's the gold standard and there's guys it has saved. [Me, I got [worse]{S anxiety worsened}, I was [drinking]{S substance_use} in the parking lot after]{O worsening; prolonged exposure}. I quit that at session five. A year later I did [EMDR]{T eye movement desensitization and reprocessing; tried; sessions=nine of those} with a lady in Altus, nine of those. [I [can go by the mill]{S functioning improved} now]{O benefit; eye movement desensitization and reprocessing}. [It didn't do anything for the [doors]{S anxiety}]{O no_benefit; eye movement desensitization and reprocessing}.
 
 Q: You had an [injection in your neck]{T stellate ganglion block; tried}, I heard.
 
@@ -156,7 +156,7 @@ Simone: They thought a non-stimulant might be gentler. [Strattera]{T atomoxetine
 
 TB: And?
 
-Simone: [It's [even]{S mood improved}. No cliff]{O benefit; lisdexamfetamine}. [[Dry mouth]{S gastrointestinal side_effect}, and if I take it after nine I'm [awake]{S sleep side_effect} till two]{O side_effect; lisdexamfetamine; neutral}. A bit of [clonidine]{T clonidine; ongoing} at night [helps there]{O partial; clonidine}.
+Simone: [It's [even]{S mood improved}. No cliff]{O benefit; lisdexamfetamine}. [[Dry mouth]{S gastrointestinal side_effect}, and if it goes down later than nine I'm [awake]{S sleep side_effect} till two]{O side_effect; lisdexamfetamine; neutral}. A bit of [clonidine]{T clonidine; ongoing} at night [helps there]{O partial; clonidine}.
 
 TB: Did your blood pressure go up?
 
@@ -186,7 +186,7 @@ Simone: We're opening a second place on Barton Street in the fall. [My [accounta
 title: My husband the worrier
 genre: relative
 layout: letter to a problem page that became a column
-condition: generalized anxiety disorder
+condition: generalised anxiety disorder
 area: mental
 english: Australian
 narrator: relative

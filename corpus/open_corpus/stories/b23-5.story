@@ -120,7 +120,7 @@ title: Sleepless in Saskatoon: a reader interview
 genre: interview
 layout: short-question magazine interview
 condition: insomnia
-area: general
+area: mental
 english: Canadian
 narrator: interview
 split: train

@@ -2,7 +2,7 @@
 title: Perinatal team feedback
 genre: feedback
 layout: service feedback comment
-condition: postnatal depression
+condition: postpartum depression
 area: mental
 english: British
 narrator: patient
@@ -19,7 +19,7 @@ I was seen by the [perinatal team]{T perinatal mental health team; tried} at Hol
 title: IAPT survey comment
 genre: feedback
 layout: service feedback comment
-condition: generalised anxiety
+condition: generalised anxiety disorder
 area: mental
 english: British
 narrator: patient

@@ -100,7 +100,7 @@ December 31
 title: Dry, more or less
 genre: essay
 layout: diary with dates
-condition: social anxiety
+condition: social anxiety disorder
 area: mental
 english: Australian
 narrator: patient
