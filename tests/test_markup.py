@@ -81,3 +81,28 @@ def test_a_story_without_genre_is_named_when_splits_are_made(compiled):
 
     with pytest.raises(MarkupError, match="story 'a': the header has no 'area'"):
         assign_splits([Story("a", "Text.", {"genre": "forum", "condition": "gout"})])
+
+
+def _unsplit(count: int) -> list[Story]:
+    return [Story(f"{i:02}", "Text.", {"genre": "forum", "area": "general", "condition": "gout"}) for i in range(count)]
+
+
+def test_a_named_split_is_kept_and_moves_no_other_story():
+    from patient_stories.annotations.corpus_build import assign_splits
+
+    unsplit = _unsplit(20)
+    alone = {s.id: s.metadata["split"] for s in assign_splits(unsplit)}
+    named = [Story(f"{i:02}-named", "Text.", {"genre": "forum", "area": "general", "condition": "gout", "split": split})
+             for i, split in enumerate(("dev", "train", "dev", "test", "dev"))]
+    together = {s.id: s.metadata["split"] for s in assign_splits(named + unsplit)}
+    assert {key: together[key] for key in alone} == alone
+    assert [together[s.id] for s in named] == ["dev", "train", "dev", "test", "dev"]
+    assert set(alone.values()) == {"train", "dev", "test"}
+
+
+def test_an_unknown_named_split_is_refused_by_story_name():
+    from patient_stories.annotations.corpus_build import assign_splits
+
+    stray = Story("a", "Text.", {"genre": "forum", "area": "general", "condition": "gout", "split": "validation"})
+    with pytest.raises(MarkupError, match="story 'a': there is no split 'validation'; use one of dev, test, train"):
+        assign_splits([*_unsplit(3), stray])

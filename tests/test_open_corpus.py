@@ -23,6 +23,13 @@ GENRES = {"review": 0.35, "forum": 0.20, "article": 0.15, "essay": 0.10, "interv
 LICENCE = "CC-BY-4.0"
 SHARED_RUNS = 2
 """Runs of nine words that may stand in two stories: a turn of phrase, not a copied passage."""
+FIRST_ROUND = range(1, 341)
+"""Numbers of the stories of the first round. Its splits were drawn by the build; the headers of later rounds name theirs."""
+TEST_STORIES = 67
+
+
+def _number(story: Story) -> int:
+    return int(story.id.split("-")[0])
 
 
 @pytest.fixture(scope="module")
@@ -31,9 +38,9 @@ def stories() -> list[Story]:
 
 
 def test_it_is_as_large_as_promised(stories: list[Story]):
-    assert len(stories) >= 320
-    assert sum(len(s.text.split()) for s in stories) >= 140_000
-    assert len({s.metadata["condition"] for s in stories}) >= 45
+    assert len(stories) >= 900
+    assert sum(len(s.text.split()) for s in stories) >= 310_000
+    assert len({s.metadata["condition"] for s in stories}) >= 140
 
 
 def test_no_story_has_a_fault_against_the_scheme(stories: list[Story]):
@@ -42,9 +49,14 @@ def test_no_story_has_a_fault_against_the_scheme(stories: list[Story]):
 
 
 def test_every_story_is_annotated_in_all_layers_and_summed_up(stories: list[Story]):
-    """A review can do without a mention of a treatment: its drug stands in the metadata ("this stuff did nothing")."""
+    """A review can do without a mention of a treatment: its drug stands in the metadata ("this stuff did nothing").
+
+    Short feedback can speak of the service only, and name neither a symptom nor what a treatment did.
+    """
     for story in stories:
         unmentioned = {"treatment"} if story.metadata.get("treatment") else set()
+        if story.metadata["genre"] == "feedback":
+            unmentioned = {"symptom", "outcome"}
         assert {a.layer for a in story.annotations} | unmentioned == {"treatment", "symptom", "outcome"}, story.id
         assert story.summary.narrator and story.summary.overall_outcome and story.summary.treatments, story.id
 
@@ -53,7 +65,7 @@ def test_genres_have_the_shares_that_were_asked_for(stories: list[Story]):
     found = Counter(s.metadata["genre"] for s in stories)
     assert found.keys() == GENRES.keys()
     for genre, share in GENRES.items():
-        assert found[genre] / len(stories) == pytest.approx(share, abs=0.02), genre
+        assert found[genre] / len(stories) == pytest.approx(share, abs=0.05), genre
 
 
 def test_two_thirds_are_of_mental_health_and_a_condition_is_of_one_area(stories: list[Story]):
@@ -80,13 +92,31 @@ def test_reviews_say_which_treatment_they_are_about_and_it_has_a_ledger_row(stor
     assert all(s.metadata.get("treatment") is None for s in stories if s.metadata["genre"] != "review")
 
 
-def test_splits_share_70_10_20_and_no_story_is_in_two(stories: list[Story]):
-    parts = {split: [s.id for s in patient_stories.open_corpus(split)] for split in SPLITS}
-    for split, share in zip(SPLITS, (0.7, 0.1, 0.2), strict=True):
-        assert len(parts[split]) / len(stories) == pytest.approx(share, abs=0.02), split
-    together = [key for part in parts.values() for key in part]
+def test_no_story_is_in_two_splits(stories: list[Story]):
+    together = [s.id for split in SPLITS for s in patient_stories.open_corpus(split)]
     assert sorted(together) == [s.id for s in stories]
     assert len(set(together)) == len(together)
+
+
+def test_the_first_round_shares_70_10_20_and_holds_the_whole_test_split(stories: list[Story]):
+    first = [s for s in stories if _number(s) in FIRST_ROUND]
+    for split, share in zip(SPLITS, (0.7, 0.1, 0.2), strict=True):
+        assert sum(s.metadata["split"] == split for s in first) / len(first) == pytest.approx(share, abs=0.02), split
+    test = [s for s in stories if s.metadata["split"] == "test"]
+    assert len(test) == TEST_STORIES
+    assert all(_number(s) in FIRST_ROUND for s in test)
+
+
+def test_headers_of_later_rounds_name_train_or_dev_and_the_compiled_story_keeps_it(stories: list[Story]):
+    compiled = {s.id: s.metadata["split"] for s in stories}
+    for story in read_sources(SOURCES):
+        named = story.metadata.get("split")
+        if _number(story) in FIRST_ROUND:
+            assert named is None, story.id
+        else:
+            assert named in ("train", "dev") and compiled[story.id] == named, story.id
+    later = [compiled[s.id] for s in stories if _number(s) not in FIRST_ROUND]
+    assert later.count("dev") / len(later) == pytest.approx(1 / 12, abs=0.01)
 
 
 def test_every_split_has_every_genre_and_both_areas_in_like_shares(stories: list[Story]):
@@ -98,7 +128,13 @@ def test_every_split_has_every_genre_and_both_areas_in_like_shares(stories: list
 
 def test_splits_do_not_depend_on_the_order_of_stories(stories: list[Story]):
     given = {s.id: s.metadata["split"] for s in stories}
-    assert {s.id: s.metadata["split"] for s in assign_splits(stories[::-1])} == given
+    assert {s.id: s.metadata["split"] for s in assign_splits(read_sources(SOURCES)[::-1])} == given
+
+
+def test_stories_that_name_their_split_move_no_other(stories: list[Story]):
+    first = [s for s in read_sources(SOURCES) if _number(s) in FIRST_ROUND]
+    given = {s.id: s.metadata["split"] for s in stories}
+    assert {s.id: s.metadata["split"] for s in assign_splits(first)} == {s.id: given[s.id] for s in first}
 
 
 def test_an_unknown_split_is_refused_at_once():
