@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
+from zipfile import BadZipFile
 
 import numpy as np
 
@@ -56,7 +57,7 @@ class Encoder:
         self.backend = backend or choose_backend(self.folder, device)
         _check(self.folder, self.backend, device)
         self.tokenizer = tokenizer(self.folder)
-        self.ledger = ledger_head.LedgerHead(self.folder) if (self.folder / ledger_head.FILE).exists() else None
+        self.ledger = _ledger(self.folder)
         self._forward = _FORWARD[self.backend](self.folder, threads or _threads(), device)
         self._try()
 
@@ -151,6 +152,16 @@ def _check(folder: Path, backend: str, device: str) -> None:
 
 def _foreign(folder: Path) -> PatientStoriesError:
     return PatientStoriesError(f"model folder {folder.name!r} was trained for another version or another scheme; train it again")
+
+
+def _ledger(folder: Path) -> ledger_head.LedgerHead | None:
+    """None for a folder that has none, as one that was trained on stories without ledgers."""
+    if not (folder / ledger_head.FILE).exists():
+        return None
+    try:
+        return ledger_head.LedgerHead(folder)
+    except (ValueError, OSError, BadZipFile):
+        raise _foreign(folder) from None
 
 
 def _onnxruntime(folder: Path, threads: int, device: str) -> Forward:

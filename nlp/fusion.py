@@ -55,7 +55,7 @@ def treatment_mentions(reading: Reading, predictions: Predictions | None, review
 def _stands_in(reading: Reading, first: int, last: int, lexicon: list[tuple[int, int, TreatmentEntry, float]]) -> bool:
     """A bare noun that only points back ("this medication"), or that nothing says the patient had ("how treatment works")."""
     found = next(((e, c) for a, b, e, c in lexicon if (a, b) == (first, last)), None)
-    if found is None or "weak" not in found[0].flags:
+    if found is None or not treatment_rules.is_bare(found[0]):
         return False
     return treatment_rules.points_back(reading, first, last) or (reading.keys[first] in treatment_rules.STAND_INS and found[1] < 0.6)
 
@@ -100,6 +100,7 @@ _AFTER = frozenset("a an the my his her and or but of with to for in on at".spli
 
 
 def _trimmed(reading: Reading, first: int, last: int) -> tuple[int, int]:
+    """The words first:last without articles and the like at either end; first == last where nothing else is left."""
     while first < last and reading.keys[first] in _BEFORE:
         first += 1
     while first < last and reading.keys[last - 1] in _AFTER:
@@ -175,7 +176,10 @@ def _choose(predictions: Predictions | None, head: str, mention: dict, rule: tup
 
 # ----------------------------------------------------------------- ledger
 def ledger(predictions: Predictions | None, treatments: list[dict], reviewed: str | None) -> dict[str, Answer]:
-    """What the network says of each treatment when it looks at the whole story, by concept."""
+    """What the network says of each treatment when it looks at the whole story, by concept; {} without a ledger head.
+
+    `reviewed` is asked about even where no mention names it.
+    """
     if predictions is None:
         return {}
     spans: dict[str, list[tuple[int, int]]] = {}
@@ -210,10 +214,13 @@ def settle(predictions: Predictions, answers: Mapping[str, Answer], mention: dic
 
 
 def verdicts(predictions: Predictions | None, answers: Mapping[str, Answer], rows: Iterable[dict]) -> None:
-    """The network's verdict on a treatment where it is sure enough. A verdict without an outcome to quote is never given."""
+    """Write the network's verdict into the rows of treatments that the patient had, where it is sure enough.
+
+    A verdict without an outcome to quote is never given; of treatments that the patient never had the network learned nothing.
+    """
     for row in rows:
         answer = answers.get(row["concept"])
-        if predictions is None or answer is None:
+        if predictions is None or answer is None or row["status"] not in TRIED:
             continue
         best = int(answer.outcome.argmax())
         if answer.outcome[best] >= predictions.calibration.threshold.get("ledger.outcome", 1.01) and (row["evidence"] or outcome_names()[best] == "unknown"):
@@ -252,8 +259,8 @@ def _outcome_spans(guide: Outcomes, predictions: Predictions) -> Iterator[tuple[
     says so and the transformer does not rule it out; neighbours that say the same are one.
 
     The rule names the label where it can, unless the transformer is sure of another; a clause of which neither can say what it
-    tells is none. A label's confidence is the lower of two
-    probabilities: that the clause is an outcome, and, where the transformer named it, that it is this one.
+    tells is none, nor is a date line by the transformer alone. A label's confidence is the lower of two probabilities: that the
+    clause is an outcome, and, where the transformer named it, that it is this one.
     """
     thresholds = predictions.calibration.threshold
     sure, least = thresholds.get("outcome.clause", 0.5), thresholds.get("outcome.lexicon", 0.1)

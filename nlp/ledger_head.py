@@ -70,15 +70,30 @@ def buckets(mentions: Sequence[Mention], concepts: int, length: int) -> np.ndarr
     return out
 
 
+def shapes() -> dict[str, tuple[int, ...]]:
+    """The arrays of `ledger.npz`; `temperature` is that of status, then that of outcome."""
+    answers = len(statuses()) + len(outcomes())
+    return {
+        "bias": (HEADS, BUCKETS), "unnamed": (HEADS * KEY,), "reviewed": (MENTION,), "hidden.weight": (HIDDEN, MENTION + HEADS * VALUE),
+        "hidden.bias": (HIDDEN,), "out.weight": (answers, HIDDEN), "out.bias": (answers,), "temperature": (2,),
+    }
+
+
 class LedgerHead:
-    """The stored network. `answer` takes the subword vectors of a story (length, SIZE)."""
+    """The stored network. Raises ValueError where the folder's arrays are not those of this version and scheme."""
 
     def __init__(self, folder: Path):
         with np.load(folder / FILE, allow_pickle=False) as stored:
             self.weights = {name: stored[name].astype(np.float32) for name in stored.files}
+        if {name: array.shape for name, array in self.weights.items()} != shapes():
+            raise ValueError(f"{FILE} holds other arrays than this version's")
 
     def answer(self, vectors: np.ndarray, mentions: Sequence[Mention], concepts: int, reviewed: int = -1) -> list[Answer]:
-        """An Answer a treatment. `reviewed` is the number of the reviewed treatment, -1 for none."""
+        """An Answer for each of `concepts` treatments; none for a story without subwords.
+
+        `vectors` (length, SIZE) are the story's subwords; `mentions` stand in the order of the text, each of at least one subword;
+        `reviewed` is the number of the reviewed treatment, -1 for none.
+        """
         if not concepts or not len(vectors):
             return []
         weights, length = self.weights, len(vectors)

@@ -108,7 +108,7 @@ class Predictions:
         """(value, probability) of an attribute of a character span; `but` is a value that is out of the question."""
         rows = self._rows(start, end)
         if rows.start >= rows.stop:
-            return heads()[head].labels[0], 0.0
+            return next(label for label in heads()[head].labels if label != but), 0.0
         probabilities = softmax(self._logits(head, rows).mean(axis=0))
         if but:
             probabilities[heads()[head].labels.index(but)] = 0.0

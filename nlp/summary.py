@@ -48,7 +48,7 @@ def latest(before: str | None, now: str) -> str:
 
 
 def carry_status(treatments: list[dict]) -> None:
-    """A mention that only tells of having a treatment carries what another mention says of going on with it or stopping."""
+    """A mention that only tells of having had a treatment carries that it was stopped, where another mention says so at last."""
     final: dict[str, str] = {}
     for mention in treatments:
         if mention["attributes"]["experiencer"] == "patient":
@@ -56,7 +56,7 @@ def carry_status(treatments: list[dict]) -> None:
             final[concept] = latest(final.get(concept), mention["attributes"]["status"])
     for mention in treatments:
         if mention["attributes"].get("status") == "tried" and final[mention["concept"]["name"]] == "stopped":
-            mention["attributes"]["status"] = final[mention["concept"]["name"]]
+            mention["attributes"]["status"] = "stopped"
 
 
 def surest(evidence: list[dict]) -> list[dict]:
@@ -79,7 +79,7 @@ def verdict(labels: list[str], status: str | None = None) -> str:
     good, half = effects.count("benefit"), effects.count("partial")
     none, worse = effects.count("no_benefit"), effects.count("worsening")
     if good and not (half or none or worse):
-        return "mixed" if harm >= (good if status == "stopped" else 4 * good) and harm else "response"
+        return "mixed" if harm >= (good if status == "stopped" else 4 * good) else "response"
     if worse and not (good or half):
         return "worse" if worse >= none else "no_response"
     if none and not (good or half):

@@ -36,7 +36,8 @@ _SPEAKING = frozenset("said says told tells thinks thought asked asks suggested 
 _STANDING_FOR = frozenset("this that these those any every each which what such no".split())
 _OF_ANOTHER = frozenset("my his her their our other another different new of more second third old previous with without and or on own".split())
 _FORMS = frozenset("injection infusion tablet pill jab shot drip capsule patch spray inhaler cream gel drop lozenge".split())
-_DEFINITE = frozenset("the my his her these those your our their".split())
+_NAMELESS = frozenset("augmentation infusion injection medication patch topical vaccine".split())  # families of drug words that name no drug
+_DEFINITE = frozenset("the my his her these those your our".split())
 _SUFFIXES = frozenset("xr xl sr cr er la xt ir cd ec pm hfa retard lai depot odt mr pr dr hcl hydrochloride sodium carbonate".split())
 
 
@@ -170,7 +171,7 @@ def meant(
     without a name is the reviewed one, unless the words speak of another.
     """
     plain = "lexicon:" + (sorted(entry.flags)[0] if entry.flags else "name")
-    if last - first > 1 or not entry.flags & {"weak", "person"}:
+    if last - first > 1 or not (is_bare(entry) or "person" in entry.flags):
         return entry, plain
     sentence = reading.sentences[reading.sentence_of[first]]
     before = reading.keys[first - 1] if first > sentence.first else ""
@@ -179,14 +180,19 @@ def meant(
         if "person" in entry.flags:
             here = named.word is not None and reading.block_of(named.word) is reading.block_of(first)
             return (named.entry, "the person who gives the treatment before") if here else (entry, plain)
-        if before in _DEFINITE or singular(reading.keys[first]) in _FORMS:
+        if before in _DEFINITE or (singular(reading.keys[first]) in _FORMS and before not in ("other", "different")):
             return named.entry, "bare noun for the treatment before"
     if reviewed is not None and entry.label == reviewed.label == "medication" and before not in _OF_ANOTHER:
         return reviewed, "bare noun for the reviewed treatment"
     return entry, plain
 
 
+def is_bare(entry: TreatmentEntry) -> bool:
+    """Is it a word for a kind of treatment ("tablets", "surgery")? "Kratom" is weak as well, but the name of a drug."""
+    return "weak" in entry.flags and (entry.label != "medication" or entry.family in _NAMELESS)
+
+
 def points_back(reading: Reading, first: int, last: int) -> bool:
-    """Is it a stand-in like "this medication", "any therapy", and so no mention?"""
+    """Is the one word first:last, taken for a bare noun, a stand-in like "this medication", "any therapy", and so no mention?"""
     sentence = reading.sentences[reading.sentence_of[first]]
     return last - first == 1 and first > sentence.first and reading.keys[first - 1] in _STANDING_FOR

@@ -11,6 +11,8 @@ from patient_stories.errors import PatientStoriesError, UsageError
 from patient_stories.nlp.encoder import Encoder
 
 CARD = {"name": "m", "version": "1"}
+TOKENIZER = json.dumps({"version": "1.0", "added_tokens": [], "model": {"type": "WordPiece", "vocab": {"[UNK]": 0}, "unk_token": "[UNK]",
+                                                                        "continuing_subword_prefix": "##", "max_input_chars_per_word": 100}})
 
 
 @pytest.mark.parametrize(("files", "says"), [
@@ -20,6 +22,7 @@ CARD = {"name": "m", "version": "1"}
     ({"model.json": json.dumps({"name": "m"})}, "damaged"),
     ({"model.json": json.dumps({**CARD, "sha256": {"model.onnx": "0"}})}, "can't be read"),
     ({"model.json": json.dumps({**CARD, "sha256": {"model.onnx": "0"}}), "model.onnx": "x"}, "sha256 differs"),
+    ({"model.json": json.dumps(CARD), "model.onnx": "x", "tokenizer.json": TOKENIZER, "ledger.npz": "x"}, "another version"),
 ])
 def test_broken_folders(tmp_path: Path, files: dict[str, str], says: str) -> None:
     for name, content in files.items():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
@@ -10,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from patient_stories.nlp import fusion
-from patient_stories.nlp.ledger_head import BUCKETS, UNNAMED, Answer, Mention, buckets, outcomes, statuses
-from patient_stories.nlp.summary import verdict
+from patient_stories.nlp.ledger_head import BUCKETS, SIZE, UNNAMED, Answer, LedgerHead, Mention, buckets, outcomes, shapes, statuses
+from patient_stories.nlp.summary import carry_status, verdict
 
 B, P, N, W, S, X, T = "benefit", "partial", "no_benefit", "worsening", "side_effect", "withdrawal", "tolerated"
 
@@ -99,7 +100,55 @@ def test_a_treatment_that_only_others_have_is_not_the_patients() -> None:
 
 
 def test_a_verdict_needs_an_outcome_to_quote() -> None:
-    rows = [{"concept": "lithium", "outcome": "partial", "evidence": ["o1"]}, {"concept": "yoga", "outcome": "unknown", "evidence": []}]
+    rows = [{"concept": "lithium", "status": "tried", "outcome": "partial", "evidence": ["o1"]},
+            {"concept": "yoga", "status": "ongoing", "outcome": "unknown", "evidence": []}]
     sure = _answer(outcome={"response": 0.9, "partial": 0.1})
     fusion.verdicts(_predictions(outcome=0.8), {"lithium": sure, "yoga": sure}, rows)
     assert [row["outcome"] for row in rows] == ["response", "unknown"]
+
+
+def test_a_treatment_that_was_never_had_gets_no_verdict_from_the_network() -> None:
+    row = {"concept": "lithium", "status": "declined", "outcome": "unknown", "evidence": ["o1"]}
+    fusion.verdicts(_predictions(outcome=0.8), {"lithium": _answer(outcome={"response": 0.9})}, [row])
+    assert row["outcome"] == "unknown"
+
+
+@pytest.mark.parametrize(("statuses_told", "carried"), [
+    (["tried", "stopped", "tried"], ["stopped", "stopped", "stopped"]),
+    (["tried", "stopped", "ongoing"], ["tried", "stopped", "ongoing"]),  # taken up again
+    (["planned", "tried", "stopped"], ["planned", "stopped", "stopped"]),
+    (["tried", "tried"], ["tried", "tried"]),
+])
+def test_a_mention_of_having_had_it_carries_that_it_was_stopped(statuses_told: list[str], carried: list[str]) -> None:
+    mentions = [_mention(status) for status in statuses_told]
+    others = _mention(experiencer="other")
+    carry_status([*mentions, others])
+    assert [m["attributes"]["status"] for m in mentions] == carried and "status" not in others["attributes"]
+
+
+@pytest.fixture
+def head(tmp_path: Path) -> LedgerHead:
+    rng = np.random.default_rng(0)
+    np.savez(tmp_path / "ledger.npz", **{name: rng.standard_normal(shape) if name != "temperature" else np.ones(shape) for name, shape in shapes().items()})
+    return LedgerHead(tmp_path)
+
+
+def test_every_treatment_gets_an_answer_named_or_not(head: LedgerHead) -> None:
+    vectors = np.random.default_rng(1).standard_normal((40, SIZE)).astype(np.float32)
+    found = head.answer(vectors, [Mention(0, 3, 5), Mention(0, 30, 31)], 2, reviewed=1)
+    assert len(found) == 2
+    for answer in found:
+        assert answer.status.shape == (len(statuses()),) and answer.outcome.shape == (len(outcomes()),)
+        assert answer.status.sum() == pytest.approx(1) and answer.outcome.sum() == pytest.approx(1)
+    assert not np.allclose(found[1].status, head.answer(vectors, [Mention(0, 3, 5), Mention(0, 30, 31)], 2)[1].status)
+
+
+def test_without_text_or_treatments_there_is_no_answer(head: LedgerHead) -> None:
+    assert head.answer(np.zeros((0, SIZE), np.float32), [], 1, reviewed=0) == []
+    assert head.answer(np.zeros((5, SIZE), np.float32), [], 0) == []
+
+
+def test_arrays_of_another_version_are_refused(head: LedgerHead, tmp_path: Path) -> None:
+    np.savez(tmp_path / "ledger.npz", **{**head.weights, "bias": head.weights["bias"][:, :-1]})
+    with pytest.raises(ValueError, match="other arrays"):
+        LedgerHead(tmp_path)

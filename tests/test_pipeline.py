@@ -13,6 +13,9 @@ import patient_stories.nlp
 from patient_stories.annotations.validation import faults
 from patient_stories.corpus.story import Annotation, Story
 from patient_stories.nlp import annotate, build, load
+from patient_stories.nlp.context import Context
+from patient_stories.nlp.outcomes import Outcomes, Part
+from patient_stories.nlp.reading import read
 
 
 @pytest.fixture(scope="module")
@@ -103,6 +106,34 @@ def test_a_list_takes_its_meaning_from_its_introduction_and_the_verdict_after_it
 def test_a_reviewed_treatment_has_a_row_without_a_mention(nlp) -> None:
     story = mark(nlp, "Worst thing ever. Did absolutely nothing for me and I gained 20 lbs.", treatment="Lexapro")
     assert rows(story) == {"escitalopram": ("ongoing", "no_response")}
+
+
+@pytest.mark.parametrize(("text", "metadata", "concepts"), [
+    ("Lithium came first. The tablets made me shake.", {}, ["lithium", "lithium"]),
+    ("I had ketamine. I tried thirty injections.", {}, ["ketamine", "ketamine"]),
+    ("Awful. On tablets for a month.", {"treatment": "Zoloft"}, ["sertraline"]),
+    ("Awful. Went on other tablets for a month.", {"treatment": "Zoloft"}, ["medication"]),
+    ("I tried kratom after it, and took LSD once.", {"treatment": "Zoloft"}, ["kratom", "lysergic acid diethylamide"]),  # names, though weak ones
+    ("Lithium failed. The cannabis helped more.", {}, ["lithium", "medical cannabis"]),
+    ("I did EMDR with a civilian therapist.", {}, ["eye movement desensitization and reprocessing"] * 2),
+])
+def test_what_a_bare_noun_means(nlp, text: str, metadata: dict, concepts: list[str]) -> None:
+    assert [a.concept_name for a in mark(nlp, text, **metadata).layer("treatment")] == concepts
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("I tried Prozac, lithium and ECT. Then came mirtazapine. Everything else did nothing.", {"fluoxetine", "lithium", "electroconvulsive therapy"}),
+    ("I tried Prozac, lithium and ECT. Then I took mirtazapine. It made me worse for the rest of the day.", {"mirtazapine"}),
+])
+def test_what_everything_else_is(nlp, text: str, told: set[str]) -> None:
+    last = max(mark(nlp, text).layer("outcome"), key=lambda a: a.start)
+    assert set(last.about) == told
+
+
+@pytest.mark.parametrize(("text", "dated"), [("12 May", True), ("Day 3", True), ("Mon 4th", True), ("May was awful", False), ("Week of hell", False)])
+def test_a_date_line_is_told_from_a_clause(text: str, dated: bool) -> None:
+    reading = read(text)
+    assert Outcomes(Context(reading, {}), [], []).dated(Part(0, len(reading.keys))) is dated
 
 
 def test_each_treatment_gets_its_own_verdict(nlp) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,9 +12,12 @@ import pytest
 pytest.importorskip("torch", reason="torch is not installed (extra `train`)")
 
 from patient_stories import open_corpus
+from patient_stories.corpus.story import LedgerRow, Story, Summary
+from patient_stories.errors import UsageError
 from patient_stories.nlp import annotate, load
 from patient_stories.nlp.encoder import Encoder
 from patient_stories.nlp.reading import read
+from patient_stories.nlp.training import train_model
 from patient_stories.nlp.training.data import IGNORE, examples
 from patient_stories.nlp.training.export import finish
 from patient_stories.nlp.training.train import TrainingSettings, train
@@ -113,6 +117,70 @@ def test_a_resumed_training_ends_where_an_unbroken_one_does(encoder: Path, few, 
     assert resumed["loss"] == unbroken["loss"] and resumed["dev"] == unbroken["dev"]
     assert [json.loads(line)["epoch"] for line in (tmp_path / "m" / "metrics.jsonl").read_text().splitlines()] == [1, 2]
     assert (tmp_path / "m" / "model.safetensors").read_bytes() == (tmp_path / "whole" / "model.safetensors").read_bytes()
+
+
+def test_a_training_begun_otherwise_is_not_resumed(encoder: Path, few, tmp_path: Path) -> None:
+    class Stop(Exception):
+        pass
+
+    def stop(metrics: dict) -> None:
+        raise Stop
+
+    settings = TrainingSettings(epochs=2, **SETTINGS)
+    with pytest.raises(Stop):
+        train(few[:2], few[20:21], encoder, tmp_path, settings=settings, progress=stop)
+    for stories, other, says in ((few[:2], replace(settings, seed=7, freeze_embeddings=True), "freeze_embeddings, seed"), (few[:3], settings, "stories")):
+        with pytest.raises(UsageError, match=rf"\({says}\)"):
+            train(stories, few[20:21], encoder, tmp_path, settings=other, resume=True)
+    with pytest.raises(Stop):  # a new training leaves nothing to resume of the one before
+        train(few[:3], few[20:21], encoder, tmp_path, settings=settings, progress=stop)
+    assert train(few[:3], few[20:21], encoder, tmp_path, settings=settings, resume=True)["epoch"] == 2
+
+
+def test_going_on_from_an_earlier_folder_fills_what_it_lacks(model: Path, tmp_path: Path) -> None:
+    import shutil
+
+    import torch
+    from safetensors.torch import load_file, save_file
+
+    from patient_stories.nlp.training.modeling import StoryModel
+
+    shutil.copytree(model, tmp_path / "old")
+    weights = load_file(model / "model.safetensors")
+    kept = {name: array for name, array in weights.items() if not name.startswith("ledger")}
+    save_file(kept, tmp_path / "old" / "model.safetensors", metadata={"format": "pt"})
+    found = StoryModel.from_pretrained(tmp_path / "old").state_dict()
+    assert all(torch.equal(found[name], array) for name, array in kept.items())
+    assert not any(found[name].any() for name in ("ledger_bias", "ledger_unnamed", "ledger_reviewed"))
+
+
+def test_stories_without_text_or_ledger_are_learned_from(encoder: Path, few, tmp_path: Path) -> None:
+    reviewed = {"treatment": "Zoloft"}
+    row = LedgerRow("sertraline", "medication", "tried", "unknown")
+    empty = Story("empty", "", reviewed, summary=Summary("patient", "unknown", (row,)))
+    plain = [replace(s, summary=None) for s in few[:3]]
+    (tmp_path / "ledger.npz").write_text("of an earlier training")
+    train([empty, *plain[:2]], [plain[2], empty], encoder, tmp_path, settings=TrainingSettings(epochs=1, batch_tokens=64, **SETTINGS))
+    card = finish(tmp_path, [plain[2], empty], name="plain", version="0", weights="fp32")
+    assert "ledger.npz" not in card["sha256"] and not (tmp_path / "ledger.npz").exists()
+    nlp = load(tmp_path)
+    assert annotate(empty, nlp=nlp).text == "" and annotate(few[0].text, nlp=nlp).summary is not None
+
+
+def test_the_ledger_head_travels_with_the_pipeline(model: Path, few, tmp_path: Path) -> None:
+    import spacy
+
+    nlp = load(model)
+    nlp.to_disk(tmp_path / "pipe")
+    again = spacy.load(tmp_path / "pipe")
+    assert again.get_pipe("patient_stories_encoder").encoder.ledger is not None
+    assert annotate(few[0].text, nlp=again) == annotate(few[0].text, nlp=nlp)
+
+
+def test_unknown_weights_are_refused_before_the_training(encoder: Path, few, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="int8-dynamic"):
+        train_model(few, tmp_path / "m", encoder, with_open_corpus=False, weights="int4")
+    assert not (tmp_path / "m").exists()
 
 
 def test_the_stored_ledger_head_answers_as_the_trained_one(model: Path, few) -> None:

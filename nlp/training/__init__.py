@@ -20,15 +20,17 @@ def train_model(
     """Train on annotated stories, and on the open corpus, over `encoder`; calibrate, export, and return the model's card.
 
     Stories with `metadata.split` keep it; of others every tenth is held out for early stopping and calibration. The open
-    corpus' test split is never trained on. Raises UsageError where there is nothing to learn from or nothing to hold out.
+    corpus' test split is never trained on. Raises UsageError where there is nothing to learn from or nothing to hold out, for
+    `weights` that are none of `export.WEIGHTS`, and where `resume` finds a training that was begun otherwise.
     """
     if importlib.util.find_spec("torch") is None:
         raise MissingExtraError("torch", "train", "training")
     import torch
 
-    from .export import finish
+    from .export import check_weights, finish
     from .train import TrainingSettings, split, train
 
+    check_weights(weights)
     if threads:
         torch.set_num_threads(threads)
     learn, dev = split(stories)

@@ -160,15 +160,17 @@ def _places(annotation: Annotation, made: Sequence[Window]) -> list[tuple[int, i
 
 
 def _ledger(story: Story, made: Sequence[Window]) -> Ledger | None:
+    """None for a story without windows, without ledger rows, or in which no treatment is named or reviewed."""
     rows = {r.concept: r for r in story.summary.treatments} if story.summary else {}
     reviewed = reviewed_concept(story.metadata)
-    mentions = [(a.concept_name, _places(a, made)) for a in sorted(story.layer("treatment"), key=lambda a: a.start)]
-    names = list(dict.fromkeys([name for name, places in mentions if places] + ([reviewed] if reviewed in rows else [])))
-    if not rows or not names:
+    found = [(a.concept_name, _places(a, made)) for a in sorted(story.layer("treatment"), key=lambda a: a.start)]
+    mentions = [(name, places) for name, places in found if name and places]
+    names = list(dict.fromkeys([name for name, _ in mentions] + ([reviewed] if reviewed in rows else [])))
+    if not rows or not names or not made:
         return None
     cores = [(w, t) for w, window in enumerate(made) for t in range(*window.core)]
     number = {place: i for i, place in enumerate(cores)}
-    spans = [Mention(names.index(name), number[places[0]], number[places[-1]] + 1) for name, places in mentions if places]
+    spans = [Mention(names.index(name), number[places[0]], number[places[-1]] + 1) for name, places in mentions]
     places = np.asarray([i for m in spans for i in range(m.first, m.last)], np.int64)
     owner = np.asarray([m.concept for m in spans for _ in range(m.first, m.last)], np.int64)
     status = [statuses().index(rows[n].status if n in rows else NOT_THEIRS) for n in names]

@@ -82,7 +82,10 @@ def temperatures(model: StoryModel, folder: Path, dev: Sequence[Story]) -> dict[
 
 @torch.no_grad()
 def export_ledger(model: StoryModel, folder: Path, dev: Sequence[Story]) -> None:
-    """Write the ledger head as plain arrays, with a temperature each for status and outcome, chosen on `dev`."""
+    """Write the ledger head as plain arrays, with a temperature each for status and outcome, chosen on `dev`.
+
+    Where `dev` holds no ledger, nothing can say how far the head is to be trusted: none is written, and the rules decide.
+    """
     size = len(statuses())
     logits, wanted = [], []
     for example in examples(dev, folder):
@@ -90,8 +93,10 @@ def export_ledger(model: StoryModel, folder: Path, dev: Sequence[Story]) -> None
             vectors = model(**{k: torch.from_numpy(v) for k, v in collate(example.windows).items()})[3]
             logits.append(ledger_logits(model, vectors, example))
             wanted.append(np.stack([example.ledger.status, example.ledger.outcome], axis=1))
-    found = torch.cat(logits) if logits else torch.zeros(0, size)
-    target = torch.from_numpy(np.concatenate(wanted) if wanted else np.zeros((0, 2), np.int64))
+    if not wanted:
+        (folder / LEDGER).unlink(missing_ok=True)
+        return
+    found, target = torch.cat(logits), torch.from_numpy(np.concatenate(wanted))
     temperature = [_temperature(part[target[:, n] != IGNORE], target[:, n][target[:, n] != IGNORE]) for n, part in enumerate((found[:, :size], found[:, size:]))]
     state = model.state_dict()
     arrays = {name.removeprefix("ledger_"): state[name].numpy() for name in state if name.startswith("ledger_")}
@@ -115,14 +120,18 @@ class _Positional(nn.Module):
         return self.model(**dict(zip(_INPUTS, inputs, strict=True)))
 
 
+def check_weights(weights: str) -> None:
+    if weights not in WEIGHTS:
+        raise UsageError(f"weights can't be stored as {weights!r}; known are {', '.join(WEIGHTS)}")
+
+
 def export(model: StoryModel, out: Path, weights: str = "fp16") -> None:
     """Write the network as ONNX with free batch and length. `weights` is one of WEIGHTS.
 
     `fp16` and `int8` only store the weights so (int8 a scale each output channel) and compute in floating point; `int8-dynamic`
     also quantises activations at run time. Raises UsageError for another name.
     """
-    if weights not in WEIGHTS:
-        raise UsageError(f"weights can't be stored as {weights!r}; known are {', '.join(WEIGHTS)}")
+    check_weights(weights)
     example = (
         torch.randint(0, 64, (2, 16)), torch.ones(2, 16, dtype=torch.long), *(torch.zeros(2, 16, dtype=torch.long) for _ in range(3)), torch.zeros(2, 1),
     )

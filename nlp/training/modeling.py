@@ -67,6 +67,9 @@ class StoryModel(PreTrainedModel):
         elif isinstance(module, nn.Linear):
             nn.init.normal_(module.weight, std=0.02)
             nn.init.zeros_(module.bias)
+        elif module is self:  # an earlier model folder that lacks some of these would leave them whatever stood in memory
+            for parameter in self.parameters(recurse=False):
+                nn.init.zeros_(parameter)
 
     @classmethod
     def from_encoder(cls, path: str, **settings) -> StoryModel:

@@ -19,6 +19,7 @@ import torch
 from torch.nn import functional as F
 
 from ...corpus.story import Story
+from ...errors import UsageError
 from ..heads import BIO, LINK_SIZE, MULTI, heads, story_heads
 from ..ledger_head import statuses
 from ..linking import NO_LINK, REVIEWED
@@ -58,8 +59,9 @@ def train(
 ) -> dict[str, Any]:
     """Train a StoryModel over `encoder` (a local checkpoint or an earlier model folder) and write it to `out`.
 
-    `out` gets the best epoch by dev loss-free score, `metrics.jsonl` (a line an epoch) and a checkpoint from which
-    `resume=True` continues. Returns the last line of metrics.
+    `out` gets the averaged weights of the epoch with the best score on dev, `metrics.jsonl` (a line an epoch) and, until the end, a
+    checkpoint from which `resume=True` continues as if nothing had happened. Returns the last line of metrics, {} where no epoch
+    was left to train. Raises UsageError for a checkpoint that was begun with other settings or stories.
     """
     settings = settings or TrainingSettings()
     _seed(settings.seed)
@@ -70,8 +72,10 @@ def train(
     cut = tokenizer(out)
     ids = {name: cut.token_to_id(name) for name in ("[PAD]", "[CLS]", "[SEP]", "[MASK]")}
     settings = replace(settings, mask_id=ids["[MASK]"], special_ids=(ids["[PAD]"], ids["[CLS]"], ids["[SEP]"]))
+    checkpoint = out / "checkpoint.pt"
     if not resume:
         (out / "metrics.jsonl").unlink(missing_ok=True)
+        checkpoint.unlink(missing_ok=True)
     model = _new_model(encoder, settings).to(device)
     data = examples(stories, out)
     held_out = examples(dev, out)
@@ -80,9 +84,9 @@ def train(
     steps = settings.epochs * max(1, len(_story_batches(data, settings.batch_tokens, random.Random(0))))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: _rate(s / steps, settings.warmup))
     state = {"epoch": 0, "best": -1.0, "since": 0}
-    checkpoint = out / "checkpoint.pt"
+    begun_with = {**asdict(settings), "stories": len(stories)}
     if resume and checkpoint.exists():
-        state = _load_checkpoint(checkpoint, model, optimizer, schedule, average)
+        state = _load_checkpoint(checkpoint, model, optimizer, schedule, average, begun_with)
         _keep_lines(out / "metrics.jsonl", state["epoch"])
     metrics: dict[str, Any] = {}
     for epoch in range(state["epoch"], settings.epochs):
@@ -98,7 +102,7 @@ def train(
         with (out / "metrics.jsonl").open("a", encoding="utf-8") as handle:
             handle.write(json.dumps(metrics) + "\n")
         state["epoch"] = epoch + 1
-        _save_checkpoint(checkpoint, model, optimizer, schedule, average, state)
+        _save_checkpoint(checkpoint, model, optimizer, schedule, average, state, begun_with)
         if progress:
             progress(metrics)
         if state["since"] >= settings.patience:
@@ -182,13 +186,13 @@ def _rate(share: float, warmup: float) -> float:
 
 
 def _story_batches(data: Sequence[Example], tokens: int, rng: random.Random) -> list[list[Example]]:
-    """Whole stories of like window length together, up to `tokens` padded subwords, in random order."""
-    order = sorted(data, key=lambda e: (max((len(w) for w in e.windows), default=0) // 48, rng.random()))
+    """Whole stories of like window length together, up to `tokens` padded subwords, in random order; those without windows left out."""
+    order = sorted((e for e in data if e.windows), key=lambda e: (max(len(w) for w in e.windows) // 48, rng.random()))
     out: list[list[Example]] = []
     batch: list[Example] = []
     longest = count = 0
     for example in order:
-        length = max((len(w) for w in example.windows), default=0)
+        length = max(len(w) for w in example.windows)
         if batch and max(longest, length) * (count + len(example.windows)) > tokens:
             out.append(batch)
             batch, longest, count = [], 0, 0
@@ -264,19 +268,14 @@ def _losses(model, batch: Sequence[Example], device: str, rng: random.Random, se
             else:
                 loss = F.cross_entropy(logits, target[asked])
             losses[kind] = losses[kind] + WEIGHTS[kind] * loss
-    row = 0
-    for example in batch:
-        rows = slice(row, row + len(example.windows))
-        losses["story"] = losses["story"] + WEIGHTS["story"] * story_loss(story[rows], example, device) / len(batch)
-        row += len(example.windows)
-    link, count, row = torch.zeros((), device=device), 0, 0
-    for example in batch:
+    for example, rows in _rows_of(batch, story):
+        losses["story"] = losses["story"] + WEIGHTS["story"] * story_loss(rows, example, device) / len(batch)
+    link, count = torch.zeros((), device=device), 0
+    for example, rows in _rows_of(batch, links):
         if example.links is not None:
-            logits = link_logits(model, links[row:row + len(example.windows)], example)
             target = torch.from_numpy(example.links.targets).to(device)
-            link = link + F.binary_cross_entropy_with_logits(logits, target, reduction="none").sum()
+            link = link + F.binary_cross_entropy_with_logits(link_logits(model, rows, example), target, reduction="none").sum()
             count += example.links.outcomes
-        row += len(example.windows)
     if count:
         losses["link"] = WEIGHTS["link"] * link / count
     found = [(ledger_logits(model, rows, example), example.ledger) for example, rows in _rows_of(batch, ledger) if example.ledger]
@@ -357,7 +356,8 @@ def link_logits(model, links: torch.Tensor, example: Example) -> torch.Tensor:
 def evaluate_heads(model, data: Sequence[Example], device: str) -> dict[str, Any]:
     """Accuracy or F1 of each head on held-out stories, and their mean as `score`.
 
-    BIO heads and the outcome's labels: F1 over what is there. Other heads: accuracy over subwords in gold spans.
+    BIO heads, the outcome's labels and links: F1 over what is there. The ledger's heads: accuracy over treatments. Other heads:
+    accuracy over subwords in gold spans. A head of which `data` holds nothing has no figure.
     """
     model.eval()
     right: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
@@ -382,8 +382,6 @@ def evaluate_heads(model, data: Sequence[Example], device: str) -> dict[str, Any
         for example in batch:
             rows = slice(row, row + len(example.windows))
             row = rows.stop
-            if not example.windows:
-                continue
             for name, logits in pooled_story(story[rows]).items():
                 if example.story[name] != IGNORE:
                     right[name][0] += int(logits.argmax()) == example.story[name]
@@ -403,19 +401,25 @@ def evaluate_heads(model, data: Sequence[Example], device: str) -> dict[str, Any
     return {"score": round(sum(figures.values()) / max(len(figures), 1), 5), "dev": figures}
 
 
-def _save_checkpoint(path: Path, model, optimizer, schedule, average: WeightAverage, state: dict) -> None:
+def _save_checkpoint(path: Path, model, optimizer, schedule, average: WeightAverage, state: dict, begun_with: dict) -> None:
     temporary = path.with_suffix(".new")
     torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict(), "average": average.weights,
-                "steps": average.steps, "state": state}, temporary)
+                "steps": average.steps, "state": state, "begun_with": begun_with}, temporary)
     temporary.replace(path)
 
 
-def _load_checkpoint(path: Path, model, optimizer, schedule, average: WeightAverage) -> dict:
-    saved = torch.load(path, weights_only=True)
+def _load_checkpoint(path: Path, model, optimizer, schedule, average: WeightAverage, begun_with: dict) -> dict:
+    saved = torch.load(path, weights_only=True, map_location="cpu")  # each part goes to the device on which it is used now
+    before = saved.get("begun_with", {})
+    differing = [name for name, value in begun_with.items() if before.get(name) != value]
+    if differing:
+        raise UsageError(f"the training in {path.parent.name!r} was begun otherwise ({', '.join(differing)}): resume it as it was begun, or start anew")
     model.load_state_dict(saved["model"])
     optimizer.load_state_dict(saved["optimizer"])
     schedule.load_state_dict(saved["schedule"])
-    average.weights, average.steps = saved["average"], saved["steps"]
+    average.steps = saved["steps"]
+    for name, weights in saved["average"].items():
+        average.weights[name].copy_(weights)
     return saved["state"]
 
 
