@@ -40,4 +40,4 @@ def train_model(
     if not learn or not dev:
         raise UsageError(f"{len(learn)} stories to learn from and {len(dev)} to hold out: at least one of each is needed (ten stories without splits)")
     train(learn, dev, encoder, out, settings=TrainingSettings(epochs=epochs, seed=seed), device=device, resume=resume, progress=progress)
-    return finish(out, dev, name=name, version=__version__, weights=weights)
+    return finish(out, dev, name=name, version=__version__, weights=weights, composed=with_open_corpus)

@@ -32,11 +32,14 @@ _INPUTS = ("input_ids", "attention_mask", "kinds", "lexicon_treatment", "lexicon
 _FILES = ("model.onnx", LEDGER, "tokenizer.json", "model.safetensors", "config.json")
 
 
-def finish(folder: Path, dev: Sequence[Story], *, name: str, version: str, weights: str = "fp16") -> dict[str, Any]:
-    """Calibrate on `dev`, export `model.onnx` with weights as one of WEIGHTS, and write `model.json`. Returns the card."""
+def finish(folder: Path, dev: Sequence[Story], *, name: str, version: str, weights: str = "fp16", composed: bool = False) -> dict[str, Any]:
+    """Calibrate on `dev`, export `model.onnx` with weights as one of WEIGHTS, and write `model.json`. Returns the card.
+
+    `composed` says that the open corpus was among what the network learned from: its stories tell ends more often than people's.
+    """
     model = StoryModel.from_pretrained(folder).eval()
     card: dict[str, Any] = {"name": name, "version": version, "weights": weights, "temperature": temperatures(model, folder, dev), "threshold": {}}
-    card["bias"] = {"treatment.status": _RARER_ENDS, "ledger.status": _RARER_ENDS}
+    card["bias"] = {"treatment.status": _RARER_ENDS, "ledger.status": _RARER_ENDS} if composed else {}
     card["links"] = {
         "bias": _plain(model.link_bias), "overall": _plain(model.link_overall), "reviewed": _plain(model.link_reviewed),
     }

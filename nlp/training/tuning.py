@@ -174,7 +174,8 @@ def _whole(folder: Path, dev: Sequence[Story], settings: dict[str, float], backe
             threshold.update({**settings, **chosen, name: value})
             found = evaluate(dev, annotate(bare, nlp=nlp), bootstrap=0)
             scores.append(sum(getattr(found[path], field) or 0.0 for path, field in figures))
-        chosen[name] = grid[scores.index(max(scores))]
+        if min(scores) < max(scores):  # where nothing depends on it, the default stays
+            chosen[name] = grid[scores.index(max(scores))]
     return chosen
 
 
