@@ -214,7 +214,7 @@ def settle(predictions: Predictions, answers: Mapping[str, Answer], mention: dic
 
 
 def verdicts(predictions: Predictions | None, answers: Mapping[str, Answer], rows: Iterable[dict]) -> None:
-    """Write the network's verdict into the rows of treatments that the patient had, where it is sure enough.
+    """Write the network's verdict into the rows of treatments that the patient had, where it finds it that much likelier than the rules'.
 
     A verdict without an outcome to quote is never given; of treatments that the patient never had the network learned nothing.
     """
@@ -223,7 +223,8 @@ def verdicts(predictions: Predictions | None, answers: Mapping[str, Answer], row
         if predictions is None or answer is None or row["status"] not in TRIED:
             continue
         best = int(answer.outcome.argmax())
-        if answer.outcome[best] >= predictions.calibration.threshold.get("ledger.outcome", 1.01) and (row["evidence"] or outcome_names()[best] == "unknown"):
+        lead = answer.outcome[best] - answer.outcome[outcome_names().index(row["outcome"])]
+        if lead >= predictions.calibration.threshold.get("ledger.outcome", 1.01) and (row["evidence"] or outcome_names()[best] == "unknown"):
             row["outcome"] = outcome_names()[best]
 
 
@@ -268,7 +269,8 @@ def _outcome_spans(guide: Outcomes, predictions: Predictions) -> Iterator[tuple[
     for number, sentence in enumerate(guide.reading.sentences):
         parts = [Part(*clause) for clause in sentence.clauses]
         confidence: dict[tuple[int, str], float] = {}
-        for part in parts:
+        ruled, doubtful = set(), set()  # numbers of clauses
+        for place, part in enumerate(parts):
             start, end = guide.reading.chars_of(part.first, part.last)
             probability = predictions.marked("outcome", start, end)
             if probability >= least and guide.personal(number, sentence):
@@ -276,10 +278,17 @@ def _outcome_spans(guide: Outcomes, predictions: Predictions) -> Iterator[tuple[
             found = predictions.outcome_labels(start, end)
             likeliest = max(p for _, p in found)
             by_network = probability >= sure and likeliest >= (name if part.labels else doubt) and not guide.dated(part)
+            if by_network and likeliest < name:
+                doubtful.add(place)
+            elif part.labels and not by_network:
+                ruled.add(place)
             if by_network:
                 part.labels = {label: f"transformer {p:.2f}" for label, p in found}
             known = dict(found) if by_network else {}
             confidence.update({(part.first, label): min(probability, known.get(label, 1.0)) for label in part.labels})
+        for place in doubtful:
+            if ruled & {place - 1, place + 1}:  # it goes with the neighbour of which a rule knows what it says
+                parts[place].labels = {}
         for part in merge(parts):
             held = {label: max(p for (word, known), p in confidence.items() if known == label and part.first <= word < part.last) for label in part.labels}
             yield part.first, part.last, {label: round(p, 3) for label, p in held.items()}, next(iter(part.labels.values()))

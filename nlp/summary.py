@@ -47,6 +47,15 @@ def latest(before: str | None, now: str) -> str:
     return now if now in TRIED else before if now == "not_tried" else now
 
 
+def status_of(concept: str, treatments: list[dict]) -> str | None:
+    """The status of the patient's treatment after these mentions, None where none is the patient's."""
+    status = None
+    for mention in treatments:
+        if mention["concept"]["name"] == concept and mention["attributes"]["experiencer"] == "patient":
+            status = latest(status, mention["attributes"]["status"])
+    return status
+
+
 def carry_status(treatments: list[dict]) -> None:
     """A mention that only tells of having had a treatment carries that it was stopped, where another mention says so at last."""
     final: dict[str, str] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from .details import details
@@ -39,6 +39,9 @@ _FORMS = frozenset("injection infusion tablet pill jab shot drip capsule patch s
 _NAMELESS = frozenset("augmentation infusion injection medication patch topical vaccine".split())  # families of drug words that name no drug
 _DEFINITE = frozenset("the my his her these those your our".split())
 _SUFFIXES = frozenset("xr xl sr cr er la xt ir cd ec pm hfa retard lai depot odt mr pr dr hcl hydrochloride sodium carbonate".split())
+
+
+BARE = "bare noun for the treatment before"
 
 
 class Named(NamedTuple):
@@ -181,7 +184,7 @@ def meant(
             here = named.word is not None and reading.block_of(named.word) is reading.block_of(first)
             return (named.entry, "the person who gives the treatment before") if here else (entry, plain)
         if before in _DEFINITE or (singular(reading.keys[first]) in _FORMS and before not in ("other", "different")):
-            return named.entry, "bare noun for the treatment before"
+            return named.entry, BARE
     if reviewed is not None and entry.label == reviewed.label == "medication" and before not in _OF_ANOTHER:
         return reviewed, "bare noun for the reviewed treatment"
     return entry, plain
@@ -196,3 +199,18 @@ def points_back(reading: Reading, first: int, last: int) -> bool:
     """Is the one word first:last, taken for a bare noun, a stand-in like "this medication", "any therapy", and so no mention?"""
     sentence = reading.sentences[reading.sentence_of[first]]
     return last - first == 1 and first > sentence.first and reading.keys[first - 1] in _STANDING_FOR
+
+
+def part_of(concept: str, treatments: Iterable[dict]) -> dict | None:
+    """The patient's treatment that a drug belongs to which the patient has at no mention by name: in a story of ketamine-assisted
+    therapy "the medication" is that therapy's, however often the text explains ketamine. `treatments` have their attributes."""
+    named = False
+    whole = None
+    for mention in treatments:
+        if mention["attributes"]["experiencer"] != "patient":
+            continue
+        if mention["concept"]["name"] == concept:
+            named = named or BARE not in mention.get("rule", "")
+        elif mention["label"] == "drug_assisted_therapy" and concept in mention["concept"]["name"]:
+            whole = mention["concept"]
+    return None if named else whole
