@@ -175,8 +175,9 @@ def summary_component(doc: Doc) -> Doc:
         entry = treatment_concepts().get(fold_phrase(context.reviewed))
         reviewed = {"concept": context.reviewed, "label": entry.label if entry else "medication", "status": context.reviewed_status}
     predictions = store.found(doc, "predictions")
-    summary = summarise(context.narration.kind, _mentions(doc, "treatment"), _mentions(doc, "symptom"), _mentions(doc, "outcome"), reviewed)
-    fusion.verdicts(predictions, store.found(doc, "ledger") or {}, summary["treatments"])
+    outcomes = _mentions(doc, "outcome")
+    summary = summarise(context.narration.kind, _mentions(doc, "treatment"), _mentions(doc, "symptom"), outcomes, reviewed)
+    fusion.verdicts(predictions, store.found(doc, "ledger") or {}, summary["treatments"], {o["id"]: o["label"] for o in outcomes})
     doc._.story_summary = fusion.story_labels(summary, predictions)
     store.forget(doc)
     return doc

@@ -213,19 +213,30 @@ def settle(predictions: Predictions, answers: Mapping[str, Answer], mention: dic
     return ""
 
 
-def verdicts(predictions: Predictions | None, answers: Mapping[str, Answer], rows: Iterable[dict]) -> None:
+# A verdict that the quotes speak against: labels that contradict it, and those that bear it out all the same.
+_CONTRADICTED = {
+    "response": ({"no_benefit", "worsening"}, {"benefit", "partial"}), "no_response": ({"benefit"}, {"no_benefit", "partial", "worsening"}),
+    "worse": ({"benefit"}, {"worsening"}), "mixed": ({"no_benefit"}, {"benefit", "partial"}),
+}
+
+
+def verdicts(predictions: Predictions | None, answers: Mapping[str, Answer], rows: Iterable[dict], labels: Mapping[str, str]) -> None:
     """Write the network's verdict into the rows of treatments that the patient had, where it finds it that much likelier than the rules'.
 
-    A verdict without an outcome to quote is never given; of treatments that the patient never had the network learned nothing.
+    `labels` are the outcomes' by id. A verdict without an outcome to quote, or against all that is quoted, is never given; of
+    treatments that the patient never had the network learned nothing.
     """
     for row in rows:
         answer = answers.get(row["concept"])
         if predictions is None or answer is None or row["status"] not in TRIED:
             continue
-        best = int(answer.outcome.argmax())
-        lead = answer.outcome[best] - answer.outcome[outcome_names().index(row["outcome"])]
-        if lead >= predictions.calibration.threshold.get("ledger.outcome", 1.01) and (row["evidence"] or outcome_names()[best] == "unknown"):
-            row["outcome"] = outcome_names()[best]
+        best = outcome_names()[int(answer.outcome.argmax())]
+        lead = answer.outcome.max() - answer.outcome[outcome_names().index(row["outcome"])]
+        quoted = {labels[key] for key in row["evidence"]}
+        against, bearing_out = _CONTRADICTED.get(best, (set(), set()))
+        possible = best == "unknown" or (quoted and (quoted & bearing_out or not quoted & against))
+        if possible and lead >= predictions.calibration.threshold.get("ledger.outcome", 1.01):
+            row["outcome"] = best
 
 
 # --------------------------------------------------------------- outcomes

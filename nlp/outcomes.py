@@ -159,9 +159,12 @@ class Outcomes:
         others = self._others(first, last)
         if others:
             return others, True
+        unnamed = self.context.reviewed is not None and self.context.reviewed not in self.focus
+        if unnamed and any(k in ("this", "these") for k in self.reading.keys[first:min(first + 3, last)]):
+            return [self.context.reviewed], True  # "these" in a review are its own tablets, whatever was named before
         if self._over_list(first, last):
             return list(self.focus), False
-        if self.context.reviewed and self.context.reviewed_status != "stopped" and self.context.reviewed not in self.focus:
+        if unnamed and self.context.reviewed_status != "stopped":
             return [self.context.reviewed], False
         return self.focus[-1:], False
 

@@ -34,7 +34,8 @@ _TAKING = frozenset(
 _POINTING = frozenset("this that these those the which such what every each any same first second third new other".split())
 _SPEAKING = frozenset("said says told tells thinks thought asked asks suggested suggests explained explains calls called wanted wants noticed agreed put".split())
 _STANDING_FOR = frozenset("this that these those any every each which what such no".split())
-_OF_ANOTHER = frozenset("my his her their our other another different new of more second third old previous with without and or on own".split())
+_OF_ANOTHER = frozenset("my his her their our other another different new of more second third old previous with without and or own".split())
+_DRUG = frozenset("medication medicine med drug prescription tablet pill capsule".split())
 _FORMS = frozenset("injection infusion tablet pill jab shot drip capsule patch spray inhaler cream gel drop lozenge".split())
 _NAMELESS = frozenset("augmentation infusion injection medication patch topical vaccine".split())  # families of drug words that name no drug
 _DEFINITE = frozenset("the my his her these those your our".split())
@@ -183,9 +184,10 @@ def meant(
         if "person" in entry.flags:
             here = named.word is not None and reading.block_of(named.word) is reading.block_of(first)
             return (named.entry, "the person who gives the treatment before") if here else (entry, plain)
-        if before in _DEFINITE or (singular(reading.keys[first]) in _FORMS and before not in ("other", "different")):
+        given = named.word is not None and singular(reading.keys[first]) in _FORMS and before not in ("other", "different")
+        if before in _DEFINITE or given:
             return named.entry, BARE
-    if reviewed is not None and entry.label == reviewed.label == "medication" and before not in _OF_ANOTHER:
+    if reviewed is not None and reviewed.label == "medication" and singular(reading.keys[first]) in _DRUG and before not in _OF_ANOTHER:
         return reviewed, "bare noun for the reviewed treatment"
     return entry, plain
 

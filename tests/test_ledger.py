@@ -103,13 +103,21 @@ def test_a_verdict_needs_an_outcome_to_quote() -> None:
     rows = [{"concept": "lithium", "status": "tried", "outcome": "partial", "evidence": ["o1"]},
             {"concept": "yoga", "status": "ongoing", "outcome": "unknown", "evidence": []}]
     sure = _answer(outcome={"response": 0.9, "partial": 0.1})
-    fusion.verdicts(_predictions(outcome=0.8), {"lithium": sure, "yoga": sure}, rows)
+    fusion.verdicts(_predictions(outcome=0.8), {"lithium": sure, "yoga": sure}, rows, {"o1": B})
     assert [row["outcome"] for row in rows] == ["response", "unknown"]
+
+
+@pytest.mark.parametrize(("quoted", "wanted"), [([B], "response"), ([B, N], "no_response"), ([N], "no_response"), ([S], "no_response")])
+def test_the_network_gives_no_verdict_against_all_that_is_quoted(quoted: list[str], wanted: str) -> None:
+    ids = {f"o{n}": label for n, label in enumerate(quoted)}
+    row = {"concept": "lithium", "status": "tried", "outcome": "response", "evidence": list(ids)}
+    fusion.verdicts(_predictions(outcome=0.3), {"lithium": _answer(outcome={"no_response": 0.7, "response": 0.2})}, [row], ids)
+    assert row["outcome"] == wanted
 
 
 def test_a_treatment_that_was_never_had_gets_no_verdict_from_the_network() -> None:
     row = {"concept": "lithium", "status": "declined", "outcome": "unknown", "evidence": ["o1"]}
-    fusion.verdicts(_predictions(outcome=0.8), {"lithium": _answer(outcome={"response": 0.9})}, [row])
+    fusion.verdicts(_predictions(outcome=0.8), {"lithium": _answer(outcome={"response": 0.9})}, [row], {"o1": B})
     assert row["outcome"] == "unknown"
 
 
