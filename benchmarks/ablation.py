@@ -59,9 +59,10 @@ def main() -> None:
     for title, path, field in ROWS:
         print(f"| {title} | " + " | ".join(cell(e, path, field) for e in found.values()) + " |")
     if options.by:
-        print(f"\n| {options.by} | stories | treatments F1 | symptoms F1 | outcomes F1 | tried F1 |\n|---|---|---|---|---|---|")
+        columns = (("treatments", "layers.treatment.relaxed"), ("symptoms", "layers.symptom.relaxed"), ("outcomes", "layers.outcome.relaxed"), ("tried", "treatments_tried"))
+        print(f"\nF1 of {' / '.join(found)}, the interval that of the last\n\n| {options.by} | stories | " + " | ".join(c for c, _ in columns) + " |\n|---|" + "---|" * 5)
         for name, group in found["both"].groups.items():
-            cells = [cell(group, p, "f1") for p in ("layers.treatment.relaxed", "layers.symptom.relaxed", "layers.outcome.relaxed", "treatments_tried")]
+            cells = [" / ".join([*(cell(e.groups[name], p, "f1")[:5] for e in list(found.values())[:-1]), cell(group, p, "f1")]) for _, p in columns]
             print(f"| {name} | {group.stories} | " + " | ".join(cells) + " |")
 
 
