@@ -73,7 +73,7 @@ Price on the statement is $7,000 a month, copay card makes it zero, don't ask me
 === 686-bowel-cancer
 title: Chemo diary for anyone about to start CAPOX
 genre: forum
-layout: numbered cycles, closing note
+layout: numbered cycles, last line
 condition: bowel cancer
 area: general
 english: British
