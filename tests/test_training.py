@@ -188,7 +188,7 @@ def test_the_stored_ledger_head_answers_as_the_trained_one(model: Path, few) -> 
 
     from patient_stories.nlp.ledger_head import LedgerHead, Mention, statuses
     from patient_stories.nlp.training.modeling import StoryModel
-    from patient_stories.nlp.training.train import ledger_logits
+    from patient_stories.nlp.training.objective import ledger_logits
 
     trained, stored = StoryModel.from_pretrained(model).eval(), LedgerHead(model)
     stored.weights["temperature"][:] = 1.0

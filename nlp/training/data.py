@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -178,3 +179,22 @@ def _ledger(story: Story, made: Sequence[Window]) -> Ledger | None:
     where = np.asarray(cores, np.int64)
     return Ledger(where[:, 0], where[:, 1], places, owner, ledger_buckets(spans, len(names), len(cores)), np.asarray(status), np.asarray(outcome),
                   names.index(reviewed) if reviewed in names else -1)
+
+
+def story_batches(data: Sequence[Example], tokens: int, rng: random.Random) -> list[list[Example]]:
+    """Whole stories of like window length together, up to `tokens` padded subwords, in random order; those without windows left out."""
+    order = sorted((e for e in data if e.windows), key=lambda e: (max(len(w) for w in e.windows) // 48, rng.random()))
+    out: list[list[Example]] = []
+    batch: list[Example] = []
+    longest = count = 0
+    for example in order:
+        length = max(len(w) for w in example.windows)
+        if batch and max(longest, length) * (count + len(example.windows)) > tokens:
+            out.append(batch)
+            batch, longest, count = [], 0, 0
+        batch.append(example)
+        longest, count = max(longest, length), count + len(example.windows)
+    if batch:
+        out.append(batch)
+    rng.shuffle(out)
+    return out

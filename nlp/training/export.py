@@ -21,7 +21,7 @@ from ..ledger_head import statuses
 from ..windows import collate
 from .data import IGNORE, examples
 from .modeling import StoryModel
-from .train import ledger_logits, pooled_story
+from .objective import ledger_logits, pooled_story
 from .tuning import tune
 
 WEIGHTS = ("fp32", "fp16", "int8", "int8-dynamic")
