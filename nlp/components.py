@@ -141,11 +141,11 @@ def context_component(doc: Doc) -> Doc:
     for mention in treatments:
         rules = fusion.treatment_attributes(context, predictions, mention)
         known[mention["id"]]["rule"] = "; ".join(filter(None, (known[mention["id"]].get("rule", ""), *rules)))
-    for number, mention in enumerate(treatments):
+    for mention in treatments:
         whole = part_of(mention["concept"]["name"], treatments) if BARE in known[mention["id"]]["rule"] else None
         if whole:
+            mention["attributes"]["status"] = status_of(whole["name"], treatments)
             mention["concept"] = known[mention["id"]]["concept"] = whole
-            mention["attributes"]["status"] = status_of(whole["name"], treatments[:number])
     answers = fusion.ledger(predictions, treatments, context.reviewed)
     store.keep(doc, "ledger", answers)
     for mention in treatments if answers else ():

@@ -61,8 +61,8 @@ def _stands_in(reading: Reading, first: int, last: int, lexicon: list[tuple[int,
 
 
 def _name(reading: Reading, first: int, last: int, unlisted: list[str]) -> str:
-    """A name for what the lexicon does not know: its words, or the longer name before of which they are the end ("tights" for
-    "compression tights")."""
+    """A name for what the lexicon does not know: its words, or the longer name before of which they are the end ("stockings" for
+    "support stockings")."""
     name = reading.text[reading.starts[first]:reading.ends[last - 1]].lower()
     known = next((longer for longer in reversed(unlisted) if longer == name or longer.endswith(" " + name)), None)
     if known is None:

@@ -169,7 +169,7 @@ class Outcomes:
         return self.focus[-1:], False
 
     def _others(self, first: int, last: int) -> list[str]:
-        """"Everything else did nothing": what was listed, without what the text has just spoken of; not "the rest of the day"."""
+        """"Nothing else helped": what was listed, without what the text has just spoken of; not "the rest of the day"."""
         keys = [*self.reading.keys[first:last], ""]
         if any(pair in _THE_OTHERS and keys[number + 2] != "of" for number, pair in enumerate(pairwise(keys[:-1]))):
             return [name for name in self.listed if name not in self.focus] or self.listed

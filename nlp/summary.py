@@ -48,7 +48,7 @@ def latest(before: str | None, now: str) -> str:
 
 
 def status_of(concept: str, treatments: list[dict]) -> str | None:
-    """The status of the patient's treatment after these mentions, None where none is the patient's."""
+    """The status of a treatment of the patient's after all its mentions; None where none is the patient's."""
     status = None
     for mention in treatments:
         if mention["concept"]["name"] == concept and mention["attributes"]["experiencer"] == "patient":

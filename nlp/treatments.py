@@ -171,7 +171,7 @@ def meant(
     """(entry, rule): what a bare noun means. `latest` has the treatment that the text named last, by label.
 
     With an article or possessive ("the tablets", "her surgery") it is the one of its kind that was named last, as is a form in
-    which a drug is given ("thirty injections") and the person who gives a therapy ("a civilian therapist"). In a review a drug
+    which a drug is given ("ten injections") and the person who gives a therapy ("a kind therapist"). In a review a drug
     without a name is the reviewed one, unless the words speak of another.
     """
     plain = "lexicon:" + (sorted(entry.flags)[0] if entry.flags else "name")

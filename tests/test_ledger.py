@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from patient_stories.nlp import fusion
 from patient_stories.nlp.ledger_head import BUCKETS, SIZE, UNNAMED, Answer, LedgerHead, Mention, buckets, outcomes, shapes, statuses
-from patient_stories.nlp.summary import carry_status, verdict
+from patient_stories.nlp.summary import carry_status, status_of, verdict
+from patient_stories.nlp.treatments import BARE, part_of
 
 B, P, N, W, S, X, T = "benefit", "partial", "no_benefit", "worsening", "side_effect", "withdrawal", "tolerated"
 
@@ -160,3 +161,20 @@ def test_arrays_of_another_version_are_refused(head: LedgerHead, tmp_path: Path)
     np.savez(tmp_path / "ledger.npz", **{**head.weights, "bias": head.weights["bias"][:, :-1]})
     with pytest.raises(ValueError, match="other arrays"):
         LedgerHead(tmp_path)
+
+
+def _named(concept: str, label: str, experiencer: str, status: str | None, rule: str = "lexicon:name") -> dict:
+    attributes = {"experiencer": experiencer, **({"status": status} if status else {})}
+    return {"concept": {"name": concept}, "label": label, "attributes": attributes, "rule": rule}
+
+
+@pytest.mark.parametrize("late", [False, True])
+def test_a_bare_noun_for_an_explained_drug_is_the_therapy_that_holds_it(late: bool) -> None:
+    explained = _named("psilocybin", "medication", "general", None)
+    bare = _named("psilocybin", "medication", "patient", "ongoing", BARE)
+    therapy = _named("psilocybin-assisted therapy", "drug_assisted_therapy", "patient", "tried")
+    story = [explained, bare, therapy] if late else [therapy, explained, bare]
+    assert part_of("psilocybin", story) == {"name": "psilocybin-assisted therapy"}
+    assert status_of("psilocybin-assisted therapy", story) == "tried"  # also where the therapy is named only later
+    own = _named("psilocybin", "medication", "patient", "tried")
+    assert part_of("psilocybin", [*story, own]) is None  # a drug that the patient has by name stays itself

@@ -68,8 +68,8 @@ def test_ordinary_words_are_no_treatments(nlp, text: str) -> None:
 @pytest.mark.parametrize(("text", "detail", "value"), [
     ("I was prescribed sertraline 50mg twice a day.", "dose", "50mg"),
     ("I was prescribed sertraline 50mg twice a day.", "frequency", "twice a day"),
-    ("She had six ketamine-assisted therapy sessions over two months.", "sessions", "six"),
-    ("She had six ketamine-assisted therapy sessions over two months.", "duration", "two months"),
+    ("He did four ketamine-assisted therapy sessions over five weeks.", "sessions", "four"),
+    ("He did four ketamine-assisted therapy sessions over five weeks.", "duration", "five weeks"),
     ("Took prednisone for 4-6 weeks.", "duration", "4-6 weeks"),
     ("Took prednisone 20mg 1x daily.", "frequency", "1x daily"),
 ])
@@ -110,19 +110,19 @@ def test_a_reviewed_treatment_has_a_row_without_a_mention(nlp) -> None:
 
 @pytest.mark.parametrize(("text", "metadata", "concepts"), [
     ("Lithium came first. The tablets made me shake.", {}, ["lithium", "lithium"]),
-    ("I had ketamine. I tried thirty injections.", {}, ["ketamine", "ketamine"]),
+    ("I had ketamine. I tried ten injections.", {}, ["ketamine", "ketamine"]),
     ("Awful. On tablets for a month.", {"treatment": "Zoloft"}, ["sertraline"]),
     ("Awful. Went on other tablets for a month.", {"treatment": "Zoloft"}, ["medication"]),
     ("I tried kratom after it, and took LSD once.", {"treatment": "Zoloft"}, ["kratom", "lysergic acid diethylamide"]),  # names, though weak ones
     ("Lithium failed. The cannabis helped more.", {}, ["lithium", "medical cannabis"]),
-    ("I did EMDR with a civilian therapist.", {}, ["eye movement desensitization and reprocessing"] * 2),
+    ("I did EMDR with a kind therapist.", {}, ["eye movement desensitization and reprocessing"] * 2),
 ])
 def test_what_a_bare_noun_means(nlp, text: str, metadata: dict, concepts: list[str]) -> None:
     assert [a.concept_name for a in mark(nlp, text, **metadata).layer("treatment")] == concepts
 
 
 @pytest.mark.parametrize(("text", "told"), [
-    ("I tried Prozac, lithium and ECT. Then came mirtazapine. Everything else did nothing.", {"fluoxetine", "lithium", "electroconvulsive therapy"}),
+    ("I tried Prozac, lithium and ECT. Then I took mirtazapine. Nothing else helped.", {"fluoxetine", "lithium", "electroconvulsive therapy"}),
     ("I tried Prozac, lithium and ECT. Then I took mirtazapine. It made me worse for the rest of the day.", {"mirtazapine"}),
 ])
 def test_what_everything_else_is(nlp, text: str, told: set[str]) -> None:
