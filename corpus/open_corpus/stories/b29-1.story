@@ -26,13 +26,13 @@ Our Jamie is nine. He has [autism]{S diagnosis} and [ADHD]{S diagnosis clin} and
 
 He was diagnosed in Year 1. School had rung me eleven times that half term. He'd [bolted out of assembly]{S functioning}, he'd [bitten a dinner lady]{S anger}, he'd been [under the table]{S functioning} since register. At home he [couldn't sit through a bowl of cereal]{S cognition}. He [screamed if his sock seams weren't straight]{S anxiety} and he [was up till midnight]{S sleep} every single night, running lengths of the landing.
 
-So first we did all the things you do. The autism outreach lady made us a [visual timetable]{T visual timetable; tried} with velcro pictures. [That helped a bit with mornings]{O partial; visual timetable}. [He [got his shoes on]{S functioning improved} without a war for about a month, then he started eating the velcro]{O partial; visual timetable}. My mum bought him a [weighted blanket]{T weighted blanket; tried}, eighty quid. My sister-in-law sent [fish oil]{T omega-3; tried} and told me to take him [off dairy]{T dairy-free diet; tried; duration=six weeks}, which we did for six weeks. [None of it made a blind bit of difference]{O no_benefit; weighted blanket, omega-3, dairy-free diet}. The hamster has the blanket now.
+So first we did all the things you do. The autism outreach lady made us a [visual timetable]{T visual timetable; tried} with velcro pictures. [That helped a bit with mornings]{O partial; visual timetable}. [He [got his shoes on]{S functioning improved} without a war for about a month, then he started eating the velcro]{O partial; visual timetable}. My mum bought him a [weighted blanket]{T weighted blanket; tried}, eighty quid. My sister-in-law sent [fish oil]{T omega-3; tried} and told me to take him [off dairy]{T dairy-free diet; tried; duration=six weeks}, which we did for six weeks. [None of it made a blind bit of difference]{O no_benefit; weighted blanket, omega-3, dairy-free diet}. The hamster has the [blanket]{T weighted blanket; tried} now.
 
 [Melatonin]{T melatonin; ongoing; dose=2mg} was the first thing that worked. The paediatrician said 2mg, half an hour before bed. [First night he [was asleep]{S sleep improved} by half eight and I stood outside his door crying]{O benefit; melatonin}. He still has it. [No [nightmares]{S sleep absent side_effect}, no [grogginess]{S sleep absent side_effect}]{O tolerated; melatonin}.
 
 We asked for [play therapy]{T play therapy; not_tried} through CAMHS. They wrote back that he didn't meet the threshold.
 
-I need to say something about me here, because people always ask if it's in the family. I've been on [sertraline]{T sertraline (medication); other} since he was a baby. I had the [postnatal thing]{S diagnosis fig other}. It did me good, I [stopped shaking]{S anxiety improved other}, and nobody judged me for it. So I didn't get why people were so funny about giving my son a tablet. My brother's lad is on [Concerta]{T methylphenidate; other} and got his GCSEs on it. My brother thinks it's a wonder drug and says so at every barbecue.
+I need to say something about me here, because people always ask if it's in the family. I've been on [sertraline]{T sertraline (medication); other} since he was a baby. I had the [postnatal thing]{S diagnosis fig other}. It did me good, I [stopped shaking]{S anxiety improved other}, and nobody judged me for it. So I didn't get why people were so funny about tablets for children. My brother's lad is on [Concerta]{T methylphenidate; other} and got his GCSEs on it. My brother thinks it's a wonder drug and says so at every barbecue.
 
 [Methylphenidate]{T methylphenidate (medication); general} is a stimulant. It works in about seven out of ten children with [ADHD]{S diagnosis clin general}, the leaflet said, and may cause [loss of appetite]{S appetite_weight clin general possible side_effect}, [trouble sleeping]{S sleep general possible side_effect} and [tics]{S neurological clin general possible side_effect}. You're meant to weigh them.
 
@@ -44,7 +44,7 @@ A locum brought up [risperidone]{T risperidone; declined} for the [biting]{S ang
 
 The specialist nurse came to the house in October. She's called Bernie and she drives a Fiat with a dent in it. She looked at the chart on the fridge and said has anyone mentioned [guanfacine]{T guanfacine; planned}. Nobody had.
 
-He's on 3mg of [Intuniv]{T guanfacine; ongoing; dose=3mg} now. [The first fortnight he [fell asleep in the car, at swimming, once on the toilet]{S energy side_effect}]{O side_effect; guanfacine}. [That passed]{O tolerated; guanfacine}. They check his blood pressure every three months. [It isn't as strong on the [concentration]{S cognition clin improved} as the Medikinet was]{O partial; guanfacine}, [but he [eats]{S appetite_weight improved}, he's [funny]{S anhedonia improved}, and he [hasn't bitten anyone]{S anger improved} since Bonfire Night]{O benefit; guanfacine}. [We [forgot the packet]{S neurological absent withdrawal} on holiday and he was [dizzy]{S neurological withdrawal} and [sick]{S gastrointestinal withdrawal} for two days in a caravan]{O withdrawal; guanfacine}. You're not supposed to miss it. Nobody had told us that, or they had and I wasn't listening.
+He's on 3mg of [Intuniv]{T guanfacine; ongoing; dose=3mg} now. [The first fortnight he [fell asleep in the car, at swimming, once on the toilet]{S energy side_effect}]{O side_effect; guanfacine}. [That passed]{O tolerated; guanfacine}. They check his blood pressure every three months. [It isn't as strong on the [concentration]{S cognition improved} as the [Medikinet]{T methylphenidate; tried} was]{O partial; guanfacine}, [but he [eats]{S appetite_weight improved}, he's [funny]{S anhedonia improved}, and he [hasn't bitten anyone]{S anger improved} since Bonfire Night]{O benefit; guanfacine}. [We [forgot the packet]{S neurological absent withdrawal} on holiday and he was [dizzy]{S neurological withdrawal} and [sick]{S gastrointestinal withdrawal} for two days in a caravan]{O withdrawal; guanfacine}. You're not supposed to miss it. Nobody had told us that, or they had and I wasn't listening.
 
 And there's [Lego club]{T lego club; ongoing; frequency=Saturdays}, Saturdays, in the library. Six kids, one builds, one finds the bricks, one reads the plan. It is run by a retired engineer. [He has [a friend]{S functioning improved} there called Ptolemy, I promise you that is the child's name]{O benefit; lego club}.
 
@@ -86,7 +86,7 @@ DANIELLE: I thought about driving. Just [driving and not coming back]{S suicidal
 
 HOST: For listeners, about one in eight new mothers in this country has symptoms of [postpartum depression]{S diagnosis clin general}. The "[baby blues]{S mood fig general}" are gone by two weeks. This is different.
 
-DANIELLE: Right. My OB gave me the questionnaire at six weeks and I scored a 21. She wrote me [Zoloft]{T sertraline; tried}, fifty and then a hundred. [Did nothing for me]{O no_benefit; sertraline}. [I had [diarrhea]{S gastrointestinal clin side_effect} and [crazy dreams]{S sleep side_effect}, that's it]{O side_effect; sertraline}. And my sister, same OB, same pill, [Zoloft]{T sertraline; other} turned her around in a month. So I figured I was broken.
+DANIELLE: Right. My OB gave me the questionnaire at six weeks and I scored a 21. She wrote me [Zoloft]{T sertraline; tried}, fifty and then a hundred. [Did nothing for me]{O no_benefit; sertraline}. [I had [diarrhea]{S gastrointestinal clin side_effect} and [crazy dreams]{S sleep side_effect}, that's it]{O side_effect; sertraline}. And my sister, same OB, same [pill]{T sertraline; other}, [Zoloft]{T sertraline; other} turned her around in a month. So I figured I was broken.
 
 HOST: You'd also bought something online.
 
@@ -124,7 +124,7 @@ HOST: Would you have another?
 
 DANIELLE: He wants to. I don't know. I told him ask me at Christmas.
 
-HOST: [How are you today, one to ten?]{S other absent}
+HOST: How are you today, one to ten?
 
 DANIELLE: [Today's an eight]{O benefit; overall}. I get a bad week around my period, I get [scared it's coming back]{S anxiety}. Eat a donut.
 
@@ -165,7 +165,7 @@ They added things on top. [Clobazam]{T clobazam; tried}: [amazing for three mont
 
 Now my part. I take [topiramate]{T topiramate; other; dose=50 mg} myself. For [migraines]{S pain clin other}, 50 mg, and I'd told him it was nothing, that I'd been on it for years and never noticed a thing. So he didn't tell me about the words for two months. He thought he was being soft. That isn't in the spreadsheet.
 
-The dietitian at McMaster got us going on the [modified Atkins]{T modified Atkins diet; stopped; duration=fourteen months}. Under 20 grams of carbs a day. Bacon, cream, eggs, macadamia nuts, my grocery bill was insane. [In the third week he had zero]{O benefit; modified Atkins diet}. [Zero the week after]{O benefit; modified Atkins diet}. [He went 71 days, he [played a full season]{S functioning improved}, he [went to camp]{S functioning improved}]{O benefit; modified Atkins diet}. [[Constipated]{S gastrointestinal clin side_effect} the whole time]{O side_effect; modified Atkins diet}. He stuck to it for fourteen months. Then he was 15 and there was a girl and she worked at a Dairy Queen. He told us at supper he was done. [Six days later he [seized]{S neurological withdrawal} in the Dairy Queen]{O withdrawal; modified Atkins diet}. He hasn't gone back on [it]{S other absent} and I've quit asking.
+The dietitian at McMaster got us going on the [modified Atkins]{T modified Atkins diet; stopped; duration=fourteen months}. Under 20 grams of carbs a day. Bacon, cream, eggs, macadamia nuts, my grocery bill was insane. [In the third week he had zero]{O benefit; modified Atkins diet}. [Zero the week after]{O benefit; modified Atkins diet}. [He went 71 days, he [played a full season]{S functioning improved}, he [went to camp]{S functioning improved}]{O benefit; modified Atkins diet}. [[Constipated]{S gastrointestinal clin side_effect} the whole time]{O side_effect; modified Atkins diet}. He stuck to it for fourteen months. Then he was 15 and there was a girl and she worked at a Dairy Queen. He told us at supper he was done. [Six days later he [seized]{S neurological withdrawal} in the Dairy Queen]{O withdrawal; modified Atkins diet}. He hasn't gone back on it and I've quit asking.
 
 [CBD oil]{T cannabidiol; not_tried}, before you email me: we asked about the prescription kind, and the drug plan only covers it for two rare syndromes that he doesn't have. [Surgery]{T epilepsy surgery; not_tried} was looked at too. Five days in Toronto with his head in a bandage. It starts on both sides, so no.
 
@@ -209,7 +209,7 @@ Theo: That was sixteens. Four fours.
 
 **What did you try first?**
 
-Ruth: I made a [star chart]{T reward chart; tried}. I'm a teaching assistant, that's what we do. A star for every time he didn't tap. [It made him so much worse, because then he had to [count]{S anxiety worsened} the stars]{O worsening; reward chart}. I still feel [sick]{S other absent} about that.
+Ruth: I made a [star chart]{T reward chart; tried}. I'm a teaching assistant, that's what we do. A star for every time he didn't tap. [It made him so much worse, because then he had to [count]{S anxiety worsened} the stars]{O worsening; reward chart}. I still think about that.
 
 Theo: You got the ones with smiley faces. There were five in a row.
 
@@ -253,7 +253,7 @@ Ruth: [By the end the score had gone from 31 to 12]{O benefit; exposure and resp
 
 **Was there anything you were offered and didn't want?**
 
-Ruth: When the sertraline went wrong there was talk of [aripiprazole]{T aripiprazole; declined}, and the consultant before last wanted [clomipramine]{T clomipramine; declined}. My brother had [clomipramine]{T clomipramine; other} in the nineties and he [couldn't wee]{S other_physical other side_effect} and he [put on four stone]{S appetite_weight other side_effect}. So, no thank you.
+Ruth: [When the [sertraline]{T sertraline; stopped} went wrong]{O worsening; sertraline} there was talk of [aripiprazole]{T aripiprazole; declined}, and the consultant before last wanted [clomipramine]{T clomipramine; declined}. My brother had [clomipramine]{T clomipramine; other} in the nineties and he [couldn't wee]{S other_physical other side_effect} and he [put on four stone]{S appetite_weight other side_effect}. So, no thank you.
 
 **Did you ever think about a [special unit]{T specialist unit (care_setting); general}?**
 
