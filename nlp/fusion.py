@@ -9,7 +9,7 @@ open corpus (`docs/evaluation.md`) and stand in the model's card.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from functools import partial
 
 from . import symptoms as symptom_rules
 from . import treatments as treatment_rules
@@ -21,6 +21,7 @@ from .lexicon import TreatmentEntry, treatment_concepts
 from .neural import Predictions
 from .outcomes import OVERALL, TRIED, Outcomes, Part, merge
 from .reading import Reading
+from .spans import consistent, joined, united
 from .words import singular
 
 
@@ -31,13 +32,16 @@ def treatment_mentions(reading: Reading, predictions: Predictions | None, review
         return
     lexicon = treatment_rules.Candidates(reading).find(lenient=True)
     sure = [(first, last, {"confidence": c, "rule": "lexicon", "label": e.label}) for first, last, e, c in lexicon if c >= 0.6]
-    spans = _united(reading, predictions, "treatment", sure)
+    spans = united(reading, predictions, "treatment", sure)
     latest = {reviewed.label: treatment_rules.Named(reviewed)} if reviewed else {}
     unlisted: list[str] = []
+    named = partial(_entry, reading, lexicon)
     spans = [s for s in spans if not _stands_in(reading, s["first"], s["last"], lexicon)]
+    spans = joined(reading, spans, named)
+    spans = [s for s in consistent(reading, predictions, "treatment", spans, named) if not _of_nobody(predictions, s, named(s["first"], s["last"]))]
     for number, span in enumerate(spans):
         first, last = span["first"], span["last"]
-        entry = _entry(reading, first, last, lexicon)
+        entry = named(first, last)
         if entry is None:
             concept, label = {"name": _name(reading, first, last, unlisted)}, span["label"]
         else:
@@ -60,6 +64,17 @@ def _stands_in(reading: Reading, first: int, last: int, lexicon: list[tuple[int,
     return treatment_rules.points_back(reading, first, last) or (reading.keys[first] in treatment_rules.STAND_INS and found[1] < 0.6)
 
 
+_UNLISTED = {"general": 0.85, "other": 0.8}  # the span confidence that what no lexicon has needs where it is not the patient's
+
+
+def _of_nobody(predictions: Predictions, span: dict, entry: TreatmentEntry | None) -> bool:
+    """People who treat, in general ("therapists are trained"), and words of education that no lexicon has ("serotonin")."""
+    if entry is not None and "person" not in entry.flags:
+        return False
+    who, _ = predictions.attribute("treatment.experiencer", span["start"], span["end"])
+    return who == "general" if entry is not None else span["confidence"] < _UNLISTED.get(who, 0.0)
+
+
 def _name(reading: Reading, first: int, last: int, unlisted: list[str]) -> str:
     """A name for what the lexicon does not know: its words, or the longer name before of which they are the end ("stockings" for
     "support stockings")."""
@@ -70,7 +85,7 @@ def _name(reading: Reading, first: int, last: int, unlisted: list[str]) -> str:
     return known or name
 
 
-def _entry(reading: Reading, first: int, last: int, lexicon: list[tuple[int, int, TreatmentEntry, float]]) -> TreatmentEntry | None:
+def _entry(reading: Reading, lexicon: list[tuple[int, int, TreatmentEntry, float]], first: int, last: int) -> TreatmentEntry | None:
     """The lexicon entry that names the words first:last: the whole of them, or else the longest sure name inside."""
     keys = tuple(reading.keys[first:last])
     whole = treatment_concepts().get(keys) or treatment_concepts().get((*keys[:-1], singular(keys[-1])))
@@ -89,51 +104,10 @@ def symptom_mentions(reading: Reading, predictions: Predictions | None) -> Itera
         return
     lexicon = list(symptom_rules.mentions(reading))
     sure = [(*reading.words_of(m["start"], m["end"]), m) for m in lexicon]
-    for span in _united(reading, predictions, "symptom", sure):
+    for span in united(reading, predictions, "symptom", sure):
         flags = next((m["flags"] for first, last, m in sure if first < span["last"] and last > span["first"]), [])
         expression, _ = predictions.attribute("symptom.expression", span["start"], span["end"])
         yield {**span, "flags": flags, "attributes": {"expression": expression}}
-
-
-_BEFORE = frozenset("a an the my his her our their your and or but of with to for".split())  # never the first word of a name
-_AFTER = frozenset("a an the my his her and or but of with to for in on at".split())  # nor the last
-
-
-def _trimmed(reading: Reading, first: int, last: int) -> tuple[int, int]:
-    """The words first:last without articles and the like at either end; first == last where nothing else is left."""
-    while first < last and reading.keys[first] in _BEFORE:
-        first += 1
-    while first < last and reading.keys[last - 1] in _AFTER:
-        last -= 1
-    return first, last
-
-
-_CERTAIN = 0.9  # the lexicon's confidence in a name that means nothing else
-
-
-def _united(reading: Reading, predictions: Predictions, layer: str, sure: Iterable[tuple[int, int, dict]]) -> list[dict[str, Any]]:
-    """The transformer's spans, and the lexicon's that touch none of them and that the transformer does not rule out."""
-    spans = []
-    for span in predictions.spans(layer):
-        first, last = _trimmed(reading, *reading.words_of(span["start"], span["end"]))
-        if first < last:
-            start, end = reading.chars_of(first, last)
-            label, _ = predictions.attribute(f"{layer}.label", start, end)
-            spans.append({**span, "start": start, "end": end, "label": label, "first": first, "last": last, "rule": "transformer"})
-    thresholds = predictions.calibration.threshold
-    least = thresholds.get(f"{layer}.lexicon", 0.3)
-    for first, last, mention in sure:
-        touched = [s for s in spans if s["first"] < last and first < s["last"]]
-        start, end = reading.chars_of(first, last)
-        if touched and not (len(touched) > 1 and all(first <= s["first"] and s["last"] <= last for s in touched)):
-            continue
-        probability = predictions.marked(layer, start, end)
-        if touched or probability >= (thresholds.get(f"{layer}.name", least) if mention["confidence"] >= _CERTAIN else least):
-            # Several spans inside one name ("ketamine", "assisted", "therapy") are pieces of it.
-            spans = [s for s in spans if s not in touched]
-            spans.append({"start": start, "end": end, "label": mention["label"], "confidence": round(probability, 3),
-                          "first": first, "last": last, "rule": mention.get("rule", "lexicon")})
-    return sorted(spans, key=lambda s: s["start"])
 
 
 # ------------------------------------------------------------- attributes
