@@ -156,7 +156,7 @@ ledger:
   levonorgestrel intrauterine system | medication | stopped | mixed | mood, other_physical, sexual
   goserelin | medication | tried | mixed | other_physical, cognition, sleep
   tibolone | medication | tried | partial
-  TENS machine | procedure | ongoing | partial
+  transcutaneous electrical nerve stimulation | procedure | ongoing | partial
   hysterectomy | procedure | planned | unknown
   pelvic floor physiotherapy | procedure | planned | unknown
 ---
@@ -172,7 +172,7 @@ I had it out in March 2021 and [within three weeks [the lights came back on]{S m
 
 Since then [Zoladex]{T goserelin; tried; duration=six months}, the jab in the tummy, six months, puts you in a fake [menopause]{S other_physical general}. [[Pain]{S pain improved} went completely]{O benefit; goserelin}. [[Hot flushes]{S other_physical side_effect} every twenty minutes, [brain fog]{S cognition fig side_effect}, [couldn't sleep]{S sleep side_effect}]{O side_effect; goserelin}. They gave me [tibolone]{T tibolone; tried} as add-back and [that calmed the [flushes]{S other_physical improved side_effect} down somewhat]{O partial; tibolone}. You only get six months because of your bones.
 
-What I've got now is a [TENS machine]{T TENS machine; ongoing} which [gets me through meetings]{O partial; TENS machine} and a place on the waiting list for a [hysterectomy]{T hysterectomy; planned}, plus a referral to the [pelvic physio]{T pelvic floor physiotherapy; planned}, 34 weeks.
+What I've got now is a [TENS machine]{T transcutaneous electrical nerve stimulation; ongoing} which [gets me through meetings]{O partial; transcutaneous electrical nerve stimulation} and a place on the waiting list for a [hysterectomy]{T hysterectomy; planned}, plus a referral to the [pelvic physio]{T pelvic floor physiotherapy; planned}, 34 weeks.
 
 **Pebbles&Co:** Thank you. My sister loves [hers]{T levonorgestrel intrauterine system (medication); other} so I thought it was me.
 
