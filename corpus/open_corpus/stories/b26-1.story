@@ -175,7 +175,7 @@ Comments:
 
 **frostbite_fern** – Did they ever talk to you about [DBS]{T deep brain stimulation; not_tried}? My cousin in the States had it implanted for [OCD]{S diagnosis clin other} and he's [back at work]{S functioning improved other}.
 
-**OP** – No, apparently you have to fail far more than I have. And I'm not that [bad]{S other}, honestly.
+**OP** – No, apparently you have to fail far more than I have. And I'm not that bad, honestly.
 
 **gneissguy** – I'm on [clomipramine]{T clomipramine; other; dose=75} 75 with [fluvoxamine]{T fluvoxamine; other; dose=50} 50, seems to keep the side effects down?? Worth asking
 
