@@ -37,7 +37,7 @@ ledger:
 ---
 I self referred online in January and to be fair the form was easy. Had a phone assessment after three weeks with a young lady called Priya who explained what would happen next and actually did what she said she would. Then a long wait, sixteen weeks, with one letter in the middle to say I was still on the list. That bit could be better. I'd have liked to know where I was in the queue.
 
-My therapist was Graham. We met on Thursdays above the library, twelve sessions of [CBT]{T cognitive behavioural therapy; tried; sessions=twelve}. He was always on time, never looked at the clock and remembered what my kids were called. The homework was hard and I didn't always do it and he never made me feel like I was back at school. When I started I [couldn't go in a supermarket]{S functioning} and was having [panic attacks]{S anxiety} three or four times a week. [I have had [one]{S anxiety improved} since June and I [do the big shop]{S functioning improved} on my own]{O benefit; cognitive behavioural therapy}.
+My [therapist]{T cognitive behavioural therapy; tried} was Graham. We met on Thursdays above the library, twelve sessions of [CBT]{T cognitive behavioural therapy; tried; sessions=twelve}. He was always on time, never looked at the clock and remembered what my kids were called. The homework was hard and I didn't always do it and he never made me feel like I was back at school. When I started I [couldn't go in a supermarket]{S functioning} and was having [panic attacks]{S anxiety} three or four times a week. [I have had [one]{S anxiety improved} since June and I [do the big shop]{S functioning improved} on my own]{O benefit; cognitive behavioural therapy}.
 
 My GP had given me [propranolol]{T propranolol; stopped} to tide me over. [It [slowed my heart]{S other_physical improved} but the [fear]{S anxiety} was still there]{O partial; propranolol} and [my [hands were like ice]{S other_physical fig side_effect}]{O side_effect; propranolol}, so I packed it in when the sessions began.
 
@@ -67,7 +67,7 @@ There was meant to be [occupational therapy]{T occupational therapy; not_tried} 
 
 Her clothes were lost twice. Her phone charger was taken off her on the first day and never found. The student nurses were very good. The healthcare assistant who sat with her on the first night and did her hair deserves a medal.
 
-She came home on the Friday before a bank holiday with seven days of tablets. [She is calmer, she is not herself]{O partial; hospital admission}. They have talked about [lithium]{T lithium; planned} but that needs blood tests and nobody knows who books them.
+She came home on the Friday before a bank holiday with seven days of [tablets]{T olanzapine; ongoing}. [She is calmer, she is not herself]{O partial; hospital admission}. They have talked about [lithium]{T lithium; planned} but that needs blood tests and nobody knows who books them.
 
 === 1284-low-back-pain
 title: MSK physio
@@ -141,7 +141,7 @@ Brought my little boy (4) to the children's skin clinic on 3rd November. Easy to
 
 He has had [eczema]{S diagnosis clin} since he was a baby. We had been through four tubes of [hydrocortisone]{T hydrocortisone cream; tried; sessions=four tubes} from the GP and [you might as well have used butter]{O no_benefit; hydrocortisone cream}. The GP would not refer us, I had to ask three times and in the end I paid to go private for one letter.
 
-The nurse specialist, I think she was called Mairead, was worth every minute of the wait. She sat on the floor with him. She showed me how to do [wet wraps]{T wet wraps; tried} and drew it all out, and she gave me a direct number that is answered by a person. We did [the wraps]{T wet wraps; tried; duration=ten nights} for ten nights. [He stopped [scratching]{S other_physical improved} in his sleep]{O benefit; wet wraps}. The [greasy stuff]{T emollient; ongoing; frequency=twice a day} we carry on with twice a day, [it [keeps it down]{S other_physical improved}, it doesn't clear it]{O partial; emollient}. The doctor also mentioned an injection called [dupilumab]{T dupilumab; declined} which his cousin has and does well on, but we said not at his age.
+The nurse specialist, I think she was called Mairead, was worth every minute of the wait. She sat on the floor with him. She showed me how to do [wet wraps]{T wet wraps; tried} and drew it all out, and she gave me a direct number that is answered by a person. We did [the wraps]{T wet wraps; tried; duration=ten nights} for ten nights. [He stopped [scratching]{S other_physical improved} in his sleep]{O benefit; wet wraps}. The [greasy stuff]{T emollient; ongoing; frequency=twice a day} we carry on with twice a day, [it [keeps it down]{S other_physical improved}, it doesn't clear it]{O partial; emollient}. The doctor also mentioned an [injection]{T dupilumab; declined} called [dupilumab]{T dupilumab; declined} which his cousin has and does well on, but we said not at his age.
 
 One thing. The letter went to our old address, even though I'd changed it with the desk twice.
 

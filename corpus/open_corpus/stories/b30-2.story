@@ -88,9 +88,9 @@ narrator: relative
 split: train
 overall: partly_improved
 ledger:
-  family-based treatment | psychotherapy | tried | partial
-  nasogastric feeding | procedure | tried | response
   hospital admission | care_setting | tried | partial
+  nasogastric feeding | procedure | tried | response
+  family-based treatment | psychotherapy | tried | partial
   fluoxetine | medication | planned | unknown
   day programme | care_setting | not_tried | unknown
 ---

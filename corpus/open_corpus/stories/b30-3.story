@@ -15,7 +15,7 @@ ledger:
 ---
 My husband Ken has gone to the [injection]{T paliperidone; ongoing; frequency=monthly} clinic at Laurel House every month for eight years. We got a letter in August to say it is moving to the hospital site from the 1st. No consultation that I know of. It is two buses and he does not do buses on his own. When I rang up I was told transport was not the trust's responsibility.
 
-I would like whoever decides these things to know what they're closing. It's not only a needle. Maureen the nurse notices. She noticed his ankles and it was his heart. She noticed when he stopped shaving. She gives him a cup of tea after and asks about the pigeons.
+I would like whoever decides these things to know what they're closing. It's not only a [needle]{T paliperidone; ongoing}. Maureen the nurse notices. She noticed his ankles and it was his heart. She noticed when he stopped shaving. She gives him a cup of tea after and asks about the pigeons.
 
 He was very poorly before. He [believed the neighbours were gassing us]{S mania_psychosis}, he taped up the doors. With [tablets]{T olanzapine; stopped}, [olanzapine]{T olanzapine; stopped} it was, he would take them for a month and then not, and [every time he stopped he was [back under the stairs]{S mania_psychosis fig withdrawal} inside six weeks]{O withdrawal; olanzapine}. [Since the [paliperidone]{T paliperidone; ongoing} he has [not had one day of it]{S mania_psychosis absent}]{O benefit; paliperidone}. [It did away with our [married life]{S sexual fig side_effect}, if you follow me]{O side_effect; paliperidone}, but he's seventy and I have my husband.
 
@@ -104,7 +104,7 @@ At the hospital I was put in a corridor with a security guard standing at my fee
 
 The liaison psychiatrist came at three in the morning and he was the complete opposite. He fetched a chair. He said take your time, I've got nowhere better to be. He wrote a plan with me of who to ring and what to do, in my words, on a bit of paper, not his words on a form. I've still got [that bit of paper]{T safety plan; ongoing}, it's on the fridge. [I've used it twice and I'm still here]{O benefit; safety plan}.
 
-He sent me home under the [home treatment team]{T home treatment team; tried; duration=two weeks} who came for two weeks. Different people, yes, but they'd read the notes. [They [got me through it]{S suicidality fig improved} and I'll always be grateful]{O benefit; home treatment team}. I'm [not great]{S mood} now, I'm [not where I was]{S mood fig improved}.
+He sent me home under the [home treatment team]{T home treatment team; tried; duration=two weeks} who came for two weeks. Different people, yes, but they'd read the notes. [They [got me through it]{S suicidality fig improved} and I'll always be grateful]{O benefit; home treatment team}. [I'm [not great]{S mood} now, I'm [not where I was]{S mood fig improved}]{O partial; overall}.
 
 I've been referred for [long term psychotherapy]{T psychodynamic psychotherapy; planned} and the estimate is 22 months. I laughed when I read it.
 

@@ -28,8 +28,8 @@ narrator: patient
 split: train
 overall: improved
 ledger:
-  crisis house | care_setting | tried | response
   hospital admission | care_setting | tried | worse
+  crisis house | care_setting | tried | response
   lithium | medication | ongoing | response
 ---
 Stayed at [Elm Tree House]{T crisis house; tried; duration=eight days} for eight days in March instead of going on the ward. Own room, own key, a kitchen you can make toast in at 3am. Staff sit with you. They don't carry clipboards. Nobody took my shoelaces.
@@ -86,7 +86,7 @@ In between we have had: a block of [art therapy]{T art therapy; tried; sessions=
 
 The plan as of last week is [DBT]{T dialectical behaviour therapy for adolescents; planned}, "when a group has enough young people in it". I pointed out that I could probably find them six in her year alone.
 
-The [cutting]{S suicidality} is the same as it was. She's polite about all of it. More polite than me.
+[The [cutting]{S suicidality} is the same as it was]{O no_benefit; overall}. She's polite about all of it. More polite than me.
 
 === 1309-migraine
 title: Headache clinic
@@ -136,7 +136,7 @@ Walked in off the street on a Monday, was seen on the Monday. You dont get that 
 
 Wanted [rehab]{T residential rehab; not_tried}, was told the panel has no money till April. Fair enough, told straight. They did a [detox at home]{T home detox; tried; duration=eight days} instead. Nurse came morning and teatime for eight days with the [Librium]{T chlordiazepoxide; stopped} and a breathalyser and my sister slept on the settee. [[Out of it]{S sleep fig side_effect} for the first three days]{O side_effect; chlordiazepoxide; neutral}. Then they brought the dose down to nothing. [No [fits]{S neurological absent withdrawal}, no [horrors]{S mania_psychosis fig absent withdrawal}]{O tolerated; home detox}. [[Not had a drink]{S substance_use improved} since, that's 7 months and a bit]{O benefit; home detox}.
 
-On [Campral]{T acamprosate; ongoing} now, too many tablets and [they give me the [trots]{S gastrointestinal side_effect}]{O side_effect; acamprosate}, cant honestly say if its them or me. [AA]{T Alcoholics Anonymous; tried} [wasnt for me]{O no_benefit; Alcoholics Anonymous}. Went four times. My brother swears by his [meetings]{T Alcoholics Anonymous; other}. The [Thursday group]{T recovery group; ongoing; frequency=Thursday} upstairs is what does it, [I'd have [gone under]{S substance_use fig absent} at Christmas without that lot]{O benefit; recovery group}.
+On [Campral]{T acamprosate; ongoing} now, too many [tablets]{T acamprosate; ongoing} and [they give me the [trots]{S gastrointestinal unclear}]{O side_effect; acamprosate}, cant honestly say if its them or me. [AA]{T Alcoholics Anonymous; tried} [wasnt for me]{O no_benefit; Alcoholics Anonymous}. Went four times. My brother swears by his [meetings]{T Alcoholics Anonymous; other}. The [Thursday group]{T recovery group; ongoing; frequency=Thursday} upstairs is what does it, [I'd have [gone under]{S substance_use fig absent} at Christmas without that lot]{O benefit; recovery group}.
 
 Complaints: the buzzer on the door, everyone on the high street knows what it is. And why do they change your worker just when you've got used to one.
 

@@ -39,7 +39,7 @@ I go every four weeks to have my blood took. You can't have the [tablets]{T cloz
 
 In January the machine was broke and they sent me home. They said come back tomorrow. I came back and there was no one there it was training day. So I ran out. [Three days with no [clozapine]{T clozapine; ongoing} and the [voices]{S mania_psychosis withdrawal} was back and I [couldn't sleep]{S sleep withdrawal}]{O withdrawal; clozapine}. My mum rang and rang. I had to start again from the bottom on a tiny dose like I was new.
 
-[Clozapine]{T clozapine; ongoing} is the only one that works for me. [I have got [a flat]{S functioning improved} and [a cat]{S functioning improved} because of it]{O benefit; clozapine}. [I [dribble on the pillow]{S gastrointestinal side_effect} and [sleep till dinner]{S sleep side_effect}]{O side_effect; clozapine; neutral}. On [haloperidol]{T haloperidol; tried} [I [couldn't keep still]{S anxiety side_effect} and my [neck went sideways]{S neurological side_effect}]{O side_effect; haloperidol} and [I still ended up [thinking I was dead]{S mania_psychosis}]{O no_benefit; haloperidol}.
+[[Clozapine]{T clozapine; ongoing} is the only one that works for me]{O benefit; clozapine}. [I have got [a flat]{S functioning improved} and [a cat]{S functioning improved} because of it]{O benefit; clozapine}. [I [dribble on the pillow]{S gastrointestinal side_effect} and [sleep till dinner]{S sleep side_effect}]{O side_effect; clozapine; neutral}. On [haloperidol]{T haloperidol; tried} [I [couldn't keep still]{S anxiety side_effect} and my [neck went sideways]{S neurological side_effect}]{O side_effect; haloperidol} and [I still ended up [thinking I was dead]{S mania_psychosis}]{O no_benefit; haloperidol}.
 
 Ahmed who does the bloods is good he gets it first time. He asks about the cat.
 
@@ -58,14 +58,15 @@ overall: unchanged
 ledger:
   graded exercise | lifestyle | tried | worse
   pacing | lifestyle | ongoing | partial
+  occupational therapy | other | tried | unknown
   breathing retraining | mind_body | tried | no_response
   low-dose naltrexone | medication | not_tried | unknown
 ---
 What did we do well?
-You believed me. After fourteen months of being told my bloods were fine it was worth the trip for that. The occupational therapist, Sian, said "of course you're [exhausted]{S energy}" and I had to ask for a tissue. She went through [pacing]{T pacing; ongoing} with me, with a chart, coloured pencils, and she let me lie on the couch while she talked. I do still [pace]{T pacing; ongoing}. [It means fewer [crashes]{S energy fig improved}, I couldn't claim more]{O partial; pacing}.
+You believed me. After fourteen months of being told my bloods were fine it was worth the trip for that. The [occupational therapist]{T occupational therapy; tried}, Sian, said "of course you're [exhausted]{S energy}" and I had to ask for a tissue. She went through [pacing]{T pacing; ongoing} with me, with a chart, coloured pencils, and she let me lie on the couch while she talked. I do still [pace]{T pacing; ongoing}. [It means fewer [crashes]{S energy fig improved}, I couldn't claim more]{O partial; pacing}.
 
 What could we have done better?
-Where do I start. Six [breathing classes]{T breathing retraining; tried; sessions=six} over Teams with thirty people, [no change]{O no_benefit; breathing retraining}. The physiotherapist before Sian had me adding [five minutes' walking a week]{T graded exercise; tried}, and [each week I was worse and by the sixth I was [in bed with the curtains shut]{S functioning}]{O worsening; graded exercise}. I told her at every appointment. She wrote "deconditioned".
+Where do I start. Six [breathing classes]{T breathing retraining; tried; sessions=six} over Teams with thirty people, [no change]{O no_benefit; breathing retraining}. The [physiotherapist]{T graded exercise; tried} before Sian had me adding [five minutes' walking a week]{T graded exercise; tried}, and [each week I was worse and by the sixth I was [in bed with the curtains shut]{S functioning}]{O worsening; graded exercise}. I told her at every appointment. She wrote "deconditioned".
 
 I asked about [low dose naltrexone]{T low-dose naltrexone; not_tried}, which half of the Facebook page seem to be getting privately, and the doctor said he'd like to but he isn't allowed.
 
@@ -118,7 +119,7 @@ ledger:
 
 Signed up in February, $280 a month, billed the second you hit the button. It took them nine days to "match" me. The first [therapist]{T psychotherapy; stopped} no-showed. The second one took our video call in what I'm pretty sure was a parked car. The third was actually nice, asked good questions, had a plan, and then I got an automated message that she was no longer with the platform. No goodbye, nothing. I have [social anxiety]{S diagnosis clin}. Do you know what it takes me to start over with a stranger three times?
 
-[Eleven weeks in, same me, [hiding in the bathroom]{S functioning} at work, just poorer]{O no_benefit; psychotherapy}. When I canceled they offered me a [group]{T group therapy; declined}. A group! I told them I'd pass.
+[Eleven weeks in, same me, [hiding in the bathroom]{S functioning} at work, just poorer]{O no_benefit; psychotherapy}. When I canceled they offered me a [group]{T group therapy; declined}. A [group]{T group therapy; declined}! I told them I'd pass.
 
 Customer service is a chatbot called Harmony. Harmony told me it understood my frustration. It took two disputes with my card company to get one month back.
 

@@ -16,7 +16,7 @@ ledger:
 ---
 I'm a second year student, and I fell down the gap between two addresses. My uni GP said I was registered at home. My home GP said I was registered at uni. The talking therapies line asked for my postcode, said wrong area, and hung up, I think by accident.
 
-The uni offered four sessions of [counselling]{T counselling; tried; sessions=four}. The counsellor ate an apple during the second one. [I left each time with the same [tight chest]{S anxiety} I arrived with]{O no_benefit; counselling}.
+The uni offered four sessions of [counselling]{T counselling; tried; sessions=four}. The [counsellor]{T counselling; tried} ate an apple during the second one. [I left each time with the same [tight chest]{S anxiety} I arrived with]{O no_benefit; counselling}.
 
 Eventually a nurse practitioner at the walk in, Ffion, just decided to deal with it. She booked me in with herself every week, ten minutes. She tried me on [fluoxetine]{T fluoxetine; stopped} first, [I was [wired]{S anxiety fig side_effect}]{O side_effect; fluoxetine} and [had [panic attacks]{S anxiety worsened} every day instead of every week]{O worsening; fluoxetine}, so she took me off it after sixteen days and didn't make me feel I'd failed. Then [sertraline]{T sertraline; planned}, low and slow. [I was expecting the same again and it never came]{O tolerated; sertraline}. [I [sat my exams]{S functioning improved} in the hall with everybody else]{O benefit; sertraline}. I'm still on the [sertraline]{T sertraline; ongoing; dose=50mg}, 50mg.
 
@@ -116,6 +116,7 @@ overall: improved
 ledger:
   mebeverine | medication | tried | no_response
   peppermint oil | supplement | tried | partial | gastrointestinal
+  dietitian | other | tried | response
   low FODMAP diet | lifestyle | tried | response
   gut-directed hypnotherapy | psychotherapy | planned | unknown
 ---
@@ -123,7 +124,7 @@ Endoscopy staff 10/10, from the porter upwards. They kept a blanket over me the 
 
 The consultant on the other hand told me it was "only [IBS]{S diagnosis clin}", closed the folder, and that was my eleven month wait. He'd a train to catch I think.
 
-[Mebeverine]{T mebeverine; tried} from the GP [was as good as a Smartie]{O no_benefit; mebeverine}. [Peppermint capsules]{T peppermint oil; tried} [eased the [wind]{S gastrointestinal improved} a bit]{O partial; peppermint oil}, [they [repeat on you]{S gastrointestinal fig side_effect}]{O side_effect; peppermint oil; neutral}. The person who actually sorted me out was the dietitian, Miss Chaudhry, three calls of half an hour. She took me through the [low FODMAP thing]{T low FODMAP diet; tried} week by week. [Onions it was! I can [leave the house without a map of the toilets]{S functioning improved}]{O benefit; low FODMAP diet}.
+[Mebeverine]{T mebeverine; tried} from the GP [was as good as a Smartie]{O no_benefit; mebeverine}. [Peppermint capsules]{T peppermint oil; tried} [eased the [wind]{S gastrointestinal improved} a bit]{O partial; peppermint oil}, [they [repeat on you]{S gastrointestinal fig side_effect}]{O side_effect; peppermint oil; neutral}. The person who actually sorted me out was the [dietitian]{T dietitian; tried; sessions=three calls}, Miss Chaudhry, three calls of half an hour. She took me through the [low FODMAP thing]{T low FODMAP diet; tried} week by week. [Onions it was! I can [leave the house without a map of the toilets]{S functioning improved}]{O benefit; low FODMAP diet, dietitian}.
 
 She's put me down for [hypnotherapy]{T gut-directed hypnotherapy; planned} too, which they do by app. I had to ring four times to get her name for this, so please pass it on.
 
@@ -176,7 +177,7 @@ From Tracey on reception, who remembers your name by your second visit, to the v
 
 After the first one I was [[sick]{S gastrointestinal side_effect} for three days]{O side_effect; chemotherapy}. [Ondansetron]{T ondansetron; tried} [didn't hold it]{O no_benefit; ondansetron} and [[bunged me up]{S gastrointestinal side_effect}]{O side_effect; ondansetron}. I rang the helpline at two in the morning expecting a machine, and got a nurse, an actual nurse, who had my notes up. She had me changed to [aprepitant]{T aprepitant; tried} for the second. [Not so much as a [queasy]{S gastrointestinal absent side_effect} moment after that]{O benefit; aprepitant}.
 
-Now the pharmacy. You have your bloods at nine, they're back by ten, and then you wait for the drugs to be made up. My record was five hours and twenty minutes. I knitted a whole sleeve.
+Now the pharmacy. You have your bloods at nine, they're back by ten, and then you wait for the [drugs]{T chemotherapy; stopped} to be made up. My record was five hours and twenty minutes. I knitted a whole sleeve.
 
 I'm on [letrozole]{T letrozole; ongoing; duration=five years} for five years now, [my [knees creak]{S pain fig side_effect}]{O side_effect; letrozole; neutral}. Chair four is the best one, by the window. Don't tell anyone.
 
