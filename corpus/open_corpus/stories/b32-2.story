@@ -12,7 +12,7 @@ ledger:
   citalopram | medication | tried | no_response
   duloxetine | medication | tried | no_response
   mirtazapine | medication | tried | partial | appetite_weight
-  aripiprazole | medication | tried | worse | anxiety
+  aripiprazole | medication | stopped | worse | anxiety
   electroconvulsive therapy | neuromodulation | tried | mixed | cognition, pain
   nortriptyline | medication | ongoing | partial | gastrointestinal
   label maker | lifestyle | ongoing | response
@@ -20,9 +20,9 @@ ledger:
 ---
 There is a wedding album on our shelf in which I am dancing. It was my brother's wedding, in Duluth, in June 2018. I have no memory of it. I don't remember the drive or the dress or being asked to give a toast, which I'm told I gave, and which was apparently short and kind.
 
-I had [ECT]{T electroconvulsive therapy; tried; sessions=fourteen; duration=April to July} that spring and summer. Fourteen treatments, April to July, bilateral after the first five. People want me to say it was barbaric or they want me to say it saved my life and for six years I've been disappointing both groups.
+I had [ECT]{T electroconvulsive therapy; tried; sessions=fourteen} that spring and summer. Fourteen treatments, bilateral after the first five. People want me to say it was barbaric or they want me to say it saved my life and for six years I've been disappointing both groups.
 
-The before part is easy because I remember it. I was 36 and teaching eighth-grade science. [Celexa]{T citalopram; tried}, [Cymbalta]{T duloxetine; tried}, and [Remeron]{T mirtazapine; tried}, in that order. [The first two were sugar pills as far as I could tell]{O no_benefit; citalopram, duloxetine}. [The third one [put me to sleep]{S sleep improved}, which was something]{O partial; mirtazapine}, [and [put twenty-five pounds on me]{S appetite_weight side_effect}]{O side_effect; mirtazapine}. Then they added [Abilify]{T aripiprazole; tried; duration=nine days} as a booster. Nine days. [I [couldn't sit, couldn't stand, couldn't be in my skin]{S anxiety fig side_effect}]{O side_effect; aripiprazole}, [and for the first time I [made an actual plan]{S suicidality side_effect}]{O worsening; aripiprazole}. My husband took the car keys and the doctor took the pill away.
+The before part is easy because I remember it. I was 36 and teaching eighth-grade science. [Celexa]{T citalopram; tried}, [Cymbalta]{T duloxetine; tried}, and [Remeron]{T mirtazapine; tried}, in that order. [The first two were sugar pills as far as I could tell]{O no_benefit; citalopram, duloxetine}. [The third one [put me to sleep]{S sleep improved}, which was something]{O partial; mirtazapine}, [and [put twenty-five pounds on me]{S appetite_weight side_effect}]{O side_effect; mirtazapine}. Then they added [Abilify]{T aripiprazole; stopped; duration=nine days} as a booster. Nine days. [I [couldn't sit, couldn't stand, couldn't be in my skin]{S anxiety fig side_effect}]{O side_effect; aripiprazole}, [and for the first time I [made an actual plan]{S suicidality side_effect}]{O worsening; aripiprazole}. My husband took the car keys and the doctor took the [pill]{T aripiprazole; stopped} away.
 
 By March I wasn't [eating]{S appetite_weight} and I had [stopped talking]{S functioning} except for yes and no. It wasn't [sadness]{S mood absent}. It was more like [being unplugged]{S anhedonia fig}. A doctor with very clean glasses explained that [ECT]{T electroconvulsive therapy (neuromodulation); general} works in more than half of people for whom drugs don't, that it is done under anesthesia, that [memory loss]{S cognition clin general possible side_effect} around the time of treatment is common and mostly clears up.
 
@@ -32,7 +32,7 @@ By March I wasn't [eating]{S appetite_weight} and I had [stopped talking]{S func
 
 I asked about [cognitive rehab]{T cognitive rehabilitation; not_tried}. The insurance said that it's for stroke.
 
-At a group for people who have had [it]{T electroconvulsive therapy (neuromodulation); other} I met a retired judge who'd had forty and could recite his whole docket. He thought I was exaggerating. A woman named Perpetua had had eight and couldn't find her way home. I don't know what to do with that except say it.
+At a group for people who have had [shock]{T electroconvulsive therapy (neuromodulation); other} I met a retired judge who'd had forty and could recite his whole docket. He thought I was exaggerating. A woman named Perpetua had had eight and [couldn't find her way home]{S cognition side_effect other}. I don't know what to do with that except say it.
 
 These days I'm on [nortriptyline]{T nortriptyline; ongoing}. [It holds the floor up, more or less]{O partial; nortriptyline}, [and [dries my mouth out]{S gastrointestinal side_effect}]{O side_effect; nortriptyline}. I do data entry for the county. I bought a [label maker]{T label maker; ongoing} for forty dollars and everything in the house says what it is and when I bought it. [Best treatment I ever had, I [lose about a tenth of what I used to]{S cognition improved}]{O benefit; label maker}.
 
@@ -58,17 +58,17 @@ ledger:
 ---
 **Re: stimulator regrets?**
 
-I'll answer since nobody has. 52, ex roofer, L4-S1 [fused]{T spinal fusion; tried} in 2016. [Surgery went fine on the xray and I've [hurt]{S pain worsened} worse every day since]{O worsening; spinal fusion}. They have a name for it, [failed back surgery syndrome]{S diagnosis clin}, like my back flunked.
+I'll answer since nobody has. 52, ex roofer, L4-S1 [fused]{T spinal fusion; tried} in 2016. [[Surgery]{T spinal fusion; tried} went fine on the xray and I've [hurt]{S pain worsened} worse every day since]{O worsening; spinal fusion}. They have a name for it, [failed back surgery syndrome]{S diagnosis clin}, like my back flunked.
 
-[PT]{T physiotherapy; tried} three rounds, [helped a little each time]{O partial; physiotherapy}. [Gabapentin]{T gabapentin; tried; dose=2400 a day}, 2400 a day, [couldnt remember my own zip]{S cognition side_effect}, [got fat]{S appetite_weight side_effect}, [didn't do squat for the [leg]{S pain}]{O no_benefit; gabapentin}. [Percocet]{T oxycodone; stopped} [took the edge off]{O partial; oxycodone} and [bound me up like concrete]{S gastrointestinal fig side_effect}. State law changed and the doc quit writing it, four days notice. [I was [sick as a dog]{S other fig withdrawal}, [legs kicking all night]{S neurological withdrawal}, [runs]{S gastrointestinal withdrawal}, thought about [ending it]{S suicidality withdrawal}]{O withdrawal; oxycodone}. Never want to see [the pills]{T oxycodone; stopped} again honestly.
+[PT]{T physiotherapy; tried} three rounds, [helped a little each time]{O partial; physiotherapy}. [Gabapentin]{T gabapentin; tried; dose=2400 a day}, 2400 a day, [[couldnt remember my own zip]{S cognition side_effect}, [got fat]{S appetite_weight side_effect}]{O side_effect; gabapentin}, [didn't do squat for the [leg]{S pain}]{O no_benefit; gabapentin}. [Percocet]{T oxycodone; stopped} [took the edge off]{O partial; oxycodone} and [bound me up like concrete]{S gastrointestinal fig side_effect}. State law changed and the doc quit writing it, four days notice. [I was [sick as a dog]{S other fig withdrawal}, [legs kicking all night]{S neurological withdrawal}, [runs]{S gastrointestinal withdrawal}, thought about [ending it]{S suicidality withdrawal}]{O withdrawal; oxycodone}. Never want to see the [pills]{T oxycodone; stopped} again honestly.
 
 So 2022 the [stimulator]{T spinal cord stimulation; stopped}. Trial week was great. [I [walked the dog around the lake]{S functioning improved}]{O benefit; spinal cord stimulation}. Got the permanent one in October and [the first eight, ten months I would of told anybody to get it]{O benefit; spinal cord stimulation}. Like a cat purring where the [knife]{S pain fig improved} used to be.
 
 Then one lead moved. [Every time I reached overhead it [zapped me in the ribs]{S neurological fig side_effect}]{O side_effect; spinal cord stimulation}. They went in and fixed it. Moved again. [The battery spot on my hip [got so sore]{S pain side_effect} I couldnt wear a belt]{O side_effect; spinal cord stimulation}. [By last Christmas I had it turned all the way up and felt nothing but buzzing]{O no_benefit; spinal cord stimulation}. Out it came Tuesday. 19 staples.
 
-What I use now is [a bag of peas]{T frozen peas; ongoing} and the recliner. [Peas work for about half an hour]{O partial; frozen peas}. [[Pain]{S pain worsened}'s a 7, it was a 6 before anybody cut on me]{O worsening; overall}.
+What I use now is a [bag of peas]{T frozen peas; ongoing} and the recliner. [Peas work for about half an hour]{O partial; frozen peas}. [[Pain]{S pain worsened}'s a 7, it was a 6 before anybody cut on me]{O worsening; overall}.
 
-**lefthandlou** (mod): Sorry man. Mine has been in since 2019 and [I'd marry it]{T spinal cord stimulation (neuromodulation); other}. Luck of the draw I guess. Did they ever offer you a [pain pump]{T intrathecal pump (medication); general}?
+**lefthandlou** (mod): Sorry man. My [stimulator]{T spinal cord stimulation (neuromodulation); other} has been in since 2019 and I'd marry it. Luck of the draw I guess. Did they ever offer you a [pain pump]{T intrathecal pump (medication); general}?
 
 **OP**: No and don't tell them about it
 
@@ -85,20 +85,20 @@ split: train
 treatment: atomoxetine
 rating: 3/10
 ledger:
-  methylphenidate | medication | tried | mixed | other_physical, anxiety
-  atomoxetine | medication | stopped | no_response | gastrointestinal, sexual, anger
+  methylphenidate | medication | stopped | mixed | other_physical, anxiety
+  atomoxetine | medication | stopped | no_response | gastrointestinal, sexual, anger, other_physical
   lisdexamfetamine | medication | planned | unknown
   body doubling | support | ongoing | partial
 ---
 Diagnosed at 41 after my son was. He's on [Concerta]{T methylphenidate (medication); other} and [his reading age went up two years in a term]{S cognition other improved}. So I had high hopes.
 
-[Methylphenidate]{T methylphenidate; tried} first. [Brilliant for [focus]{S cognition improved}, I [did my tax return in a morning]{S functioning improved}]{O benefit; methylphenidate}, but [my [heart was racing]{S other_physical side_effect} at 120 sat at my desk and I was [a bag of nerves]{S anxiety fig side_effect}]{O side_effect; methylphenidate}. Cardiologist had a look, nothing wrong, but the clinic wouldn't carry on.
+[Methylphenidate]{T methylphenidate; stopped} first. [Brilliant for [focus]{S cognition improved}, I [did my tax return in a morning]{S functioning improved}]{O benefit; methylphenidate}, but [my [heart was racing]{S other_physical side_effect} at 120 sat at my desk and I was [a bag of nerves]{S anxiety fig side_effect}]{O side_effect; methylphenidate}. Cardiologist had a look, nothing wrong, but the clinic wouldn't carry on.
 
-Hence this. 40 then 80mg. You are meant to give it eight to twelve weeks because it isn't a stimulant and builds up slowly. I gave it sixteen. [[Sick]{S gastrointestinal side_effect} every single morning unless I ate a full breakfast]{O side_effect; atomoxetine}. [Weeing took ages]{O side_effect; atomoxetine}, [[things down below]{S sexual fig side_effect} went on strike]{O side_effect; atomoxetine}, [and I [bit people's heads off]{S anger fig side_effect}]{O side_effect; atomoxetine}. My wife asked if we could go back to [forgetful]{S cognition}.
+Hence this. 40 then 80mg. You are meant to give it eight to twelve weeks because it isn't a stimulant and builds up slowly. I gave it sixteen. [[Sick]{S gastrointestinal side_effect} every single morning unless I ate a full breakfast]{O side_effect; atomoxetine}. [[Weeing took ages]{S other_physical side_effect}]{O side_effect; atomoxetine}, [[things down below]{S sexual fig side_effect} went on strike]{O side_effect; atomoxetine}, [and I [bit people's heads off]{S anger fig side_effect}]{O side_effect; atomoxetine}. My wife asked if we could go back to [forgetful]{S cognition}.
 
 [And for all that, my [concentration]{S cognition clin} was precisely what it had been]{O no_benefit; atomoxetine}. [I [lost my keys]{S cognition} nine times in March]{O no_benefit; atomoxetine}. I counted, that was about the only project I finished.
 
-Packed it in at Easter. [No trouble stopping, I'll give it that]{O tolerated; atomoxetine}. Three points out of ten for that and because a mate of mine swears by [his]{T atomoxetine (medication); other}.
+Packed it in at Easter. [No trouble stopping, I'll give it that]{O tolerated; atomoxetine}. Three points out of ten for that and because a mate of mine swears by [atomoxetine]{T atomoxetine (medication); other}.
 
 Waiting on [Elvanse]{T lisdexamfetamine; planned} if the shortage ever ends. Meantime I do [body doubling]{T body doubling; ongoing} on a video call with a stranger in Leeds who does her ironing. [Gets me through the invoices, most weeks]{O partial; body doubling}.
 
@@ -133,9 +133,9 @@ New GP, young, said these are only meant for short term, and she wasnt wrong, bu
 
 What its like since: [[burning skin]{S neurological withdrawal}]{O withdrawal; clonazepam, diazepam}. [[Ears ringing]{S neurological withdrawal}]{O withdrawal; clonazepam, diazepam}. [[Heart pounding]{S other_physical withdrawal} at 4am like [someones kicking the door in]{S anxiety fig withdrawal}]{O withdrawal; clonazepam, diazepam}. [I [havent worked]{S functioning withdrawal} since]{O withdrawal; clonazepam, diazepam}. Doctors say it cant be that anymore, it must be the old [anxiety]{S anxiety clin}. I dunno. The old one never set my arms on fire.
 
-Tried for it: [Lyrica]{T pregabalin; tried}, [made me [drunk]{S neurological fig side_effect}]{O side_effect; pregabalin}. [Chamomile]{T chamomile tea; tried}, [ashwagandha]{T ashwagandha; tried}, [weighted blanket]{T weighted blanket; tried}. [The lot of it useless, [the Lyrica]{T pregabalin; tried} included]{O no_benefit; pregabalin, chamomile tea, ashwagandha, weighted blanket}. [Mindfulness]{T mindfulness; tried; duration=8 week course} the 8 week course through the hospital, [sitting there listening to my own body was the worst thing I could of done, I had my first [panic attack]{S anxiety side_effect} in ten years on a yoga mat]{O worsening; mindfulness}. People go on like it cant hurt you. It can.
+Tried for it: [Lyrica]{T pregabalin; tried}, [made me [drunk]{S neurological fig side_effect}]{O side_effect; pregabalin}. [Chamomile]{T chamomile tea; tried}, [ashwagandha]{T ashwagandha; tried}, [weighted blanket]{T weighted blanket; tried}. [The lot of it useless, the [Lyrica]{T pregabalin; tried} included]{O no_benefit; pregabalin, chamomile tea, ashwagandha, weighted blanket}. [Mindfulness]{T mindfulness; tried; duration=8 week course} the 8 week course through the hospital, [sitting there listening to my own body was the worst thing I could of done, I had my first [panic attack]{S anxiety side_effect} in ten years on a yoga mat]{O worsening; mindfulness}. People go on like it cant hurt you. It can.
 
-Two things that help. The [ocean pool]{T sea swimming; ongoing; frequency=every morning} every morning, [cold stops the [burning]{S neurological improved} for an hour or so]{O partial; sea swimming}. And the [taper group]{T online taper group; ongoing} online, I honestly think [I wouldnt be here without them]{O benefit; online taper group}. A lady in there, Bev, got off [zopiclone]{T zopiclone (medication); other} at 71 and plays bowls.
+Two things that help. The [ocean pool]{T sea swimming; ongoing; frequency=every morning} every morning, [cold stops the [burning]{S neurological improved withdrawal} for an hour or so]{O partial; sea swimming}. And the [taper group]{T online taper group; ongoing} online, I honestly think [I wouldnt be here without them]{O benefit; online taper group}. A lady in there, Bev, got off [zopiclone]{T zopiclone (medication); other} at 71 and plays bowls.
 
 [Overall though if you line me up next to 2013 me, she was in better nick]{O worsening; overall}.
 
@@ -164,19 +164,19 @@ ledger:
 
 **Isobel_M:** Yes, me. Bit long sorry.
 
-[Endo]{S diagnosis clin}, stage 3, found at 26 after eleven years of being told it was [period pain]{S pain}. [The pill]{T combined pill; tried} from 15, [no use at all for the [pain]{S pain}]{O no_benefit; combined pill} and [turned me into a [weepy]{S mood side_effect} teenager, more than standard]{O side_effect; combined pill}. [Naproxen]{T naproxen; ongoing} I still take, [dulls it]{O partial; naproxen}. I had the [excision op]{T laparoscopic excision; tried} in 2017, [which gave me a good eighteen months and then crept back]{O partial; laparoscopic excision}. While I was under they put the [coil]{T levonorgestrel intrauterine system; stopped} in.
+[Endo]{S diagnosis clin}, stage 3, found at 26 after eleven years of being told it was [period pain]{S pain}. The [pill]{T combined pill; tried} from 15, [no use at all for the [pain]{S pain}]{O no_benefit; combined pill} and [turned me into a [weepy]{S mood side_effect} teenager, more than standard]{O side_effect; combined pill}. [Naproxen]{T naproxen; ongoing} I still take, [dulls it]{O partial; naproxen}. I had the [excision op]{T laparoscopic excision; tried} in 2017, [which gave me a good eighteen months and then crept back]{O partial; laparoscopic excision}. While I was under they put the [coil]{T levonorgestrel intrauterine system; stopped} in.
 
-For the [bleeding]{S other_physical}, [amazing, I had [no periods]{S other_physical improved} for three years]{O benefit; levonorgestrel intrauterine system}. No [cramps]{S pain improved} either, or hardly. Everyone said how well I looked. But. [About four months in I went [flat]{S mood fig side_effect}, then [low]{S mood side_effect}, then [really dark]{S mood fig side_effect}]{O side_effect; levonorgestrel intrauterine system}. [[Spots on my jaw]{S other_physical side_effect}, [hair coming out]{S other_physical side_effect}, [zero interest in sex]{S sexual side_effect}]{O side_effect; levonorgestrel intrauterine system}. The nurse said the hormone stays local. My husband said I hadn't laughed since the christening.
+For the [bleeding]{S other_physical}, [amazing, I had [no periods]{S other_physical improved} for three years]{O benefit; levonorgestrel intrauterine system}. [No [cramps]{S pain improved} either, or hardly]{O benefit; levonorgestrel intrauterine system}. Everyone said how well I looked. But. [About four months in I went [flat]{S mood fig side_effect}, then [low]{S mood side_effect}, then [really dark]{S mood fig side_effect}]{O side_effect; levonorgestrel intrauterine system}. [[Spots on my jaw]{S other_physical side_effect}, [hair coming out]{S other_physical side_effect}, [zero interest in sex]{S sexual side_effect}]{O side_effect; levonorgestrel intrauterine system}. The nurse said the hormone stays local. My husband said I [hadn't laughed]{S mood side_effect} since the christening.
 
 I had it out in March 2021 and [within three weeks [the lights came back on]{S mood fig improved side_effect}]{O tolerated; levonorgestrel intrauterine system}. [Unfortunately so did the [periods]{S other_physical withdrawal}, and [being sick with the pain]{S gastrointestinal withdrawal}]{O withdrawal; levonorgestrel intrauterine system}. So it's a trade. I can't tell you which is worse, I've done both.
 
-Since then [Zoladex]{T goserelin; tried; duration=six months}, the jab in the tummy, six months, puts you in a fake [menopause]{S other_physical general}. [[Pain]{S pain improved} went completely]{O benefit; goserelin}. [[Hot flushes]{S other_physical side_effect} every twenty minutes, [brain fog]{S cognition fig side_effect}, [couldn't sleep]{S sleep side_effect}]{O side_effect; goserelin}. They gave me [tibolone]{T tibolone; tried} as add-back and [that calmed the [flushes]{S other_physical improved side_effect} down somewhat]{O partial; tibolone}. You only get six months because of your bones.
+Since then [Zoladex]{T goserelin; tried; duration=six months}, the [jab]{T goserelin; tried} in the tummy, six months, puts you in a fake [menopause]{S other_physical general}. [[Pain]{S pain improved} went completely]{O benefit; goserelin}. [[Hot flushes]{S other_physical side_effect} every twenty minutes, [brain fog]{S cognition fig side_effect}, [couldn't sleep]{S sleep side_effect}]{O side_effect; goserelin}. They gave me [tibolone]{T tibolone; tried} as add-back and [that calmed the [flushes]{S other_physical improved side_effect} down somewhat]{O partial; tibolone}. You only get six months because of your bones.
 
 What I've got now is a [TENS machine]{T transcutaneous electrical nerve stimulation; ongoing} which [gets me through meetings]{O partial; transcutaneous electrical nerve stimulation} and a place on the waiting list for a [hysterectomy]{T hysterectomy; planned}, plus a referral to the [pelvic physio]{T pelvic floor physiotherapy; planned}, 34 weeks.
 
-**Pebbles&Co:** Thank you. My sister loves [hers]{T levonorgestrel intrauterine system (medication); other} so I thought it was me.
+**Pebbles&Co:** Thank you. My sister loves her [coil]{T levonorgestrel intrauterine system (medication); other} so I thought it was me.
 
-**Isobel_M:** It's not you. It's also not everybody. Mood changes are listed in the leaflet, page two, I've looked.
+**Isobel_M:** It's not you. It's also not everybody. [Mood changes]{S mood general possible side_effect} are listed in the leaflet, page two, I've looked.
 
 === 1372-insomnia
 title: Mirtazapine for sleep
@@ -204,7 +204,7 @@ Night 1 of this: [10 hours]{S sleep improved}. [Wonder drug!!]{O benefit; mirtaz
 
 Week 2: [8 hours]{O benefit; mirtazapine}. [[Hungry]{S appetite_weight side_effect} in a way I never knew, ate a whole rotisserie chicken standing at the sink]{O side_effect; mirtazapine}.
 
-Week 6: [6 hours. [Groggy till lunch]{S energy side_effect}]{O side_effect; mirtazapine}. [Dreams like [action movies]{S sleep fig side_effect}]{O side_effect; mirtazapine}.
+Week 6: [6 hours. [Groggy till lunch]{S energy side_effect}]{O side_effect; mirtazapine}. [[Dreams like action movies]{S sleep fig side_effect}]{O side_effect; mirtazapine}.
 
 Month 4: [[4 hours]{S sleep}. Same as before I started]{O no_benefit; mirtazapine}. [[Up 22 lbs]{S appetite_weight side_effect}]{O side_effect; mirtazapine}.
 
