@@ -36,7 +36,7 @@ I need to say something about me here, because people always ask if it's in the 
 
 [Methylphenidate]{T methylphenidate (medication); general} is a stimulant. It works in about seven out of ten children with [ADHD]{S diagnosis clin general}, the leaflet said, and may cause [loss of appetite]{S appetite_weight clin general possible side_effect}, [trouble sleeping]{S sleep general possible side_effect} and [tics]{S neurological clin general possible side_effect}. You're meant to weigh them.
 
-Jamie had [Medikinet]{T methylphenidate; tried; dose=10mg} when he was seven, 10mg then 20. [By the second week he [could do a whole page of number bonds]{S cognition improved}]{O benefit; methylphenidate}. His teacher rang me, a twelfth call, and it was a nice one. [But he [stopped eating]{S appetite_weight side_effect}]{O side_effect; methylphenidate}. [He'd [come home with the lunchbox full]{S appetite_weight side_effect} and [lost half a stone]{S appetite_weight side_effect}, off a child with nothing to lose]{O side_effect; methylphenidate}. [He was a [zombie]{S anhedonia fig side_effect} till four and then at five it wore off and we got the crash, [sobbing]{S mood side_effect}, an hour of it]{O side_effect; methylphenidate}. [He'd started [blinking]{S neurological side_effect} as well, hard, both eyes]{O side_effect; methylphenidate}. He said to me, "Mummy, [I can't find my funny]{S anhedonia fig side_effect}."
+Jamie had [Medikinet]{T methylphenidate; tried; dose=10mg} when he was seven, 10mg then 20. [By the second week he [could do a whole page of number bonds]{S cognition improved}]{O benefit; methylphenidate}. [His teacher rang me, a twelfth call, and it was a nice one]{O benefit; methylphenidate}. [But he [stopped eating]{S appetite_weight side_effect}]{O side_effect; methylphenidate}. [He'd [come home with the lunchbox full]{S appetite_weight side_effect} and [lost half a stone]{S appetite_weight side_effect}, off a child with nothing to lose]{O side_effect; methylphenidate}. [He was a [zombie]{S anhedonia fig side_effect} till four and then at five it wore off and we got the crash, [sobbing]{S mood side_effect}, an hour of it]{O side_effect; methylphenidate}. [He'd started [blinking]{S neurological side_effect} as well, hard, both eyes]{O side_effect; methylphenidate}. He said to me, "Mummy, [I can't find my funny]{S anhedonia fig side_effect}."
 
 Then they tried [Strattera]{T atomoxetine; tried; duration=ten weeks}. Ten weeks. [[Tummy ache]{S gastrointestinal side_effect} every morning and [tired all day]{S energy side_effect}]{O side_effect; atomoxetine}, [and he was [still climbing the curtains]{S other fig}]{O no_benefit; atomoxetine}. One of the mums at the school gate swears by [atomoxetine]{T atomoxetine; other} for her daughter, so there you go.
 
@@ -78,7 +78,7 @@ DANIELLE: Thanks for having me. I brought donuts, they're in the hall.
 
 HOST: Let's start with June two years ago.
 
-DANIELLE: June I had Maisie. Thirty-one hours, then a section. And everybody says you'll fall in love. I [felt nothing]{S anhedonia fig}. I looked at her and thought, okay, that's a baby. By week three I was [crying]{S mood} in the shower so my husband wouldn't hear and I was [checking her breathing]{S anxiety} forty times a night. I [couldn't sleep]{S sleep} even when she slept.
+DANIELLE: June I had Maisie. Thirty-one hours, then a section. And everybody says you'll fall in love. I [felt nothing]{S anhedonia fig}. I looked at her and thought, okay, that's a baby. By week three I was [crying]{S mood} in the shower so my husband wouldn't hear and I was [checking her breathing]{S anxiety} forty times a night. I [couldn't sleep even when she slept]{S sleep}.
 
 HOST: Did you think about harming yourself?
 
@@ -157,7 +157,7 @@ I've kept a log since then. It's a spreadsheet. I'm an accountant and that's how
 
 [Epilepsy]{S diagnosis clin general} is common, about one person in a hundred, and two thirds of people will get control with the first or second drug. Our neurologist in Hamilton told us that in the first appointment and I wrote it at the top of the sheet. He's in the other third.
 
-The first drug was [Keppra]{T levetiracetam; stopped; dose=500 twice a day}, 500 twice a day. I'll be blunt. [It turned our kid into someone else]{O side_effect; levetiracetam}. [He [put his fist through the bathroom door]{S anger side_effect}]{O side_effect; levetiracetam}. [He told his sister he [didn't want to be alive]{S suicidality side_effect}, he said it over pancakes]{O side_effect; levetiracetam}. He had never been [depressed]{S mood absent}, never been [angry]{S anger absent}, he was the kid who apologised to the goalie. They call it Kepp-rage, in the parent groups. We were told to try [vitamin B6]{T vitamin B6; tried} with it. [Nope]{O no_benefit; vitamin B6}. [And the [seizures]{S neurological clin worsened} went from one a month to four]{O worsening; levetiracetam}. I know a girl his age who has been on [Keppra]{T levetiracetam; other} five years, [seizure free]{S neurological improved other}, sweet as anything. It isn't a bad drug. It was a bad drug in my house. It was gone by May.
+The first [drug]{T levetiracetam; stopped} was [Keppra]{T levetiracetam; stopped; dose=500 twice a day}, 500 twice a day. I'll be blunt. [It turned our kid into someone else]{O side_effect; levetiracetam}. [He [put his fist through the bathroom door]{S anger side_effect}]{O side_effect; levetiracetam}. [He told his sister he [didn't want to be alive]{S suicidality side_effect}, he said it over pancakes]{O side_effect; levetiracetam}. He had never been [depressed]{S mood absent}, never been [angry]{S anger absent}, he was the kid who apologised to the goalie. They call it Kepp-rage, in the parent groups. We were told to try [vitamin B6]{T vitamin B6; tried} with it. [Nope]{O no_benefit; vitamin B6}. [And the [seizures]{S neurological clin worsened} went from one a month to four]{O worsening; levetiracetam}. I know a girl his age who has been on [Keppra]{T levetiracetam; other} five years, [seizure free]{S neurological improved other}, sweet as anything. It isn't a bad drug. [It was a bad [drug]{T levetiracetam; stopped} in my house]{O side_effect; levetiracetam}. It was gone by May.
 
 [Lamotrigine]{T lamotrigine; ongoing; dose=300 mg} goes up slowly on account of the [rash]{S other_physical possible side_effect}. It took nine weeks to get to a dose. [The [big ones]{S neurological fig improved} dropped by about a third]{O partial; lamotrigine}. [No [rash]{S other_physical absent side_effect}, no [mood stuff]{S mood absent side_effect}]{O tolerated; lamotrigine}. [[Weird dreams]{S sleep side_effect} if he takes it late]{O side_effect; lamotrigine; neutral}. He's on 300 mg. We get it delivered.
 
@@ -215,9 +215,9 @@ Theo: You got the ones with smiley faces. There were five in a row.
 
 Ruth: Then he saw the [school counsellor]{T school counselling; tried; sessions=six times}, six times. Lovely woman, they drew their feelings. And a [hypnotherapist]{T hypnotherapy; tried} in Altrincham, which was my ex-husband's idea, because [hypnosis]{T hypnotherapy; other} got him off [cigarettes]{S substance_use improved other}. [Neither of those touched it]{O no_benefit; school counselling, hypnotherapy}.
 
-**Some readers will ask about medication. He was quite young.**
+**Some readers will ask about [medication]{T sertraline; stopped}. He was quite young.**
 
-Ruth: Ten. It was [sertraline]{T sertraline; stopped; dose=50} to begin with, fifty. I had reservations, because I'd been on [sertraline]{T sertraline; other} after the divorce and I did well on it but I remember the first week. [Theo was [bouncing off the walls]{S anxiety fig side_effect}]{O side_effect; sertraline}. [He [couldn't keep his legs still]{S anxiety side_effect}, he was awake, he was [saying he wanted to be dead]{S suicidality side_effect}]{O side_effect; sertraline}. [And the [tapping]{S anxiety worsened} went up to sixty-fours]{O worsening; sertraline}. They took him off it after nineteen days.
+Ruth: Ten. It was [sertraline]{T sertraline; stopped; dose=50} to begin with, fifty. I had reservations, because I'd been on [sertraline]{T sertraline; other} after the divorce and I did well on it but I remember the first week. [Theo was [bouncing off the walls]{S anxiety fig side_effect}]{O side_effect; sertraline}. [He [couldn't keep his legs still]{S anxiety side_effect}, he was [awake]{S sleep side_effect}, he was [saying he wanted to be dead]{S suicidality side_effect}]{O side_effect; sertraline}. [And the [tapping]{S anxiety worsened} went up to sixty-fours]{O worsening; sertraline}. They took him off it after nineteen days.
 
 **Young people starting this kind of medicine are supposed to be seen every week, aren't they?**
 
@@ -247,7 +247,7 @@ Theo: She was at Aldi.
 
 Ruth: Fourteen [sessions]{T exposure and response prevention; tried; sessions=fourteen}, and there was homework. He had to [turn a tap off once]{S functioning improved}. Once! I had to stand there and not answer when he asked if I'd be all right. That was the hardest part for me, they taught me to stop reassuring him.
 
-Theo: The first three weeks were horrible. [I was [more scared]{S anxiety worsened} than before]{O worsening; exposure and response prevention}. Then it went boring. You do it and do it and it's just a door.
+Theo: The first three weeks were horrible. [I was [more scared]{S anxiety worsened} than before]{O worsening; exposure and response prevention}. [Then it went boring]{O benefit; exposure and response prevention}. [You do it and do it and it's just a door]{O benefit; exposure and response prevention}.
 
 Ruth: [By the end the score had gone from 31 to 12]{O benefit; exposure and response prevention}. [He was [in the bathroom six minutes]{S functioning improved}]{O benefit; exposure and response prevention}. [[His hands healed]{S other_physical improved}]{O benefit; exposure and response prevention}.
 
@@ -261,7 +261,7 @@ Ruth: It never came to that. They exist for the ones who can't manage at home.
 
 **Theo, anything you thought of yourself?**
 
-Theo: [I called it Gary]{T naming the OCD; ongoing}. The OCD. Amir said I could name it but he wanted me to do something scary. Gary's not scary, he's a bloke who's always complaining. So I go, all right Gary, and I get on with it. [That actually works]{O benefit; naming the OCD}. [I [went to a sleepover]{S functioning improved} and Gary was going on all night and I just let him]{O benefit; naming the OCD}.
+Theo: [I called it Gary]{T naming the OCD; ongoing}. The [OCD]{S diagnosis clin}. Amir said I could name it but he wanted me to do something scary. Gary's not scary, he's a bloke who's always complaining. So I go, all right Gary, and I get on with it. [That actually works]{O benefit; naming the OCD}. [I [went to a sleepover]{S functioning improved} and Gary was going on all night and I just let him]{O benefit; naming the OCD}.
 
 **How are things today?**
 
