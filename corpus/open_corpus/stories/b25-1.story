@@ -20,7 +20,7 @@ ledger:
   transcranial magnetic stimulation | neuromodulation | tried | partial | pain
   electroconvulsive therapy | neuromodulation | declined | unknown
   lithium | medication | tried | unknown | neurological, gastrointestinal
-  esketamine | medication | ongoing | response | mania_psychosis, gastrointestinal, sleep
+  esketamine | medication | ongoing | response | mania_psychosis, gastrointestinal, sleep, functioning
   duloxetine | medication | ongoing | unknown
   walking the neighbor's dogs | lifestyle | ongoing | partial
 ---
@@ -89,7 +89,7 @@ narrator: journalist
 split: train
 overall: improved
 ledger:
-  paroxetine | medication | stopped | worse | mania_psychosis
+  paroxetine | medication | stopped | worse
   hospital admission | care_setting | tried | mixed
   haloperidol | medication | tried | response | neurological
   sodium valproate | medication | stopped | partial | appetite_weight, other_physical
@@ -104,7 +104,7 @@ ledger:
 ---
 Delroy Pinnock sold his van, his drum kit and his wife's piano in the same week, and gave the money to a man who was going to build a canal.
 
-"There's no canal in Wolverhampton that needed building, they've got plenty," he says now, at 52, in the back office of the sorting depot where he has [worked since 2014]{S functioning improved}. "But I'd seen it. I'd seen the boats."
+"There's no canal in Wolverhampton that needed building, they've got plenty," he says now, at 52, in the back office of the sorting depot where [he has [worked since 2014]{S functioning improved}]{O benefit; overall}. "But I'd seen it. I'd seen the boats."
 
 He was 29 then. He'd [not slept for six nights]{S sleep} and felt, he says, [like the cleverest man in the Midlands]{S mania_psychosis fig}. Two months before that he had been in bed with the curtains shut, and a locum had given him [paroxetine]{T paroxetine; stopped}. "[The [Seroxat]{T paroxetine; stopped} got me up all right. It got me up and it kept going up]{O worsening; paroxetine}."
 
@@ -155,7 +155,7 @@ Not everyone gets on with it. Two of the eleven people on that course had given 
 
 The kidneys
 
-Last autumn a blood test showed that Delroy's [kidney function had dropped]{S other_physical side_effect}. [It isn't dangerous yet]{O side_effect; lithium; neutral}. His GP and Dr Sandhu's colleague have talked through what would happen if it fell further: a slow reduction, over months, and [lamotrigine]{T lamotrigine; planned} in its place, which is better at keeping off the [lows]{S mood fig general} than the [highs]{S mania_psychosis fig general}. He has read the leaflet. He doesn't want it yet.
+[Last autumn a blood test showed that Delroy's [kidney function had dropped]{S other_physical side_effect}]{O side_effect; lithium}. [It isn't dangerous yet]{O side_effect; lithium; neutral}. His GP and Dr Sandhu's colleague have talked through what would happen if it fell further: a slow reduction, over months, and [lamotrigine]{T lamotrigine; planned} in its place, which is better at keeping off the [lows]{S mood fig general} than the [highs]{S mania_psychosis fig general}. He has read the leaflet. He doesn't want it yet.
 
 "I take [four tablets]{T lithium; ongoing; dose=four tablets; frequency=at teatime} at teatime. I know all the dogs on my round. [I'm not [happy]{S mood improved} every day, who is, but I know which man's getting up]{O benefit; lithium}. If they take it off me I'll want a word with somebody."
 

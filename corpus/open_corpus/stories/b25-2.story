@@ -15,7 +15,7 @@ ledger:
   sertraline | medication | tried | unknown | sexual, anhedonia
   counselling | psychotherapy | tried | no_response
   mirtazapine | medication | tried | partial | appetite_weight
-  prolonged exposure therapy | psychotherapy | stopped | worse | sleep
+  prolonged exposure therapy | psychotherapy | stopped | worse
   eye movement desensitization and reprocessing | psychotherapy | tried | response | energy, sleep
   prazosin | medication | ongoing | response | neurological
   stellate ganglion block | procedure | not_tried | unknown
@@ -67,7 +67,7 @@ Readers will have heard of newer things. Since July 2023 authorised Australian p
 
 He has put his name down for an [assistance dog]{T assistance dog; planned}, a two-year wait. And there's the [shed]{T Saturday shed group; ongoing; frequency=Saturday mornings}. It's Warwick's shed. Seven or eight of them turn up on Saturday mornings, ambos, fireys, a train driver, and restore pedal cars. Nobody asks how anything makes you feel. "[That's done me as much good as the finger waving]{O benefit; Saturday shed group}," says Kev. "Don't print that. Nah, print it."
 
-He's [back at the depot four days a week]{S functioning improved}. The beeper's been changed to one that quacks. He still [won't eat beef]{S appetite_weight}.
+[He's [back at the depot four days a week]{S functioning improved}]{O benefit; overall}. The beeper's been changed to one that quacks. He still [won't eat beef]{S appetite_weight}.
 
 === 1104-ocd
 title: The battery under my collarbone
@@ -86,7 +86,7 @@ ledger:
   exposure and response prevention | psychotherapy | ongoing | partial
   risperidone | medication | tried | worse | anhedonia, energy
   psychoanalysis | psychotherapy | stopped | no_response
-  counting backwards in Frisian | other | tried | no_response
+  counting backwards in Frisian | other | tried | worse | anxiety
   inpatient OCD programme | care_setting | tried | partial
   deep brain stimulation | neuromodulation | ongoing | response | mania_psychosis, sleep, anger, pain
   gamma knife surgery | procedure | declined | unknown
@@ -125,7 +125,7 @@ The [operation]{T deep brain stimulation; ongoing} was on 9 March 2017. I was aw
 
 Then it is off for two weeks, and then comes the day that they put it on and you think now. The nurse went up, two volt, three. At 4.1 I said: what a nice curtains. I heard myself. [The [world got colours]{S mood fig improved}]{O benefit; deep brain stimulation}. My sister cried.
 
-It was too much. [I was [high]{S mania_psychosis fig side_effect}, I [slept three hours]{S sleep side_effect}, bought a sailing boat, was [rude]{S anger side_effect} against everybody]{O side_effect; deep brain stimulation}. That is [hypomania]{S mania_psychosis clin side_effect} and it happens by a third or half in the first time. They set it lower and [the [high]{S mania_psychosis fig improved side_effect} went off]{O tolerated; deep brain stimulation}. [The [checking]{S anxiety} was in those months not one minute less]{O no_benefit; deep brain stimulation}. Nobody had told me that so: the mood goes in minutes, the [obsessions]{S anxiety clin general} in months, and the [compulsions]{S anxiety clin general} don't go at all when you don't practise them away.
+It was too much. [I was [high]{S mania_psychosis fig side_effect}, I [slept three hours]{S sleep side_effect}, bought a sailing boat, was [rude]{S anger side_effect} against everybody]{O side_effect; deep brain stimulation}. [That is [hypomania]{S mania_psychosis clin side_effect}]{O side_effect; deep brain stimulation} and it happens by a third or half in the first time. They set it lower and [the [high]{S mania_psychosis fig improved side_effect} went off]{O tolerated; deep brain stimulation}. [The [checking]{S anxiety} was in those months not one minute less]{O no_benefit; deep brain stimulation}. Nobody had told me that so: the mood goes in minutes, the [obsessions]{S anxiety clin general} in months, and the [compulsions]{S anxiety clin general} don't go at all when you don't practise them away.
 
 So again [ERP]{T exposure and response prevention; ongoing; frequency=every week}, with the [stimulator]{T deep brain stimulation; ongoing} on, every week. And now comes the thing. [Now the [fear]{S anxiety improved} sank]{O benefit; deep brain stimulation, exposure and response prevention}. In November I went out the house, I went to the bakery and [in the bakery I thought about bread]{O benefit; deep brain stimulation}.
 

@@ -43,7 +43,7 @@ The good year
 
 At fifteen Isobel weighed what she'd weighed at nine. She was [cold]{S other_physical} all the time, she'd [grown down on her arms]{S other_physical}, she [did star jumps in the bathroom]{S other}. Her parents, both teachers, were taken on for what's called [family-based treatment]{T family-based treatment; tried; duration=a year}, in which mothers and fathers take charge of every meal until the young person can take it back. In the trials about four in ten adolescents are in full remission after a year of [FBT]{T family-based treatment; general}. NICE puts it first for under-18s.
 
-"It was war. My dad slept across the bathroom door," says Isobel. "I've never told him this, but [it worked]{O benefit; family-based treatment}. [I had a [year of being a person]{S functioning improved}]{O benefit; family-based treatment}. I went to Whitby with my friends, [I ate chips]{S appetite_weight improved}. I got an A in chemistry."
+"It was war. My dad slept across the bathroom door," says Isobel. "I've never told him this, but [it worked]{O benefit; family-based treatment}. [I had a [year of being a person]{S functioning improved}]{O benefit; family-based treatment}. [I went to Whitby with my friends]{O benefit; family-based treatment}, [[I ate chips]{S appetite_weight improved}]{O benefit; family-based treatment}. I got an A in chemistry."
 
 [[Prozac]{T fluoxetine; tried}, which a GP tried on her at the same time, [kept her awake]{S sleep side_effect} and did nothing else]{O no_benefit; fluoxetine}. That's as expected. [Antidepressants]{T antidepressants (medication); general} don't restore weight, and a guideline says so in bold type; they're of some use in [bulimia]{S diagnosis clin general}. Her cousin Freya, who did have [bulimia]{S diagnosis clin other}, was on [fluoxetine]{T fluoxetine; other} for two years and [stopped vomiting]{S appetite_weight improved other} in the second month.
 
@@ -121,7 +121,7 @@ Nearly 29 million Americans have [alcohol use disorder]{S diagnosis clin general
 
 2.
 
-The first plan was his own: [beer instead of vodka]{T tapering with beer; tried}, twelve cans down to none in twelve days. "[Day four I was having the [beers]{T tapering with beer; tried} and the vodka]{O no_benefit; tapering with beer}." The next was his brother-in-law's. Ray had eleven years in [AA]{T Alcoholics Anonymous; other} and took Hector along to a church basement on Grant Road, ninety meetings in ninety days.
+The first plan was his own: [beer instead of vodka]{T tapering with beer; tried}, twelve cans down to none in twelve days. "[Day four I was having the [beers]{T tapering with beer; tried} and the vodka]{O no_benefit; tapering with beer}." The next was his brother-in-law's. Ray had eleven years in [AA]{T Alcoholics Anonymous; other} and took Hector along to a church basement on Grant Road, ninety [meetings]{T Alcoholics Anonymous; tried; frequency=ninety in ninety days} in ninety days.
 
 People who go to [Alcoholics Anonymous]{T Alcoholics Anonymous; general} and stay do at least as well as those in professional treatment; a big review in 2020 found that they were more likely to be fully [abstinent]{S substance_use clin improved general} after a year. The trouble is staying. Hector made sixty-one of the ninety. "[The coffee, the guys, that saved my ass that summer]{O benefit; Alcoholics Anonymous}. But I had to say every day that I'm this thing. [I'd walk out wanting a drink worse than when I walked in]{O worsening; Alcoholics Anonymous}."
 
@@ -161,4 +161,4 @@ He knows it doesn't go like this for everyone. Denise, a dental hygienist who wa
 
 He still won't go into basements. What he does is Thursdays, a [drumming circle]{T drumming circle; ongoing; frequency=Thursdays} behind a taqueria, mostly Yaqui men and a few retired truckers, no steps and no coffee. [He says it [keeps his hands honest]{S functioning fig improved}]{O benefit; drumming circle}. Ray, who has nineteen years now, thinks it's nuts. Ray goes too.
 
-The city gave Hector his [supervisor's stripe back]{S functioning improved} in 2023. In his bay there's a jug of washer fluid on the shelf. A new kid moved it once to get at the brake cleaner, and Hector had to go and stand outside for a minute.
+[The city gave Hector his [supervisor's stripe back]{S functioning improved} in 2023]{O benefit; overall}. In his bay there's a jug of washer fluid on the shelf. A new kid moved it once to get at the brake cleaner, and Hector had to go and stand outside for a minute.

@@ -12,11 +12,11 @@ ledger:
   Mass cards and novenas | support | tried | no_response
   risperidone | medication | tried | partial | sexual, other_physical
   olanzapine | medication | tried | worse | appetite_weight
-  amisulpride | medication | tried | no_response | other_physical
+  amisulpride | medication | tried | no_response
   depot injection | medication | stopped | no_response | neurological, pain
-  hospital admission | care_setting | tried | partial
+  hospital admission | care_setting | tried | unknown
   cognitive behavioural therapy for psychosis | psychotherapy | tried | partial
-  cannabis | other | stopped | worse | mania_psychosis
+  cannabis | other | stopped | worse
   electroconvulsive therapy | neuromodulation | declined | unknown
   clozapine | medication | ongoing | response | sleep, gastrointestinal, appetite_weight, other_physical
   lactulose | medication | ongoing | response
@@ -30,13 +30,13 @@ ledger:
 ---
 For nine years the Taoiseach spoke to Ciarán Mulhern through the immersion heater. He did not say much that was useful. "He'd comment," says Ciarán. "I'd be buttering bread and he'd say, look at him now with his bread."
 
-Ciarán, 37, is from outside Ballinasloe. He [works three mornings in a garden centre]{S functioning improved} and can tell you the Latin for anything in it. He was in second year of agricultural science when the [voices]{S mania_psychosis} came, and his mother thought, as a mother would, that it was the exams.
+Ciarán, 37, is from outside Ballinasloe. [He [works three mornings in a garden centre]{S functioning improved}]{O benefit; overall} and can tell you the Latin for anything in it. He was in second year of agricultural science when the [voices]{S mania_psychosis} came, and his mother thought, as a mother would, that it was the exams.
 
 [Schizophrenia]{S diagnosis clin general} affects around one person in a hundred, usually from the late teens or twenties. It has nothing to do with split personality. There are what doctors call positive symptoms, things added: [voices]{S mania_psychosis general}, [beliefs that others can't share]{S mania_psychosis general}, [muddled speech]{S cognition general}. And there are negative ones, things taken away: [drive]{S energy general}, [speech]{S functioning general}, [interest in people]{S anhedonia general}. Antipsychotic medicines work on the first kind and do little for the second. About one patient in three doesn't get enough from any of the ordinary ones.
 
 Ciarán had five, if he's counting right.
 
-His mother began with [novenas and Mass cards]{T Mass cards and novenas; tried}. "She'd half of Connacht praying. [Not a budge]{O no_benefit; Mass cards and novenas}." When he was found on the Dublin train, with no ticket and no shoes, he was admitted to the [psychiatric unit]{T hospital admission; tried} and started on [risperidone]{T risperidone; tried; dose=6 mg}, 6 mg. [The [voices]{S mania_psychosis} turned down a bit, as though he'd gone into the next room]{O partial; risperidone}. [He also [leaked milk]{S other_physical side_effect}, which no one had warned a lad of 21 about, and [everything below was dead]{S sexual fig side_effect}]{O side_effect; risperidone}. [Olanzapine]{T olanzapine; tried; duration=two years}, two years: [he [went from eleven stone to seventeen]{S appetite_weight side_effect}]{O side_effect; olanzapine}. "[And I was more [paranoid]{S mania_psychosis worsened} than ever on it, I'd the neighbours down for poisoning the hens]{O worsening; olanzapine}." [Solian]{T amisulpride; tried}, nothing. An [injection every fortnight]{T depot injection; stopped; frequency=every fortnight; route=injection}, he forgets the name, [gave him a [sore backside]{S pain side_effect} and a [tongue that wouldn't stay in]{S neurological side_effect}]{O side_effect; depot injection}. [Of the [voices]{S mania_psychosis} it took not one]{O no_benefit; depot injection}. They were right to stop it, he says, they were only a year late.
+His mother began with [novenas and Mass cards]{T Mass cards and novenas; tried}. "She'd half of Connacht praying. [Not a budge]{O no_benefit; Mass cards and novenas}." When he was found on the Dublin train, with no ticket and no shoes, he was admitted to the [psychiatric unit]{T hospital admission; tried} and started on [risperidone]{T risperidone; tried; dose=6 mg}, 6 mg. [The [voices]{S mania_psychosis} turned down a bit, as though he'd gone into the next room]{O partial; risperidone}. [He also [leaked milk]{S other_physical side_effect}, which no one had warned a lad of 21 about, and [everything below was dead]{S sexual fig side_effect}]{O side_effect; risperidone}. [Olanzapine]{T olanzapine; tried; duration=two years}, two years: [he [went from eleven stone to seventeen]{S appetite_weight side_effect}]{O side_effect; olanzapine}. "[And I was more [paranoid]{S mania_psychosis worsened} than ever on it, I'd the neighbours down for poisoning the hens]{O worsening; olanzapine}." [[Solian]{T amisulpride; tried}, nothing]{O no_benefit; amisulpride}. An [injection every fortnight]{T depot injection; stopped; frequency=every fortnight; route=injection}, he forgets the name, [gave him a [sore backside]{S pain side_effect} and a [tongue that wouldn't stay in]{S neurological side_effect}]{O side_effect; depot injection}. [Of the [voices]{S mania_psychosis} it took not one]{O no_benefit; depot injection}. They were right to stop it, he says, they were only a year late.
 
 In the times between he smoked [hash]{T cannabis; stopped}, to quiet it. [It quieted it for about the length of the joint and then they'd all be in, the [whole Dáil]{S mania_psychosis fig worsened}]{O worsening; cannabis}. He gave that up after the hens.
 
@@ -78,7 +78,7 @@ The cost
 
 Once, at his brother's stag in Carrick, [he left the [tablets]{T clozapine; ongoing} at home for a weekend, and by the Sunday [the radio had started]{S mania_psychosis withdrawal}]{O withdrawal; clozapine}. After two days without, you have to begin again at the bottom.
 
-But listen to his mother. Philomena sat through eight evenings of [family therapy]{T family therapy; tried; sessions=eight evenings}, where they were taught to speak one at a time and not to argue with the heater. "[We don't shout now. That was worth the diesel]{O benefit; family therapy}." [Working with families]{T family therapy; general} roughly halves the rate of [relapse]{S mania_psychosis general} in some studies, and hardly any are offered it. And then: "[He rang me from the garden centre to ask did I want a hydrangea]{O benefit; clozapine}. I had to pull in. For nine years he'd never once [asked me did I want anything]{S functioning improved}."
+But listen to his mother. Philomena sat through eight evenings of [family therapy]{T family therapy; tried; sessions=eight evenings}, where they were taught to speak one at a time and not to argue with the heater. "[We don't shout now. That was worth the diesel]{O benefit; family therapy}." [Working with families]{T family therapy; general} roughly halves the rate of [relapse]{S mania_psychosis general} in some studies, and hardly any are offered it. And then: "[He rang me from the garden centre to ask did I want a hydrangea]{O benefit; clozapine}. I had to pull in. For nine years he'd never once [asked me did I want anything]{S functioning}."
 
 Not everything came back. [He [doesn't read]{S cognition}. He has no [great wish for company]{S anhedonia} beyond the Monday [voices group]{T hearing voices group; ongoing; frequency=Monday}]{O no_benefit; clozapine}, seven people in Loughrea who compare theirs. "There's a woman has Daniel O'Donnell. [You can't be [ashamed]{S hopelessness absent} with a woman that has Daniel O'Donnell]{O benefit; hearing voices group}." Two of the seven are on [clozapine]{T clozapine; other}, one is on nothing at all and gets by.
 
@@ -99,9 +99,9 @@ overall: unchanged
 ledger:
   escitalopram | medication | tried | no_response
   desvenlafaxine | medication | tried | no_response | other_physical
-  nortriptyline | medication | tried | mixed | gastrointestinal, cognition
+  nortriptyline | medication | tried | mixed | other_physical, gastrointestinal, cognition
   tranylcypromine | medication | stopped | response | pain, other_physical
-  electroconvulsive therapy | neuromodulation | stopped | mixed | cognition, pain
+  electroconvulsive therapy | neuromodulation | stopped | mixed | cognition
   quetiapine | medication | ongoing | partial | sleep, appetite_weight
   ketamine | medication | tried | partial | mania_psychosis
   mindfulness-based cognitive therapy | psychotherapy | tried | worse
@@ -113,7 +113,7 @@ ledger:
   curling | lifestyle | ongoing | partial
   dog | support | ongoing | partial
 ---
-Every five minutes, for half a minute, Lorne Hatchett [goes hoarse]{S other_physical side_effect}. You get used to it in conversation. He'll be explaining something about grain elevators and then his voice drops to a [kind of gravel]{S other_physical fig side_effect}, and he holds up a finger, and you wait.
+[Every five minutes, for half a minute, Lorne Hatchett [goes hoarse]{S other_physical side_effect}]{O side_effect; vagus nerve stimulation; neutral}. You get used to it in conversation. He'll be explaining something about grain elevators and then [his voice drops to a [kind of gravel]{S other_physical fig side_effect}]{O side_effect; vagus nerve stimulation; neutral}, and he holds up a finger, and you wait.
 
 "That's it working," he says when it's over. "That's the [box]{T vagus nerve stimulation; ongoing}. At least I know it's on. [Beyond that I couldn't tell you]{O no_benefit; vagus nerve stimulation}."
 
@@ -147,7 +147,7 @@ And [ketamine]{T ketamine; tried; sessions=six; route=drip}, six drips in 2018. 
 
 The [device]{T vagus nerve stimulation; general} costs about $30,000 with the surgery. Saskatchewan turned him down. A fund set up by a farm-implement dealer, whose son had died, paid for it.
 
-It took an hour and a half under general anesthetic. [He'd been scared of [trouble swallowing]{S gastrointestinal absent side_effect} and he had none]{O tolerated; vagus nerve stimulation}, [the scar [pulled]{S pain side_effect} for a year]{O side_effect; vagus nerve stimulation}. They turn it up by a quarter of a milliamp at a time. [He was told not to look for anything before twelve months and at twelve months there wasn't anything]{O no_benefit; vagus nerve stimulation}. At eighteen Marjorie thought he was [whistling]{S mood improved}. At twenty-four he thought she had imagined that.
+It took an hour and a half under general anesthetic. [He'd been scared of [trouble swallowing]{S gastrointestinal absent side_effect} and he had none]{O tolerated; vagus nerve stimulation}, [the scar [pulled]{S pain side_effect} for a year]{O side_effect; vagus nerve stimulation}. They turn it up by a quarter of a milliamp at a time. [He was told not to look for anything before twelve months and at twelve months there wasn't anything]{O no_benefit; vagus nerve stimulation}. [At eighteen Marjorie thought he was [whistling]{S mood improved}]{O partial; vagus nerve stimulation}. At twenty-four he thought she had imagined that.
 
 "If you asked me to put a number on it," he begins, and the [box]{T vagus nerve stimulation; ongoing} comes on, and he waits. "If you asked me. [My score when they put it in was 27. Last month it was 25]{O no_benefit; vagus nerve stimulation}. [But I've not been [in the hospital]{S functioning improved} in five years, and before that it was every year]{O partial; vagus nerve stimulation}. So you tell me."
 
