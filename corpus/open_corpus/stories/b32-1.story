@@ -51,7 +51,7 @@ ledger:
   fluoxetine | medication | tried | no_response
   sertraline | medication | tried | no_response
   bupropion | medication | tried | no_response | anxiety
-  venlafaxine | medication | stopped | partial | other_physical
+  venlafaxine | medication | stopped | partial
   ketamine | medication | tried | no_response | mania_psychosis, gastrointestinal
   psychotherapy | psychotherapy | ongoing | unknown
   esketamine | medication | not_tried | unknown

@@ -12,7 +12,7 @@ ledger:
   citalopram | medication | tried | no_response
   duloxetine | medication | tried | no_response
   mirtazapine | medication | tried | partial | appetite_weight
-  aripiprazole | medication | stopped | worse | anxiety
+  aripiprazole | medication | stopped | worse | anxiety, suicidality
   electroconvulsive therapy | neuromodulation | tried | mixed | cognition, pain
   nortriptyline | medication | ongoing | partial | gastrointestinal
   label maker | lifestyle | ongoing | response
@@ -49,7 +49,7 @@ narrator: patient
 overall: worse
 split: train
 ledger:
-  spinal fusion | procedure | tried | worse | pain
+  spinal fusion | procedure | tried | worse
   gabapentin | medication | tried | no_response | cognition, appetite_weight
   oxycodone | medication | stopped | partial | gastrointestinal
   physiotherapy | procedure | tried | partial
@@ -60,7 +60,7 @@ ledger:
 
 I'll answer since nobody has. 52, ex roofer, L4-S1 [fused]{T spinal fusion; tried} in 2016. [[Surgery]{T spinal fusion; tried} went fine on the xray and I've [hurt]{S pain worsened} worse every day since]{O worsening; spinal fusion}. They have a name for it, [failed back surgery syndrome]{S diagnosis clin}, like my back flunked.
 
-[PT]{T physiotherapy; tried} three rounds, [helped a little each time]{O partial; physiotherapy}. [Gabapentin]{T gabapentin; tried; dose=2400 a day}, 2400 a day, [[couldnt remember my own zip]{S cognition side_effect}, [got fat]{S appetite_weight side_effect}]{O side_effect; gabapentin}, [didn't do squat for the [leg]{S pain}]{O no_benefit; gabapentin}. [Percocet]{T oxycodone; stopped} [took the edge off]{O partial; oxycodone} and [bound me up like concrete]{S gastrointestinal fig side_effect}. State law changed and the doc quit writing it, four days notice. [I was [sick as a dog]{S other fig withdrawal}, [legs kicking all night]{S neurological withdrawal}, [runs]{S gastrointestinal withdrawal}, thought about [ending it]{S suicidality withdrawal}]{O withdrawal; oxycodone}. Never want to see the [pills]{T oxycodone; stopped} again honestly.
+[PT]{T physiotherapy; tried} three rounds, [helped a little each time]{O partial; physiotherapy}. [Gabapentin]{T gabapentin; tried; dose=2400 a day}, 2400 a day, [[couldnt remember my own zip]{S cognition side_effect}, [got fat]{S appetite_weight side_effect}]{O side_effect; gabapentin}, [didn't do squat for the [leg]{S pain}]{O no_benefit; gabapentin}. [Percocet]{T oxycodone; stopped} [took the edge off]{O partial; oxycodone} and [[bound me up like concrete]{S gastrointestinal fig side_effect}]{O side_effect; oxycodone}. State law changed and the doc quit writing it, four days notice. [I was [sick as a dog]{S other fig withdrawal}, [legs kicking all night]{S neurological withdrawal}, [runs]{S gastrointestinal withdrawal}, thought about [ending it]{S suicidality withdrawal}]{O withdrawal; oxycodone}. Never want to see the [pills]{T oxycodone; stopped} again honestly.
 
 So 2022 the [stimulator]{T spinal cord stimulation; stopped}. Trial week was great. [I [walked the dog around the lake]{S functioning improved}]{O benefit; spinal cord stimulation}. Got the permanent one in October and [the first eight, ten months I would of told anybody to get it]{O benefit; spinal cord stimulation}. Like a cat purring where the [knife]{S pain fig improved} used to be.
 

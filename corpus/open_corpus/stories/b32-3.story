@@ -12,7 +12,7 @@ ledger:
   sertraline | medication | tried | partial | sexual
   duloxetine | medication | tried | no_response
   lithium | medication | tried | response | neurological, appetite_weight
-  repetitive transcranial magnetic stimulation | neuromodulation | tried | worse | pain, sleep, anxiety, neurological
+  repetitive transcranial magnetic stimulation | neuromodulation | tried | worse | pain, sleep, anxiety, neurological, suicidality
   ketamine | medication | not_tried | unknown
   psychotherapy | psychotherapy | ongoing | partial
   accelerated TMS | neuromodulation | declined | unknown
@@ -174,7 +174,7 @@ ledger:
   magnesium oil | supplement | tried | no_response
   bar of soap in the bed | other | tried | no_response
   quinine | medication | not_tried | unknown
-  ropinirole | medication | stopped | mixed | neurological, substance_use, gastrointestinal
+  ropinirole | medication | stopped | mixed | neurological, substance_use, gastrointestinal, functioning
   pregabalin | medication | tried | partial | neurological
   iron infusion | medication | tried | response
   methadone | medication | ongoing | response | gastrointestinal

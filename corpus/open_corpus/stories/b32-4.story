@@ -46,7 +46,7 @@ narrator: patient
 overall: improved
 split: train
 ledger:
-  eating disorder group | psychotherapy | stopped | worse | appetite_weight, hopelessness
+  eating disorder group | psychotherapy | stopped | worse | hopelessness
   fluoxetine | medication | tried | partial | sleep
   food diary | lifestyle | tried | worse | anxiety
   topiramate | medication | tried | unknown | cognition, neurological
@@ -134,7 +134,7 @@ My wife would like to say the rest. She says I was a nice man and then I wasn't.
 
 One weekend camping I left the bottle at home. [[Seizure]{S neurological clin withdrawal} Sunday morning in front of the scouts, broke two teeth]{O withdrawal; levetiracetam}. So you can't miss it.
 
-Before this I was on [Depakote]{T valproate; tried}. [Good control]{O benefit; valproate}, [hair fell out, [gained 50]{S appetite_weight side_effect}]{O side_effect; valproate}. A guy at my church takes [Keppra]{T levetiracetam (medication); other} and is the mildest man in the county. About one in ten get the [anger]{S anger general possible side_effect}, they say, and if I were the other nine this would be a ten.
+Before this I was on [Depakote]{T valproate; tried}. [Good control]{O benefit; valproate}, [[hair fell out]{S other_physical side_effect}, [gained 50]{S appetite_weight side_effect}]{O side_effect; valproate}. A guy at my church takes [Keppra]{T levetiracetam (medication); other} and is the mildest man in the county. About one in ten get the [anger]{S anger general possible side_effect}, they say, and if I were the other nine this would be a ten.
 
 They moved me over in March to [Briviact]{T brivaracetam; ongoing; duration=eight months}, its cousin. Eight months. [No [seizures]{S neurological clin improved}]{O benefit; brivaracetam}. [No [temper]{S anger absent side_effect}, no side effects that I or my wife can find]{O tolerated; brivaracetam}. They'd also talked about the [nerve stimulator thing in the chest]{T vagus nerve stimulation; declined} and I passed. The pantry still has the old door on it, she won't let me change it.
 
