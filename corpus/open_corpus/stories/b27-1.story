@@ -16,7 +16,7 @@ ledger:
   bupropion | medication | tried | worse | anxiety
   sertraline | medication | ongoing | response | gastrointestinal
 ---
-Started this in march after my third [breakdown]{S mood} at work. [I had already tried [Prozac]{T fluoxetine; tried} and [celexa]{T citalopram; tried} and neither one did a thing for me]{O no_benefit; fluoxetine, citalopram}. [[Wellbutrin]{T bupropion; tried} made me [so anxious]{S anxiety side_effect} I couldnt sit in a meeting]{O worsening; bupropion}. First two weeks [I had [nausea]{S gastrointestinal clin side_effect} and [the runs]{S gastrointestinal fig side_effect}]{O side_effect; sertraline; neutral}, [that went away by week 3]{O tolerated; sertraline}. Then one morning I noticed [I wasn't [dreading the day]{S anxiety improved}]{O benefit; sertraline}. [I [cook]{S functioning improved}, I [answer my phone]{S functioning improved}, I [laugh at stuff]{S mood improved}]{O benefit; sertraline}. Been on 100mg for 7 months. My sister takes it for her [OCD]{S diagnosis clin other} and hers is a much higher dose. Give it time people, it takes 4-6 weeks.
+Started this in march after my third [breakdown]{S mood} at work. [I had already tried [Prozac]{T fluoxetine; tried} and [celexa]{T citalopram; tried} and neither one did a thing for me]{O no_benefit; fluoxetine, citalopram}. [[Wellbutrin]{T bupropion; tried} made me [so anxious]{S anxiety side_effect} I couldnt sit in a meeting]{O worsening; bupropion}. First two weeks [I had [nausea]{S gastrointestinal clin side_effect} and [the runs]{S gastrointestinal fig side_effect}]{O side_effect; sertraline; neutral}, [that went away by week 3]{O tolerated; sertraline}. Then one morning I noticed [I wasn't [dreading the day]{S anxiety improved}]{O benefit; sertraline}. [I [cook]{S functioning improved}, I [answer my phone]{S functioning improved}, I [laugh at stuff]{S mood improved}]{O benefit; sertraline}. Been on 100mg for 7 months. My sister takes it for her [OCD]{S diagnosis clin other} and [hers]{T sertraline; other} is a much higher dose. Give it time people, it takes 4-6 weeks.
 
 === 1162-anxiety-depression
 title: Lexapro 10mg
@@ -31,12 +31,12 @@ overall: improved
 treatment: escitalopram
 rating: 4
 ledger:
-  escitalopram | medication | ongoing | response | sleep, sexual, appetite_weight
+  escitalopram | medication | ongoing | response | energy, sleep, sexual, appetite_weight
   alprazolam | medication | tried | partial
 ---
 Side effects: [[Yawning]{S energy side_effect}, [low libido]{S sexual clin side_effect}, [gained about 12 lbs]{S appetite_weight side_effect}, [weird dreams]{S sleep side_effect}]{O side_effect; escitalopram}
 
-Comments: I was a worrier since I was a kid, then after my divorce it turned into full [panic attacks]{S anxiety}, [heart pounding]{S other_physical}, [thought I was dying]{S anxiety}. ER twice. They gave me [xanax]{T alprazolam; tried} and [that took the edge off for a couple hours]{O partial; alprazolam} but you cant live like that. [Since I've been on [Lexi]{T escitalopram; ongoing; dose=10mg} not one [attack]{S anxiety improved}, in 2 years]{O benefit; escitalopram}. [I [drive on the freeway]{S functioning improved} again]{O benefit; escitalopram}. The weight bugs me. Still worth it to me.
+Comments: I was a worrier since I was a kid, then after my divorce it turned into full [panic attacks]{S anxiety}, [heart pounding]{S other_physical}, [thought I was dying]{S anxiety}. ER twice. They gave me [xanax]{T alprazolam; tried} and [that took the edge off for a couple hours]{O partial; alprazolam} but you cant live like that. [Since I've been on [Lexi]{T escitalopram; ongoing; dose=10mg} not one [attack]{S anxiety improved}, in 2 years]{O benefit; escitalopram}. [I [drive on the freeway]{S functioning improved} again]{O benefit; escitalopram}. [The [weight]{S appetite_weight side_effect} bugs me]{O side_effect; escitalopram}. Still worth it to me.
 
 === 1163-depression
 title: Effexor xr
@@ -55,7 +55,7 @@ ledger:
 ---
 SIDE EFFECTS: [[sweating]{S other_physical side_effect} like crazy, [no sex drive]{S sexual side_effect}, [high blood pressure]{S other_physical side_effect}, [felt like a zombie]{S anhedonia fig side_effect}]{O side_effect; venlafaxine}
 
-COMMENTS: DO NOT START THIS POISON. Nobody told me what happens when you come off. [I weaned off over 2 months and still had [brain zaps]{S neurological fig withdrawal}, [vertigo]{S neurological clin withdrawal}, [crying spells]{S mood withdrawal} and [rage]{S anger withdrawal}]{O withdrawal; venlafaxine}. [If I was 3 hrs late with a pill I was [dizzy]{S neurological withdrawal} and [sick to my stomach]{S gastrointestinal withdrawal}]{O withdrawal; venlafaxine}. Its now 5 months since my last capsule and [I still get the [zaps]{S neurological fig withdrawal} when I turn my eyes]{O withdrawal; venlafaxine}. [The [depression]{S mood clin} is worse than before I ever took it]{O worsening; venlafaxine}. My doctor says thats not possible. Well its possible.
+COMMENTS: DO NOT START THIS POISON. Nobody told me what happens when you come off. [I weaned off over 2 months and still had [brain zaps]{S neurological fig withdrawal}, [vertigo]{S neurological clin withdrawal}, [crying spells]{S mood withdrawal} and [rage]{S anger withdrawal}]{O withdrawal; venlafaxine}. [If I was 3 hrs late with a [pill]{T venlafaxine; stopped} I was [dizzy]{S neurological withdrawal} and [sick to my stomach]{S gastrointestinal withdrawal}]{O withdrawal; venlafaxine}. Its now 5 months since my last [capsule]{T venlafaxine; stopped} and [I still get the [zaps]{S neurological fig withdrawal} when I turn my eyes]{O withdrawal; venlafaxine}. [The [depression]{S mood clin} is worse than before I ever took it]{O worsening; venlafaxine}. My doctor says thats not possible. Well its possible.
 
 === 1164-depression
 title: Mirtazapine 15mg at night
@@ -74,7 +74,7 @@ ledger:
   venlafaxine | medication | tried | partial
   mirtazapine | medication | ongoing | response | appetite_weight, sleep
 ---
-I'm 58 and was [not sleeping]{S sleep}, [not eating]{S appetite_weight} and had [lost nearly two stone]{S appetite_weight} after I was made redundant. [[Sertraline]{T sertraline; tried} just gave me [diarrhoea]{S gastrointestinal clin side_effect}]{O side_effect; sertraline} and [did sod all for the [mood]{S mood}]{O no_benefit; sertraline}. [[Venlafaxine]{T venlafaxine; tried} was a bit better]{O partial; venlafaxine}. This though, [[slept 8 hours]{S sleep improved} the first night]{O benefit; mirtazapine}. [By week three my [mood had lifted]{S mood fig improved}]{O benefit; mirtazapine}, wife noticed before me. [You do wake up [groggy]{S sleep side_effect}]{O side_effect; mirtazapine} so take it at 8pm not at bedtime. [And the [hunger]{S appetite_weight side_effect}, good god, [raiding the fridge]{S appetite_weight side_effect} at 2 in the morning]{O side_effect; mirtazapine}. [All the weight I lost is [back plus some]{S appetite_weight side_effect}]{O side_effect; mirtazapine; neutral}. Still on it, no plans to change.
+I'm 58 and was [not sleeping]{S sleep}, [not eating]{S appetite_weight} and had [lost nearly two stone]{S appetite_weight} after I was made redundant. [[Sertraline]{T sertraline; tried} just gave me [diarrhoea]{S gastrointestinal clin side_effect}]{O side_effect; sertraline} and [did sod all for the [mood]{S mood}]{O no_benefit; sertraline}. [[Venlafaxine]{T venlafaxine; tried} was a bit better]{O partial; venlafaxine}. This though, [[slept 8 hours]{S sleep improved} the first night]{O benefit; mirtazapine}. [By week three my [mood had lifted]{S mood fig improved}]{O benefit; mirtazapine}, wife noticed before me. [You do wake up [groggy]{S sleep side_effect}]{O side_effect; mirtazapine} so take it at 8pm not at bedtime. [And the [hunger]{S appetite_weight side_effect}, good god, [raiding the fridge]{S appetite_weight side_effect} at 2 in the morning]{O side_effect; mirtazapine}. [All the [weight]{S appetite_weight} I lost is [back plus some]{S appetite_weight side_effect}]{O side_effect; mirtazapine; neutral}. Still on it, no plans to change.
 
 === 1165-major-depression
 title: Cymbalta

@@ -35,7 +35,7 @@ ledger:
 ---
 Side effects: [[suicidal thoughts]{S suicidality side_effect}, [couldnt sit still]{S anxiety side_effect}, [no sleep]{S sleep side_effect}, [teeth grinding]{S sleep side_effect}]{O side_effect; sertraline}
 
-Comments: I was a little [down]{S mood} after having my son, nothing major, I could take care of him fine. [Day 4 on [sertraline]{T sertraline; stopped; dose=50 mg} I was [pacing the house]{S anxiety side_effect} at 3am [thinking about driving off the bridge]{S suicidality side_effect}]{O worsening; sertraline}. I had never been [suicidal]{S suicidality absent} in my life. My husband called the nurse line and they said take me in. Stayed one night, got [Ativan]{T lorazepam; tried}, and told never take that again. [It's been 3 weeks and I'm still [not right]{S mood}]{O worsening; sertraline}. I know it helps alot of people, my best friend loves hers. Read the black box warning please.
+Comments: I was a little [down]{S mood} after having my son, nothing major, I could take care of him fine. [Day 4 on [sertraline]{T sertraline; stopped; dose=50 mg} I was [pacing the house]{S anxiety side_effect} at 3am [thinking about driving off the bridge]{S suicidality side_effect}]{O worsening; sertraline}. I had never been [suicidal]{S suicidality absent} in my life. My husband called the nurse line and they said take me in. Stayed one night, got [Ativan]{T lorazepam; tried}, and told never take that again. [It's been 3 weeks and I'm still [not right]{S mood}]{O worsening; sertraline}. I know it helps alot of people, my best friend loves [hers]{T sertraline; other}. Read the black box warning please.
 
 === 1173-generalised-anxiety
 title: Venlafaxine MR 75mg
@@ -53,7 +53,7 @@ ledger:
   propranolol | medication | tried | no_response
   citalopram | medication | tried | partial
   sertraline | medication | tried | partial
-  venlafaxine | medication | ongoing | response | other_physical, sexual
+  venlafaxine | medication | ongoing | response | other_physical, appetite_weight
 ---
 [GAD]{S diagnosis clin} since uni. Doctors fobbed me off with [propranolol]{T propranolol; tried} for years, [pointless]{O no_benefit; propranolol}. [Then [citalopram]{T citalopram; tried} and [sertraline]{T sertraline; tried}, both good for about six months and then they just pooped out]{O partial; citalopram, sertraline}. Was nervous about this one due to the horror stories. [First fortnight: [no appetite]{S appetite_weight side_effect}, [pupils like saucers]{S other_physical fig side_effect}, [sweating]{S other_physical side_effect} in January]{O side_effect; venlafaxine}. [All gone by week 4 except the [sweats]{S other_physical side_effect}]{O tolerated; venlafaxine}. [I feel like me]{O benefit; venlafaxine}. [I'm not [checking the door nine times]{S anxiety improved}, I can [sit through a film]{S anxiety improved}, I [got married]{S functioning improved}]{O benefit; venlafaxine}. Been on it three years. [Missed two doses on holiday once and [felt drunk]{S neurological fig withdrawal}, so don't do that]{O withdrawal; venlafaxine}.
 
@@ -70,9 +70,9 @@ overall: partly_improved
 treatment: aripiprazole
 rating: 3
 ledger:
-  risperidone | medication | tried | response | sexual, other_physical
+  risperidone | medication | tried | response | other_physical
   olanzapine | medication | tried | response | appetite_weight
-  aripiprazole | medication | ongoing | partial | anxiety, sleep
+  aripiprazole | medication | ongoing | partial | neurological, anxiety, sleep
 ---
 Side effects: [[restless legs]{S neurological side_effect}, [inner restlessness]{S anxiety side_effect}, [up all night]{S sleep side_effect}]{O side_effect; aripiprazole}
 
@@ -92,7 +92,7 @@ treatment: lisdexamfetamine
 rating: 9
 ledger:
   methylphenidate | medication | tried | partial | anger
-  amphetamine | medication | tried | partial | anxiety
+  amphetamine | medication | tried | partial | anxiety, other_physical
   atomoxetine | medication | tried | no_response | gastrointestinal
   lisdexamfetamine | medication | ongoing | response | appetite_weight, gastrointestinal
 ---
@@ -111,7 +111,7 @@ overall: unchanged
 treatment: zolpidem
 rating: 2
 ledger:
-  zolpidem | medication | stopped | partial | mania_psychosis, cognition
+  zolpidem | medication | stopped | partial | mania_psychosis, cognition, sleep, gastrointestinal
   sleep restriction | psychotherapy | planned | unknown
 ---
 Side effects: [[Sleep walking]{S sleep side_effect}, [ordered $400 of shoes online]{S mania_psychosis side_effect}, [memory holes]{S cognition fig side_effect}, [metal taste]{S gastrointestinal side_effect}]{O side_effect; zolpidem}
@@ -136,7 +136,7 @@ ledger:
   St John's wort | supplement | tried | no_response
   exercise | lifestyle | tried | no_response
 ---
-I fought taking a pill for years because I thought I should be able to snap out of it. Did [talk therapy]{T talk therapy; tried}, [St Johns Wort]{T St John's wort; tried}, [running]{T exercise; tried}, prayer. [None of it budged the [black cloud]{S mood fig}]{O no_benefit; talk therapy, St John's wort, exercise}. 5 weeks after my first capsule I was driving home and [realized I was [singing]{S mood improved}]{O benefit; fluoxetine}. Its been eleven years. [[Prozac]{T fluoxetine; ongoing; duration=eleven years} gave me a life, I'm not exaggerating]{O benefit; fluoxetine}. [I've had no side effects that I can name]{O tolerated; fluoxetine}. My mother had the same thing and in her day they gave her [shock treatments]{T electroconvulsive therapy (neuromodulation); other}. Don't be stubborn like me.
+I fought taking a pill for years because I thought I should be able to snap out of it. Did [talk therapy]{T talk therapy; tried}, [St Johns Wort]{T St John's wort; tried}, [running]{T exercise; tried}, prayer. [None of it budged the [black cloud]{S mood fig}]{O no_benefit; talk therapy, St John's wort, exercise}. 5 weeks after my first [capsule]{T fluoxetine; ongoing} I was driving home and [realized I was [singing]{S mood improved}]{O benefit; fluoxetine}. Its been eleven years. [[Prozac]{T fluoxetine; ongoing; duration=eleven years} gave me a life, I'm not exaggerating]{O benefit; fluoxetine}. [I've had no side effects that I can name]{O tolerated; fluoxetine}. My mother had the same thing and in her day they gave her [shock treatments]{T electroconvulsive therapy (neuromodulation); other}. Don't be stubborn like me.
 
 === 1178-bipolar
 title: Lithium carbonate

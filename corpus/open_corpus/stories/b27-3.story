@@ -29,7 +29,7 @@ overall: partly_improved
 treatment: escitalopram
 rating: 2
 ledger:
-  escitalopram | medication | stopped | mixed | anhedonia, sexual, energy
+  escitalopram | medication | stopped | mixed | anhedonia, sexual, sleep
 ---
 Side effects: [[no emotions]{S anhedonia side_effect}, [no orgasm]{S sexual clin side_effect}, [so sleepy]{S sleep side_effect}, [dont care about anything]{S anhedonia side_effect}]{O side_effect; escitalopram}
 

@@ -35,7 +35,7 @@ ledger:
 ---
 Side effects: [[Sweaty]{S other_physical side_effect}, [yawning my head off]{S energy fig side_effect}, [bruise easily]{S other_physical side_effect}]{O side_effect; citalopram}
 
-Comments: Took it for 18 months after my marriage broke down. [Did what it said on the tin]{O benefit; citalopram}. [I could [get the kids to school]{S functioning improved}, I [stopped crying in Tesco]{S mood improved}]{O benefit; citalopram}. Came off over the summer with my GP, 20 to 10 to every other day. [Bit [spaced out]{S cognition fig withdrawal} and [weepy]{S mood withdrawal} for about ten days]{O withdrawal; citalopram; neutral} and that was that. [A year on and I'm fine]{O benefit; overall}. My brother took the same tablets and hated every minute, so don't go by me.
+Comments: Took it for 18 months after my marriage broke down. [Did what it said on the tin]{O benefit; citalopram}. [I could [get the kids to school]{S functioning improved}, I [stopped crying in Tesco]{S mood improved}]{O benefit; citalopram}. Came off over the summer with my GP, 20 to 10 to every other day. [Bit [spaced out]{S cognition fig withdrawal} and [weepy]{S mood withdrawal} for about ten days]{O withdrawal; citalopram; neutral} and that was that. [A year on and I'm fine]{O benefit; overall}. My brother took the same [tablets]{T citalopram; other} and hated every minute, so don't go by me.
 
 === 1193-adhd
 title: Strattera
@@ -51,7 +51,7 @@ treatment: atomoxetine
 rating: 3
 ledger:
   amphetamine | medication | tried | mixed | appetite_weight, anxiety
-  atomoxetine | medication | ongoing | partial | gastrointestinal, sexual, energy
+  atomoxetine | medication | ongoing | partial | gastrointestinal, other_physical, sexual, energy
   body doubling | support | ongoing | response
 ---
 Side effects: [[Nausea]{S gastrointestinal clin side_effect} if no food, [difficulty peeing]{S other_physical side_effect}, [ED]{S sexual clin side_effect}, [tired]{S energy side_effect} in the afternoon]{O side_effect; atomoxetine}

@@ -34,10 +34,11 @@ rating: 3
 ledger:
   fluoxetine | medication | ongoing | partial | anhedonia, sexual, other_physical
   methylfolate | supplement | tried | unknown
+  psychotherapy | psychotherapy | ongoing | unknown
 ---
 Side effects: [[Muted]{S anhedonia fig side_effect}, [can't cry]{S anhedonia side_effect}, [takes forever to climax]{S sexual side_effect}, [dry eyes]{S other_physical side_effect}]{O side_effect; fluoxetine}
 
-Comments: First round in 2014 this stuff was a miracle, I mean [I went from [not showering]{S functioning} to [running a 10k]{S functioning improved}]{O benefit; fluoxetine}. Went off it in 2017 like an idiot because I felt great. [It all came back by that Christmas]{O withdrawal; fluoxetine}. [Second time around it's maybe 60% as good]{O partial; fluoxetine}. They have upped my dose twice. [I get up and go to work but I'm not exactly [glad]{S anhedonia} about it]{O partial; fluoxetine}. Tried [methylfolate]{T methylfolate; tried; duration=a month} for a month because of a gene test somebody sold me. My therapist says it is normal that [prozac]{T fluoxetine; ongoing} works less the second time, my doctor says thats a myth, who knows. Shared this with my dad who takes [Celexa]{T citalopram (medication); other} and he had the identical thing happen.
+Comments: First round in 2014 this stuff was a miracle, I mean [I went from [not showering]{S functioning} to [running a 10k]{S functioning improved}]{O benefit; fluoxetine}. Went off it in 2017 like an idiot because I felt great. [It all came back by that Christmas]{O withdrawal; fluoxetine}. [Second time around it's maybe 60% as good]{O partial; fluoxetine}. They have upped my dose twice. [I get up and go to work but I'm not exactly [glad]{S anhedonia} about it]{O partial; fluoxetine}. Tried [methylfolate]{T methylfolate; tried; duration=a month} for a month because of a gene test somebody sold me. My [therapist]{T psychotherapy; ongoing} says it is normal that [prozac]{T fluoxetine; ongoing} works less the second time, my doctor says thats a myth, who knows. Shared this with my dad who takes [Celexa]{T citalopram (medication); other} and he had the identical thing happen.
 
 === 1203-bipolar
 title: Depakote ER
@@ -74,7 +75,7 @@ rating: 5
 ledger:
   acupuncture | mind_body | tried | no_response
   cognitive behavioural therapy | psychotherapy | tried | partial
-  citalopram | medication | ongoing | response
+  citalopram | medication | ongoing | response | pain
 ---
 Side effects: [None really. I was worried about [weight gain]{S appetite_weight absent side_effect} and it never happened]{O tolerated; citalopram}. [Slight [headache]{S pain side_effect} days 1-3]{O side_effect; citalopram; neutral}
 
@@ -138,7 +139,7 @@ ledger:
   cariprazine | medication | ongoing | partial | anxiety
   metformin | medication | tried | no_response
 ---
-I was studying in Leipzig when I started to [believe that my flatmates are filming me]{S mania_psychosis}. The clinic gave [olanzapine]{T olanzapine; stopped}. [After ten days the [thoughts]{S mania_psychosis improved} were away]{O benefit; olanzapine}, this I must say honestly. [But I [became 27 kilo more]{S appetite_weight side_effect} in one year, I [slept twelve hours]{S sleep side_effect}, I [felt nothing]{S anhedonia side_effect} for my girlfriend]{O side_effect; olanzapine}. They added [metformin]{T metformin; tried} for the weight, [without success]{O no_benefit; metformin}. Then we have changed to [cariprazine]{T cariprazine; ongoing}. [I have [lost 9 kilo]{S appetite_weight improved side_effect}]{O benefit; cariprazine} and [feel more alive]{O benefit; cariprazine}, [though sometimes in the metro [the old ideas]{S mania_psychosis} are knocking on the door]{O partial; cariprazine}. [My [legs want to run]{S anxiety fig side_effect} in the evening]{O side_effect; cariprazine}. My girlfriend is gone but this is not because of the tablets I think.
+I was studying in Leipzig when I started to [believe that my flatmates are filming me]{S mania_psychosis}. The clinic gave [olanzapine]{T olanzapine; stopped}. [After ten days the [thoughts]{S mania_psychosis improved} were away]{O benefit; olanzapine}, this I must say honestly. [But I [became 27 kilo more]{S appetite_weight side_effect} in one year, I [slept twelve hours]{S sleep side_effect}, I [felt nothing]{S anhedonia side_effect} for my girlfriend]{O side_effect; olanzapine}. They added [metformin]{T metformin; tried} for the [weight]{S appetite_weight side_effect}, [without success]{O no_benefit; metformin}. Then we have changed to [cariprazine]{T cariprazine; ongoing}. [I have [lost 9 kilo]{S appetite_weight improved side_effect}]{O benefit; cariprazine} and [feel more alive]{O benefit; cariprazine}, [though sometimes in the metro [the old ideas]{S mania_psychosis} are knocking on the door]{O partial; cariprazine}. [My [legs want to run]{S anxiety fig side_effect} in the evening]{O side_effect; cariprazine}. My girlfriend is gone but this is not because of the [tablets]{T olanzapine; stopped} I think.
 
 === 1208-anxiety
 title: Ativan as needed
@@ -194,7 +195,7 @@ overall: unchanged
 treatment: methylphenidate
 rating: 2
 ledger:
-  methylphenidate | medication | stopped | worse | anxiety, mood, appetite_weight, other_physical, cognition
+  methylphenidate | medication | stopped | worse | mood, appetite_weight, other_physical, cognition
   lisdexamfetamine | medication | planned | unknown
   omega 3 | supplement | tried | no_response
 ---

@@ -69,7 +69,7 @@ overall: improved
 treatment: fluoxetine
 rating: 5
 ledger:
-  birth control pill | medication | tried | worse | mood
+  birth control pill | medication | tried | worse
   vitex | supplement | tried | no_response
   fluoxetine | medication | ongoing | response | gastrointestinal, energy
 ---
@@ -131,7 +131,7 @@ overall: improved
 treatment: clonidine
 rating: 7
 ledger:
-  methylphenidate | medication | stopped | mixed | neurological
+  methylphenidate | medication | stopped | mixed
   clonidine | medication | ongoing | response | gastrointestinal, sleep
   habit reversal training | psychotherapy | tried | partial
 ---
