@@ -106,7 +106,7 @@ DANIELLE: They offered. There's no unit here where you take the baby, so I'd hav
 
 HOST: [Brexanolone]{T brexanolone (medication); general} was the first drug made for this. It had to be given by drip under watch, because people could [pass out]{S neurological general possible side_effect}. The pill that followed, [zuranolone]{T zuranolone (medication); general}, is taken for fourteen days. Both act on a brain chemical called GABA.
 
-DANIELLE: So that's the one I got. Maisie was almost ten months, which, technically you're supposed to be under a year. The psychiatrist at OU fought for it. Fourteen nights, with dinner, something fatty. We ate a lot of Whataburger.
+DANIELLE: So that's the one I got. Maisie was almost ten months, which, technically you're supposed to be under a year. The psychiatrist at OU fought for it. One [capsule]{T zuranolone; tried; duration=Fourteen nights} at dinner, fourteen nights, with something fatty. We ate a lot of Whataburger.
 
 HOST: And?
 
