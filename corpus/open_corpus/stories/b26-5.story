@@ -35,10 +35,10 @@ Background first. Between 1997 and 2019 I went through eleven [antidepressants]{
 **IV clinic, 2020**
 Six [infusions]{T ketamine infusion; tried; sessions=six}, $425 each, a recliner and a nurse named Todd. [First two I was just [seasick]{S gastrointestinal fig side_effect}]{O side_effect; ketamine infusion}. [Third one I [left my body]{S mania_psychosis fig side_effect}, fine, whatever]{O side_effect; ketamine infusion; neutral}. [The morning after number four I woke up and nothing was [wrong]{S mood improved}]{O benefit; ketamine infusion}. I want to describe that to people who had the flat kind of [depression]{S diagnosis clin general} all their life. [I made eggs. I [wanted the eggs]{S anhedonia improved}]{O benefit; ketamine infusion}. Boosters every 5 weeks after that until my savings said stop. [It always held about 5 weeks]{O benefit; ketamine infusion}.
 
-**Troches, by mail, 2022**
+**[Troches]{T ketamine troches; tried}, by mail, 2022**
 [Lozenges]{T ketamine troches; tried; dose=200mg} 200mg, you hold them in your mouth for 15 minutes and drool in a cup. [Maybe a third of the [IV]{T ketamine infusion; tried} effect]{O partial; ketamine troches}. [Started [peeing every 40 minutes]{S other_physical side_effect}, so, bladder]{O side_effect; ketamine troches}.
 
-**Spravato, 2024**
+**[Spravato]{T esketamine; tried}, 2024**
 Finally covered. [Nasal spray]{T esketamine; tried; dose=84; sessions=19}, 84, nineteen visits, two hours each in a room with a tv showing fish. [[Dizzy]{S neurological side_effect}]{O side_effect; esketamine}, [otherwise water]{O no_benefit; esketamine}. My wife's coworker got [Spravato]{T esketamine; other} and quit crying in a week, same clinic, same fish.
 
 **Whats in the cabinet now**
@@ -134,7 +134,8 @@ ledger:
   seed cycling | lifestyle | tried | no_response
   therapist | psychotherapy | tried | unknown
   red days on the calendar | other | ongoing | partial
-  antihistamine | medication | tried | partial | sleep
+  famotidine | medication | tried | partial | sleep
+  cetirizine | medication | tried | partial | sleep
   dutasteride | medication | not_tried | unknown
 ---
 29F, [PMDD]{S diagnosis clin}. For anyone new, it's not [pms]{S diagnosis clin absent}. Two weeks a month I'm a dental hygienist with a boyfriend and a sourdough starter. The other two I [want to drive into the quarry]{S suicidality}, [scream at people about towels]{S anger}, [cant be touched]{S other}. Then I bleed and it's like it [never happened]{S mood improved}.
@@ -149,7 +150,7 @@ Ok so lutealweary this is basically my chart.
 [Mirena]{T levonorgestrel iud; stopped}. [Seven months of what used to be two weeks. [Crying]{S mood worsened}, [acne]{S other_physical side_effect}]{O worsening; levonorgestrel iud}. I had it yanked.
 [Vitex]{T vitex; tried}, [evening primrose]{T evening primrose oil; tried}, [seed cycling]{T seed cycling; tried} - yes I ground up the flax, yes by moon phase. [None of it, at all, ever]{O no_benefit; vitex, evening primrose oil, seed cycling}.
 [Calcium]{T calcium; ongoing; dose=1200} 1200, [boring but I do think I'm a bit less [puffy]{S other_physical improved} and [snappy]{S anger improved}]{O partial; calcium}. Still take it.
-[Pepcid and Zyrtec]{T antihistamine; tried} because of the histamine thing on here. [Some. Took maybe a day off each end]{O partial; antihistamine}. [[Sleepy]{S sleep side_effect}]{O side_effect; antihistamine}.
+[Pepcid]{T famotidine; tried} and [Zyrtec]{T cetirizine; tried} because of the histamine thing on here. [Some. Took maybe a day off each end]{O partial; famotidine, cetirizine}. [[Sleepy]{S sleep side_effect}]{O side_effect; famotidine, cetirizine}.
 A [therapist]{T therapist; tried}, twice, she asked if I'd considered gratitude.
 
 > **@moonbiscuit:** what about the [dutasteride]{T dutasteride; not_tried} trial??
