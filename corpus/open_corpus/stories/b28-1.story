@@ -35,13 +35,13 @@ Sunday 24 September
 [Three nights of [nightmares]{S sleep worsened side_effect}, twice as many as normal]{O worsening; eye movement desensitization and reprocessing}. Jan went in the spare room. She was good about it.
 
 Thursday 28 September
-Told Hilary. She said that happens. [Wiped out]{S energy fig side_effect} all day after.
+Told Hilary. She said that happens. [[Wiped out]{S energy fig side_effect} all day after]{O side_effect; eye movement desensitization and reprocessing}.
 
 Friday 6 October
-GP about the nights. She has written to the clinic and they say [prazosin]{T prazosin; planned}, which is an old blood pressure tablet. Start with 1mg. Dave at the station has a brother in Colchester, ex Army, who swears by [prazosin]{T prazosin (medication); other}. He says it turned the telly off in his head.
+GP about the nights. She has written to the clinic and they say [prazosin]{T prazosin; planned}, which is an old [blood pressure tablet]{T prazosin; planned}. Start with 1mg. Dave at the station has a brother in Colchester, ex Army, who swears by [prazosin]{T prazosin (medication); other}. He says it turned the telly off in his head.
 
 Monday 9 October
-[Second tablet. Got up for a pee and [went over like a tree]{S neurological fig side_effect}]{O side_effect; prazosin}. Bruise on the hip. Supposed to sit on the edge of the bed first and count to thirty.
+[Second [tablet]{T prazosin; ongoing}. Got up for a pee and [went over like a tree]{S neurological fig side_effect}]{O side_effect; prazosin}. Bruise on the hip. Supposed to sit on the edge of the bed first and count to thirty.
 
 Tuesday 24 October
 [Fourteen nights now, [four bad dreams]{S sleep improved}]{O benefit; prazosin}. It was fourteen out of fourteen. [The [wobbliness]{S neurological improved side_effect} has gone off too]{O tolerated; prazosin}. I'm on 4mg. [Jan has moved back in]{O benefit; prazosin}.
@@ -87,14 +87,14 @@ ledger:
   specific carbohydrate diet | lifestyle | tried | no_response
   adalimumab | medication | tried | partial
   ustekinumab | medication | not_tried | unknown
-  vedolizumab | medication | ongoing | partial | pain, energy
+  vedolizumab | medication | ongoing | partial | pain, energy, sleep
   colectomy | procedure | planned | unknown
   walnut-size heating pad | procedure | ongoing | partial
 ---
 Feb 2
 My sister gave me this notebook because she says I tell it different every time. So for the record. [UC]{S diagnosis clin}, left side, since sophomore year. I'm 31. I teach middle school band, which is a job where you cannot leave the room.
 
-[Mesalamine]{T mesalamine; tried}, pills and then the [enemas]{T mesalamine; tried; route=enemas}: [zip]{O no_benefit; mesalamine}. [Imuran]{T azathioprine; tried; duration=nine days}: [[threw up]{S gastrointestinal side_effect} for nine days]{O side_effect; azathioprine}, so I can't tell you if it works. [Probiotics]{T probiotics; tried}, [aloe juice]{T aloe vera juice; tried}, the [SCD diet]{T specific carbohydrate diet; tried} out of the library book. [None of that made one bit of difference]{O no_benefit; probiotics, aloe vera juice, specific carbohydrate diet}, and aloe tastes like a lawn. [Humira]{T adalimumab; tried; duration=sixteen months} [gave me sixteen pretty good months]{O partial; adalimumab} and [then my body made antibodies and we were back to [twelve times a day]{S gastrointestinal}]{O no_benefit; adalimumab}.
+[Mesalamine]{T mesalamine; tried}, [pills]{T mesalamine; tried; route=pills} and then the [enemas]{T mesalamine; tried; route=enemas}: [zip]{O no_benefit; mesalamine}. [Imuran]{T azathioprine; tried; duration=nine days}: [[threw up]{S gastrointestinal side_effect} for nine days]{O side_effect; azathioprine}, so I can't tell you if it works. [Probiotics]{T probiotics; tried}, [aloe juice]{T aloe vera juice; tried}, the [SCD diet]{T specific carbohydrate diet; tried} out of the library book. [None of that made one bit of difference]{O no_benefit; probiotics, aloe vera juice, specific carbohydrate diet}, and aloe tastes like a lawn. [Humira]{T adalimumab; tried; duration=sixteen months} [gave me sixteen pretty good months]{O partial; adalimumab} and [then my body made antibodies and we were back to [twelve times a day]{S gastrointestinal}]{O no_benefit; adalimumab}.
 
 Feb 11
 Dr. Okafor wanted [Stelara]{T ustekinumab; not_tried}. Blue Cross said no, has to be [Entyvio]{T vedolizumab; planned} first. She was on hold for 50 minutes, I saw her do it. [Vedolizumab]{T vedolizumab (medication); general} only works in the gut, so fewer [infections]{S other_physical possible general side_effect} than the others, that is the selling point. It's slow. She said give it 14 weeks.
@@ -108,17 +108,17 @@ Feb 20
 [Infusion]{T vedolizumab; ongoing; sessions=#1} #1. Thirty minutes, nice chair. The lady next to me gets [Remicade]{T infliximab (medication); other} and has been in remission nine years. She brings a crossword. I told her about the [Humira]{T adalimumab; tried} and she patted me.
 
 March 6
-Infusion number two was today. [Slept fourteen hours after, [like I'd been hit by a bus]{S energy fig side_effect}]{O side_effect; vedolizumab}. 30 mg of [pred]{T prednisone; stopped; dose=30 mg}.
+[Infusion]{T vedolizumab; ongoing; sessions=number two} number two was today. [[Slept fourteen hours]{S sleep side_effect} after, [like I'd been hit by a bus]{S energy fig side_effect}]{O side_effect; vedolizumab}. 30 mg of [pred]{T prednisone; stopped; dose=30 mg}.
 
 March 19
 [Pred]{T prednisone; stopped; dose=20} 20. [[Back up to eight]{S gastrointestinal worsened}]{O partial; prednisone}. [Pale pink water]{S gastrointestinal}. I have a sub plan in a red folder and they've used it four times.
 
-[Face like a dinner plate]{S appetite_weight fig side_effect}. A seventh grader asked if I was having a baby.
+[[Face like a dinner plate]{S appetite_weight fig side_effect}]{O side_effect; prednisone}. A seventh grader asked if I was having a baby.
 
 April 3
 Third one. Six weeks in. [Nothing]{O no_benefit; vedolizumab; neutral}. Dr. O. says we're not at week 14. I said I can count.
 
-The only thing I actually look forward to is [this little walnut-filled heating pad]{T walnut-size heating pad; ongoing} my mom sewed, goes in the microwave. [It calms the [cramps]{S pain clin improved} enough to fall asleep]{O partial; walnut-size heating pad}.
+The only thing I actually look forward to is [this little walnut-filled heating pad]{T walnut-size heating pad; ongoing} my mom sewed, goes in the microwave. [It calms the [cramps]{S pain clin improved} enough to [fall asleep]{S sleep improved}]{O partial; walnut-size heating pad}.
 
 April 16
 Last [prednisone]{T prednisone; stopped; duration=Ten weeks}! Ten weeks start to finish. She wants no more of it this year, period. Bones.
@@ -127,7 +127,7 @@ April 28
 [[Joints]{S pain side_effect}. Both wrists and one ankle, can't hold the baton right]{O side_effect; vedolizumab}. I looked it up and it's on the list. [No [colds]{S other_physical absent side_effect} though, and the whole band room has been coughing since Easter]{O tolerated; vedolizumab}.
 
 May 9
-Huh. Five times yesterday. Four today.
+Huh. [[Five times]{S gastrointestinal improved} yesterday. Four today]{O benefit; vedolizumab}.
 
 May 22
 [[Four, three, four, three]{S gastrointestinal improved}]{O benefit; vedolizumab}. [I [conducted the whole spring concert]{S functioning improved}, ninety minutes, without the red folder]{O benefit; vedolizumab}. Mom cried. She always cries at Holst.
@@ -141,7 +141,7 @@ July 2
 Approved for every four weeks, after two appeals.
 
 August 30
-[Two to four times a day. Some [blood]{S gastrointestinal} still on maybe one day out of five]{O partial; vedolizumab}. [Wrists are better]{O tolerated; vedolizumab}. I have the surgeon on Sept 12, just to talk. School starts Tuesday. I packed the red folder but I put it in the bottom drawer.
+[Two to four times a day. Some [blood]{S gastrointestinal} still on maybe one day out of five]{O partial; vedolizumab}. [[Wrists]{S pain improved side_effect} are better]{O tolerated; vedolizumab}. I have the surgeon on Sept 12, just to talk. School starts Tuesday. I packed the red folder but I put it in the bottom drawer.
 
 === 1223-depression
 title: Thirty-six mornings
@@ -168,13 +168,13 @@ ledger:
 ---
 Day 1. They measure your head with a tape like a hat shop. Then a cap with marker dots on it. To find the spot they make your thumb jump. The operator is called Tyrell and he's about 24. It feels like a woodpecker with a grudge, right above the left eyebrow. 19 minutes.
 
-I'm doing this because of a list. [Prozac]{T fluoxetine; tried} in college, [that one helped some]{O partial; fluoxetine}, [for a while]{O partial; fluoxetine}. [Wellbutrin]{T bupropion; tried}, [made everything worse, I was [crawling out of my skin]{S anxiety fig side_effect}]{O worsening; bupropion}. Then [Lexapro]{T escitalopram; tried} and [Trintellix]{T vortioxetine; tried} and [Abilify]{T aripiprazole; tried} on top of the Trintellix. [Three for three, nothing]{O no_benefit; escitalopram, vortioxetine, aripiprazole}. Well, [[no sex drive]{S sexual side_effect} on the first and I [couldn't sit still]{S anxiety side_effect} on the last]{O side_effect; escitalopram, aripiprazole}. [CBT]{T cognitive behavioural therapy; tried; duration=a year} for a year with a very kind man; [I got better at [arguing with myself]{S hopelessness improved}, and then I lost the arguments]{O partial; cognitive behavioural therapy}. Somebody always asks about [vitamin D]{T vitamin D; tried}. [Yes I took it. No]{O no_benefit; vitamin D}.
+I'm doing this because of a list. [Prozac]{T fluoxetine; tried} in college, [that one helped some]{O partial; fluoxetine}, [for a while]{O partial; fluoxetine}. [Wellbutrin]{T bupropion; tried}, [made everything worse, I was [crawling out of my skin]{S anxiety fig side_effect}]{O worsening; bupropion}. Then [Lexapro]{T escitalopram; tried} and [Trintellix]{T vortioxetine; tried} and [Abilify]{T aripiprazole; tried} on top of the [Trintellix]{T vortioxetine; tried}. [Three for three, nothing]{O no_benefit; escitalopram, vortioxetine, aripiprazole}. Well, [[no sex drive]{S sexual side_effect} on the first]{O side_effect; escitalopram} and [I [couldn't sit still]{S anxiety side_effect} on the last]{O side_effect; aripiprazole}. [CBT]{T cognitive behavioural therapy; tried; duration=a year} for a year with a very kind man; [I got better at [arguing with myself]{S hopelessness improved}, and then I lost the arguments]{O partial; cognitive behavioural therapy}. Somebody always asks about [vitamin D]{T vitamin D; tried}. [Yes I took it. No]{O no_benefit; vitamin D}.
 
 I'm staying on [Pristiq]{T desvenlafaxine; ongoing; dose=100} 100 through this, because they don't like to change two things at a time.
 
 Day 2. [[Headache]{S pain side_effect} till dinner]{O side_effect; transcranial magnetic stimulation}. Took it lying down.
 
-Day 4. Parking is $6. [Headache]{S pain side_effect} again, smaller.
+Day 4. Parking is $6. [[Headache]{S pain side_effect} again, smaller]{O side_effect; transcranial magnetic stimulation; neutral}.
 
 Day 7. In the waiting area there's a woman, Doreen, on day 30. She told me at day 18 she went home and washed the car and realized she was singing. She'd had [ECT]{T electroconvulsive therapy (neuromodulation); other} before, and lost most of a year. [TMS]{T transcranial magnetic stimulation (neuromodulation); other} was the one for her, she said, and she grabbed my arm.
 
@@ -182,7 +182,7 @@ Day 10. Two weeks. PHQ-9 was 21 when I started. [Today 20]{O no_benefit; transcr
 
 Day 13. I [cried in the parking garage]{S mood} for no reason. It's a strange thing to be driven somewhere every day to have hope applied to your head.
 
-Day 18. Nobody sang.
+Day 18. [Nobody sang]{O no_benefit; transcranial magnetic stimulation}.
 
 Day 20. Dr. Lindqvist moved the coil a centimeter forward. There's a thing called the dip, she says, some people [feel worse]{S mood possible general} around week three or four and then [come up]{S mood improved general}. She has data. About half respond. I said so about half don't. She said yes, she isn't a salesman.
 
@@ -196,7 +196,7 @@ Day 33. We are in the taper now, three times a week, then two, then one. My moth
 
 Day 36. Done. They ring a bell for you if you want. I did not want. Tyrell shook my hand and said it can come on late, he's seen it come on late. [PHQ 20. It was 21]{O no_benefit; transcranial magnetic stimulation}.
 
-Three weeks after. It did not come on late. [I [still shower about twice a week]{S functioning}, I [still can't read a page]{S cognition}]{O no_benefit; overall}. [No harm done either, I guess. My ears are fine, my [memory]{S cognition absent side_effect} is what it was]{O tolerated; transcranial magnetic stimulation}.
+Three weeks after. [It did not come on late]{O no_benefit; transcranial magnetic stimulation}. [I [still shower about twice a week]{S functioning}, I [still can't read a page]{S cognition}]{O no_benefit; overall}. [No harm done either, I guess. My ears are fine, my [memory]{S cognition absent side_effect} is what it was]{O tolerated; transcranial magnetic stimulation}.
 
 [Pristiq]{T desvenlafaxine; ongoing} I'm still taking, mostly because [missing it by half a day gives me [brain zaps]{S neurological fig withdrawal}]{O withdrawal; desvenlafaxine}. [It also makes me [sweat through my shirts]{S other_physical side_effect}]{O side_effect; desvenlafaxine}. Whether it does anything else, I honestly couldn't say.
 

@@ -33,11 +33,11 @@ In the first week I had to drive past the bus station at five o'clock, when ther
 
 In week two I had to write on paper, maybe I have killed someone today and I'll never know it. Twenty times in the morning. In week four I must keep the radio off, because I was listening local news for accidents. He gave me also [small clicker thing]{T tap timer; tried}, I don't know what it's called in English. You tap when you want to check, and it counts how many seconds you waited. [It helped a little bit, mostly I like numbers]{O partial; tap timer}.
 
-At the same time the doctor started with [sertraline]{T sertraline; ongoing; dose=200}, up to 200 slowly. I tell you honestly that I don't want to say here what it does to a [love life]{S sexual fig side_effect}. [It is not nothing]{O side_effect; sertraline}. But he said the two together are stronger than one alone, there is research, and I'm an engineer, so okay, two supports.
+At the same time the doctor started with [sertraline]{T sertraline; ongoing; dose=200}, up to 200 slowly. I tell you honestly that [I don't want to say here what it does to a [love life]{S sexual fig side_effect}]{O side_effect; sertraline}. It is not nothing. But he said the two together are stronger than one alone, there is research, and I'm an engineer, so okay, two supports.
 
 Week six was bad. My flatmate Robyn had a small crash, nobody was hurt, but [I was [checking her car]{S anxiety worsened} also then]{O worsening; overall}. Week seven the same. I thought, it's finished, I'm again at zero.
 
-And then I can't tell you which day. It was after Easter. I came in my room and I put the kettle on, and I understood that I had [driven from Leeds, all the way, and I was thinking about cheese]{S anxiety improved}. There was a whole motorway, and I was thinking about cheese. I sat on the bed and I laughed. [In the last session we did the test with the points again, it was thirty-one in the beginning and it was nine]{O benefit; exposure and response prevention, sertraline}.
+And then I can't tell you which day. It was after Easter. I came in my room and I put the kettle on, and I understood that [I had [driven from Leeds, all the way, and I was thinking about cheese]{S anxiety improved}]{O benefit; exposure and response prevention, sertraline}. There was a whole motorway, and I was thinking about cheese. I sat on the bed and I laughed. [In the last session we did the test with the points again, it was thirty-one in the beginning and it was nine]{O benefit; exposure and response prevention, sertraline}.
 
 Now questions that everybody has. Is it gone? No. [In the exam time it [comes a little]{S anxiety}, I go one time back, sometimes]{O partial; overall}. Mr Adeyemi has said that this will be, and I have the paper with what to do. In November I forgot the [tablets]{T sertraline; ongoing} at home in Poland for one week and [I had [electricity in the head]{S neurological fig withdrawal} and I was [crying by the advertisement for a bank]{S mood withdrawal}]{O withdrawal; sertraline}. So these I take still. On Sunday evenings I write in [an online group]{T online support group; ongoing; frequency=Sunday evenings} with people from six countries.
 
@@ -58,7 +58,7 @@ overall: improved
 ledger:
   emollients | medication | ongoing | partial
   hydrocortisone | medication | tried | no_response
-  betamethasone cream | medication | stopped | worse | other_physical, pain
+  betamethasone cream | medication | stopped | worse | other_physical
   ciclosporin | medication | stopped | mixed | other_physical, neurological
   methotrexate | medication | tried | no_response | gastrointestinal, energy
   phototherapy | procedure | tried | partial
@@ -81,7 +81,7 @@ The shelf
 
 Everybody with [eczema]{S diagnosis general} has a shelf. Mine has, from left to right, seven tubs of [grease]{T emollients; ongoing}, which [keep the worst [cracks]{S other_physical improved} closed and do nothing for the [itch]{S other_physical}]{O partial; emollients}. [Hydrocortisone]{T hydrocortisone; tried}, [like throwing a cup of water at a chip pan]{O no_benefit; hydrocortisone}. Then there's a gap where the [Betnovate]{T betamethasone cream; stopped; duration=from 2009 until 2016} was, from 2009 until 2016, when I stopped because I'd read about [topical steroid withdrawal]{S diagnosis clin general} on the internet and had got myself frightened. I'm not going to fight about TSW in the comments. I know only that [my face went [redder every month]{S other_physical worsened side_effect} I was on it, my eyelids [thinned]{S other_physical side_effect}]{O worsening; betamethasone cream}, and that [when I stopped I [shed skin like a lizard]{S other_physical fig withdrawal} for five months]{O withdrawal; betamethasone cream}.
 
-Further along: [evening primrose]{T evening primrose oil; tried}, a foul brown [tea]{T Chinese herbal tea; tried} from a man in Leicester at forty pounds a week, a whole year [without milk]{T dairy-free diet; tried; duration=a whole year} in which I [lost a stone]{S appetite_weight side_effect} and became boring at parties, and the [bleach baths]{T bleach baths; tried; frequency=twice a week}, a capful twice a week, so that my wife said I smelt of the leisure centre. I was asked by the new consultant, Dr Bhatt, to put a tick by the ones which helped. [I handed the list back as it was]{O no_benefit; evening primrose oil, Chinese herbal tea, dairy-free diet, bleach baths}.
+Further along: [evening primrose]{T evening primrose oil; tried}, a foul brown [tea]{T Chinese herbal tea; tried} from a man in Leicester at forty pounds a week, a whole year [without milk]{T dairy-free diet; tried; duration=a whole year} in which [I [lost a stone]{S appetite_weight side_effect} and became boring at parties]{O side_effect; dairy-free diet; neutral}, and the [bleach baths]{T bleach baths; tried; frequency=twice a week}, a capful twice a week, so that my wife said I smelt of the leisure centre. I was asked by the new consultant, Dr Bhatt, to put a tick by the ones which helped. [I handed the list back as it was]{O no_benefit; evening primrose oil, Chinese herbal tea, dairy-free diet, bleach baths}.
 
 What the hospital had
 
@@ -99,7 +99,7 @@ I kept notes because I keep notes.
 
 Week 1. Does not hurt much. A cold bee.
 
-Week 2. [Slept five hours in one piece]{O benefit; dupilumab}. Suspicious.
+Week 2. [[Slept five hours in one piece]{S sleep improved}]{O benefit; dupilumab}. Suspicious.
 
 Week 4. [My wife asked why the bed was quiet]{O benefit; dupilumab}.
 
@@ -115,9 +115,9 @@ What no one tells you
 
 That you've got to find out who you are without it, they say on the forums. I'll be honest, I've found I'm the same but with more time. I had reckoned up once that I spent two hours a day on creams. I've taken up the sourdough again.
 
-And that it isn't free of charge. [The eyes never settled]{O side_effect; dupilumab}. I have drops morning and night, I've seen the eye clinic three times, and when I tried going every third week instead to spare them, [I was [scratching]{S other_physical withdrawal} by day eighteen]{O withdrawal; dupilumab}. So it's back to every second Sunday. If they get any worse there's a cousin of it, [tralokinumab]{T tralokinumab; planned}, which Dr Bhatt says he'd try next.
+And that it isn't free of charge. [The [eyes]{S other_physical side_effect} never settled]{O side_effect; dupilumab}. I have drops morning and night, I've seen the eye clinic three times, and when I tried going every third week instead to spare them, [I was [scratching]{S other_physical withdrawal} by day eighteen]{O withdrawal; dupilumab}. So it's back to every second Sunday. If they get any worse there's a cousin of it, [tralokinumab]{T tralokinumab; planned}, which Dr Bhatt says he'd try next.
 
-A reader called Moth asked last week whether I'd have it again, knowing about the eyes. Moth, I'd have it again if it turned them yellow.
+A reader called Moth asked last week whether I'd have it again, knowing about the [eyes]{S other_physical side_effect}. Moth, I'd have it again if it turned them yellow.
 
 === 1226-bipolar-disorder
 title: Letter to Ines, for when she's allowed her phone
@@ -133,7 +133,7 @@ ledger:
   paroxetine | medication | tried | worse | mania_psychosis
   valproate | medication | tried | partial | other_physical, appetite_weight
   quetiapine | medication | tried | mixed | sleep, appetite_weight
-  lithium | medication | ongoing | response | neurological, gastrointestinal
+  lithium | medication | ongoing | response | neurological, gastrointestinal, other_physical
   hospital admission | care_setting | tried | response
   fish oil | supplement | tried | no_response
   lamotrigine | medication | tried | unknown | other_physical
@@ -145,11 +145,11 @@ Dear Ines,
 
 Mom says they've got you on the fourth floor, the side with the parking lot. I had the side with the parking lot too. If you stand on the radiator you can see the Dairy Queen.
 
-You asked me in your note how I got better and did the [lithium]{T lithium (medication); other} that they want to give you turn me into a zombie. I'll try to answer it in order. You know I'm bad at order.
+You asked me in your note how I got better and did the [lithium]{T lithium (medication); other} that they want to give you turn me into a [zombie]{S anhedonia fig possible}. I'll try to answer it in order. You know I'm bad at order.
 
 You were nine the first time so you won't remember it right. I was nineteen and a doctor at school thought I was just [depressed]{S mood} and handed me [Paxil]{T paroxetine; tried}. [Sixteen days later I was [buying a boat]{S mania_psychosis side_effect}]{O worsening; paroxetine}. I was [up for five nights]{S sleep side_effect}, I had [a theory about the lake]{S mania_psychosis side_effect}. It happens to some people with our kind of wiring when they get an [antidepressant]{T antidepressants (medication); general} and nothing under it. So please tell them about me, tell them it's in the family, even if they have it written down already.
 
-Next they tried [Depakote]{T valproate; tried}. [That brought me [down from the ceiling]{S mania_psychosis fig improved} okay]{O partial; valproate} and [didn't do a thing for the [lows]{S mood fig}]{O no_benefit; valproate}. [My hair came out]{O side_effect; valproate} and [I [put on 25 pounds]{S appetite_weight side_effect}]{O side_effect; valproate}. [Seroquel]{T quetiapine; tried} after that. That's the one you're thinking of, Ines, when you say zombie. [It did make me [sleep]{S sleep improved}, it stopped the [racing]{S mania_psychosis fig improved}]{O benefit; quetiapine}. [I also [slept through Dad's retirement party]{S sleep side_effect} and [ate cereal at 3 am with my hand]{S appetite_weight side_effect}]{O side_effect; quetiapine}. You took a picture. [Lamictal]{T lamotrigine; tried} I had for like ten minutes, [got a [rash]{S other_physical side_effect}]{O side_effect; lamotrigine}, so who knows. [Fish oil]{T fish oil; tried} was Aunt Pilar's contribution. [Nope]{O no_benefit; fish oil}.
+Next they tried [Depakote]{T valproate; tried}. [That brought me [down from the ceiling]{S mania_psychosis fig improved} okay]{O partial; valproate} and [didn't do a thing for the [lows]{S mood fig}]{O no_benefit; valproate}. [My [hair came out]{S other_physical side_effect}]{O side_effect; valproate} and [I [put on 25 pounds]{S appetite_weight side_effect}]{O side_effect; valproate}. [Seroquel]{T quetiapine; tried} after that. That's the one you're thinking of, Ines, when you say [zombie]{S anhedonia fig side_effect}. [It did make me [sleep]{S sleep improved}, it stopped the [racing]{S mania_psychosis fig improved}]{O benefit; quetiapine}. [I also [slept through Dad's retirement party]{S sleep side_effect} and [ate cereal at 3 am with my hand]{S appetite_weight side_effect}]{O side_effect; quetiapine}. You took a picture. [Lamictal]{T lamotrigine; tried} I had for like ten minutes, [got a [rash]{S other_physical side_effect}]{O side_effect; lamotrigine}, so who knows. [Fish oil]{T fish oil; tried} was Aunt Pilar's contribution. [Nope]{O no_benefit; fish oil}.
 
 Then came the [lithium]{T lithium; ongoing}, when I was twenty-one. So here's your question. No. [It didn't make me a [zombie]{S anhedonia fig absent side_effect}]{O tolerated; lithium}. [My [hands shook]{S neurological side_effect}, so I quit ordering soup]{O side_effect; lithium; neutral}. [I was [thirsty]{S other_physical side_effect} all the time and I had the [runs]{S gastrointestinal side_effect} until they switched me to the slow kind]{O side_effect; lithium}. You get your blood drawn a lot and you'll know all the phlebotomists and who's good. But I was me. [I [finished the degree]{S functioning improved}. I [met Theo]{S functioning improved}. There was a floor and a ceiling and I lived in the house]{O benefit; lithium}.
 
@@ -157,7 +157,7 @@ And here is the part I really want to tell you, because nobody did tell me, or t
 
 [Five weeks on the fourth floor]{T hospital admission; tried; duration=Five weeks}. They wouldn't let me have shoelaces. I hated it and [it saved my life]{O benefit; hospital admission}. Both of those.
 
-They started me again. People will tell you it doesn't work the second time. Some studies say that and most don't, my doctor showed me. [With me it took longer, it was three months, not three weeks, and then it held]{O benefit; lithium}. [Seven years in May]{O benefit; lithium}. [No [hospital]{T hospital admission; not_tried}, no boats]{O benefit; lithium}. [My thyroid got slow so there's a pill for that]{O side_effect; lithium; neutral}.
+They started me again. People will tell you it doesn't work the second time. Some studies say that and most don't, my doctor showed me. [With me it took longer, it was three months, not three weeks, and then it held]{O benefit; lithium}. [Seven years in May]{O benefit; lithium}. [No [hospital]{T hospital admission; not_tried}, no boats]{O benefit; lithium}. [My [thyroid got slow]{S other_physical side_effect} so there's a pill for that]{O side_effect; lithium; neutral}.
 
 The other half is boring. I see a woman named Gretchen who does something called [social rhythm therapy]{T interpersonal and social rhythm therapy; ongoing; frequency=every other Tuesday}. You get up at the same time, eat at the same time, fight with your boyfriend before nine. I rolled my eyes at that too. [But I used to have a [dip]{S mood fig improved} every November like clockwork and I've not had one since I've been with her]{O benefit; interpersonal and social rhythm therapy}. Also I wear these [orange glasses]{T blue-blocking glasses; ongoing; frequency=after eight at night} after eight at night, you've seen them, I look like a welder. [They help me get to [sleep]{S sleep improved} somewhat]{O partial; blue-blocking glasses}. I asked Gretchen for [DBT]{T dialectical behavior therapy; not_tried} once because my friend Sam did it and loved it, but the class was only for the other hospital's people, so I never got it.
 

@@ -22,15 +22,15 @@ ledger:
   psilocybin trial | drug_assisted_therapy | not_tried | unknown
 ---
 3/1
-ok so. first [infusion]{T ketamine; planned} is monday. everything ive had in the order i had it because the intake form only had four lines: [celexa]{T citalopram; tried}, [cymbalta]{T duloxetine; tried}, [nortriptyline]{T nortriptyline; tried}, [lithium]{T lithium; tried} on top of the nortriptyline. [all duds]{O no_benefit; citalopram, duloxetine, nortriptyline, lithium}. [[lithium]{T lithium; tried} gave me [hands that rattle]{S neurological fig side_effect}]{O side_effect; lithium}. [deplin]{T L-methylfolate; tried} which is a seventy dollar vitamin, [same story]{O no_benefit; L-methylfolate}. [six weeks of magnets]{T transcranial magnetic stimulation; tried; duration=six weeks} in 2021 [got me maybe thirty percent and it lasted till labor day]{O partial; transcranial magnetic stimulation}. the [day program]{T partial hospitalization program; tried} at st vincents, [i liked being made to [eat lunch]{S appetite_weight improved}, it held me up as long as i was there]{O partial; partial hospitalization program}.
+ok so. first [infusion]{T ketamine; planned} is monday. everything ive had in the order i had it because the intake form only had four lines: [celexa]{T citalopram; tried}, [cymbalta]{T duloxetine; tried}, [nortriptyline]{T nortriptyline; tried}, [lithium]{T lithium; tried} on top of the [nortriptyline]{T nortriptyline; tried}. [all duds]{O no_benefit; citalopram, duloxetine, nortriptyline, lithium}. [[lithium]{T lithium; tried} gave me [hands that rattle]{S neurological fig side_effect}]{O side_effect; lithium}. [deplin]{T L-methylfolate; tried} which is a seventy dollar vitamin, [same story]{O no_benefit; L-methylfolate}. [six weeks of magnets]{T transcranial magnetic stimulation; tried; duration=six weeks} in 2021 [got me maybe thirty percent and it lasted till labor day]{O partial; transcranial magnetic stimulation}. the [day program]{T partial hospitalization program; tried} at st vincents, [i liked being made to [eat lunch]{S appetite_weight improved}, it held me up as long as i was there]{O partial; partial hospitalization program}.
 
 there was a [mushroom study]{T psilocybin trial; not_tried} at the university and i got screened out for blood pressure.
 
 3/4
-first one. 0.5 mg per kilo over 40 minutes. i was [a long way above the room]{S mania_psychosis fig side_effect} and the blanket had opinions. [[threw up]{S gastrointestinal side_effect} in the elevator after]{O side_effect; ketamine}. my roommate drove.
+first one. 0.5 mg per kilo over 40 minutes. [i was [a long way above the room]{S mania_psychosis fig side_effect} and the blanket had opinions]{O side_effect; ketamine; neutral}. [[threw up]{S gastrointestinal side_effect} in the elevator after]{O side_effect; ketamine}. my roommate drove.
 
 3/6
-so i got up. i dont know how to make that sound like anything. [alarm went and i [got up]{S functioning improved}]{O benefit; ketamine}
+so [i [got up]{S functioning improved}]{O benefit; ketamine}. i dont know how to make that sound like anything. [alarm went and i [got up]{S functioning improved}]{O benefit; ketamine}
 
 3/8
 number 2. they gave me [zofran]{T ondansetron; tried} first so [no [puking]{S gastrointestinal absent side_effect}]{O benefit; ondansetron}. [blood pressure]{S other_physical side_effect} 171 during, the nurse frowned at it and slowed the drip
@@ -105,28 +105,28 @@ ledger:
   pain management programme | care_setting | tried | partial
   medicinal cannabis oil | medication | tried | no_response | cognition
   cortisone injections | procedure | tried | no_response
-  spinal cord stimulator | procedure | stopped | worse | pain, neurological
+  spinal cord stimulator | procedure | stopped | worse | pain, neurological, functioning
   spinal fusion | procedure | declined | unknown
   hydrotherapy | procedure | ongoing | partial
 ---
 12 June
 The nurse asked us to keep a log from the trial onward, so. Gary, 52, ex shearer, now drive the school bus when I can [sit]{S functioning}. [Back and left leg pain]{S pain} since 2011.
 
-Previous as follows. [Discectomy]{T discectomy; tried} 2012. [Fixed the [leg]{S pain improved} for four years]{O benefit; discectomy} [and left me with a [back like a bag of spanners]{S pain fig side_effect}]{O side_effect; discectomy}. [Lyrica]{T pregabalin; tried}: [[got fat]{S appetite_weight side_effect} and [stupid]{S cognition side_effect}]{O side_effect; pregabalin}, [pain no different]{O no_benefit; pregabalin}. [Endep]{T amitriptyline; tried}: [[sleep]{S sleep improved} a bit better]{O partial; amitriptyline}, [[mouth like the bottom of a cocky's cage]{S gastrointestinal fig side_effect}]{O side_effect; amitriptyline}. [Physio]{T physiotherapy; tried} by four different blokes, [cortisone]{T cortisone injections; tried; sessions=three times} into the spine three times, [cannabis oil]{T medicinal cannabis oil; tried} that cost three hundred a bottle. [I'd not give you two bob for any of it]{O no_benefit; physiotherapy, cortisone injections, medicinal cannabis oil}, although [the [oil]{T medicinal cannabis oil; tried} made me [forget what I was whinging about]{S cognition side_effect}]{O side_effect; medicinal cannabis oil; neutral}. [Three-week program]{T pain management programme; tried; duration=Three-week} in Adelaide with the psychologist and the pacing charts. [I'll say yes to that one, I can [mow]{S functioning improved} now if I do it in eighths]{O partial; pain management programme}. [Palexia]{T tapentadol; stopped} for two years, [which dulled it]{O partial; tapentadol}, till my GP took me off because I was [bunged up]{S gastrointestinal side_effect} to the eyeballs and it was going up and up. Coming off was a [shocker]{S other fig withdrawal}, [ten days of [sweats]{S other_physical withdrawal} and [legs jumping]{S neurological withdrawal}]{O withdrawal; tapentadol}.
+Previous as follows. [Discectomy]{T discectomy; tried} 2012. [Fixed the [leg]{S pain improved} for four years]{O benefit; discectomy} [and left me with a [back like a bag of spanners]{S pain fig side_effect}]{O side_effect; discectomy}. [Lyrica]{T pregabalin; tried}: [[got fat]{S appetite_weight side_effect} and [stupid]{S cognition side_effect}]{O side_effect; pregabalin}, [[pain]{S pain} no different]{O no_benefit; pregabalin}. [Endep]{T amitriptyline; tried}: [[sleep]{S sleep improved} a bit better]{O partial; amitriptyline}, [[mouth like the bottom of a cocky's cage]{S gastrointestinal fig side_effect}]{O side_effect; amitriptyline}. [Physio]{T physiotherapy; tried} by four different blokes, [cortisone]{T cortisone injections; tried; sessions=three times} into the spine three times, [cannabis oil]{T medicinal cannabis oil; tried} that cost three hundred a bottle. [I'd not give you two bob for any of it]{O no_benefit; physiotherapy, cortisone injections, medicinal cannabis oil}, although [the [oil]{T medicinal cannabis oil; tried} made me [forget what I was whinging about]{S cognition side_effect}]{O side_effect; medicinal cannabis oil; neutral}. [Three-week program]{T pain management programme; tried; duration=Three-week} in Adelaide with the psychologist and the pacing charts. [I'll say yes to that one, I can [mow]{S functioning improved} now if I do it in eighths]{O partial; pain management programme}. [Palexia]{T tapentadol; stopped} for two years, [which dulled it]{O partial; tapentadol}, till my GP took me off because [I was [bunged up]{S gastrointestinal side_effect} to the eyeballs]{O side_effect; tapentadol} and it was going up and up. Coming off was a [shocker]{S other fig withdrawal}, [ten days of [sweats]{S other_physical withdrawal} and [legs jumping]{S neurological withdrawal}]{O withdrawal; tapentadol}.
 
 Surgeon in town offered a [fusion]{T spinal fusion; declined}. Knocked that back. I've seen my neighbour Trev after his [fusion]{T spinal fusion (procedure); other}, he walks like he's carrying a tray.
 
 20 June
-Trial [stimulator]{T spinal cord stimulator; stopped} went in yesterday. Two wires up the spine and a box on a belt. It is meant to scramble the signal. They reckon if you get half off the pain in the trial week, you get the permanent.
+Trial [stimulator]{T spinal cord stimulator; stopped} went in yesterday. Two wires up the spine and a box on a belt. It is meant to scramble the signal. They reckon if you get half off the [pain]{S pain improved possible} in the trial week, you get the permanent.
 
 22 June
-Well bugger me. [Pain was a seven and it's a three]{O benefit; spinal cord stimulator}. [I [sat through a whole game of footy]{S functioning improved}, in a plastic chair]{O benefit; spinal cord stimulator}. Feels like ants walking but you don't mind the ants.
+Well bugger me. [[Pain]{S pain improved} was a seven and it's a three]{O benefit; spinal cord stimulator}. [I [sat through a whole game of footy]{S functioning improved}, in a plastic chair]{O benefit; spinal cord stimulator}. Feels like ants walking but you don't mind the ants.
 
 26 June
 Wires out. [Back to seven by tea time]{O withdrawal; spinal cord stimulator; neutral}. Signed the papers.
 
 15 August
-Permanent one done. Battery in the right buttock, about as big as a matchbox. [Sore as hell where they cut]{O side_effect; spinal cord stimulator; neutral}. No bending or twisting six weeks so the wires can scar in. No bus.
+Permanent one done. [Battery]{T spinal cord stimulator; stopped} in the right buttock, about as big as a matchbox. [Sore as hell where they cut]{O side_effect; spinal cord stimulator; neutral}. No bending or twisting six weeks so the wires can scar in. No bus.
 
 1 September
 [Four out of ten. Wife says I'm [whistling]{S mood improved}]{O benefit; spinal cord stimulator}.
@@ -135,7 +135,7 @@ Permanent one done. Battery in the right buttock, about as big as a matchbox. [S
 Went back on the bus, mornings only. [Fifth week running under a five]{O benefit; spinal cord stimulator}.
 
 28 October
-Sneezed on the school run, no kids aboard. [Got a [belt]{S pain fig side_effect} up the ribs like touching the electric fence]{O side_effect; spinal cord stimulator}. Turned it down. [Ants have moved to my stomach]{S neurological fig side_effect}.
+Sneezed on the school run, no kids aboard. [Got a [belt]{S pain fig side_effect} up the ribs like touching the electric fence]{O side_effect; spinal cord stimulator}. Turned it down. [[Ants have moved to my stomach]{S neurological fig side_effect}]{O side_effect; spinal cord stimulator}.
 
 9 November
 X-ray. One wire has slid down a couple of bones. Rep came with his laptop and tried eleven programs. Nice young fella, Cameron. [Best he could do was a six]{O no_benefit; spinal cord stimulator}.
@@ -147,7 +147,7 @@ They opened me up again and put the wire back, stitched it down with an anchor.
 [Worked for nineteen days, I counted]{O partial; spinal cord stimulator}.
 
 2 March
-[Now the [battery site]{S pain side_effect} is worse than the back]{O side_effect; spinal cord stimulator}. [Can't lie on the right, can't sit on a bus seat]{S functioning side_effect}. Recharging takes two hours leaning on a hot pad every second night. [[Leg]{S pain worsened} is eight. It was never eight before they started]{O worsening; spinal cord stimulator}.
+[Now the [battery site]{S pain side_effect} is worse than the back]{O side_effect; spinal cord stimulator}. [[Can't lie on the right, can't sit on a bus seat]{S functioning side_effect}]{O side_effect; spinal cord stimulator}. Recharging takes two hours leaning on a hot pad every second night. [[Leg]{S pain worsened} is eight. It was never eight before they started]{O worsening; spinal cord stimulator}.
 
 Told them so. They said some people do lose the effect, about one in three get a problem with the hardware. That was in the booklet to be fair, page nine.
 

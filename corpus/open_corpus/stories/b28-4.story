@@ -10,7 +10,7 @@ split: train
 overall: improved
 ledger:
   listening visits | psychotherapy | tried | partial
-  baby massage class | support | tried | worse | anxiety
+  baby massage class | support | tried | worse | anxiety, mood
   placenta capsules | supplement | tried | no_response
   sertraline | medication | stopped | response | gastrointestinal, anxiety
   formula feeding | lifestyle | tried | response
@@ -60,8 +60,8 @@ split: train
 overall: partly_improved
 ledger:
   diazepam detox | medication | tried | response
-  disulfiram | medication | tried | worse | mood, gastrointestinal
-  Alcoholics Anonymous | support | tried | mixed
+  disulfiram | medication | tried | worse | mood
+  Alcoholics Anonymous | support | tried | mixed | anxiety
   residential rehab | care_setting | tried | partial
   acamprosate | medication | tried | no_response | gastrointestinal
   Reiki | mind_body | tried | no_response
@@ -74,14 +74,14 @@ ledger:
   anxiety group | support | planned | unknown
 ---
 6th January
-Women's Christmas, and I'm drinking tea. Dr Nolan says write it down each week, keep it short, don't be making it nice. I am 47, I'm a court clerk in a town you'd know. The drink is twenty years now and the [nerves]{S anxiety fig} are longer.
+Women's Christmas, and I'm drinking tea. Dr Nolan says write it down each week, keep it short, don't be making it nice. I am 47, I'm a court clerk in a town you'd know. The [drink]{S substance_use} is twenty years now and the [nerves]{S anxiety fig} are longer.
 
-For the file: [home detox]{T diazepam detox; tried} twice with the [Valium]{T diazepam detox; tried; route=counted out by my sister} counted out by my sister. [It did what it's for, no [shakes]{S neurological absent withdrawal}, no [fits]{S neurological absent withdrawal}]{O benefit; diazepam detox}. [Antabuse]{T disulfiram; tried}, the one that makes you ill if you touch a drop. [I touched a drop]{S substance_use}. [Ambulance]{O side_effect; disulfiram}. [And in between I was as [low]{S mood worsened side_effect} as I've ever been in my life, sitting there with a tablet for a policeman]{O worsening; disulfiram}. [Campral]{T acamprosate; tried; frequency=six a day}, six a day, [[diarrhoea]{S gastrointestinal side_effect}]{O side_effect; acamprosate}, [drank through it]{O no_benefit; acamprosate}. An [app with a badge]{T sober app; tried} and a [Reiki woman]{T Reiki; tried} in Kinvara, [the pair of them useless]{O no_benefit; sober app, Reiki}, she had lovely rugs. [Twenty-eight days in the place in the midlands]{T residential rehab; tried; duration=Twenty-eight days}, 2019, that cost the price of a car. [Five months dry out of it]{O partial; residential rehab}.
+For the file: [home detox]{T diazepam detox; tried} twice with the [Valium]{T diazepam detox; tried; route=counted out by my sister} counted out by my sister. [It did what it's for, no [shakes]{S neurological absent withdrawal}, no [fits]{S neurological absent withdrawal}]{O benefit; diazepam detox}. [Antabuse]{T disulfiram; tried}, the one that makes you ill if you touch a drop. [I touched a drop]{S substance_use}. [Ambulance]{O side_effect; disulfiram}. [And in between I was as [low]{S mood worsened side_effect} as I've ever been in my life, sitting there with a [tablet]{T disulfiram; tried} for a policeman]{O worsening; disulfiram}. [Campral]{T acamprosate; tried; frequency=six a day}, six a day, [[diarrhoea]{S gastrointestinal side_effect}]{O side_effect; acamprosate}, [[drank]{S substance_use} through it]{O no_benefit; acamprosate}. An [app with a badge]{T sober app; tried} and a [Reiki woman]{T Reiki; tried} in Kinvara, [the pair of them useless]{O no_benefit; sober app, Reiki}, she had lovely rugs. [Twenty-eight days in the place in the midlands]{T residential rehab; tried; duration=Twenty-eight days}, 2019, that cost the price of a car. [Five months dry out of it]{O partial; residential rehab}.
 
 [AA]{T Alcoholics Anonymous; tried}. That's hard to put in a line. [It was the first room where I'd told the truth]{O benefit; Alcoholics Anonymous}. [And then it was the room I [lay awake]{S anxiety side_effect} over, because half the courthouse was in it]{O side_effect; Alcoholics Anonymous}. My brother Declan is eleven years in [the fellowship]{T Alcoholics Anonymous (support); other} and he'd be dead otherwise, he tells me so every Sunday.
 
 13th January
-New tablet, [naltrexone]{T naltrexone; ongoing; dose=50mg}, 50mg. It blocks whatever it is that the drink does for you. Dr Nolan wants it every day and he's not even asking me to stop, says we'll see what happens. I said are you well.
+[New tablet]{T naltrexone; ongoing}, [naltrexone]{T naltrexone; ongoing; dose=50mg}, 50mg. It blocks whatever it is that the drink does for you. Dr Nolan wants it every day and he's not even asking me to stop, says we'll see what happens. I said are you well.
 
 20th January
 [[Sick as a small hospital]{S gastrointestinal fig side_effect} four mornings running and a [head]{S pain side_effect} on me]{O side_effect; naltrexone}. [Drank]{S substance_use} on Wednesday and Saturday. A bottle and a bottle. No different.
@@ -97,7 +97,7 @@ Dr Nolan has offered [buspirone]{T buspirone; planned} for the [nerves]{S anxiet
 24th February
 [Buspirone]{T buspirone; tried; duration=ten days} ten days and [I was [reeling]{S neurological side_effect} on the stairs of the courthouse in front of a barrister]{O side_effect; buspirone}. Too early to say anything about the [nerves]{S anxiety fig}. I've put it in the drawer with the [Campral]{T acamprosate; tried}.
 
-[Drink: one evening this week. Three glasses]{O benefit; naltrexone}.
+[[Drink]{S substance_use improved}: one evening this week. Three glasses]{O benefit; naltrexone}.
 
 17th March
 Don't laugh. I [didn't]{S substance_use absent}. Declan and I went to the parade and had a 99.
@@ -139,16 +139,16 @@ ledger:
   magnesium | supplement | tried | no_response
   cannabis edibles | supplement | tried | partial | cognition
   white noise machine | procedure | tried | unknown
-  cognitive behavioral therapy for insomnia | psychotherapy | tried | response | energy, anger
+  cognitive behavioral therapy for insomnia | psychotherapy | tried | response | energy, anger, mood, sleep
   doxepin | medication | declined | unknown
 ---
 I promised a couple of you at the reunion that I'd write this up. Short version for the [tired]{S energy general}: [it worked]{O benefit; cognitive behavioral therapy for insomnia}, I hated it, do it on a month when you don't have to operate machinery.
 
 Before
 
-I've had [insomnia]{S diagnosis clin} since my divorce, so eleven years. Not the falling asleep kind. I drop off like a child at ten and then at 1:50 [I am awake like somebody said my name]{S sleep}. I've done the tour. [Melatonin]{T melatonin; tried}, [magnesium]{T magnesium; tried}, a [blanket]{T weighted blanket; tried} with eighteen pounds of glass beads in it, [Benadryl]{T diphenhydramine; tried}. [Nothing, nothing, sweaty nothing, and [stupid the next day]{S cognition side_effect}]{O no_benefit; melatonin, magnesium, weighted blanket, diphenhydramine}. [Trazodone]{T trazodone; tried} [gave me till about 3:30]{O partial; trazodone}, with [a mouth full of [sand]{S gastrointestinal fig side_effect} and a [hangover]{S sleep fig side_effect}]{O side_effect; trazodone}. [Belsomra]{T suvorexant; tried} cost as much as my car payment. [I'd have gotten as much from looking at the box]{O no_benefit; suvorexant}, [plus that [paralyzed thing on waking]{S sleep side_effect}, once, which I never want again]{O side_effect; suvorexant}. [Gummies]{T cannabis edibles; tried} [got me through 2020]{O partial; cannabis edibles}, [fuzzy as a peach]{S cognition fig side_effect}.
+I've had [insomnia]{S diagnosis clin} since my divorce, so eleven years. Not the falling asleep kind. I drop off like a child at ten and then at 1:50 [I am awake like somebody said my name]{S sleep}. I've done the tour. [Melatonin]{T melatonin; tried}, [magnesium]{T magnesium; tried}, a [blanket]{T weighted blanket; tried} with eighteen pounds of glass beads in it, [Benadryl]{T diphenhydramine; tried}. [Nothing, nothing, sweaty nothing]{O no_benefit; melatonin, magnesium, weighted blanket}, [nothing and [stupid the next day]{S cognition side_effect}]{O no_benefit; diphenhydramine}. [Trazodone]{T trazodone; tried} [gave me till about 3:30]{O partial; trazodone}, with [a mouth full of [sand]{S gastrointestinal fig side_effect} and a [hangover]{S sleep fig side_effect}]{O side_effect; trazodone}. [Belsomra]{T suvorexant; tried} cost as much as my car payment. [I'd have gotten as much from looking at the box]{O no_benefit; suvorexant}, [plus that [paralyzed thing on waking]{S sleep side_effect}, once, which I never want again]{O side_effect; suvorexant}. [Gummies]{T cannabis edibles; tried} [got me through 2020]{O partial; cannabis edibles}, [[fuzzy as a peach]{S cognition fig side_effect}]{O side_effect; cannabis edibles}.
 
-And [Ambien]{T zolpidem; stopped}. [I'd get seven hours, real ones, it was bliss]{O benefit; zolpidem}. [I also [mailed my ex-husband a ham]{S mania_psychosis side_effect}, with a note, and have no memory of any of it]{O side_effect; zolpidem}. My doctor pulled it after the ham. [The two weeks after, I [slept worse than ever in my life]{S sleep worsened withdrawal}, ninety minutes some nights]{O withdrawal; zolpidem}. My friend Joanne has been on [Ambien]{T zolpidem (medication); other} for fourteen years with no hams.
+And [Ambien]{T zolpidem; stopped}. [I'd get [seven hours]{S sleep improved}, real ones, it was bliss]{O benefit; zolpidem}. [I also [mailed my ex-husband a ham]{S mania_psychosis side_effect}, with a note, and have no memory of any of it]{O side_effect; zolpidem}. My doctor pulled it after the ham. [The two weeks after, I [slept worse than ever in my life]{S sleep worsened withdrawal}, ninety minutes some nights]{O withdrawal; zolpidem}. My friend Joanne has been on [Ambien]{T zolpidem (medication); other} for fourteen years with no hams.
 
 My doctor then wanted to try [low-dose doxepin]{T doxepin; declined}. I said I'm done swallowing things. That's when she wrote the letters on a Post-it.
 

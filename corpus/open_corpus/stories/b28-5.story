@@ -168,14 +168,14 @@ I wrote in my old accounts book at that time. I'm copying some lines.
 12.5. [[Slept fifteen hours]{S sleep side_effect}]{O side_effect; clozapine}.
 50. [[Pillow wet]{S gastrointestinal side_effect} like I've been swimming]{O side_effect; clozapine}. This is the famous saliva.
 100. [[Rude one]{S mania_psychosis fig} is same]{O no_benefit; clozapine; neutral}.
-150. [[Rude one]{S mania_psychosis fig} is same, he is saying the tablet is chalk]{O no_benefit; clozapine; neutral}.
+150. [[Rude one]{S mania_psychosis fig} is same, he is saying the [tablet]{T clozapine; ongoing} is chalk]{O no_benefit; clozapine; neutral}.
 200. [[No motion]{S gastrointestinal side_effect} four days]{O side_effect; clozapine}. Mother is giving papaya.
 250. [The [older one has not come]{S mania_psychosis fig improved} since Friday]{O benefit; clozapine}. I'm not writing this loudly.
 300. Sunday. Heard the pressure cooker, heard the parrot, heard one scooter. [It was only that. It was only what there is]{O benefit; clozapine}.
 
 That last was the fourteenth week. I am on 350 now. [They come in my [fever]{S other_physical} or if I [don't sleep]{S sleep}, from far, like a match in someone's other house]{O partial; clozapine}. Once, in the lockdown, the lab was shut and I missed six days. [[Full volume, both of them, plus a third]{S mania_psychosis fig withdrawal}]{O withdrawal; clozapine}. So I do not miss.
 
-[The [weight]{S appetite_weight side_effect} is the bad part. I was 61 kilos and I touched 94]{O side_effect; clozapine}. They added the sugar tablet, [metformin]{T metformin; ongoing}, and [it is 88 now]{O partial; metformin}. My father takes the same [metformin]{T metformin (medication); other} for real diabetes, and we have one box.
+[The [weight]{S appetite_weight side_effect} is the bad part. I was 61 kilos and I touched 94]{O side_effect; clozapine}. They added the [sugar tablet]{T metformin; ongoing}, [metformin]{T metformin; ongoing}, and [it is 88 now]{O partial; metformin}. My father takes the same [metformin]{T metformin (medication); other} for real diabetes, and we have one box.
 
 Fourth part: not tablets
 

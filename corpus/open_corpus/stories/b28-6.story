@@ -9,8 +9,8 @@ narrator: patient
 split: train
 overall: partly_improved
 ledger:
-  slimming club | lifestyle | tried | worse | hopelessness
-  orlistat | medication | tried | worse | gastrointestinal
+  slimming club | lifestyle | tried | worse | hopelessness, appetite_weight
+  orlistat | medication | tried | unknown | gastrointestinal
   fluoxetine | medication | tried | partial | sleep
   gastric balloon | procedure | tried | no_response | gastrointestinal
   intermittent fasting | lifestyle | tried | worse | appetite_weight
@@ -25,12 +25,12 @@ ledger:
 Wed 10 Jan
 Priya at the eating disorder service says put the mood first, then the food. Mood: [fed up]{S mood}. Food: toast at seven, nothing till four, and then [everything]{S appetite_weight}. I'm 44, I do payroll. [Binge eating disorder]{S diagnosis}. I was relieved there's a name, I'd thought it was called greedy.
 
-She asked for what I'd tried. How long have you got. [Slimming club]{T slimming club; tried; sessions=five times}, five times. [I'd be so [ashamed]{S hopelessness side_effect} after the scales I'd go straight to the garage for [doughnuts]{S appetite_weight side_effect}]{O worsening; slimming club}. [Orlistat]{T orlistat; tried}, I'll draw a veil. [One white skirt, one staff meeting]{O side_effect; orlistat}. [Fasting]{T intermittent fasting; tried} till two, that my manager lost four stone on, [it just gave the [binge]{S appetite_weight worsened side_effect} a starting pistol]{O worsening; intermittent fasting}. [Hypnotherapy CD]{T hypnotherapy; tried}. A [balloon]{T gastric balloon; tried; duration=six months} in my stomach, private, six months, on the credit card. [I was [sick]{S gastrointestinal side_effect} for a week]{O side_effect; gastric balloon} and [learned you can binge on ice cream round a balloon]{O no_benefit; gastric balloon}. [The [CD]{T hypnotherapy; tried} I only ever heard the first four minutes of]{O no_benefit; hypnotherapy}.
+She asked for what I'd tried. How long have you got. [Slimming club]{T slimming club; tried; sessions=five times}, five times. [I'd be so [ashamed]{S hopelessness side_effect} after the scales I'd go straight to the garage for [doughnuts]{S appetite_weight side_effect}]{O worsening; slimming club}. [Orlistat]{T orlistat; tried}, I'll draw a veil. [[One white skirt, one staff meeting]{S gastrointestinal fig side_effect}]{O side_effect; orlistat}. [Fasting]{T intermittent fasting; tried} till two, that my manager lost four stone on, [it just gave the [binge]{S appetite_weight worsened side_effect} a starting pistol]{O worsening; intermittent fasting}. [Hypnotherapy CD]{T hypnotherapy; tried}. A [balloon]{T gastric balloon; tried; duration=six months} in my stomach, private, six months, on the credit card. [I was [sick]{S gastrointestinal side_effect} for a week]{O side_effect; gastric balloon} and [learned you can [binge]{S appetite_weight} on ice cream round a [balloon]{T gastric balloon; tried}]{O no_benefit; gastric balloon}. [The [CD]{T hypnotherapy; tried} I only ever heard the first four minutes of]{O no_benefit; hypnotherapy}.
 
 [Prozac]{T fluoxetine; tried} from my GP in about 2018, [it did quieten it, I'd say from every day to every other]{O partial; fluoxetine}, [with [awful dreams]{S sleep side_effect}]{O side_effect; fluoxetine}.
 
 Mon 22 Jan
-Book, chapter one. It is called [guided self-help]{T guided self-help; ongoing; frequency=twenty minutes a week} and what you get is a paperback and Priya for twenty minutes a week. I was a bit insulted to be honest. Three meals, two snacks, never more than four hours. Half of people stop bingeing, says the book.
+Book, chapter one. It is called [guided self-help]{T guided self-help; ongoing; frequency=twenty minutes a week} and what you get is a [paperback]{T guided self-help; ongoing} and Priya for twenty minutes a week. I was a bit insulted to be honest. Three meals, two snacks, never more than four hours. Half of people stop [bingeing]{S appetite_weight improved general}, says the book.
 
 Sun 4 Feb
 Mood: [scared]{S anxiety}. [Eating breakfast when I'm not hungry [frightens the life out of me]{S anxiety fig side_effect}]{O side_effect; guided self-help}. [Seven [binges]{S appetite_weight} last week. It was seven the week before]{O no_benefit; guided self-help; neutral}.
@@ -54,7 +54,7 @@ Sat 8 June
 Mum's fall, hospital, the car park charges. [It's back]{O partial; guided self-help}. [Four]{S appetite_weight} this week. I won't be put off writing it down.
 
 Weds 3 July
-The psychiatrist can prescribe the ADHD tablet, [Elvanse]{T lisdexamfetamine; planned}, it's used for this in America. Or [topiramate]{T topiramate; declined}, which I've said no to as my niece lost her words on it.
+The psychiatrist can prescribe the [ADHD tablet]{T lisdexamfetamine; planned}, [Elvanse]{T lisdexamfetamine; planned}, it's used for this in America. Or [topiramate]{T topiramate; declined}, which I've said no to as my niece lost her words on it.
 
 Fri 19 July
 [Elvanse]{T lisdexamfetamine; stopped} week two. [I forgot lunch. I have never in my life forgotten lunch]{O benefit; lisdexamfetamine}. [[Heart]{S other_physical side_effect} like a sewing machine though]{O side_effect; lisdexamfetamine}.
@@ -63,7 +63,7 @@ Mon 12 Aug
 [Not a single [binge]{S appetite_weight improved} in a month]{O benefit; lisdexamfetamine}. [And not a single kind word for anyone. I [bit Derek's head off]{S anger fig side_effect} over a stapler]{O side_effect; lisdexamfetamine}. [Pulse]{S other_physical side_effect} 118 at the nurse's.
 
 Fri 30 Aug
-They've called a halt, my blood pressure's too high to carry on. Fair do's. [I [slept for most of two days]{S sleep withdrawal} and [ate the house]{S appetite_weight fig withdrawal}]{O withdrawal; lisdexamfetamine}.
+They've called a halt, [my [blood pressure's too high]{S other_physical side_effect} to carry on]{O side_effect; lisdexamfetamine}. Fair do's. [I [slept for most of two days]{S sleep withdrawal} and [ate the house]{S appetite_weight fig withdrawal}]{O withdrawal; lisdexamfetamine}.
 
 Tues 1 Oct
 Got the [paperback]{T guided self-help; ongoing} out again and started at chapter one, on my own. Went once to [OA]{T Overeaters Anonymous; tried} in the Methodist hall as well and then three times more. [Lovely people, I felt less of a freak]{O benefit; Overeaters Anonymous}. [But no flour, no sugar, forever, I went home feeling [like a criminal]{S hopelessness fig side_effect}]{O side_effect; Overeaters Anonymous}.
@@ -111,7 +111,7 @@ Then it's the [methotrexate]{T methotrexate; ongoing; frequency=once a week}. On
 
 [Etanercept]{T etanercept; tried}. Oh, I loved that yin. [Three and a half years I [cut hair]{S functioning improved}. I did my daughter's wedding, nine heads]{O benefit; etanercept}. [Then one winter it just packed in]{O partial; etanercept}. Nobody can tell you why. After it came [rituximab]{T rituximab; tried}, two drips, and [I got a [chest infection]{S other_physical side_effect} that put me in the high dependency, and the joints were worse at the end than at the beginning]{O worsening; rituximab}. That was the bad year. I'll not tell you it wasn't. I sat in my dressing gown and watched the snooker.
 
-I'd given up on the ladder. I said to Dr Rennie, give me a stick and a blanket. And she said there's a new kind of a thing, a wee pill. I said hen I've had pills. She said not this one. It's called a JAK inhibitor, and they have to warn you about [clots]{S other_physical general possible side_effect} and [shingles]{S other_physical general possible side_effect}, and get your jags first.
+I'd given up on the ladder. I said to Dr Rennie, give me a stick and a blanket. And she said there's a new kind of a thing, a [wee pill]{T baricitinib; planned}. I said hen I've had pills. She said not this one. It's called a JAK inhibitor, and they have to warn you about [clots]{S other_physical general possible side_effect} and [shingles]{S other_physical general possible side_effect}, and get your jags first.
 
 [Olumiant]{T baricitinib; ongoing}. It was a Monday. On the Thursday week my man says, what are you doing? I was [opening a jar]{S functioning improved}. I'd not even noticed. I'd been opening jars all morning, he said, I'd done the beetroot. [That's four years now, hen]{O benefit; baricitinib}. [No [shingles]{S other_physical absent side_effect}, no [clots]{S other_physical absent side_effect}, not so much as a cold]{O tolerated; baricitinib}. I had to come off for three weeks when I'd my tooth out and [by day ten it was the [chuckies]{S pain fig withdrawal} again]{O withdrawal; baricitinib}, so I know fine it's no my imagination.
 
@@ -145,7 +145,7 @@ ledger:
   holiday in the sun | lifestyle | tried | partial
 ---
 1 September
-Every year on this day I begin to be afraid. I have asked my colleagues if they also, they say no, they begin to wait for skiing. I work at the airport in the north, in winter it's dark from the beginning of December to the middle of January. Five winters I have been [a bear]{S energy fig}. [I sleep fourteen hours, eat bread]{S sleep}, [don't answer]{S functioning}. In the spring I wake and I say sorry to everyone.
+Every year on this day I begin to be [afraid]{S anxiety}. I have asked my colleagues if they also, they say no, they begin to wait for skiing. I work at the airport in the north, in winter it's dark from the beginning of December to the middle of January. Five winters I have been [a bear]{S energy fig}. [I sleep fourteen hours, eat bread]{S sleep}, [don't answer]{S functioning}. In the spring I wake and I say sorry to everyone.
 
 New doctor wants to begin before it begins. I tell her what is done. [Vitamin D]{T vitamin D; tried}, all Finns eat it. [No effect]{O no_benefit; vitamin D}. [Lamps in the ears]{T ear lights; tried}, this is a Finnish invention, you put the light in your ear like music, I paid two hundred euro. [Same]{O no_benefit; ear lights}. [Ice swimming]{T ice swimming; tried}, my wife's family is crazy about it, for her father it's the whole [medicine]{T ice swimming (lifestyle); other}. [I got [pneumonia]{S other_physical side_effect} and had to lie down all January, it was my worst winter]{O worsening; ice swimming}. [Valdoxan]{T agomelatine; tried}: [nothing]{O no_benefit; agomelatine}, [but also no problems]{O tolerated; agomelatine}. [Efexor]{T venlafaxine; tried}: [good for [mood]{S mood improved}]{O benefit; venlafaxine}, [bad for [marriage]{S sexual fig side_effect}, and [shirts wet]{S other_physical side_effect} in minus twenty]{O side_effect; venlafaxine}. When I ended the winter and ended it in one day, she was angry at me, one must not do so. [The [floor was a boat]{S neurological fig withdrawal} for two weeks]{O withdrawal; venlafaxine}.
 
@@ -161,13 +161,13 @@ So, the plan: [bupropion]{T bupropion; ongoing; started=15 September}, starting 
 [[Sleep]{S sleep improved side_effect} is normal]{O tolerated; bupropion}. It's too early to know, there's light yet.
 
 12 October
-[I [shouted]{S anger side_effect} at the baggage belt, I'm too fast, my [eyes hurt]{S pain side_effect}]{O side_effect; light therapy}. Doctor on the phone: lamp farther away, twenty minutes. Okay.
+[I [shouted]{S anger side_effect} at the baggage belt, I'm too fast, my [eyes hurt]{S pain side_effect}]{O side_effect; light therapy}. Doctor on the phone: [lamp]{T light therapy; ongoing; duration=twenty minutes} farther away, twenty minutes. Okay.
 
 5 November
 The snow came and stayed. Usually by now I [don't wash]{S functioning}. [I [wash]{S functioning improved}]{O benefit; bupropion, light therapy}.
 
 24 November
-Two days I was in Helsinki for course and no lamp in the hotel. [Second evening I was [in bed at six]{S sleep withdrawal} with bread]{O withdrawal; light therapy}. Interesting.
+Two days I was in Helsinki for course and no [lamp]{T light therapy; ongoing} in the hotel. [Second evening I was [in bed at six]{S sleep withdrawal} with bread]{O withdrawal; light therapy}. Interesting.
 
 6 December
 Independence day. Sun doesn't come up any more. [I [put the candles in the window]{S functioning improved}, I [made the food]{S functioning improved}. My wife looked at me all evening like one looks at ice, does it hold]{O benefit; bupropion, light therapy}.
