@@ -59,7 +59,7 @@ split: train
 overall: improved
 ledger:
   citalopram | medication | tried | no_response | sleep
-  methylphenidate | medication | tried | mixed | mood, appetite_weight
+  methylphenidate | medication | tried | mixed | mood, anger, appetite_weight
   lisdexamfetamine | medication | ongoing | response | gastrointestinal, appetite_weight
   atomoxetine | medication | tried | no_response | gastrointestinal, sexual
   omega-3 | supplement | tried | no_response
@@ -70,7 +70,7 @@ ledger:
   neurofeedback | neuromodulation | not_tried | unknown
   dexamfetamine | medication | planned | unknown
   melatonin | medication | tried | response
-  caffeine | other | stopped | mixed | anxiety
+  caffeine | other | stopped | mixed | anxiety, anger
 ---
 Long time reader etc. I'm 38, project manager (I know), two kids, one of them also has it. Diagnosed [ADHD]{S diagnosis clin} combined type last October after 26 months on the list. Before that they'd called it [anxiety]{S anxiety clin} and [depression]{S diagnosis clin} and hormones.
 
@@ -80,7 +80,7 @@ Pre diagnosis I self medicated with [coffee]{T caffeine; stopped; dose=9 cups a 
 
 [Concerta XL]{T methylphenidate; tried; dose=36}, titrated up to 36. Day one I sat in my car and [my head was QUIET]{S cognition fig improved}. I actually cried. [It got me through the whole Q4 audit]{O benefit; methylphenidate}. However. [At about 4pm I'd [crash]{S mood fig side_effect} like someone pulled the plug, [snappy]{S anger side_effect}, [weepy]{S mood side_effect}, horrible to the kids]{O side_effect; methylphenidate}. [Also [didn't eat until 8]{S appetite_weight side_effect}]{O side_effect; methylphenidate}. My eldest is on [Equasym]{T methylphenidate; other} (same drug different coat) and has none of that, sails through, so go figure.
 
-[Strattera]{T atomoxetine; tried; duration=seven weeks}: seven weeks of [feeling sick]{S gastrointestinal side_effect}. [Sorry to the blokes reading but, [nothing works down there]{S sexual fig side_effect}]{O side_effect; atomoxetine}. [Focus the same as ever]{O no_benefit; atomoxetine}. The nurse said non-[stimulants]{T stimulants (medication); general} can need 12 weeks. I didn't have another five in me tbh.
+[Strattera]{T atomoxetine; tried; duration=seven weeks}: [seven weeks of [feeling sick]{S gastrointestinal side_effect}]{O side_effect; atomoxetine}. [Sorry to the blokes reading but, [nothing works down there]{S sexual fig side_effect}]{O side_effect; atomoxetine}. [Focus the same as ever]{O no_benefit; atomoxetine}. The nurse said non-[stimulants]{T stimulants (medication); general} can need 12 weeks. I didn't have another five in me tbh.
 
 [Elvanse]{T lisdexamfetamine; ongoing; dose=50}, current, 50. [It's smoother]{O benefit; lisdexamfetamine}. [I [open the post]{S functioning improved} the day it comes]{O benefit; lisdexamfetamine}. [I've [not lost my keys]{S cognition improved} since February]{O benefit; lisdexamfetamine}. [[Mouth like a sandpit]{S gastrointestinal fig side_effect} and [down half a stone]{S appetite_weight side_effect}]{O side_effect; lisdexamfetamine; neutral}, nobody's complaining. [No [crash]{S mood fig absent side_effect}]{O tolerated; lisdexamfetamine}. [Forgot it on a Sunday once and [slept 14 hours]{S sleep withdrawal} and [argued with a traffic cone]{S anger fig withdrawal}]{O withdrawal; lisdexamfetamine}. It does run out about 5 so he's writing me for a [dex]{T dexamfetamine; planned} top-up, after the next bloods.
 
@@ -109,7 +109,7 @@ ledger:
   topiramate | medication | stopped | mixed | cognition, other_physical
   naltrexone | medication | tried | partial | gastrointestinal
   bupropion | medication | tried | worse | anxiety
-  lisdexamfetamine | medication | ongoing | partial | anxiety, sleep
+  lisdexamfetamine | medication | ongoing | partial | anxiety, sleep, other_physical
   intensive outpatient programme | care_setting | tried | partial
   overeaters anonymous | support | tried | worse
   dialectical behaviour therapy | psychotherapy | tried | unknown

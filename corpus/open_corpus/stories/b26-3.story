@@ -60,7 +60,7 @@ overall: improved
 ledger:
   olanzapine | medication | stopped | mixed | appetite_weight
   risperidone | medication | tried | no_response | sexual, other_physical
-  haloperidol | medication | tried | worse | neurological, anxiety
+  haloperidol | medication | tried | worse | neurological
   ziprasidone | medication | tried | no_response
   paliperidone depot | medication | tried | partial | energy
   sodium valproate | medication | ongoing | unknown

@@ -122,7 +122,7 @@ split: train
 overall: improved
 ledger:
   fluoxetine | medication | tried | response | sleep, anhedonia
-  drospirenone/ethinylestradiol | medication | tried | worse | mood, suicidality
+  drospirenone/ethinylestradiol | medication | tried | worse | suicidality
   levonorgestrel iud | medication | stopped | worse | mood, other_physical
   vitex | supplement | tried | no_response
   calcium | supplement | ongoing | partial
@@ -146,8 +146,8 @@ Ok so lutealweary this is basically my chart.
 
 [Zoloft]{T sertraline; tried}, half the month and then the whole month. [Didn't touch it either way]{O no_benefit; sertraline}.
 [Prozac]{T fluoxetine; tried; dose=20; frequency=14 days a month}, 20, only 14 days a month. It's wild because in [PMDD]{S diagnosis clin general} it works in like a day, not 6 weeks. [It DID work, [no rage]{S anger absent} for a year and a half]{O benefit; fluoxetine}. [[Yawning]{S sleep side_effect}, kind of [meh about everything]{S anhedonia side_effect}]{O side_effect; fluoxetine}.
-[Yaz]{T drospirenone/ethinylestradiol; tried}. FDA approved for this, my roommate says it changed her life. [Day 19 my boyfriend hid the [knives]{S suicidality}]{O worsening; drospirenone/ethinylestradiol}. 
-[Mirena]{T levonorgestrel iud; stopped}. [Seven months of what used to be two weeks. [Crying]{S mood worsened}, [acne]{S other_physical side_effect}]{O worsening; levonorgestrel iud}. I had it yanked.
+[Yaz]{T drospirenone/ethinylestradiol; tried}. FDA approved for this, my roommate says it changed her life. [Day 19 my boyfriend [hid the knives]{S suicidality side_effect}]{O worsening; drospirenone/ethinylestradiol}. 
+[Mirena]{T levonorgestrel iud; stopped}. [Seven months of what used to be two weeks. [Crying]{S mood side_effect}, [acne]{S other_physical side_effect}]{O worsening; levonorgestrel iud}. I had it yanked.
 [Vitex]{T vitex; tried}, [evening primrose]{T evening primrose oil; tried}, [seed cycling]{T seed cycling; tried} - yes I ground up the flax, yes by moon phase. [None of it, at all, ever]{O no_benefit; vitex, evening primrose oil, seed cycling}.
 [Calcium]{T calcium; ongoing; dose=1200} 1200, [boring but I do think I'm a bit less [puffy]{S other_physical improved} and [snappy]{S anger improved}]{O partial; calcium}. Still take it.
 [Pepcid]{T famotidine; tried} and [Zyrtec]{T cetirizine; tried} because of the histamine thing on here. [Some. Took maybe a day off each end]{O partial; famotidine, cetirizine}. [[Sleepy]{S sleep side_effect}]{O side_effect; famotidine, cetirizine}.
