@@ -202,11 +202,11 @@ WHAT I TAKE NOW
 
 [Mirtazipine]{T mirtazapine; ongoing; dose=7.5}, just 7.5. The nurse practitioner said lower is sleepier with that one. [First night, seven and a half hours. I called my daughter]{O benefit; mirtazapine}. [I'm up [eleven pounds]{S appetite_weight side_effect} and [slow]{S energy side_effect} till ten]{O side_effect; mirtazapine}. [Some nights it gives me six, I'll take six]{O benefit; mirtazapine}. And an [AM radio]{T radio; ongoing} turned low on baseball or farm prices. [That quiets the [worrying]{S anxiety improved} better than any gummy]{O benefit; radio}. Also got [blackout blinds]{T blinds; ongoing} in the fall.
 
-So I'm better than I was. [Not [rested]{S energy absent}, exactly]{O partial; overall}. [The [3 am blues]{S mood fig} still come around on his birthday and such]{O partial; overall}.
+[So I'm better than I was]{O partial; overall}. [Not [rested]{S energy absent}, exactly]{O partial; overall}. [The [3 am blues]{S mood fig} still come around on his birthday and such]{O partial; overall}.
 
 REPLIES
 **NightHeron55:** Did you try taping your mouth? I did [mouth tape]{T mouth tape; other} and quit [snoring]{S sleep other improved}.
 **Original poster:** I will not be [taping my mouth]{T mouth tape; declined}, I've got a dog that needs yelling at.
 **duaneonthelake:** Me and [Ambien]{T zolpidem; other} going on 12 years, no chickens yet. Each to their own.
-**pattycakes_t:** How long before the [Remeron]{T mirtazapine; ongoing} fat leveled off? I just got put on it.
-**Original poster:** Mine stopped at about month five. I quit buying the good ice cream.
+**pattycakes_t:** How long before the [Remeron]{T mirtazapine; ongoing} [fat]{S appetite_weight side_effect} leveled off? I just got put on it.
+**Original poster:** [Mine stopped at about month five]{O tolerated; mirtazapine}. I quit buying the good ice cream.

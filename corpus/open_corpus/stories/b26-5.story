@@ -39,7 +39,7 @@ Six [infusions]{T ketamine infusion; tried; sessions=six}, $425 each, a recliner
 [Lozenges]{T ketamine troches; tried; dose=200mg} 200mg, you hold them in your mouth for 15 minutes and drool in a cup. [Maybe a third of the [IV]{T ketamine infusion; tried} effect]{O partial; ketamine troches}. [Started [peeing every 40 minutes]{S other_physical side_effect}, so, bladder]{O side_effect; ketamine troches}.
 
 **[Spravato]{T esketamine; tried}, 2024**
-Finally covered. [Nasal spray]{T esketamine; tried; dose=84; sessions=19}, 84, nineteen visits, two hours each in a room with a tv showing fish. [[Dizzy]{S neurological side_effect}]{O side_effect; esketamine}, [otherwise water]{O no_benefit; esketamine}. My wife's coworker got [Spravato]{T esketamine; other} and quit crying in a week, same clinic, same fish.
+Finally covered. [Nasal spray]{T esketamine; tried; dose=84; sessions=19}, 84, nineteen visits, two hours each in a room with a tv showing fish. [[Dizzy]{S neurological side_effect}]{O side_effect; esketamine}, [otherwise water]{O no_benefit; esketamine}. My wife's coworker got [Spravato]{T esketamine; other} and quit [crying]{S mood improved other} in a week, same clinic, same fish.
 
 **Whats in the cabinet now**
 [Mirapex]{T pramipexole; ongoing; dose=1.5}, it's a Parkinson's drug used off label for [anhedonia]{S anhedonia clin}, 1.5. [It put some [interest]{S anhedonia improved} back, some]{O partial; pramipexole}. [[Falls asleep]{S sleep side_effect} in meetings, yours truly]{O side_effect; pramipexole}. [Deplin]{T l-methylfolate; ongoing} because I've got the gene. I [run]{T running; ongoing} four mornings. [Running gives me till noon]{O partial; running}. Did [creatine]{T creatine; tried} too, no opinion.
@@ -88,7 +88,7 @@ Evening all. Female, 54, teacher's aide, two bottles of sav blanc a night for ab
 
 What I'd had a crack at before:
 
-[AA]{T alcoholics anonymous; tried}. [Lovely ladies, got me 5 months [dry]{S substance_use improved} in 2012]{O partial; alcoholics anonymous}. The God bit wasn't for me. My ex husband is 19 years sober on [AA]{T alcoholics anonymous; other} and nothing else, good on him, still a drongo.
+[AA]{T alcoholics anonymous; tried}. [Lovely ladies, got me 5 months [dry]{S substance_use improved} in 2012]{O partial; alcoholics anonymous}. The God bit wasn't for me. My ex husband is 19 years [sober]{S substance_use improved other} on [AA]{T alcoholics anonymous; other} and nothing else, good on him, still a drongo.
 [Antabuse]{T disulfiram; tried}. [I just forgot to take it on Fridays, didn't I]{O no_benefit; disulfiram}. [Drank on it once and [spewed]{S gastrointestinal side_effect} in a work car]{O side_effect; disulfiram}.
 [Campral]{T acamprosate; tried; dose=six tablets a day}, six tablets a day, [gave me the [trots]{S gastrointestinal fig side_effect}]{O side_effect; acamprosate} and [the [cravings]{S substance_use} just sat there looking at me]{O no_benefit; acamprosate}.
 [Rehab]{T rehab; tried; duration=28 days}, 28 days, up the coast. [Came out shiny and lasted till Melbourne Cup]{O partial; rehab}.
