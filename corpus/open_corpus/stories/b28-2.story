@@ -130,7 +130,7 @@ narrator: patient
 split: train
 overall: improved
 ledger:
-  paroxetine | medication | tried | worse | mania_psychosis
+  paroxetine | medication | tried | worse | mania_psychosis, sleep
   valproate | medication | tried | partial | other_physical, appetite_weight
   quetiapine | medication | tried | mixed | sleep, appetite_weight
   lithium | medication | ongoing | response | neurological, gastrointestinal, other_physical
@@ -147,7 +147,7 @@ Mom says they've got you on the fourth floor, the side with the parking lot. I h
 
 You asked me in your note how I got better and did the [lithium]{T lithium (medication); other} that they want to give you turn me into a [zombie]{S anhedonia fig possible}. I'll try to answer it in order. You know I'm bad at order.
 
-You were nine the first time so you won't remember it right. I was nineteen and a doctor at school thought I was just [depressed]{S mood} and handed me [Paxil]{T paroxetine; tried}. [Sixteen days later I was [buying a boat]{S mania_psychosis side_effect}]{O worsening; paroxetine}. I was [up for five nights]{S sleep side_effect}, I had [a theory about the lake]{S mania_psychosis side_effect}. It happens to some people with our kind of wiring when they get an [antidepressant]{T antidepressants (medication); general} and nothing under it. So please tell them about me, tell them it's in the family, even if they have it written down already.
+You were nine the first time so you won't remember it right. I was nineteen and a doctor at school thought I was just [depressed]{S mood} and handed me [Paxil]{T paroxetine; tried}. [Sixteen days later I was [buying a boat]{S mania_psychosis side_effect}]{O worsening; paroxetine}. [I was [up for five nights]{S sleep side_effect}, I had a [theory about the lake]{S mania_psychosis side_effect}]{O worsening; paroxetine}. It happens to some people with our kind of wiring when they get an [antidepressant]{T antidepressants (medication); general} and nothing under it. So please tell them about me, tell them it's in the family, even if they have it written down already.
 
 Next they tried [Depakote]{T valproate; tried}. [That brought me [down from the ceiling]{S mania_psychosis fig improved} okay]{O partial; valproate} and [didn't do a thing for the [lows]{S mood fig}]{O no_benefit; valproate}. [My [hair came out]{S other_physical side_effect}]{O side_effect; valproate} and [I [put on 25 pounds]{S appetite_weight side_effect}]{O side_effect; valproate}. [Seroquel]{T quetiapine; tried} after that. That's the one you're thinking of, Ines, when you say [zombie]{S anhedonia fig side_effect}. [It did make me [sleep]{S sleep improved}, it stopped the [racing]{S mania_psychosis fig improved}]{O benefit; quetiapine}. [I also [slept through Dad's retirement party]{S sleep side_effect} and [ate cereal at 3 am with my hand]{S appetite_weight side_effect}]{O side_effect; quetiapine}. You took a picture. [Lamictal]{T lamotrigine; tried} I had for like ten minutes, [got a [rash]{S other_physical side_effect}]{O side_effect; lamotrigine}, so who knows. [Fish oil]{T fish oil; tried} was Aunt Pilar's contribution. [Nope]{O no_benefit; fish oil}.
 

@@ -33,7 +33,7 @@ first one. 0.5 mg per kilo over 40 minutes. [i was [a long way above the room]{S
 so [i [got up]{S functioning improved}]{O benefit; ketamine}. i dont know how to make that sound like anything. [alarm went and i [got up]{S functioning improved}]{O benefit; ketamine}
 
 3/8
-number 2. they gave me [zofran]{T ondansetron; tried} first so [no [puking]{S gastrointestinal absent side_effect}]{O benefit; ondansetron}. [blood pressure]{S other_physical side_effect} 171 during, the nurse frowned at it and slowed the drip
+number 2. they gave me [zofran]{T ondansetron; tried} first so [no [puking]{S gastrointestinal absent side_effect}]{O benefit; ondansetron}. [[blood pressure]{S other_physical side_effect} 171 during]{O side_effect; ketamine}, the nurse frowned at it and slowed the drip
 
 3/11
 3/13

@@ -60,7 +60,7 @@ Fri 19 July
 [Elvanse]{T lisdexamfetamine; stopped} week two. [I forgot lunch. I have never in my life forgotten lunch]{O benefit; lisdexamfetamine}. [[Heart]{S other_physical side_effect} like a sewing machine though]{O side_effect; lisdexamfetamine}.
 
 Mon 12 Aug
-[Not a single [binge]{S appetite_weight improved} in a month]{O benefit; lisdexamfetamine}. [And not a single kind word for anyone. I [bit Derek's head off]{S anger fig side_effect} over a stapler]{O side_effect; lisdexamfetamine}. [Pulse]{S other_physical side_effect} 118 at the nurse's.
+[Not a single [binge]{S appetite_weight improved} in a month]{O benefit; lisdexamfetamine}. [And not a single kind word for anyone. I [bit Derek's head off]{S anger fig side_effect} over a stapler]{O side_effect; lisdexamfetamine}. [[Pulse]{S other_physical side_effect} 118 at the nurse's]{O side_effect; lisdexamfetamine}.
 
 Fri 30 Aug
 They've called a halt, [my [blood pressure's too high]{S other_physical side_effect} to carry on]{O side_effect; lisdexamfetamine}. Fair do's. [I [slept for most of two days]{S sleep withdrawal} and [ate the house]{S appetite_weight fig withdrawal}]{O withdrawal; lisdexamfetamine}.
@@ -113,7 +113,7 @@ Then it's the [methotrexate]{T methotrexate; ongoing; frequency=once a week}. On
 
 I'd given up on the ladder. I said to Dr Rennie, give me a stick and a blanket. And she said there's a new kind of a thing, a [wee pill]{T baricitinib; planned}. I said hen I've had pills. She said not this one. It's called a JAK inhibitor, and they have to warn you about [clots]{S other_physical general possible side_effect} and [shingles]{S other_physical general possible side_effect}, and get your jags first.
 
-[Olumiant]{T baricitinib; ongoing}. It was a Monday. On the Thursday week my man says, what are you doing? I was [opening a jar]{S functioning improved}. I'd not even noticed. I'd been opening jars all morning, he said, I'd done the beetroot. [That's four years now, hen]{O benefit; baricitinib}. [No [shingles]{S other_physical absent side_effect}, no [clots]{S other_physical absent side_effect}, not so much as a cold]{O tolerated; baricitinib}. I had to come off for three weeks when I'd my tooth out and [by day ten it was the [chuckies]{S pain fig withdrawal} again]{O withdrawal; baricitinib}, so I know fine it's no my imagination.
+[Olumiant]{T baricitinib; ongoing}. It was a Monday. On the Thursday week my man says, what are you doing? [I was [opening a jar]{S functioning improved}]{O benefit; baricitinib}. I'd not even noticed. I'd been opening jars all morning, he said, I'd done the beetroot. [That's four years now, hen]{O benefit; baricitinib}. [No [shingles]{S other_physical absent side_effect}, no [clots]{S other_physical absent side_effect}, not so much as a cold]{O tolerated; baricitinib}. I had to come off for three weeks when I'd my tooth out and [by day ten it was the [chuckies]{S pain fig withdrawal} again]{O withdrawal; baricitinib}, so I know fine it's no my imagination.
 
 Third. The hand physio, Graeme. Do what he says. I'd had the [wax bath]{T wax bath; tried}, [which is a treat and does you good for an hour]{O partial; wax bath}. But the [exercises with the putty]{T hand physiotherapy; tried; duration=twelve weeks}, twelve weeks of them, I thought were for weans, and [my [grip went from six to fourteen]{S functioning improved}]{O benefit; hand physiotherapy}. He'll make you [splints]{T thumb splints; ongoing} for your thumbs too. Mine are purple.
 
