@@ -24,7 +24,7 @@ Can everybody hear me? The baby on the left can, clearly.
 
 I'm Leanne, I've got two boys, and I was asked to say something about having Harvey because Harvey's the one I was ill with. I'll be ten minutes and then there's flapjack.
 
-He's five now. He was a planned baby, I'd like to say that, and an easy birth, and the sun was out. On day nine I was stood at the changing table and [it was like someone had pulled a plug]{S mood fig}. [I just went]{S mood fig}. I thought, that's not my baby. I knew he was, I wasn't daft. But I [couldn't feel anything for him]{S anhedonia}, and I [couldn't sleep]{S sleep} even when he did, and I started to [count the paracetamol]{S suicidality}.
+He's five now. He was a planned baby, I'd like to say that, and an easy birth, and the sun was out. On day nine I was stood at the changing table and it was like [someone had pulled a plug]{S mood fig}. I just went. I thought, that's not my baby. I knew he was, I wasn't daft. But I [couldn't feel anything for him]{S anhedonia}, and I [couldn't sleep]{S sleep} even when he did, and I started to [count the paracetamol]{S suicidality}.
 
 About one in ten women get [postnatal depression]{S diagnosis clin general}, and it can start any time in the first year. It's not the [baby blues]{S mood general fig}, that's day three and gone by the weekend. Dads can get it and all.
 
@@ -36,15 +36,15 @@ I was scared to death of that. I thought they'd take him. They don't. You go in 
 
 I was in there eleven weeks. They kept the [sertraline]{T sertraline; stopped; dose=150} and put it up to 150, they added a bit of [olanzapine]{T olanzapine; stopped} at night for the [wallpaper]{S mania_psychosis}. And Femi gave me permission to do [bottles]{T formula feeding; tried}. I'm not saying breast isn't lovely. [The day that we went onto the [bottle]{T formula feeding; tried} I [slept six hours]{S sleep improved} and I woke up and the wall was a wall]{O benefit; formula feeding, olanzapine}. [I did [put on two and a half stone]{S appetite_weight side_effect}, that [night tablet]{T olanzapine; stopped} makes you want to eat the curtains]{O side_effect; olanzapine}, [and you're [groggy]{S sleep side_effect} till eleven]{O side_effect; olanzapine}. 
 
-There was a psychologist too, who filmed me and Harvey for five minutes each week, and then she'd show me the film. It's called [VIG]{T video interaction guidance; tried; frequency=each week}, [video interaction guidance]{T video interaction guidance; tried}. She only shows you the good bits. She'd freeze it and go, look, what's he doing? And I'd go, he's looking. Who's he looking at? And I couldn't say it for three weeks. Me. He was looking at me.
+There was a [psychologist]{T video interaction guidance; tried} too, who filmed me and Harvey for five minutes each week, and then she'd show me the film. It's called [VIG]{T video interaction guidance; tried; frequency=each week}, [video interaction guidance]{T video interaction guidance; tried}. She only shows you the good bits. She'd freeze it and go, look, what's he doing? And I'd go, he's looking. Who's he looking at? And I couldn't say it for three weeks. Me. He was looking at me.
 
 [In week eight I was doing his socks up and I [smelled his head]{S anhedonia improved}]{O benefit; video interaction guidance}. I'm not going to go on about that, I'd said I wouldn't.
 
-We went home on the second of December. [The [unit]{T mother and baby unit; tried} saved my life]{O benefit; mother and baby unit}, and I want to be clear [it was the whole lot together, the people and the pills]{O benefit; mother and baby unit, sertraline}, and I'm not sorry for either one. I had the [night tablet]{T olanzapine; stopped; duration=till spring} till spring and the [others]{T sertraline; stopped; duration=eighteen months} for eighteen months, and [there was no drama coming off them, a week of feeling a bit [fizzy]{S neurological fig withdrawal}]{O tolerated; sertraline; neutral}. With Jack, my second, they watched me like a hawk and I had the [sertraline]{T sertraline; stopped} again from thirty-four weeks just in case. [[Nothing]{S mood absent}. Happy as Larry]{O benefit; sertraline}.
+We went home on the second of December. [The [unit]{T mother and baby unit; tried} saved my life]{O benefit; mother and baby unit}, and I want to be clear [it was the whole lot together, the people and the [pills]{T sertraline; stopped}]{O benefit; mother and baby unit, sertraline}, and I'm not sorry for either one. I had the [night tablet]{T olanzapine; stopped; duration=till spring} till spring and the [others]{T sertraline; stopped; duration=eighteen months} for eighteen months, and [there was no drama coming off them, a week of feeling a bit [fizzy]{S neurological fig withdrawal}]{O tolerated; sertraline; neutral}. With Jack, my second, they watched me like a hawk and I had the [sertraline]{T sertraline; stopped} again from thirty-four weeks just in case. [[Nothing]{S mood absent}. Happy as Larry]{O benefit; sertraline}.
 
 What I do still is [Thursdays at the Sure Start]{T peer support group; ongoing; frequency=Thursdays}, ten till twelve, it's mums who've been there. I run the tea. [I don't think I'd have [left the house]{S functioning improved} that first winter without it]{O benefit; peer support group}. There's a poster for it by the door.
 
-Somebody asked me on the way in, do you look at your Harvey now and feel guilty? Love, he's five. I look at him and think, put some trousers on.
+Somebody asked me on the way in, do you look at your Harvey now and feel [guilty]{S hopelessness possible}? Love, he's five. I look at him and think, put some trousers on.
 
 Flapjack's at the back. The one with the sticker has nuts.
 
@@ -76,7 +76,7 @@ ledger:
 6th January
 Women's Christmas, and I'm drinking tea. Dr Nolan says write it down each week, keep it short, don't be making it nice. I am 47, I'm a court clerk in a town you'd know. The [drink]{S substance_use} is twenty years now and the [nerves]{S anxiety fig} are longer.
 
-For the file: [home detox]{T diazepam detox; tried} twice with the [Valium]{T diazepam detox; tried; route=counted out by my sister} counted out by my sister. [It did what it's for, no [shakes]{S neurological absent withdrawal}, no [fits]{S neurological absent withdrawal}]{O benefit; diazepam detox}. [Antabuse]{T disulfiram; tried}, the one that makes you ill if you touch a drop. [I touched a drop]{S substance_use}. [Ambulance]{O side_effect; disulfiram}. [And in between I was as [low]{S mood worsened side_effect} as I've ever been in my life, sitting there with a [tablet]{T disulfiram; tried} for a policeman]{O worsening; disulfiram}. [Campral]{T acamprosate; tried; frequency=six a day}, six a day, [[diarrhoea]{S gastrointestinal side_effect}]{O side_effect; acamprosate}, [[drank]{S substance_use} through it]{O no_benefit; acamprosate}. An [app with a badge]{T sober app; tried} and a [Reiki woman]{T Reiki; tried} in Kinvara, [the pair of them useless]{O no_benefit; sober app, Reiki}, she had lovely rugs. [Twenty-eight days in the place in the midlands]{T residential rehab; tried; duration=Twenty-eight days}, 2019, that cost the price of a car. [Five months dry out of it]{O partial; residential rehab}.
+For the file: [home detox]{T diazepam detox; tried} twice with the [Valium]{T diazepam detox; tried; route=counted out by my sister} counted out by my sister. [It did what it's for, no [shakes]{S neurological absent withdrawal}, no [fits]{S neurological absent withdrawal}]{O benefit; diazepam detox}. [Antabuse]{T disulfiram; tried}, the one that makes you ill if you touch a drop. I [touched a drop]{S substance_use}. [Ambulance]{O side_effect; disulfiram}. [And in between I was as [low]{S mood worsened side_effect} as I've ever been in my life, sitting there with a [tablet]{T disulfiram; tried} for a policeman]{O worsening; disulfiram}. [Campral]{T acamprosate; tried; frequency=six a day}, six a day, [[diarrhoea]{S gastrointestinal side_effect}]{O side_effect; acamprosate}, [[drank]{S substance_use} through it]{O no_benefit; acamprosate}. An [app with a badge]{T sober app; tried} and a [Reiki woman]{T Reiki; tried} in Kinvara, [the pair of them useless]{O no_benefit; sober app, Reiki}, she had lovely rugs. [Twenty-eight days in the place in the midlands]{T residential rehab; tried; duration=Twenty-eight days}, 2019, that cost the price of a car. [Five months dry out of it]{O partial; residential rehab}.
 
 [AA]{T Alcoholics Anonymous; tried}. That's hard to put in a line. [It was the first room where I'd told the truth]{O benefit; Alcoholics Anonymous}. [And then it was the room I [lay awake]{S anxiety side_effect} over, because half the courthouse was in it]{O side_effect; Alcoholics Anonymous}. My brother Declan is eleven years in [the fellowship]{T Alcoholics Anonymous (support); other} and he'd be dead otherwise, he tells me so every Sunday.
 
@@ -139,7 +139,7 @@ ledger:
   magnesium | supplement | tried | no_response
   cannabis edibles | supplement | tried | partial | cognition
   white noise machine | procedure | tried | unknown
-  cognitive behavioral therapy for insomnia | psychotherapy | tried | response | energy, anger, mood, sleep
+  cognitive behavioral therapy for insomnia | psychotherapy | tried | response | energy, anger, mood
   doxepin | medication | declined | unknown
 ---
 I promised a couple of you at the reunion that I'd write this up. Short version for the [tired]{S energy general}: [it worked]{O benefit; cognitive behavioral therapy for insomnia}, I hated it, do it on a month when you don't have to operate machinery.
@@ -162,7 +162,7 @@ Week 1. Just writing it down. In bed nine hours, asleep four and three quarters.
 
 Week 2. My window is 12:30 to 5:30. That is all. No lying down, no couch. I've taken up grouting. [I [fell asleep at a red light]{S energy side_effect}]{O side_effect; cognitive behavioral therapy for insomnia}, so now my neighbor drives me.
 
-Week 3. [I [screamed at a printer]{S anger side_effect}. I [cried]{S mood side_effect} at the eye doctor]{O side_effect; cognitive behavioral therapy for insomnia}. [Still up at 1:50, only now I've been in bed an hour and twenty minutes, so honestly this is [worse]{S sleep worsened side_effect}]{O worsening; cognitive behavioral therapy for insomnia}. Told the rooster I was quitting. 
+Week 3. [I [screamed at a printer]{S anger side_effect}. I [cried]{S mood side_effect} at the eye doctor]{O side_effect; cognitive behavioral therapy for insomnia}. [Still up at 1:50, only now I've been in bed an hour and twenty minutes, so honestly this is worse]{O worsening; cognitive behavioral therapy for insomnia}. Told the rooster I was quitting. 
 
 Week 4. [On Tuesday I woke up and the clock said 4:55]{O benefit; cognitive behavioral therapy for insomnia}. I got the flashlight to check it.
 

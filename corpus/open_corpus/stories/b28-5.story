@@ -13,7 +13,7 @@ ledger:
   propranolol | medication | tried | no_response
   butterbur | supplement | tried | no_response
   riboflavin | supplement | tried | no_response
-  daith piercing | procedure | tried | no_response
+  daith piercing | procedure | tried | no_response | other_physical
   candesartan | medication | tried | partial
   sumatriptan | medication | tried | response | other_physical
   codeine tablets | medication | stopped | worse | pain
@@ -25,7 +25,7 @@ ledger:
 March 1
 The neurologist's secretary said bring a calendar, so I've hung the free one from the Co-op on the pantry door and I'm to put an X for each [headache]{S pain} day, a circle for a [migraine]{S pain clin}, and what I took. February as I remember it: 22 X's, 14 circles.
 
-My husband says write the history down too since I always forget half in the office. Here goes, Walt. [Topamax]{T topiramate; tried}: [[couldn't find the word for "spoon"]{S cognition side_effect}, [fingers buzzed]{S neurological fig side_effect}, [cried at hockey]{S mood side_effect}]{O side_effect; topiramate}, [and more circles than before I went on, so that was a dead loss]{O worsening; topiramate}. [Propranolol]{T propranolol; tried}, [butterbur]{T butterbur; tried}, [B2]{T riboflavin; tried} in horse doses, [a hole through the ear]{T daith piercing; tried} that my niece did at the mall. [Nothing from those four except an infected ear]{O no_benefit; propranolol, butterbur, riboflavin, daith piercing}. [Candesartan]{T candesartan; tried} [took off maybe three days in the month, for one winter]{O partial; candesartan}. [Imitrex]{T sumatriptan; tried} for the attacks: [that's a good drug, forty minutes and I'd be up making supper]{O benefit; sumatriptan}, [with a [band round the chest]{S other_physical fig side_effect} that scared the daylights out of Walt]{O side_effect; sumatriptan}, but you're allowed nine a month, and then what do you do with the other thirteen days.
+My husband says write the history down too since I always forget half in the office. Here goes, Walt. [Topamax]{T topiramate; tried}: [[couldn't find the word for "spoon"]{S cognition side_effect}, [fingers buzzed]{S neurological fig side_effect}, [cried at hockey]{S mood side_effect}]{O side_effect; topiramate}, [and more circles than before I went on, so that was a dead loss]{O worsening; topiramate}. [Propranolol]{T propranolol; tried}, [butterbur]{T butterbur; tried}, [B2]{T riboflavin; tried} in horse doses, [a hole through the ear]{T daith piercing; tried} that my niece did at the mall. [Nothing from those four]{O no_benefit; propranolol, butterbur, riboflavin, daith piercing} [except an [infected ear]{S other_physical side_effect}]{O side_effect; daith piercing}. [Candesartan]{T candesartan; tried} [took off maybe three days in the month, for one winter]{O partial; candesartan}. [Imitrex]{T sumatriptan; tried} for the attacks: [that's a good drug, forty minutes and I'd be up making supper]{O benefit; sumatriptan}, [with a [band round the chest]{S other_physical fig side_effect} that scared the daylights out of Walt]{O side_effect; sumatriptan}, but you're allowed nine a month, and then what do you do with the other thirteen days.
 
 What I did was the [222s]{T codeine tablets; stopped}. You get them over the counter here.
 
@@ -48,7 +48,7 @@ April 30
 [15 X's, 9 circles]{O partial; onabotulinumtoxinA}.
 
 May 15
-[Neck is fine again]{O tolerated; onabotulinumtoxinA}.
+[[Neck]{S other_physical improved side_effect} is fine again]{O tolerated; onabotulinumtoxinA}.
 
 May 31
 [11 and 6]{O benefit; onabotulinumtoxinA}. Sheila next door has had the [needles]{T onabotulinumtoxinA (medication); other} for three years and she says it's round three that tells.
@@ -88,7 +88,7 @@ ledger:
   pregabalin | medication | stopped | mixed | appetite_weight, cognition
   computerised CBT | psychotherapy | tried | no_response
   cognitive behavioural therapy | psychotherapy | tried | partial
-  breathing into a bag | mind_body | tried | worse | anxiety
+  breathing into a bag | mind_body | tried | worse
   Rescue Remedy | supplement | tried | no_response
   hypnotherapy | psychotherapy | tried | no_response
   lorazepam | medication | tried | response
@@ -101,9 +101,9 @@ Dear Dr Fairley,
 
 You asked me on the telephone what I've had "so far", and I said a bit of everything, and you laughed. I am sorry, I wasn't being funny. I've sat down to do it properly. I am sixty-one and I have [not been past the postbox]{S functioning} since the autumn of 2016. I used to teach geography.
 
-It began with [panic attacks]{S anxiety} in Sainsbury's. [Heart going like the clappers]{S other_physical fig}, [couldn't breathe]{S other_physical}, thought that was it. Somebody at the till had me [breathe into a paper bag]{T breathing into a bag; tried} and I did that for a year on the advice of a magazine, and [it made them [worse]{S anxiety worsened side_effect}, I know why now]{O worsening; breathing into a bag}. Then I only went to the small shop, then I only went with my daughter, and so on inwards.
+It began with [panic attacks]{S anxiety} in Sainsbury's. [Heart going like the clappers]{S other_physical fig}, [couldn't breathe]{S other_physical}, thought that was it. Somebody at the till had me [breathe into a paper bag]{T breathing into a bag; tried} and I did that for a year on the advice of a magazine, and [it made them worse, I know why now]{O worsening; breathing into a bag}. Then I only went to the small shop, then I only went with my daughter, and so on inwards.
 
-Dr Moss, before you, started me on [escitalopram]{T escitalopram; tried; duration=nine days}. I had nine days of it. [I have never been so [frightened]{S anxiety worsened side_effect}, and on the eighth day I was [looking at the tablets in the wrong way]{S suicidality fig side_effect}]{O worsening; escitalopram}. I know millions take it. My own daughter takes [escitalopram]{T escitalopram (medication); other} and went back to her job on it. It wasn't for me. [Venlafaxine]{T venlafaxine; tried}, I can't fault as such, [it brought the [attacks]{S anxiety improved} down from daily to perhaps two a week]{O benefit; venlafaxine}. [I still [couldn't go out]{S functioning}]{O partial; venlafaxine}, and [I [sweated]{S other_physical side_effect} like a horse]{O side_effect; venlafaxine}. When the surgery ran out over one bank holiday [I had [little electric jolts behind the eyes]{S neurological fig withdrawal} for three days]{O withdrawal; venlafaxine}.
+Dr Moss, before you, started me on [escitalopram]{T escitalopram; tried; duration=nine days}. I had nine days of it. [I have never been so [frightened]{S anxiety worsened side_effect}, and on the eighth day I was [looking at the tablets in the wrong way]{S suicidality fig side_effect}]{O worsening; escitalopram}. I know millions take it. My own daughter takes [escitalopram]{T escitalopram (medication); other} and went back to her job on it. It wasn't for me. [Venlafaxine]{T venlafaxine; tried}, I can't fault as such, [it brought the [attacks]{S anxiety improved} down from daily to perhaps two a week]{O benefit; venlafaxine}. [I still [couldn't go out]{S functioning}]{O no_benefit; venlafaxine}, and [I [sweated]{S other_physical side_effect} like a horse]{O side_effect; venlafaxine}. When the surgery ran out over one bank holiday [I had [little electric jolts behind the eyes]{S neurological fig withdrawal} for three days]{O withdrawal; venlafaxine}.
 
 [Pregabalin]{T pregabalin; stopped; ended=2020}. I must be careful what I say as that was the nearest I came. [In the summer of 2019 I [walked to the church and back]{S functioning improved}, alone, nine times]{O benefit; pregabalin}. I've got the dates. [I also [put on three stone]{S appetite_weight side_effect} in a year, and I [couldn't do the crossword]{S cognition side_effect}]{O side_effect; pregabalin}. Dr Moss retired and the locum did not approve of it and so I was brought down over six weeks in 2020, and [I [shook]{S neurological withdrawal}, and [lay awake]{S sleep withdrawal}, and by the end of it I was [indoors again]{S functioning worsened withdrawal}]{O withdrawal; pregabalin}. I've asked for it back. It is a controlled drug now, I'm told.
 

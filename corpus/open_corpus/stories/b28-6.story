@@ -136,7 +136,7 @@ overall: improved
 ledger:
   light therapy | procedure | ongoing | response | anger, pain
   vitamin D | supplement | tried | no_response
-  venlafaxine | medication | tried | mixed | sexual, other_physical
+  venlafaxine | medication | stopped | mixed | sexual, other_physical
   agomelatine | medication | tried | no_response
   ice swimming | lifestyle | tried | worse | other_physical
   ear lights | procedure | tried | no_response
@@ -145,11 +145,11 @@ ledger:
   holiday in the sun | lifestyle | tried | partial
 ---
 1 September
-Every year on this day I begin to be [afraid]{S anxiety}. I have asked my colleagues if they also, they say no, they begin to wait for skiing. I work at the airport in the north, in winter it's dark from the beginning of December to the middle of January. Five winters I have been [a bear]{S energy fig}. [I sleep fourteen hours, eat bread]{S sleep}, [don't answer]{S functioning}. In the spring I wake and I say sorry to everyone.
+Every year on this day I begin to be [afraid]{S anxiety}. I have asked my colleagues if they also, they say no, they begin to wait for skiing. I work at the airport in the north, in winter it's dark from the beginning of December to the middle of January. Five winters I have been a [bear]{S energy fig}. I [sleep fourteen hours]{S sleep}, eat bread, [don't answer]{S functioning}. In the spring I wake and I say sorry to everyone.
 
-New doctor wants to begin before it begins. I tell her what is done. [Vitamin D]{T vitamin D; tried}, all Finns eat it. [No effect]{O no_benefit; vitamin D}. [Lamps in the ears]{T ear lights; tried}, this is a Finnish invention, you put the light in your ear like music, I paid two hundred euro. [Same]{O no_benefit; ear lights}. [Ice swimming]{T ice swimming; tried}, my wife's family is crazy about it, for her father it's the whole [medicine]{T ice swimming (lifestyle); other}. [I got [pneumonia]{S other_physical side_effect} and had to lie down all January, it was my worst winter]{O worsening; ice swimming}. [Valdoxan]{T agomelatine; tried}: [nothing]{O no_benefit; agomelatine}, [but also no problems]{O tolerated; agomelatine}. [Efexor]{T venlafaxine; tried}: [good for [mood]{S mood improved}]{O benefit; venlafaxine}, [bad for [marriage]{S sexual fig side_effect}, and [shirts wet]{S other_physical side_effect} in minus twenty]{O side_effect; venlafaxine}. When I ended the winter and ended it in one day, she was angry at me, one must not do so. [The [floor was a boat]{S neurological fig withdrawal} for two weeks]{O withdrawal; venlafaxine}.
+New doctor wants to begin before it begins. I tell her what is done. [Vitamin D]{T vitamin D; tried}, all Finns eat it. [No effect]{O no_benefit; vitamin D}. [Lamps in the ears]{T ear lights; tried}, this is a Finnish invention, you put the light in your ear like music, I paid two hundred euro. [Same]{O no_benefit; ear lights}. [Ice swimming]{T ice swimming; tried}, my wife's family is crazy about it, for her father it's the whole [medicine]{T ice swimming (lifestyle); other}. [I got [pneumonia]{S other_physical side_effect} and had to lie down all January, it was my worst winter]{O worsening; ice swimming}. [Valdoxan]{T agomelatine; tried}: [nothing]{O no_benefit; agomelatine}, [but also no problems]{O tolerated; agomelatine}. [Efexor]{T venlafaxine; stopped}: [good for [mood]{S mood improved}]{O benefit; venlafaxine}, [bad for [marriage]{S sexual fig side_effect}, and [shirts wet]{S other_physical side_effect} in minus twenty]{O side_effect; venlafaxine}. When I ended the winter and ended it in one day, she was angry at me, one must not do so. [The [floor was a boat]{S neurological fig withdrawal} for two weeks]{O withdrawal; venlafaxine}.
 
-A [bright lamp]{T light therapy; planned} I never used more than three days. It's boring.
+A [bright lamp]{T light therapy; ongoing} I never used more than three days. It's boring.
 
 15 September
 So, the plan: [bupropion]{T bupropion; ongoing; started=15 September}, starting today, before the symptoms. And [lamp]{T light therapy; ongoing; dose=10,000 lux; frequency=half hour every morning at 6.30} 10,000 lux half hour every morning at 6.30, no excuses, she has drawn a table for me. She offered also [CBT]{T cognitive behavioural therapy; declined} for this, it's made in America, but it is a group, no.

@@ -16,7 +16,7 @@ ledger:
   inpatient stays | care_setting | tried | no_response
   talk therapy | psychotherapy | tried | no_response
   journaling | lifestyle | tried | worse | mood
-  dialectical behavior therapy | psychotherapy | tried | response | mood
+  dialectical behavior therapy | psychotherapy | tried | response
   ice cubes | other | tried | response
   naltrexone | medication | tried | unknown
   horse program | psychotherapy | planned | unknown
@@ -45,7 +45,7 @@ It's a year. Group every Thursday for two and a half hours, an individual hour, 
 I kept my diary cards. They're zero to five, urge and action.
 
 March. [Urges]{S suicidality} 5, 5, 5, 4, 5. Actions four.
-April. [5, 5, 5, 5, 5. Actions six]{O worsening; dialectical behavior therapy}. [It was [worse]{S mood worsened side_effect}, being made to look at it with nothing in my hands]{O worsening; dialectical behavior therapy}. I quit on a Friday and Dawn called me at my job at the tire place. She said you can quit on a Thursday, in the room.
+April. [5, 5, 5, 5, 5. Actions six]{O worsening; dialectical behavior therapy}. [It was worse, being made to look at it with nothing in my hands]{O worsening; dialectical behavior therapy}. I quit on a Friday and Dawn called me at my job at the tire place. She said you can quit on a Thursday, in the room.
 June. [4, 5, 3, 4, 5. Actions two]{O partial; dialectical behavior therapy}. The skill that I'd made fun of the most was [holding ice]{T ice cubes; tried}. You hold ice till it hurts. [It gave me eight minutes, and I had never had eight minutes]{O benefit; ice cubes}.
 August. [Actions zero]{O benefit; dialectical behavior therapy}.
 September. Actions zero. Called the number on the 9th, at 2 a.m., about my mother. Dawn said, what does the binder say? I said I hate you. She said okay and what does the binder say.
