@@ -27,7 +27,7 @@ ok so. first [infusion]{T ketamine; planned} is monday. everything ive had in th
 there was a [mushroom study]{T psilocybin trial; not_tried} at the university and i got screened out for blood pressure.
 
 3/4
-first one. 0.5 mg per kilo over 40 minutes. [i was [a long way above the room]{S mania_psychosis fig side_effect} and the blanket had opinions]{O side_effect; ketamine; neutral}. [[threw up]{S gastrointestinal side_effect} in the elevator after]{O side_effect; ketamine}. my roommate drove.
+first one. 0.5 mg per kilo over 40 minutes. [i was a [long way above the room]{S mania_psychosis fig side_effect} and the blanket had opinions]{O side_effect; ketamine; neutral}. [[threw up]{S gastrointestinal side_effect} in the elevator after]{O side_effect; ketamine}. my roommate drove.
 
 3/6
 so [i [got up]{S functioning improved}]{O benefit; ketamine}. i dont know how to make that sound like anything. [alarm went and i [got up]{S functioning improved}]{O benefit; ketamine}
@@ -40,7 +40,7 @@ number 2. they gave me [zofran]{T ondansetron; tried} first so [no [puking]{S ga
 3 and 4. see above re: blanket. the music matters a lot, do not let them play the spa thing
 
 3/15
-called my dad back. cleaned the tub. [the [wanting to be dead]{S suicidality improved} thing which has been on like a fridge since i was 22, off. i noticed because of the quiet]{O benefit; ketamine}
+[[called my dad back]{S functioning improved}. [cleaned the tub]{S functioning improved}]{O benefit; ketamine}. [the [wanting to be dead]{S suicidality improved} thing which has been on like a fridge since i was 22, off. i noticed because of the quiet]{O benefit; ketamine}
 
 a guy in the next chair whos on his 40th says its different for everyone, for him it lasts three weeks, for his wife it did jack.
 
@@ -76,10 +76,10 @@ washout. two weeks with nothing in me. [[cant stop crying]{S mood withdrawal}]{O
 40
 
 8/19
-went to target for toothpaste and came back with paint. painted the bathroom. [got all the way to the end of a [book]{S cognition improved}]{O benefit; tranylcypromine}
+went to target for toothpaste and came back with paint. [[painted the bathroom]{S functioning improved}]{O benefit; tranylcypromine}. [[got all the way to the end of a book]{S cognition improved}]{O benefit; tranylcypromine}
 
 9/10
-[seven weeks and its just. there. doesnt wear off on a tuesday]{O benefit; tranylcypromine}. [im up at [4 am]{S sleep side_effect} every day like a baker]{O side_effect; tranylcypromine} and [I miss parmesan more than i missed my ex]{O side_effect; tranylcypromine; neutral}
+[seven weeks and its just. there. doesnt wear off on a tuesday]{O benefit; tranylcypromine}. [im [up at 4 am]{S sleep side_effect} every day like a baker]{O side_effect; tranylcypromine} and i miss parmesan more than i missed my ex
 
 [i am not 100. [sundays are heavy]{S mood fig}, im [still not dating]{S functioning} or anything]{O partial; overall}. dr mehta wants 60 before she calls it
 
@@ -120,19 +120,19 @@ Surgeon in town offered a [fusion]{T spinal fusion; declined}. Knocked that back
 Trial [stimulator]{T spinal cord stimulator; stopped} went in yesterday. Two wires up the spine and a box on a belt. It is meant to scramble the signal. They reckon if you get half off the [pain]{S pain improved possible} in the trial week, you get the permanent.
 
 22 June
-Well bugger me. [[Pain]{S pain improved} was a seven and it's a three]{O benefit; spinal cord stimulator}. [I [sat through a whole game of footy]{S functioning improved}, in a plastic chair]{O benefit; spinal cord stimulator}. Feels like ants walking but you don't mind the ants.
+Well bugger me. [[Pain]{S pain improved} was a seven and it's a three]{O benefit; spinal cord stimulator}. [I [sat through a whole game of footy]{S functioning improved}, in a plastic chair]{O benefit; spinal cord stimulator}. [Feels like [ants walking]{S neurological fig side_effect} but you don't mind the ants]{O side_effect; spinal cord stimulator; neutral}.
 
 26 June
 Wires out. [Back to seven by tea time]{O withdrawal; spinal cord stimulator; neutral}. Signed the papers.
 
 15 August
-Permanent one done. [Battery]{T spinal cord stimulator; stopped} in the right buttock, about as big as a matchbox. [Sore as hell where they cut]{O side_effect; spinal cord stimulator; neutral}. No bending or twisting six weeks so the wires can scar in. No bus.
+Permanent one done. [Battery]{T spinal cord stimulator; stopped} in the right buttock, about as big as a matchbox. [[Sore]{S pain side_effect} as hell where they cut]{O side_effect; spinal cord stimulator; neutral}. No bending or twisting six weeks so the wires can scar in. No bus.
 
 1 September
 [Four out of ten. Wife says I'm [whistling]{S mood improved}]{O benefit; spinal cord stimulator}.
 
 3 October
-Went back on the bus, mornings only. [Fifth week running under a five]{O benefit; spinal cord stimulator}.
+[[Went back on the bus]{S functioning improved}, mornings only]{O benefit; spinal cord stimulator}. [Fifth week running under a five]{O benefit; spinal cord stimulator}.
 
 28 October
 Sneezed on the school run, no kids aboard. [Got a [belt]{S pain fig side_effect} up the ribs like touching the electric fence]{O side_effect; spinal cord stimulator}. Turned it down. [[Ants have moved to my stomach]{S neurological fig side_effect}]{O side_effect; spinal cord stimulator}.
@@ -155,6 +155,6 @@ Told them so. They said some people do lose the effect, about one in three get a
 Had the lot taken out. The surgeon was decent about it, he wouldn't charge the gap. So that's that for the [battery]{T spinal cord stimulator; stopped}.
 
 30 May
-Six weeks on. [[Buttock]{S pain improved side_effect} has healed up]{O tolerated; spinal cord stimulator}. [Back's a seven and the [leg's]{S pain} an eight, so I am one worse than I went in]{O worsening; spinal cord stimulator}. Off the bus altogether, they've given the run to Trev's daughter.
+Six weeks on. [[Buttock]{S pain improved side_effect} has healed up]{O tolerated; spinal cord stimulator}. [Back's a seven and the [leg's]{S pain} an eight, so I am one worse than I went in]{O worsening; spinal cord stimulator}. [[Off the bus]{S functioning worsened} altogether]{O worsening; overall}, they've given the run to Trev's daughter.
 
 What I do now is the [warm pool]{T hydrotherapy; ongoing; frequency=Tuesdays and Fridays} at the hospital Tuesdays and Fridays, with the old girls and their hips. [You feel human in there and for about an hour after]{O partial; hydrotherapy}. Clinic has sent a form for something called [DRG]{T dorsal root ganglion stimulation (procedure); general}, another kind of battery. It's on the fridge. I have not filled it in.

@@ -26,7 +26,7 @@ Why I'm writing this
 
 My therapist's practice asked graduates for a paragraph. This is not a paragraph, sorry Dawn.
 
-I'm 29. I was diagnosed with [borderline]{S diagnosis} at twenty-two by a resident who looked about fifteen and said the word like he was handing me a parking ticket. Before then I'd been [depressed]{S mood}, then bipolar, then "a lot."
+I'm 29. I was diagnosed with [borderline]{S diagnosis} at twenty-two by a resident who looked about fifteen and said the word like he was handing me a parking ticket. Before then I'd been [depressed]{S mood}, then [bipolar]{S diagnosis clin}, then "a lot."
 
 What the chart says
 
@@ -48,7 +48,7 @@ March. [Urges]{S suicidality} 5, 5, 5, 4, 5. Actions four.
 April. [5, 5, 5, 5, 5. Actions six]{O worsening; dialectical behavior therapy}. [It was worse, being made to look at it with nothing in my hands]{O worsening; dialectical behavior therapy}. I quit on a Friday and Dawn called me at my job at the tire place. She said you can quit on a Thursday, in the room.
 June. [4, 5, 3, 4, 5. Actions two]{O partial; dialectical behavior therapy}. The skill that I'd made fun of the most was [holding ice]{T ice cubes; tried}. You hold ice till it hurts. [It gave me eight minutes, and I had never had eight minutes]{O benefit; ice cubes}.
 August. [Actions zero]{O benefit; dialectical behavior therapy}.
-September. Actions zero. Called the number on the 9th, at 2 a.m., about my mother. Dawn said, what does the binder say? I said I hate you. She said okay and what does the binder say.
+September. [Actions zero]{O benefit; dialectical behavior therapy}. Called the number on the 9th, at 2 a.m., about my mother. Dawn said, what does the binder say? I said I hate you. She said okay and what does the binder say.
 November. [One. I'd skipped three groups for a guy]{O withdrawal; dialectical behavior therapy}.
 February. [2, 1, 1, 0, 1. Actions zero]{O benefit; dialectical behavior therapy}.
 
@@ -58,7 +58,7 @@ Now
 
 That's two years ago in March. I've had one ER visit since and it was a kidney stone. [I [haven't cut]{S suicidality absent} in 26 months]{O benefit; dialectical behavior therapy}. [I still get [so mad I can't see]{S anger fig}]{O partial; overall}, I just go and sit in my truck with it. I don't meet the criteria any more, the resident's word has been taken off the chart. I asked for that page as well.
 
-There's an [alumni group]{T DBT alumni group; ongoing; frequency=first Sundays} first Sundays, with donuts. [It keeps me [honest]{S functioning improved}]{O benefit; DBT alumni group}. Dawn wants to get some of us out to a [place with horses]{T horse program; planned} next summer. I've said I'd think about the horses.
+There's an [alumni group]{T DBT alumni group; ongoing; frequency=first Sundays} first Sundays, with donuts. [It keeps me honest]{O benefit; DBT alumni group}. Dawn wants to get some of us out to a [place with horses]{T horse program; planned} next summer. I've said I'd think about the horses.
 
 === 1239-long-covid
 title: Breathing lessons, a notebook
