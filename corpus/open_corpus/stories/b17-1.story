@@ -14,7 +14,7 @@ ledger:
   escitalopram | medication | stopped | no_response | sexual, anhedonia
   bupropion | medication | ongoing | partial | anxiety, gastrointestinal
   psychotherapy | psychotherapy | stopped | unknown
-  transcranial magnetic stimulation | neuromodulation | stopped | response | pain
+  transcranial magnetic stimulation | neuromodulation | stopped | partial | pain
   ketamine | medication | not_tried | unknown
   electroconvulsive therapy | neuromodulation | declined | unknown
   walking | lifestyle | ongoing | partial
@@ -31,13 +31,13 @@ What did they start you on?
 
 Did you stop them yourself?
 
-No, no, he switched me. Well. The [Paxil]{T paroxetine; stopped; ended=cold turkey} I quit cold turkey, which, don't do that. [[Brain zaps]{S neurological fig withdrawal} for two weeks]{O withdrawal; paroxetine}. [I was [dizzy]{S neurological withdrawal}, [snapping at passengers]{S anger withdrawal}]{O withdrawal; paroxetine}. I thought that was the [depression]{S diagnosis clin absent} coming back harder, but it wasn't, it was the [pill]{T paroxetine; stopped}.
+No, no, he switched me. Well. The [Paxil]{T paroxetine; stopped} I quit cold turkey, which, don't do that. [[Brain zaps]{S neurological fig withdrawal} for two weeks]{O withdrawal; paroxetine}. [I was [dizzy]{S neurological withdrawal}, [snapping at passengers]{S anger withdrawal}]{O withdrawal; paroxetine}. I thought that was the [depression]{S diagnosis clin absent} coming back harder, but it wasn't, it was the [pill]{T paroxetine; stopped}.
 
 My wife takes [Zoloft]{T sertraline; other}, same one, for her [nerves]{S anxiety other}, and it's a wonder drug for her. So go figure.
 
 And now?
 
-I've been on [Wellbutrin]{T bupropion; ongoing; dose=300} going on five years, 300. [That one took the edge off]{O partial; bupropion}. [I could at least [get to work]{S functioning improved}]{O partial; bupropion}. [First month I was [jittery]{S anxiety side_effect} and had the [dry mouth]{S gastrointestinal side_effect} real bad]{O side_effect; bupropion}, [that wore off]{O tolerated; bupropion}. But it wasn't, like... I wasn't well. [I was [functioning]{S functioning improved}]{O partial; bupropion}. [I still [didn't care about anything]{S anhedonia}]{O no_benefit; bupropion}.
+I've been on [Wellbutrin]{T bupropion; ongoing; dose=300; duration=going on five years} going on five years, 300. [That one took the edge off]{O partial; bupropion}. [I could at least [get to work]{S functioning improved}]{O partial; bupropion}. [First month I was [jittery]{S anxiety side_effect} and had the [dry mouth]{S gastrointestinal side_effect} real bad]{O side_effect; bupropion}, [that wore off]{O tolerated; bupropion}. But it wasn't, like... I wasn't well. [I was [functioning]{S functioning improved}]{O partial; bupropion}. [I still [didn't care about anything]{S anhedonia}]{O no_benefit; bupropion}.
 
 Were you seeing anyone? A [therapist]{T psychotherapy; stopped}?
 
@@ -53,7 +53,7 @@ Asked for it. The insurance said no. Twice. They did say yes to the [magnets]{T 
 
 How was it?
 
-It's like a woodpecker. [Gave me a [headache]{S pain side_effect} the first week]{O side_effect; transcranial magnetic stimulation; neutral}, [[nothing]{S pain absent side_effect} after that]{O tolerated; transcranial magnetic stimulation}. I was not expecting much. The tech told me it works for maybe half of folks. [Then around week four my daughter says, Dad, you're [humming]{S mood improved}]{O benefit; transcranial magnetic stimulation}. I didn't know I was. [By the end I [felt like myself]{S mood improved}, I [wanted to cook]{S anhedonia improved}, I [called my brother]{S functioning improved}]{O benefit; transcranial magnetic stimulation}.
+It's like a woodpecker. [Gave me a [headache]{S pain side_effect} the first week]{O side_effect; transcranial magnetic stimulation; neutral}, [nothing after that]{O tolerated; transcranial magnetic stimulation}. I was not expecting much. The tech told me it works for maybe half of folks. [Then around week four my daughter says, Dad, you're [humming]{S mood improved}]{O benefit; transcranial magnetic stimulation}. I didn't know I was. [By the end I [felt like myself]{S mood improved}, I [wanted to cook]{S anhedonia improved}, I [called my brother]{S functioning improved}]{O benefit; transcranial magnetic stimulation}.
 
 So it worked.
 
@@ -74,11 +74,11 @@ narrator: interview
 split: train
 overall: improved
 ledger:
-  propranolol | medication | stopped | partial | energy, other_physical
+  propranolol | medication | tried | partial | energy, other_physical
   citalopram | medication | stopped | response | anxiety, sleep, appetite_weight
   diazepam | medication | not_tried | unknown
-  cognitive behavioural therapy | psychotherapy | stopped | response
-  breathing exercises | mind_body | tried | no_response
+  cognitive behavioural therapy | psychotherapy | tried | response
+  breathing exercises | mind_body | tried | worse
   magnesium | supplement | tried | no_response
   chamomile tea | supplement | tried | no_response
   caffeine restriction | lifestyle | ongoing | partial
@@ -98,11 +98,11 @@ NIAMH: [Diazepam]{T diazepam; not_tried}, no. I asked. I'd have bitten the hand 
 
 INTERVIEWER: So what did he give you?
 
-NIAMH: [Beta blockers]{T propranolol; stopped; frequency=as needed}. [Propanolol]{T propranolol; stopped}, as needed. [They slowed the [heart]{S other_physical improved} alright, but the [fear]{S anxiety} was still there]{O partial; propranolol}. It's a strange thing, you're [terrified]{S anxiety} with a lovely calm pulse. [And I'd be [wrecked]{S energy side_effect} after, [cold feet]{S other_physical side_effect}, no energy for the stairs]{O side_effect; propranolol}.
+NIAMH: [Beta blockers]{T propranolol; tried; frequency=as needed}. [Propanolol]{T propranolol; tried}, as needed. [They [slowed the heart]{S other_physical improved} alright, but the [fear]{S anxiety} was still there]{O partial; propranolol}. It's a strange thing, you're [terrified]{S anxiety} with a lovely [calm pulse]{S other_physical improved}. [And I'd be [wrecked]{S energy side_effect} after, [cold feet]{S other_physical side_effect}, [no energy]{S energy side_effect} for the stairs]{O side_effect; propranolol}.
 
 INTERVIEWER: You'd tried other things as well, before the doctor?
 
-NIAMH: Ah, everything. [Magnesium]{T magnesium; tried}. [Chamomile tea]{T chamomile tea; tried}. The [breathing]{T breathing exercises; tried}, in for four, hold for whatever. [Not one of them touched it]{O no_benefit; magnesium, chamomile tea, breathing exercises}. [The [breathing]{T breathing exercises; tried} if anything made me [worse]{S anxiety worsened}, because I'd be listening to myself]{O worsening; breathing exercises}. My sister-in-law wanted me to go to her [hypnotist]{T hypnotherapy; declined}. I didn't go. He's over a butcher's.
+NIAMH: Ah, everything. [Magnesium]{T magnesium; tried}. [Chamomile tea]{T chamomile tea; tried}. The [breathing]{T breathing exercises; tried}, in for four, hold for whatever. [Not one of them touched it]{O no_benefit; magnesium, chamomile tea, breathing exercises}. [The [breathing]{T breathing exercises; tried} if anything made me worse, because I'd be listening to myself]{O worsening; breathing exercises}. My sister-in-law wanted me to go to her [hypnotist]{T hypnotherapy; declined}. I didn't go. He's over a butcher's.
 
 INTERVIEWER: (laughs) And then the [citalopram]{T citalopram; stopped}.
 
@@ -110,7 +110,7 @@ NIAMH: And then the [citalopram]{T citalopram; stopped; dose=10 milligrams; star
 
 INTERVIEWER: And did you?
 
-NIAMH: I did. And it was like, em, somebody turning down a radio. [I went from [an attack]{S anxiety improved} a day to one in the fortnight]{O benefit; citalopram}. [I [did the big shop]{S functioning improved} on my own]{O benefit; citalopram}.
+NIAMH: I did. [And it was like, em, [somebody turning down a radio]{S anxiety fig improved}]{O benefit; citalopram}. [I went from an [attack a day]{S anxiety} to [one in the fortnight]{S anxiety improved}]{O benefit; citalopram}. [I [did the big shop]{S functioning improved} on my own]{O benefit; citalopram}.
 
 INTERVIEWER: Was there a price?
 
@@ -118,11 +118,11 @@ NIAMH: [[A stone and a half]{S appetite_weight side_effect}]{O side_effect; cita
 
 INTERVIEWER: You're not on it any more.
 
-NIAMH: No. Two years and then weaned off, very slow, with the liquid. I was dreading the [zaps]{S neurological fig possible withdrawal} that everyone goes on about. [I'd one [woozy]{S neurological fig withdrawal} weekend]{O withdrawal; citalopram; neutral}. But the reason I could stop, I'd say, was the [CBT]{T cognitive behavioural therapy; stopped; sessions=fourteen sessions}. Fourteen sessions, with a [psychologist]{T cognitive behavioural therapy; stopped} in Naas that I waited nine months for. She'd have me running up and down her stairs till the [heart was going]{S other_physical}, and then, sit there, and don't fix it.
+NIAMH: No. Two years and then weaned off, very slow, with the liquid. I was dreading the [zaps]{S neurological fig possible withdrawal} that everyone goes on about. [I'd one [woozy]{S neurological fig withdrawal} weekend]{O withdrawal; citalopram; neutral}. But [the reason I could stop, I'd say, was the [CBT]{T cognitive behavioural therapy; tried; sessions=fourteen sessions}]{O benefit; cognitive behavioural therapy}. Fourteen sessions, with a [psychologist]{T cognitive behavioural therapy; tried} in Naas that I waited nine months for. She'd have me running up and down her stairs till the [heart was going]{S other_physical}, and then, sit there, and don't fix it.
 
 INTERVIEWER: And that helped?
 
-NIAMH: [That's what [took the fear out of it]{S anxiety improved}]{O benefit; cognitive behavioural therapy}. Because, em, I'd been treating every thump like news.
+NIAMH: [That's what [took the fear out of it]{S anxiety improved}]{O benefit; cognitive behavioural therapy}. Because, em, I'd been treating every [thump]{S other_physical} like news.
 
 INTERVIEWER: Do you do anything now to stay well?
 
@@ -168,7 +168,7 @@ A. [Quetiapine]{T quetiapine; stopped; frequency=at night} at night to bring me 
 
 Q. Your uncle's drug.
 
-A. My uncle's drug. [Lithium]{T lithium; stopped; duration=eighteen months}, eighteen months. [No [highs]{S mania_psychosis absent} at all on it, not one]{O benefit; lithium}. [The [lows]{S mood} though, it barely dented]{O no_benefit; lithium}. [I did get the [tremor]{S neurological clin side_effect}, and I was [thirsty]{S other_physical side_effect} all day long]{O side_effect; lithium}. Then my kidney numbers started to drift and that was that, it came out.
+A. My uncle's drug. [Lithium]{T lithium; stopped; duration=eighteen months}, eighteen months. [No [highs]{S mania_psychosis absent} at all on it, not one]{O benefit; lithium}. [The [lows]{S mood} though, it barely dented]{O no_benefit; lithium}. [I did get the [tremor]{S neurological clin side_effect}, and I was [thirsty]{S other_physical side_effect} all day long]{O side_effect; lithium}. [Then my [kidney numbers started to drift]{S other_physical side_effect}]{O side_effect; lithium} and that was that, it came out.
 
 Q. Some readers will ask about [valproate]{T valproate; declined}.
 
@@ -182,13 +182,13 @@ Q. No side effects otherwise?
 
 A. [Nope, and [no weight gain]{S appetite_weight absent side_effect}]{O tolerated; lamotrigine}. [I'm [two stone down]{S appetite_weight improved side_effect} from the [quet]{T quetiapine; stopped} days]{O tolerated; quetiapine}.
 
-Q. Is it all tablets?
+Q. Is it all [tablets]{T lamotrigine; ongoing}?
 
 A. No. There was a [group]{T psychoeducation group; tried; sessions=ten weeks}, ten weeks in a church hall, where they teach you your early signs. [That was worth as much as any pill]{O benefit; psychoeducation group}. My signs are lists and Heron. There was a man there who'd done well on [ECT]{T electroconvulsive therapy (neuromodulation); other}, a woman who swore by [CBD oil]{T cannabidiol (supplement); other}, all sorts. And I [go to bed at half ten]{T sleep routine; ongoing; frequency=Every night}. Every night. [It's boring and it keeps me [steady]{S mood improved}]{O benefit; sleep routine}.
 
 Q. Anything you're still hoping to try?
 
-A. There's a therapy about [daily rhythms]{T interpersonal and social rhythm therapy; planned}, they've one person trained in it for the whole of Tayside. I'm number sixty-something on the waiting list.
+A. There's a [therapy about daily rhythms]{T interpersonal and social rhythm therapy; planned}, they've one person trained in it for the whole of Tayside. I'm number sixty-something on the waiting list.
 
 Q. And if someone's just been told?
 
@@ -207,7 +207,7 @@ overall: partly_improved
 ledger:
   ibuprofen | medication | tried | no_response
   mefenamic acid | medication | tried | no_response
-  combined contraceptive pill | medication | stopped | partial | mood, pain
+  combined contraceptive pill | medication | stopped | partial | mood, pain, neurological
   leuprorelin | medication | stopped | mixed | other_physical, sexual, mood
   laparoscopic excision | procedure | tried | partial | pain
   levonorgestrel intrauterine device | medication | ongoing | response | other_physical
@@ -227,11 +227,11 @@ JODIE: [Vomiting]{S gastrointestinal}. [Passing out]{S neurological} in the loo 
 
 HOST: And they put you on the [pill]{T combined contraceptive pill; stopped}.
 
-JODIE: Everyone gets put on the [pill]{T combined contraceptive pill; general}! I was on [the Pill]{T combined contraceptive pill; stopped; duration=seven years} for seven years. [Look, it did help, it made it maybe [half as bad]{S pain improved}]{O partial; combined contraceptive pill}. [But I had these [mood swings]{S mood side_effect}, I'd be [crying]{S mood side_effect} at the footy]{O side_effect; combined contraceptive pill}, [and I got [migraines]{S pain clin side_effect} with the zigzags]{O side_effect; combined contraceptive pill}, and as soon as the GP heard zigzags she took me off it. That day. [Three months later I was [back to fainting]{S neurological withdrawal}]{O withdrawal; combined contraceptive pill}.
+JODIE: Everyone gets put on the [pill]{T combined contraceptive pill; general}! I was on [the Pill]{T combined contraceptive pill; stopped; duration=seven years} for seven years. [Look, it did help, it made it maybe [half as bad]{S pain improved}]{O partial; combined contraceptive pill}. [But I had these [mood swings]{S mood side_effect}, I'd be [crying]{S mood side_effect} at the footy]{O side_effect; combined contraceptive pill}, [and I got [migraines]{S pain clin side_effect} with the [zigzags]{S neurological fig side_effect}]{O side_effect; combined contraceptive pill}, and as soon as the GP heard zigzags she took me off it. That day. [Three months later I was [back to fainting]{S neurological withdrawal}]{O withdrawal; combined contraceptive pill}.
 
 HOST: So then [surgery]{T laparoscopic excision; tried}?
 
-JODIE: No, first there was the [needle]{T leuprorelin; stopped}. [Lucrin]{T leuprorelin; stopped; duration=six months}. It basically shuts your ovaries off. [Six months of [no pain]{S pain absent}]{O benefit; leuprorelin}, like none, and I thought, oh this is what other people feel like. [And also I was twenty-seven with [hot flushes]{S other_physical side_effect}, [night sweats]{S other_physical side_effect}, [no sex drive]{S sexual side_effect} and I [felt like a different person]{S mood fig side_effect}, and not one I liked]{O side_effect; leuprorelin}. You're only allowed six months because of your bones. [It all [came back]{S pain} about eight weeks after the last one]{O partial; leuprorelin}.
+JODIE: No, first there was the [needle]{T leuprorelin; stopped}. [Lucrin]{T leuprorelin; stopped; duration=six months}. It basically shuts your ovaries off. [Six months of no [pain]{S pain absent}]{O benefit; leuprorelin}, like none, and I thought, oh this is what other people feel like. [And also I was twenty-seven with [hot flushes]{S other_physical side_effect}, [night sweats]{S other_physical side_effect}, [no sex drive]{S sexual side_effect} and I [felt like a different person]{S mood fig side_effect}, and not one I liked]{O side_effect; leuprorelin}. You're only allowed six months because of your bones. [It all [came back]{S pain} about eight weeks after the last one]{O partial; leuprorelin}.
 
 HOST: That's a cruel one.
 
@@ -255,7 +255,7 @@ JODIE: I've got the [Mirena]{T levonorgestrel intrauterine device; ongoing; star
 
 HOST: Two! And the leg?
 
-JODIE: The leg's where the [physio]{T pelvic floor physiotherapy; ongoing} comes in. I see a pelvic floor [physio]{T pelvic floor physiotherapy; ongoing; frequency=every three weeks} every three weeks. [The [leg pain]{S pain improved} is better, not gone]{O partial; pelvic floor physiotherapy}. [And the old [heat pack]{T heat pack; ongoing} gets me through a bad night]{O partial; heat pack}. My sister uses a [TENS machine]{T transcutaneous electrical nerve stimulation (procedure); other}, she loves it, she's offered to lend it to me about nine times.
+JODIE: The leg's where the [physio]{T pelvic floor physiotherapy; ongoing} comes in. I see a [pelvic floor physio]{T pelvic floor physiotherapy; ongoing; frequency=every three weeks} every three weeks. [The [leg pain]{S pain improved} is better, not gone]{O partial; pelvic floor physiotherapy}. [And the old [heat pack]{T heat pack; ongoing} gets me through a bad night]{O partial; heat pack}. My sister uses a [TENS machine]{T transcutaneous electrical nerve stimulation (procedure); other}, she loves it, she's offered to lend it to me about nine times.
 
 HOST: We'll put the links in the show notes. Jodie runs a kelpie rescue, by the way.
 
@@ -276,7 +276,7 @@ ledger:
   hydroxyzine | medication | stopped | no_response | sleep, cognition
   zuranolone | medication | not_tried | unknown
   brexanolone | medication | not_tried | unknown
-  interpersonal therapy | psychotherapy | stopped | response
+  interpersonal therapy | psychotherapy | tried | response
   support group | support | ongoing | response
   omega-3 | supplement | tried | no_response
   hospital admission | care_setting | declined | unknown
@@ -286,7 +286,7 @@ Recorded in Tulsa. The speaker, Marisol, is a dental hygienist and the mother of
 
 *When did you know that something was off?*
 
-Well, I had the boys in June. Everybody said the [baby blues]{S diagnosis}, the [baby blues]{S diagnosis}. And I'm like okay, but it's August. I [wasn't sleeping]{S sleep} even when they slept. I'd [check their breathing]{S anxiety}, forty, fifty times a night. I had these... I'm just going to say it. [Intrusive thoughts]{S anxiety clin}. [Pictures of dropping them down the stairs]{S anxiety}. I was never going to do it. I was never [suicidal]{S suicidality absent}. But I thought I was [a monster]{S hopelessness fig}, and that they'd be [better off with somebody else]{S hopelessness}.
+Well, I had the boys in June. Everybody said the [baby blues]{S diagnosis}, the [baby blues]{S diagnosis}. And I'm like okay, but it's August. I [wasn't sleeping]{S sleep} even when they slept. I'd [check their breathing]{S anxiety}, forty, fifty times a night. I had these... I'm just going to say it. [Intrusive thoughts]{S anxiety clin}. [Pictures of dropping them down the stairs]{S anxiety}. I was never going to do it. I was never [suicidal]{S suicidality absent}. But I thought I was a [monster]{S hopelessness fig}, and that they'd be [better off with somebody else]{S hopelessness}.
 
 *Did you tell anybody?*
 
@@ -294,11 +294,11 @@ My husband. He was great, he got on the phone. The OB had me fill out the ten qu
 
 *Do you remember what that was?*
 
-[Hydroxyzine]{T hydroxyzine; stopped}. [That just made me [groggy]{S sleep side_effect} and [foggy]{S cognition fig side_effect}]{O side_effect; hydroxyzine}, [it did nothing for the [thoughts]{S anxiety}]{O no_benefit; hydroxyzine}. You don't want to be groggy with twins. I threw it out after, maybe, nine days.
+[Hydroxyzine]{T hydroxyzine; stopped}. [That just made me [groggy]{S sleep side_effect} and [foggy]{S cognition fig side_effect}]{O side_effect; hydroxyzine}, [it did nothing for the [thoughts]{S anxiety}]{O no_benefit; hydroxyzine}. You don't want to be [groggy]{S sleep side_effect} with twins. I threw it out after, maybe, nine days.
 
 *And the [Zoloft]{T sertraline; stopped}?*
 
-I was so scared to take it. I'd read about it getting in the milk, and that it can make you [worse]{S anxiety possible side_effect}. My cousin took [Zoloft]{T sertraline; other} with her second and she said it saved her, but then another girl from church said she [felt like a zombie]{S anhedonia fig other side_effect} on it. So you don't know. I took it and [I had [loose stools]{S gastrointestinal side_effect} for a week]{O side_effect; sertraline; neutral}. [The milk was fine, the boys were fine]{O tolerated; sertraline}. [Around week five, no, six, I [slept four hours]{S sleep improved} in a row]{O benefit; sertraline}. [And then one day I'm giving Mateo a bath and I realize I'm [enjoying it]{S anhedonia improved}]{O benefit; sertraline}. [The [pictures]{S anxiety improved} had gotten, like, see-through]{O benefit; sertraline}.
+I was so scared to take it. I'd read about it getting in the milk, and that it can make you worse. My cousin took [Zoloft]{T sertraline; other} with her second and she said it saved her, but then another girl from church said she [felt like a zombie]{S anhedonia fig other side_effect} on it. So you don't know. I took it and [I had [loose stools]{S gastrointestinal side_effect} for a week]{O side_effect; sertraline; neutral}. [The milk was fine, the boys were fine]{O tolerated; sertraline}. [Around week five, no, six, I [slept four hours]{S sleep improved} in a row]{O benefit; sertraline}. [And then one day I'm giving Mateo a bath and I realize I'm [enjoying it]{S anhedonia improved}]{O benefit; sertraline}. [The [pictures]{S anxiety improved} had gotten, like, see-through]{O benefit; sertraline}.
 
 *They have newer medicines now for mothers.*
 
@@ -306,15 +306,15 @@ The [two-week pill]{T zuranolone; not_tried}, right, [zuranolone]{T zuranolone; 
 
 *What else did you do?*
 
-Oh, I took [fish oil]{T omega-3; tried}, my mother-in-law was big on [fish oil]{T omega-3; tried}. [I can't say it did anything]{O no_benefit; omega-3}. We paid for a [night nurse]{T night nurse; tried; duration=three weeks}, three weeks, it's what we could afford. [That helped while she was there]{O partial; night nurse}. And I saw a [counselor]{T interpersonal therapy; stopped; sessions=twelve visits}, twelve visits, over the computer. [IPT]{T interpersonal therapy; stopped}, she called it. It's not about your childhood. It's who's doing the dishes, and who did you used to be. [I [quit hating myself]{S hopelessness improved} somewhere in the middle of that]{O benefit; interpersonal therapy}.
+Oh, I took [fish oil]{T omega-3; tried}, my mother-in-law was big on [fish oil]{T omega-3; tried}. [I can't say it did anything]{O no_benefit; omega-3}. We paid for a [night nurse]{T night nurse; tried; duration=three weeks}, three weeks, it's what we could afford. [That helped while she was there]{O partial; night nurse}. And I saw a [counselor]{T interpersonal therapy; tried; sessions=twelve visits}, twelve visits, over the computer. [IPT]{T interpersonal therapy; tried}, she called it. It's not about your childhood. It's who's doing the dishes, and who did you used to be. [I [quit hating myself]{S hopelessness improved} somewhere in the middle of that]{O benefit; interpersonal therapy}.
 
 *Are you still on [medication]{T sertraline; stopped}?*
 
-No. I stayed on until the boys were two. [It [killed my libido]{S sexual side_effect}, I'll tell you that for free]{O side_effect; sertraline}. So I tapered, over a summer. [First try I went too fast and I was [weepy]{S mood withdrawal} and [dizzy]{S neurological withdrawal}, so I went back up and did it again slower]{O withdrawal; sertraline}. Second time [no problem]{O tolerated; sertraline}.
+No. I stayed on until the boys were two. [It [killed my libido]{S sexual side_effect}, I'll tell you that for free]{O side_effect; sertraline}. So I tapered, over a summer. [First try I went too fast and I was [weepy]{S mood withdrawal} and [dizzy]{S neurological withdrawal}, so I went back up and did it again slower]{O withdrawal; sertraline}. [Second time no problem]{O tolerated; sertraline}.
 
 *And it stayed away?*
 
-[It [stayed away]{S mood improved}]{O benefit; overall}. I won't have any more kids, we decided that. I run the Tuesday [group]{T support group; ongoing; frequency=Tuesday} now at the library. [When I started in that [group]{T support group; ongoing} I couldn't talk, I just held other people's babies, and it's the first place I [didn't feel crazy]{S hopelessness improved}]{O benefit; support group}. Some of those girls are on [Lexapro]{T escitalopram (medication); other}, some on nothing, some just need a nap.
+[It [stayed away]{S mood improved}]{O benefit; overall}. I won't have any more kids, we decided that. I run the Tuesday [group]{T support group; ongoing; frequency=Tuesday} now at the library. [When I started in that [group]{T support group; ongoing} I [couldn't talk]{S functioning}, I just held other people's babies, and it's the first place I [didn't feel crazy]{S hopelessness improved}]{O benefit; support group}. Some of those girls are on [Lexapro]{T escitalopram (medication); other}, some on nothing, some just need a nap.
 
 *Do the boys know?*
 

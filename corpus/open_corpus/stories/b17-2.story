@@ -9,8 +9,8 @@ narrator: interview
 split: dev
 overall: improved
 ledger:
-  mesalamine | medication | stopped | partial
-  prednisone | medication | stopped | mixed | sleep, anger, appetite_weight, other_physical
+  mesalamine | medication | tried | partial
+  prednisone | medication | tried | mixed | sleep, anger, appetite_weight, other_physical
   azathioprine | medication | stopped | no_response | gastrointestinal
   infliximab | medication | stopped | partial | other_physical
   vedolizumab | medication | ongoing | response | pain
@@ -30,11 +30,11 @@ Uh, [blood]{S gastrointestinal}. I figured it was the [hemorrhoids]{S gastrointe
 
 What did they give you first?
 
-[Mezavant]{T mesalamine; stopped}, the [5-ASA]{T mesalamine; stopped} stuff. [Easy [pill]{T mesalamine; stopped} to take, no side effects at all that I noticed]{O tolerated; mesalamine}. [It held me for maybe two years]{O partial; mesalamine}. [And then it [came roaring back]{S gastrointestinal fig}]{O partial; mesalamine}. So on came the [prednisone]{T prednisone; stopped}.
+[Mezavant]{T mesalamine; tried}, the [5-ASA]{T mesalamine; tried} stuff. [Easy [pill]{T mesalamine; tried} to take, no side effects at all that I noticed]{O tolerated; mesalamine}. [It held me for maybe two years]{O partial; mesalamine}. [And then it [came roaring back]{S gastrointestinal fig}]{O partial; mesalamine}. So on came the [prednisone]{T prednisone; tried}.
 
 You're making a face.
 
-(laughs) I'm making the face, yeah. Look, [[pred]{T prednisone; stopped} is a miracle]{O benefit; prednisone}. [Three days and the [bleeding]{S gastrointestinal improved} quit]{O benefit; prednisone}. [But I was [up at two in the morning]{S sleep side_effect} re-sorting bolts, and I was [mean]{S anger side_effect}]{O side_effect; prednisone}. My youngest wouldn't come out to the garage. [I got the [moon face]{S other_physical fig side_effect} and I [ate everything in the house]{S appetite_weight side_effect}]{O side_effect; prednisone}. [And every time we got down under ten milligrams, the [blood]{S gastrointestinal withdrawal} came back]{O withdrawal; prednisone}. Up, down, up, down. That's no way to live and the doctor agreed with me.
+(laughs) I'm making the face, yeah. Look, [[pred]{T prednisone; tried} is a miracle]{O benefit; prednisone}. [Three days and the [bleeding]{S gastrointestinal improved} quit]{O benefit; prednisone}. [But I was [up at two in the morning]{S sleep side_effect} re-sorting bolts, and I was [mean]{S anger side_effect}]{O side_effect; prednisone}. My youngest wouldn't come out to the garage. [I got the [moon face]{S other_physical fig side_effect} and I [ate everything in the house]{S appetite_weight side_effect}]{O side_effect; prednisone}. [And every time we got down under ten milligrams, the [blood]{S gastrointestinal withdrawal} came back]{O withdrawal; prednisone}. Up, down, up, down. That's no way to live and the doctor agreed with me.
 
 Did you look at anything outside the hospital?
 
@@ -44,9 +44,9 @@ And a [fecal transplant]{T fecal transplant; not_tried}? People are always curio
 
 [Fecal transplant]{T fecal transplant; not_tried}. Yeah, I brought it up. They told me it's still only in studies up here, for my thing anyway. So no. My buddies have some jokes about it.
 
-What came after [prednisone]{T prednisone; stopped}?
+What came after [prednisone]{T prednisone; tried}?
 
-[Imuran]{T azathioprine; stopped; duration=four months}. Four months. [I was [nauseous]{S gastrointestinal clin side_effect} every single day]{O side_effect; azathioprine}, [and it never got me off the [pred]{T prednisone; stopped}]{O no_benefit; azathioprine}. That got pulled. Then the surgeon came to see me. He was a nice guy. He drew me a picture. He wanted to [take the whole colon out]{T colectomy; declined}.
+[Imuran]{T azathioprine; stopped; duration=four months}. Four months. [I was [nauseous]{S gastrointestinal clin side_effect} every single day]{O side_effect; azathioprine}, [and it never got me off the [pred]{T prednisone; tried}]{O no_benefit; azathioprine}. That got pulled. Then the surgeon came to see me. He was a nice guy. He drew me a picture. He wanted to [take the whole colon out]{T colectomy; declined}.
 
 You said no?
 
@@ -76,11 +76,11 @@ split: train
 overall: partly_improved
 ledger:
   medication | medication | tried | unknown
-  trazodone | medication | stopped | no_response | sleep
+  trazodone | medication | tried | no_response | sleep
   paroxetine | medication | stopped | no_response | sexual, other_physical
   venlafaxine | medication | stopped | partial | other_physical
   prazosin | medication | ongoing | response | neurological
-  alcohol | other | stopped | worse
+  alcohol | other | tried | worse
   prolonged exposure | psychotherapy | stopped | worse
   eye movement desensitization and reprocessing | psychotherapy | stopped | response | energy
   MDMA-assisted therapy | drug_assisted_therapy | not_tried | unknown
@@ -91,15 +91,15 @@ ledger:
 ---
 Q: You got home in '06. When did you start having trouble?
 
-A: My wife would say the day I got home. I'd say about '09. I was [sleeping in the recliner]{S sleep} facing the door. [Nightmares]{S sleep}, five nights out of seven. [Night sweats]{S sleep}, I'd soak the thing through. I was [on edge]{S anxiety fig} all day. Somebody dropped a pallet at Home Depot and I was on the floor.
+A: My wife would say the day I got home. I'd say about '09. I was [sleeping in the recliner]{S sleep} facing the door. [Nightmares]{S sleep}, five nights out of seven. [Night sweats]{S other_physical}, I'd [soak the thing through]{S other_physical}. I was [on edge]{S anxiety fig} all day. Somebody dropped a pallet at Home Depot and I was [on the floor]{S anxiety}.
 
 Q: Did you see anyone?
 
-A: Not till she packed a bag. I was treating it myself, with [bourbon]{T alcohol; stopped}. [It'd knock me out for three hours and then the [dreams]{S sleep worsened} were twice as bad]{O worsening; alcohol}. So. VA. They gave it the four letters, [PTSD]{S diagnosis clin}, and a sack of [pills]{T medication; tried}.
+A: Not till she packed a bag. I was treating it myself, with [bourbon]{T alcohol; tried}. [It'd knock me out for three hours and then the [dreams]{S sleep worsened} were twice as bad]{O worsening; alcohol}. So. VA. They gave it the four letters, [PTSD]{S diagnosis clin}, and a sack of [pills]{T medication; tried}.
 
 Q: Do you remember which?
 
-A: [Trazodone]{T trazodone; stopped} to sleep. [All that did was [hang me over]{S sleep fig side_effect}]{O side_effect; trazodone}, [I still [woke up swinging]{S sleep}]{O no_benefit; trazodone}. [Paxil]{T paroxetine; stopped}. [Effexer]{T venlafaxine; stopped}, two-twenty-five. I don't, uh... let me think about the order. [Paxil]{T paroxetine; stopped} first. [[Paxil]{T paroxetine; stopped} was a flop in every sense, I [couldn't be a husband]{S sexual fig side_effect}, and I [sweated like a horse]{S other_physical fig side_effect}]{O side_effect; paroxetine}. [And I was [no calmer]{S anxiety}]{O no_benefit; paroxetine}. So they swapped it for the other one.
+A: [Trazodone]{T trazodone; tried} to sleep. [All that did was [hang me over]{S sleep fig side_effect}]{O side_effect; trazodone}, [I still [woke up swinging]{S sleep}]{O no_benefit; trazodone}. [Paxil]{T paroxetine; stopped}. [Effexer]{T venlafaxine; stopped}, two-twenty-five. I don't, uh... let me think about the order. [Paxil]{T paroxetine; stopped} first. [[Paxil]{T paroxetine; stopped} was a flop in every sense, I [couldn't be a husband]{S sexual fig side_effect}, and I [sweated like a horse]{S other_physical fig side_effect}]{O side_effect; paroxetine}. [And I was [no calmer]{S anxiety}]{O no_benefit; paroxetine}. So they swapped it for the other one.
 
 Q: The [Effexor]{T venlafaxine; stopped}.
 
@@ -131,7 +131,7 @@ A: That's just a dog. That's Biscuit. The [service dog]{T service dog; planned} 
 
 Q: How are you doing now, overall?
 
-A: [I'd call it sixty, seventy percent]{O partial; overall}. Loud's still loud. [I [don't do the Fourth]{S functioning}]{O partial; overall}. [I [fish]{T fly fishing; ongoing} when I can, and that's quiet for an hour]{O partial; fly fishing}. The main thing is the Thursday [group]{T peer group; ongoing; frequency=Thursday} at the Legion. [That's where I learned to [talk to my wife]{S functioning improved}]{O benefit; peer group}. She unpacked the bag, by the way. It took her till 2014, but she unpacked it.
+A: [I'd call it sixty, seventy percent]{O partial; overall}. Loud's still loud. [I [don't do the Fourth]{S functioning}]{O partial; overall}. [I [fish]{T fly fishing; ongoing} when I can, and that's [quiet]{S anxiety fig improved} for an hour]{O partial; fly fishing}. The main thing is the Thursday [group]{T peer group; ongoing; frequency=Thursday} at the Legion. [That's where I learned to [talk to my wife]{S functioning improved}]{O benefit; peer group}. She unpacked the bag, by the way. It took her till 2014, but she unpacked it.
 
 === 698-ocd
 title: The tap that would not close
@@ -148,7 +148,7 @@ ledger:
   homeopathy | supplement | tried | no_response
   fluvoxamine | medication | stopped | partial | gastrointestinal, sleep
   clomipramine | medication | ongoing | response | gastrointestinal, other_physical, appetite_weight
-  exposure and response prevention | psychotherapy | stopped | response | anxiety
+  exposure and response prevention | psychotherapy | tried | response | anxiety
   risperidone | medication | declined | unknown
   deep brain stimulation | neuromodulation | not_tried | unknown
   pranayama | mind_body | ongoing | partial
@@ -170,27 +170,27 @@ My uncle got me [ashwagandha]{T ashwagandha; tried}. Then one [homeopathy]{T hom
 
 (laughs) And then a psychiatrist?
 
-Then a psychiatrist, after I failed to reach the exam hall. He said [OCD]{S diagnosis clin}, straight away, in five minutes. I cried. He started [fluvoxamine]{T fluvoxamine; stopped; dose=50, then 200} 50, then 200, and [clonazepam]{T clonazepam; stopped; dose=half tablet; frequency=at night} half tablet at night for the [anxiety]{S anxiety clin}.
+Then a psychiatrist, after I [failed to reach the exam hall]{S functioning}. He said [OCD]{S diagnosis clin}, straight away, in five minutes. I cried. He started [fluvoxamine]{T fluvoxamine; stopped; dose=50, then 200} 50, then 200, and [clonazepam]{T clonazepam; stopped; dose=half tablet; frequency=at night} half tablet at night for the [anxiety]{S anxiety clin}.
 
 How was that?
 
-[The [clonazepam]{T clonazepam; stopped} gave me some relief in the evenings but I was [sleeping in the office]{S sleep side_effect}]{O partial; clonazepam}. He stopped it after six weeks because people get [hooked]{S substance_use fig general possible side_effect}. The [fluvoxamine]{T fluvoxamine; stopped}, see, [it brought the [bathing]{S functioning improved} from two and half hours to one and half]{O partial; fluvoxamine}. The doctor was happy. My family was not happy, there is one bathroom. [I had [nausea]{S gastrointestinal clin side_effect} and [very vivid dreams]{S sleep side_effect}, my teeth falling, all that]{O side_effect; fluvoxamine}. [At ten months it was not holding, the [tap]{S anxiety} came back]{O partial; fluvoxamine}.
+[The [clonazepam]{T clonazepam; stopped} gave me some relief in the evenings but I was [sleeping in the office]{S sleep side_effect}]{O partial; clonazepam}. He stopped it after six weeks because people get [hooked]{S substance_use fig general possible side_effect}. The [fluvoxamine]{T fluvoxamine; stopped}, see, [it brought the [bathing]{S functioning improved} from two and half hours to one and half]{O partial; fluvoxamine}. The doctor was happy. My family was not happy, there is one bathroom. [I had [nausea]{S gastrointestinal clin side_effect} and [very vivid dreams]{S sleep side_effect}, my teeth falling, all that]{O side_effect; fluvoxamine}. [At ten months it was not holding, the [tap came back]{S anxiety}]{O partial; fluvoxamine}.
 
 So he changed it?
 
-He changed it. First he wanted to add [risperidone]{T risperidone; declined}. I looked it up on the phone outside his room. [Weight gain]{S appetite_weight possible side_effect}, [milk from the breast]{S other_physical possible side_effect}, [stiffness]{S neurological possible side_effect}. I went back in and said sorry, no. So he gave the old one, [clomipramine]{T clomipramine; ongoing}.
+He changed it. First he wanted to add [risperidone]{T risperidone; declined}. I looked it up on the phone outside his room. [Weight gain]{S appetite_weight possible side_effect}, [milk from the breast]{S other_physical possible side_effect}, [stiffness]{S other_physical possible side_effect}. I went back in and said sorry, no. So he gave the old one, [clomipramine]{T clomipramine; ongoing}.
 
-Is that a strong medicine?
+Is that a strong [medicine]{T clomipramine; ongoing}?
 
 It is from the sixties. He said some forty to sixty percent of [OCD]{S diagnosis clin general} patients respond to any one of these medicines, and that a response means only that it is less, not that it is gone. I appreciated that he said it. [For [clomipramine]{T clomipramine; ongoing} you pay: [mouth dry like chalk]{S gastrointestinal fig side_effect}, [constipation]{S gastrointestinal clin side_effect}, [sweating]{S other_physical side_effect} in an AC room]{O side_effect; clomipramine}. [And I [gained nine kilos]{S appetite_weight side_effect}]{O side_effect; clomipramine}. [But in the third month the [thoughts]{S anxiety improved} went from shouting to talking]{O benefit; clomipramine}. [No [seizure]{S neurological absent side_effect}, ECG was normal, what I was scared of did not come]{O tolerated; clomipramine}.
 
-You have spoken about [exposure therapy]{T exposure and response prevention; stopped} as well.
+You have spoken about [exposure therapy]{T exposure and response prevention; tried} as well.
 
-Yes, yes, [that is the main thing]{O benefit; exposure and response prevention}. Only when the medicine was in me could I do it. There was one [psychologist]{T exposure and response prevention; stopped; frequency=twice a week; duration=five months}, twice a week, five months. [ERP]{T exposure and response prevention; stopped}. She made me touch the handle of the Egmore station toilet and then eat a biscuit. [That evening I was [shaking]{S anxiety side_effect}, I hated her]{O side_effect; exposure and response prevention}. By the tenth biscuit it was a biscuit. [I [bathe in eleven minutes]{S functioning improved} now]{O benefit; exposure and response prevention}. [The [skin]{S other_physical improved} has healed]{O benefit; exposure and response prevention}.
+Yes, yes, [that is the main thing]{O benefit; exposure and response prevention}. [Only when the [medicine]{T clomipramine; ongoing} was in me could I do it]{O benefit; clomipramine}. There was one [psychologist]{T exposure and response prevention; tried; frequency=twice a week; duration=five months}, twice a week, five months. [ERP]{T exposure and response prevention; tried}. She made me touch the handle of the Egmore station toilet and then eat a biscuit. [That evening I was [shaking]{S anxiety side_effect}, I hated her]{O side_effect; exposure and response prevention}. By the tenth biscuit it was a biscuit. [I [bathe in eleven minutes]{S functioning improved} now]{O benefit; exposure and response prevention}. [The [skin]{S other_physical improved} has healed]{O benefit; exposure and response prevention}.
 
 Some patients have surgery, or [electrodes]{T deep brain stimulation; general}. Was that ever discussed?
 
-[Electrodes]{T deep brain stimulation; not_tried} in the brain? No, no. That is for those for whom nothing works. I read about a man in Bengaluru who had [it]{T deep brain stimulation; other} and went back to his bank job. For me nobody raised it.
+[Electrodes]{T deep brain stimulation; not_tried} in the brain? No, no. That is for those for whom nothing works. I read about a man in Bengaluru who had it and went back to his bank job. For me nobody raised it.
 
 [Yoga]{T yoga (mind_body); general}?
 
@@ -234,13 +234,13 @@ Oh, duck. A [headache]{S pain general} you moan about. A [migraine]{S pain clin}
 
 [Paracetamol]{T paracetamol; tried}, which is like throwing a [paracetamol]{T paracetamol; general} at a bus. [Nothing]{O no_benefit; paracetamol}. Then [co-codamol]{T codeine; stopped}, the strong ones. I was on the [codeine]{T codeine; stopped; frequency=every day} every day for, ooh, two years? And it turned out [they were giving me the [headaches]{S pain side_effect}]{O worsening; codeine}. Rebound, she said, the nurse at the neurology. So I had to come off those, cold turkey, over August bank holiday. [Ten days of [shivering]{S other_physical withdrawal} and the [worst head]{S pain withdrawal} of my life]{O withdrawal; codeine}. [After, I was down to eighteen days]{O partial; overall}. That's a result, apparently.
 
-**And for the attacks themselves?**
+**And for the [attacks]{S pain} themselves?**
 
 [Sumatriptan]{T sumatriptan; ongoing}. [If I catch it early it stops about half of them]{O partial; sumatriptan}. [I get a [tight chest]{S other_physical side_effect} with it for twenty minutes]{O side_effect; sumatriptan; neutral}, they warned me. Still carry it. My daughter has the [same tablets]{T sumatriptan; other} and hers go in half an hour, the jammy beggar.
 
 **You went through a few preventives.**
 
-They make you fail three before you get the good stuff. [Ami]{T amitriptyline; stopped} was first. [I [slept through my alarm]{S sleep side_effect}, I'd a [mouth like a carpet]{S gastrointestinal fig side_effect}]{O side_effect; amitriptyline} [and I'd just as many [heads]{S pain}]{O no_benefit; amitriptyline}. So that got binned. I couldn't have [propranolol]{T propranolol; not_tried} on account of my asthma. Then [topiramate]{T topiramate; stopped}.
+They make you fail three before you get the good stuff. [Ami]{T amitriptyline; stopped} was first. [I [slept through my alarm]{S sleep side_effect}, I'd a [mouth like a carpet]{S gastrointestinal fig side_effect}]{O side_effect; amitriptyline} [and I'd just as many [heads]{S pain}]{O no_benefit; amitriptyline}. So that got binned. I couldn't have [propranolol]{T propranolol; not_tried} on account of my [asthma]{S diagnosis clin}. Then [topiramate]{T topiramate; stopped}.
 
 **How did you find [topiramate]{T topiramate; stopped}?**
 
@@ -264,4 +264,4 @@ Keep the diary. I know it's dull. You can't argue with a consultant without a di
 
 **And what worries you?**
 
-They might take me off it for a trial break next spring, to see. I know what I'd see. I'd see [the stockroom]{S functioning fig possible}.
+They might take me off it for a trial break next spring, to see. I know what I'd see. I'd see the [stockroom]{S functioning fig possible}.

@@ -9,8 +9,8 @@ narrator: journalist
 split: train
 overall: improved
 ledger:
-  fluoxetine | medication | stopped | no_response
-  venlafaxine | medication | stopped | no_response
+  fluoxetine | medication | tried | no_response
+  venlafaxine | medication | tried | no_response
   quetiapine | medication | stopped | no_response | energy, appetite_weight
   hospital admission | care_setting | tried | worse | suicidality
   counselling | psychotherapy | tried | no_response
@@ -22,11 +22,11 @@ ledger:
 ---
 Shannon Okafor was 19 when a crisis nurse in Leeds first used the words [borderline personality disorder]{S diagnosis clin}. She is 28 now and works in a garden centre. "I'd [gone from best friends to screaming]{S anger} with the same person in one afternoon," she says. "I thought everybody lived like that."
 
-She had [cut herself]{S suicidality} since she was 13. She had taken [two overdoses]{S suicidality}. In between, she says, there was mostly [nothing]{S anhedonia fig}: "[Empty]{S anhedonia fig}. Like the lights are on in a shop and there's no stock."
+She had [cut herself]{S suicidality} since she was 13. She had taken [two overdoses]{S suicidality}. In between, she says, there was mostly [nothing]{S anhedonia fig}: "[Empty]{S anhedonia fig}. Like the [lights are on in a shop and there's no stock]{S anhedonia fig}."
 
 **A drawer full of boxes**
 
-Shannon's GP had treated her for [depression]{S diagnosis clin} since school. She was given [fluoxetine]{T fluoxetine; stopped}, then [venlafaxine]{T venlafaxine; stopped}, then [quetiapine]{T quetiapine; stopped}, each for about a year. "[None of them did anything for me]{O no_benefit; fluoxetine, venlafaxine, quetiapine}," she says. "[The last one made me [tired]{S energy side_effect} and [two sizes bigger]{S appetite_weight side_effect}]{O side_effect; quetiapine}." A psychiatrist proposed [lithium]{T lithium; declined}. She declined, because by then she was, in her words, done being a chemistry set. The last box went back to the pharmacy in 2018.
+Shannon's GP had treated her for [depression]{S diagnosis clin} since school. She was given [fluoxetine]{T fluoxetine; tried}, then [venlafaxine]{T venlafaxine; tried}, then [quetiapine]{T quetiapine; stopped}, each for about a year. "[None of them did anything for me]{O no_benefit; fluoxetine, venlafaxine, quetiapine}," she says. "[The last one made me [tired]{S energy side_effect} and [two sizes bigger]{S appetite_weight side_effect}]{O side_effect; quetiapine}." A psychiatrist proposed [lithium]{T lithium; declined}. She declined, because by then she was, in her words, done being a chemistry set. The last box went back to the pharmacy in 2018.
 
 Six sessions of [counselling]{T counselling; tried; sessions=Six sessions} at college were kind but [left her no better]{O no_benefit; counselling}. The three weeks she spent as an [inpatient]{T hospital admission; tried; duration=three weeks} were another matter. "[I learned new ways to [hurt myself]{S suicidality side_effect}]{O side_effect; hospital admission}. [I came out worse]{O worsening; hospital admission}."
 
@@ -69,7 +69,7 @@ narrator: journalist
 split: train
 overall: partly_improved
 ledger:
-  haloperidol | medication | stopped | partial | neurological
+  haloperidol | medication | tried | partial | neurological
   olanzapine | medication | stopped | partial | appetite_weight, sleep
   aripiprazole | medication | stopped | no_response | anxiety
   risperidone | medication | stopped | no_response | sexual
@@ -87,7 +87,7 @@ Marcus, 37, of Baton Rouge, has [schizophrenia]{S diagnosis clin}. The [voices]{
 
 His mother, Yvonne, drove him to the ER with a pillowcase over the car radio, because that was the only way he would get in.
 
-He was given [Haldol]{T haloperidol; stopped}. [The [voices]{S mania_psychosis improved} went down to a mutter]{O partial; haloperidol}, [but his [jaw locked]{S neurological side_effect} and his [legs wouldn't keep still]{S neurological side_effect}]{O side_effect; haloperidol}. After that came [Zyprexa]{T olanzapine; stopped}. [For nearly two years it held]{O partial; olanzapine}, and he finished an associate's degree on it. [It also put [ninety pounds]{S appetite_weight side_effect} on him and he [slept till two in the afternoon]{S sleep side_effect}]{O side_effect; olanzapine}. He stopped without telling anyone. [Within six weeks the [librarian]{S mania_psychosis fig withdrawal} was back]{O withdrawal; olanzapine}.
+He was given [Haldol]{T haloperidol; tried}. [The [voices]{S mania_psychosis improved} went down to a mutter]{O partial; haloperidol}, [but his [jaw locked]{S neurological side_effect} and his [legs wouldn't keep still]{S neurological side_effect}]{O side_effect; haloperidol}. After that came [Zyprexa]{T olanzapine; stopped}. [For nearly two years it held]{O partial; olanzapine}, and [he [finished an associate's degree]{S functioning improved} on it]{O benefit; olanzapine}. [It also put [ninety pounds]{S appetite_weight side_effect} on him and he [slept till two in the afternoon]{S sleep side_effect}]{O side_effect; olanzapine}. He stopped without telling anyone. [Within six weeks the [librarian]{S mania_psychosis fig withdrawal} was back]{O withdrawal; olanzapine}.
 
 Then, Yvonne says, it was one thing after another. [Abilify]{T aripiprazole; stopped}. [Risperdal]{T risperidone; stopped}. The [Invega shot]{T paliperidone; stopped}. "[Not a one of them touched it]{O no_benefit; aripiprazole, risperidone, paliperidone}. [On the [Abilify]{T aripiprazole; stopped} he [paced a groove in my carpet]{S anxiety side_effect}]{O side_effect; aripiprazole}, [on the [Risperdal]{T risperidone; stopped} he told me he was [broken as a man]{S sexual fig side_effect}]{O side_effect; risperidone}." Each was tried for a few months and dropped.
 
@@ -124,12 +124,12 @@ narrator: journalist
 split: train
 overall: partly_improved
 ledger:
-  citalopram | medication | stopped | no_response
+  citalopram | medication | tried | no_response
   duloxetine | medication | ongoing | no_response | other_physical
-  mirtazapine | medication | stopped | no_response | appetite_weight
-  nortriptyline | medication | stopped | no_response
+  mirtazapine | medication | tried | no_response | appetite_weight
+  nortriptyline | medication | tried | no_response
   aripiprazole | medication | stopped | worse | anxiety
-  electroconvulsive therapy | neuromodulation | stopped | partial | cognition
+  electroconvulsive therapy | neuromodulation | tried | partial | cognition
   esketamine | medication | ongoing | response | mania_psychosis, other_physical
   psilocybin | drug_assisted_therapy | not_tried | unknown
   vagus nerve stimulation | neuromodulation | declined | unknown
@@ -140,9 +140,9 @@ MASON CITY, Iowa. The room has a recliner, a blood pressure cuff and a fleece bl
 
 Hulstrom, 61, farms corn and beans with his son. For most of the last decade, he says, his son farmed and he [sat in the truck]{S functioning}.
 
-"I didn't have [sad]{S mood absent}," he said. "I had [nothing]{S anhedonia fig}. I couldn't have told you if it rained."
+"I didn't have [sad]{S mood absent}," he said. "I had [nothing]{S anhedonia fig}. I [couldn't have told you if it rained]{S anhedonia fig}."
 
-He can recite the list like seed varieties. [Celexa]{T citalopram; stopped}, [Cymbalta]{T duloxetine; ongoing}, [Remeron]{T mirtazapine; stopped}, [nortriptyline]{T nortriptyline; stopped}. "[Four of them and I'd say zero, zero, zero and zero]{O no_benefit; citalopram, duloxetine, mirtazapine, nortriptyline}." [The [Remeron]{T mirtazapine; stopped} put [forty pounds]{S appetite_weight side_effect} on him]{O side_effect; mirtazapine}. When [Abilify]{T aripiprazole; stopped} was added, [he [couldn't sit through a sermon]{S anxiety side_effect}]{O side_effect; aripiprazole} and [his [thoughts of dying]{S suicidality worsened}, until then a thing at the back of the barn, came up to the house]{O worsening; aripiprazole}. His wife, Carol, locked up the guns and called the clinic. He was off it by that Friday.
+He can recite the list like seed varieties. [Celexa]{T citalopram; tried}, [Cymbalta]{T duloxetine; ongoing}, [Remeron]{T mirtazapine; tried}, [nortriptyline]{T nortriptyline; tried}. "[Four of them and I'd say zero, zero, zero and zero]{O no_benefit; citalopram, duloxetine, mirtazapine, nortriptyline}." [The [Remeron]{T mirtazapine; tried} put [forty pounds]{S appetite_weight side_effect} on him]{O side_effect; mirtazapine}. When [Abilify]{T aripiprazole; stopped} was added, [he [couldn't sit through a sermon]{S anxiety side_effect}]{O side_effect; aripiprazole} and [his [thoughts of dying]{S suicidality worsened}, until then a thing at the back of the barn, came up to the house]{O worsening; aripiprazole}. His wife, Carol, locked up the guns and called the clinic. He was off it by that Friday.
 
 He still takes the [Cymbalta]{T duloxetine; ongoing}, mostly, he says, because [he [sweats]{S other_physical side_effect} on it but going without is worse]{O side_effect; duloxetine}.
 
@@ -154,13 +154,13 @@ In one trial about half of those who took the [spray]{T esketamine; general} wit
 
 "It isn't a wonder drug and I tell people that on day one," said Dr. Anita Rao, a psychiatrist at North Iowa Behavioral. "I've treated sixty patients with it. Maybe thirty-five did well. I had a schoolteacher who was back in her classroom in two weeks. I had a man who felt nothing but [seasick]{S gastrointestinal fig other side_effect}, and we stopped."
 
-**[ECT]{T electroconvulsive therapy; stopped} first**
+**[ECT]{T electroconvulsive therapy; tried} first**
 
-Hulstrom had [ECT]{T electroconvulsive therapy; stopped; sessions=nine sessions} in 2020, nine sessions in Rochester, Minn. [It lifted him enough to [get in the combine]{S functioning improved} that fall]{O partial; electroconvulsive therapy}. [By February it had worn off]{O partial; electroconvulsive therapy}. [He also [lost most of the summer]{S cognition side_effect}, including his granddaughter's baptism]{O side_effect; electroconvulsive therapy}. "I've seen the pictures. I'm in them." He was offered [more of it]{T electroconvulsive therapy; declined}, and an implant, a [vagus nerve stimulator]{T vagus nerve stimulation; declined}. He turned down both.
+Hulstrom had [ECT]{T electroconvulsive therapy; tried; sessions=nine sessions} in 2020, nine sessions in Rochester, Minn. [It lifted him enough to [get in the combine]{S functioning improved} that fall]{O partial; electroconvulsive therapy}. [By February it had worn off]{O partial; electroconvulsive therapy}. [He also [lost most of the summer]{S cognition side_effect}, including his granddaughter's baptism]{O side_effect; electroconvulsive therapy}. "I've seen the pictures. I'm in them." He was offered more of it, and an implant, a [vagus nerve stimulator]{T vagus nerve stimulation; declined}. He turned down both.
 
 His first [Spravato]{T esketamine; ongoing; started=April of last year} was in April of last year. The insurer had denied it twice.
 
-"[Forty minutes of [floating over the grain bins]{S mania_psychosis fig side_effect}]{O side_effect; esketamine; neutral}," he said. It wasn't a high, he said, or not one he would pay for. [His [blood pressure]{S other_physical side_effect} went up the first three times and he had to sit longer]{O side_effect; esketamine; neutral}. [That has settled]{O tolerated; esketamine}.
+"[Forty minutes of [floating over the grain bins]{S mania_psychosis fig side_effect}]{O side_effect; esketamine; neutral}," he said. It wasn't a [high]{S mood fig absent side_effect}, he said, or not one he would pay for. [His [blood pressure]{S other_physical side_effect} went up the first three times and he had to sit longer]{O side_effect; esketamine; neutral}. [That has settled]{O tolerated; esketamine}.
 
 [After the fifth visit Carol heard him [whistle]{S mood improved}]{O benefit; esketamine}. [By June he was [arguing with his son about nitrogen]{S functioning improved}]{O benefit; esketamine}, which the son, Brent, called the best fight of his life.
 
@@ -184,8 +184,8 @@ split: train
 overall: improved
 ledger:
   naproxen | medication | stopped | partial | gastrointestinal
-  methotrexate | medication | ongoing | partial | gastrointestinal, other_physical, cognition
-  folic acid | supplement | ongoing | response
+  methotrexate | medication | tried | partial | gastrointestinal, other_physical, cognition
+  folic acid | supplement | tried | response
   sulfasalazine | medication | stopped | no_response | other_physical
   hydroxychloroquine | medication | stopped | no_response
   prednisolone | medication | stopped | partial | sleep, mood
@@ -199,7 +199,7 @@ ledger:
 ---
 For thirty-one years Margaret Pryce played the organ at St Teilo's. Then, one Advent, she [couldn't make a fist]{S functioning}.
 
-"I thought I'd slept on them," says Margaret, 67, from Carmarthen. "By Christmas I [couldn't lift the kettle]{S functioning}. My [knuckles were like plums]{S other_physical fig}." Her GP gave her [naproxen]{T naproxen; stopped} and sent bloods. [The [tablets]{T naproxen; stopped} [eased it]{S pain improved} a bit]{O partial; naproxen}, but [they gave her [heartburn]{S gastrointestinal side_effect}]{O side_effect; naproxen} and she was told to stop. In February a consultant told her she had [rheumatoid arthritis]{S diagnosis clin}.
+"I thought I'd slept on them," says Margaret, 67, from Carmarthen. "By Christmas I [couldn't lift the kettle]{S functioning}. My [knuckles were like plums]{S other_physical fig}." Her GP gave her [naproxen]{T naproxen; stopped} and sent bloods. [The [tablets]{T naproxen; stopped} eased it a bit]{O partial; naproxen}, but [they gave her [heartburn]{S gastrointestinal side_effect}]{O side_effect; naproxen} and she was told to stop. In February a consultant told her she had [rheumatoid arthritis]{S diagnosis clin}.
 
 Her mother had had it too. "She was given [gold injections]{T gold injections (medication); other}, and [aspirin]{T aspirin (medication); other} by the handful. She [ended up in a chair]{S functioning other}. So you can imagine what I thought."
 
@@ -207,11 +207,11 @@ Her mother had had it too. "She was given [gold injections]{T gold injections (m
 
 [Rheumatoid arthritis]{S diagnosis clin general} affects about 1 in 100 adults in the UK, women more often than men. The body's defences attack the joints, causing [pain]{S pain general}, [swelling]{S other_physical general}, [stiffness]{S other_physical general} in the morning and [tiredness]{S energy general}. Most people start with a [DMARD]{T disease-modifying antirheumatic drugs (medication); general} such as [methotrexate]{T methotrexate; general}. About four in ten do well on that alone. If two have failed, a [biologic]{T biologics (medication); general} or a [JAK inhibitor]{T JAK inhibitors (medication); general} can be added. Side effects of [methotrexate]{T methotrexate; general} can include [feeling sick]{S gastrointestinal general possible side_effect}, [mouth ulcers]{S other_physical clin general possible side_effect} and [hair thinning]{S other_physical general possible side_effect}.
 
-**[Methotrexate]{T methotrexate; ongoing} Mondays**
+**[Methotrexate]{T methotrexate; tried} Mondays**
 
-Margaret started [methotrexate]{T methotrexate; ongoing; frequency=once a week} at once, one day a week. She chose Mondays. "[Tuesday I was no use to anybody, [sick]{S gastrointestinal side_effect} and [foggy]{S cognition fig side_effect}]{O side_effect; methotrexate}. [I had [ulcers]{S other_physical clin side_effect} on my tongue]{O side_effect; methotrexate}." [Swapping to the [injection]{T methotrexate; ongoing} and taking [folic acid]{T folic acid; ongoing} put most of that right]{O tolerated; methotrexate, folic acid}. [It also brought the [swelling]{S other_physical improved} down by about half, she reckons]{O partial; methotrexate}. [It was not enough to [play]{S functioning}]{O no_benefit; methotrexate}.
+Margaret started [methotrexate]{T methotrexate; tried; frequency=once a week} at once, one day a week. She chose Mondays. "[Tuesday I was no use to anybody, [sick]{S gastrointestinal side_effect} and [foggy]{S cognition fig side_effect}]{O side_effect; methotrexate}. [I had [ulcers]{S other_physical clin side_effect} on my tongue]{O side_effect; methotrexate}." [Swapping to the [injection]{T methotrexate; tried} and taking [folic acid]{T folic acid; tried} put most of that right]{O tolerated; methotrexate, folic acid}. [It also brought the [swelling]{S other_physical improved} down by about half, she reckons]{O partial; methotrexate}. [It was not enough to [play]{S functioning}]{O no_benefit; methotrexate}.
 
-[Sulfasalazine]{T sulfasalazine; stopped} and [hydroxychloroquine]{T hydroxychloroquine; stopped} were added in turn. "[Nothing, either of them]{O no_benefit; sulfasalazine, hydroxychloroquine}. [Well, the first one gave me a [rash]{S other_physical side_effect}]{O side_effect; sulfasalazine}." Both were taken away again. Friends brought [turmeric]{T turmeric; tried} and a [copper bracelet]{T copper bracelet; tried}, [which made no odds]{O no_benefit; turmeric, copper bracelet}. During one bad flare she had [steroids]{T prednisolone; stopped; duration=six weeks}. "[Marvellous for six weeks]{O partial; prednisolone}. [I was [up at four]{S sleep side_effect} doing the brasses and [high as a kite]{S mood fig side_effect}]{O side_effect; prednisolone}. Then they weaned me off and [it all [came back]{S pain}]{O partial; prednisolone}."
+[Sulfasalazine]{T sulfasalazine; stopped} and [hydroxychloroquine]{T hydroxychloroquine; stopped} were added in turn. "[Nothing, either of them]{O no_benefit; sulfasalazine, hydroxychloroquine}. [Well, the first one gave me a [rash]{S other_physical side_effect}]{O side_effect; sulfasalazine}." Both were taken away again. Friends brought [turmeric]{T turmeric; tried} and a [copper bracelet]{T copper bracelet; tried}, [which made no odds]{O no_benefit; turmeric, copper bracelet}. During one bad [flare]{S other_physical clin} she had [steroids]{T prednisolone; stopped; duration=six weeks}. "[Marvellous for six weeks]{O partial; prednisolone}. [I was [up at four]{S sleep side_effect} doing the brasses and [high as a kite]{S mood fig side_effect}]{O side_effect; prednisolone}. Then they weaned me off and [it all [came back]{S pain}]{O partial; prednisolone}."
 
 In 2019 she qualified for [adalimumab]{T adalimumab; stopped}. [She [played]{S functioning improved} for her niece's wedding that summer]{O benefit; adalimumab}. [By the next year it had stopped working]{O partial; adalimumab} and it was changed.
 
@@ -225,7 +225,7 @@ He offered her [rituximab]{T rituximab; declined}, by drip, in Swansea. She does
 
 **Sunday**
 
-[She is [back on the organ stool]{S functioning improved} two Sundays in four]{O benefit; overall}. The other two belong to Tomos, who is 15 and plays everything too fast. "I can't reach the octaves I used to," she says. "So we sing the hymns that haven't got them. Nobody's noticed but the vicar, and he's tone deaf."
+[She is [back on the organ stool]{S functioning improved} two Sundays in four]{O benefit; overall}. The other two belong to Tomos, who is 15 and plays everything too fast. "[I [can't reach the octaves]{S functioning} I used to]{O partial; overall}," she says. "So we sing the hymns that haven't got them. Nobody's noticed but the vicar, and he's tone deaf."
 
 === 704-adult-adhd
 title: Late to her own diagnosis
@@ -242,13 +242,14 @@ ledger:
   buspirone | medication | stopped | no_response
   mixed amphetamine salts | medication | stopped | mixed | anxiety, other_physical, mood
   methylphenidate | medication | stopped | partial | anger
-  atomoxetine | medication | stopped | no_response | gastrointestinal, sleep
+  atomoxetine | medication | tried | no_response | gastrointestinal, sleep
   lisdexamfetamine | medication | ongoing | response | appetite_weight, gastrointestinal
   clonidine | medication | planned | unknown
   ADHD coaching | support | ongoing | response
   cognitive behavioural therapy | psychotherapy | not_tried | unknown
   planner | lifestyle | tried | no_response
   bullet journal | lifestyle | tried | no_response
+  sticky notes | lifestyle | tried | no_response
   gym | lifestyle | ongoing | partial
   neurofeedback | neuromodulation | declined | unknown
 ---
@@ -256,11 +257,11 @@ Priya Raman missed her first appointment with the [ADHD]{S diagnosis clin} speci
 
 "The receptionist said, honey, you're fine, everybody does that here," says Raman, 41, a tax attorney in Columbus, Ohio, and a mother of two.
 
-She had spent fifteen years being treated for something else. At 25 a doctor told her she had [anxiety]{S diagnosis clin} and put her on [Zoloft]{T sertraline; stopped}. Later [Buspar]{T buspirone; stopped} was added. "[They did nothing for me, either one]{O no_benefit; sertraline, buspirone}. [The [Zoloft]{T sertraline; stopped} made me [numb]{S anhedonia fig side_effect}, so then I was [late for everything]{S functioning} and didn't mind]{O side_effect; sertraline}." She took herself off both when she was pregnant with her son.
+She had spent fifteen years being treated for something else. At 25 a doctor told her she had [anxiety]{S anxiety clin} and put her on [Zoloft]{T sertraline; stopped}. Later [Buspar]{T buspirone; stopped} was added. "[They did nothing for me, either one]{O no_benefit; sertraline, buspirone}. [The [Zoloft]{T sertraline; stopped} made me [numb]{S anhedonia fig side_effect}, so then I was [late for everything]{S functioning} and didn't mind]{O side_effect; sertraline}." She took herself off both when she was pregnant with her son.
 
-There were systems, too: [planners]{T planner; tried}, a [bullet journal]{T bullet journal; tried}, sticky notes up the stairs. [Each worked for nine days]{O no_benefit; planner, bullet journal}. She [lost four car keys in one year]{S cognition}. She [paid bills twice or not at all]{S functioning}. At night her [mind was a browser with sixty tabs]{S cognition fig}.
+There were systems, too: [planners]{T planner; tried}, a [bullet journal]{T bullet journal; tried}, [sticky notes]{T sticky notes; tried} up the stairs. [Each worked for nine days]{O no_benefit; planner, bullet journal, sticky notes}. She [lost four car keys in one year]{S cognition}. She [paid bills twice or not at all]{S functioning}. At night her [mind was a browser with sixty tabs]{S cognition fig}.
 
-It was her son's evaluation, at age 7, that did it. The psychologist read out the checklist. "I said, that's not a symptom, that's Tuesday." The boy was started on [Focalin]{T dexmethylphenidate (medication); other}, [did well]{S functioning other improved}, and six months later his mother sat in the same chair and was told that she had [ADHD]{S diagnosis clin}, inattentive type.
+It was her son's evaluation, at age 7, that did it. The psychologist read out the checklist. "I said, that's not a symptom, that's Tuesday." The boy was started on [Focalin]{T dexmethylphenidate (medication); other}, [did well]{S functioning other improved}, and six months later his mother sat in the same chair and was told that she had [ADHD, inattentive type]{S diagnosis clin}.
 
 THE SCIENCE
 
@@ -272,7 +273,7 @@ TRIAL AND ERROR
 
 Raman's own road was bumpy. [Adderall]{T mixed amphetamine salts; stopped} came first. "[Day one, I [read an entire contract]{S cognition improved} in one sitting, and I wept]{O benefit; mixed amphetamine salts}." [But her [heart raced]{S other_physical side_effect}, she was [wired]{S anxiety fig side_effect}, and at four o'clock came the [crash]{S mood fig side_effect}]{O side_effect; mixed amphetamine salts}. "[My kids called it the witching hour]{O side_effect; mixed amphetamine salts}." She gave it five months. On [Concerta]{T methylphenidate; stopped} [she was [calmer]{S anxiety improved} and about half as [focused]{S cognition improved}]{O partial; methylphenidate}; [by evening she [snapped at everyone]{S anger side_effect}]{O side_effect; methylphenidate}. That was dropped too.
 
-Next she asked for something that was not a [stimulant]{T stimulants (medication); general}. [Strattera]{T atomoxetine; stopped; duration=ten weeks} for ten weeks. [[Nausea]{S gastrointestinal clin side_effect} every morning, [vivid dreams]{S sleep side_effect} every night]{O side_effect; atomoxetine}, and [no change that she or her husband could see]{O no_benefit; atomoxetine}.
+Next she asked for something that was not a [stimulant]{T stimulants (medication); general}. [Strattera]{T atomoxetine; tried; duration=ten weeks} for ten weeks. [[Nausea]{S gastrointestinal clin side_effect} every morning, [vivid dreams]{S sleep side_effect} every night]{O side_effect; atomoxetine}, and [no change that she or her husband could see]{O no_benefit; atomoxetine}.
 
 She had all but given up when Kessler suggested [Vyvanse]{T lisdexamfetamine; planned}, which is released more slowly.
 

@@ -9,8 +9,8 @@ narrator: journalist
 split: train
 overall: improved
 ledger:
-  diazepam | medication | stopped | response
-  detox | care_setting | stopped | response
+  diazepam | medication | tried | response
+  detox | care_setting | tried | response
   disulfiram | medication | stopped | no_response | gastrointestinal
   acamprosate | medication | stopped | no_response | gastrointestinal
   Alcoholics Anonymous | support | stopped | partial
@@ -24,7 +24,7 @@ Col Brannigan repairs boats in Fremantle and has a rule about the word "just". "
 
 He is 58. For twenty years he [drank a cask of white a day]{S substance_use}, then two. He was never [depressed]{S mood absent}, he says, but by 2016 his [hands shook]{S neurological} until the first glass and he had [lost his licence]{S functioning}. His GP wrote [alcohol dependence]{S diagnosis clin} on a form and Col thought it was a bit strong.
 
-He went into hospital to [dry out]{T detox; stopped; duration=six days}, six days, with [Valium]{T diazepam; stopped} on a falling scale. "[I'd expected to see spiders]{O tolerated; detox, diazepam}. [I [slept]{S sleep improved}]{O benefit; detox, diazepam}." A bed at a [rehab]{T residential rehabilitation; declined; duration=three months} near Bunbury was offered for three months. He had a trawler on the slip, and let it go.
+He went into hospital to [dry out]{T detox; tried; duration=six days}, six days, with [Valium]{T diazepam; tried} on a falling scale. "[I'd expected to [see spiders]{S mania_psychosis absent withdrawal}]{O tolerated; detox, diazepam}. [I [slept]{S sleep improved}]{O benefit; detox, diazepam}." A bed at a [rehab]{T residential rehabilitation; declined; duration=three months} near Bunbury was offered for three months. He had a trawler on the slip, and let it go.
 
 What followed was a list. [Antabuse]{T disulfiram; stopped}, which makes drinkers ill. [Campral]{T acamprosate; stopped; dose=six tablets a day}, six [tablets]{T acamprosate; stopped} a day. "[Neither one stopped me]{O no_benefit; disulfiram, acamprosate}," says Col. [He drank on the first and [spewed for a day]{S gastrointestinal side_effect}]{O side_effect; disulfiram}; [on the second he had the [runs]{S gastrointestinal side_effect}]{O side_effect; acamprosate}. Both went overboard in the one winter. He had by then sold the bigger of his two sheds. [AA]{T Alcoholics Anonymous; stopped} [got him eleven months]{O partial; Alcoholics Anonymous}, until a [relapse]{S substance_use} at his daughter's engagement. "Good people. My brother's been sober nineteen years on [AA]{T Alcoholics Anonymous; other} and nothing else. I couldn't walk back in."
 
@@ -36,9 +36,9 @@ About one in six Australians drinks at risky levels. Of those who are [dependent
 
 **The white [tablet]{T naltrexone; ongoing}**
 
-He started [naltrexone]{T naltrexone; ongoing} in 2019. [The first week he felt [seedy]{S gastrointestinal side_effect} and had a [thumping head]{S pain fig side_effect}]{O side_effect; naltrexone}. [That wore off]{O tolerated; naltrexone}. "Then I had a glass of red in front of me and it was furniture. [I [wasn't interested]{S substance_use improved}]{O benefit; naltrexone}." He also saw a [nurse]{T motivational interviewing; tried; sessions=four times} four times. [She asked him what he'd do with the money, and he says that question did as much as the [pills]{T naltrexone; ongoing}]{O benefit; motivational interviewing, naltrexone}.
+He started [naltrexone]{T naltrexone; ongoing} in 2019. [The first week he felt [seedy]{S gastrointestinal side_effect} and had a [thumping head]{S pain fig side_effect}]{O side_effect; naltrexone}. [That wore off]{O tolerated; naltrexone}. "[Then I had a glass of red in front of me and [it was furniture]{S substance_use fig improved}]{O benefit; naltrexone}. [I [wasn't interested]{S substance_use improved}]{O benefit; naltrexone}." He also saw a [nurse]{T motivational interviewing; tried; sessions=four times} four times. [She asked him what he'd do with the money, and he says that question did as much as the [pills]{T naltrexone; ongoing}]{O benefit; motivational interviewing, naltrexone}.
 
-[He has had [two lapses]{S substance_use} in five years, a weekend each]{O partial; overall}. He swims [in the sea]{T sea swimming; ongoing; frequency=every morning} every morning at Leighton, which [takes the edge off the [cravings]{S substance_use improved}]{O partial; sea swimming}. [He [has his licence back]{S functioning improved}]{O benefit; overall}. His daughter asked him to make the toast at the wedding, and he made it with ginger beer.
+[He has had [two lapses]{S substance_use} in five years, a weekend each]{O partial; overall}. He [swims in the sea]{T sea swimming; ongoing; frequency=every morning} every morning at Leighton, which [takes the edge off the [cravings]{S substance_use improved}]{O partial; sea swimming}. [He [has his licence back]{S functioning improved}]{O benefit; overall}. His daughter asked him to make the toast at the wedding, and he made it with ginger beer.
 
 === 706-bulimia
 title: Beth's year of breakfasts
@@ -57,9 +57,8 @@ ledger:
   family therapy | psychotherapy | stopped | no_response
   enhanced cognitive behavioural therapy | psychotherapy | stopped | response
   day programme | care_setting | declined | unknown
-  topiramate | medication | not_tried | unknown
   support group | support | ongoing | response
-  meal plan | lifestyle | ongoing | partial
+  meal plan | lifestyle | tried | partial
 ---
 Beth Lacey, 22, keeps her cereal on the top shelf. Her flatmates think it is because she is tall.
 
@@ -69,21 +68,21 @@ Her mother, Jan, had been treated for [anorexia]{S diagnosis clin other} in the 
 
 First there was a [self-help book]{T self-help book; tried} and an [app]{T food diary app; tried}. [Neither made any difference]{O no_benefit; self-help book, food diary app}. Eight sessions of [family therapy]{T family therapy; stopped; sessions=Eight sessions} ended, by agreement, [where they had begun]{O no_benefit; family therapy}. Then the GP prescribed [Prozac]{T fluoxetine; stopped; dose=60 mg}, 60 mg.
 
-"[It took the edge off]{O partial; fluoxetine}. [I went from [four times a day]{S appetite_weight} to [once]{S appetite_weight improved}]{O benefit; fluoxetine}. [I was [wide awake at 3am]{S sleep side_effect} and [jittery]{S anxiety side_effect}]{O side_effect; fluoxetine}." She was on it at university, and forgot it, and went back on, and [by second year it had stopped working]{O partial; fluoxetine}. It was tapered over the summer. [She had [brain zaps]{S neurological fig withdrawal} for a fortnight]{O withdrawal; fluoxetine}. A friend of hers had been given [topiramate]{T topiramate; other}; Beth asked for [it]{T topiramate; not_tried} and was told no.
+"[It took the edge off]{O partial; fluoxetine}. [I went from [four times a day]{S appetite_weight} to [once]{S appetite_weight improved}]{O benefit; fluoxetine}. [I was [wide awake at 3am]{S sleep side_effect} and [jittery]{S anxiety side_effect}]{O side_effect; fluoxetine}." She was on it at university, and forgot it, and went back on, and [by second year it had stopped working]{O partial; fluoxetine}. It was tapered over the summer. [She had [brain zaps]{S neurological fig withdrawal} for a fortnight]{O withdrawal; fluoxetine}. A friend of hers had been given [topiramate]{T topiramate (medication); other}; Beth asked for it and was told no.
 
 **About [bulimia]{S diagnosis clin general}**
 
 [Bulimia nervosa]{S diagnosis clin general} affects up to 2 in 100 women at some point. People [binge]{S appetite_weight general} and then [vomit]{S appetite_weight general}, fast or exercise to make up for it. The main treatment is [CBT-E]{T enhanced cognitive behavioural therapy; general}, usually twenty sessions; around four in ten people [stop bingeing]{S appetite_weight general improved} altogether. High-dose [fluoxetine]{T fluoxetine; general} can help some adults but is not recommended on its own.
 
-Dr Ruth Adeyemi, who runs our Hull clinic, says that recovery is rarely a straight line. "One young man I treated stopped in week three and never went back. Another patient, a nurse, needed [two courses]{T enhanced cognitive behavioural therapy; other} and a [day unit]{T day programme; other}. Both of them are well."
+Dr Ruth Adeyemi, who runs our Hull clinic, says that recovery is rarely a straight line. "One young man I treated stopped in week three and never went back. Another patient, a nurse, needed two courses and a [day unit]{T day programme; other}. Both of them are well."
 
 **Six meals**
 
-Beth was offered the [day unit]{T day programme; declined} too, and refused, because of her finals. She waited seven months for [CBT-E]{T enhanced cognitive behavioural therapy; planned}. Her [psychologist]{T enhanced cognitive behavioural therapy; stopped} began with breakfast. Three meals, three snacks, nothing more than three hours apart. "I thought I'd blow up like a balloon. [I [didn't gain a pound]{S appetite_weight absent side_effect}]{O tolerated; enhanced cognitive behavioural therapy}."
+Beth was offered the [day unit]{T day programme; declined} too, and refused, because of her finals. She waited seven months for [CBT-E]{T enhanced cognitive behavioural therapy; planned}. Her [psychologist]{T enhanced cognitive behavioural therapy; stopped} began with breakfast. Three meals, three snacks, nothing more than three hours apart. "I thought I'd [blow up like a balloon]{S appetite_weight fig possible side_effect}. [I [didn't gain a pound]{S appetite_weight absent side_effect}]{O tolerated; enhanced cognitive behavioural therapy}."
 
 [By week ten she was [going three days without being sick]{S appetite_weight improved}]{O benefit; enhanced cognitive behavioural therapy}. [By week twenty it was [three weeks]{S appetite_weight improved}]{O benefit; enhanced cognitive behavioural therapy}. She finished last March.
 
-[In August, after a break-up, it [came back]{S appetite_weight} for a month]{O partial; enhanced cognitive behavioural therapy}. She took out the [meal plan]{T meal plan; ongoing} again and stuck it on the fridge. [That helped a bit]{O partial; meal plan}. What helped more, she says, was our Monday [group]{T support group; ongoing; frequency=Monday}. "[You can't [hate yourself]{S hopelessness improved} in a room full of people you like]{O benefit; support group}."
+[In August, after a break-up, it [came back]{S appetite_weight} for a month]{O partial; enhanced cognitive behavioural therapy}. She took out the [meal plan]{T meal plan; tried} again and stuck it on the fridge. [That helped a bit]{O partial; meal plan}. [What helped more, she says, was our Monday [group]{T support group; ongoing; frequency=Monday}]{O benefit; support group}. "[You can't [hate yourself]{S hopelessness improved} in a room full of people you like]{O benefit; support group}."
 
 [She still [dreads weddings]{S anxiety}]{O partial; overall}. [She [eats breakfast]{S appetite_weight improved} every day]{O benefit; overall}. It is usually the cereal.
 
@@ -128,7 +127,7 @@ Luc had been offered the [pump]{T apomorphine pump; declined} first. He didn't w
 
 He waited fourteen months for the [operation]{T deep brain stimulation; planned}. It was done in Halifax in 2021, and he was awake for most of it. Three weeks later a nurse turned the [stimulator]{T deep brain stimulation; ongoing} on.
 
-"[My [hand stopped]{S neurological improved}]{O benefit; deep brain stimulation}," says Luc. "Like you'd close a door on a noisy room." Denise cried. The nurse, who sees this every Tuesday, passed the box.
+"[My [hand stopped]{S neurological improved}]{O benefit; deep brain stimulation}," says Luc. "[Like you'd [close a door on a noisy room]{S neurological fig improved}]{O benefit; deep brain stimulation}." Denise cried. The nurse, who sees this every Tuesday, passed the box.
 
 [His [pills]{T levodopa; ongoing} have gone from fourteen a day to five]{O benefit; deep brain stimulation}. [The [writhing]{S neurological improved side_effect} is gone]{O tolerated; levodopa}. [He [slurs]{S neurological side_effect} on the telephone]{O side_effect; deep brain stimulation}, [and his balance is [no better]{S neurological}]{O no_benefit; deep brain stimulation}, so twice a week he goes to a [boxing class]{T boxing class; ongoing; frequency=twice a week} at the Y. "[That helps me [stay upright]{S neurological improved}, most days]{O partial; boxing class}."
 
@@ -151,7 +150,7 @@ ledger:
   goat's milk | lifestyle | tried | no_response
   evening primrose oil | supplement | tried | no_response
   Chinese herbs | supplement | tried | no_response
-  phototherapy | procedure | stopped | partial
+  phototherapy | procedure | tried | partial
   ciclosporin | medication | stopped | mixed | other_physical, neurological
   methotrexate | medication | declined | unknown
   upadacitinib | medication | not_tried | unknown
@@ -173,7 +172,7 @@ One child in five in Ireland has [eczema]{S diagnosis clin general}, and about o
 
 **Fourteen weeks of light**
 
-In college Fionn had [light treatment]{T phototherapy; stopped; duration=fourteen weeks} three times a week for fourteen weeks. [His [back cleared]{S other_physical improved} and stayed clear until Halloween]{O partial; phototherapy}. After that it was [ciclosporin]{T ciclosporin; stopped}. "[That was the first time I [saw my own arms]{S other_physical improved}]{O benefit; ciclosporin}. [But I'd [shaky hands]{S neurological side_effect}, and my [blood pressure]{S other_physical side_effect} was that of a much angrier man]{O side_effect; ciclosporin}." It was stopped at ten months. [Within three weeks he was [back in the socks]{S other_physical fig withdrawal}]{O withdrawal; ciclosporin}. [Methotrexate]{T methotrexate; declined} was suggested and he turned it down; his aunt had been [very sick]{S gastrointestinal other side_effect} on [it]{T methotrexate; other}.
+In college Fionn had [light treatment]{T phototherapy; tried; frequency=three times a week; duration=fourteen weeks} three times a week for fourteen weeks. [His [back cleared]{S other_physical improved} and stayed clear until Halloween]{O partial; phototherapy}. After that it was [ciclosporin]{T ciclosporin; stopped}. "[That was the first time I [saw my own arms]{S other_physical improved}]{O benefit; ciclosporin}. [But I'd [shaky hands]{S neurological side_effect}, and my [blood pressure]{S other_physical side_effect} was that of a much angrier man]{O side_effect; ciclosporin}." It was stopped at ten months. [Within three weeks he was [back in the socks]{S other_physical fig withdrawal}]{O withdrawal; ciclosporin}. [Methotrexate]{T methotrexate; declined} was suggested and he turned it down; his aunt had been very [sick]{S gastrointestinal other side_effect} on it.
 
 He started [dupilumab]{T dupilumab; ongoing; frequency=every two weeks} in 2021, an [injection]{T dupilumab; ongoing} every two weeks that he gives himself. [By week six the [itch]{S other_physical improved} had gone quiet]{O benefit; dupilumab}. [He has had [red, gritty eyes]{S other_physical side_effect}, and drops for them]{O side_effect; dupilumab; neutral}. He has never needed the [tablets]{T upadacitinib; not_tried}.
 

@@ -1,4 +1,4 @@
-=== 1251-depression
+=== 1631-depression
 title: Lexapro 10
 genre: review
 layout: one paragraph
@@ -17,7 +17,7 @@ ledger:
 ---
 Third bad [depression]{S mood clin} of my life. In '95 it was [Prozac]{T fluoxetine; tried}, [got me over the hump in two months]{O benefit; fluoxetine}, [I was [wound up]{S anxiety fig side_effect} on it]{O side_effect; fluoxetine}. In '07 a different doctor liked [nortriptyline]{T nortriptyline; tried}, [that one worked too]{O benefit; nortriptyline} but [I was [constipated]{S gastrointestinal side_effect} for a year]{O side_effect; nortriptyline}. This is the easiest by a mile. [By the fifth week I was [whistling]{S mood improved} in the shop]{O benefit; escitalopram}. [I [finished the deck]{S functioning improved} that's been half built since my wife passed]{O benefit; escitalopram}. [A [nap]{S energy side_effect} after lunch is the only side effect]{O side_effect; escitalopram; neutral}, [no [upset stomach]{S gastrointestinal absent side_effect}, no [jitters]{S anxiety absent side_effect}]{O tolerated; escitalopram}. I plan to stay on it, I'm 70, who's counting. My grandson asked me is grandpa taking a happy pill, I said I'm taking a regular pill.
 
-=== 1252-anxiety
+=== 1632-anxiety
 title: Paxil CR
 genre: review
 layout: side effects then comments
@@ -37,7 +37,7 @@ Side effects: [[15 lbs]{S appetite_weight side_effect}, [delayed O]{S sexual fig
 
 Comments: I used to eat lunch in a bathroom stall, I'm 34 and an engineer. [Did [Toastmasters]{T toastmasters; tried; duration=a year} for a year, could get through a speech but then I'd [throw up]{S anxiety} after]{O partial; toastmasters}. With [paxil]{T paroxetine; ongoing; dose=25mg} 25mg [the [blushing]{S anxiety improved} went first, then the [rehearsing what I'd say]{S anxiety improved} for hours]{O benefit; paroxetine}. [Last week I [sent back a steak]{S functioning improved}]{O benefit; paroxetine}. People on here complain about coming off and I believe them. [Once I forgot my bag at my parents and by night two my [eyes lagged behind my head]{S neurological fig withdrawal}]{O withdrawal; paroxetine}. Not planning on stopping. A guy on my team is the shyest person I know and it did nothing for him, so.
 
-=== 1253-depression
+=== 1633-depression
 title: Duloxetine
 genre: review
 layout: one paragraph
@@ -56,7 +56,7 @@ ledger:
 ---
 I was doing fine on [sertraline]{T sertraline; tried}, [it worked, honestly it did]{O benefit; sertraline}, but the new GP said this would help my back too. Biggest mistake. [Three days in I was [vomiting]{S gastrointestinal clin side_effect} every hour and [crying]{S mood side_effect} in between]{O side_effect; duloxetine}. [The second week I was [planning how to do it]{S suicidality side_effect}, and I had never got that far in twenty years of [depression]{S diagnosis clin}]{O worsening; duloxetine}. My sister drove me to a [crisis house]{T crisis house; tried; duration=five nights}, five nights, [they got me safe]{O partial; crisis house}. The psychiatrist there stopped it that day, [no [zaps]{S neurological fig absent withdrawal} thankfully since it was only a fortnight]{O tolerated; duloxetine}. I've asked to go back to my old [tablets]{T sertraline; tried} and it's still being discussed. [The [back]{S pain} is the same]{O no_benefit; duloxetine}. [I'm [frightened of my own head]{S anxiety} now]{O worsening; overall}. I know a woman who swears by it for [fibro]{S diagnosis clin other}.
 
-=== 1254-bipolar
+=== 1634-bipolar
 title: Geodon
 genre: review
 layout: side effects then comments
@@ -77,7 +77,7 @@ Side effects: [[heart skipping]{S other_physical fig side_effect}, [sleepy]{S sl
 
 Comments: [[Zyprexa]{T olanzapine; tried} took the [mania]{S mania_psychosis clin improved} down in 4 days]{O benefit; olanzapine} and [put me in [size 44 pants]{S appetite_weight side_effect}, sugar 190]{O side_effect; olanzapine}. Hence [Geodon]{T ziprasidone; ongoing}. [The [weight]{S appetite_weight improved side_effect} is coming off, I'm down 38]{O benefit; ziprasidone} and [I'm not [high]{S mania_psychosis absent}]{O benefit; ziprasidone}. [On the other hand I'm [flatter]{S mood fig worsened} and [low]{S mood worsened} more days than not]{O worsening; ziprasidone}. [Sleep]{S sleep} would be a mess but [the [traz]{T trazodone; ongoing; dose=100} 100 at night fixes that]{O benefit; trazodone}. You've got to take it with a full meal twice a day or you may as well flush it. My sister in law had an EKG thing on it and had to stop. [Lithium]{T lithium (medication); general} wasn't mentioned, don't know why.
 
-=== 1255-depression
+=== 1635-depression
 title: Mirtazapine 30mg
 genre: review
 layout: one paragraph
@@ -95,7 +95,7 @@ ledger:
 ---
 Came off this last month so thought I'd finally write one. Two years, 30mg at night. When I started I was [eight stone soaking wet]{S appetite_weight}, [up pacing]{S anxiety} all night, [couldn't look at the post]{S functioning}. [It knocked me out lovely the first night and I never looked back]{O benefit; mirtazapine}. [After a couple of months I could [read]{S cognition improved}, [do the shopping]{S functioning improved}, [phone the bank]{S functioning improved}]{O benefit; mirtazapine}. [[Twenty one pounds]{S appetite_weight side_effect}, I needed ten of them]{O side_effect; mirtazapine; neutral}. When I felt steady I asked to come down, 30, 15, 7.5 every second night. [Two [itchy]{S other_physical withdrawal} weeks and a bit of [queasiness]{S gastrointestinal withdrawal}, nothing like I'd feared]{O withdrawal; mirtazapine; neutral}. [[Sleeping]{S sleep improved} on my own now]{O benefit; overall}. The vicar's wife runs a [walking group]{T walking group; ongoing; frequency=on Wednesdays} on Wednesdays and [that has been every bit as good as the [tablets]{T mirtazapine; stopped}]{O benefit; walking group}. My sister has [mirtazapine]{T mirtazapine; other} for [itching]{S other_physical other} of all things.
 
-=== 1256-adhd
+=== 1636-adhd
 title: Adderall XR
 genre: review
 layout: side effects then comments
@@ -116,7 +116,7 @@ Side effects: [[dry mouth]{S gastrointestinal side_effect}, [not hungry]{S appet
 
 Comments: I'm a 45 yr old paralegal who got fired from 5 jobs. [First dose, the noise in the office became background]{O benefit; amphetamine}. [I [answered 31 emails]{S functioning improved} and cried at my desk]{O benefit; amphetamine}. [Haven't missed a filing in 14 months]{O benefit; amphetamine}. [Home is another story, my [laundry]{S functioning} is still the mountain it was]{O no_benefit; amphetamine}. Before that [Wellbutrin]{T bupropion; tried}, they were hoping it'd do both, [all I remember is being [mean]{S anger side_effect}]{O side_effect; bupropion}. I asked for a [coach]{T coach; planned} on the EAP, waiting for a call. Shortage this spring was hell, two weeks without, [[slept 14 hours a day]{S sleep withdrawal} and [ate]{S appetite_weight withdrawal}]{O withdrawal; amphetamine}. [On those days I remember what I was]{O withdrawal; amphetamine}. My boss is on it too, funny enough.
 
-=== 1257-depression
+=== 1637-depression
 title: Cymbalta stopping
 genre: review
 layout: one paragraph
@@ -135,7 +135,7 @@ ledger:
 ---
 I'm the rare person who says it HELPED and it HURT. [Helped: my [depression]{S mood clin improved}, gone after two months, 2017 to 2019 were good years]{O benefit; duloxetine}. [Hurt: [no libido]{S sexual clin side_effect} and [soaked sheets]{S other_physical side_effect}]{O side_effect; duloxetine}. I was never told about stopping. Doctor cut me from 60 to 30 to none in two weeks, said I'd be fine. [Day 3 [brain zaps]{S neurological fig withdrawal}, day 5 I [fell in the shower]{S neurological withdrawal}, day 9 [suicidal]{S suicidality withdrawal}, first time ever]{O withdrawal; duloxetine}. [Magnesium glycinate]{T magnesium glycinate; tried}, no idea whether it did anything. [It took four months for the [shocks]{S neurological fig withdrawal} to quit]{O withdrawal; duloxetine}. [Now I'm ok, [shaky]{S anxiety} in crowds, [no desire]{S sexual} has come back]{O partial; overall}. I was offered an [SSRI]{T SSRIs; declined} last spring and I'm not doing it. It works for a lot of folks with [arthritis]{S diagnosis general}, my dad among them.
 
-=== 1258-schizophrenia
+=== 1638-schizophrenia
 title: Invega injection
 genre: review
 layout: side effects then comments
@@ -157,7 +157,7 @@ Side effects: [[sore arm]{S pain side_effect} the day of, [stiff]{S other_physic
 
 Comments: [The [pills]{T risperidone; stopped}, [Risperdal]{T risperidone; stopped}, helped when I took them]{O partial; risperidone} which was not always. I'd feel good and quit and [be back in the [hospital]{T hospital admission; tried} in three months with [voices]{S mania_psychosis withdrawal}]{O withdrawal; risperidone}. Every fourth Friday now the nurse gives me the [shot]{T paliperidone; ongoing; frequency=every fourth Friday} and we talk about the Browns. [Two years, no [hospital]{S functioning improved}]{O benefit; paliperidone}. [I [have a library card]{S functioning improved}, a bank card and a bus pass]{O benefit; paliperidone}. [The [injections]{T paliperidone; ongoing} never gave me [shakes]{S neurological absent side_effect}, the doctor was surprised]{O tolerated; paliperidone}. I go to the [clubhouse]{T clubhouse; ongoing} Mon to Thurs, [that's the main thing I like]{O benefit; clubhouse}. My friend Kevin got the same shot and hates it.
 
-=== 1259-anxiety
+=== 1639-anxiety
 title: Propranolol didn't
 genre: review
 layout: one paragraph
@@ -176,7 +176,7 @@ ledger:
 ---
 Short one. Took it 3x a day for nine weeks for [anxiety]{S anxiety clin} at work (emergency services, they keep telling me it's stress). [Sure the [heart]{S other_physical improved} stopped [racing]{S other_physical improved}]{O partial; propranolol} but [the [mind]{S anxiety} kept going a hundred miles an hour]{O no_benefit; propranolol}. [[Cold fingers]{S other_physical side_effect}, [legs like concrete]{S energy fig side_effect} on the stairs in turnouts]{O side_effect; propranolol}. Which is no good to anyone at a fire. [I had no trouble coming off, halved it for a week]{O tolerated; propranolol}. The GP wants me on [Lexapro]{T escitalopram; declined}, not keen, my partner was a [zombie]{S anhedonia fig other} on it. The station has put me down for six sessions with a [psychologist]{T psychotherapy; planned; sessions=six}. [Still [jumping]{S anxiety} when the pager goes]{O no_benefit; overall}.
 
-=== 1260-depression
+=== 1640-depression
 title: Abilify 2mg as add on
 genre: review
 layout: side effects then comments

@@ -1,4 +1,4 @@
-=== 1261-depression
+=== 1641-depression
 title: Zoloft
 genre: review
 layout: side effects then comments
@@ -17,7 +17,7 @@ Side effects: [[Upset stomach]{S gastrointestinal side_effect}, [diarrhea]{S gas
 
 Comments: [Didn't do anything for me]{O no_benefit; sertraline}. Three months, 50 then 100 then 150. [Still [sad]{S mood}, still [mad at everyone]{S anger}]{O no_benefit; sertraline}. The pharmacist was nice about it. It's cheap, I'll say that.
 
-=== 1262-depression
+=== 1642-depression
 title: Prozac 20mg
 genre: review
 layout: one paragraph
@@ -34,7 +34,7 @@ ledger:
 ---
 [This medicine worked wonders for me]{O benefit; fluoxetine}. I was [crying every day]{S mood}, [could not make a decision]{S cognition} about cereal. [It took about a month and then I was [myself again]{S mood improved}]{O benefit; fluoxetine}. [No [weight gain]{S appetite_weight absent side_effect}, no [zombie feeling]{S anhedonia fig absent side_effect}, easy to take]{O tolerated; fluoxetine}. My coworker took the generic and didn't like it.
 
-=== 1263-anxiety
+=== 1643-anxiety
 title: Buspirone 10mg
 genre: review
 layout: side effects then comments
@@ -53,7 +53,7 @@ SIDE EFFECTS: [[dizzy]{S neurological side_effect}, [brain zaps]{S neurological 
 
 COMMENTS: Terrible. [Within an hour of each [pill]{T buspirone; tried} I was [spinning]{S neurological fig side_effect}]{O side_effect; buspirone}. [My [anxiety]{S anxiety clin worsened} was twice as bad as without it]{O worsening; buspirone}. I see people loving this and I don't get it. Maybe they should test your liver enzymes first.
 
-=== 1264-bipolar
+=== 1644-bipolar
 title: Seroquel XR
 genre: review
 layout: one paragraph
@@ -72,7 +72,7 @@ ledger:
 ---
 [[Lithium]{T lithium; tried} and [depakote]{T valproate; tried} never got me level]{O no_benefit; lithium, valproate}. [This did, no more [mania]{S mania_psychosis clin improved}]{O benefit; quetiapine}. But [I [gained 60 pounds]{S appetite_weight side_effect} and [slept]{S sleep side_effect} through my sons whole first year]{O side_effect; quetiapine}. [[Could not hold a conversation]{S cognition side_effect} before noon]{O side_effect; quetiapine}. Good drug for the illness, bad drug for the person, thats how I put it to the doctor. It can raise your [blood sugar]{S other_physical possible general} so watch for that.
 
-=== 1265-insomnia
+=== 1645-insomnia
 title: Lunesta 3mg
 genre: review
 layout: side effects then comments
@@ -92,7 +92,7 @@ Side effects: [[Metallic taste]{S gastrointestinal side_effect} even water was g
 
 Comments: [Gave me [4 or 5 hours]{S sleep improved} in the beginning, after a few weeks [2]{S sleep}]{O partial; eszopiclone}. [[Ambien]{T zolpidem; tried} did about the same for me]{O partial; zolpidem} without the taste. My husband takes one [Tylenol PM]{T diphenhydramine (medication); other} and snores like a bear. Life isnt fair.
 
-=== 1266-depression
+=== 1646-depression
 title: Effexor
 genre: review
 layout: one paragraph
@@ -110,7 +110,7 @@ ledger:
 ---
 Tried this after [prozac]{T fluoxetine; tried}, [which was useless]{O no_benefit; fluoxetine}. [Took the edge off, I was less [weepy]{S mood improved} and could [get to work most days]{S functioning improved}]{O partial; venlafaxine}. [Never felt properly well]{O partial; venlafaxine}. [Missed one [tablet]{T venlafaxine; tried} and [brain zaps]{S neurological fig withdrawal} by teatime]{O withdrawal; venlafaxine}. [[Sweating]{S other_physical side_effect}, [no interest in sex]{S sexual side_effect}]{O side_effect; venlafaxine}. My mum swears by [hers]{T venlafaxine; other}, been on it since 2003.
 
-=== 1267-psychosis
+=== 1647-psychosis
 title: Haldol
 genre: review
 layout: side effects then comments
@@ -130,7 +130,7 @@ Side effects: [[stiff as a board]{S neurological fig side_effect}, [drooling]{S 
 
 Comments: [The [voices]{S mania_psychosis improved} did stop, in about a week]{O benefit; haloperidol}. [I [couldnt tie my own shoes]{S neurological side_effect} though and my [tongue kept going out]{S neurological side_effect}]{O side_effect; haloperidol}. [[Cogentin]{T benztropine; tried} fixed the [tongue]{S neurological improved side_effect}]{O benefit; benztropine}. My aunt had this in the 70s and it was the only one there was. There are newer ones now, ask for those.
 
-=== 1268-adhd
+=== 1648-adhd
 title: Ritalin
 genre: review
 layout: one paragraph
@@ -147,7 +147,7 @@ ledger:
 ---
 I have used it during my studies, 20 mg two times. [It has helped me very much, I could [read the law books]{S cognition improved} without [standing up every five minutes]{S cognition improved}]{O benefit; methylphenidate}. [I passed all the exams in first try]{O benefit; methylphenidate}. [I was not [hungry]{S appetite_weight side_effect} in the day]{O side_effect; methylphenidate; neutral}, [other problems I had not]{O tolerated; methylphenidate}. Many people have fear that it makes [addicted]{S substance_use possible general}. [For me there was nothing like this]{O tolerated; methylphenidate}.
 
-=== 1269-depression
+=== 1649-depression
 title: Wellbutrin
 genre: review
 layout: side effects then comments
@@ -166,7 +166,7 @@ Side effects: [[Rage]{S anger side_effect}, [hives]{S other_physical clin side_e
 
 Comments: [Worst two months of my life]{O worsening; bupropion}. [I [threw a chair at a window]{S anger side_effect}]{O side_effect; bupropion}. [I was [more depressed]{S mood worsened} than ever and [cried]{S mood side_effect} in the car before and after work]{O worsening; bupropion}. [Ended up [losing my apartment]{S functioning worsened}]{O worsening; bupropion}. I know it's popular because it doesn't affect [weight]{S appetite_weight general}. Not worth it.
 
-=== 1270-anxiety
+=== 1650-anxiety
 title: Lexapro
 genre: review
 layout: one paragraph
