@@ -235,7 +235,7 @@ overall: improved
 treatment: oestradiol patch
 rating: 8/10
 ledger:
-  sertraline | medication | stopped | no_response | anhedonia
+  sertraline | medication | tried | no_response | anhedonia
   black cohosh | supplement | tried | no_response
   sage tablets | supplement | tried | no_response
   oestradiol patch | medication | ongoing | response | pain, other_physical
@@ -246,7 +246,7 @@ What did you use it for? [Menopause]{S diagnosis} ([night sweats]{S other_physic
 How long? Fourteen months
 Score: 8/10
 
-I was 49 and I'd [wake at three]{S sleep} with the [sheets wringing]{S other_physical}. [Mood swings]{S mood} you wouldn't believe, I [roared at the priest]{S anger} over parking. First doctor handed me [Lustral]{T sertraline; stopped; duration=six months}. I told her I'm not [depressed]{S mood absent}, I'm [hot]{S other_physical}. Took it the six months anyway like a good girl. [[Sweats]{S other_physical} the very same]{O no_benefit; sertraline} [and I was a [zombie]{S anhedonia fig side_effect} on top of it]{O side_effect; sertraline}. Then my own spell in the health food shop. [[Black cohosh]{T black cohosh; tried}, [sage]{T sage tablets; tried}, all codology]{O no_benefit; black cohosh, sage tablets}.
+I was 49 and I'd [wake at three]{S sleep} with the [sheets wringing]{S other_physical}. [Mood swings]{S mood} you wouldn't believe, I [roared at the priest]{S anger} over parking. First doctor handed me [Lustral]{T sertraline; tried; duration=six months}. I told her I'm not [depressed]{S mood absent}, I'm [hot]{S other_physical}. Took it the six months anyway like a good girl. [[Sweats]{S other_physical} the very same]{O no_benefit; sertraline} [and I was a [zombie]{S anhedonia fig side_effect} on top of it]{O side_effect; sertraline}. Then my own spell in the health food shop. [[Black cohosh]{T black cohosh; tried}, [sage]{T sage tablets; tried}, all codology]{O no_benefit; black cohosh, sage tablets}.
 
 The new doctor is a woman my own age and that was that. 50 mcg, change it Monday and Thursday. [By the third week I was [sleeping through]{S sleep improved}]{O benefit; oestradiol patch}. [The [flushes]{S other_physical improved} went from twenty a day to none]{O benefit; oestradiol patch}. [I felt [like myself]{S mood improved} again and himself came out of the shed]{O benefit; oestradiol patch}. [[Sore breasts]{S pain side_effect} for a month]{O side_effect; oestradiol patch}, [that eased]{O tolerated; oestradiol patch}. [[Red itchy squares]{S other_physical side_effect} on my backside where it sits]{O side_effect; oestradiol patch}, hence the 8.
 
