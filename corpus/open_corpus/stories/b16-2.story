@@ -9,9 +9,9 @@ narrator: patient
 split: train
 overall: improved
 ledger:
-  mesalazine | medication | stopped | no_response
+  mesalazine | medication | tried | no_response
   prednisolone | medication | stopped | mixed | other_physical, appetite_weight, anger, sleep
-  azathioprine | medication | stopped | unknown | gastrointestinal, pain
+  azathioprine | medication | tried | unknown | gastrointestinal, pain
   infliximab | medication | stopped | mixed | other_physical
   exclusive enteral nutrition | lifestyle | tried | response
   surgery | procedure | tried | response
@@ -22,9 +22,9 @@ ledger:
 ---
 Hi Bethan, sorry to read about your lad. I'll tell you my order, but bear in mind everyone's guts are different. I was 17 when mine kicked off, 31 now.
 
-[Pentasa]{T mesalazine; stopped} first, two years of it. [Might as well have eaten Smarties]{O no_benefit; mesalazine}. Every time I [flared]{S gastrointestinal clin} they gave me a course of [pred]{T prednisolone; stopped}. [[Pred]{T prednisolone; stopped} is a wonder drug, I was [off the toilet]{S gastrointestinal improved} in 48 hours]{O benefit; prednisolone}. [It's also a swine: [moon face]{S other_physical side_effect}, [spots]{S other_physical side_effect}, [eating like a horse]{S appetite_weight fig side_effect}, [awake all night]{S sleep side_effect} and [biting everyone's head off]{S anger fig side_effect}]{O side_effect; prednisolone}. [And as soon as they tapered me the [blood]{S gastrointestinal} and [cramps]{S pain} were back]{O partial; prednisolone}. Mum still has the school photo. Your son will get warned about [thin bones]{S other_physical general possible side_effect} and [mood swings]{S mood general possible side_effect}, it is worth asking how long they plan to keep him on it.
+[Pentasa]{T mesalazine; tried} first, two years of it. [Might as well have eaten Smarties]{O no_benefit; mesalazine}. Every time I [flared]{S gastrointestinal clin} they gave me a course of [pred]{T prednisolone; stopped}. [[Pred]{T prednisolone; stopped} is a wonder drug, I was [off the toilet]{S gastrointestinal improved} in 48 hours]{O benefit; prednisolone}. [It's also a swine: [moon face]{S other_physical side_effect}, [spots]{S other_physical side_effect}, [eating like a horse]{S appetite_weight fig side_effect}, [awake all night]{S sleep side_effect} and [biting everyone's head off]{S anger fig side_effect}]{O side_effect; prednisolone}. [And as soon as they tapered me the [blood]{S gastrointestinal} and [cramps]{S pain} were back]{O partial; prednisolone}. Mum still has the school photo. Your son will get warned about [thin bones]{S other_physical general possible side_effect} and [mood swings]{S mood general possible side_effect}, it is worth asking how long they plan to keep him on it.
 
-[Azathioprine]{T azathioprine; stopped; duration=nine days} I had for nine days. [[Being sick]{S gastrointestinal side_effect} and a [pain in my back]{S pain side_effect} like a kick, turned out to be [pancreatitis]{S gastrointestinal clin side_effect}]{O side_effect; azathioprine}. My cousin with [UC]{S diagnosis clin other} has been on [aza]{T azathioprine; other} for ten years and says it changed her life, so don't let me put you off.
+[Azathioprine]{T azathioprine; tried; duration=nine days} I had for nine days. [[Being sick]{S gastrointestinal side_effect} and a [pain in my back]{S pain side_effect} like a kick, turned out to be [pancreatitis]{S gastrointestinal clin side_effect}]{O side_effect; azathioprine}. My cousin with [UC]{S diagnosis clin other} has been on [aza]{T azathioprine; other} for ten years and says it changed her life, so don't let me put you off.
 
 Then [infliximab]{T infliximab; stopped}, a [drip]{T infliximab; stopped; frequency=every eight weeks} every eight weeks at the day unit. [Three brilliant years]{O benefit; infliximab}. [I [did my A levels late]{S functioning improved}, [went to uni]{S functioning improved}, [ate a curry]{S functioning improved}]{O benefit; infliximab}. Then one day [I [came out in hives]{S other_physical side_effect} ten minutes in]{O side_effect; infliximab} and they said I'd made antibodies. That was the end of that. No warning, just a nurse turning the pump off.
 
@@ -108,14 +108,14 @@ split: train
 overall: partly_improved
 ledger:
   Alcoholics Anonymous | support | stopped | no_response
-  disulfiram | medication | stopped | no_response
+  disulfiram | medication | tried | no_response
   rehab | care_setting | tried | partial
   gabapentin | medication | tried | unknown | sleep
-  naltrexone | medication | ongoing | partial | gastrointestinal, neurological, anhedonia, sleep
+  naltrexone | medication | ongoing | response | gastrointestinal, neurological, anhedonia, sleep
   acamprosate | medication | planned | unknown
   running | lifestyle | ongoing | unknown
 ---
-Background so nobody has to ask. 44, two kids, [drinking]{S substance_use} a fifth of vodka every two days. [AA]{T Alcoholics Anonymous; stopped; duration=5 years} for 5 years on and off, good people, bad coffee. [Antabuse]{T disulfiram; stopped}, which I beat by not taking it. [28 days]{T rehab; tried; duration=28 days} in Arizona on my wife's insurance. [Out of the three I got eleven [sober]{S substance_use improved} weeks, and all eleven came from Arizona]{O partial; rehab}. [The other two, nothing]{O no_benefit; Alcoholics Anonymous, disulfiram}. I don't go to [meetings]{T Alcoholics Anonymous; stopped} anymore.
+Background so nobody has to ask. 44, two kids, [drinking]{S substance_use} a fifth of vodka every two days. [AA]{T Alcoholics Anonymous; stopped; duration=5 years} for 5 years on and off, good people, bad coffee. [Antabuse]{T disulfiram; tried}, which I beat by not taking it. [28 days]{T rehab; tried; duration=28 days} in Arizona on my wife's insurance. [Out of the three I got eleven [sober]{S substance_use improved} weeks, and all eleven came from Arizona]{O partial; rehab}. [The other two, nothing]{O no_benefit; Alcoholics Anonymous, disulfiram}. I don't go to [meetings]{T Alcoholics Anonymous; stopped} anymore.
 
 How [TSM]{T naltrexone (medication); general} works: you take [naltrexone]{T naltrexone (medication); general} an hour before you drink, every time, and the booze stops paying out. It blocks the reward. Over some months the brain unlearns it, in theory. People say it works for 3 out of 4, I'd take that number with salt.
 
@@ -146,7 +146,7 @@ overall: improved
 treatment: eye movement desensitization and reprocessing
 rating: 5/5
 ledger:
-  diazepam | medication | stopped | partial | cognition
+  diazepam | medication | tried | partial | cognition
   counselling | psychotherapy | tried | no_response
   trauma-focused cognitive behavioural therapy | psychotherapy | declined | unknown
   eye movement desensitization and reprocessing | psychotherapy | stopped | response | sleep, energy
@@ -155,7 +155,7 @@ How did you hear about us? GP, eventually.
 How long did you wait? Fourteen months.
 What were you seen for? Lorry hit me on the A46. [Nightmares]{S sleep}, [flashbacks]{S anxiety clin}, [jumping at every horn]{S anxiety}, [couldn't get in a car]{S functioning} at all, not even the back.
 
-What had you tried before? GP gave me [diazepam]{T diazepam; stopped; duration=a month} for a month. [Took the edge off]{O partial; diazepam} [but my [head was cotton wool]{S cognition fig side_effect}]{O side_effect; diazepam}. Then six phone calls with a [counsellor]{T counselling; tried; sessions=six}. Nice lad. [Talking about it over and over made no odds]{O no_benefit; counselling}.
+What had you tried before? GP gave me [diazepam]{T diazepam; tried; duration=a month} for a month. [Took the edge off]{O partial; diazepam} [but my [head was cotton wool]{S cognition fig side_effect}]{O side_effect; diazepam}. Then six phone calls with a [counsellor]{T counselling; tried; sessions=six}. Nice lad. [Talking about it over and over made no odds]{O no_benefit; counselling}.
 
 What treatment did you have with us? Offered [trauma CBT]{T trauma-focused cognitive behavioural therapy; declined} or [EMDR]{T eye movement desensitization and reprocessing; planned}. Didn't fancy homework so I picked the second.
 
@@ -216,8 +216,8 @@ narrator: patient
 split: train
 overall: partly_improved
 ledger:
-  sertraline | medication | stopped | no_response | sexual, anhedonia
-  quetiapine | medication | stopped | partial | sleep, appetite_weight
+  sertraline | medication | tried | no_response | sexual, anhedonia
+  quetiapine | medication | tried | partial | sleep, appetite_weight
   prazosin | medication | ongoing | response | neurological
   prolonged exposure therapy | psychotherapy | stopped | worse
   stellate ganglion block | procedure | tried | response | neurological, other_physical
@@ -230,8 +230,8 @@ Marine, two deployments, out since 2012, 38 now. Posting because when I searched
 
 What I had before, in order:
 
-1. [Zoloft]{T sertraline; stopped; dose=200}, got up to 200. [[Couldn't feel my kids]{S anhedonia fig side_effect}, [couldn't finish]{S sexual fig side_effect}, enough said]{O side_effect; sertraline}.
-2. [Seroquel]{T quetiapine; stopped} for [sleep]{S sleep}. [It [knocked me out]{S sleep fig improved}]{O partial; quetiapine} [and I was a [zombie]{S sleep fig side_effect} til noon and [put on 40 lbs]{S appetite_weight side_effect}]{O side_effect; quetiapine}.
+1. [Zoloft]{T sertraline; tried; dose=200}, got up to 200. [[Couldn't feel my kids]{S anhedonia fig side_effect}, [couldn't finish]{S sexual fig side_effect}, enough said]{O side_effect; sertraline}.
+2. [Seroquel]{T quetiapine; tried} for [sleep]{S sleep}. [It [knocked me out]{S sleep fig improved}]{O partial; quetiapine} [and I was a [zombie]{S sleep fig side_effect} til noon and [put on 40 lbs]{S appetite_weight side_effect}]{O side_effect; quetiapine}.
 3. [Prazosin]{T prazosin; ongoing}. [This one I keep, [nightmares]{S sleep improved} went from every night to maybe two a week]{O benefit; prazosin}. [[Dizzy]{S neurological side_effect} when I stand up]{O side_effect; prazosin; neutral}.
 4. [PE]{T prolonged exposure therapy; stopped; sessions=7 out of 12} at the VA, you tell the worst day over and over into a recorder. I made it through 7 out of 12. [I was [sleeping in the truck]{S functioning worsened} and [checking the locks]{S anxiety worsened} ten times a night by then]{O worsening; prolonged exposure therapy}. I know it works for plenty of guys, my buddy Reyes swears by it. Not me.
 5. [Weed]{T cannabis; stopped}. [Did the job for the [anger]{S anger improved} for a couple years]{O partial; cannabis} and [then it quit doing the job]{O no_benefit; cannabis} and I quit it.
@@ -242,7 +242,7 @@ The [block]{T stellate ganglion block; tried} is a [shot]{T stellate ganglion bl
 
 [That lasted seven weeks]{O partial; stellate ganglion block}. [Then it was [creeping back]{S anxiety fig worsened} so they did a second one]{O partial; stellate ganglion block}, [and I'm four months out from that and holding]{O benefit; stellate ganglion block}. [I [sat through a whole ball game]{S functioning improved} in the bleachers]{O benefit; stellate ganglion block}. [Doesn't touch the [guilt]{S hopelessness}]{O no_benefit; stellate ganglion block}. For that I go to the [Tuesday group]{T vet center group; ongoing; frequency=Tuesday}. On the list for a [dog]{T service dog; planned}. Asked about [MDMA]{T MDMA-assisted therapy; not_tried}, they're not doing it outside of studies.
 
-Oh and on the [Zoloft]{T sertraline; stopped}, [far as the [PTSD]{S diagnosis clin} goes, it did squat too]{O no_benefit; sertraline}.
+Oh and on the [Zoloft]{T sertraline; tried}, [far as the [PTSD]{S diagnosis clin} goes, it did squat too]{O no_benefit; sertraline}.
 
 === 656-adhd
 title: Elvanse 50mg, adult
