@@ -109,7 +109,7 @@ ledger:
   lamotrigine | medication | ongoing | partial
   carbamazepine | medication | stopped | unknown | other_physical
   epilepsy surgery | procedure | not_tried | unknown
-  ketogenic diet | lifestyle | stopped | unknown
+  ketogenic diet | lifestyle | tried | unknown
   vagus nerve stimulation | neuromodulation | ongoing | response | other_physical
   midazolam | medication | ongoing | response
 ---
@@ -126,7 +126,7 @@ Some people asked so I write it one time complete. I am Joost, 35, [epilepsy]{S 
 [Lamictal]{T lamotrigine; ongoing; dose=400} 400, that I still take. [It's good for my [head]{S mood improved}, it is calm]{O benefit; lamotrigine}. [Still two or three [seizures]{S neurological clin} a month]{O partial; lamotrigine}.
 
 **2017**
-Week of video EEG for the [operation]{T epilepsy surgery; not_tried}. Answer: no, it begins on two sides. [Keto diet]{T ketogenic diet; stopped; duration=5 weeks} 5 weeks. I am a baker. No more to say.
+Week of video EEG for the [operation]{T epilepsy surgery; not_tried}. Answer: no, it begins on two sides. [Keto diet]{T ketogenic diet; tried; duration=5 weeks} 5 weeks. I am a baker. No more to say.
 
 **2019 until now**
 [VNS]{T vagus nerve stimulation; ongoing}. They put a thing like a biscuit under the skin and a wire to the nerve in the neck. The doctor said half of the people get half less. [First year almost no change]{O no_benefit; vagus nerve stimulation}. [My [voice goes hoarse]{S other_physical side_effect} every five minutes when it gives the pulse, and I [cough]{S other_physical side_effect}]{O side_effect; vagus nerve stimulation; neutral}. [You get used]{O tolerated; vagus nerve stimulation}. [Second year: one in the month]{O benefit; vagus nerve stimulation}. [Now it is eleven weeks]{O benefit; vagus nerve stimulation}. [With the magnet my girlfriend can stop one sometimes]{O partial; vagus nerve stimulation}, [and the [nose spray]{T midazolam; ongoing; route=nose spray} does the rest]{O benefit; midazolam}. [I [bike to work]{S functioning improved}]{O benefit; overall}. Driving not allowed yet.
@@ -147,14 +147,14 @@ ledger:
   back surgery | procedure | tried | unknown
   oxycodone with acetaminophen | medication | tried | unknown
   detox | care_setting | tried | no_response
-  buprenorphine | medication | stopped | partial
+  buprenorphine | medication | tried | partial
   Narcotics Anonymous | support | stopped | unknown
   methadone | medication | ongoing | response | other_physical, gastrointestinal, sexual, appetite_weight
   clonidine | medication | tried | partial
 ---
 Overall: 8/10. Side effects: moderate. Would take again: yes.
 
-[Dope]{S substance_use} for nine years, started with a [back surgery]{T back surgery; tried} and a bottle of [Percs]{T oxycodone with acetaminophen; tried}. [Detox]{T detox; tried; sessions=five times} five times, [I'd be [using]{S substance_use} again before the bracelet was off]{O no_benefit; detox}. [Suboxone]{T buprenorphine; stopped} I tried twice. [First time I took it too early and went into full blown [withdrawal]{S other clin withdrawal} in my mom's bathroom]{O side_effect; buprenorphine}, [second time it held me about a year and I [relapsed]{S substance_use}]{O partial; buprenorphine}. The [NA]{T Narcotics Anonymous; stopped} people told me this isn't clean. I don't argue with them, I just don't go. Started at 30, took a couple months to get to 95. [It doesn't get me [high]{S mania_psychosis fig absent side_effect}, it makes me [normal]{S substance_use improved}]{O benefit; methadone}. [No [cravings]{S substance_use improved}, no [getting sick]{S other improved withdrawal} every morning]{O benefit; methadone}. [I [got my son back]{S functioning improved} on weekends, I [roof houses]{S functioning improved}]{O benefit; methadone}. [Bad part: [sweating through my shirt]{S other_physical side_effect}, [constipated]{S gastrointestinal side_effect}, [no sex drive]{S sexual side_effect}, [30 extra pounds]{S appetite_weight side_effect}, my [teeth]{S other_physical side_effect}]{O side_effect; methadone}. And the line at 5:30 am six days a week till they trust you with take homes. When they had me locked up for 4 days and didn't dose me [I [crawled]{S energy fig withdrawal}, [legs kicking]{S neurological withdrawal}, [puking]{S gastrointestinal withdrawal}]{O withdrawal; methadone}, [the [clonidine]{T clonidine; tried} they gave me took the edge off]{O partial; clonidine} is all. My cousin got off it in a year. I'm on year six. So what.
+[Dope]{S substance_use} for nine years, started with a [back surgery]{T back surgery; tried} and a bottle of [Percs]{T oxycodone with acetaminophen; tried}. [Detox]{T detox; tried; sessions=five times} five times, [I'd be [using]{S substance_use} again before the bracelet was off]{O no_benefit; detox}. [Suboxone]{T buprenorphine; tried} I tried twice. [First time I took it too early and went into full blown [withdrawal]{S other clin withdrawal} in my mom's bathroom]{O side_effect; buprenorphine}, [second time it held me about a year and I [relapsed]{S substance_use}]{O partial; buprenorphine}. The [NA]{T Narcotics Anonymous; stopped} people told me this isn't clean. I don't argue with them, I just don't go. Started at 30, took a couple months to get to 95. [It doesn't get me [high]{S mania_psychosis fig absent side_effect}, it makes me [normal]{S substance_use improved}]{O benefit; methadone}. [No [cravings]{S substance_use improved}, no [getting sick]{S other improved withdrawal} every morning]{O benefit; methadone}. [I [got my son back]{S functioning improved} on weekends, I [roof houses]{S functioning improved}]{O benefit; methadone}. [Bad part: [sweating through my shirt]{S other_physical side_effect}, [constipated]{S gastrointestinal side_effect}, [no sex drive]{S sexual side_effect}, [30 extra pounds]{S appetite_weight side_effect}, my [teeth]{S other_physical side_effect}]{O side_effect; methadone}. And the line at 5:30 am six days a week till they trust you with take homes. When they had me locked up for 4 days and didn't dose me [I [crawled]{S energy fig withdrawal}, [legs kicking]{S neurological withdrawal}, [puking]{S gastrointestinal withdrawal}]{O withdrawal; methadone}, [the [clonidine]{T clonidine; tried} they gave me took the edge off]{O partial; clonidine} is all. My cousin got off it in a year. I'm on year six. So what.
 
 === 662-seasonal-affective-disorder
 title: SAD lamp, 10,000 lux
@@ -232,7 +232,7 @@ narrator: patient
 split: train
 overall: partly_improved
 ledger:
-  venlafaxine | medication | stopped | mixed | other_physical, anhedonia
+  venlafaxine | medication | stopped | partial | other_physical, anhedonia
   fluoxetine | medication | stopped | response
   propranolol | medication | ongoing | partial
   cognitive behavioural therapy | psychotherapy | tried | partial
