@@ -161,7 +161,7 @@ ledger:
   phenelzine | medication | stopped | partial | other_physical, appetite_weight
   lurasidone | medication | tried | no_response
   electroconvulsive therapy | neuromodulation | tried | partial | cognition
-  vagus nerve stimulation | neuromodulation | ongoing | partial | other_physical, pain
+  vagus nerve stimulation | neuromodulation | ongoing | response | other_physical, pain
   psilocybin | drug_assisted_therapy | declined | unknown
 ---
 Year implanted: 2020 (study, Medicare)
