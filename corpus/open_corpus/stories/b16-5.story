@@ -12,7 +12,7 @@ treatment: dextromethorphan-bupropion
 rating: 6
 ledger:
   trazodone | medication | ongoing | partial | other_physical
-  brexpiprazole | medication | stopped | partial | appetite_weight, anxiety
+  brexpiprazole | medication | tried | partial | appetite_weight, anxiety
   dextromethorphan-bupropion | medication | ongoing | partial | neurological, anxiety, sleep, gastrointestinal, other_physical
   transcranial magnetic stimulation | neuromodulation | not_tried | unknown
 ---
@@ -26,7 +26,7 @@ Went up to twice a day like you're supposed to. [[Racing heart]{S other_physical
 
 It's a [cough medicine]{T dextromethorphan (medication); general} plus an old [antidepressant]{T bupropion (medication); general}, supposed to kick in faster because it works on glutamate. My coinsurance is $110.
 
-What I was on before: [Rexulti]{T brexpiprazole; stopped}, [which pulled me up a little]{O partial; brexpiprazole} [but I [ate everything]{S appetite_weight side_effect} and couldn't stop [pacing]{S anxiety side_effect}]{O side_effect; brexpiprazole}. Still take [trazodone]{T trazodone; ongoing; dose=50} 50 for bed, [usually works]{O partial; trazodone}, [[stuffy nose]{S other_physical side_effect}]{O side_effect; trazodone; neutral}. They denied [TMS]{T transcranial magnetic stimulation; not_tried}.
+What I was on before: [Rexulti]{T brexpiprazole; tried}, [which pulled me up a little]{O partial; brexpiprazole} [but I [ate everything]{S appetite_weight side_effect} and couldn't stop [pacing]{S anxiety side_effect}]{O side_effect; brexpiprazole}. Still take [trazodone]{T trazodone; ongoing; dose=50} 50 for bed, [usually works]{O partial; trazodone}, [[stuffy nose]{S other_physical side_effect}]{O side_effect; trazodone; neutral}. They denied [TMS]{T transcranial magnetic stimulation; not_tried}.
 
 UPDATE month 4: [I'd call it half]{O partial; dextromethorphan-bupropion}. [The [crying]{S mood improved} is gone]{O benefit; dextromethorphan-bupropion}, [the [don't care]{S anhedonia} isn't]{O no_benefit; dextromethorphan-bupropion}. Dropping from 9 to 6.
 
@@ -42,7 +42,7 @@ split: dev
 overall: improved
 ledger:
   temple visits | support | tried | unknown
-  propranolol | medication | stopped | partial
+  propranolol | medication | tried | partial
   alprazolam | medication | stopped | partial | substance_use
   buspirone | medication | tried | no_response | neurological
   ashwagandha | supplement | tried | no_response
@@ -57,7 +57,7 @@ Two years back I was searching this sub at 3 am [thinking I am dying]{S anxiety}
 Eight months. Cardiologist only told me go to psychiatrist. My parents told me go to [temple]{T temple visits; tried}. I did both.
 
 **What did you try before?**
-[Inderal]{T propranolol; stopped}, [buspirone]{T buspirone; tried}, [Alprax]{T alprazolam; stopped}. [[Inderal]{T propranolol; stopped} stops the [heart]{S other_physical improved} but the [fear]{S anxiety} is there only]{O partial; propranolol}. [[Buspirone]{T buspirone; tried} [head spinning]{S neurological side_effect}]{O side_effect; buspirone}, [otherwise water]{O no_benefit; buspirone}. [[Alprax]{T alprazolam; stopped} is magic for 4 hours]{O partial; alprazolam} [and I was [eating it like chana]{S substance_use fig side_effect}]{O side_effect; alprazolam}. Getting off those took me 3 months, 0.125 at a time, [[shivering]{S neurological withdrawal}, [ants under skin]{S neurological fig withdrawal}]{O withdrawal; alprazolam}. Also my chachi gave [ashwagandha]{T ashwagandha; tried}, [I felt nothing except poorer]{O no_benefit; ashwagandha}.
+[Inderal]{T propranolol; tried}, [buspirone]{T buspirone; tried}, [Alprax]{T alprazolam; stopped}. [[Inderal]{T propranolol; tried} stops the [heart]{S other_physical improved} but the [fear]{S anxiety} is there only]{O partial; propranolol}. [[Buspirone]{T buspirone; tried} [head spinning]{S neurological side_effect}]{O side_effect; buspirone}, [otherwise water]{O no_benefit; buspirone}. [[Alprax]{T alprazolam; stopped} is magic for 4 hours]{O partial; alprazolam} [and I was [eating it like chana]{S substance_use fig side_effect}]{O side_effect; alprazolam}. Getting off those took me 3 months, 0.125 at a time, [[shivering]{S neurological withdrawal}, [ants under skin]{S neurological fig withdrawal}]{O withdrawal; alprazolam}. Also my chachi gave [ashwagandha]{T ashwagandha; tried}, [I felt nothing except poorer]{O no_benefit; ashwagandha}.
 
 **Did [Lexi]{T escitalopram; ongoing} make you worse first? I'm on day 4 of it and [climbing the walls]{S anxiety fig other side_effect}**
 Yes! Everybody should be told. [First ten days [anxiety]{S anxiety clin worsened side_effect} was double and I was [awake whole night]{S sleep side_effect}]{O side_effect; escitalopram}. Start with 2.5 not 10. You hold on, please. I was ready to throw it. [In week 4 I [sat in the bus]{S functioning improved} one stop]{O benefit; escitalopram}. [In week 7 whole route]{O benefit; escitalopram}. [Now I have had zero [attacks]{S anxiety improved} for 14 months]{O benefit; escitalopram}.
@@ -137,7 +137,7 @@ ledger:
   semaglutide | medication | stopped | response | gastrointestinal, energy
   low carbohydrate diet | lifestyle | ongoing | response
   walking after meals | lifestyle | ongoing | response
-  continuous glucose monitor | procedure | stopped | unknown
+  continuous glucose monitor | procedure | tried | unknown
 ---
 Since many are asking in the other thread I am posting here my timeline. Male, 52, Hyderabad, both parents [diabetic]{S diagnosis other}. [Type 2]{S diagnosis clin} found in 2015 in LIC medical. No symptom at all at that time, no [thirst]{S other_physical absent}, nothing.
 
@@ -149,7 +149,7 @@ Since many are asking in the other thread I am posting here my timeline. Male, 5
 What I did in those three months and after:
 - [rice only at lunch, one katori]{T low carbohydrate diet; ongoing}, eggs, sprouts
 - [15 minute walk after each meal]{T walking after meals; ongoing}, even at 10 pm in the parking
-- a [sensor]{T continuous glucose monitor; stopped; duration=one month} on the arm for one month, so I saw with my own eyes what idli does to me
+- a [sensor]{T continuous glucose monitor; tried; duration=one month} on the arm for one month, so I saw with my own eyes what idli does to me
 [8.1, then 7.2]{O benefit; low carbohydrate diet, walking after meals}. [Glimepiride]{T glimepiride; stopped} he removed himself.
 2023. [Rybelsus]{T semaglutide; stopped}. [I became a man who [leaves food]{S appetite_weight improved}]{O benefit; semaglutide}. [[Minus 11 kg]{S appetite_weight improved} and 6.1]{O benefit; semaglutide}. [[Nausea]{S gastrointestinal clin side_effect}, [burping like eggs]{S gastrointestinal fig side_effect}, [no energy]{S energy side_effect}]{O side_effect; semaglutide}. Cost is ten thousand a month so after one year that was closed. [[4 kg returned]{S appetite_weight withdrawal}, A1c 6.4]{O withdrawal; semaglutide}.
 [[Feet are quiet]{S neurological fig improved} since last summer]{O benefit; overall}.
@@ -173,7 +173,7 @@ treatment: transcranial direct current stimulation
 rating: 3
 ledger:
   medication | medication | declined | unknown
-  St John's wort | supplement | stopped | partial | other_physical
+  St John's wort | supplement | tried | partial | other_physical
   agomelatine | medication | stopped | no_response
   transcranial direct current stimulation | neuromodulation | stopped | partial | other_physical, pain
   psychotherapy | psychotherapy | planned | unknown
@@ -185,7 +185,7 @@ WHO I AM
 Man, 40, [middle depression]{S diagnosis clin} since the pandemic, working. Not [suicidal]{S suicidality absent}. I did not want strong [tablets]{T medication; declined}, because my father has taken [amitriptyline]{T amitriptyline (medication); other} his whole life and was like a [piece of furniture]{S anhedonia fig other side_effect}.
 
 BEFORE
-[St John's wort]{T St John's wort; stopped; duration=half a year}, half a year. [It lifted me a bit, maybe 20 percent]{O partial; St John's wort}, [but I got [red skin]{S other_physical side_effect} already in March]{O side_effect; St John's wort}. Then [agomelatine]{T agomelatine; stopped}, [three months no effect]{O no_benefit; agomelatine}, doctor ended it.
+[St John's wort]{T St John's wort; tried; duration=half a year}, half a year. [It lifted me a bit, maybe 20 percent]{O partial; St John's wort}, [but I got [red skin]{S other_physical side_effect} already in March]{O side_effect; St John's wort}. Then [agomelatine]{T agomelatine; stopped}, [three months no effect]{O no_benefit; agomelatine}, doctor ended it.
 
 THE DEVICE
 You put it on the forehead for 30 minutes, first five times a week, later two times. The app makes stupid questions. [It [prickles]{S other_physical side_effect}, and I had a [red mark like a forehead lamp]{S other_physical fig side_effect}]{O side_effect; transcranial direct current stimulation; neutral}. [Two or three times [headache]{S pain side_effect}]{O side_effect; transcranial direct current stimulation}. In studies it helps a part of the people, other studies found no difference to a false device, I have read both.
@@ -213,7 +213,7 @@ ledger:
   topiramate | medication | stopped | no_response | cognition
   candesartan | medication | stopped | no_response
   codeine with paracetamol | medication | stopped | worse | pain
-  botulinum toxin | medication | ongoing | partial | neurological, pain
+  botulinum toxin | medication | ongoing | response | neurological, pain
   greater occipital nerve block | procedure | tried | no_response
   rimegepant | medication | planned | unknown
   magnesium | supplement | ongoing | unknown
@@ -244,7 +244,7 @@ ledger:
   psychotherapy | psychotherapy | ongoing | unknown
   zuranolone | medication | stopped | response | sleep, neurological, cognition
   moms' group | support | ongoing | response
-  night nurse | support | stopped | response
+  night nurse | support | tried | response
   brexanolone | medication | not_tried | unknown
 ---
 FTM, baby girl is 5 mo. [PPD]{S diagnosis clin} since about week 3. Not [psychosis]{S mania_psychosis clin absent}, never wanted to [hurt her]{S anger absent}. I just [felt nothing]{S anhedonia} when she smiled, and I'd think she'd be [better off with anybody else]{S hopelessness}. My OB started me on [Paxil]{T paroxetine; stopped; duration=7 weeks}, [7 weeks, [queasy]{S gastrointestinal side_effect} the whole time]{O side_effect; paroxetine} [and my score went from 22 to 21]{O no_benefit; paroxetine}. Stopped that. Husband has been on [Paxil]{T paroxetine; other} for his [panic attacks]{S anxiety other} since before I knew him, and it works for him, so I kept hoping.
@@ -261,4 +261,4 @@ Day 30. [Score 6]{O benefit; zuranolone}. [I [miss her when she naps]{S anhedoni
 
 **mamabear_TX:** so happy for you. I did the 60 hr [drip]{T brexanolone; other; duration=60 hr} in 2020 and it saved my life but they don't make it any more
 **kaylee.b:** didn't do anything for me :( lasted a week then right back in [the pit]{S mood fig other}. On [Wellbutrin]{T bupropion (medication); other} now
-**OP:** I'm so sorry kaylee. I was scared of that. [It's been 4 months now and it's holding]{O benefit; zuranolone}. Never did the [drip]{T brexanolone; not_tried}. What else I'd credit: the [Thursday moms]{T moms' group; ongoing; frequency=Thursday}, [the only room where I didn't have to fake it]{O benefit; moms' group}, and my in-laws paying for a [night nurse]{T night nurse; stopped; duration=two weeks} for two weeks, [which let me [sleep]{S sleep improved}]{O benefit; night nurse}. Still see my [therapist]{T psychotherapy; ongoing}, she's fine.
+**OP:** I'm so sorry kaylee. I was scared of that. [It's been 4 months now and it's holding]{O benefit; zuranolone}. Never did the [drip]{T brexanolone; not_tried}. What else I'd credit: the [Thursday moms]{T moms' group; ongoing; frequency=Thursday}, [the only room where I didn't have to fake it]{O benefit; moms' group}, and my in-laws paying for a [night nurse]{T night nurse; tried; duration=two weeks} for two weeks, [which let me [sleep]{S sleep improved}]{O benefit; night nurse}. Still see my [therapist]{T psychotherapy; ongoing}, she's fine.
