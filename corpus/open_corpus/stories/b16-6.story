@@ -47,7 +47,7 @@ ledger:
   thyroidectomy | procedure | tried | response | neurological
   levothyroxine | medication | ongoing | partial
   selenium | supplement | tried | no_response
-  calcium | supplement | stopped | unknown
+  calcium | supplement | tried | unknown
 ---
 Rightio, decision time so I want your war stories. 35F, [Graves]{S diagnosis clin}, three years in.
 
@@ -62,7 +62,7 @@ So the options are [RAI]{T radioactive iodine; planned}, which means a week away
 **wombat_wendy** had [RAI]{T radioactive iodine; other} 2016, easy as, [tired]{S energy other side_effect} for a bit, no regrets
 **Col** Wife had the [op]{T thyroidectomy; other}, [voice was husky]{S other_physical other side_effect} for 3 mths but it came good.
 
-**EDIT, 5 months later** Went with the [knife]{T thyroidectomy; tried} in May. [Scar's tiny]{O tolerated; thyroidectomy}. [[Tingly lips]{S neurological side_effect} from low calcium for a fortnight]{O side_effect; thyroidectomy}, had to chew [tablets]{T calcium; stopped; duration=a fortnight}, [all sorted now]{O tolerated; thyroidectomy}. [[Heart rate 68]{S other_physical improved}]{O benefit; thyroidectomy}. [I'm [patient with my children]{S anger improved}, they keep asking if I'm sick]{O benefit; thyroidectomy}. On [thyroxine]{T levothyroxine; ongoing} for life, [still [tired]{S energy}, we're fiddling with the dose]{O partial; levothyroxine}. [[Selenium]{T selenium; tried} for the [eyes]{S other_physical}, no change I can see]{O no_benefit; selenium}, boom tish.
+**EDIT, 5 months later** Went with the [knife]{T thyroidectomy; tried} in May. [Scar's tiny]{O tolerated; thyroidectomy}. [[Tingly lips]{S neurological side_effect} from low calcium for a fortnight]{O side_effect; thyroidectomy}, had to chew [tablets]{T calcium; tried; duration=a fortnight}, [all sorted now]{O tolerated; thyroidectomy}. [[Heart rate 68]{S other_physical improved}]{O benefit; thyroidectomy}. [I'm [patient with my children]{S anger improved}, they keep asking if I'm sick]{O benefit; thyroidectomy}. On [thyroxine]{T levothyroxine; ongoing} for life, [still [tired]{S energy}, we're fiddling with the dose]{O partial; levothyroxine}. [[Selenium]{T selenium; tried} for the [eyes]{S other_physical}, no change I can see]{O no_benefit; selenium}, boom tish.
 
 === 680-pots
 title: Midodrine + fludro
@@ -79,7 +79,7 @@ rating: 7/10
 ledger:
   fludrocortisone | medication | stopped | partial | pain, other_physical
   midodrine | medication | ongoing | response | other_physical
-  bisoprolol | medication | stopped | worse
+  bisoprolol | medication | tried | worse
   high salt diet | lifestyle | ongoing | partial
   recumbent bike | lifestyle | ongoing | partial
   ivabradine | medication | planned | unknown
@@ -88,7 +88,7 @@ Condition: [POTS]{S diagnosis clin} (after [glandular fever]{S diagnosis})
 Age 21, student
 7/10
 
-I was [fainting]{S neurological} in lectures. In Tesco. On a date. [Heart rate 150]{S other_physical} doing my teeth. First cardiologist gave me [bisoprolol]{T bisoprolol; stopped} [and I spent three weeks [on the floor]{S energy fig worsened}, literally worse]{O worsening; bisoprolol}. He'd also said was I an [anxious]{S anxiety possible} person, and no, I'm not [anxious]{S anxiety absent}, I'm [on the lino]{S neurological}.
+I was [fainting]{S neurological} in lectures. In Tesco. On a date. [Heart rate 150]{S other_physical} doing my teeth. First cardiologist gave me [bisoprolol]{T bisoprolol; tried} [and I spent three weeks [on the floor]{S energy fig worsened}, literally worse]{O worsening; bisoprolol}. He'd also said was I an [anxious]{S anxiety possible} person, and no, I'm not [anxious]{S anxiety absent}, I'm [on the lino]{S neurological}.
 
 New cardiologist: [fludro]{T fludrocortisone; stopped; duration=five months}. [[Fainted]{S neurological improved} less]{O partial; fludrocortisone}, [[headaches]{S pain side_effect} and [puffy ankles]{S other_physical side_effect}, [potassium in the basement]{S other_physical fig side_effect}]{O side_effect; fludrocortisone}. Off after five months. Then this. [Four [tablets]{T midodrine; ongoing; frequency=a day} a day and I [can stand in a queue]{S functioning improved}]{O benefit; midodrine}. [I've [been back at uni]{S functioning improved} since January]{O benefit; midodrine}. [[Scalp crawls]{S other_physical fig side_effect} half an hour after each one, you feel like you've got nits]{O side_effect; midodrine; neutral}. Can't lie down for four hours after or your [blood pressure rockets]{S other_physical fig general possible side_effect}. [Missed a day at Reading festival and [hit the deck]{S neurological fig withdrawal} by the burger van]{O withdrawal; midodrine}. [The [brain fog]{S cognition fig} is no different]{O no_benefit; midodrine}.
 
@@ -106,7 +106,7 @@ split: train
 overall: improved
 ledger:
   Gamblers Anonymous | support | ongoing | response
-  residential treatment | care_setting | stopped | partial
+  residential treatment | care_setting | tried | partial
   hypnotherapy | mind_body | tried | no_response
   promising mother | other | tried | no_response
   blocking software | other | ongoing | response
@@ -122,7 +122,7 @@ ledger:
 - [promising my mother]{T promising mother; tried}
 
 [What helped for a time]{O partial; residential treatment, naltrexone}
-- [28 days in the treatment centre]{T residential treatment; stopped; duration=28 days} in 2021. [Brilliant while I was inside]{O partial; residential treatment}. [Seven months after I was [at it]{S substance_use fig} again, worse]{O partial; residential treatment}
+- [28 days in the treatment centre]{T residential treatment; tried; duration=28 days} in 2021. [Brilliant while I was inside]{O partial; residential treatment}. [Seven months after I was [at it]{S substance_use fig} again, worse]{O partial; residential treatment}
 - [naltrexone]{T naltrexone; stopped; dose=50; duration=six months}. The psychiatrist there said it's used for drink mostly but it takes the buzz out of a win. 50 a day, six months. [It does, in fairness, [cheltenham came and went]{S substance_use improved} and I might as well have been watching paint]{O benefit; naltrexone}. [Side effects [sick in the morning]{S gastrointestinal side_effect}, [mad dreams]{S sleep side_effect}]{O side_effect; naltrexone}. I stopped collecting it, no reason, just thought I was sound. [[Relapsed]{S substance_use withdrawal} inside a month]{O withdrawal; naltrexone}. That was August
 
 [What's helping now]{O benefit; blocking software, Gamblers Anonymous, cognitive behavioural therapy, handing over wages}
@@ -158,7 +158,7 @@ ledger:
   melatonin | supplement | tried | no_response
   valerian | supplement | tried | no_response
   weighted blanket | other | tried | no_response
-  cognitive behavioural therapy for insomnia | psychotherapy | stopped | response | energy
+  cognitive behavioural therapy for insomnia | psychotherapy | tried | response | energy
 ---
 5/5 but you will hate it
 
