@@ -10,12 +10,12 @@ split: dev
 overall: partly_improved
 ledger:
   bromazepam | medication | tried | response
-  prednisone | medication | stopped | partial | sleep
-  antihistamines | medication | stopped | no_response | sleep
+  prednisone | medication | tried | partial | sleep
+  antihistamines | medication | tried | no_response | sleep
   hyperbaric oxygen therapy | procedure | stopped | partial | pain
   graded exercise therapy | procedure | stopped | worse
   olfactory training | other | ongoing | partial
-  nicotine patch | medication | stopped | worse | gastrointestinal, other_physical
+  nicotine patch | medication | tried | worse | gastrointestinal, other_physical
   fluvoxamine | medication | stopped | partial | sleep
   pacing | lifestyle | ongoing | response
   psychotherapy | psychotherapy | ongoing | response
@@ -26,9 +26,9 @@ ciao to all, giulia, 39, from bologna. i am sick since november 2021. sorry my e
 i put in order from worst to best
 
 10. [graded exercise]{T graded exercise therapy; stopped; duration=6 weeks}, 6 weeks. i, physiotherapist, believed in it!! [i finished in the [wheelchair]{S functioning worsened}]{O worsening; graded exercise therapy}. never again.
-9. [nicotine patch]{T nicotine patch; stopped}. one week. [[vomit]{S gastrointestinal side_effect} and [heart in the throat]{S other_physical fig side_effect}]{O side_effect; nicotine patch}. [i was worse for a month]{O worsening; nicotine patch}.
-8. [antihistamines]{T antihistamines; stopped}, three types. [zero]{O no_benefit; antihistamines}, [only [sleep]{S sleep side_effect}]{O side_effect; antihistamines}.
-7. [prednisone]{T prednisone; stopped; duration=two weeks} two weeks. [five days i was [a lion]{S energy fig improved}]{O partial; prednisone}, [then [crash]{S energy fig}]{O partial; prednisone}. [[did not close an eye]{S sleep fig side_effect}]{O side_effect; prednisone}.
+9. [nicotine patch]{T nicotine patch; tried}. one week. [[vomit]{S gastrointestinal side_effect} and [heart in the throat]{S other_physical fig side_effect}]{O side_effect; nicotine patch}. [i was worse for a month]{O worsening; nicotine patch}.
+8. [antihistamines]{T antihistamines; tried}, three types. [zero]{O no_benefit; antihistamines}, [only [sleep]{S sleep side_effect}]{O side_effect; antihistamines}.
+7. [prednisone]{T prednisone; tried; duration=two weeks} two weeks. [five days i was [a lion]{S energy fig improved}]{O partial; prednisone}, [then [crash]{S energy fig}]{O partial; prednisone}. [[did not close an eye]{S sleep fig side_effect}]{O side_effect; prednisone}.
 6. [fluvoxamine]{T fluvoxamine; stopped; dose=50}, 50. [a little more clear in the [head]{S cognition improved}, maybe]{O partial; fluvoxamine}. [[crazy dreams]{S sleep side_effect}]{O side_effect; fluvoxamine}. stopped because nothing more came.
 5. [hyperbaric oxygen]{T hyperbaric oxygen therapy; stopped; sessions=40}, 40 times, 4000 euro. [in the middle i [could read a novel]{S cognition improved}]{O benefit; hyperbaric oxygen therapy}. [two months after the last, same as before]{O partial; hyperbaric oxygen therapy}. [[ear pain]{S pain side_effect}]{O side_effect; hyperbaric oxygen therapy; neutral}.
 4. [smelling the four little bottles]{T olfactory training; ongoing; frequency=every morning} every morning. [i have [lemon and coffee]{S neurological improved} back]{O partial; olfactory training}. not my son.
@@ -54,9 +54,9 @@ rating: 8/10
 ledger:
   clobetasol | medication | stopped | partial
   coal tar shampoo | medication | stopped | no_response
-  methotrexate | medication | stopped | no_response | gastrointestinal, energy
-  apremilast | medication | stopped | no_response | gastrointestinal, mood
-  adalimumab | medication | stopped | partial
+  methotrexate | medication | tried | no_response | gastrointestinal, energy
+  apremilast | medication | tried | no_response | gastrointestinal, mood
+  adalimumab | medication | tried | partial
   secukinumab | medication | ongoing | response | other_physical
   sunbathing | lifestyle | stopped | partial | diagnosis
 ---
@@ -64,7 +64,7 @@ ledger:
 
 I left a trail of [flakes]{S other_physical} everywhere I sat for 20 years. [Elbows, scalp, backside]{S other_physical}, plus my [fingers swelled up like hot dogs]{S other_physical fig}. [Kept my shirt on at the lake]{S functioning}.
 
-History: [clobetasol]{T clobetasol; stopped}, [tar shampoo]{T coal tar shampoo; stopped}, [baking myself on the dock]{T sunbathing; stopped} till [they cut a [skin cancer]{S diagnosis side_effect} off my ear]{O side_effect; sunbathing}. [The [clobetasol]{T clobetasol; stopped} and the sun would knock it down some, for a while]{O partial; clobetasol, sunbathing}. [Tar just stunk]{O no_benefit; coal tar shampoo}. Quit all three. [[Methotrexate]{T methotrexate; stopped; duration=a year} for a year, [puked]{S gastrointestinal side_effect} every Friday night and [slept Saturday]{S energy side_effect}]{O side_effect; methotrexate}. [[Otezla]{T apremilast; stopped} gave me the [runs]{S gastrointestinal side_effect} and the [blues]{S mood fig side_effect}]{O side_effect; apremilast}. [Skin didn't care about either one]{O no_benefit; methotrexate, apremilast}. [Then [Humira]{T adalimumab; stopped}, 2 good years, and it quit on me]{O partial; adalimumab}.
+History: [clobetasol]{T clobetasol; stopped}, [tar shampoo]{T coal tar shampoo; stopped}, [baking myself on the dock]{T sunbathing; stopped} till [they cut a [skin cancer]{S diagnosis side_effect} off my ear]{O side_effect; sunbathing}. [The [clobetasol]{T clobetasol; stopped} and the sun would knock it down some, for a while]{O partial; clobetasol, sunbathing}. [Tar just stunk]{O no_benefit; coal tar shampoo}. Quit all three. [[Methotrexate]{T methotrexate; tried; duration=a year} for a year, [puked]{S gastrointestinal side_effect} every Friday night and [slept Saturday]{S energy side_effect}]{O side_effect; methotrexate}. [[Otezla]{T apremilast; tried} gave me the [runs]{S gastrointestinal side_effect} and the [blues]{S mood fig side_effect}]{O side_effect; apremilast}. [Skin didn't care about either one]{O no_benefit; methotrexate, apremilast}. [Then [Humira]{T adalimumab; tried}, 2 good years, and it quit on me]{O partial; adalimumab}.
 
 Started this in 2021. First month is a [shot]{T secukinumab; ongoing; frequency=a week} a week, after that monthly. [By week 8 I was [clear]{S other_physical improved}]{O benefit; secukinumab}. CLEAR. [[Fingers look like fingers]{S other_physical improved}]{O benefit; secukinumab}. [[Back to bowling]{S functioning improved}]{O benefit; secukinumab}. [I get more [colds]{S other_physical side_effect} and had [thrush]{S other_physical clin side_effect} once]{O side_effect; secukinumab}. [[Scalp]{S other_physical} comes back a little the week before I'm due]{O partial; secukinumab}.
 
@@ -86,22 +86,22 @@ ledger:
   chemotherapy | medication | stopped | unknown
   capecitabine | medication | stopped | unknown | energy, other_physical, gastrointestinal
   oxaliplatin | medication | stopped | unknown | neurological, pain, energy, functioning
-  ondansetron | medication | stopped | response | gastrointestinal
-  dexamethasone | medication | stopped | unknown | sleep
-  urea cream | other | stopped | partial
+  ondansetron | medication | tried | response | gastrointestinal
+  dexamethasone | medication | tried | unknown | sleep
+  urea cream | other | tried | partial
   ginger biscuits | other | tried | no_response
   duloxetine | medication | declined | unknown
   counselling | psychotherapy | planned | unknown
 ---
 Somebody on here wrote one of these and it got me through, so passing it on. I'm 56, postman, [stage 3 bowel cancer]{S diagnosis}, found because I kept putting off the poo stick and my wife did it for me. [Op]{T surgery; tried} in January, [bag]{T stoma; stopped} till they reversed it in October. I wasn't a bit scared of the [op]{T surgery; tried}. I was terrified of the [chemo]{T chemotherapy; stopped}, on account of my dad, who had [5FU]{T fluorouracil (medication); other} in 1989 and [couldn't lift his head]{S energy other side_effect}.
 
-The plan is a [drip]{T oxaliplatin; stopped} on day 1 and [tablets]{T capecitabine; stopped} for a fortnight, then a week off, four times over. They tell you it can cause [sickness]{S gastrointestinal general possible side_effect}, [hair thinning]{S other_physical general possible side_effect}, [tingling]{S neurological general possible side_effect}, [infection]{S other_physical general possible side_effect}. Everyone gets a card with a phone number.
+The plan is a [drip]{T oxaliplatin; planned} on day 1 and [tablets]{T capecitabine; planned} for a fortnight, then a week off, four times over. They tell you it can cause [sickness]{S gastrointestinal general possible side_effect}, [hair thinning]{S other_physical general possible side_effect}, [tingling]{S neurological general possible side_effect}, [infection]{S other_physical general possible side_effect}. Everyone gets a card with a phone number.
 
-CYCLE 1. [Drip]{T oxaliplatin; stopped} took two hours. Walked outside, touched the car door, [[electric shock]{S neurological fig side_effect} up to the elbow]{O side_effect; oxaliplatin}. That's the cold thing. Gloves on for the fridge. [[Throat felt like swallowing glass]{S pain fig side_effect} if the drink was cold]{O side_effect; oxaliplatin}. [No [sickness]{S gastrointestinal absent side_effect}]{O tolerated; oxaliplatin, capecitabine}, the [ondansetron]{T ondansetron; stopped} [did its job]{O benefit; ondansetron} [but [blocked me up]{S gastrointestinal side_effect} for four days]{O side_effect; ondansetron}. [[Steroids]{T dexamethasone; stopped}: [wide awake at 3am]{S sleep side_effect} ironing]{O side_effect; dexamethasone}.
+CYCLE 1. [Drip]{T oxaliplatin; stopped} took two hours. Walked outside, touched the car door, [[electric shock]{S neurological fig side_effect} up to the elbow]{O side_effect; oxaliplatin}. That's the cold thing. Gloves on for the fridge. [[Throat felt like swallowing glass]{S pain fig side_effect} if the drink was cold]{O side_effect; oxaliplatin}. [No [sickness]{S gastrointestinal absent side_effect}]{O tolerated; oxaliplatin, capecitabine}, the [ondansetron]{T ondansetron; tried} [did its job]{O benefit; ondansetron} [but [blocked me up]{S gastrointestinal side_effect} for four days]{O side_effect; ondansetron}. [[Steroids]{T dexamethasone; tried}: [wide awake at 3am]{S sleep side_effect} ironing]{O side_effect; dexamethasone}.
 
 CYCLE 2. Same again, [more [tired]{S energy side_effect}]{O side_effect; oxaliplatin, capecitabine}. [[Ginger biscuits]{T ginger biscuits; tried} are a myth]{O no_benefit; ginger biscuits}. My cycle buddy Ken had to stop, his [heart]{S other_physical other side_effect} didn't like it.
 
-CYCLE 3. [[Palms and soles red]{S other_physical side_effect} and [peeling]{S other_physical side_effect}, [mouth sores]{S other_physical side_effect}, [the runs]{S gastrointestinal side_effect}]{O side_effect; capecitabine}. [The [udder cream]{T urea cream; stopped} takes the edge off the hands]{O partial; urea cream}. They dropped the dose by a quarter [and that was bearable]{O tolerated; capecitabine}.
+CYCLE 3. [[Palms and soles red]{S other_physical side_effect} and [peeling]{S other_physical side_effect}, [mouth sores]{S other_physical side_effect}, [the runs]{S gastrointestinal side_effect}]{O side_effect; capecitabine}. [The [udder cream]{T urea cream; tried} takes the edge off the hands]{O partial; urea cream}. They dropped the dose by a quarter [and that was bearable]{O tolerated; capecitabine}.
 
 CYCLE 4. [[Couldn't do my shirt buttons]{S functioning side_effect}]{O side_effect; oxaliplatin}. Rang the bell though I'd sworn I wouldn't.
 
@@ -120,15 +120,15 @@ overall: improved
 treatment: buprenorphine depot
 rating: 9/10
 ledger:
-  methadone | medication | stopped | partial | sleep, other_physical, sexual
-  buprenorphine film | medication | stopped | partial | other_physical
+  methadone | medication | tried | partial | sleep, other_physical, sexual
+  buprenorphine film | medication | tried | partial | other_physical
   naltrexone implant | medication | declined | unknown
   buprenorphine depot | medication | ongoing | response | pain, other_physical, gastrointestinal, sleep
   SMART Recovery | support | ongoing | response
 ---
 Score: 9/10, Length of use: 22 months
 
-Quick background. Codeine from the chemist, then oxy after a ute rolled on me, then [whatever I could get]{S substance_use}. [Methadone]{T methadone; stopped; duration=six years} six years, [it kept me out of jail]{O partial; methadone} [but I was [on the nod]{S sleep fig side_effect} at the table and [sweated like a horse]{S other_physical fig side_effect}]{O side_effect; methadone}. [Films]{T buprenorphine film; stopped} after that, [better]{O partial; buprenorphine film}, [[teeth wrecked]{S other_physical side_effect}]{O side_effect; buprenorphine film}, and chemist every morning with everyone looking. Sold a few too, being honest.
+Quick background. Codeine from the chemist, then oxy after a ute rolled on me, then [whatever I could get]{S substance_use}. [Methadone]{T methadone; tried; duration=six years} six years, [it kept me out of jail]{O partial; methadone} [but I was [on the nod]{S sleep fig side_effect} at the table and [sweated like a horse]{S other_physical fig side_effect}]{O side_effect; methadone}. [Films]{T buprenorphine film; tried} after that, [better]{O partial; buprenorphine film}, [[teeth wrecked]{S other_physical side_effect}]{O side_effect; buprenorphine film}, and chemist every morning with everyone looking. Sold a few too, being honest.
 
 Pros
 * [I [don't think about it]{S substance_use improved} till the nurse texts me]{O benefit; buprenorphine depot}
@@ -140,7 +140,7 @@ Cons
 * [[burns]{S pain side_effect} like buggery going in, [lump]{S other_physical side_effect} for a week]{O side_effect; buprenorphine depot}
 * [[constipated]{S gastrointestinal side_effect}, [weird dreams]{S sleep side_effect}]{O side_effect; buprenorphine depot}
 * [last 3 days of the month I get a bit [scratchy]{S anger fig}]{O partial; buprenorphine depot}
-* [[libido]{S sexual clin side_effect} never came back from the [methadone]{T methadone; stopped} days]{O no_benefit; buprenorphine depot}
+* [[libido]{S sexual clin side_effect} never came back from the [methadone]{T methadone; tried} days]{O no_benefit; buprenorphine depot}
 
 Was offered the [naltrexone implant]{T naltrexone implant; declined} in Perth, no way, heard too many stories. My mate Dazza had the [implant]{T naltrexone implant; other} and he's been good, fair enough. [SMART]{T SMART Recovery; ongoing; frequency=Wednesdays} on Wednesdays [keeps me honest]{O benefit; SMART Recovery}. Dr wants me on it at least another two years. I'm 44 and I own a lawnmower.
 
