@@ -11,13 +11,14 @@ overall: partly_improved
 ledger:
   propranolol | medication | stopped | no_response | energy
   levodopa | medication | ongoing | partial | gastrointestinal, neurological
+  ginger biscuits | supplement | tried | response
   mucuna powder | supplement | declined | unknown
   pramipexole | medication | stopped | mixed | substance_use, sleep
   clonazepam | medication | ongoing | response
   physiotherapy | procedure | tried | partial
   boxing class | lifestyle | ongoing | response
-  Lee Silverman voice treatment | procedure | stopped | response
-  deep brain stimulation | neuromodulation | ongoing | response | neurological
+  Lee Silverman voice treatment | procedure | tried | response
+  deep brain stimulation | neuromodulation | ongoing | response | neurological, other_physical
   apomorphine pump | medication | declined | unknown
   mirabegron | medication | ongoing | no_response
 ---
@@ -25,9 +26,9 @@ Dear Editor,
 
 You asked for readers' experience of treatments. My husband Brian is 68 and was a stock agent in Southland. I keep the book because [his writing has gone so small]{S neurological} that even he can't read it.
 
-At first the GP thought it was a [harmless tremor]{S neurological clin} and put him on [propranolol]{T propranolol; stopped}. I take that myself, for my [migraines]{S diagnosis clin other}, and it suits me down to the ground. [Brian it only made [slow as a wet week]{S energy fig side_effect}]{O side_effect; propranolol} [and the [hand]{S neurological} went on jumping]{O no_benefit; propranolol}. He chucked it in after a winter. Two years on, a locum watched him [walk in with one arm not swinging]{S neurological} and said the word. [Parkinson's]{S diagnosis clin}. It had never crossed our minds, because of the [loss of smell]{S neurological} going back ten years and the [kicking in his sleep]{S sleep}, and who would put those together?
+At first the GP thought it was a [harmless tremor]{S neurological clin} and put him on [propranolol]{T propranolol; stopped}. I take that myself, for my [migraines]{S diagnosis clin other}, and it suits me down to the ground. [Brian it only made [slow as a wet week]{S energy fig side_effect}]{O side_effect; propranolol} [and the [hand went on jumping]{S neurological}]{O no_benefit; propranolol}. He chucked it in after a winter. Two years on, a locum watched him [walk in with one arm not swinging]{S neurological} and said the word. [Parkinson's]{S diagnosis clin}. It had never crossed our minds, because of the [loss of smell]{S neurological} going back ten years and the [kicking in his sleep]{S sleep}, and who would put those together?
 
-[Sinemet]{T levodopa; ongoing; frequency=three times a day}, three times a day. Well! [Within the fortnight he was [doing up his own fly]{S functioning improved} and [whistling]{S mood improved}]{O benefit; levodopa}. [He was a bit [crook in the stomach]{S gastrointestinal side_effect} to start with but ginger biscuits fixed that]{O side_effect; levodopa; neutral}. His brother sent him some [mucuna powder]{T mucuna powder; declined} off the internet, which is meant to be the same thing from a bean. It went on the compost.
+[Sinemet]{T levodopa; ongoing; frequency=three times a day}, three times a day. Well! [Within the fortnight he was [doing up his own fly]{S functioning improved} and [whistling]{S mood improved}]{O benefit; levodopa}. [He was a bit [crook in the stomach]{S gastrointestinal side_effect} to start with]{O side_effect; levodopa; neutral} [but [ginger biscuits]{T ginger biscuits; tried} fixed that]{O benefit; ginger biscuits}. His brother sent him some [mucuna powder]{T mucuna powder; declined} off the internet, which is meant to be the same thing from a bean. It went on the compost.
 
 [We had about four good years]{O partial; levodopa; positive}. They call it the honeymoon, everyone in our group knows that. After that [it began to [wear off]{S neurological fig worsened} before the next one was due]{O partial; levodopa}, and he'd be [stuck in a doorway like a cow at a gate]{S neurological fig}. [When there was too much of it on board he [wriggled]{S neurological side_effect} so badly he kicked the cat's dish across the room]{O side_effect; levodopa}. So up and down it went. Five times a day, then six, then six and a half.
 
@@ -35,13 +36,13 @@ To smooth things out they added [pramipexole]{T pramipexole; stopped}. I have a 
 
 Nights: [clonazepam]{T clonazepam; ongoing; dose=half a tablet}, half a tablet. [He no longer [boxes the headboard]{S sleep improved}]{O benefit; clonazepam} and I no longer have to sleep in the sewing room. For the [waterworks]{S other_physical fig} they have him on [mirabegron]{T mirabegron; ongoing}, [and I can't say we've noticed]{O no_benefit; mirabegron}; [he's [up four times]{S other_physical} regardless]{O no_benefit; mirabegron}.
 
-The [physio]{T physiotherapy; tried} taught him to count when he sticks. [It works in the kitchen and not in the supermarket]{O partial; physiotherapy}. The [speech lady]{T Lee Silverman voice treatment; stopped; frequency=four days a week; duration=a month} had him shouting "AH" four days a week for a month. [People on the phone [stopped asking him to repeat himself]{S neurological improved}]{O benefit; Lee Silverman voice treatment}. And every Tuesday he goes to [boxing]{T boxing class; ongoing; frequency=every Tuesday}, non-contact, with nine other old fellows and a woman of 44 who flattens the lot of them. [It's the one morning of the week he [doesn't move like treacle]{S energy fig improved}]{O benefit; boxing class}.
+The [physio]{T physiotherapy; tried} taught him to count when he sticks. [It works in the kitchen and not in the supermarket]{O partial; physiotherapy}. The [speech lady]{T Lee Silverman voice treatment; tried; frequency=four days a week; duration=a month} had him shouting "AH" four days a week for a month. [People on the phone [stopped asking him to repeat himself]{S neurological improved}]{O benefit; Lee Silverman voice treatment}. And every Tuesday he goes to [boxing]{T boxing class; ongoing; frequency=every Tuesday}, non-contact, with nine other old fellows and a woman of 44 who flattens the lot of them. [It's the one morning of the week he [doesn't move like treacle]{S energy fig improved}]{O benefit; boxing class}.
 
 When [six and a half a day was no longer enough]{O no_benefit; levodopa} we were given a choice: a [pump]{T apomorphine pump; declined} under the skin, or [brain surgery]{T deep brain stimulation; planned}. There is a chap in our group who has the [pump]{T apomorphine pump; other} and he's happy with it, but [lumps on his tummy]{S other_physical other side_effect} like walnuts. Brian picked the other. They do it awake. He says the worst part was the noise, and that the surgeon had Radio Hauraki on.
 
-Nothing whatever happened for a month, because they don't switch it on until the swelling's gone. Then a girl with a tablet computer pressed something and [I saw my husband's hand [lie down in his lap and stay there]{S neurological improved}]{O benefit; deep brain stimulation}. I hadn't seen that in nine years. [He's on less than half the [pills]{T levodopa; ongoing}]{O benefit; deep brain stimulation}. [There's [no wriggling]{S neurological improved}]{O benefit; deep brain stimulation}. [His [speech has gone a bit slurry]{S neurological side_effect}, that's the price]{O side_effect; deep brain stimulation}.
+Nothing whatever happened for a month, because they don't switch it on until the [swelling]{S other_physical side_effect}'s gone. Then a girl with a tablet computer pressed something and [I saw my husband's hand [lie down in his lap and stay there]{S neurological improved}]{O benefit; deep brain stimulation}. I hadn't seen that in nine years. [He's on less than half the [pills]{T levodopa; ongoing}]{O benefit; deep brain stimulation}. [There's [no wriggling]{S neurological improved}]{O benefit; deep brain stimulation}. [His [speech has gone a bit slurry]{S neurological side_effect}, that's the price]{O side_effect; deep brain stimulation}.
 
-They were careful to tell us it is not a cure, and it doesn't help the [memory]{S cognition general} or the [balance]{S neurological general} in anybody. He [had two falls]{S neurological} at Easter. I'm on [tramadol]{T tramadol (medication); other} for my shoulder from picking him up. But [he [drove us to Te Anau]{S functioning improved} last month]{O benefit; overall}.
+They were careful to tell us it is not a cure, and it doesn't help the [memory]{S cognition general} or the [balance]{S neurological general} in anybody. He [had two falls]{S neurological} at Easter. I'm on [tramadol]{T tramadol (medication); other} for my [shoulder]{S pain other} from picking him up. But [he [drove us to Te Anau]{S functioning improved} last month]{O benefit; overall}.
 
 Yours faithfully,
 Mrs J. McL.
@@ -60,9 +61,9 @@ ledger:
   disulfiram | medication | stopped | no_response | gastrointestinal
   Alcoholics Anonymous | support | stopped | no_response
   citalopram | medication | tried | no_response
-  chlordiazepoxide | medication | stopped | response | sleep
-  detox | care_setting | stopped | partial
-  residential rehab | care_setting | stopped | partial
+  chlordiazepoxide | medication | tried | response | sleep
+  detox | care_setting | tried | partial
+  residential rehab | care_setting | tried | partial
   acamprosate | medication | stopped | unknown | gastrointestinal
   naltrexone | medication | ongoing | response | gastrointestinal
   thiamine | supplement | ongoing | no_response
@@ -80,15 +81,15 @@ I'm going to go through what they gave him, since at the family meetings that is
 
 I wasn't well either, I suppose. I was twenty-six and couldn't hear a key in a door without my [heart going]{S other_physical other}. I had [counselling]{T counselling (psychotherapy); other} through work and six months of [propranolol]{T propranolol (medication); other}, and I went to [Al-Anon]{T Al-Anon (support); other}, where a woman with a budgie brooch told me that I didn't cause it, can't cure it and can't control it. I wrote that inside my wardrobe.
 
-In 2016 he [turned yellow]{S other_physical}. They did a proper [detox]{T detox; stopped; duration=seven days} on a ward, seven days, with [Librium]{T chlordiazepoxide; stopped}. [No [fits]{S neurological absent withdrawal}, no [snakes on the ceiling]{S mania_psychosis absent withdrawal}]{O benefit; chlordiazepoxide}. [It did make him [sleep like a baby elephant]{S sleep fig side_effect}]{O side_effect; chlordiazepoxide; neutral}. From there he got twelve weeks at a [rehab]{T residential rehab; stopped; duration=twelve weeks} near Weston-super-Mare, paid for by the council, which I'm told doesn't happen now. He came out brown. He had learned to make a risotto. [He [stayed dry]{S substance_use improved} for five months]{O partial; residential rehab, detox} and then his sister died and I found the Lucozade bottle in the cistern. [Within a fortnight he was [back on a litre]{S substance_use}]{O partial; residential rehab, detox}.
+In 2016 he [turned yellow]{S other_physical}. They did a proper [detox]{T detox; tried; duration=seven days} on a ward, seven days, with [Librium]{T chlordiazepoxide; tried}. [No [fits]{S neurological absent withdrawal}, no [snakes on the ceiling]{S mania_psychosis absent withdrawal}]{O benefit; chlordiazepoxide}. [It did make him [sleep like a baby elephant]{S sleep fig side_effect}]{O side_effect; chlordiazepoxide; neutral}. From there he got twelve weeks at a [rehab]{T residential rehab; tried; duration=twelve weeks} near Weston-super-Mare, paid for by the council, which I'm told doesn't happen now. He came out brown. He had learned to make a risotto. [He [stayed dry]{S substance_use improved} for five months]{O partial; residential rehab, detox} and then his sister died and I found the Lucozade bottle in the cistern. [Within a fortnight he was [back on a litre]{S substance_use}]{O partial; residential rehab, detox}.
 
 He did try. I'd like that written down somewhere. There was a [craving tablet]{T acamprosate; stopped}, [Campral]{T acamprosate; stopped; frequency=six a day}, six a day, [which gave him the [trots]{S gastrointestinal side_effect}]{O side_effect; acamprosate}, and which he couldn't remember to take, on account of being drunk. It was quietly dropped. I asked about getting him into the [unit]{T inpatient unit; not_tried} again and was told he'd "had his turn". 
 
 It was a locum pharmacist who told us about [naltrexone]{T naltrexone; planned}. It doesn't make you sick. It blocks whatever it is that makes the first drink taste like coming home. About a third of people do really well on it, she said, a third do all right, and a third you'd never know. The oddest part was that he was not ordered to stop. He was to take it an hour before, and drink if he liked.
 
-[The first night he drank his usual]{O no_benefit; naltrexone; neutral}, and [he [felt sick]{S gastrointestinal side_effect}]{O side_effect; naltrexone}, and he was in a filthy mood. I thought here we go. [The second week he [left an inch in the bottle]{S substance_use improved}]{O partial; naltrexone}. I measured it. I've still got the ruler with the pen mark. [By month three it was [half a litre]{S substance_use improved}]{O partial; naltrexone}. One Sunday in the November we had a roast at mine and at half past seven I looked over, out of habit, and [he was [still there]{S functioning improved}]{O benefit; naltrexone}. He was arguing with my husband about bus lanes. I had to go and stand in the larder.
+[The first night he drank his usual]{O no_benefit; naltrexone; neutral}, and [he [felt sick]{S gastrointestinal side_effect}]{O side_effect; naltrexone}, and he was in a [filthy mood]{S anger}. I thought here we go. [The second week he [left an inch in the bottle]{S substance_use improved}]{O partial; naltrexone}. I measured it. I've still got the ruler with the pen mark. [By month three it was [half a litre]{S substance_use improved}]{O partial; naltrexone}. One Sunday in the November we had a roast at mine and at half past seven I looked over, out of habit, and [he was [still there]{S functioning improved}]{O benefit; naltrexone}. He was arguing with my husband about bus lanes. I had to go and stand in the larder.
 
-[He [had his last drink]{S substance_use improved} on 2 January 2019]{O benefit; naltrexone}. That's not what the drug is for, strictly, plenty carry on drinking moderately with it, but [he said [it had got boring]{S substance_use improved}, like [chewing a ticket]{S substance_use fig improved}]{O benefit; naltrexone}. He takes the [tablet]{T naltrexone; ongoing} to this day, in case, and [thiamine]{T thiamine; ongoing} for his nerves. [His [feet are still numb]{S neurological}]{O no_benefit; thiamine; neutral}, that's not coming back. He goes to [SMART]{T SMART Recovery; ongoing; frequency=on Mondays} on Mondays, which is like the other lot without the prayer, [and he now [runs the tea urn]{S functioning improved}, so they've got him for life]{O benefit; SMART Recovery}. He drinks [alcohol-free Guinness]{T alcohol-free beer; ongoing}. Some of the meeting disapprove. [It [takes the edge off]{S substance_use fig improved} Christmas]{O partial; alcohol-free beer}, he says.
+[He [had his last drink]{S substance_use improved} on 2 January 2019]{O benefit; naltrexone}. That's not what the drug is for, strictly, plenty carry on drinking moderately with it, but [he said [it had got boring]{S substance_use improved}, like [chewing a ticket]{S substance_use fig improved}]{O benefit; naltrexone}. He takes the [tablet]{T naltrexone; ongoing} to this day, in case, and [thiamine]{T thiamine; ongoing} for his [nerves]{S neurological}. [His [feet are still numb]{S neurological}]{O no_benefit; thiamine; neutral}, that's not coming back. He goes to [SMART]{T SMART Recovery; ongoing; frequency=on Mondays} on Mondays, which is like the other lot without the prayer, [and he now [runs the tea urn]{S functioning improved}, so they've got him for life]{O benefit; SMART Recovery}. He drinks [alcohol-free Guinness]{T alcohol-free beer; ongoing}. Some of the meeting disapprove. [It [takes the edge off]{S substance_use fig improved} Christmas]{O partial; alcohol-free beer}, he says.
 
 [He [picks my son up from school]{S functioning improved} on Wednesdays]{O benefit; overall}. He's always early. I drive past sometimes, not checking, and there he is at the gate in his good coat, with his hands in his pockets, entirely present.
 
@@ -103,9 +104,9 @@ narrator: relative
 split: train
 overall: improved
 ledger:
-  mesalazine | medication | stopped | no_response | pain
-  prednisolone | medication | stopped | partial | appetite_weight, mood, other_physical
-  specific carbohydrate diet | lifestyle | stopped | no_response
+  mesalazine | medication | tried | no_response | pain
+  prednisolone | medication | tried | partial | appetite_weight, mood, other_physical
+  specific carbohydrate diet | lifestyle | tried | no_response
   probiotics | supplement | tried | no_response
   aloe vera juice | supplement | tried | no_response
   azathioprine | medication | stopped | unknown | gastrointestinal
@@ -123,15 +124,15 @@ He was fifteen. It started with [going to the loo a lot]{S gastrointestinal}, th
 
 At his worst he was [going twenty-two times a day]{S gastrointestinal}. We had a map of every toilet between home and school. He [stopped going out]{S functioning}. He [dropped football]{S functioning}. He wasn't [depressed]{S mood absent}, he'd tell you, he was just [knackered]{S energy} and [ashamed]{S hopelessness}.
 
-They began with [Pentasa]{T mesalazine; stopped; route=granules and an enema}, granules and an enema. [Never got on top of it]{O no_benefit; mesalazine} [and it gave him [headaches]{S pain side_effect}]{O side_effect; mesalazine}. Then [steroids]{T prednisolone; stopped; dose=40mg}, 40mg of [pred]{T prednisolone; stopped}. [It worked wonders for about five weeks]{O partial; prednisolone}: [he [slept through]{S gastrointestinal improved}, [went to a party]{S functioning improved}]{O benefit; prednisolone}. [But his [face blew up]{S appetite_weight side_effect}, he [came out in spots]{S other_physical side_effect} and he'd [mood swings]{S mood side_effect} you could set your watch by]{O side_effect; prednisolone}. [And the minute they brought it down under 15 he was [bleeding]{S gastrointestinal} again]{O partial; prednisolone}. Three rounds we did. [Each one worked a bit less than the last]{O partial; prednisolone}.
+They began with [Pentasa]{T mesalazine; tried; route=granules and an enema}, granules and an enema. [Never got on top of it]{O no_benefit; mesalazine} [and it gave him [headaches]{S pain side_effect}]{O side_effect; mesalazine}. Then [steroids]{T prednisolone; tried; dose=40mg}, 40mg of [pred]{T prednisolone; tried}. [It worked wonders for about five weeks]{O partial; prednisolone}: [he [slept through]{S gastrointestinal improved}, [went to a party]{S functioning improved}]{O benefit; prednisolone}. [But his [face blew up]{S appetite_weight side_effect}, he [came out in spots]{S other_physical side_effect} and he'd [mood swings]{S mood side_effect} you could set your watch by]{O side_effect; prednisolone}. [And the minute they brought it down under 15 he was [bleeding]{S gastrointestinal} again]{O partial; prednisolone}. Three rounds we did. [Each one worked a bit less than the last]{O partial; prednisolone}.
 
-Meanwhile Mother had been on Facebook. I had him on the [specific carbohydrate diet]{T specific carbohydrate diet; stopped; duration=eleven weeks} (eleven weeks, no bread, I cried more than him), [probiotics]{T probiotics; tried} at thirty quid a box and [aloe vera juice]{T aloe vera juice; tried}, which tastes of hedge. [None of them touched it]{O no_benefit; specific carbohydrate diet, probiotics, aloe vera juice}. He said so kindly and went for a McDonald's.
+Meanwhile Mother had been on Facebook. I had him on the [specific carbohydrate diet]{T specific carbohydrate diet; tried; duration=eleven weeks} (eleven weeks, no bread, I cried more than him), [probiotics]{T probiotics; tried} at thirty quid a box and [aloe vera juice]{T aloe vera juice; tried}, which tastes of hedge. [None of them touched it]{O no_benefit; specific carbohydrate diet, probiotics, aloe vera juice}. He said so kindly and went for a McDonald's.
 
 [Azathioprine]{T azathioprine; stopped} lasted nineteen days, [he was [sick as a dog]{S gastrointestinal fig side_effect}, his blood showed [his pancreas was up]{S gastrointestinal side_effect}]{O side_effect; azathioprine}, and it never had the chance to do anything. Next was [infliximab]{T infliximab; stopped; frequency=every eight weeks; route=drip}, a drip every eight weeks at the RVI. A girl there called Beth had been on it six years and was doing her nursing degree, so we were full of hope. [First three [infusions]{T infliximab; stopped}, [normal poos]{S gastrointestinal improved}]{O benefit; infliximab}. I know what I sound like, but I rang my sister. [He [put a stone back on]{S appetite_weight improved}]{O benefit; infliximab}. He sat his GCSEs. [By the sixth it was only lasting five weeks, then three]{O partial; infliximab}, and [on the seventh he [came up in hives]{S other_physical side_effect} and [couldn't get his breath]{S other_physical side_effect}]{O side_effect; infliximab}. That finished that.
 
 He was so [anaemic]{S other_physical clin} they gave him [iron]{T iron infusion; tried; route=by drip} by drip. [Brown iron, and he was [pink]{S other_physical improved} within a week]{O benefit; iron infusion}. There was talk of a tablet called [tofacitinib]{T tofacitinib; not_tried} but the funding didn't come through in time, because in the January of his A-level year it [flared]{S gastrointestinal} like never before and he was in a side room with a surgeon drawing on his tummy with a felt tip.
 
-About one in six or seven people with [colitis]{S diagnosis clin general} end up having the [operation]{T colectomy; general}, they told us, it isn't a failure. It felt like one. They took out [all of his large bowel]{T colectomy; tried} on the 19th and he woke up with a [stoma]{T stoma bag; ongoing}. He [turned his face to the wall]{S mood} for four days. He told the night nurse he [wished he hadn't woken up]{S suicidality}, and she sat with him till seven.
+About one in six or seven people with [colitis]{S diagnosis clin general} end up having the [operation]{T colectomy; general}, they told us, it isn't a failure. It felt like one. They [took out all of his large bowel]{T colectomy; tried} on the 19th and he woke up with a [stoma]{T stoma bag; ongoing}. He [turned his face to the wall]{S mood} for four days. He told the night nurse he [wished he hadn't woken up]{S suicidality}, and she sat with him till seven.
 
 Nobody prepared me for how quick it was after that. [The [pain]{S pain improved} was gone]{O benefit; colectomy}. Not the surgical pain, that was bad enough, but the other. [Day six he [asked for a curry]{S appetite_weight improved}]{O benefit; colectomy}. [By Easter he was [playing five-a-side]{S functioning improved}]{O benefit; colectomy}. [He [hasn't looked for a toilet]{S functioning improved} in a strange town since]{O benefit; colectomy}.
 
@@ -152,8 +153,8 @@ narrator: patient
 split: train
 overall: improved
 ledger:
-  venlafaxine | medication | stopped | partial | sexual, other_physical, anhedonia
-  omega-3 | supplement | tried | no_response
+  venlafaxine | medication | stopped | response | sexual, other_physical, anhedonia
+  omega-3 | supplement | stopped | no_response
   magnesium | supplement | ongoing | partial
   promethazine | medication | tried | partial | sleep
   vortioxetine | medication | declined | unknown
@@ -188,7 +189,7 @@ Holding at 150. Not moving while work's like this. Appraisal fine.
 [Forgot [tablet]{T venlafaxine; ongoing} at Jen's. By 4pm [nauseous]{S gastrointestinal clin withdrawal}, [crying]{S mood withdrawal} at the self checkout]{O withdrawal; venlafaxine}. [So I [CAN cry]{S anhedonia side_effect improved}]{O tolerated; venlafaxine}.
 
 **Wed 5 April**
-112.5. [Omega]{T omega-3; tried} finished, not buying more. [Did nothing as far as I can tell]{O no_benefit; omega-3}. [Magnesium]{T magnesium; ongoing; frequency=at bedtime} at bedtime, mum's idea, she has it for [cramps]{S pain other}. [Possibly [calmer legs]{S neurological withdrawal improved}]{O partial; magnesium}.
+112.5. [Omega]{T omega-3; stopped} finished, not buying more. [Did nothing as far as I can tell]{O no_benefit; omega-3}. [Magnesium]{T magnesium; ongoing; frequency=at bedtime} at bedtime, mum's idea, she has it for [cramps]{S pain other}. [Possibly [calmer legs]{S neurological withdrawal improved}]{O partial; magnesium}.
 
 **Thu 20 April**
 First session with Anneke. It's called [ACT]{T acceptance and commitment therapy; ongoing; frequency=fortnightly}, you don't argue with the thoughts, you let them sit on the bus. Fortnightly, £60. 
@@ -209,10 +210,10 @@ Walked into the reservoir with the [Tuesday swimmers]{T open-water swimming; ong
 Dr O rang. Offered [vortioxetine]{T vortioxetine; declined} as a bridge. Said thank you, no.
 
 **Mon 17 July**
-37.5. 90 beads. Jen's husband came off [citalopram]{T citalopram (medication); other} same time, no bother at all. Everyone's different says leaflet, about half of people get [something]{S other general withdrawal}.
+37.5. 90 beads. Jen's husband came off [citalopram]{T citalopram (medication); other} same time, no bother at all. Everyone's different says leaflet, about half of people get something.
 
 **Sat 22 July**
-[Worst yet. [Room spinning]{S neurological withdrawal}, [rage]{S anger withdrawal}, [dark thoughts]{S mood fig withdrawal}]{O withdrawal; venlafaxine}. Not [suicidal]{S suicidality absent}, wrote that down for Anneke. Went back up to 50ish beads more and [by Monday it had [passed]{S other withdrawal improved}]{O tolerated; venlafaxine}. Lesson: 10 beads at a time.
+[Worst yet. [Room spinning]{S neurological withdrawal}, [rage]{S anger withdrawal}, [dark thoughts]{S mood fig withdrawal}]{O withdrawal; venlafaxine}. Not [suicidal]{S suicidality absent}, wrote that down for Anneke. Went back up to 50ish beads more and [by Monday it had passed]{O tolerated; venlafaxine}. Lesson: 10 beads at a time.
 
 **Sun 3 Sept**
 60 beads. [Sessions with A. are what's keeping me [upright]{S functioning fig improved}]{O benefit; acceptance and commitment therapy}. 
@@ -230,7 +231,7 @@ Last one. Kept the empty capsule.
 3 wks clear. [[Tingly]{S neurological withdrawal}, [tearful]{S mood withdrawal}, fine]{O withdrawal; venlafaxine; neutral}. [And the [other department]{S sexual fig improved side_effect} has reopened]{O tolerated; venlafaxine}. G. amazed.
 
 **Sat 13 Jan**
-Ten weeks. Kept waiting for [it]{S mood possible} to come back. [It hasn't]{O benefit; overall}. [[Low]{S mood} on Thurs, swam, [less low]{S mood improved} Fri]{O benefit; open-water swimming}. That's just people, Anneke says.
+Ten weeks. Kept waiting for it to come back. [It hasn't]{O benefit; overall}. [[Low]{S mood} on Thurs, [swam]{T open-water swimming; ongoing}, [less low]{S mood improved} Fri]{O benefit; open-water swimming}. That's just people, Anneke says.
 
 === 531-migraine
 title: Head book
@@ -244,15 +245,15 @@ split: train
 overall: partly_improved
 ledger:
   acetaminophen-aspirin-caffeine | medication | stopped | partial | pain
-  sumatriptan | medication | stopped | partial | other_physical
-  topiramate | medication | stopped | no_response | cognition, neurological, appetite_weight
+  sumatriptan | medication | stopped | partial | other_physical, neurological
+  topiramate | medication | stopped | no_response | cognition, neurological, gastrointestinal, appetite_weight
   riboflavin | supplement | tried | no_response
   cutting out red wine | lifestyle | ongoing | unknown
   nortriptyline | medication | stopped | partial | gastrointestinal, appetite_weight
   erenumab | medication | not_tried | unknown
   botulinum toxin | medication | ongoing | partial | neurological
   rizatriptan | medication | ongoing | response | sleep
-  daith piercing | other | tried | no_response
+  daith piercing | other | tried | no_response | other_physical
   fremanezumab | medication | ongoing | response | gastrointestinal
   ginger tea | supplement | ongoing | partial
 ---
@@ -262,7 +263,7 @@ Feb 5. [Migraine]{S pain clin}, left side, [ice pick behind the eye]{S pain fig}
 
 Feb 9. Dr. Lim: [the [Excedrin]{T acetaminophen-aspirin-caffeine; stopped} is [making more of them]{S pain side_effect}]{O side_effect; acetaminophen-aspirin-caffeine}. [Rebound]{S pain clin side_effect}. Cold turkey as of tonight.
 
-Feb 11. [Day 2 of none. [Head like a bowling ball]{S pain fig withdrawal}. [Shaky]{S neurological unclear} (could be the coffee). Called out sick]{O withdrawal; acetaminophen-aspirin-caffeine}.
+Feb 11. [Day 2 of none. [Head like a bowling ball]{S pain fig withdrawal}. [Shaky]{S neurological unclear} (could be the coffee). [Called out sick]{S functioning withdrawal}]{O withdrawal; acetaminophen-aspirin-caffeine}.
 
 Feb 20. [Better. Two [clear days]{S pain improved} in a row]{O benefit; overall}. Dog to vet, $240.
 
@@ -272,11 +273,11 @@ Mar 12. Up to 50. [[Fingers buzz]{S neurological fig side_effect}. [Soda tastes 
 
 Mar 30. 100. [[Can't find words]{S cognition side_effect}. Called the stapler "the biter" in a meeting]{O side_effect; topiramate}. [[Lost 9 lb]{S appetite_weight side_effect}, won't complain]{O side_effect; topiramate; neutral}. [[Headache]{S pain} days in March: 18. So, no]{O no_benefit; topiramate}.
 
-Apr 14. [Told Dr. Lim I felt [stupid]{S cognition fig side_effect}]{O side_effect; topiramate}. They call it Dopamax, she said. Tapering off, 2 weeks.
+Apr 14. [Told Dr. Lim I felt [stupid]{S cognition side_effect}]{O side_effect; topiramate}. They call it Dopamax, she said. Tapering off, 2 weeks.
 
 Apr 29. [[Words]{S cognition side_effect improved} are back]{O tolerated; topiramate}. Trying [vitamin B2]{T riboflavin; ongoing; dose=400 mg}, 400 mg, neon pee. No [red wine]{T cutting out red wine; ongoing}, no aged cheese.
 
-May 6. [Migraine]{S pain clin} at Ella's recital. [Sat in the car with a coat over my head]{S functioning}. [Imitrex]{T sumatriptan; ongoing} x2. [It came [right back]{S pain} the next morning, it does that every time now]{O partial; sumatriptan}.
+May 6. [Migraine]{S pain clin} at Ella's recital. [Sat in the car with a coat over my head]{S functioning}. [Imitrex]{T sumatriptan; ongoing} x2. [It [came right back]{S pain} the next morning, it does that every time now]{O partial; sumatriptan}.
 
 May 31. 17 days. [B2 did squat]{O no_benefit; riboflavin}.
 
@@ -294,7 +295,7 @@ Sep 20. Stopped [nortrip]{T nortriptyline; stopped}, pants.
 
 Oct 4. [Botox]{T botulinum toxin; ongoing; sessions=31 shots} #1, 31 shots. Takes up to 3 rounds to know.
 
-Oct 9. [[Can't raise my eyebrows]{S neurological side_effect}. [Neck]{S neurological side_effect} is a wet noodle]{O side_effect; botulinum toxin; neutral}.
+Oct 9. [[Can't raise my eyebrows]{S neurological side_effect}. [Neck is a wet noodle]{S neurological fig side_effect}]{O side_effect; botulinum toxin; neutral}.
 
 Nov 30. [15 days. meh]{O no_benefit; botulinum toxin}. Thanksgiving ok, left the table once.
 
@@ -314,11 +315,11 @@ July 31. [4 days, [mild]{S pain improved}]{O benefit; fremanezumab}. [[Constipat
 
 Aug 17. Went to Six Flags. [[Rode the thing]{S functioning improved}. In the sun. With noise]{O benefit; fremanezumab}.
 
-Aug 18. Nothing. Waited all day for it.
+Aug 18. [Nothing]{O benefit; fremanezumab}. Waited all day for it.
 
 Sep 4. [Ginger tea]{T ginger tea; ongoing} for the [queasy]{S gastrointestinal} hour before. [Helps a bit]{O partial; ginger tea}.
 
-Oct 1. Year and a half. [19 to 4]{O benefit; overall}. Still get a [bad one]{S pain} with my period. Dr. Lim asked what number would make me happy and I couldn't think of one.
+Oct 1. Year and a half. [19 to 4]{O benefit; overall}. [Still get a [bad one]{S pain} with my period]{O partial; overall}. Dr. Lim asked what number would make me happy and I couldn't think of one.
 
 === 532-panic-disorder
 title: Lexapro log, cautiously
@@ -331,9 +332,9 @@ narrator: patient
 split: train
 overall: improved
 ledger:
-  alprazolam | medication | stopped | partial | sleep
+  alprazolam | medication | stopped | response | sleep
   buspirone | medication | stopped | no_response | neurological
-  escitalopram | medication | ongoing | response | anxiety, gastrointestinal, sexual, sleep
+  escitalopram | medication | ongoing | response | anxiety, gastrointestinal, neurological, sexual, sleep
   chamomile tea | supplement | tried | no_response
   hydroxyzine | medication | declined | unknown
   box breathing | mind_body | ongoing | partial
@@ -344,9 +345,9 @@ ledger:
 ---
 9/3 Haven't [driven on the freeway]{S functioning} since June. ER twice. EKG normal twice. It is not my [heart]{S other_physical absent}. Writing it down so I believe it.
 
-9/5 [Panic attack]{S anxiety clin} in Target, lightbulb aisle. [Racing heart]{S other_physical}, [couldn't breathe]{S other_physical}, [hands numb]{S neurological}, sure I was [dying]{S anxiety}. [Xanax]{T alprazolam; ongoing; dose=0.5} 0.5 from my doctor. [It [calmed]{S anxiety improved} me in 20 min]{O partial; alprazolam} [then [slept through dinner]{S sleep side_effect}]{O side_effect; alprazolam}.
+9/5 [Panic attack]{S anxiety clin} in Target, lightbulb aisle. [Racing heart]{S other_physical}, [couldn't breathe]{S other_physical}, [hands numb]{S neurological}, sure I was [dying]{S anxiety}. [Xanax]{T alprazolam; ongoing; dose=0.5} 0.5 from my doctor. [It [calmed]{S anxiety improved} me in 20 min]{O benefit; alprazolam} [then [slept through dinner]{S sleep side_effect}]{O side_effect; alprazolam}.
 
-9/8 Psych appt, Dr. Bhatt. I said I already did [Buspar]{T buspirone; stopped} in college. [That stuff did nothing for me except [woozy]{S neurological side_effect}]{O no_benefit; buspirone}, quit after a month. She wants [Lexapro]{T escitalopram; planned}. [SSRIs]{T SSRIs (medication); general} can make it [worse]{S anxiety possible general side_effect} before it's better, she said, go slow, 4-6 weeks. Also [CBT]{T cognitive behavioural therapy; planned}, waitlist.
+9/8 Psych appt, Dr. Bhatt. I said I already did [Buspar]{T buspirone; stopped} in college. [That stuff did nothing for me]{O no_benefit; buspirone} [except [woozy]{S neurological side_effect}]{O side_effect; buspirone}, quit after a month. She wants [Lexapro]{T escitalopram; planned}. [SSRIs]{T SSRIs (medication); general} can make it [worse]{S anxiety possible general side_effect} before it's better, she said, go slow, 4-6 weeks. Also [CBT]{T cognitive behavioural therapy; planned}, waitlist.
 
 9/9 Filled it. Put it in the cabinet.
 
@@ -360,7 +361,7 @@ ledger:
 
 9/22 [Chamomile tea]{T chamomile tea; tried}. [lol]{O no_benefit; chamomile tea}
 
-9/24 Dr. B offered [hydroxyzine]{T hydroxyzine; declined} for the jitters. No more pills please.
+9/24 Dr. B offered [hydroxyzine]{T hydroxyzine; declined} for the [jitters]{S anxiety side_effect}. No more pills please.
 
 9/28 10 mg. [[Stomach]{S gastrointestinal side_effect improved} fine now]{O tolerated; escitalopram}. [[Teeth clenching]{S neurological side_effect}, [vivid dreams]{S sleep side_effect}]{O side_effect; escitalopram}.
 
@@ -368,7 +369,7 @@ ledger:
 
 10/10 [CBT]{T cognitive behavioural therapy; ongoing} #1. Drew the cycle. Homework: spin in a chair to get [dizzy]{S neurological} on purpose. Learned [box breathing]{T box breathing; ongoing}, 4-4-4-4.
 
-10/14 Quit coffee ([decaf]{T cutting out caffeine; ongoing}). [[Headache]{S pain withdrawal} 3 days]{O withdrawal; cutting out caffeine}.
+10/14 [Quit coffee]{T cutting out caffeine; ongoing} ([decaf]{T cutting out caffeine; ongoing}). [[Headache]{S pain withdrawal} 3 days]{O withdrawal; cutting out caffeine}.
 
 10/19 5 wks on the [Lex]{T escitalopram; ongoing}. Huh. [[Went to Target]{S functioning improved}, bought lightbulbs]{O benefit; escitalopram}.
 
