@@ -10,7 +10,7 @@ split: train
 overall: improved
 ledger:
   black cohosh | supplement | stopped | no_response | gastrointestinal
-  cooling pillow | lifestyle | tried | no_response
+  cooling pillow | lifestyle | stopped | no_response
   clonidine | medication | stopped | no_response | neurological, gastrointestinal
   antidepressants | medication | declined | unknown
   oestradiol | medication | ongoing | response | other_physical, pain
@@ -34,7 +34,7 @@ FRI 7 APRIL
 [Forgot the word]{S cognition} "colander". [Brain fog]{S cognition fig} so thick I drove past my own turning. [Hot flushes]{S other_physical} in the budget meeting, three. Everyone looked at their pens.
 
 MON 17 APRIL
-[Cohosh]{T black cohosh; stopped}: [burps and nothing else]{O no_benefit; black cohosh}. [Cooling pillow]{T cooling pillow; tried} (Nigel's idea, £40): [a warm pillow]{O no_benefit; cooling pillow}. Bin, bin.
+[Cohosh]{T black cohosh; stopped}: [[burps]{S gastrointestinal side_effect} and nothing else]{O no_benefit; black cohosh}. [Cooling pillow]{T cooling pillow; stopped} (Nigel's idea, £40): [a warm pillow]{O no_benefit; cooling pillow}. Bin, bin.
 
 WED 3 MAY
 Finally GP. He's about twelve. [Migraine with aura]{S diagnosis clin} on my record so no [HRT]{T oestradiol; not_tried}, he says. Offered [antidepressants]{T antidepressants; declined}. I said I'm not [sad]{S mood absent}, I'm [on fire]{S other_physical fig}. Prescribed [clonidine]{T clonidine; ongoing} instead.
@@ -64,7 +64,7 @@ SUN 30 JULY
 [[Sore boobs]{S pain side_effect}]{O side_effect; oestradiol}. [[Weepy]{S mood side_effect} and [woozy]{S sleep side_effect} an hour after the [nighttime capsule]{T progesterone; ongoing}, [bloated]{S gastrointestinal side_effect} like a barrage balloon]{O side_effect; progesterone}. Bev says take it the other way. I said what other way. Oh.
 
 SAT 5 AUG
-Other way. [Better, no [weeping]{S mood side_effect improved}]{O tolerated; progesterone}. [Does [knock me out]{S sleep improved} nicely]{O partial; progesterone}.
+Other way. [Better, no [weeping]{S mood side_effect improved}]{O tolerated; progesterone}. [Does [knock me out]{S sleep fig improved} nicely]{O partial; progesterone}.
 
 THURS 14 SEPT
 [[Sweats]{S other_physical worsened} creeping back]{O partial; oestradiol}. Dr Shah upped to 50.
@@ -103,7 +103,7 @@ SUN 8 SEPT
 Deadlifted a small Clive (well, 45 kilos). [[Knees]{S pain improved} silent since May. It's the [weights]{T strength training; ongoing}]{O benefit; strength training}.
 
 TUES 12 NOV
-Shortage. No [patches]{T oestradiol; ongoing} in four chemists. [Day 6 without: [sweats]{S other_physical withdrawal}, [rage]{S anger withdrawal}, lost the word for "door"]{O withdrawal; oestradiol}. Bev posted me two in a birthday card.
+Shortage. No [patches]{T oestradiol; ongoing} in four chemists. [Day 6 without: [sweats]{S other_physical withdrawal}, [rage]{S anger withdrawal}, [lost the word]{S cognition withdrawal} for "door"]{O withdrawal; oestradiol}. Bev posted me two in a birthday card.
 
 === 534-depression
 title: Magnet diary
@@ -163,7 +163,7 @@ Jan 11, #3
 [[Eyelid twitch]{S neurological side_effect} on the pulses]{O side_effect; repetitive transcranial magnetic stimulation; neutral}. Dougie moved the coil 2 mm, [stopped]{O tolerated; repetitive transcranial magnetic stimulation}.
 
 Jan 15, #5
-Guy in the waiting room, #29, farmer from Olds. Says he [planted garlic]{S functioning other improved} for the first time in 3 yrs. His wife had [shock treatment]{T electroconvulsive therapy; other} for hers and it worked faster but she lost their trip to Portugal. 
+Guy in the waiting room, #29, farmer from Olds. Says he [planted garlic]{S functioning other improved} for the first time in 3 yrs. His wife had [shock treatment]{T electroconvulsive therapy; other} for hers and it worked faster but she [lost their trip to Portugal]{S cognition other side_effect}. 
 
 Jan 19, #9
 Nothing. [[Dark place]{S mood fig} all weekend]{O no_benefit; repetitive transcranial magnetic stimulation}. [Didn't shower]{S functioning} since Tues. Crisis plan on fridge.
@@ -237,7 +237,7 @@ ledger:
   psychotherapy | psychotherapy | tried | partial
   prayer | support | ongoing | partial
   running | lifestyle | stopped | no_response
-  hospital admission | care_setting | stopped | response
+  hospital admission | care_setting | tried | partial
   electroconvulsive therapy | neuromodulation | declined | unknown
   phenelzine | medication | ongoing | response | neurological, sleep, appetite_weight
   low-tyramine diet | lifestyle | ongoing | unknown
@@ -247,7 +247,7 @@ Good morning. They gave me six minutes and my wife has a stopwatch, so if you se
 
 My name is Walter and I sold tractors for thirty-one years. I could sell a tractor to a man who lived on a boat. And for eleven of those years I would finish a sale, shake the fella's hand, walk out behind the parts shed, and [stand there with my forehead on the tin]{S mood} because it was cool and because [I couldn't think of a reason to go back in]{S hopelessness}.
 
-I did not call it [depression]{S diagnosis clin}. I called it [tired]{S energy fig}. In my family we had tired and we had [nerves]{S other fig general}, and we had Uncle Roy, who'd had [shock treatment]{T electroconvulsive therapy; other} in Pontiac in 1958 and was talked about in the kitchen with the water running.
+I did not call it [depression]{S diagnosis clin}. I called it [tired]{S energy}. In my family we had tired and we had [nerves]{S other fig general}, and we had Uncle Roy, who'd had [shock treatment]{T electroconvulsive therapy; other} in Pontiac in 1958 and was talked about in the kitchen with the water running.
 
 When I finally said something to our doctor, it was because I'd [priced a rope]{S suicidality}. I'm sorry, there are kids here. I'll say I had [stopped wanting to be around]{S suicidality}. He was a good man and he did what they do. He put me on [Prozac]{T fluoxetine; tried}. He put me on [Celexa]{T citalopram; tried}. He put me on [Wellbutrin]{T bupropion; tried}. Folks, I gave every one of those a fair shake, the full eight weeks and up the ladder, and [not one of them laid a glove on it]{O no_benefit; fluoxetine, citalopram, bupropion}. [The [Celexa]{T citalopram; tried} [took away the one thing I still enjoyed]{S sexual fig side_effect}]{O side_effect; citalopram}, and I'll leave that there, and [the [Wellbutrin]{T bupropion; tried} had me so [keyed up]{S anxiety fig side_effect} I painted the barn at night]{O side_effect; bupropion}. He added [lithium]{T lithium; stopped}. [My [hands shook]{S neurological side_effect} so I couldn't sign a contract]{O side_effect; lithium}, so that came off by summer, and [I was no better]{O no_benefit; lithium}.
 
@@ -255,7 +255,7 @@ Now I want to be careful. Some of you out there are taking one of those very med
 
 I tried what didn't come in a bottle. I [ran]{T running; stopped}. Fifty-three years old in my son's gym shorts. They say it works as well as pills. [For me it was the same [gray]{S mood fig}, only sweaty]{O no_benefit; running}, and then my knee quit and I quit. I saw a [counselor]{T psychotherapy; tried; frequency=Tuesdays} on Tuesdays in an office over the bank, name of Janet, [and Janet did this much for me]{O partial; psychotherapy}: [she got me to [tell my wife]{S functioning improved}]{O benefit; psychotherapy}. I [prayed]{T prayer; ongoing}. I still do. [Some days it [held me up]{S hopelessness fig improved} and some days it was like [calling a number that rings and rings]{S hopelessness fig}]{O partial; prayer}.
 
-In November of 2011 my wife found me sitting in the truck in the machine shed with the door closed. The engine wasn't on. I hadn't decided. She took the keys and drove me to Springfield in her slippers, and the [hospital]{T hospital admission; stopped; duration=nineteen days} kept me nineteen days.
+In November of 2011 my wife found me sitting in the truck in the machine shed with the door closed. The engine wasn't on. I hadn't decided. She took the keys and drove me to Springfield in her slippers, and the [hospital]{T hospital admission; tried; duration=nineteen days} kept me nineteen days.
 
 I'll tell you about that place because people are scared of it. It was boring. The Jell-O was fine. [Nobody sold anybody anything and I [slept]{S sleep improved} for the first time in a year]{O benefit; hospital admission}. There was a young doctor there, she looked about as old as my boots, and she read my whole chart, every page, and she said Mr. Oberlin, I have two ideas and they are both older than I am. One was what Uncle Roy had. She told me [ECT]{T electroconvulsive therapy; declined} isn't like it was, they put you under, it's the most effective thing we've got. I thought about the kitchen with the water running. I said no ma'am.
 
@@ -292,11 +292,11 @@ ledger:
   codeine | medication | stopped | partial | gastrointestinal
   heat pad | lifestyle | ongoing | partial | other_physical
   laparoscopy | procedure | tried | partial
-  levonorgestrel coil | medication | stopped | no_response | other_physical, pain
+  levonorgestrel coil | medication | stopped | no_response | other_physical
   goserelin | medication | stopped | mixed | other_physical, sleep, pain
-  tibolone | medication | stopped | unknown
-  anti-inflammatory diet | lifestyle | stopped | no_response
-  pelvic physiotherapy | procedure | stopped | response
+  tibolone | medication | tried | unknown
+  anti-inflammatory diet | lifestyle | tried | no_response
+  pelvic physiotherapy | procedure | tried | response
   amitriptyline | medication | stopped | no_response | sleep, gastrointestinal
   excision surgery | procedure | tried | response
   hysterectomy | procedure | declined | unknown
@@ -307,7 +307,7 @@ ledger:
 
 I was eleven when it started and twelve when I first [fainted]{S neurological}, in double Chemistry, from [period pain]{S pain}. The school nurse gave me a [paracetamol]{T paracetamol; tried; dose=half} broken in half. My mother said we were all like that. Hers had been so bad she'd [bitten through a tea towel]{S pain other}, and then she'd had me and it stopped, so there you are. I think about that sentence a lot. Having me was the cure, and I've tried to be worth it.
 
-[Mefenamic acid]{T mefenamic acid; tried} at fourteen: [no use whatever]{O no_benefit; mefenamic acid}. [The pill]{T combined pill; stopped} at fifteen, Microgynon, [which for a couple of years did turn it down from screaming to shouting]{O partial; combined pill}. [It also made me [weep]{S mood side_effect} at adverts, [fly off the handle]{S anger fig side_effect}, and [get headaches]{S pain side_effect} down one side]{O side_effect; combined pill}. When I told the GP about the [headaches]{S pain side_effect} he crossed it off with one stroke and that was the end of that. At university I had [codeine]{T codeine; stopped} from a flatmate with a bad back. [It [blurred]{S pain fig improved} things]{O partial; codeine}. [It also [stopped my bowels]{S gastrointestinal side_effect} for nine days]{O side_effect; codeine} and anyone who has this illness will know that is a special joke, because by then it was [growing on the bowel]{S gastrointestinal} too. I don't touch it now.
+[Mefenamic acid]{T mefenamic acid; tried} at fourteen: [no use whatever]{O no_benefit; mefenamic acid}. [The pill]{T combined pill; stopped} at fifteen, Microgynon, [which for a couple of years did turn it [down from screaming to shouting]{S pain fig improved}]{O partial; combined pill}. [It also made me [weep]{S mood side_effect} at adverts, [fly off the handle]{S anger fig side_effect}, and [get headaches]{S pain side_effect} down one side]{O side_effect; combined pill}. When I told the GP about the [headaches]{S pain side_effect} he crossed it off with one stroke and that was the end of that. At university I had [codeine]{T codeine; stopped} from a flatmate with a bad back. [It [blurred]{S pain fig improved} things]{O partial; codeine}. [It also [stopped my bowels]{S gastrointestinal side_effect} for nine days]{O side_effect; codeine} and anyone who has this illness will know that is a special joke, because by then it was [growing on the bowel]{S gastrointestinal} too. I don't touch it now.
 
 People ask what the [pain]{S pain} is like. I've been asked by seven gynaecologists and a man on a train. It isn't [cramp]{S pain absent}. [Cramp]{S pain absent} is a fist. This is [somebody winding a wet rope round your spine and leaning back]{S pain fig}. It was in my [hip]{S pain}, it was [down my leg]{S pain}, it was [knives]{S pain fig}, forgive me, when I went to the loo. Sex was [out of the question]{S sexual} three weeks in four. I [lost two jobs]{S functioning}. I wasn't [anxious]{S anxiety absent}, though it says so in my notes, four times, in four different hands.
 
@@ -315,11 +315,11 @@ It took nine years for anyone to look. The average is about eight, so I'm not ev
 
 While I was under they had put in a [Mirena]{T levonorgestrel coil; stopped}, which was meant to hold it. [It didn't]{O no_benefit; levonorgestrel coil}. [I had [acne]{S other_physical side_effect} like a fourteen-year-old and I [bled]{S other_physical side_effect} for five months without one dry day]{O side_effect; levonorgestrel coil}. My cousin has the very same [coil]{T levonorgestrel coil; other} and talks of it as other women talk of a good handbag. Mine I had out on a Friday lunchtime and went straight back to work.
 
-Then came the [injections]{T goserelin; stopped}. [Zoladex]{T goserelin; stopped; frequency=monthly; duration=six months; route=into the stomach}, monthly, six months, into the stomach with a needle like a biro refill. It switches the ovaries off altogether. I was twenty-six and I went through the menopause on the Northern line. [[Hot flushes]{S other_physical side_effect}, [night sweats]{S other_physical side_effect}, [insomnia]{S sleep clin side_effect}, [knees like a grandmother's]{S pain fig side_effect}]{O side_effect; goserelin}, in spite of the [tibolone]{T tibolone; stopped} they gave me to soften it. But [I have to be honest, it worked]{O benefit; goserelin}. [I'd forgotten what it was to [get up on a Tuesday and only think about Tuesday]{S functioning improved}]{O benefit; goserelin}. Six months is the limit because of your [bones]{S other_physical possible general side_effect}. They stopped, it stopped, and [by the third cycle [I was back on the floor]{S functioning fig}]{O partial; goserelin}.
+Then came the [injections]{T goserelin; stopped}. [Zoladex]{T goserelin; stopped; frequency=monthly; duration=six months; route=into the stomach}, monthly, six months, into the stomach with a needle like a biro refill. It switches the ovaries off altogether. I was twenty-six and I went through the menopause on the Northern line. [[Hot flushes]{S other_physical side_effect}, [night sweats]{S other_physical side_effect}, [insomnia]{S sleep clin side_effect}, [knees like a grandmother's]{S pain fig side_effect}]{O side_effect; goserelin}, in spite of the [tibolone]{T tibolone; tried} they gave me to soften it. But [I have to be honest, it worked]{O benefit; goserelin}. [I'd forgotten what it was to [get up on a Tuesday and only think about Tuesday]{S functioning improved}]{O benefit; goserelin}. Six months is the limit because of your [bones]{S other_physical possible general side_effect}. They stopped, it stopped, and [by the third cycle [I was back on the floor]{S functioning fig}]{O partial; goserelin}.
 
-I'll be quick about the wilderness. [No gluten, no dairy, no red meat]{T anti-inflammatory diet; stopped; duration=a year}, a year of it: [I was thin and bored and [hurt]{S pain} exactly as much]{O no_benefit; anti-inflammatory diet}. [Amitriptyline]{T amitriptyline; stopped; dose=10mg}, 10mg, for the nerves: [[asleep]{S sleep side_effect} on the sofa by eight, [mouth like a carpet]{S gastrointestinal fig side_effect}]{O side_effect; amitriptyline}, [not much else]{O no_benefit; amitriptyline}; I gave it up after a season. My aunt, who'd had [everything taken out]{T hysterectomy; other} at thirty-four and says it was the best day's work the NHS ever did, wanted me to ask for the same. I was offered it, too, by a man who didn't look up. I was twenty-nine and said no, I'd like to keep the option. It wouldn't necessarily have cured it, either. Nobody tells you that.
+I'll be quick about the wilderness. [No gluten, no dairy, no red meat]{T anti-inflammatory diet; tried; duration=a year}, a year of it: [I was thin and bored and [hurt]{S pain} exactly as much]{O no_benefit; anti-inflammatory diet}. [Amitriptyline]{T amitriptyline; stopped; dose=10mg}, 10mg, for the nerves: [[asleep]{S sleep side_effect} on the sofa by eight, [mouth like a carpet]{S gastrointestinal fig side_effect}]{O side_effect; amitriptyline}, [not much else]{O no_benefit; amitriptyline}; I gave it up after a season. My aunt, who'd had [everything taken out]{T hysterectomy; other} at thirty-four and says it was the best day's work the NHS ever did, wanted me to ask for the same. I was offered it, too, by a man who didn't look up. I was twenty-nine and said no, I'd like to keep the option. It wouldn't necessarily have cured it, either. Nobody tells you that.
 
-What did help was a [physio]{T pelvic physiotherapy; stopped; sessions=ten} called Ros, in a basement in Archway, who works on the pelvic floor and does not knock. Ten sessions. She said everything in there had been [bracing for a car crash]{S pain fig} since I was eleven. [By the end of it I could [sit through a film]{S functioning improved}, and the [other thing]{S sexual fig improved} was possible]{O benefit; pelvic physiotherapy}.
+What did help was a [physio]{T pelvic physiotherapy; tried; sessions=ten} called Ros, in a basement in Archway, who works on the pelvic floor and does not knock. Ten sessions. She said everything in there had been [bracing for a car crash]{S pain fig} since I was eleven. [By the end of it I could [sit through a film]{S functioning improved}, and the [other thing]{S sexual fig improved} was possible]{O benefit; pelvic physiotherapy}.
 
 And in 2021 I got to a proper centre, where a woman with very small hands spent five hours [cutting it out]{T excision surgery; tried}, rather than burning the top off, the bowel and the ligaments and a piece behind the womb the size of a broad bean. [Recovery was dreadful]{O side_effect; excision surgery}. I shuffled about in a nightie for six weeks like somebody's ghost. And one morning about ten weeks on I stood at the stove making an omelette, and reached for the [pad]{T heat pad; ongoing}, and it wasn't plugged in. [It hadn't been, all week]{O benefit; excision surgery}.
 
