@@ -10,14 +10,14 @@ split: train
 overall: partly_improved
 ledger:
   antidepressants | medication | stopped | worse | mania_psychosis, anxiety, anger, sleep
-  carbamazepine | medication | stopped | no_response | neurological, other_physical
-  lurasidone | medication | stopped | partial | anxiety, gastrointestinal
+  carbamazepine | medication | stopped | unknown | neurological, other_physical
+  lurasidone | medication | tried | partial | neurological, gastrointestinal
   quetiapine | medication | stopped | mixed | energy, appetite_weight
   lithium | medication | declined | unknown
   cariprazine | medication | ongoing | response | anxiety
-  benztropine | medication | ongoing | partial
+  benztropine | medication | tried | partial
   dialectical behaviour therapy | psychotherapy | ongoing | response
-  intensive outpatient program | care_setting | stopped | partial
+  intensive outpatient program | care_setting | tried | partial
   transcranial magnetic stimulation | neuromodulation | not_tried | unknown
   melatonin | supplement | tried | no_response
 ---
@@ -27,15 +27,15 @@ Age 16 to 18: three different [antidepressants]{T antidepressants; stopped}, I h
 
 [Tegretol]{T carbamazepine; stopped}. [She was [dizzy]{S neurological side_effect}, [clumsy]{S neurological side_effect}, [broke out in a rash]{S other_physical side_effect} by week 3]{O side_effect; carbamazepine}. Done.
 
-[Latuda]{T lurasidone; stopped; duration=14 months}. You have to take it with 350 calories which for a 19 yr old in a dorm means Pop Tarts at 10 pm. [It did lift the [depression]{S diagnosis clin improved}]{O benefit; lurasidone}. [She [went back to class]{S functioning improved}, she [got a C+ in chem]{S functioning improved}]{O benefit; lurasidone}, I have never been so happy about a C+. [Side effects: [restless legs]{S neurological side_effect} like she had ants, [nausea]{S gastrointestinal clin side_effect} if she skipped the food]{O side_effect; lurasidone}. [Lasted about 14 months and then it just quit working]{O partial; lurasidone}. She went [right back down the hole]{S mood fig}.
+[Latuda]{T lurasidone; tried; duration=14 months}. You have to take it with 350 calories which for a 19 yr old in a dorm means Pop Tarts at 10 pm. [It did lift the [depression]{S diagnosis clin improved}]{O benefit; lurasidone}. [She [went back to class]{S functioning improved}, she [got a C+ in chem]{S functioning improved}]{O benefit; lurasidone}, I have never been so happy about a C+. [Side effects: [restless legs]{S neurological side_effect} like she had ants, [nausea]{S gastrointestinal clin side_effect} if she skipped the food]{O side_effect; lurasidone}. [Lasted about 14 months and then it just quit working]{O partial; lurasidone}. [She went [right back down the hole]{S mood fig}]{O partial; lurasidone}.
 
 [Seroquel]{T quetiapine; stopped}. Ugh. Where do I start. [It stabilized her]{O benefit; quetiapine}. [No [mood swings]{S mood improved}, no [suicidal thoughts]{S suicidality improved}]{O benefit; quetiapine}. [But she was a [zombie]{S energy fig side_effect} and she [gained 48 lbs]{S appetite_weight side_effect} in under a year]{O side_effect; quetiapine}. She said mom I'd rather be sad and thin. I said baby I'd rather have you. We fought about that med more than anything else in her life. In the end she was the one that tapered, with the dr on board.
 
-Offered [lithium]{T lithium; declined}, she said no bc of the bloodwork and her grandma's kidneys. My mom was on [lithium]{T lithium; other} for 30 yrs and it [saved her life]{S other fig other improved} and it wrecked her [kidneys]{S other_physical other side_effect}, both things are true.
+Offered [lithium]{T lithium; declined}, she said no bc of the bloodwork and her grandma's kidneys. My mom was on [lithium]{T lithium; other} for 30 yrs and it saved her life and it wrecked her [kidneys]{S other_physical other side_effect}, both things are true.
 
-[Vraylar]{T cariprazine; ongoing; dose=3 mg}, where we are now. 1.5 then 3 mg. [First month I was not impressed]{O no_benefit; cariprazine}. [She [couldn't sit still]{S anxiety side_effect}, paced the kitchen at midnight]{O side_effect; cariprazine}. They added a little [Cogentin]{T benztropine; ongoing} for that and [it helped some]{O partial; benztropine}. And then I dont know. It wasnt one day. [She started [leaving her door open]{S functioning improved}]{O benefit; cariprazine}. She asked what was for dinner. [I'd say she's 80% of herself and she [lost 30 of the 48]{S appetite_weight side_effect improved} on her own]{O benefit; cariprazine}. [No [high]{S mania_psychosis fig improved} since a year ago March]{O benefit; cariprazine}. 
+[Vraylar]{T cariprazine; ongoing; dose=3 mg}, where we are now. 1.5 then 3 mg. [First month I was not impressed]{O no_benefit; cariprazine}. [She [couldn't sit still]{S anxiety side_effect}, [paced the kitchen]{S anxiety side_effect} at midnight]{O side_effect; cariprazine}. They added a little [Cogentin]{T benztropine; tried} for that and [it helped some]{O partial; benztropine}. And then I dont know. It wasnt one day. [She started [leaving her door open]{S functioning improved}]{O benefit; cariprazine}. She asked what was for dinner. [I'd say she's 80% of herself and she [lost 30 of the 48]{S appetite_weight side_effect improved} on her own]{O benefit; cariprazine}. [No [high]{S mania_psychosis fig improved} since a year ago March]{O benefit; cariprazine}. 
 
-Non med stuff: she did an [IOP]{T intensive outpatient program; stopped; duration=six weeks; frequency=3 days a week} for six weeks, 3 days a week. [It was ok, it gave her somewhere to be]{O partial; intensive outpatient program}. [DBT]{T dialectical behaviour therapy; ongoing} is the thing that stuck, she has a binder. [She [uses the ice trick instead of cutting]{S suicidality improved}, it'll be 14 months in May]{O benefit; dialectical behaviour therapy}. I asked about [TMS]{T transcranial magnetic stimulation; not_tried} and her dr said not with bipolar, not in her case. [Melatonin]{T melatonin; tried} [did nothing for her]{O no_benefit; melatonin} (I take it and I'm out like a light).
+Non med stuff: she did an [IOP]{T intensive outpatient program; tried; duration=six weeks; frequency=3 days a week} for six weeks, 3 days a week. [It was ok, it gave her somewhere to be]{O partial; intensive outpatient program}. [DBT]{T dialectical behaviour therapy; ongoing} is the thing that stuck, she has a binder. [She [uses the ice trick instead of cutting]{S suicidality improved}, it'll be 14 months in May]{O benefit; dialectical behaviour therapy}. I asked about [TMS]{T transcranial magnetic stimulation; not_tried} and her dr said not with bipolar, not in her case. [Melatonin]{T melatonin; tried} [did nothing for her]{O no_benefit; melatonin} (I take it and I'm out like a light).
 
 Since people always ask me, no I'm not on anything but coffee and wine. Ask me whatever. I'm on here most nights after 9.
 
@@ -50,10 +50,10 @@ narrator: patient
 split: train
 overall: improved
 ledger:
-  zopiclone | medication | stopped | partial | gastrointestinal, sleep
-  sleepy tea | supplement | tried | no_response
-  magnesium glycinate | supplement | stopped | no_response | gastrointestinal
-  weighted blanket | lifestyle | tried | no_response
+  zopiclone | medication | stopped | partial | gastrointestinal
+  sleepy tea | supplement | tried | no_response | other_physical
+  magnesium glycinate | supplement | stopped | unknown | gastrointestinal
+  weighted blanket | lifestyle | stopped | no_response
   mirtazapine | medication | stopped | mixed | appetite_weight, sleep
   cognitive behavioural therapy for insomnia | psychotherapy | stopped | response | sleep, energy
   cutting out caffeine | lifestyle | ongoing | partial
@@ -61,7 +61,7 @@ ledger:
   melatonin | medication | stopped | no_response | sleep
   CPAP | procedure | not_tried | unknown
 ---
-1 Sept. Asleep 2.40, awake 4.15. [Tired]{S energy} isnt the word.
+1 Sept. [Asleep 2.40, awake 4.15]{S sleep}. [Tired]{S energy} isnt the word.
 
 3 Sept. Dr. Locum. [Zopiclone]{T zopiclone; ongoing; dose=7.5}, 7.5, two weeks only, he said it three times.
 
@@ -75,13 +75,13 @@ ledger:
 
 19 Sept. [1 hr. [Shaky]{S neurological withdrawal}. [Teary]{S mood withdrawal} on the school run]{O withdrawal; zopiclone}
 
-2 Oct. [Back to where I started, 3-4 hrs]{O partial; zopiclone; negative}. [Sleepy tea]{T sleepy tea; tried} (Mum). [Wee'd four times]{O no_benefit; sleepy tea}.
+2 Oct. [Back to where I started, 3-4 hrs]{O partial; zopiclone; negative}. [Sleepy tea]{T sleepy tea; tried} (Mum). [[Wee'd four times]{S other_physical side_effect}]{O no_benefit; sleepy tea}.
 
 9 Oct. [Magnesium glycinate]{T magnesium glycinate; ongoing; dose=400mg} 400mg off tiktok.
 
 15 Oct. [magnesium]{T magnesium glycinate; stopped} = [the [trots]{S gastrointestinal side_effect}]{O side_effect; magnesium glycinate}. stopped. 
 
-20 Oct. [Weighted blanket]{T weighted blanket; tried} from Aldi. [Dreamt I was a pressed flower]{O no_benefit; weighted blanket}. Gave it to the dog.
+20 Oct. [Weighted blanket]{T weighted blanket; stopped} from Aldi. [Dreamt I was a pressed flower]{O no_benefit; weighted blanket}. Gave it to the dog.
 
 1 Nov. Own GP. Not [depressed]{S mood absent}, did the form. Not [snoring]{S sleep absent}, asked Kev, so no need for the [mask thing]{T CPAP; not_tried}. Bloods normal. Referred for [CBT-I]{T cognitive behavioural therapy for insomnia; planned}, online, 10 wk wait. [Mirtazapine]{T mirtazapine; ongoing; dose=15} 15 meantime. Kev's brother is on [mirt]{T mirtazapine; other} for [low mood]{S mood clin other}.
 
@@ -101,7 +101,7 @@ ledger:
 
 22 Jan. Wk 1. Keep a diary. Ha.
 
-29 Jan. Wk 2. "Sleep restriction". I'm allowed in bed 1am to 6am. Thats IT. No naps, no phone, no clock, [no coffee after 12]{T cutting out caffeine; ongoing}.
+29 Jan. Wk 2. "[Sleep restriction]{T cognitive behavioural therapy for insomnia; ongoing}". I'm allowed in bed 1am to 6am. Thats IT. No naps, no phone, no clock, [no coffee after 12]{T cutting out caffeine; ongoing}.
 
 1 Feb. [I have never been [so tired]{S energy side_effect} in my life]{O side_effect; cognitive behavioural therapy for insomnia}. [[Fell asleep in a meeting]{S sleep side_effect} about fire doors]{O side_effect; cognitive behavioural therapy for insomnia}.
 
@@ -121,7 +121,7 @@ ledger:
 
 11 Mar. GP checked in, mentioned a new one, [daridorexant]{T daridorexant; planned}, if it all goes wrong. In my back pocket.
 
-2 April. Finished the course. [Average 6 hrs 40]{O benefit; cognitive behavioural therapy for insomnia}. [[Brain fog]{S cognition fig improved} gone]{O benefit; cognitive behavioural therapy for insomnia}. [[Didn't cry at a single thing]{S mood improved} in March]{O benefit; overall}. Less coffee [helps a bit]{O partial; cutting out caffeine} I think.
+2 April. Finished the course. [Average 6 hrs 40]{O benefit; cognitive behavioural therapy for insomnia}. [[Brain fog]{S cognition fig improved} gone]{O benefit; cognitive behavioural therapy for insomnia}. [[Didn't cry at a single thing]{S mood improved} in March]{O benefit; overall}. [[Less coffee]{T cutting out caffeine; ongoing} helps a bit]{O partial; cutting out caffeine} I think.
 
 15 May. Holiday. Jet lag so tried Jan's [melatonin]{T melatonin; stopped} 2 nights: [[nightmares]{S sleep side_effect}]{O side_effect; melatonin}, [no use]{O no_benefit; melatonin}, binned.
 
@@ -145,7 +145,7 @@ ledger:
   lavender oil capsules | supplement | tried | no_response
   diazepam | medication | tried | partial
   pregabalin | medication | declined | unknown
-  cognitive behavioural therapy | psychotherapy | stopped | response
+  cognitive behavioural therapy | psychotherapy | tried | response
   buspirone | medication | ongoing | response | neurological
   couch to 5k | lifestyle | ongoing | response
   headspace app | mind_body | stopped | no_response
@@ -166,7 +166,7 @@ Other bits. I had a [self-help booklet]{T guided self-help; tried} that someone 
 
 There was talk of [pregabalin]{T pregabalin; declined}. I read up on it and decided not to.
 
-So what worked? Two things and a half. I waited eleven months for proper [CBT]{T cognitive behavioural therapy; stopped; sessions=sixteen}, sixteen sessions, with a lady called Yvonne. If you're on that list, stay on it. She made me send an email with a typo in. On purpose. To Graham. I felt ill for a whole day and then nothing happened. You didn't even notice, did you? We did that sort of thing every week. [By the end I was [sending emails without rereading them]{S anxiety improved}]{O benefit; cognitive behavioural therapy}. [I [put in for the promotion]{S functioning improved}]{O benefit; cognitive behavioural therapy}. 
+So what worked? Two things and a half. I waited eleven months for proper [CBT]{T cognitive behavioural therapy; tried; sessions=sixteen}, sixteen sessions, with a lady called Yvonne. If you're on that list, stay on it. She made me send an email with a typo in. On purpose. To Graham. I felt ill for a whole day and then nothing happened. You didn't even notice, did you? We did that sort of thing every week. [By the end I was [sending emails without rereading them]{S anxiety improved}]{O benefit; cognitive behavioural therapy}. [I [put in for the promotion]{S functioning improved}]{O benefit; cognitive behavioural therapy}. 
 
 The second is [buspirone]{T buspirone; ongoing}, which nobody's heard of. It's an old one, it's not addictive, and doctors will tell you that it's a bit weak. [I get [light-headed]{S neurological side_effect} for twenty minutes after I take it]{O side_effect; buspirone; neutral}. [No [weight gain]{S appetite_weight absent side_effect}, no [numbness]{S anhedonia fig absent side_effect}]{O tolerated; buspirone}. It takes about a month to kick in, so you have to be patient. I remember I was sat at the lights at Sainsbury's roundabout and [I noticed my [shoulders were down]{S anxiety improved}]{O benefit; buspirone}. I actually looked at them.
 
@@ -192,7 +192,7 @@ ledger:
   Narcotics Anonymous | support | stopped | partial
   extended-release naltrexone | medication | stopped | partial | anhedonia, sleep
   residential rehab | care_setting | tried | no_response
-  methadone | medication | stopped | partial | sleep, other_physical
+  methadone | medication | tried | response | sleep, other_physical
   naloxone | medication | tried | response
   buprenorphine | medication | ongoing | response | gastrointestinal, pain
   counselling | psychotherapy | ongoing | response
@@ -211,7 +211,7 @@ He went to [detox]{T detox; tried; sessions=four times} four times. Five days, a
 
 The first medicine anybody offered was [Vivitrol]{T extended-release naltrexone; stopped; frequency=monthly; route=shot}, the shot. It blocks it. [He couldn't [get high]{S substance_use improved}, and that bought us a good winter]{O partial; extended-release naltrexone}. [But he was [flat]{S anhedonia fig side_effect} and he [didn't sleep]{S sleep side_effect}]{O side_effect; extended-release naltrexone}, [he said [the craving]{S substance_use clin} sat in the room and watched TV with him]{O no_benefit; extended-release naltrexone}. In March he skipped the appointment and that was the last of the [shots]{T extended-release naltrexone; stopped}. [On April 9 his sister found him [blue on the bathroom floor]{S substance_use}]{O withdrawal; extended-release naltrexone}. She is a dental assistant. She had [Narcan]{T naloxone; tried; dose=two} in her purse, two of them, and [it took both]{O benefit; naloxone}. 
 
-After that came [methadone]{T methadone; stopped; frequency=every morning}, in the next county, every morning by six, forty minutes each way in my car. [It worked, I'll say that]{O benefit; methadone}. [He [stopped using]{S substance_use improved}]{O benefit; methadone}. [He also [nodded off]{S sleep side_effect} over his eggs and [sweated]{S other_physical side_effect} through the seat covers]{O side_effect; methadone}. [When my car died he missed four days and he was [dope sick]{S substance_use fig withdrawal}, [throwing up]{S gastrointestinal withdrawal}, [legs kicking]{S neurological withdrawal}]{O withdrawal; methadone}, and [by Friday he'd [gone back out]{S substance_use fig withdrawal}]{O withdrawal; methadone}. 
+After that came [methadone]{T methadone; tried; frequency=every morning}, in the next county, every morning by six, forty minutes each way in my car. [It worked, I'll say that]{O benefit; methadone}. [He [stopped using]{S substance_use improved}]{O benefit; methadone}. [He also [nodded off]{S sleep side_effect} over his eggs and [sweated]{S other_physical side_effect} through the seat covers]{O side_effect; methadone}. [When my car died he missed four days and he was [dope sick]{S substance_use fig withdrawal}, [throwing up]{S gastrointestinal withdrawal}, [legs kicking]{S neurological withdrawal}]{O withdrawal; methadone}, and [by Friday he'd [gone back out]{S substance_use fig withdrawal}]{O withdrawal; methadone}. 
 
 The clinic your columnist wants to close opened that fall, behind the tire store. They started him on [Suboxone]{T buprenorphine; ongoing}, the [strip]{T buprenorphine; ongoing; route=under the tongue} that goes under the tongue. They had us wait till he was [good and sick]{S substance_use withdrawal} first. I'd heard it was just another high. I watched my son put it in his mouth with his [teeth chattering]{S neurological withdrawal}, and we sat in that waiting room under a poster of a lighthouse. [In forty minutes he [quit shaking]{S neurological withdrawal improved}]{O benefit; buprenorphine}. He looked at me and said "Mom, [I'm [hungry]{S appetite_weight improved}]{O benefit; buprenorphine}." [It wasn't a [high]{S substance_use fig absent side_effect}]{O tolerated; buprenorphine}. I know what that looks like.
 
@@ -232,7 +232,7 @@ narrator: patient
 split: train
 overall: partly_improved
 ledger:
-  graded exercise | lifestyle | stopped | worse | energy, functioning
+  graded exercise | lifestyle | tried | worse | energy, functioning
   antihistamines | medication | ongoing | partial
   electrolytes | supplement | ongoing | partial
   compression stockings | procedure | ongoing | partial
@@ -240,7 +240,7 @@ ledger:
   ivabradine | medication | ongoing | response | neurological
   naltrexone | medication | ongoing | partial | sleep
   vitamin C drip | supplement | tried | no_response
-  nicotine patch | medication | tried | worse | gastrointestinal, other_physical
+  nicotine patch | medication | tried | unknown | gastrointestinal, other_physical
   pacing | lifestyle | ongoing | response
   desvenlafaxine | medication | declined | unknown
   psychologist | psychotherapy | tried | partial
@@ -252,7 +252,7 @@ I caught COVID in March of 2022, off a substitute teacher. It was a cold. I was 
 
 What followed, I've had to explain so many times that I can do it in the length of an elevator ride. [Fatigue]{S energy clin}, and not [tired]{S energy absent}, it's a bad word for it, more as if [someone had let the sand out]{S energy fig}. [Heart rate of 150]{S other_physical} from standing. [Brain fog]{S cognition fig}. I [forgot the word for scissors]{S cognition} and I [forgot a child's name]{S cognition}. Owen, I'm sorry. [Headaches]{S pain}, [night sweats]{S other_physical}, [weird rashes]{S other_physical}. And the [crash]{S energy fig}, which comes a day or two after you've done too much, where too much might be a shower.
 
-The first doctor told me that I was [deconditioned]{S energy clin} and gave me an [exercise plan]{T graded exercise; stopped}. I'm a good student. I did it for three weeks, adding five minutes a day. [On the twenty-second I [couldn't lift my head off the pillow]{S energy side_effect}, and I was [in bed until Thanksgiving]{S functioning side_effect}]{O worsening; graded exercise}. I'm told he has since stopped handing it out. The second doctor said [anxiety]{S anxiety clin}. He offered me [Pristiq]{T desvenlafaxine; declined}, and I asked him if he'd like to stand up with me and watch my pulse. I wasn't [anxious]{S anxiety absent}. I was furious. My sister has had [anxiety]{S anxiety clin other} all her life and takes [Pristiq]{T desvenlafaxine; other} for it and says it's a wonder drug, so it isn't that I look down on it.
+The first doctor told me that I was [deconditioned]{S energy clin} and gave me an [exercise plan]{T graded exercise; tried}. I'm a good student. I did it for three weeks, adding five minutes a day. [On the twenty-second I [couldn't lift my head off the pillow]{S energy side_effect}, and I was [in bed until Thanksgiving]{S functioning side_effect}]{O worsening; graded exercise}. I'm told he has since stopped handing it out. The second doctor said [anxiety]{S anxiety clin}. He offered me [Pristiq]{T desvenlafaxine; declined}, and I asked him if he'd like to stand up with me and watch my pulse. I wasn't [anxious]{S anxiety absent}. I was furious. My sister has had [anxiety]{S anxiety clin other} all her life and takes [Pristiq]{T desvenlafaxine; other} for it and says it's a wonder drug, so it isn't that I look down on it.
 
 The third one, a woman, had me lie flat for ten minutes and then stand. She watched the number and said "Well, there you are." It's called [POTS]{S diagnosis clin}. It has to do with the nerves that tell your blood vessels to squeeze.
 
