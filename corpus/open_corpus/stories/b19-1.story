@@ -12,7 +12,7 @@ ledger:
   fluoxetine | medication | stopped | worse | sleep, mania_psychosis, anger
   hospital admission | care_setting | stopped | unknown
   olanzapine | medication | stopped | mixed | appetite_weight, energy, anhedonia
-  lithium | medication | ongoing | response | neurological, gastrointestinal
+  lithium | medication | ongoing | response | neurological, other_physical
   aripiprazole | medication | stopped | no_response | anxiety
   electroconvulsive therapy | neuromodulation | declined | unknown
   interpersonal and social rhythm therapy | psychotherapy | ongoing | response
@@ -31,11 +31,11 @@ I have friends who got their lives back on [Lamictal]{T lamotrigine (medication)
 
 In the end it was my uncle's drug. I had put it off for four years because of the canoes, which makes no sense, since he bought them before. [Lithium]{T lithium; ongoing; dose=900 mg}, 900 mg, blood drawn every week at first and now every three months. I moved back in with my mother. I worked at a fabric store. [Around the tenth week I noticed that the [lid was off]{S hopelessness fig improved}]{O benefit; lithium}. [I noticed it because I was annoyed about a parking ticket, and [being annoyed]{S anhedonia improved} was such a luxury]{O benefit; lithium}.
 
-[My [hands shake]{S neurological side_effect} when I pour coffee, and I [drink water like a horse]{S gastrointestinal fig side_effect}]{O side_effect; lithium; neutral}. [No [weight gain]{S appetite_weight absent side_effect} this time]{O tolerated; lithium}. My kidneys get checked; possible [kidney trouble]{S other_physical general possible side_effect} and [thyroid trouble]{S other_physical general possible side_effect} are on the sheet they hand to everyone.
+[My [hands shake]{S neurological side_effect} when I pour coffee, and I [drink water like a horse]{S other_physical fig side_effect}]{O side_effect; lithium; neutral}. [No [weight gain]{S appetite_weight absent side_effect} this time]{O tolerated; lithium}. My kidneys get checked; possible [kidney trouble]{S other_physical general possible side_effect} and [thyroid trouble]{S other_physical general possible side_effect} are on the sheet they hand to everyone.
 
 I also see a [therapist]{T interpersonal and social rhythm therapy; ongoing} who does something called [social rhythm therapy]{T interpersonal and social rhythm therapy; ongoing}, which amounts to going to bed at ten thirty as if it were a religion. I laughed at it. [I don't laugh now, because the three times I felt the [string go slack]{S mania_psychosis fig} it was the chart that showed me, and [I was able to reel it in]{S mania_psychosis fig improved}]{O benefit; interpersonal and social rhythm therapy}.
 
-[It has been seven years without a [hospital bracelet]{S other fig improved}]{O benefit; overall}. I am thirty. I teach sewing. People ask whether I miss it, the roof, the dress, all that sky. Of course I do. But I have a dog who gets let out every morning, and [my feet are on something]{O benefit; overall}.
+[It has been seven years without a hospital bracelet]{O benefit; overall}. I am thirty. I teach sewing. People ask whether I miss it, the roof, the dress, all that sky. Of course I do. But I have a dog who gets let out every morning, and [my feet are on something]{O benefit; overall}.
 
 === 792-endometriosis
 title: The house with bad wiring
@@ -53,7 +53,7 @@ ledger:
   hot water bottle | other | ongoing | partial | other_physical
   laparoscopic excision | procedure | tried | partial
   goserelin | medication | stopped | mixed | other_physical, cognition, sleep
-  levonorgestrel intrauterine system | medication | ongoing | partial
+  levonorgestrel intrauterine system | medication | ongoing | response
   pelvic physiotherapy | procedure | ongoing | response
   hysterectomy | procedure | declined | unknown
   anti-inflammatory diet | lifestyle | stopped | no_response
@@ -72,11 +72,11 @@ The [excision]{T laparoscopic excision; tried} took four hours. [When I woke up 
 
 I tried [cutting out gluten, dairy, sugar]{T anti-inflammatory diet; stopped} and joy, in that order. [The [diet]{T anti-inflammatory diet; stopped} cost a fortune and made no odds]{O no_benefit; anti-inflammatory diet}, and I gave it up at my brother's wedding in front of a cheese tower.
 
-Next they tried [Zoladex]{T goserelin; stopped; frequency=every four weeks}, an [implant]{T goserelin; stopped; route=shot into the belly} shot into the belly every four weeks, to switch the ovaries off at the mains. [It did turn the [pain]{S pain improved} off]{O benefit; goserelin}. [It also gave me the full change of life at thirty: [night sweats]{S other_physical side_effect}, [brain fog]{S cognition fig side_effect} so thick that I left my car running outside Boots, and about [three hours' sleep]{S sleep side_effect}]{O side_effect; goserelin}. They only let you have six months. When it ended [the [wires]{S pain fig} were live again by Easter]{O partial; goserelin}.
+Next they tried [Zoladex]{T goserelin; stopped; frequency=every four weeks}, an [implant]{T goserelin; stopped; route=shot into the belly} shot into the belly every four weeks, to switch the ovaries off at the mains. [It did turn the [pain]{S pain improved} off]{O benefit; goserelin}. [It also gave me the [full change of life]{S other_physical fig side_effect} at thirty: [night sweats]{S other_physical side_effect}, [brain fog]{S cognition fig side_effect} so thick that I left my car running outside Boots, and about [three hours' sleep]{S sleep side_effect}]{O side_effect; goserelin}. They only let you have six months. When it ended [the [wires]{S pain fig} were live again by Easter]{O partial; goserelin}.
 
 At that appointment a registrar mentioned a [hysterectomy]{T hysterectomy; declined}. I hadn't got children and hadn't decided about children. I said no thank you, as if he'd offered me a biscuit. My friend Jo had hers last year and is delighted. Good for Jo.
 
-What I have now is a [coil]{T levonorgestrel intrauterine system; ongoing} and a [physio]{T pelvic physiotherapy; ongoing}. [The [Mirena]{T levonorgestrel intrauterine system; ongoing} has [quietened the bleeding]{S other_physical improved} and taken the [pain]{S pain improved} down to four days a month from about fourteen]{O partial; levonorgestrel intrauterine system}. [No [mood swings]{S mood absent side_effect} on this one, touch wood]{O tolerated; levonorgestrel intrauterine system}. The [physio]{T pelvic physiotherapy; ongoing} is called Bernadette and she taught me that I'd been [clenched like a fist]{S pain fig} since I was thirteen. [After three months with her I could [sit through a film]{S functioning improved}, and, well, the [other matter]{S sexual fig improved} is possible again]{O benefit; pelvic physiotherapy}.
+What I have now is a [coil]{T levonorgestrel intrauterine system; ongoing} and a [physio]{T pelvic physiotherapy; ongoing}. [The [Mirena]{T levonorgestrel intrauterine system; ongoing} has [quietened the bleeding]{S other_physical improved} and taken the [pain]{S pain improved} down to four days a month from about fourteen]{O benefit; levonorgestrel intrauterine system}. [No [mood swings]{S mood absent side_effect} on this one, touch wood]{O tolerated; levonorgestrel intrauterine system}. The [physio]{T pelvic physiotherapy; ongoing} is called Bernadette and she taught me that I'd been [clenched like a fist]{S pain fig} since I was thirteen. [After three months with her I could [sit through a film]{S functioning improved}, and, well, the [other matter]{S sexual fig improved} is possible again]{O benefit; pelvic physiotherapy}.
 
 I think of myself as a house with bad wiring. You don't knock it down. You learn which switch not to touch, you keep a torch by the bed, and you find one good electrician. [The lights do [flicker]{S pain fig} still]{O partial; overall}. But I live here.
 
@@ -107,7 +107,7 @@ The first doctor put me on [Paxil]{T paroxetine; stopped}. I know guys in the se
 
 I had [Ativan]{T lorazepam; stopped} for the bad nights. [It worked for four hours and then it wore off and the [film]{S anxiety fig} picked up where it had left]{O partial; lorazepam}. My brother, who has his own [trouble with pills]{S substance_use other}, counted my bottle one day and looked at me, and I handed it over.
 
-Then [prazosin]{T prazosin; ongoing; frequency=at bedtime}, an old blood pressure drug, at bedtime. Nobody had much faith in it. [I stood up too fast the first week and [greyed out]{S neurological fig side_effect} against the fridge]{O side_effect; prazosin; neutral}. But [inside of a month the [nightmares]{S sleep improved} had gone from seven a week to one]{O benefit; prazosin}. [I woke up one day and it was light out, just ordinary light, and I lay there feeling [robbed and grateful]{S mood improved}]{O benefit; prazosin}.
+Then [prazosin]{T prazosin; ongoing; frequency=at bedtime}, an old [blood pressure drug]{T prazosin; ongoing}, at bedtime. Nobody had much faith in it. [I stood up too fast the first week and [greyed out]{S neurological fig side_effect} against the fridge]{O side_effect; prazosin; neutral}. But [inside of a month the [nightmares]{S sleep improved} had gone from seven a week to one]{O benefit; prazosin}. [I woke up one day and it was light out, just ordinary light, and I lay there feeling [robbed and grateful]{S mood improved}]{O benefit; prazosin}.
 
 The days were still the days. A psychologist in town did [EMDR]{T eye movement desensitization and reprocessing; stopped; sessions=five}, five sessions of following her fingers. It's a good therapy, the evidence is solid, it helps a lot of people. [For me it was like [opening a hydrant in a closet]{S anxiety fig}]{O worsening; eye movement desensitization and reprocessing}. [I'd have [flashbacks]{S anxiety clin worsened} in the parking lot for an hour after, and by the fifth one I was [thinking about the bridge]{S suicidality}]{O worsening; eye movement desensitization and reprocessing}. We agreed to quit.
 
@@ -119,7 +119,7 @@ I can only tell you what happened. The first [session]{T MDMA-assisted therapy; 
 
 [The sea takes a broken bottle and gives back something you can put in your pocket, and that's the nearest I've come to saying what it did]{O benefit; MDMA-assisted therapy}. [I [pumped my own gas]{S anxiety improved} in July]{O benefit; MDMA-assisted therapy}. [I [sat through a school concert]{S functioning improved} with my back to the door]{O benefit; MDMA-assisted therapy}. At the last interview [the score put me below the line for a diagnosis]{O benefit; MDMA-assisted therapy}.
 
-That was three years ago. I go in the ocean now, [in the cold]{T cold water swimming; ongoing; frequency=most mornings}, most mornings, with four retired nurses who don't ask. [Whatever's left of the day's [static]{S anxiety fig} goes out with the first breath]{O benefit; cold water swimming}. I still take the little [capsule]{T prazosin; ongoing} at night. I don't drive ambulance. I teach first aid to teenagers, and when one of them asks about the worst thing I ever saw, I say, good question, and I show them how to hold a head.
+That was three years ago. I [go in the ocean]{T cold water swimming; ongoing; frequency=most mornings} now, in the cold, most mornings, with four retired nurses who don't ask. [Whatever's left of the day's [static]{S anxiety fig} goes out with the first breath]{O benefit; cold water swimming}. I still take the little [capsule]{T prazosin; ongoing} at night. I don't drive ambulance. I teach first aid to teenagers, and when one of them asks about the worst thing I ever saw, I say, good question, and I show them how to hold a head.
 
 === 794-ulcerative-colitis
 title: Mapping the toilets of Dublin
@@ -132,7 +132,7 @@ narrator: patient
 split: train
 overall: improved
 ledger:
-  mesalazine | medication | stopped | partial
+  mesalazine | medication | tried | partial
   prednisolone | medication | stopped | mixed | sleep, other_physical, anger
   infliximab | medication | stopped | partial | energy
   vedolizumab | medication | tried | no_response
@@ -149,7 +149,7 @@ I could draw you a map of Dublin with nothing on it but toilets. The Ilac Centre
 
 **The tablets**
 
-[Mesalazine]{T mesalazine; stopped} first, [horse tablets]{T mesalazine; stopped; frequency=four of them a day}, four of them a day. [They held the line for about a year, and then they didn't]{O partial; mesalazine}.
+[Mesalazine]{T mesalazine; tried} first, [horse tablets]{T mesalazine; tried; frequency=four of them a day}, four of them a day. [They held the line for about a year, and then they didn't]{O partial; mesalazine}.
 
 Then came the [steroids]{T prednisolone; stopped; dose=40 mg}. Forty milligrams of [pred]{T prednisolone; stopped; dose=40 mg} is a brass band marching in. [Within the week the [blood had stopped]{S gastrointestinal improved}, and I [ate a curry]{S functioning improved}]{O benefit; prednisolone}. [Within the month I'd a [face like a full moon]{S other_physical fig side_effect}, I was [hoovering at 4 am]{S sleep side_effect} and I'd [reduced my sister to tears]{S anger side_effect} over a borrowed phone charger]{O side_effect; prednisolone}. Every time I tapered down below ten, [the [army]{S gastrointestinal fig} regrouped]{O partial; prednisolone}. We did that dance five times in all. A nurse told me you can't stay on it, it [eats your bones]{S other_physical fig general possible side_effect}, so that was the last of that.
 
@@ -165,8 +165,8 @@ Then I made antibodies to it. It's common enough, they said; the body learns the
 
 I said the word myself in the end. [Surgery]{T ileostomy; planned}. The consultant looked relieved, like a man who's been waiting for you to notice your own house is on fire.
 
-They took out the colon in one go and gave me a [stoma]{T ileostomy; ongoing}. I'd been dreading it since I was twenty-two. I had thought of it as the end of the road, the thing behind the last door. [I [cried]{S mood side_effect} for two weeks and I wouldn't look down]{O side_effect; ileostomy}. The stoma nurse, Carmel, said, "He'll be grand, give him a name," so he's called Bosco.
+They [took out the colon]{T ileostomy; ongoing} in one go and gave me a [stoma]{T ileostomy; ongoing}. I'd been dreading it since I was twenty-two. I had thought of it as the end of the road, the thing behind the last door. [I [cried]{S mood side_effect} for two weeks and I wouldn't look down]{O side_effect; ileostomy}. The stoma nurse, Carmel, said, "He'll be grand, give him a name," so he's called Bosco.
 
 [In the first summer the [skin around him was raw as mince]{S other_physical fig side_effect}]{O side_effect; ileostomy}. [Carmel got me a different ring and that cleared]{O tolerated; ileostomy}.
 
-And then. I'm after [walking the length of the Royal Canal]{S functioning improved}. [I [sat in the middle of a row]{S functioning improved} at the Abbey, in the middle, with six pairs of knees on either side of me]{O benefit; ileostomy}. [No [pain]{S pain absent}, no [blood]{S gastrointestinal absent}, [no map]{S functioning fig improved}]{O benefit; ileostomy}. [The war is over because the town isn't there any more]{O benefit; ileostomy}, and I won't pretend I don't miss the town now and then. But I found out that there's a whole city. There's a lighthouse at the end of the Bull Wall. You can walk out to it, and sit, and stay as long as you like.
+And then. [I'm after [walking the length of the Royal Canal]{S functioning improved}]{O benefit; ileostomy}. [I [sat in the middle of a row]{S functioning improved} at the Abbey, in the middle, with six pairs of knees on either side of me]{O benefit; ileostomy}. [No [pain]{S pain absent}, no [blood]{S gastrointestinal absent}, [no map]{S functioning fig improved}]{O benefit; ileostomy}. [The war is over because the town isn't there any more]{O benefit; ileostomy}, and I won't pretend I don't miss the town now and then. But I found out that there's a whole city. There's a lighthouse at the end of the Bull Wall. You can walk out to it, and sit, and stay as long as you like.
