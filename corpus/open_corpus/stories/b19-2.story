@@ -10,9 +10,9 @@ split: train
 overall: improved
 ledger:
   sertraline | medication | stopped | partial | gastrointestinal, sexual
-  mother and baby unit | care_setting | stopped | response
+  mother and baby unit | care_setting | tried | response
   quetiapine | medication | stopped | mixed | sleep, appetite_weight
-  mothers' group | support | stopped | worse
+  mothers' group | support | tried | worse
   walking | lifestyle | ongoing | response
   brexanolone | medication | not_tried | unknown
   counselling | psychotherapy | ongoing | partial
@@ -21,21 +21,21 @@ Everyone brought lasagne. I remember that. There were nine lasagnes in the chest
 
 I'd wanted her for six years. She was born on a Thursday in Ballarat, 3.4 kilos, easy as you like. They put her on my chest and I waited. The midwife said, "There's that rush of love," and I nodded, because it seemed rude not to. What I felt was [static]{S anhedonia fig}. I felt like I'd been [handed somebody's parcel to mind]{S anhedonia fig}.
 
-By week three I [couldn't eat]{S appetite_weight}. By week five I [couldn't sleep even when she slept]{S sleep}; I lay there with my [heart galloping]{S other_physical fig}, listening for her to stop breathing. By week eight I'd worked out, very calmly, that she and her dad would be [better off without me]{S suicidality}, and I was drafting a list for him about the washing machine.
+By week three I [couldn't eat]{S appetite_weight}. By week five I [couldn't sleep even when she slept]{S sleep}; I lay there with my [heart galloping]{S other_physical fig}, [listening for her to stop breathing]{S anxiety}. By week eight I'd worked out, very calmly, that she and her dad would be [better off without me]{S suicidality}, and I was drafting a list for him about the washing machine.
 
 I never wanted to hurt her. [Hurting the baby]{S anxiety absent} wasn't in it. I put that down because it's the first thing they ask, and because I know there'll be a woman reading this at 3 am with her thumb.
 
-My sister had it with both of hers. She took [Lexapro]{T escitalopram (medication); other} and says she was [right as rain]{S mood fig other improved} by the christening. So I went to the GP, and he said "[baby blues]{S mood}", and then he saw my list and he said something else. [Postnatal depression]{S diagnosis clin}. He gave me [Zoloft]{T sertraline; stopped; dose=50 mg}, fifty milligrams, safe with breastfeeding.
+My sister had it with both of hers. She took [Lexapro]{T escitalopram (medication); other} and says she was [right as rain]{S mood fig other improved} by the christening. So I went to the GP, and he said "[baby blues]{S diagnosis possible}", and then he saw my list and he said something else. [Postnatal depression]{S diagnosis clin}. He gave me [Zoloft]{T sertraline; stopped; dose=50 mg}, fifty milligrams, safe with breastfeeding.
 
 [The first fortnight I had the [runs]{S gastrointestinal side_effect} and a [mouth like carpet]{S gastrointestinal fig side_effect}]{O side_effect; sertraline}. [Around week four it took the edge off the [heart thing]{S other_physical improved}]{O partial; sertraline}. [The list, though, I still had that]{O no_benefit; sertraline}.
 
-They'd got a new drug overseas, a sixty-hour [drip]{T brexanolone; not_tried} made for exactly this. I read about it on my phone while feeding. Not here, said the psychiatrist, and not at that price. She upped my dose, and she found me a bed in the [mother and baby unit]{T mother and baby unit; stopped; duration=five weeks}, and I went in on a Monday with the pram and a bag of wrong clothes and stayed five weeks.
+They'd got a new drug overseas, a sixty-hour [drip]{T brexanolone; not_tried} made for exactly this. I read about it on my phone while feeding. Not here, said the psychiatrist, and not at that price. She upped my dose, and she found me a bed in the [mother and baby unit]{T mother and baby unit; tried; duration=five weeks}, and I went in on a Monday with the pram and a bag of wrong clothes and stayed five weeks.
 
-How do I tell you about the [unit]{T mother and baby unit; stopped}? It was a brick building next to a car park. Six rooms, six women, six babies. There was a nurse called Trish who'd sit on my bed at midnight and take the baby off me and say, "Go on, clock off." I got [Seroquel]{T quetiapine; stopped; frequency=at night} at night. [It [knocked me out]{S sleep fig improved} for eight hours, the first in four months]{O benefit; quetiapine}. [It also [knocked me out]{S sleep fig side_effect} for most of the following morning, and I [ate toast like a machine]{S appetite_weight fig side_effect}]{O side_effect; quetiapine}. They stopped that before I left.
+How do I tell you about the [unit]{T mother and baby unit; tried}? It was a brick building next to a car park. Six rooms, six women, six babies. There was a nurse called Trish who'd sit on my bed at midnight and take the baby off me and say, "Go on, clock off." I got [Seroquel]{T quetiapine; stopped; frequency=at night} at night. [It [knocked me out]{S sleep fig improved} for eight hours, the first in four months]{O benefit; quetiapine}. [It also [knocked me out]{S sleep fig side_effect} for most of the following morning, and I [ate toast like a machine]{S appetite_weight fig side_effect}]{O side_effect; quetiapine}. They stopped that before I left.
 
 [On the nineteenth day I was changing her, and she sneezed, and looked so affronted, and I [laughed]{S anhedonia improved}]{O benefit; mother and baby unit}. [The [picture came in]{S anhedonia fig improved}, only for a second, with sound]{O benefit; mother and baby unit}. I called out to Trish as if the house was on fire.
 
-It wasn't all up from there. After I came home I was sent to a [mothers' group]{T mothers' group; stopped} in a hall. [They compared sleep schedules and I went home each week [feeling like a fraud]{S hopelessness} and [cried in the car]{S mood}]{O worsening; mothers' group}. I gave it three goes. One of the women in it told me much later that she'd been on [Prozac]{T fluoxetine (medication); other} the entire time. We could've saved each other some trouble.
+It wasn't all up from there. After I came home I was sent to a [mothers' group]{T mothers' group; tried} in a hall. [They compared sleep schedules and I went home each week [feeling like a fraud]{S hopelessness} and [cried in the car]{S mood}]{O worsening; mothers' group}. I gave it three goes. One of the women in it told me much later that she'd been on [Prozac]{T fluoxetine (medication); other} the entire time. We could've saved each other some trouble.
 
 [What got me the rest of the way was [walking]{T walking; ongoing; frequency=every day}]{O benefit; walking}. It sounds like nothing. I put her in the sling every day and walked to the lake and round it, rain or not, and I named things to her. Pelican. Bin. Man with hat. [Somewhere in all that naming, things started [having colours]{S anhedonia fig improved}]{O benefit; walking}. [By her first birthday I [loved her so much I was sick with it]{S anhedonia improved}, the ordinary way]{O benefit; overall}.
 
@@ -83,7 +83,7 @@ Night twenty-three. I remember the date, since it was my wife's birthday. [I [la
 
 [My blood pressure came down twenty points]{O benefit; continuous positive airway pressure}. [No [headache]{S pain absent} in the morning]{O benefit; continuous positive airway pressure}. My wife came back up the hall with her pillow under her arm. She says that now it sounds like sleeping next to the ocean, a small one, in a box.
 
-The doctor would like me to try [Zepbound]{T tirzepatide; planned} for the weight and maybe someday I won't need the [hose]{T continuous positive airway pressure; ongoing}. The insurance is thinking about it.
+The doctor would like me to try [Zepbound]{T tirzepatide; planned} for the [weight]{S appetite_weight} and maybe someday I won't need the [hose]{T continuous positive airway pressure; ongoing}. The insurance is thinking about it.
 
 They never gave me back the bus, and they were right. I work in the parts room. But last spring a tall young fellow came in for a brake line, and it was Marcus. I told him it was green.
 
@@ -98,7 +98,7 @@ narrator: patient
 split: train
 overall: partly_improved
 ledger:
-  citalopram | medication | stopped | no_response | sexual
+  citalopram | medication | tried | no_response | sexual
   clomipramine | medication | ongoing | partial | gastrointestinal, other_physical
   psychoanalysis | psychotherapy | stopped | worse
   exposure and response prevention | psychotherapy | stopped | response | anxiety
@@ -110,13 +110,13 @@ There's a customs officer at every door I own. He has a clipboard. He's asked me
 
 I mean that last part. My [hands bled]{S other_physical}. I [washed them]{S anxiety} with Vim.
 
-[OCD]{S diagnosis clin} gets played for laughs, the tidy sock drawer, the lined-up pens. My flat was a tip. I [couldn't clean it]{S functioning}, since to clean it I'd have had to touch it. At the worst I lived in a [square of carpet]{S functioning fig} by the window, about the size of a door, and a friend [put shopping on the end of a broom]{S functioning}. I wasn't mad, I never [heard voices]{S mania_psychosis absent}. I knew the officer was me. It made no difference to him.
+[OCD]{S diagnosis clin} gets played for laughs, the tidy sock drawer, the lined-up pens. My flat was a tip. I [couldn't clean it]{S functioning}, since to clean it I'd have had to touch it. At the worst I lived in a [square of carpet]{S functioning fig} by the window, about the size of a door, and a friend [put shopping on the end of a broom]{S functioning}. I wasn't [mad]{S mania_psychosis absent}, I never [heard voices]{S mania_psychosis absent}. I knew the officer was me. It made no difference to him.
 
 My father had it too, though we called it "being careful". He never took anything except [whisky]{T alcohol (other); other}.
 
 I spent my twenties on a couch in Hampstead, four times a week, and I paid for it with my grandmother's house. My [analyst]{T psychoanalysis; stopped; frequency=four times a week} was a kind, silent man with a cat. We went looking for what I felt [guilty]{S hopelessness} about. [I came out with more to [feel guilty about]{S hopelessness worsened} than I'd brought in, and by the fifth year I was [washing my change]{S anxiety worsened}]{O worsening; psychoanalysis}. He retired, which is how that finished.
 
-[Citalopram]{T citalopram; stopped} followed, up to sixty in those days. [I got nothing from it in the way of peace]{O no_benefit; citalopram}. [I got a [department closed for refurbishment]{S sexual fig side_effect}, if you take my meaning]{O side_effect; citalopram}. I also sent off to America for [inositol]{T inositol; stopped}, a powder, having read of it on a forum. [It gave me [wind]{S gastrointestinal side_effect}]{O side_effect; inositol} [and nothing else whatever]{O no_benefit; inositol}. The tub went in the bin, when I could touch the bin.
+[Citalopram]{T citalopram; tried} followed, up to sixty in those days. [I got nothing from it in the way of peace]{O no_benefit; citalopram}. [I got a [department closed for refurbishment]{S sexual fig side_effect}, if you take my meaning]{O side_effect; citalopram}. I also sent off to America for [inositol]{T inositol; stopped}, a powder, having read of it on a forum. [It gave me [wind]{S gastrointestinal side_effect}]{O side_effect; inositol} [and nothing else whatever]{O no_benefit; inositol}. The tub went in the bin, when I could touch the bin.
 
 In 2009 a psychiatrist at the Maudsley put me on [clomipramine]{T clomipramine; ongoing}, a drug older than me. [My [mouth dried up]{S gastrointestinal side_effect} overnight, and I [sweat]{S other_physical side_effect} through my shirts still]{O side_effect; clomipramine; neutral}. [At three months I noticed the officer had sat down]{O partial; clomipramine}. [He still asks, but he doesn't get up]{O partial; clomipramine}. And so, with him sitting, I could begin [the thing that really got me [off the carpet]{S functioning fig improved}]{O benefit; exposure and response prevention}.
 
@@ -146,7 +146,7 @@ ledger:
   running | lifestyle | ongoing | response
   mirtazapine | medication | declined | unknown
 ---
-**6 January.** 150 mg. Saw Dr Okafor. Four years on [Effexer]{T venlafaxine; stopped; dose=150 mg; duration=Four years} (can't spell it, never could). [It got me out of a [dark place]{S mood fig improved} in 2020, I won't deny it]{O benefit; venlafaxine}, but [I've been [flat as a pancake]{S anhedonia fig} for the last two of those four]{O no_benefit; venlafaxine}. [[Night sweats]{S other_physical side_effect} and [no sex drive]{S sexual side_effect} on top]{O side_effect; venlafaxine}. He says to drop by 37.5 a month. Possible [dizziness]{S neurological general possible withdrawal}, possible [flu feelings]{S other_physical general possible withdrawal}.
+**6 January.** 150 mg. Saw Dr Okafor. Four years on [Effexer]{T venlafaxine; ongoing; dose=150 mg; duration=Four years} (can't spell it, never could). [It got me out of a [dark place]{S mood fig improved} in 2020, I won't deny it]{O benefit; venlafaxine}, but [I've been [flat as a pancake]{S anhedonia fig} for the last two of those four]{O no_benefit; venlafaxine}. [[Night sweats]{S other_physical side_effect} and [no sex drive]{S sexual side_effect} on top]{O side_effect; venlafaxine}. He says to drop by 37.5 a month. Possible [dizziness]{S neurological general possible withdrawal}, possible [flu feelings]{S other_physical general possible withdrawal}.
 
 **13 January.** 112.5. [Nothing to report]{O tolerated; venlafaxine}. Snow. Boiler man came.
 
@@ -156,7 +156,7 @@ ledger:
 
 **14 February.** [[Sick]{S gastrointestinal withdrawal} on the bus]{O withdrawal; venlafaxine}. Chemist suggested an [antihistamine]{T diphenhydramine; planned}.
 
-**16 February.** [The [Nytol]{T diphenhydramine; stopped} settles the [stomach]{S gastrointestinal improved withdrawal} for the night]{O partial; diphenhydramine}, [[dopey]{S sleep fig side_effect} till eleven]{O side_effect; diphenhydramine}.
+**16 February.** [The [Nytol]{T diphenhydramine; ongoing} settles the [stomach]{S gastrointestinal improved withdrawal} for the night]{O partial; diphenhydramine}, [[dopey]{S sleep fig side_effect} till eleven]{O side_effect; diphenhydramine}.
 
 **12 March.** 37.5. Binned the [Nytols]{T diphenhydramine; stopped}, don't like them. Started [running]{T running; ongoing; frequency=Tues and Sat} with Gemma, Tues and Sat. [It's the only hour when my head isn't [full of wasps]{S neurological fig improved withdrawal}]{O partial; running}.
 
@@ -190,7 +190,7 @@ ledger:
   methotrexate | medication | declined | unknown
   tai chi | mind_body | ongoing | response
 ---
-**Mar 3.** Age 71. [Can't lift my arms to comb my hair]{S functioning}. [Stiff]{S other_physical} as a plank from the shoulders down every morning. [Advil]{T ibuprofen; stopped; duration=three weeks} for three weeks, [no use]{O no_benefit; ibuprofen}. Dr. Lindqvist drew blood, sed rate 74.
+**Mar 3.** Age 71. [Can't lift my arms to comb my hair]{S functioning}. [Stiff as a plank]{S other_physical fig} from the shoulders down every morning. [Advil]{T ibuprofen; stopped; duration=three weeks} for three weeks, [no use]{O no_benefit; ibuprofen}. Dr. Lindqvist drew blood, sed rate 74.
 
 **Mar 6.** [Polymyalgia rheumatica]{S diagnosis clin}. [Prednisone]{T prednisone; ongoing; dose=15 mg; frequency=at breakfast}, 15 mg at breakfast. Told to quit the [Advil]{T ibuprofen; stopped}.
 
