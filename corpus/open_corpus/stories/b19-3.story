@@ -16,7 +16,7 @@ ledger:
   trazodone | medication | ongoing | response | sleep
   naltrexone | medication | planned | unknown
 ---
-**March 1, 2022.** 8 mg. Counselor says write it down so here. 33, roofer, [pills]{S substance_use} since a fall in '14, then the [other thing]{S substance_use fig}. Did [methadone]{T methadone; stopped; duration=two years} for two years before this. [It kept me [off the needle]{S substance_use improved}]{O benefit; methadone} but [I was [nodding at red lights]{S sleep side_effect}, [sweating through my shirts]{S other_physical side_effect}]{O side_effect; methadone}, plus 5 am at the clinic with my kid in the car. Switched to [Suboxone]{T buprenorphine; stopped; duration=three years} three years ago. [Night and day]{O benefit; buprenorphine}. [It wasn't a [high]{S mania_psychosis absent side_effect}, I just got to be [regular]{S functioning improved}]{O benefit; buprenorphine}. [[Teeth hurt]{S pain side_effect}, [constipated]{S gastrointestinal side_effect}]{O side_effect; buprenorphine; neutral}.
+**March 1, 2022.** 8 mg. Counselor says write it down so here. 33, roofer, [pills]{S substance_use} since a fall in '14, then the [other thing]{S substance_use fig}. Did [methadone]{T methadone; stopped; duration=two years} for two years before this. [It kept me [off the needle]{S substance_use improved}]{O benefit; methadone} but [I was [nodding at red lights]{S sleep side_effect}, [sweating through my shirts]{S other_physical side_effect}]{O side_effect; methadone}, plus 5 am at the clinic with my kid in the car. Switched to [Suboxone]{T buprenorphine; ongoing; duration=three years} three years ago. [Night and day]{O benefit; buprenorphine}. [It wasn't a [high]{S mania_psychosis absent side_effect}, I just got to be [regular]{S functioning improved}]{O benefit; buprenorphine}. [[Teeth hurt]{S pain side_effect}, [constipated]{S gastrointestinal side_effect}]{O side_effect; buprenorphine; neutral}.
 
 **March 20.** 6 mg. [Didn't notice]{O tolerated; buprenorphine}. Roof on the Methodist church.
 
@@ -28,19 +28,19 @@ ledger:
 
 **July 15.** [[Goosebumps]{S other_physical withdrawal}, [runs]{S gastrointestinal withdrawal}, [crying at a truck ad]{S mood withdrawal}]{O withdrawal; buprenorphine}. Got [clonidine]{T clonidine; stopped}. [Helps with the [skin crawling]{S other_physical fig improved withdrawal}, some]{O partial; clonidine}, [[dizzy]{S neurological side_effect} on the ladder tho]{O side_effect; clonidine}. Can't roof like that. Threw it out.
 
-**Aug 9.** [No [sleep]{S sleep withdrawal}, four nights]{O withdrawal; buprenorphine}. She wrote me [trazadone]{T trazodone; ongoing; dose=50}, 50.
+**Aug 9.** [[No sleep]{S sleep withdrawal}, four nights]{O withdrawal; buprenorphine}. She wrote me [trazadone]{T trazodone; ongoing; dose=50}, 50.
 
 **Aug 16.** [[Slept]{S sleep improved}]{O benefit; trazodone}. [[Groggy]{S sleep side_effect} till coffee]{O side_effect; trazodone; neutral}. Brother offered me one of his [percs]{T oxycodone (medication); other}. He's on it for his [back]{S pain other}. I left the house.
 
 **Sept 1.** 1 mg. Moved my [NA meeting]{T Narcotics Anonymous; ongoing} to mornings, daily now. [It's the only place where the [itch in my head]{S substance_use fig improved} shuts up]{O benefit; Narcotics Anonymous}.
 
-**Oct 20.** Half of a half. Cutting [strips]{T buprenorphine; stopped} with nail scissors like a crazy person. My little girl asked what I'm making.
+**Oct 20.** Half of a half. Cutting [strips]{T buprenorphine; ongoing} with nail scissors like a crazy person. My little girl asked what I'm making.
 
 **Nov 14.** Done. [Nothing today]{O tolerated; buprenorphine; neutral}.
 
 **Nov 18.** [Worst [flu]{S other_physical fig withdrawal} of my life]{O withdrawal; buprenorphine}. [Thought about it. [Craving]{S substance_use withdrawal} like a dog at the screen door]{O withdrawal; buprenorphine}. Called my sponsor instead, 2 am, he just talked about carp fishing.
 
-**Dec 25.** [Day 41]{O benefit; overall}. Could get the [Vivitrol shot]{T naltrexone; planned} in January, as a seatbelt. Thinking on it.
+**Dec 25.** [[Day 41]{S substance_use improved}]{O benefit; overall}. Could get the [Vivitrol shot]{T naltrexone; planned} in January, as a seatbelt. Thinking on it.
 
 **June 3, 2023.** [Still [clean]{S substance_use improved}]{O benefit; overall}. [[Teeth]{S pain improved side_effect} don't hurt]{O tolerated; buprenorphine}. Still on the [sleeper]{T trazodone; ongoing}. [[Roofed my own house]{S functioning improved}]{O benefit; overall}.
 
@@ -60,10 +60,10 @@ ledger:
   valproate | medication | not_tried | unknown
   lacosamide | medication | ongoing | unknown | neurological
   vagus nerve stimulation | neuromodulation | ongoing | partial | other_physical
-  ketogenic diet | lifestyle | stopped | no_response | gastrointestinal
+  ketogenic diet | lifestyle | tried | no_response | gastrointestinal
   clobazam | medication | ongoing | response
 ---
-**Before.** Gemma, 28, Toowoomba. [Epilepsy]{S diagnosis clin} since thirteen. [Tegretol]{T carbamazepine; stopped} ([[rash]{S other_physical side_effect}, off in a week]{O side_effect; carbamazepine}), [Keppra]{T levetiracetam; stopped}, [keto]{T ketogenic diet; stopped}. [The [Keppra]{T levetiracetam; stopped} cut my [fits]{S neurological improved} in half]{O benefit; levetiracetam} and [made me a [monster]{S anger fig side_effect}]{O side_effect; levetiracetam}. [I [put my fist through the flyscreen]{S anger side_effect} and I was [suicidal]{S suicidality side_effect}, which I'd never been]{O side_effect; levetiracetam}. Mum drove up and took it off me, with the neuro on the phone. [[Keto]{T ketogenic diet; stopped} was eight weeks of bacon and [no poos]{S gastrointestinal side_effect}]{O side_effect; ketogenic diet}, [same number of [fits]{S neurological}]{O no_benefit; ketogenic diet}. They won't give me [Epilim]{T valproate; not_tried} at my age. So there's a [pacemaker thing]{T vagus nerve stimulation; ongoing} going in. About half of people get half the [seizures]{S neurological clin general}, the rep reckons.
+**Before.** Gemma, 28, Toowoomba. [Epilepsy]{S diagnosis clin} since thirteen. [Tegretol]{T carbamazepine; stopped} ([[rash]{S other_physical side_effect}, off in a week]{O side_effect; carbamazepine}), [Keppra]{T levetiracetam; stopped}, [keto]{T ketogenic diet; tried}. [The [Keppra]{T levetiracetam; stopped} cut my [fits]{S neurological improved} in half]{O benefit; levetiracetam} and [made me a [monster]{S anger fig side_effect}]{O side_effect; levetiracetam}. [I [put my fist through the flyscreen]{S anger side_effect} and I was [suicidal]{S suicidality side_effect}, which I'd never been]{O side_effect; levetiracetam}. Mum drove up and took it off me, with the neuro on the phone. [[Keto]{T ketogenic diet; tried} was eight weeks of bacon and [no poos]{S gastrointestinal side_effect}]{O side_effect; ketogenic diet}, [same number of [fits]{S neurological}]{O no_benefit; ketogenic diet}. They won't give me [Epilim]{T valproate; not_tried} at my age. So there's a [pacemaker thing]{T vagus nerve stimulation; planned} going in. About half of people get half the [seizures]{S neurological clin general}, the rep reckons.
 
 **4 Feb.** [Surgery]{T vagus nerve stimulation; ongoing}. Home by five. [Two [scars]{S other_physical side_effect} and a [lump like a matchbox]{S other_physical fig side_effect}]{O side_effect; vagus nerve stimulation; neutral}.
 
@@ -101,9 +101,9 @@ ledger:
   haloperidol | medication | stopped | worse | neurological, anxiety
   hospital admission | care_setting | tried | unknown
   risperidone | medication | stopped | partial | sexual, appetite_weight, other_physical
-  paliperidone | medication | stopped | no_response
+  paliperidone | medication | tried | no_response
   clozapine | medication | ongoing | response | gastrointestinal, sleep, appetite_weight
-  metformin | medication | ongoing | partial
+  metformin | medication | tried | partial
   family intervention | support | tried | response
   avatar therapy | psychotherapy | planned | unknown
   employment programme | support | ongoing | response
@@ -116,11 +116,11 @@ The guards were very decent. He went into the [unit]{T hospital admission; tried
 
 [On [risperidone]{T risperidone; stopped} he came halfway back]{O partial; risperidone}. [He could [watch a match]{S functioning improved}]{O partial; risperidone}. [He told us that the [men had moved off to the neighbour's]{S mania_psychosis fig improved}, and they were talking low]{O partial; risperidone}. [But he [grew breasts]{S other_physical side_effect}, God love him, he [put on four stone]{S appetite_weight side_effect} and he'd [no interest in girls]{S sexual side_effect}]{O side_effect; risperidone}. He stopped taking it behind our backs. I found them in the toe of a football boot. [Six weeks later he was [out on the bog in his socks]{S mania_psychosis withdrawal}]{O withdrawal; risperidone}.
 
-So then it was an [injection]{T paliperidone; stopped; frequency=once a month} once a month, [paliperidone]{T paliperidone; stopped; frequency=once a month; duration=a year}. A year of that. [There was no football boot to hide it in, but the [roof was full]{S mania_psychosis fig} again by the summer all the same]{O no_benefit; paliperidone}. [He [laughed at the radiator]{S mania_psychosis}, he [wouldn't eat]{S appetite_weight} from a plate he hadn't washed himself]{O no_benefit; paliperidone}.
+So then it was an [injection]{T paliperidone; tried; frequency=once a month} once a month, [paliperidone]{T paliperidone; tried; frequency=once a month; duration=a year}. A year of that. [There was no football boot to hide it in, but the [roof was full]{S mania_psychosis fig} again by the summer all the same]{O no_benefit; paliperidone}. [He [laughed at the radiator]{S mania_psychosis}, he [wouldn't eat]{S appetite_weight} from a plate he hadn't washed himself]{O no_benefit; paliperidone}.
 
 It was my own mother who said why don't they try the one Declan Foley's on. Declan has had [clozapine]{T clozapine (medication); other} since 1994 and drives the school bus. I asked. They'd been about to ask us.
 
-I was in dread of it. There's a blood test every week, for it can [wipe out your white cells]{S other_physical general possible side_effect}, and there's possible [heart trouble]{S other_physical general possible side_effect}. They started [clozapine]{T clozapine; ongoing} that October, a crumb at a time. [He [dribbled]{S gastrointestinal side_effect} so much that we'd a towel for the pillow, and he [slept fourteen hours]{S sleep side_effect}]{O side_effect; clozapine}. [Another stone [went on him]{S appetite_weight side_effect}]{O side_effect; clozapine}. They gave him [metformin]{T metformin; ongoing} for the weight, and [that took the half of it off]{O partial; metformin}. [His bloods never gave a minute's bother]{O tolerated; clozapine}.
+I was in dread of it. There's a blood test every week, for it can [wipe out your white cells]{S other_physical general possible side_effect}, and there's possible [heart trouble]{S other_physical general possible side_effect}. They started [clozapine]{T clozapine; ongoing} that October, a crumb at a time. [He [dribbled]{S gastrointestinal side_effect} so much that we'd a towel for the pillow, and he [slept fourteen hours]{S sleep side_effect}]{O side_effect; clozapine}. [Another stone [went on him]{S appetite_weight side_effect}]{O side_effect; clozapine}. They gave him [metformin]{T metformin; tried} for the [weight]{S appetite_weight side_effect}, and [that took the half of it off]{O partial; metformin}. [His bloods never gave a minute's bother]{O tolerated; clozapine}.
 
 It was slow. It was like watching the tide: you look and you look, nothing, and then there's a strand. [In February he [asked how I was]{S functioning improved}]{O benefit; clozapine}. [In April he [laughed at something that was funny]{S mood improved}]{O benefit; clozapine}. Around June I said, and where are the men? "[Ah, they're [gone in]{S mania_psychosis fig improved} for their tea]{O benefit; clozapine}," he says, not looking up from his phone.
 
@@ -139,10 +139,10 @@ narrator: relative
 split: train
 overall: partly_improved
 ledger:
-  pramipexole | medication | stopped | worse | substance_use, functioning
+  pramipexole | medication | stopped | unknown | substance_use, functioning
   levodopa | medication | ongoing | partial | neurological
   apomorphine | medication | stopped | partial | other_physical, gastrointestinal
-  physiotherapy | procedure | stopped | no_response
+  physiotherapy | procedure | tried | no_response
   dance class | lifestyle | ongoing | response
   deep brain stimulation | neuromodulation | ongoing | response | cognition, neurological
   focused ultrasound | procedure | not_tried | unknown
@@ -152,11 +152,11 @@ My dad repaired clocks. You can imagine, then, what it was for him when his [rig
 
 He was fifty-eight. He hid it in his pocket for two years. When Mum finally marched him in, the neurologist watched him walk to the door and back and said, "[Parkinson's]{S diagnosis clin}," just like that, as you'd tell somebody their flies were undone.
 
-They started him off on [pramipexole]{T pramipexole; stopped}. There's a warning on the leaflet nowadays: possible [gambling]{S substance_use general possible side_effect}, possible [shopping sprees]{S functioning general possible side_effect}. There was no such warning in our house. [He [bet eleven thousand pounds on greyhounds]{S substance_use side_effect}, my dad, who used to save string]{O side_effect; pramipexole}. [He [stopped speaking to Mum]{S functioning side_effect} when she found the statements]{O side_effect; pramipexole}. It ended when my brother rang the helpline and read them the leaflet down the phone. [Within a month of the last [tablet]{T pramipexole; stopped} he was [himself]{S functioning improved side_effect} again]{O tolerated; pramipexole}, and so ashamed he sold the car. I don't think they ever got over it. I certainly didn't, I went to a [CBT therapist]{T cognitive behavioural therapy (psychotherapy); other} about it in the end, and Mum lives on [propranolol]{T propranolol (medication); other}.
+They started him off on [pramipexole]{T pramipexole; stopped}. There's a warning on the leaflet nowadays: possible [gambling]{S substance_use general possible side_effect}, possible [shopping sprees]{S substance_use general possible side_effect}. There was no such warning in our house. [He [bet eleven thousand pounds on greyhounds]{S substance_use side_effect}, my dad, who used to save string]{O side_effect; pramipexole}. [He [stopped speaking to Mum]{S functioning side_effect} when she found the statements]{O side_effect; pramipexole}. It ended when my brother rang the helpline and read them the leaflet down the phone. [Within a month of the last [tablet]{T pramipexole; stopped} he was [himself]{S functioning improved side_effect} again]{O tolerated; pramipexole}, and so ashamed he sold the car. I don't think they ever got over it. I certainly didn't, I went to a [CBT therapist]{T cognitive behavioural therapy (psychotherapy); other} about it in the end, and Mum lives on [propranolol]{T propranolol (medication); other}.
 
 Then [Sinemet]{T levodopa; ongoing}, [levodopa]{T levodopa; ongoing}, the stuff the brain's run out of. [That was the golden time]{O benefit; levodopa}. [He [mended a carriage clock]{S functioning improved} for the vicar]{O benefit; levodopa}. It lasts about five years for most people, the nurse said, and she wasn't far out. [After that each dose kicked in later and wore off sooner]{O partial; levodopa}. [When it was in he [writhed like a man in a swarm]{S neurological fig side_effect}]{O side_effect; levodopa}, [and when it was out he was [set in concrete]{S neurological fig}]{O partial; levodopa}. I once found him in the hall, [stuck at the edge of the carpet]{S neurological} as if at the edge of a river, with his coat on. He had been there since the post came.
 
-A [physio]{T physiotherapy; stopped} came for six weeks with a rubber band. [It didn't do a thing for him]{O no_benefit; physiotherapy}. [Dance]{T dance class; ongoing; frequency=on Thursdays}, on the other hand! There's a class on Thursdays in the church hall, run by a retired Tiller girl. [Put on a foxtrot and he'd [cross that river]{S neurological fig improved} as though it wasn't there]{O benefit; dance class}. Nobody can explain it.
+A [physio]{T physiotherapy; tried} came for six weeks with a rubber band. [It didn't do a thing for him]{O no_benefit; physiotherapy}. [Dance]{T dance class; ongoing; frequency=on Thursdays}, on the other hand! There's a class on Thursdays in the church hall, run by a retired Tiller girl. [Put on a foxtrot and he'd [cross that river]{S neurological fig improved} as though it wasn't there]{O benefit; dance class}. Nobody can explain it.
 
 They tried an [apomorphine pump]{T apomorphine; stopped}, with a needle in his stomach. [It got him [out of the concrete]{S neurological fig improved} for half the day]{O partial; apomorphine}. [It left [lumps like golf balls]{S other_physical fig side_effect}, and he was [sick]{S gastrointestinal side_effect} every morning]{O side_effect; apomorphine}. After eight months he handed it back in its little bag.
 
