@@ -15,7 +15,7 @@ ledger:
   gabapentin | medication | stopped | unknown | neurological, sleep
   acamprosate | medication | not_tried | unknown
   naltrexone | medication | ongoing | response | gastrointestinal
-  bupropion | medication | ongoing | partial
+  bupropion | medication | tried | partial
   SMART Recovery | support | ongoing | response
 ---
 My brother Danny is the funny one. You need to know that first, because for twelve years it was how he got away with it. He could [fall down a flight of stairs]{S substance_use} and come up with a punch line.
@@ -38,7 +38,7 @@ I think it was that August that he saw a new woman at the county clinic, young, 
 
 [By Thanksgiving he was down to weekends]{O benefit; naltrexone}. [By Easter he was [down to nothing]{S substance_use improved}]{O benefit; naltrexone}. He switched to the [monthly shot]{T naltrexone; ongoing; frequency=monthly} so there wouldn't be a coffee can.
 
-I won't say it was roses after. With the leaf blower off he could hear things, like our dad. Then he did get [low]{S mood}, so they put him on [Wellbutrin]{T bupropion; ongoing}. My daughter says that one made her [jumpy]{S anxiety other side_effect}. [For him it took some of the weight off the [mornings]{S mood improved}]{O partial; bupropion}. And he found a [SMART group]{T SMART Recovery; ongoing} at the library, no higher power, worksheets. [He makes them laugh too, but he stays for the end]{O benefit; SMART Recovery}.
+I won't say it was roses after. With the leaf blower off he could hear things, like our dad. Then he did get [low]{S mood}, so they put him on [Wellbutrin]{T bupropion; tried}. My daughter says that one made her [jumpy]{S anxiety other side_effect}. [For him it took some of the weight off the [mornings]{S mood improved}]{O partial; bupropion}. And he found a [SMART group]{T SMART Recovery; ongoing} at the library, no higher power, worksheets. [He makes them laugh too, but he stays for the end]{O benefit; SMART Recovery}.
 
 [It's five years and two months]{O benefit; overall}. [He's [got his license]{S functioning improved}, he [has the kids every other weekend]{S functioning improved}]{O benefit; overall}. The jokes are slower now. You can see him decide whether to tell one.
 
@@ -69,7 +69,7 @@ She was. She would wake up [creaky as the Tin Man]{S other_physical fig} and by 
 
 I ought to say that I've got [rheumatoid arthritis]{S diagnosis clin other} myself. I've been on [methotrexate]{T methotrexate; other} since before she was born, minus the pregnancy, and it's been a good friend to me. So there was guilt. There still is. I gave her my eyes and my bad hinges.
 
-[Naproxen]{T naproxen; stopped} syrup was first, orange, twice a day. [All that did was give her a [sore tummy]{S gastrointestinal side_effect}]{O side_effect; naproxen}, [the knee was as fat as ever]{O no_benefit; naproxen}. It was dropped, and they put her under and did a [steroid injection]{T steroid joint injection; tried} right into the joint. [She [ran]{S functioning improved} out of the hospital]{O benefit; steroid joint injection}. I mean it, we had to catch her. [It lasted seven months and then the [grapefruit]{S other_physical fig} was back, with an [ankle]{S pain}]{O partial; steroid joint injection}. [She has a [small dent in the skin]{S other_physical side_effect} where the needle went]{O side_effect; steroid joint injection; neutral}.
+[Naproxen]{T naproxen; stopped} syrup was first, orange, twice a day. [All that did was give her a [sore tummy]{S gastrointestinal side_effect}]{O side_effect; naproxen}, [the [knee was as fat as ever]{S other_physical}]{O no_benefit; naproxen}. It was dropped, and they put her under and did a [steroid injection]{T steroid joint injection; tried} right into the joint. [She [ran]{S functioning improved} out of the hospital]{O benefit; steroid joint injection}. I mean it, we had to catch her. [It lasted seven months and then the [grapefruit]{S other_physical fig} was back, with an [ankle]{S pain}]{O partial; steroid joint injection}. [She has a [small dent in the skin]{S other_physical side_effect} where the needle went]{O side_effect; steroid joint injection; neutral}.
 
 So, my own drug. [Methotrexate]{T methotrexate; stopped; frequency=every Friday}, a tiny yellow syringe every Friday, with [folic acid]{T folic acid; stopped} on the other days. [It got the [ankle]{S pain improved} quiet, and the morning [stiffness]{S other_physical improved} went from two hours to maybe one]{O partial; methotrexate}. [But she [threw up]{S gastrointestinal side_effect} every Friday night, and by the spring she was [throwing up]{S gastrointestinal side_effect} on Thursdays, at the thought of it]{O side_effect; methotrexate}. [She would see anything yellow, a banana, a school bus, and [go white]{S anxiety fig side_effect}]{O side_effect; methotrexate}. I'm on four times that dose and I've never had so much as a [burp]{S gastrointestinal other absent side_effect}. We fought it for sixteen months. There was a [play therapist]{T play therapy; tried} who let her give needles to a stuffed moose. [That did help; the [screaming]{S anxiety improved} quit]{O benefit; play therapy}. But in the end the rheumatologist called it. Enough, she said, and the [folic acid]{T folic acid; stopped} went with it.
 
@@ -147,7 +147,7 @@ ledger:
   topiramate | medication | stopped | partial | cognition, neurological, appetite_weight
   candesartan | medication | stopped | no_response | neurological
   amitriptyline | medication | stopped | no_response | sleep, appetite_weight
-  onabotulinumtoxinA | procedure | ongoing | response | other_physical, pain
+  onabotulinumtoxinA | medication | ongoing | response | other_physical, pain
   erenumab | medication | not_tried | unknown
   magnesium | supplement | ongoing | unknown
   rizatriptan | medication | ongoing | partial
@@ -166,7 +166,7 @@ I got moved onto [Aimovig]{T erenumab (medication); other}, no [droop]{S other_p
 I did ask about [Aimovig]{T erenumab; not_tried}, the neurologist says only if the [jabs]{T onabotulinumtoxinA; ongoing} fail. [And they haven't, that's the thing. [Nine days last month]{S pain improved}]{O benefit; onabotulinumtoxinA}. [I [went to a gig]{S functioning improved}. With LIGHTS]{O benefit; onabotulinumtoxinA}. [For the nine I've got [rizatriptan melts]{T rizatriptan; ongoing}, works if I catch it]{O partial; rizatriptan}. Also [magnesium]{T magnesium; ongoing}, no clue if that does anything.
 
 **Posted by gp_on_a_break**
-Doctor, not yours. [Botox]{T onabotulinumtoxinA (procedure); general} is meant to be judged after two rounds, and about half of people get a third off their [headache]{S pain general} days. The rules differ by country so check yours. Keep the diary going, the clinic will ask for it.
+Doctor, not yours. [Botox]{T onabotulinumtoxinA (medication); general} is meant to be judged after two rounds, and about half of people get a third off their [headache]{S pain general} days. The rules differ by country so check yours. Keep the diary going, the clinic will ask for it.
 
 **Posted by marshmallow_dave**
 My diary is a beer mat. Before the [injections]{T erenumab (medication); other} I had [acupuncture]{T acupuncture (mind_body); other} on the NHS, ten goes, nice music, [head still splitting]{S pain fig other}.
@@ -196,7 +196,7 @@ ledger:
   body doubling | other | ongoing | response
 ---
 **gravel_pit** wrote:
-Dx'd at 41 after my son was. Years of [sertralene]{T sertraline; stopped} for what wasn't [depression]{S diagnosis clin absent}, [it just [numbed me]{S anhedonia side_effect} out]{O side_effect; sertraline}, [still [lost my keys]{S cognition} daily]{O no_benefit; sertraline}. Tapered off that. First tried [Concerta]{T methylphenidate; stopped}, [[quiet head]{S cognition fig improved} for four hours]{O partial; methylphenidate}, then [[racing heart]{S other_physical side_effect} and [panic]{S anxiety side_effect} in Lidl]{O side_effect; methylphenidate}. Switched to [Elvanse]{T lisdexamfetamine; ongoing; dose=50mg} 50mg in Jan. [Mornings are lovely, I [answer emails]{S functioning improved}]{O benefit; lisdexamfetamine}. [Then at 2pm it wears off like a trapdoor]{O partial; lisdexamfetamine} and [I'm a [bear]{S anger fig side_effect} till bedtime]{O side_effect; lisdexamfetamine}. Normal?
+Dx'd at 41 after my son was. Years of [sertralene]{T sertraline; stopped} for what wasn't [depression]{S diagnosis clin absent}, [it just [numbed me out]{S anhedonia fig side_effect}]{O side_effect; sertraline}, [still [lost my keys]{S cognition} daily]{O no_benefit; sertraline}. Tapered off that. First tried [Concerta]{T methylphenidate; stopped}, [[quiet head]{S cognition fig improved} for four hours]{O partial; methylphenidate}, then [[racing heart]{S other_physical side_effect} and [panic]{S anxiety side_effect} in Lidl]{O side_effect; methylphenidate}. Switched to [Elvanse]{T lisdexamfetamine; ongoing; dose=50mg} 50mg in Jan. [Mornings are lovely, I [answer emails]{S functioning improved}]{O benefit; lisdexamfetamine}. [Then at 2pm it wears off like a trapdoor]{O partial; lisdexamfetamine} and [I'm a [bear]{S anger fig side_effect} till bedtime]{O side_effect; lisdexamfetamine}. Normal?
 
 **Nadia K** wrote:
 The [crash]{S mood fig other side_effect} is real. I take a 5mg [dex]{T dexamfetamine (medication); other} top up at 1. My lad is on [Elvanse]{T lisdexamfetamine; other} and [eats a horse]{S appetite_weight fig other} at 9pm.
@@ -236,7 +236,7 @@ ledger:
   naltrexone | medication | ongoing | partial | sleep
 ---
 **wattlebird, 8:12pm**
-Crook since March 22. [Fatigue]{S energy clin}, [brain fog]{S cognition fig}, [heart goes to 140]{S other_physical} hanging out the washing. My clinic's first idea was [graded exercise]{T graded exercise therapy; stopped}, ten mins of walking more each week. [By week four I [couldn't lift a kettle]{S energy}]{O worsening; graded exercise therapy}. [I [went backwards a year]{S energy fig worsened}]{O worsening; graded exercise therapy}. I pulled the pin. [Propranolol]{T propranolol; stopped} for the heart: [it [slowed]{S other_physical improved}]{O benefit; propranolol}, [I felt [drugged]{S energy fig side_effect}]{O side_effect; propranolol}, GP swapped it for [compression socks]{T compression stockings; ongoing}, [bit of help, [110 instead]{S other_physical improved}]{O partial; compression stockings}. [CoQ10]{T coenzyme Q10; stopped}: [expensive wee]{O no_benefit; coenzyme Q10}, stopped. Now she's written me a script for [LDN]{T naltrexone; planned}. Anyone?
+Crook since March 22. [Fatigue]{S energy clin}, [brain fog]{S cognition fig}, [heart goes to 140]{S other_physical} hanging out the washing. My clinic's first idea was [graded exercise]{T graded exercise therapy; stopped}, ten mins of walking more each week. [By week four I [couldn't lift a kettle]{S energy}]{O worsening; graded exercise therapy}. [I [went backwards a year]{S energy fig worsened}]{O worsening; graded exercise therapy}. I pulled the pin. [Propranolol]{T propranolol; stopped} for the [heart]{S other_physical}: [it [slowed]{S other_physical improved}]{O benefit; propranolol}, [I felt [drugged]{S energy fig side_effect}]{O side_effect; propranolol}, GP swapped it for [compression socks]{T compression stockings; ongoing}, [bit of help, [110 instead]{S other_physical improved}]{O partial; compression stockings}. [CoQ10]{T coenzyme Q10; stopped}: [expensive wee]{O no_benefit; coenzyme Q10}, stopped. Now she's written me a script for [LDN]{T naltrexone; planned}. Anyone?
 
 **Kev from Bendigo, 8:40pm**
 [LDN]{T naltrexone; other} gave me maybe 30 percent back. My missus got [vivid dreams]{S sleep other side_effect} on it and quit.
@@ -268,14 +268,14 @@ split: train
 overall: improved
 ledger:
   clonazepam | medication | stopped | partial | cognition
-  buspirone | medication | stopped | no_response | neurological
+  buspirone | medication | tried | no_response | neurological
   cold showers | lifestyle | tried | no_response
   cognitive behavioural therapy | psychotherapy | ongoing | response
   escitalopram | medication | ongoing | response | other_physical, anxiety, gastrointestinal, sexual
   hydroxyzine | medication | declined | unknown
 ---
 > **quietly_losing_it**
-> Hi all. 24m. [Panic attacks]{S anxiety} since a flight in May, now I [can't do highways or the checkout line]{S anxiety}. My doc gave me [Klonopin]{T clonazepam; stopped; dose=0.5}, 0.5. [It works in half an hour and wears off by dinner]{O partial; clonazepam} and [my [memory]{S cognition side_effect} is swiss cheese]{O side_effect; clonazepam}. Before that [Buspar]{T buspirone; stopped}, [two months of [head rushes]{S neurological side_effect}]{O side_effect; buspirone} and [zero help]{O no_benefit; buspirone}. [Cold showers]{T cold showers; tried}: [now I'm [panicking]{S anxiety} AND wet]{O no_benefit; cold showers}. She wants to start [Lexi]{T escitalopram; planned}. I read it can make you [suicidal]{S suicidality possible general side_effect}?? I've never been [suicidal]{S suicidality absent}.
+> Hi all. 24m. [Panic attacks]{S anxiety} since a flight in May, now I [can't do highways or the checkout line]{S anxiety}. My doc gave me [Klonopin]{T clonazepam; stopped; dose=0.5}, 0.5. [It works in half an hour and wears off by dinner]{O partial; clonazepam} and [my [memory]{S cognition side_effect} is swiss cheese]{O side_effect; clonazepam}. Before that [Buspar]{T buspirone; tried}, [two months of [head rushes]{S neurological side_effect}]{O side_effect; buspirone} and [zero help]{O no_benefit; buspirone}. [Cold showers]{T cold showers; tried}: [now I'm [panicking]{S anxiety} AND wet]{O no_benefit; cold showers}. She wants to start [Lexi]{T escitalopram; planned}. I read it can make you [suicidal]{S suicidality possible general side_effect}?? I've never been [suicidal]{S suicidality absent}.
 
 > **BethAnn62**
 > That warning's for all [ADs]{T antidepressants (medication); general} in young people. 11 years on [Lexapro]{T escitalopram; other} here, it [gave me my life back]{S functioning fig other improved}. My daughter hated it, [sweats]{S other_physical other side_effect}, [yawning]{S sleep other side_effect}.
