@@ -113,7 +113,7 @@ ledger:
   infliximab | medication | stopped | partial | other_physical
   iron infusion | medication | tried | response
   tofacitinib | medication | not_tried | unknown
-  colectomy | procedure | tried | response
+  colectomy | procedure | tried | response | pain
   stoma bag | procedure | ongoing | unknown | other_physical
   clinical psychologist | psychotherapy | tried | partial
   pouch surgery | procedure | declined | unknown
@@ -134,7 +134,7 @@ He was so [anaemic]{S other_physical clin} they gave him [iron]{T iron infusion;
 
 About one in six or seven people with [colitis]{S diagnosis clin general} end up having the [operation]{T colectomy; general}, they told us, it isn't a failure. It felt like one. They [took out all of his large bowel]{T colectomy; tried} on the 19th and he woke up with a [stoma]{T stoma bag; ongoing}. He [turned his face to the wall]{S mood} for four days. He told the night nurse he [wished he hadn't woken up]{S suicidality}, and she sat with him till seven.
 
-Nobody prepared me for how quick it was after that. [The [pain]{S pain improved} was gone]{O benefit; colectomy}. Not the surgical pain, that was bad enough, but the other. [Day six he [asked for a curry]{S appetite_weight improved}]{O benefit; colectomy}. [By Easter he was [playing five-a-side]{S functioning improved}]{O benefit; colectomy}. [He [hasn't looked for a toilet]{S functioning improved} in a strange town since]{O benefit; colectomy}.
+Nobody prepared me for how quick it was after that. [The [pain]{S pain improved} was gone]{O benefit; colectomy}. [Not the [surgical pain]{S pain side_effect}, that was bad enough]{O side_effect; colectomy}, but the other. [Day six he [asked for a curry]{S appetite_weight improved}]{O benefit; colectomy}. [By Easter he was [playing five-a-side]{S functioning improved}]{O benefit; colectomy}. [He [hasn't looked for a toilet]{S functioning improved} in a strange town since]{O benefit; colectomy}.
 
 It's not all roses. [The [bag]{T stoma bag; ongoing} has leaked, twice on a bus]{O side_effect; stoma bag}, and [the [skin gets sore]{S other_physical side_effect} in hot weather]{O side_effect; stoma bag}. He wouldn't [go swimming]{S functioning}, he wouldn't [let a lass near him]{S functioning}. There's a [clinical psychologist]{T clinical psychologist; tried; sessions=five} attached to the ward and he had five sessions. [He said it helped a bit, she didn't talk rubbish]{O partial; clinical psychologist}. What helped more was a bin man from Blyth he met online who's had his since 1994 and has named it.
 
@@ -293,7 +293,7 @@ Sep 2. Appealed for [Aimovig]{T erenumab; not_tried}. Denied. Must fail [Botox]{
 
 Sep 20. Stopped [nortrip]{T nortriptyline; stopped}, pants.
 
-Oct 4. [Botox]{T botulinum toxin; ongoing; sessions=31 shots} #1, 31 shots. Takes up to 3 rounds to know.
+Oct 4. [Botox]{T botulinum toxin; ongoing; sessions=31 shots} #1, 31 [shots]{T botulinum toxin; ongoing}. Takes up to 3 rounds to know.
 
 Oct 9. [[Can't raise my eyebrows]{S neurological side_effect}. [Neck is a wet noodle]{S neurological fig side_effect}]{O side_effect; botulinum toxin; neutral}.
 
