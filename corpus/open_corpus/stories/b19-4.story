@@ -99,6 +99,7 @@ ledger:
   duloxetine | medication | stopped | no_response
   vortioxetine | medication | stopped | no_response
   bupropion | medication | stopped | no_response
+  psychotherapy | psychotherapy | stopped | unknown
   ketamine infusions | medication | ongoing | partial | mania_psychosis, gastrointestinal
   esketamine | medication | not_tried | unknown
   electroconvulsive therapy | neuromodulation | declined | unknown
@@ -119,7 +120,7 @@ ty both. did you guys take anything for the [barfing]{S gastrointestinal side_ef
 [Zofran]{T ondansetron (medication); other} beforehand. Also don't eat.
 
 **mossyrock**
-UPDATE, after #5. Ok so. Wednesday I [woke up and [did the dishes]{S functioning improved}]{O benefit; ketamine infusions}. That's it, that's the post. [They'd been there since Labor Day and I just did them]{O benefit; ketamine infusions}. [The [gray]{S mood fig improved} isn't gone but it has a door in it]{O partial; ketamine infusions}. [No [puking]{S gastrointestinal absent side_effect} when I skip breakfast]{O tolerated; ketamine infusions}. My therapist retired so idk who to tell.
+UPDATE, after #5. Ok so. Wednesday I [woke up and [did the dishes]{S functioning improved}]{O benefit; ketamine infusions}. That's it, that's the post. [They'd been there since Labor Day and I just did them]{O benefit; ketamine infusions}. [The [gray]{S mood fig improved} isn't gone but it has a door in it]{O partial; ketamine infusions}. [No [puking]{S gastrointestinal absent side_effect} when I skip breakfast]{O tolerated; ketamine infusions}. My [therapist]{T psychotherapy; stopped} retired so idk who to tell.
 
 **ellen_in_omaha**
 Told you! So glad.
