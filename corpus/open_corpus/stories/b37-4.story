@@ -1,0 +1,43 @@
+=== 1557-opioid-addiction
+title: Thirteen years married to a mouth full of strips
+genre: relative
+layout: plain paragraphs
+condition: opioid addiction
+area: mental
+english: American
+narrator: relative
+split: train
+overall: improved
+ledger:
+  detox | care_setting | tried | no_response | pain
+  residential rehab | care_setting | tried | no_response
+  narcotics anonymous | support | tried | no_response
+  naltrexone | medication | tried | partial | pain
+  methadone | medication | stopped | mixed | sleep, gastrointestinal
+  buprenorphine-naloxone | medication | stopped | response | pain, gastrointestinal
+  buprenorphine depot | medication | ongoing | response | pain
+  acupuncture | mind_body | tried | no_response
+  sertraline | medication | tried | unknown | sexual
+  counselling | psychotherapy | tried | partial
+  couples therapy | psychotherapy | declined | unknown
+  ibogaine | medication | not_tried | unknown
+---
+My husband Ray fell off a water tower in 2011, or off the ladder of one. They sent him home with oxycodone and thirteen years later here we are. I'm not going to do the whole thing. I'm going to do the treatments, because a lady at my [Al-Anon]{T Al-Anon (support); other} asked me to write down what we'd been through for her son, and this is the list I wish I'd had, with the prices left off.
+
+So the first time was a [detox]{T detox; tried; duration=six days}. Six days, a county building, linoleum. [He [shook]{S neurological withdrawal}, he [sweat]{S other_physical withdrawal} through the mattress]{O side_effect; detox}. [He [used]{S substance_use} the same night he got home]{O no_benefit; detox}. I drove him back in October for the same [six days]{T detox; tried; duration=six days}. [Same thing]{O no_benefit; detox}. A nurse told me then, on the smoking porch, that [drying out]{T detox (care_setting); general} on its own fails nine times in ten and that the dangerous part is after, when they go back to the old amount with a new body. I wrote that on my hand.
+
+[Rehab]{T residential rehab; tried; duration=twenty-eight days}, Arizona, twenty-eight days. They had horses. My parents remortgaged. [He came home brown and [cheerful]{S mood improved} and it held till about the Super Bowl]{O no_benefit; residential rehab}. There was [acupuncture in the ears]{T acupuncture; tried} there too, and [I don't believe it did a thing except give him a story]{O no_benefit; acupuncture}. His cousin Lonnie went to the [same place]{T residential rehab (care_setting); other} on our say so and has been [clean]{S substance_use other improved} since, runs the kitchen.
+
+[Meetings]{T narcotics anonymous; tried}. Ray went to [NA]{T narcotics anonymous; tried; frequency=five nights a week} in the Lutheran basement five nights a week and sat by the coffee. [He hated every minute and [used]{S substance_use} in the parking lot]{O no_benefit; narcotics anonymous}. I went to mine and it kept me from [putting a skillet through his head]{S anger fig other}. You can't go by what works on the wife.
+
+After that the [shot]{T naltrexone; tried; frequency=monthly; route=shot}, Vivitrol. Once a month in the hip. It isn't an opioid, it just locks the door, so if you use you don't feel it. The man on the clinic video said people were staying on it about four months, average. [Ray got five, and [was himself]{S functioning improved} for five]{O benefit; naltrexone}. [Then he missed one, and the [missed week was a bad one]{S substance_use withdrawal}]{O withdrawal; naltrexone}. [He had a [lump like an egg]{S pain side_effect} every time they did it]{O side_effect; naltrexone}. Somewhere in there our family doctor also started him on [Zoloft]{T sertraline; tried}. [It [killed things in the bedroom]{S sexual fig side_effect}]{O side_effect; sertraline}. I take [Zoloft]{T sertraline (medication); other}, and it doesn't do that to me.
+
+Then the [juice]{T methadone; stopped}. The line at five-thirty a.m., everybody in their car with their heater on. [Methadone]{T methadone; stopped; frequency=every day}. My uncle was on [methadone]{T methadone (medication); other} for thirty years and coached Little League, so I had no quarrel with it. [Ray [never touched a pill]{S substance_use absent} for two years on the [juice]{T methadone; stopped}]{O benefit; methadone}. [He also [fell asleep with a fork in his hand]{S sleep side_effect}]{O side_effect; methadone}, [he was [plugged up]{S gastrointestinal side_effect} so bad we were at the ER]{O side_effect; methadone}, and we couldn't go to his own mother's funeral in Tulsa because you can't take it with you till you've earned it. He got moved over.
+
+Moved over was [Suboxone]{T buprenorphine-naloxone; stopped}. You have to be sick to start it. [He waited and then he didn't wait enough and was [crawling on the bathroom tile]{S gastrointestinal withdrawal} inside of an hour]{O side_effect; buprenorphine-naloxone}. But [by the weekend he was mowing the lawn]{O benefit; buprenorphine-naloxone}. Those [strips]{T buprenorphine-naloxone; stopped; duration=six years} were six years of our life. They taste like orange and pennies. [He [worked]{S functioning improved} the whole six]{O benefit; buprenorphine-naloxone}. [He lost [four teeth]{S other_physical side_effect}]{O side_effect; buprenorphine-naloxone}. [[Headaches]{S pain side_effect}, not too bad]{O side_effect; buprenorphine-naloxone; neutral}. Every time the pharmacist was out of [strips]{T buprenorphine-naloxone; stopped} we had [three days of the sweats]{S other_physical withdrawal} and I'd drive all over the county. People say it's swapping one for another. About half of people who stop in the first year [go back to using]{S substance_use general withdrawal} and I tell them that.
+
+With that he had a [counselor]{T counselling; tried; frequency=every other week; duration=two years}, every other week for two years because the program made him. [He'd tell you it was worthless. I'd tell you he [quit lying to me about small stuff]{S functioning improved}]{O partial; counselling}. She wanted us both in for [couples]{T couples therapy; declined} and I had had enough chairs by then. A guy at the shop went to Mexico for [ibogaine]{T ibogaine (medication); other} and saw his dead dog and came back fine. Ray asked. Ray's heart doctor said [ibogaine]{T ibogaine; not_tried} over his dead body, and it'd be Ray's.
+
+Since last June it's the [monthly]{T buprenorphine depot; ongoing; frequency=monthly}. Sublocade, goes in the belly, same stuff as the [strips]{T buprenorphine-naloxone; stopped} but slow. [It [burns]{S pain side_effect} like a hornet going in]{O side_effect; buprenorphine depot}. [He doesn't [think about it]{S substance_use improved}, is what he says, there's nothing in the morning to think about]{O benefit; buprenorphine depot}. [[No sweats]{S other_physical absent}]{O tolerated; buprenorphine depot}. [He's at [five hundred and six days]{S substance_use improved}]{O benefit; overall}. It used to be I'd count the spoons.
+
+His back [still hurts]{S pain}. Nobody has fixed the back.
