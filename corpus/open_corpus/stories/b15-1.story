@@ -14,8 +14,8 @@ ledger:
   venlafaxine | medication | stopped | partial | other_physical
   counselling | psychotherapy | stopped | no_response
   electroconvulsive therapy | neuromodulation | declined | unknown
-  lithium | medication | ongoing | partial | neurological, gastrointestinal
-  mirtazapine | medication | ongoing | partial | appetite_weight
+  lithium | medication | ongoing | response | neurological, gastrointestinal
+  mirtazapine | medication | ongoing | response | appetite_weight
   walking group | support | ongoing | response
 ---
 What is [treatment-resistant depression]{S diagnosis clin general}?
@@ -113,7 +113,7 @@ ledger:
   alcohol | other | stopped | worse | other_physical
   prazosin | medication | ongoing | response | neurological
   prolonged exposure | psychotherapy | stopped | worse
-  eye movement desensitization and reprocessing | psychotherapy | stopped | partial | sleep
+  eye movement desensitization and reprocessing | psychotherapy | tried | partial | sleep
   service dog | support | planned | unknown
 ---
 VETERAN SPOTLIGHT
@@ -134,7 +134,7 @@ In between he treated himself with [whiskey]{T alcohol; stopped}. "[Works till a
 
 [What turned things around, he says, was a [blood pressure pill]{T prazosin; ongoing}]{O benefit; prazosin}. [Prazosin]{T prazosin; general}, taken at bedtime, is also used for [trauma nightmares]{S sleep general}. "[Third night I [slept through]{S sleep improved}. I thought I'd died]{O benefit; prazosin}." [He got [dizzy]{S neurological side_effect} standing up the first couple weeks]{O side_effect; prazosin; neutral}, [which passed]{O tolerated; prazosin}.
 
-Last year he did [EMDR]{T eye movement desensitization and reprocessing; stopped; sessions=twelve} with a [counselor]{T eye movement desensitization and reprocessing; stopped} in Springfield, twelve sessions. [The [dreams]{S sleep side_effect worsened} flared up after each of the first few]{O side_effect; eye movement desensitization and reprocessing}. [By the end he could [drive under an overpass without changing lanes]{S functioning improved}]{O benefit; eye movement desensitization and reprocessing}. [The [temper]{S anger} is still there, he admits]{O no_benefit; eye movement desensitization and reprocessing}.
+Last year he did [EMDR]{T eye movement desensitization and reprocessing; tried; sessions=twelve} with a [counselor]{T eye movement desensitization and reprocessing; tried} in Springfield, twelve sessions. [The [dreams]{S sleep side_effect worsened} flared up after each of the first few]{O side_effect; eye movement desensitization and reprocessing}. [By the end he could [drive under an overpass without changing lanes]{S functioning improved}]{O benefit; eye movement desensitization and reprocessing}. [The [temper]{S anger} is still there, he admits]{O no_benefit; eye movement desensitization and reprocessing}.
 
 [His [wife is back]{S functioning improved}]{O benefit; overall}. "[He's [about seventy percent Ray]{S functioning fig improved}]{O partial; overall}," says Donna, who takes [Lexapro]{T escitalopram (medication); other} herself. "I'll take seventy."
 
