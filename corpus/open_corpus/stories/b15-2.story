@@ -125,8 +125,8 @@ overall: improved
 ledger:
   Alcoholics Anonymous | support | stopped | no_response
   disulfiram | medication | stopped | partial
-  inpatient detox | care_setting | stopped | partial
-  chlordiazepoxide | medication | stopped | response
+  inpatient detox | care_setting | tried | partial
+  chlordiazepoxide | medication | tried | response
   acamprosate | medication | stopped | no_response | gastrointestinal
   naltrexone | medication | ongoing | response | gastrointestinal
   SMART Recovery | support | ongoing | response
@@ -145,7 +145,7 @@ The things I tried, in order
 
 * [AA]{T Alcoholics Anonymous; stopped}. My brother has been in [AA]{T Alcoholics Anonymous; other} since 1998 and [hasn't touched a drop]{S substance_use improved other}. [Not for me, I came out of every meeting [gasping]{S substance_use fig}]{O no_benefit; Alcoholics Anonymous}. Lasted a summer.
 * [Antabuse]{T disulfiram; stopped}. [Kept me [off it]{S substance_use improved} nine weeks]{O partial; disulfiram}. [Then I stopped taking the [tablet]{T disulfiram; stopped} and waited four days, and I was [back where I started]{S substance_use}]{O withdrawal; disulfiram}. Sleekit.
-* [Detox]{T inpatient detox; stopped; duration=ten days} in the Southern General, ten days on [Librium]{T chlordiazepoxide; stopped; duration=ten days}. [I got through without [seizures]{S neurological clin absent withdrawal}]{O benefit; chlordiazepoxide}. [[Dry]{S substance_use improved} for five months after it]{O partial; inpatient detox}. Then Hogmanay.
+* [Detox]{T inpatient detox; tried; duration=ten days} in the Southern General, ten days on [Librium]{T chlordiazepoxide; tried; duration=ten days}. [I got through without [seizures]{S neurological clin absent withdrawal}]{O benefit; chlordiazepoxide}. [[Dry]{S substance_use improved} for five months after it]{O partial; inpatient detox}. Then Hogmanay.
 * [Campral]{T acamprosate; stopped}, six a day. [The [skitters]{S gastrointestinal fig side_effect}]{O side_effect; acamprosate} and [no less [thirst]{S substance_use fig}]{O no_benefit; acamprosate}. I gave the rest back to the chemist.
 
 A pal offered me his [Valium]{T diazepam; declined}. I've seen where that goes.
