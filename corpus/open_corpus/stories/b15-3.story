@@ -65,7 +65,7 @@ ledger:
   bupropion | medication | stopped | worse | neurological, sleep
   ashwagandha | supplement | tried | no_response
   propranolol | medication | ongoing | partial
-  group cognitive behavioural therapy | psychotherapy | stopped | response
+  group cognitive behavioural therapy | psychotherapy | tried | response
   phenelzine | medication | declined | unknown
   improv class | support | ongoing | response
   SSRIs | medication | declined | unknown
@@ -84,7 +84,7 @@ Here's what I did before that, and some of what I did after.
 
 The nurse suggested an [SSRI]{T SSRIs; declined}. My roommate was taking [Celexa]{T citalopram (medication); other} and had turned into a very calm person who never finished a movie, so I said I'd rather not. She offered [group CBT]{T group cognitive behavioural therapy; planned} instead. A group. For people [afraid of groups]{S anxiety general}. I laughed and then I signed.
 
-The [group]{T group cognitive behavioural therapy; stopped; duration=ten Thursdays} ran ten Thursdays in a room over the bookstore. We gave each other compliments. We ordered the wrong coffee on purpose and sent it back. [Week four was awful]{O worsening; group cognitive behavioural therapy}. [By the last Thursday I [asked a question in a 200-seat lecture]{S functioning improved}, and it was a dumb question, and nobody died]{O benefit; group cognitive behavioural therapy}.
+The [group]{T group cognitive behavioural therapy; tried; duration=ten Thursdays} ran ten Thursdays in a room over the bookstore. We gave each other compliments. We ordered the wrong coffee on purpose and sent it back. [Week four was awful]{O worsening; group cognitive behavioural therapy}. [By the last Thursday I [asked a question in a 200-seat lecture]{S functioning improved}, and it was a dumb question, and nobody died]{O benefit; group cognitive behavioural therapy}.
 
 For talks I still have a little orange bottle of [propranolol]{T propranolol; ongoing; dose=20 mg; frequency=an hour before}, 20 mg, an hour before. It blocks adrenaline, musicians use it. [My [hands don't shake]{S neurological improved} and my [heart stays in its lane]{S other_physical fig improved}]{O benefit; propranolol}. [My brain still [thinks everyone hates me]{S anxiety}]{O partial; propranolol}. [I've had no [dizziness]{S neurological absent side_effect} or any of that]{O tolerated; propranolol}.
 
@@ -109,7 +109,7 @@ overall: improved
 ledger:
   vitamin D | supplement | ongoing | no_response
   St John's wort | supplement | stopped | partial
-  venlafaxine | medication | stopped | no_response | other_physical
+  venlafaxine | medication | tried | no_response | other_physical
   light therapy | procedure | ongoing | response | pain
   snowshoeing | lifestyle | ongoing | response
 ---
@@ -119,7 +119,7 @@ The idea came from Beth Lahti, 52, a bus dispatcher who has had [seasonal affect
 
 "My first winter I thought I was coming down with something," Lahti said Monday. "I [slept ten hours]{S sleep} and [woke up tired]{S energy}. I [ate noodles standing up]{S appetite_weight}. I [didn't care if the buses ran]{S anhedonia}." It [lifted]{S mood fig improved} in April and was back the next October, and the next.
 
-She started on [vitamin D]{T vitamin D; ongoing}, as everyone in the Upper Peninsula does. "[Still take it, never noticed a thing]{O no_benefit; vitamin D}." [[St. John's wort]{T St John's wort; stopped; duration=two winters} from the co-op helped a little for two winters]{O partial; St John's wort}, but she had to drop it when she went on birth control. A doctor in Ishpeming prescribed [Effexor]{T venlafaxine; stopped}. [She [broke out in hives]{S other_physical side_effect} on day 12]{O side_effect; venlafaxine} and [it hadn't done anything by then]{O no_benefit; venlafaxine}.
+She started on [vitamin D]{T vitamin D; ongoing}, as everyone in the Upper Peninsula does. "[Still take it, never noticed a thing]{O no_benefit; vitamin D}." [[St. John's wort]{T St John's wort; stopped; duration=two winters} from the co-op helped a little for two winters]{O partial; St John's wort}, but she had to drop it when she went on birth control. A doctor in Ishpeming prescribed [Effexor]{T venlafaxine; tried}. [She [broke out in hives]{S other_physical side_effect} on day 12]{O side_effect; venlafaxine} and [it hadn't done anything by then]{O no_benefit; venlafaxine}.
 
 In 2016 her sister-in-law, who works nights at the hospital, gave her an old [lamp]{T light therapy; ongoing}. Lahti kept it by the toaster and had [thirty minutes of light]{T light therapy; ongoing; duration=thirty minutes; frequency=before each shift} before each shift.
 
@@ -248,7 +248,7 @@ ledger:
   oxycodone | medication | stopped | worse | substance_use
   cold turkey | lifestyle | tried | no_response
   residential rehab | care_setting | stopped | partial
-  methadone | medication | stopped | partial | energy, other_physical
+  methadone | medication | stopped | response | energy, other_physical
   naltrexone injection | medication | not_tried | unknown
   naloxone | medication | tried | response
   buprenorphine | medication | ongoing | response | other_physical, gastrointestinal
