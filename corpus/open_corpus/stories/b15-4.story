@@ -12,10 +12,10 @@ ledger:
   ibuprofen | medication | stopped | partial | gastrointestinal
   methotrexate | medication | stopped | partial | gastrointestinal, other_physical
   sulfasalazine | medication | stopped | unknown | other_physical
-  etanercept | medication | stopped | partial
+  etanercept | medication | tried | partial
   copper bracelet | other | tried | no_response
   nightshade-free diet | lifestyle | tried | no_response
-  adalimumab | medication | stopped | no_response
+  adalimumab | medication | tried | no_response
   tofacitinib | medication | ongoing | response | other_physical, appetite_weight
   hand therapy | procedure | tried | partial
   folic acid | supplement | tried | unknown
@@ -33,8 +33,8 @@ What they tried
 • [Advil]{T ibuprofen; stopped}. [Got me through a shift]{O partial; ibuprofen}. [Then I had an [ulcer]{S gastrointestinal clin side_effect}]{O side_effect; ibuprofen}, so no more of those.
 • [Methotrexate]{T methotrexate; stopped; frequency=Friday nights}, Friday nights, with [folic acid]{T folic acid; tried}. [Maybe half better]{O partial; methotrexate}. [[Sick as anything]{S gastrointestinal side_effect} every Saturday]{O side_effect; methotrexate} and [my [hair got thin]{S other_physical side_effect}]{O side_effect; methotrexate}. I did six years. [They stopped it because of my [liver]{S other_physical side_effect}]{O side_effect; methotrexate}.
 • [Sulfasalazine]{T sulfasalazine; stopped; duration=eight days}. [[Rash]{S other_physical side_effect} from my neck to my knees on day eight]{O side_effect; sulfasalazine}. Done.
-• [Enbrel]{T etanercept; stopped}. [Oh, I loved it. Three good years]{O partial; etanercept}. [Then it just wore off]{O no_benefit; etanercept}.
-• [Humira]{T adalimumab; stopped; duration=seven months}, seven months. [Didn't do a darn thing]{O no_benefit; adalimumab}.
+• [Enbrel]{T etanercept; tried}. [Oh, I loved it. Three good years]{O partial; etanercept}. [Then it just wore off]{O no_benefit; etanercept}.
+• [Humira]{T adalimumab; tried; duration=seven months}, seven months. [Didn't do a darn thing]{O no_benefit; adalimumab}.
 
 And what everybody else told me to try
 
@@ -265,7 +265,7 @@ ledger:
   wet wraps | procedure | tried | partial
   dairy-free diet | lifestyle | tried | no_response
   Chinese herbal tea | supplement | tried | no_response | gastrointestinal
-  phototherapy | procedure | stopped | partial
+  phototherapy | procedure | tried | partial
   ciclosporin | medication | stopped | mixed | other_physical, pain
   chlorphenamine | medication | tried | no_response | sleep
   dupilumab | medication | ongoing | response | other_physical
@@ -284,7 +284,7 @@ In that time she tried:
 · [Piriton]{T chlorphenamine; tried}: [[drowsy]{S sleep side_effect}]{O side_effect; chlorphenamine} and [[itching]{S other_physical} all the same]{O no_benefit; chlorphenamine}
 · [giving up milk and cheese]{T dairy-free diet; tried; duration=a year}, for a year: [no change]{O no_benefit; dairy-free diet}
 · a [bitter tea]{T Chinese herbal tea; tried} from a herbalist, £35 a week: [[stomach cramps]{S gastrointestinal side_effect}]{O side_effect; Chinese herbal tea} and [nothing else]{O no_benefit; Chinese herbal tea}
-· [light treatment]{T phototherapy; stopped; sessions=thirty}, thirty visits to the hospital: [[clear]{S other_physical improved} by the last, [back]{S other_physical} within the month]{O partial; phototherapy}
+· [light treatment]{T phototherapy; tried; sessions=thirty}, thirty visits to the hospital: [[clear]{S other_physical improved} by the last, [back]{S other_physical} within the month]{O partial; phototherapy}
 
 She then had [ciclosporin]{T ciclosporin; stopped; duration=eight months} for eight months. "[That was the first time I [wore a dress]{S functioning improved}]{O benefit; ciclosporin}," she says. But [her [blood pressure rose]{S other_physical side_effect}, her [gums swelled]{S other_physical side_effect} and she had [headaches]{S pain side_effect}]{O side_effect; ciclosporin}, and it had to be withdrawn. [Two weeks on, her face [split]{S other_physical}]{O withdrawal; ciclosporin}.
 
