@@ -63,7 +63,7 @@ ledger:
   spinal fusion | procedure | declined | unknown
   morphine patch | medication | stopped | worse | energy, gastrointestinal, sexual
   magnetic belt | other | tried | no_response
-  pain management programme | care_setting | stopped | response
+  pain management programme | care_setting | tried | response
   pacing | lifestyle | ongoing | response
   tai chi | mind_body | ongoing | response
   duloxetine | medication | declined | unknown
@@ -84,7 +84,7 @@ I'm Keith. I was a postman in Stoke until March 2010, when I bent down for a par
 
 Then there was number ten, and I only went because there was a free lunch.
 
-It was a [pain management programme]{T pain management programme; stopped; duration=eight Fridays} at Haywood Hospital, eight Fridays with a [physio]{T pain management programme; stopped}, a [psychologist]{T pain management programme; stopped} and a nurse. I'd thought they would tell me it was in my head. Nobody said anything of the sort. They explained that [pain]{S pain general} can carry on like a smoke alarm with no fire. They offered me [duloxetine]{T duloxetine; declined} and didn't mind when I'd had my fill of tablets. I was shown how to [pace]{T pacing; ongoing}: ten minutes gardening, then a sit, good day or bad.
+It was a [pain management programme]{T pain management programme; tried; duration=eight Fridays} at Haywood Hospital, eight Fridays with a [physio]{T pain management programme; tried}, a [psychologist]{T pain management programme; tried} and a nurse. I'd thought they would tell me it was in my head. Nobody said anything of the sort. They explained that [pain]{S pain general} can carry on like a smoke alarm with no fire. They offered me [duloxetine]{T duloxetine; declined} and didn't mind when I'd had my fill of tablets. I was shown how to [pace]{T pacing; ongoing}: ten minutes gardening, then a sit, good day or bad.
 
 [Coming off the [patches]{T morphine patch; stopped} was two months of [sweats]{S other_physical withdrawal}, [runny nose]{S other_physical withdrawal} and [no sleep]{S sleep withdrawal}]{O withdrawal; morphine patch}. [After that the [world came back in colour]{S mood fig improved}]{O benefit; overall}.
 
