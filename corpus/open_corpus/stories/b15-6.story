@@ -53,7 +53,7 @@ ledger:
   Gamblers Anonymous | support | stopped | partial
   fluvoxamine | medication | stopped | no_response | other_physical, gastrointestinal
   debt counselling | support | tried | response
-  cognitive behavioural therapy | psychotherapy | stopped | response
+  cognitive behavioural therapy | psychotherapy | tried | response
   naltrexone | medication | stopped | partial | gastrointestinal, sleep
   blocking software | other | ongoing | response
   residential treatment | care_setting | declined | unknown
@@ -68,7 +68,7 @@ He had asked for help before. He signed up to [self-exclusion]{T self-exclusion;
 
 About one adult in 250 has a [gambling disorder]{S diagnosis clin general}, said Dr Leila Farouk, who runs the NHS clinic in Leeds where Mr Whittle was seen in 2018. Fewer than one in ten gets treatment. "There is no tablet with a licence for it," she said. "The best evidence is for [CBT]{T cognitive behavioural therapy; general}."
 
-Mr Whittle had eight group sessions of [CBT]{T cognitive behavioural therapy; stopped; sessions=eight}. "You write down what you believe about the machine, then you look at it in daylight," he said. [By the fifth week he had [not placed a bet]{S substance_use improved} in 12 days]{O benefit; cognitive behavioural therapy}. He was also given [naltrexone]{T naltrexone; stopped; duration=four months} for four months. [It dulled the [itch]{S substance_use fig improved}]{O partial; naltrexone}, but [he was [queasy]{S gastrointestinal side_effect} and had [mad dreams]{S sleep side_effect}]{O side_effect; naltrexone}, and it was withdrawn. He turned down a place at a [residential unit]{T residential treatment; declined} in Cumbria because his mother was ill.
+Mr Whittle had eight group sessions of [CBT]{T cognitive behavioural therapy; tried; sessions=eight}. "You write down what you believe about the machine, then you look at it in daylight," he said. [By the fifth week he had [not placed a bet]{S substance_use improved} in 12 days]{O benefit; cognitive behavioural therapy}. He was also given [naltrexone]{T naltrexone; stopped; duration=four months} for four months. [It dulled the [itch]{S substance_use fig improved}]{O partial; naltrexone}, but [he was [queasy]{S gastrointestinal side_effect} and had [mad dreams]{S sleep side_effect}]{O side_effect; naltrexone}, and it was withdrawn. He turned down a place at a [residential unit]{T residential treatment; declined} in Cumbria because his mother was ill.
 
 A [debt adviser]{T debt counselling; tried} set up a plan. "[First night's [sleep]{S sleep improved} I'd had since the Olympics]{O benefit; debt counselling}." His wife looks after the bank cards and his phone has a [blocker]{T blocking software; ongoing}. [It has never let him down, he says]{O benefit; blocking software}.
 
@@ -196,7 +196,7 @@ ledger:
   nortriptyline | medication | tried | partial | gastrointestinal
   hearing aids | procedure | ongoing | response
   sound generator | procedure | ongoing | partial
-  counselling | psychotherapy | stopped | response
+  counselling | psychotherapy | tried | response
   acupuncture | mind_body | tried | no_response
   diazepam | medication | declined | unknown
 ---
@@ -210,7 +210,7 @@ His doctor offered [Valium]{T diazepam; declined}, which he wouldn't have in the
 
 What turned it was a hearing test. He had [lost the top notes]{S neurological} in both ears without knowing it. When the ear stops sending a pitch, the brain may invent it. In January 2016 he was fitted with [hearing aids]{T hearing aids; ongoing}. "[Within the week there were sparrows]{O benefit; hearing aids}," he says. "[And where there were sparrows there was [less kettle]{S neurological fig improved}]{O benefit; hearing aids}."
 
-By the bed he has a [box that plays rain]{T sound generator; ongoing}. [He finds it so-so]{O partial; sound generator}. More use was a [counsellor]{T counselling; stopped; sessions=nine} at the hospital, whom he saw nine times. She asked him to write a rude limerick about the noise each day. [By the ninth he was [looking forward to it]{S anhedonia improved}]{O benefit; counselling}.
+By the bed he has a [box that plays rain]{T sound generator; ongoing}. [He finds it so-so]{O partial; sound generator}. More use was a [counsellor]{T counselling; tried; sessions=nine} at the hospital, whom he saw nine times. She asked him to write a rude limerick about the noise each day. [By the ninth he was [looking forward to it]{S anhedonia improved}]{O benefit; counselling}.
 
 No drug has yet been shown to cure [tinnitus]{S diagnosis clin general}, though many are sold. [Hearing aids]{T hearing aids; general}, sound and talking help around two in three to mind it less.
 
