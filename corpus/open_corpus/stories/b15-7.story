@@ -67,7 +67,7 @@ ledger:
   brexpiprazole | medication | stopped | no_response | appetite_weight
   lithium | medication | stopped | no_response | neurological
   medication | medication | tried | no_response
-  repetitive transcranial magnetic stimulation | neuromodulation | stopped | partial
+  repetitive transcranial magnetic stimulation | neuromodulation | tried | partial
   church | support | ongoing | partial
   esketamine nasal spray | medication | ongoing | response | mania_psychosis, gastrointestinal
   psychotherapy | psychotherapy | planned | unknown
@@ -82,9 +82,9 @@ Glenn has had [depression]{S diagnosis clin} since he lost the family farm in 19
 • [Wellbutrin]{T bupropion; stopped}
 • [Rexulti]{T brexpiprazole; stopped}
 • [lithium]{T lithium; stopped}
-• [TMS]{T repetitive transcranial magnetic stimulation; stopped; sessions=thirty}, thirty sessions in Wichita
+• [TMS]{T repetitive transcranial magnetic stimulation; tried; sessions=thirty}, thirty sessions in Wichita
 
-"[The [pills]{T medication; tried}, you could of thrown them in the ditch]{O no_benefit; duloxetine, bupropion, brexpiprazole, lithium}," he says. "[One gave me the [sweats]{S other_physical side_effect}]{O side_effect; duloxetine}, [one the [shakes]{S neurological side_effect}]{O side_effect; lithium}, [one [thirty pounds]{S appetite_weight side_effect}]{O side_effect; brexpiprazole}. [The [magnet]{T repetitive transcranial magnetic stimulation; stopped} was better. I got most of a summer out of that]{O partial; repetitive transcranial magnetic stimulation}." He came off everything but the [Cymbalta]{T duloxetine; ongoing}, which has to be continued with the [spray]{T esketamine nasal spray; ongoing}. He credits his [church]{T church; ongoing} with [getting him from one day to the next]{O partial; church}.
+"[The [pills]{T medication; tried}, you could of thrown them in the ditch]{O no_benefit; duloxetine, bupropion, brexpiprazole, lithium}," he says. "[One gave me the [sweats]{S other_physical side_effect}]{O side_effect; duloxetine}, [one the [shakes]{S neurological side_effect}]{O side_effect; lithium}, [one [thirty pounds]{S appetite_weight side_effect}]{O side_effect; brexpiprazole}. [The [magnet]{T repetitive transcranial magnetic stimulation; tried} was better. I got most of a summer out of that]{O partial; repetitive transcranial magnetic stimulation}." He came off everything but the [Cymbalta]{T duloxetine; ongoing}, which has to be continued with the [spray]{T esketamine nasal spray; ongoing}. He credits his [church]{T church; ongoing} with [getting him from one day to the next]{O partial; church}.
 
 What is [Spravato]{T esketamine nasal spray (medication); general}?
 
