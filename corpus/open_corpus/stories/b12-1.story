@@ -9,8 +9,8 @@ narrator: journalist
 overall: improved
 split: train
 ledger:
-  sertraline | medication | stopped | no_response | sexual
-  escitalopram | medication | stopped | no_response
+  sertraline | medication | tried | no_response | sexual
+  escitalopram | medication | tried | no_response
   duloxetine | medication | stopped | partial | gastrointestinal, other_physical
   aripiprazole | medication | stopped | no_response | anxiety, appetite_weight
   cognitive behavioural therapy | psychotherapy | tried | partial
@@ -23,9 +23,9 @@ For almost nine years, Denise Albright told people she was [tired]{S energy}. It
 
 "I wasn't [sad]{S mood absent} exactly," she says. "I was [nothing]{S anhedonia fig}. My kids would tell me something funny and I knew it was funny, and I [couldn't feel it]{S anhedonia}. I was [going through the motions]{S functioning fig}."
 
-Denise has [major depressive disorder]{S diagnosis clin}, a condition that affects about 21 million adults in the United States. She was diagnosed in 2014, after her younger son was born and her husband, Paul, found her [crying]{S mood} in the laundry room at four in the morning. Her family doctor prescribed [Zoloft]{T sertraline; stopped}.
+Denise has [major depressive disorder]{S diagnosis clin}, a condition that affects about 21 million adults in the United States. She was diagnosed in 2014, after her younger son was born and her husband, Paul, found her [crying]{S mood} in the laundry room at four in the morning. Her family doctor prescribed [Zoloft]{T sertraline; tried}.
 
-It was the first of many. Over the next six years she took [Zoloft]{T sertraline; stopped}, [Lexapro]{T escitalopram; stopped} and [Cymbalta]{T duloxetine; stopped}. [The first two did nothing for her]{O no_benefit; sertraline, escitalopram}, she says, [except that the [Zoloft]{T sertraline; stopped} [killed her sex drive]{S sexual side_effect}]{O side_effect; sertraline}. [The third took the edge off for about a year]{O partial; duloxetine}. [She was [nauseous]{S gastrointestinal clin side_effect} every morning and [woke up soaked]{S other_physical side_effect}]{O side_effect; duloxetine}, but [she [could grade papers]{S cognition improved} again]{O benefit; duloxetine}. Then one winter [it just quit]{O no_benefit; duloxetine}.
+It was the first of many. Over the next six years she took [Zoloft]{T sertraline; tried}, [Lexapro]{T escitalopram; tried} and [Cymbalta]{T duloxetine; stopped}. [The first two did nothing for her]{O no_benefit; sertraline, escitalopram}, she says, [except that the [Zoloft]{T sertraline; tried} [killed her sex drive]{S sexual side_effect}]{O side_effect; sertraline}. [The third took the edge off for about a year]{O partial; duloxetine}. [She was [nauseous]{S gastrointestinal clin side_effect} every morning and [woke up soaked]{S other_physical side_effect}]{O side_effect; duloxetine}, but [she [could grade papers]{S cognition improved} again]{O benefit; duloxetine}. Then one winter [it just quit]{O no_benefit; duloxetine}.
 
 Her psychiatrist at the time added [Abilify]{T aripiprazole; stopped; dose=5 mg}, 5 mg. [Denise [couldn't sit still]{S anxiety side_effect}]{O side_effect; aripiprazole}. [She [paced the hall]{S anxiety side_effect} outside her classroom and [gained 18 pounds]{S appetite_weight side_effect} in four months]{O side_effect; aripiprazole}. [Her [mood]{S mood} was exactly where it had been]{O no_benefit; aripiprazole}. That spring both drugs were stopped.
 
