@@ -86,7 +86,7 @@ overall: improved
 split: train
 ledger:
   exclusive enteral nutrition | lifestyle | stopped | partial
-  budesonide | medication | stopped | partial | other_physical, sleep
+  budesonide | medication | tried | partial | other_physical, sleep
   azathioprine | medication | stopped | no_response | gastrointestinal, other_physical
   infliximab | medication | stopped | partial | other_physical
   adalimumab | medication | stopped | no_response | pain
@@ -116,7 +116,7 @@ WHAT IS IT?
 
 THE EARLY YEARS
 
-At 14 he was put on a [liquid diet]{T exclusive enteral nutrition; stopped; duration=eight weeks}: nothing but strawberry [shakes]{T exclusive enteral nutrition; stopped} for eight weeks. [It worked well enough for him to [go back to school]{S functioning improved}]{O benefit; exclusive enteral nutrition}. [Within a month of finishing the [shakes]{T exclusive enteral nutrition; stopped} he was [bleeding]{S gastrointestinal} again]{O partial; exclusive enteral nutrition}. [Budesonide]{T budesonide; stopped} [calmed it for a bit]{O partial; budesonide}, and [gave him [spots]{S other_physical side_effect} and [sleepless nights]{S sleep side_effect}]{O side_effect; budesonide}, "which you don't need at 15".
+At 14 he was put on a [liquid diet]{T exclusive enteral nutrition; stopped; duration=eight weeks}: nothing but strawberry [shakes]{T exclusive enteral nutrition; stopped} for eight weeks. [It worked well enough for him to [go back to school]{S functioning improved}]{O benefit; exclusive enteral nutrition}. [Within a month of finishing the [shakes]{T exclusive enteral nutrition; stopped} he was [bleeding]{S gastrointestinal} again]{O partial; exclusive enteral nutrition}. [Budesonide]{T budesonide; tried} [calmed it for a bit]{O partial; budesonide}, and [gave him [spots]{S other_physical side_effect} and [sleepless nights]{S sleep side_effect}]{O side_effect; budesonide}, "which you don't need at 15".
 
 [Azathioprine]{T azathioprine; stopped} was meant for the long run. [He [felt sick]{S gastrointestinal side_effect} from the day he started]{O side_effect; azathioprine}. [In the fifth month he was admitted with [pancreatitis]{S other_physical clin side_effect}]{O side_effect; azathioprine}, and it was withdrawn. [As far as the [Crohn's]{S diagnosis clin} was concerned it had done nothing]{O no_benefit; azathioprine}.
 
@@ -174,7 +174,7 @@ ledger:
   Alcoholics Anonymous | support | stopped | no_response
   disulfiram | medication | stopped | partial | sleep, gastrointestinal
   acamprosate | medication | stopped | no_response | gastrointestinal
-  chlordiazepoxide | medication | stopped | unknown
+  chlordiazepoxide | medication | tried | unknown
   naltrexone | medication | ongoing | response | gastrointestinal, anhedonia, pain
   motivational interviewing | psychotherapy | ongoing | response
   gabapentin | medication | declined | unknown
@@ -190,7 +190,7 @@ A disease, not a weakness
 
 Roughly 29 million Americans meet the criteria for [alcohol use disorder]{S diagnosis clin general}. Fewer than one in ten get any treatment, and only about 2 percent receive a medication. Yet there are three drugs approved by the FDA. "If this were [diabetes]{S diagnosis clin general} it would be a scandal," says Dr. Leah Stromberg, an addiction physician at a hospital in Columbus. "We send people to a church basement with a cookie. Some of them do great there. What about the others?"
 
-Greg was one of the others. He did 28 days of [rehab]{T rehab; stopped; duration=28 days; started=2006} in 2006, at a place with horses. They gave him [Librium]{T chlordiazepoxide; stopped; duration=for the first week} for the first week so that he wouldn't have a [seizure]{S neurological clin possible withdrawal}. "[I came home [feeling like a million bucks]{S mood fig improved}]{O benefit; rehab}. [I was [drunk]{S substance_use} by the Fourth of July]{O partial; rehab}."
+Greg was one of the others. He did 28 days of [rehab]{T rehab; stopped; duration=28 days; started=2006} in 2006, at a place with horses. They gave him [Librium]{T chlordiazepoxide; tried; duration=for the first week} for the first week so that he wouldn't have a [seizure]{S neurological clin possible withdrawal}. "[I came home [feeling like a million bucks]{S mood fig improved}]{O benefit; rehab}. [I was [drunk]{S substance_use} by the Fourth of July]{O partial; rehab}."
 
 He went to [AA]{T Alcoholics Anonymous; stopped} for six years, on and off, with a sponsor named Walt. He liked the people. [It never took away the [wanting]{S substance_use}]{O no_benefit; Alcoholics Anonymous}, he says. "I'd sit there for an hour talking about drinking and I'd walk out [craving]{S substance_use} a drink." He has not been back since Walt's funeral. His brother Ray [got sober]{S substance_use other improved} in those same [rooms]{T Alcoholics Anonymous; other} in 1999 and [has not had a drop]{S substance_use other improved} since, and they no longer argue about it.
 
