@@ -15,7 +15,7 @@ ledger:
   etanercept | medication | tried | partial
   copper bracelet | other | tried | no_response
   nightshade-free diet | lifestyle | tried | no_response
-  adalimumab | medication | tried | no_response
+  adalimumab | medication | stopped | no_response
   tofacitinib | medication | ongoing | response | other_physical, appetite_weight
   hand therapy | procedure | tried | partial
   folic acid | supplement | tried | unknown
@@ -34,7 +34,7 @@ What they tried
 • [Methotrexate]{T methotrexate; stopped; frequency=Friday nights}, Friday nights, with [folic acid]{T folic acid; tried}. [Maybe half better]{O partial; methotrexate}. [[Sick as anything]{S gastrointestinal side_effect} every Saturday]{O side_effect; methotrexate} and [my [hair got thin]{S other_physical side_effect}]{O side_effect; methotrexate}. I did six years. [They stopped it because of my [liver]{S other_physical side_effect}]{O side_effect; methotrexate}.
 • [Sulfasalazine]{T sulfasalazine; stopped; duration=eight days}. [[Rash]{S other_physical side_effect} from my neck to my knees on day eight]{O side_effect; sulfasalazine}. Done.
 • [Enbrel]{T etanercept; tried}. [Oh, I loved it. Three good years]{O partial; etanercept}. [Then it just wore off]{O no_benefit; etanercept}.
-• [Humira]{T adalimumab; tried; duration=seven months}, seven months. [Didn't do a darn thing]{O no_benefit; adalimumab}.
+• [Humira]{T adalimumab; stopped; duration=seven months}, seven months. [Didn't do a darn thing]{O no_benefit; adalimumab}.
 
 And what everybody else told me to try
 
