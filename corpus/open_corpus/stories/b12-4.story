@@ -177,8 +177,8 @@ ledger:
   lorazepam | medication | stopped | partial | sleep
   placenta capsules | supplement | tried | no_response | gastrointestinal
   brexanolone | medication | not_tried | unknown
-  mother-baby day program | care_setting | stopped | response
-  interpersonal psychotherapy | psychotherapy | stopped | response
+  mother-baby day program | care_setting | tried | response
+  interpersonal psychotherapy | psychotherapy | tried | response
   zuranolone | medication | stopped | response | sleep, neurological
   postpartum doula | support | tried | response
   support group | support | ongoing | response
@@ -234,7 +234,7 @@ Alicia read about [brexanolone]{T brexanolone; not_tried} at four in the morning
 
 Myth: You should be able to do it alone
 
-Nobody does. Before the [capsules]{T zuranolone; stopped}, Alicia spent five weeks at our [mother-baby day program]{T mother-baby day program; stopped; duration=five weeks}, three mornings a week. [That was where she first [held Sofia without shaking]{S anxiety improved}]{O benefit; mother-baby day program}. She finished with twelve sessions of [interpersonal therapy]{T interpersonal psychotherapy; stopped; sessions=twelve}, which is about roles and relationships. [It saved her marriage]{O benefit; interpersonal psychotherapy}, in Ben's opinion. A [doula]{T postpartum doula; tried; duration=three weeks} paid for by his coworkers came for three weeks to do laundry: "[I can't tell you what that meant]{O benefit; postpartum doula}."
+Nobody does. Before the [capsules]{T zuranolone; stopped}, Alicia spent five weeks at our [mother-baby day program]{T mother-baby day program; tried; duration=five weeks}, three mornings a week. [That was where she first [held Sofia without shaking]{S anxiety improved}]{O benefit; mother-baby day program}. She finished with twelve sessions of [interpersonal therapy]{T interpersonal psychotherapy; tried; sessions=twelve}, which is about roles and relationships. [It saved her marriage]{O benefit; interpersonal psychotherapy}, in Ben's opinion. A [doula]{T postpartum doula; tried; duration=three weeks} paid for by his coworkers came for three weeks to do laundry: "[I can't tell you what that meant]{O benefit; postpartum doula}."
 
 And there's the Thursday [group]{T support group; ongoing; frequency=Thursday}. [That is what [keeps her sane]{S mood fig improved} now]{O benefit; support group}, she says. Her friend Trish from the [group]{T support group; ongoing} got over hers with no medicine at all, just [therapy]{T psychotherapy (psychotherapy); other} and time. Another, Dawn, had [ECT]{T electroconvulsive therapy (neuromodulation); other} and isn't shy about it.
 
@@ -264,9 +264,9 @@ ledger:
   sunlight | lifestyle | tried | partial
   phototherapy | procedure | stopped | partial | other_physical
   acitretin | medication | stopped | partial | other_physical, mood
-  ciclosporin | medication | stopped | partial | other_physical, neurological
+  ciclosporin | medication | stopped | mixed | other_physical, neurological
   fumaric acid esters | medication | declined | unknown
-  apremilast | medication | stopped | no_response | gastrointestinal, mood
+  apremilast | medication | tried | no_response | gastrointestinal, mood
   secukinumab | medication | ongoing | response | other_physical
   counselling | psychotherapy | planned | unknown
 ---
@@ -300,7 +300,7 @@ Stronger stuff
 
 [Ciclosporin]{T ciclosporin; stopped} came after that, a drug that's better known from kidney transplants. "[That was the first time I was [clear]{S other_physical improved}. Ever]{O benefit; ciclosporin}. I bought a T-shirt. [Then the [blood pressure]{S other_physical side_effect} went up, and the [hands started to shake]{S neurological side_effect}]{O side_effect; ciclosporin}, I was posting things in the wrong doors." [The [kidney tests weren't right]{S other_physical side_effect} either]{O side_effect; ciclosporin}. It was withdrawn after nine months. [Six weeks later the shirt didn't fit over the [plaques]{S other_physical clin withdrawal}]{O withdrawal; ciclosporin}, or that was how it felt.
 
-He was offered [Fumaderm]{T fumaric acid esters; declined} and had read that you went [scarlet]{S other_physical possible side_effect} in front of people. No, thanks. In 2016 he was put on [apremilast]{T apremilast; stopped}, [which had him [in the jacks]{S gastrointestinal fig side_effect} from Dromahair to Manorhamilton and [very low]{S mood side_effect} in himself]{O side_effect; apremilast}. [And no effect on the [skin]{S other_physical} that he could see]{O no_benefit; apremilast}. He gave it four months.
+He was offered [Fumaderm]{T fumaric acid esters; declined} and had read that you went [scarlet]{S other_physical possible side_effect} in front of people. No, thanks. In 2016 he was put on [apremilast]{T apremilast; tried}, [which had him [in the jacks]{S gastrointestinal fig side_effect} from Dromahair to Manorhamilton and [very low]{S mood side_effect} in himself]{O side_effect; apremilast}. [And no effect on the [skin]{S other_physical} that he could see]{O no_benefit; apremilast}. He gave it four months.
 
 How do the [injections]{T biologics (medication); general} work?
 
