@@ -9,8 +9,8 @@ narrator: journalist
 overall: partly_improved
 split: train
 ledger:
-  citalopram | medication | stopped | no_response | sleep, gastrointestinal
-  mirtazapine | medication | stopped | no_response | appetite_weight, sleep
+  citalopram | medication | tried | no_response | sleep, gastrointestinal
+  mirtazapine | medication | tried | no_response | appetite_weight, sleep
   duloxetine | medication | stopped | partial | other_physical, sexual
   cognitive behavioural therapy | psychotherapy | tried | no_response
   mindfulness | mind_body | stopped | worse
@@ -27,7 +27,7 @@ The 59-year-old surveyor from Bristol was one of 233 people in ten countries who
 
 Nine years of trying
 
-He saw his GP in 2011 and was given [citalopram]{T citalopram; stopped}. [It made him [yawn all day]{S sleep side_effect} and [feel sick]{S gastrointestinal side_effect}]{O side_effect; citalopram}. After that it was [mirtazapine]{T mirtazapine; stopped}: "[[Two stone on]{S appetite_weight side_effect}, [ate cereal in the night]{S appetite_weight side_effect}, [couldn't wake up]{S sleep side_effect}]{O side_effect; mirtazapine}." [His [mood]{S mood} wasn't touched by either]{O no_benefit; citalopram, mirtazapine}. [Duloxetine]{T duloxetine; stopped}, which followed, [took the edge off for eighteen months or so]{O partial; duloxetine}, [at a cost of [night sweats]{S other_physical side_effect} and [no sex drive]{S sexual side_effect}]{O side_effect; duloxetine} which, he points out, was hardly in demand.
+He saw his GP in 2011 and was given [citalopram]{T citalopram; tried}. [It made him [yawn all day]{S sleep side_effect} and [feel sick]{S gastrointestinal side_effect}]{O side_effect; citalopram}. After that it was [mirtazapine]{T mirtazapine; tried}: "[[Two stone on]{S appetite_weight side_effect}, [ate cereal in the night]{S appetite_weight side_effect}, [couldn't wake up]{S sleep side_effect}]{O side_effect; mirtazapine}." [His [mood]{S mood} wasn't touched by either]{O no_benefit; citalopram, mirtazapine}. [Duloxetine]{T duloxetine; stopped}, which followed, [took the edge off for eighteen months or so]{O partial; duloxetine}, [at a cost of [night sweats]{S other_physical side_effect} and [no sex drive]{S sexual side_effect}]{O side_effect; duloxetine} which, he points out, was hardly in demand.
 
 He did two rounds of [CBT]{T cognitive behavioural therapy; tried; sessions=two rounds}, the second by telephone. [He couldn't fault it and it didn't work]{O no_benefit; cognitive behavioural therapy}. A [mindfulness]{T mindfulness; stopped} class at the library [made him feel worse, because there was nothing to do in it except notice]{O worsening; mindfulness}. He left at half-time. What he kept up was [swimming in the lake]{T cold water swimming; ongoing; frequency=on Sundays} on Sundays with two men from work. [For about an hour afterwards he was [all right]{S mood improved}]{O partial; cold water swimming}.
 
@@ -170,7 +170,7 @@ split: train
 ledger:
   sodium valproate | medication | stopped | mixed | appetite_weight, other_physical
   carbamazepine | medication | stopped | worse | neurological, other_physical
-  levetiracetam | medication | stopped | partial | anger, mood
+  levetiracetam | medication | stopped | mixed | anger, mood
   ketogenic diet | lifestyle | stopped | partial | gastrointestinal
   brain surgery | procedure | not_tried | unknown
   vagus nerve stimulation | neuromodulation | ongoing | partial | other_physical
