@@ -76,7 +76,7 @@ narrator: journalist
 overall: partly_improved
 split: train
 ledger:
-  mefenamic acid | medication | stopped | no_response | gastrointestinal
+  mefenamic acid | medication | tried | no_response | gastrointestinal
   combined pill | medication | stopped | partial | mood, pain, neurological
   hot water bottle | other | ongoing | partial | other_physical
   anti-inflammatory diet | lifestyle | tried | no_response
@@ -111,7 +111,7 @@ Some have no symptoms at all. There is no cure.
 
 "Just take something for it"
 
-Her first GP gave her [mefenamic acid]{T mefenamic acid; stopped}. [It gave her [heartburn]{S gastrointestinal side_effect}]{O side_effect; mefenamic acid} and [might as well have been Smarties]{O no_benefit; mefenamic acid}. At sixteen she was put on the [pill]{T combined pill; stopped}. [It halved the [pain]{S pain improved} for three or four years]{O partial; combined pill}, [at the cost of [mood swings]{S mood side_effect} and [migraines]{S pain clin side_effect}]{O side_effect; combined pill}. Once she told a nurse about the [flashing lights]{S neurological side_effect} that came with these, it was stopped on the spot. The [hot water bottle]{T hot water bottle; ongoing} she's never been without. [It helps, a bit]{O partial; hot water bottle}; [she has a [burn mark]{S other_physical side_effect} on her stomach to show for it]{O side_effect; hot water bottle; neutral}.
+Her first GP gave her [mefenamic acid]{T mefenamic acid; tried}. [It gave her [heartburn]{S gastrointestinal side_effect}]{O side_effect; mefenamic acid} and [might as well have been Smarties]{O no_benefit; mefenamic acid}. At sixteen she was put on the [pill]{T combined pill; stopped}. [It halved the [pain]{S pain improved} for three or four years]{O partial; combined pill}, [at the cost of [mood swings]{S mood side_effect} and [migraines]{S pain clin side_effect}]{O side_effect; combined pill}. Once she told a nurse about the [flashing lights]{S neurological side_effect} that came with these, it was stopped on the spot. The [hot water bottle]{T hot water bottle; ongoing} she's never been without. [It helps, a bit]{O partial; hot water bottle}; [she has a [burn mark]{S other_physical side_effect} on her stomach to show for it]{O side_effect; hot water bottle; neutral}.
 
 She was fitted with a [coil]{T hormonal coil; stopped} that releases a hormone. For her friend Tolu the [Mirena]{T hormonal coil; other} was life-changing: no [periods]{S other_physical other absent}, no [pain]{S pain other absent}, done. [Keisha [bled for eleven weeks]{S other_physical side_effect}]{O side_effect; hormonal coil}. "[The [cramps]{S pain worsened side_effect} were worse than before it went in]{O worsening; hormonal coil}. They said give it six months. I gave it five and a half and had it out."
 
@@ -156,9 +156,9 @@ ledger:
   vortioxetine | medication | tried | no_response
   pramipexole | medication | stopped | no_response | gastrointestinal, substance_use
   psychoanalysis | psychotherapy | stopped | no_response
-  electroconvulsive therapy | neuromodulation | stopped | no_response | cognition
+  electroconvulsive therapy | neuromodulation | tried | no_response | cognition
   vagus nerve stimulation | neuromodulation | not_tried | unknown
-  ketamine | medication | stopped | partial | mania_psychosis, other_physical
+  ketamine | medication | tried | partial | mania_psychosis, other_physical
   acceptance and commitment therapy | psychotherapy | ongoing | partial
   walking group | support | ongoing | partial
 ---
@@ -184,9 +184,9 @@ Four years of [psychoanalysis]{T psychoanalysis; stopped; duration=four years; f
 
 The two big guns
 
-[Electroconvulsive therapy]{T electroconvulsive therapy; general} helps between 60 and 80 per cent of people with [severe depression]{S diagnosis clin general}. Peter's own aunt had [ECT]{T electroconvulsive therapy; other} in 1971 and was [back teaching Sunday school]{S functioning other improved} inside a month. He had high hopes. He had [ECT]{T electroconvulsive therapy; stopped; sessions=twelve} twelve times in 2009, after an [overdose]{S suicidality}. "[I woke up, I had a biscuit, I was the same]{O no_benefit; electroconvulsive therapy}. Twelve biscuits. [I've [lost the whole of that summer]{S cognition fig side_effect}, and I gather it was a nice one]{O side_effect; electroconvulsive therapy}." He was offered a second course some years later and turned down more [ECT]{T electroconvulsive therapy; declined}.
+[Electroconvulsive therapy]{T electroconvulsive therapy; general} helps between 60 and 80 per cent of people with [severe depression]{S diagnosis clin general}. Peter's own aunt had [ECT]{T electroconvulsive therapy; other} in 1971 and was [back teaching Sunday school]{S functioning other improved} inside a month. He had high hopes. He had [ECT]{T electroconvulsive therapy; tried; sessions=twelve} twelve times in 2009, after an [overdose]{S suicidality}. "[I woke up, I had a biscuit, I was the same]{O no_benefit; electroconvulsive therapy}. Twelve biscuits. [I've [lost the whole of that summer]{S cognition fig side_effect}, and I gather it was a nice one]{O side_effect; electroconvulsive therapy}." He was offered a second course some years later and turned down more [ECT]{T electroconvulsive therapy; declined}.
 
-[Ketamine]{T ketamine; general} was the other. It's not licensed for [depression]{S diagnosis clin general} in this country as a drip, and few NHS clinics provide it. Common effects are [feeling detached]{S mania_psychosis general possible side_effect}, [dizziness]{S neurological general possible side_effect} and a [rise in blood pressure]{S other_physical general possible side_effect}; with heavy use there may be [damage to the bladder]{S other_physical general possible side_effect}. He paid for six [infusions]{T ketamine; stopped; sessions=six} in Oxford. [He [floated out over the car park]{S mania_psychosis fig side_effect}]{O side_effect; ketamine; neutral} and [his [blood pressure shot up]{S other_physical side_effect}]{O side_effect; ketamine}. [After the third he had two days of something he recognised]{O partial; ketamine}. "[I [wanted some toast]{S appetite_weight improved}. I wanted it! I rang my wife from the station about it]{O benefit; ketamine}." [By the end of the week it had gone]{O partial; ketamine}, and [it didn't come with the fourth, the fifth or the sixth]{O no_benefit; ketamine}.
+[Ketamine]{T ketamine; general} was the other. It's not licensed for [depression]{S diagnosis clin general} in this country as a drip, and few NHS clinics provide it. Common effects are [feeling detached]{S mania_psychosis general possible side_effect}, [dizziness]{S neurological general possible side_effect} and a [rise in blood pressure]{S other_physical general possible side_effect}; with heavy use there may be [damage to the bladder]{S other_physical general possible side_effect}. He paid for six [infusions]{T ketamine; tried; sessions=six} in Oxford. [He [floated out over the car park]{S mania_psychosis fig side_effect}]{O side_effect; ketamine; neutral} and [his [blood pressure shot up]{S other_physical side_effect}]{O side_effect; ketamine}. [After the third he had two days of something he recognised]{O partial; ketamine}. "[I [wanted some toast]{S appetite_weight improved}. I wanted it! I rang my wife from the station about it]{O benefit; ketamine}." [By the end of the week it had gone]{O partial; ketamine}, and [it didn't come with the fourth, the fifth or the sixth]{O no_benefit; ketamine}.
 
 A woman who'd travelled on the same train, Carol, a mother of four, got [well]{S mood other improved} on [ketamine]{T ketamine; other} and has stayed [well]{S mood other improved} with a [top-up]{T ketamine; other} every two months. She sends him a card at Christmas. He's glad, he says, and one can see that he is.
 
