@@ -78,7 +78,7 @@ ledger:
   hysterectomy | procedure | declined | unknown
   pelvic floor physiotherapy | procedure | tried | response
   TENS machine | procedure | ongoing | partial
-  dairy-free diet | lifestyle | stopped | no_response
+  dairy-free diet | lifestyle | tried | no_response
   antidepressants | medication | not_tried | unknown
   counselling | psychotherapy | planned | unknown
 ---
@@ -116,7 +116,7 @@ P: The consultant mentioned a [hysterectomy]{T hysterectomy; declined}. I said n
 
 I: No. And anything you've found for yourself? Diet, or...
 
-P: I [cut out dairy]{T dairy-free diet; stopped; duration=four months} for four months, because of Instagram. [Made no difference whatsoever]{O no_benefit; dairy-free diet}. I missed cheese. The [TENS machine]{T TENS machine; ongoing} I do use, at my desk. [It sort of distracts you, takes it from an eight to a six]{O partial; TENS machine}. And the one that surprised me was the [women's health physio]{T pelvic floor physiotherapy; tried; sessions=Six}, the pelvic floor one. Six appointments on the NHS. I nearly didn't go. I thought it would be kegels. It's the opposite, it's all about letting go, breathing, erm, she did some internal work. [[Sex doesn't hurt]{S sexual improved} now]{O benefit; pelvic floor physiotherapy}. [That's the first time since, well, ever]{O benefit; pelvic floor physiotherapy}. I can't believe nobody told me.
+P: I [cut out dairy]{T dairy-free diet; tried; duration=four months} for four months, because of Instagram. [Made no difference whatsoever]{O no_benefit; dairy-free diet}. I missed cheese. The [TENS machine]{T TENS machine; ongoing} I do use, at my desk. [It sort of distracts you, takes it from an eight to a six]{O partial; TENS machine}. And the one that surprised me was the [women's health physio]{T pelvic floor physiotherapy; tried; sessions=Six}, the pelvic floor one. Six appointments on the NHS. I nearly didn't go. I thought it would be kegels. It's the opposite, it's all about letting go, breathing, erm, she did some internal work. [[Sex doesn't hurt]{S sexual improved} now]{O benefit; pelvic floor physiotherapy}. [That's the first time since, well, ever]{O benefit; pelvic floor physiotherapy}. I can't believe nobody told me.
 
 I: Did you have any [antidepressants]{T antidepressants; not_tried} at any point? Some women are offered them for [pain]{S pain general}.
 
@@ -139,7 +139,7 @@ narrator: clinician
 split: train
 overall: improved
 ledger:
-  citalopram | medication | stopped | no_response
+  citalopram | medication | tried | no_response
   venlafaxine | medication | stopped | no_response | other_physical
   cognitive behavioural therapy | psychotherapy | stopped | no_response
   nortriptyline | medication | ongoing | partial | gastrointestinal
@@ -154,7 +154,7 @@ A 63-year-old retired bus driver was referred to our tertiary service with an 18
 
 Treatment history
 
-[Citalopram]{T citalopram; stopped; dose=40 mg; duration=ten weeks} was titrated to 40 mg over four weeks and continued for a total of ten weeks [without benefit]{O no_benefit; citalopram}. [Venlafaxine]{T venlafaxine; stopped; dose=225 mg} was introduced and increased to 225 mg; [no response was observed]{O no_benefit; venlafaxine}, [and the patient developed [hypertension]{S other_physical clin side_effect} (168/102 mmHg)]{O side_effect; venlafaxine}, leading to discontinuation. A course of 16 sessions of [CBT]{T cognitive behavioural therapy; stopped; sessions=16} was completed; [the patient attended reliably but reported no change]{O no_benefit; cognitive behavioural therapy}.
+[Citalopram]{T citalopram; tried; dose=40 mg; duration=ten weeks} was titrated to 40 mg over four weeks and continued for a total of ten weeks [without benefit]{O no_benefit; citalopram}. [Venlafaxine]{T venlafaxine; stopped; dose=225 mg} was introduced and increased to 225 mg; [no response was observed]{O no_benefit; venlafaxine}, [and the patient developed [hypertension]{S other_physical clin side_effect} (168/102 mmHg)]{O side_effect; venlafaxine}, leading to discontinuation. A course of 16 sessions of [CBT]{T cognitive behavioural therapy; stopped; sessions=16} was completed; [the patient attended reliably but reported no change]{O no_benefit; cognitive behavioural therapy}.
 
 Progress
 
