@@ -81,8 +81,8 @@ overall: improved
 ledger:
   prednisolone | medication | stopped | mixed | anger, sleep, other_physical
   azathioprine | medication | stopped | unknown | gastrointestinal, pain, diagnosis
-  exclusive enteral nutrition | lifestyle | stopped | partial
-  infliximab | medication | stopped | partial
+  exclusive enteral nutrition | lifestyle | tried | partial
+  infliximab | medication | tried | partial
   ileocaecal resection | procedure | tried | response | pain
   stoma | procedure | not_tried | unknown
   ustekinumab | medication | ongoing | response
@@ -108,11 +108,11 @@ A: Oh yeah. [Aza]{T azathioprine; stopped; duration=three weeks}. Three weeks. [
 
 Q: Did anyone suggest diet?
 
-A: Everybody suggests diet! My nan suggests diet. The only real one was the [shakes]{T exclusive enteral nutrition; stopped; duration=eight weeks}, eight weeks of nothing but these [vanilla drinks]{T exclusive enteral nutrition; stopped}. The dietitian said it works well in children. [It calmed it down a fair bit, actually]{O partial; exclusive enteral nutrition}. [And then I had a sandwich and, not literally, but within a month I was back where I started]{O partial; exclusive enteral nutrition}. I took [probiotics]{T probiotics; tried} for a year as well, expensive ones from a fridge. [Nothing]{O no_benefit; probiotics}.
+A: Everybody suggests diet! My nan suggests diet. The only real one was the [shakes]{T exclusive enteral nutrition; tried; duration=eight weeks}, eight weeks of nothing but these [vanilla drinks]{T exclusive enteral nutrition; tried}. The dietitian said it works well in children. [It calmed it down a fair bit, actually]{O partial; exclusive enteral nutrition}. [And then I had a sandwich and, not literally, but within a month I was back where I started]{O partial; exclusive enteral nutrition}. I took [probiotics]{T probiotics; tried} for a year as well, expensive ones from a fridge. [Nothing]{O no_benefit; probiotics}.
 
-Q: And then the [biologics]{T infliximab; stopped}.
+Q: And then the [biologics]{T infliximab; tried}.
 
-A: [Infliximab]{T infliximab; stopped; route=the drip; frequency=every eight weeks}, the [drip]{T infliximab; stopped}, every eight weeks. You sit there with a cup of tea. [That gave me four really good years]{O benefit; infliximab}. [I [qualified]{S functioning improved}, [got married]{S functioning improved}]{O benefit; infliximab}. I used to take marking in with me. There's a list they read to you, [infections]{S other_physical general possible side_effect}, [reactions]{S other_physical general possible side_effect}, [lymphoma]{S diagnosis clin general possible side_effect}, and [I had none of it]{O tolerated; infliximab}. [Then it just stopped working]{O no_benefit; infliximab}. I'd made antibodies, which is what your body does. They doubled the dose first. [No joy]{O no_benefit; infliximab}.
+A: [Infliximab]{T infliximab; tried; route=the drip; frequency=every eight weeks}, the [drip]{T infliximab; tried}, every eight weeks. You sit there with a cup of tea. [That gave me four really good years]{O benefit; infliximab}. [I [qualified]{S functioning improved}, [got married]{S functioning improved}]{O benefit; infliximab}. I used to take marking in with me. There's a list they read to you, [infections]{S other_physical general possible side_effect}, [reactions]{S other_physical general possible side_effect}, [lymphoma]{S diagnosis clin general possible side_effect}, and [I had none of it]{O tolerated; infliximab}. [Then it just stopped working]{O no_benefit; infliximab}. I'd made antibodies, which is what your body does. They doubled the dose first. [No joy]{O no_benefit; infliximab}.
 
 Q: How was that, mentally?
 
@@ -142,7 +142,7 @@ split: train
 overall: improved
 ledger:
   hydrochlorothiazide | medication | stopped | unknown
-  escitalopram | medication | stopped | partial | gastrointestinal, neurological, cognition, diagnosis
+  escitalopram | medication | stopped | mixed | gastrointestinal, neurological, cognition, diagnosis
   fluid restriction | other | stopped | response
   bupropion | medication | declined | unknown
   mirtazapine | medication | ongoing | response | sleep, appetite_weight
