@@ -9,11 +9,11 @@ narrator: interview
 split: train
 overall: partly_improved
 ledger:
-  fluoxetine | medication | stopped | no_response
-  sertraline | medication | stopped | no_response
+  fluoxetine | medication | tried | no_response
+  sertraline | medication | tried | no_response
   duloxetine | medication | stopped | partial | other_physical, sexual
   aripiprazole | medication | stopped | unknown | anxiety
-  transcranial magnetic stimulation | neuromodulation | stopped | partial | pain
+  transcranial magnetic stimulation | neuromodulation | tried | partial | pain
   electroconvulsive therapy | neuromodulation | declined | unknown
   ketamine infusions | medication | ongoing | partial | mania_psychosis, gastrointestinal
   esketamine nasal spray | medication | not_tried | unknown
@@ -23,15 +23,15 @@ ledger:
 ---
 Interviewer: Okay, so the recorder's on. Last time we talked about how you got to the clinic. Today I'd like to hear about the [treatment]{T ketamine infusions; ongoing} itself, and, um, what it's been like since. But maybe first just run me through what you'd had before, for the tape.
 
-Participant: Sure. So [Prozac]{T fluoxetine; stopped} at twenty-two, [Zoloft]{T sertraline; stopped}, then [Cymbalta]{T duloxetine; stopped}. I'm forty-one, so that's, you know, spread out. [[Prozac]{T fluoxetine; stopped} and [Zoloft]{T sertraline; stopped}, I might as well have been eating Skittles]{O no_benefit; fluoxetine, sertraline}. [Cymbalta]{T duloxetine; stopped} was different. [I'd say it lifted me from a two to a four]{O partial; duloxetine}. [I [could take a shower]{S functioning improved}]{O benefit; duloxetine}. [But [night sweats]{S other_physical side_effect}, and sex was [off the table]{S sexual fig side_effect}]{O side_effect; duloxetine}, and then around year three [it pooped out]{O no_benefit; duloxetine}.
+Participant: Sure. So [Prozac]{T fluoxetine; tried} at twenty-two, [Zoloft]{T sertraline; tried}, then [Cymbalta]{T duloxetine; stopped}. I'm forty-one, so that's, you know, spread out. [[Prozac]{T fluoxetine; tried} and [Zoloft]{T sertraline; tried}, I might as well have been eating Skittles]{O no_benefit; fluoxetine, sertraline}. [Cymbalta]{T duloxetine; stopped} was different. [I'd say it lifted me from a two to a four]{O partial; duloxetine}. [I [could take a shower]{S functioning improved}]{O benefit; duloxetine}. [But [night sweats]{S other_physical side_effect}, and sex was [off the table]{S sexual fig side_effect}]{O side_effect; duloxetine}, and then around year three [it pooped out]{O no_benefit; duloxetine}.
 
 Interviewer: Pooped out meaning?
 
 Participant: [Stopped working]{O no_benefit; duloxetine}. [I was back to [staring at the wall]{S anhedonia}]{O partial; duloxetine}. So they added [Abilify]{T aripiprazole; stopped}. [Four days of [crawling out of my skin]{S anxiety fig side_effect}]{O side_effect; aripiprazole}. I called the nurse and she said stop, so I stopped. [Getting off the [Cymbalta]{T duloxetine; stopped} was way worse though]{O withdrawal; duloxetine}. [[Brain zaps]{S neurological fig withdrawal}, [crying jags]{S mood withdrawal}, [vertigo]{S neurological clin withdrawal}, the works]{O withdrawal; duloxetine}. Six weeks of that.
 
-Interviewer: And [TMS]{T transcranial magnetic stimulation; stopped}, was that before or after?
+Interviewer: And [TMS]{T transcranial magnetic stimulation; tried}, was that before or after?
 
-Participant: After. [TMS]{T transcranial magnetic stimulation; stopped; sessions=thirty-six}, thirty-six sessions, I drove an hour each way. [[Headaches]{S pain side_effect} the first week, no big deal]{O side_effect; transcranial magnetic stimulation; neutral}. [And it helped! For about five weeks]{O partial; transcranial magnetic stimulation}. [Then I [slid]{S mood fig worsened}]{O partial; transcranial magnetic stimulation}. Insurance wouldn't do a second round.
+Participant: After. [TMS]{T transcranial magnetic stimulation; tried; sessions=thirty-six}, thirty-six sessions, I drove an hour each way. [[Headaches]{S pain side_effect} the first week, no big deal]{O side_effect; transcranial magnetic stimulation; neutral}. [And it helped! For about five weeks]{O partial; transcranial magnetic stimulation}. [Then I [slid]{S mood fig worsened}]{O partial; transcranial magnetic stimulation}. Insurance wouldn't do a second round.
 
 Interviewer: Was [ECT]{T electroconvulsive therapy; declined} ever on the table?
 
@@ -76,9 +76,9 @@ narrator: interview
 split: train
 overall: improved
 ledger:
-  propranolol | medication | stopped | no_response | other_physical, sexual
+  propranolol | medication | tried | no_response | other_physical, sexual
   topiramate | medication | stopped | mixed | cognition, neurological, appetite_weight, mood
-  amitriptyline | medication | stopped | partial | sleep, appetite_weight, gastrointestinal
+  amitriptyline | medication | tried | partial | sleep, appetite_weight, gastrointestinal
   codeine | medication | stopped | worse | pain
   sumatriptan | medication | ongoing | response
   magnesium | supplement | tried | no_response
@@ -99,11 +99,11 @@ Deb: No, no. For me it starts in the neck. [Yawning]{S energy}. [Cranky]{S anger
 
 So what have you been on? The whole list, please, we have time.
 
-Deb: Right. [Propranolol]{T propranolol; stopped; duration=three months}, three months, [did nothing for me]{O no_benefit; propranolol}, [only I was [puffed]{S other_physical side_effect} walking the dog, and, my husband won't mind me saying, [no interest]{S sexual side_effect}]{O side_effect; propranolol}. Next was [Topamax]{T topiramate; stopped}. Now. [That actually halved them]{O benefit; topiramate}. [Twenty-two down to ten]{O benefit; topiramate}. [But they call it [Dopamax]{S cognition fig side_effect} for a reason]{O side_effect; topiramate}. [I [forgot my PIN]{S cognition side_effect}, I [called my son by the dog's name]{S cognition side_effect}, my [fingers tingled]{S neurological side_effect}]{O side_effect; topiramate}. [I [lost nine kilos]{S appetite_weight side_effect}, which, lovely]{O side_effect; topiramate; positive}. [And then I [went very low]{S mood side_effect}, like [out of nowhere low]{S mood side_effect}]{O side_effect; topiramate}, and I've never been a [depressed]{S mood absent} person. So that had to go. [I was myself again in two weeks]{O tolerated; topiramate}.
+Deb: Right. [Propranolol]{T propranolol; tried; duration=three months}, three months, [did nothing for me]{O no_benefit; propranolol}, [only I was [puffed]{S other_physical side_effect} walking the dog, and, my husband won't mind me saying, [no interest]{S sexual side_effect}]{O side_effect; propranolol}. Next was [Topamax]{T topiramate; stopped}. Now. [That actually halved them]{O benefit; topiramate}. [Twenty-two down to ten]{O benefit; topiramate}. [But they call it [Dopamax]{S cognition fig side_effect} for a reason]{O side_effect; topiramate}. [I [forgot my PIN]{S cognition side_effect}, I [called my son by the dog's name]{S cognition side_effect}, my [fingers tingled]{S neurological side_effect}]{O side_effect; topiramate}. [I [lost nine kilos]{S appetite_weight side_effect}, which, lovely]{O side_effect; topiramate; positive}. [And then I [went very low]{S mood side_effect}, like [out of nowhere low]{S mood side_effect}]{O side_effect; topiramate}, and I've never been a [depressed]{S mood absent} person. So that had to go. [I was myself again in two weeks]{O tolerated; topiramate}.
 
 That's a shame, isn't it, when it's working.
 
-Deb: It's cruel. Then [Endep]{T amitriptyline; stopped; dose=twenty-five; frequency=at night}, [ami]{T amitriptyline; stopped}, twenty-five at night. [Maybe took a few off the top]{O partial; amitriptyline}. [I [slept like a log]{S sleep fig side_effect}, [ate like a horse]{S appetite_weight fig side_effect}, [mouth like the Nullarbor]{S gastrointestinal fig side_effect}]{O side_effect; amitriptyline}. I gave that a year. And all the way through I was eating [codeine]{T codeine; stopped}, because you could get it over the counter then. [That was making it worse and I didn't know]{O worsening; codeine}. [Rebound]{S pain clin side_effect}, they call it. Coming off was, oh. [Four days of the [worst head]{S pain withdrawal} of my life and I was [shaking]{S neurological withdrawal}]{O withdrawal; codeine}. My sister had to take the kids.
+Deb: It's cruel. Then [Endep]{T amitriptyline; tried; dose=twenty-five; frequency=at night}, [ami]{T amitriptyline; tried}, twenty-five at night. [Maybe took a few off the top]{O partial; amitriptyline}. [I [slept like a log]{S sleep fig side_effect}, [ate like a horse]{S appetite_weight fig side_effect}, [mouth like the Nullarbor]{S gastrointestinal fig side_effect}]{O side_effect; amitriptyline}. I gave that a year. And all the way through I was eating [codeine]{T codeine; stopped}, because you could get it over the counter then. [That was making it worse and I didn't know]{O worsening; codeine}. [Rebound]{S pain clin side_effect}, they call it. Coming off was, oh. [Four days of the [worst head]{S pain withdrawal} of my life and I was [shaking]{S neurological withdrawal}]{O withdrawal; codeine}. My sister had to take the kids.
 
 Sophie in Bendigo wants to know about the [daith piercing]{T daith piercing; tried}.
 
@@ -206,12 +206,12 @@ narrator: patient
 split: train
 overall: improved
 ledger:
-  detox | care_setting | stopped | unknown
-  chlordiazepoxide | medication | stopped | unknown
+  detox | care_setting | tried | unknown
+  chlordiazepoxide | medication | tried | unknown
   acamprosate | medication | tried | unknown
   recovery group | support | ongoing | response
 ---
-Walked in there [shaking like a leaf]{S neurological fig}, [not washed]{S functioning} in a week, and nobody turned there nose up. Darren my keyworker is [in recovery]{S substance_use other improved} hisself so you cant kid him. I did a [home detox]{T detox; stopped; duration=7 days} with [librium]{T chlordiazepoxide; stopped}, 7 days, nurse twice a day, then [campral]{T acamprosate; tried}. [14 months [sober]{S substance_use improved} on friday]{O benefit; overall}. [The [tuesday group]{T recovery group; ongoing; frequency=tuesday} is what keeps me [straight]{S substance_use fig improved}]{O benefit; recovery group}. [[Got my little girl back]{S functioning improved} weekends]{O benefit; overall}. They want to cut the funding, over my dead body
+Walked in there [shaking like a leaf]{S neurological fig}, [not washed]{S functioning} in a week, and nobody turned there nose up. Darren my keyworker is [in recovery]{S substance_use other improved} hisself so you cant kid him. I did a [home detox]{T detox; tried; duration=7 days} with [librium]{T chlordiazepoxide; tried}, 7 days, nurse twice a day, then [campral]{T acamprosate; tried}. [14 months [sober]{S substance_use improved} on friday]{O benefit; overall}. [The [tuesday group]{T recovery group; ongoing; frequency=tuesday} is what keeps me [straight]{S substance_use fig improved}]{O benefit; recovery group}. [[Got my little girl back]{S functioning improved} weekends]{O benefit; overall}. They want to cut the funding, over my dead body
 
 === 575-sectioned-mother
 title: Ward 3, from a daughter
