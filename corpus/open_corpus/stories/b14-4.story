@@ -10,10 +10,10 @@ split: train
 overall: improved
 ledger:
   cognitive behavioural therapy | psychotherapy | stopped | worse
-  fluvoxamine | medication | stopped | partial | gastrointestinal, sleep
+  fluvoxamine | medication | tried | partial | gastrointestinal, sleep
   fluoxetine | medication | stopped | no_response | anxiety, sexual
   clomipramine | medication | stopped | mixed | gastrointestinal, neurological, appetite_weight, sexual
-  exposure and response prevention | psychotherapy | stopped | response | anxiety
+  exposure and response prevention | psychotherapy | tried | response | anxiety
   escitalopram | medication | ongoing | unknown | sexual
   N-acetylcysteine | supplement | tried | no_response
   deep brain stimulation | neuromodulation | not_tried | unknown
@@ -38,7 +38,7 @@ Priya: I went to the GP and couldn't say it. I said I was [stressed]{S anxiety}.
 
 Jo: Oh God. And then?
 
-Priya: Then a psychiatrist, finally, and he said the word, and I [cried]{S mood}. He gave me [fluvoxamine]{T fluvoxamine; stopped; dose=two hundred}, two hundred in the end. [It [turned the volume down]{S anxiety fig improved}]{O partial; fluvoxamine}, I'd say thirty per cent. [I felt [sick]{S gastrointestinal side_effect} all the time though, and I was [falling asleep]{S sleep side_effect} at my desk]{O side_effect; fluvoxamine}. So, [Prozac]{T fluoxetine; stopped; dose=sixty}. Sixty. [Nothing, for three months]{O no_benefit; fluoxetine}, [except I was [jittery]{S anxiety side_effect} and my [libido packed its bags]{S sexual fig side_effect}]{O side_effect; fluoxetine}. [Which came back when I came off]{O tolerated; fluoxetine}, thankfully.
+Priya: Then a psychiatrist, finally, and he said the word, and I [cried]{S mood}. He gave me [fluvoxamine]{T fluvoxamine; tried; dose=two hundred}, two hundred in the end. [It [turned the volume down]{S anxiety fig improved}]{O partial; fluvoxamine}, I'd say thirty per cent. [I felt [sick]{S gastrointestinal side_effect} all the time though, and I was [falling asleep]{S sleep side_effect} at my desk]{O side_effect; fluvoxamine}. So, [Prozac]{T fluoxetine; stopped; dose=sixty}. Sixty. [Nothing, for three months]{O no_benefit; fluoxetine}, [except I was [jittery]{S anxiety side_effect} and my [libido packed its bags]{S sexual fig side_effect}]{O side_effect; fluoxetine}. [Which came back when I came off]{O tolerated; fluoxetine}, thankfully.
 
 Jo: And I know you did the old one. The big one.
 
@@ -54,7 +54,7 @@ Priya: I thought [they'd be better off]{S suicidality}. I never did anything.
 
 Jo: So what got you out?
 
-Priya: [ERP]{T exposure and response prevention; stopped; sessions=twenty}. [Exposure and response prevention]{T exposure and response prevention; stopped; sessions=twenty}. I was on the list for the specialist [inpatient unit]{T hospital admission; planned} in London, and while I was waiting they started me as an outpatient, and in the end I never needed the [bed]{T hospital admission; not_tried}. Twenty sessions with a man called Neil. [First month was hell, I'd come home and be [sick with fear]{S anxiety fig side_effect}]{O side_effect; exposure and response prevention}. He had me hold a doll by one arm over the stairs. Then, a knife in the kitchen with my mum there. No washing after. You sit in it. It's called habituation, the [anxiety]{S anxiety clin general improved} comes up and then it drops on its own, if you let it.
+Priya: [ERP]{T exposure and response prevention; tried; sessions=twenty}. [Exposure and response prevention]{T exposure and response prevention; tried; sessions=twenty}. I was on the list for the specialist [inpatient unit]{T hospital admission; planned} in London, and while I was waiting they started me as an outpatient, and in the end I never needed the [bed]{T hospital admission; not_tried}. Twenty sessions with a man called Neil. [First month was hell, I'd come home and be [sick with fear]{S anxiety fig side_effect}]{O side_effect; exposure and response prevention}. He had me hold a doll by one arm over the stairs. Then, a knife in the kitchen with my mum there. No washing after. You sit in it. It's called habituation, the [anxiety]{S anxiety clin general improved} comes up and then it drops on its own, if you let it.
 
 Jo: And did it?
 
@@ -163,7 +163,7 @@ narrator: clinician
 split: train
 overall: partly_improved
 ledger:
-  risperidone | medication | stopped | no_response | other_physical
+  risperidone | medication | tried | no_response | other_physical
   aripiprazole | medication | stopped | worse | neurological
   olanzapine | medication | stopped | partial | appetite_weight, diagnosis
   paliperidone palmitate | medication | declined | unknown
@@ -179,7 +179,7 @@ A 24-year-old man with [schizophrenia]{S diagnosis clin}, onset at age 17, was t
 
 PRIOR TREATMENT
 
-[[Risperidone]{T risperidone; stopped; dose=6 mg; frequency=daily; duration=eight weeks} 6 mg daily for eight weeks produced no reduction in [voices]{S mania_psychosis}]{O no_benefit; risperidone}; [[galactorrhea]{S other_physical clin side_effect} was noted]{O side_effect; risperidone}. [Aripiprazole]{T aripiprazole; stopped; dose=15 mg} 15 mg was discontinued after nine days [because of severe [akathisia]{S neurological clin side_effect}]{O side_effect; aripiprazole} and [escalating [paranoia]{S mania_psychosis clin worsened}]{O worsening; aripiprazole}. [On [olanzapine]{T olanzapine; stopped; dose=20 mg} 20 mg, [agitation]{S anxiety clin improved} lessened but [hallucinations]{S mania_psychosis clin} were unchanged]{O partial; olanzapine}; [he [gained 21 kg]{S appetite_weight side_effect} and developed [prediabetes]{S diagnosis clin side_effect}]{O side_effect; olanzapine}. Adherence was confirmed by plasma levels. The family had declined [paliperidone palmitate]{T paliperidone palmitate; declined}. [ECT]{T electroconvulsive therapy; not_tried} was not considered at that time.
+[[Risperidone]{T risperidone; tried; dose=6 mg; frequency=daily; duration=eight weeks} 6 mg daily for eight weeks produced no reduction in [voices]{S mania_psychosis}]{O no_benefit; risperidone}; [[galactorrhea]{S other_physical clin side_effect} was noted]{O side_effect; risperidone}. [Aripiprazole]{T aripiprazole; stopped; dose=15 mg} 15 mg was discontinued after nine days [because of severe [akathisia]{S neurological clin side_effect}]{O side_effect; aripiprazole} and [escalating [paranoia]{S mania_psychosis clin worsened}]{O worsening; aripiprazole}. [On [olanzapine]{T olanzapine; stopped; dose=20 mg} 20 mg, [agitation]{S anxiety clin improved} lessened but [hallucinations]{S mania_psychosis clin} were unchanged]{O partial; olanzapine}; [he [gained 21 kg]{S appetite_weight side_effect} and developed [prediabetes]{S diagnosis clin side_effect}]{O side_effect; olanzapine}. Adherence was confirmed by plasma levels. The family had declined [paliperidone palmitate]{T paliperidone palmitate; declined}. [ECT]{T electroconvulsive therapy; not_tried} was not considered at that time.
 
 COURSE
 
