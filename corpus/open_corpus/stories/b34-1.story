@@ -92,7 +92,7 @@ P04: Two and a half. It was good for about a year. And then we had the baby, and
 
 I: Are you having anything at the moment?
 
-P04: [Escitalopram]{T escitalopram; ongoing; dose=thirty}. Thirty, they had to do an ECG. [That's, it helps the [mood]{S mood improved} more than the, more than the thoughts]{O partial; escitalopram}. [No side effects that I've noticed, it's dead easy]{O tolerated; escitalopram}. And there's the [group]{T OCD group; ongoing; frequency=Thursdays}, Thursdays, over a pub. There's a lad there had [ERP]{T exposure and response prevention; other} and says it did nothing at all for him. And a woman who does her own [exposures]{T exposure and response prevention; other} every single morning like other people do yoga. [Um, I always come home lighter from [that lot]{T OCD group; ongoing}]{O benefit; OCD group}.
+P04: [Escitalopram]{T escitalopram; ongoing; dose=thirty}. Thirty, they had to do an ECG. [That's, it helps the [mood]{S mood improved} more than the, more than the thoughts]{O partial; escitalopram}. [No side effects that I've noticed, it's dead easy]{O tolerated; escitalopram}. And there's the [group]{T OCD group; ongoing; frequency=Thursdays}, Thursdays, over a pub. There's a lad there had [ERP]{T exposure and response prevention; other} and says it did nothing at all for him. And a woman who does her own [exposures]{T exposure and response prevention; other} every single morning like other people do yoga. [Um, I always come home lighter from the [group]{T OCD group; ongoing}]{O benefit; OCD group}.
 
 I: I've got a question here about [deep brain stimulation]{T deep brain stimulation; not_tried}, whether that was ever...
 
@@ -171,7 +171,7 @@ Dr. Amrit Sohal, who studies relapse after [ketamine]{T ketamine infusions; gene
 
 What there is now
 
-[ECT]{T electroconvulsive therapy; declined} was raised that fall, and has been raised each fall since. His uncle had [it]{T electroconvulsive therapy; other} at the state hospital in 1962, and came home not knowing his children's names. Told that it is done differently now, with anesthesia, Brodeur nods politely. "I believe you. No."
+[ECT]{T electroconvulsive therapy; declined} was raised that fall, and has been raised each fall since. His uncle had [ECT]{T electroconvulsive therapy; other} at the state hospital in 1962, and came home not knowing his children's names. Told that it is done differently now, with anesthesia, Brodeur nods politely. "I believe you. No."
 
 Since January he has been on [Parnate]{T tranylcypromine; ongoing; started=January}, an old [antidepressant]{T tranylcypromine; ongoing} which comes with a sheet of forbidden cheeses. He [gets [light-headed]{S other_physical side_effect} when he stands up and [sleeps in pieces]{S sleep fig side_effect}]{O side_effect; tranylcypromine}, and cannot yet say about the rest. "Ask me at deer season."
 

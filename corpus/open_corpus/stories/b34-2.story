@@ -40,7 +40,7 @@ I told her about the pool covers.
 
 She said, your grandmother was probably on twice what we'd give you. She said they didn't measure it so often then. It's a salt, she said; it's in some drinking water; it is the only one of these medicines that's been shown to keep people alive, and nobody makes much money from it, so nobody brings you a pen with its name on. She drew me a kidney. She told me what I might get: [thirst]{S other_physical possible side_effect}, [shaky hands]{S neurological possible side_effect}, [a slow thyroid]{S other_physical possible side_effect}. I said okay mostly because I was tired of talking.
 
-I've been on [it]{T lithium; ongoing; dose=900 milligrams; frequency=at night} for six years now. 900 milligrams at night.
+I've been on [lithium]{T lithium; ongoing; dose=900 milligrams; frequency=at night} for six years now. 900 milligrams at night.
 
 Here's how it went, since when I was looking for this I couldn't find anyone who'd say. The first month was bad plumbing. [I [drank]{S other_physical side_effect} from the hose, I [peed]{S other_physical side_effect} every forty minutes, I had the [runs]{S gastrointestinal side_effect} at my own shower]{O side_effect; lithium}. [They switched me to the extended kind and the [stomach thing]{S gastrointestinal improved side_effect} went away]{O tolerated; lithium}. [Month two, nothing]{O no_benefit; lithium}. [My [hands shook]{S neurological side_effect} so that I couldn't do eyeliner]{O side_effect; lithium}; a little [propranolol]{T propranolol; ongoing; dose=10 mg; frequency=mornings}, 10 mg mornings, [took care of that]{O benefit; propranolol} and I still take it. Month three I noticed it was October and I hadn't had the [thought about the garage]{S suicidality improved} since Labor Day. [That was all. Nobody [turned a light on]{S mood fig absent}. It was just that a [noise I'd lived beside for ten years]{S suicidality fig improved} had quit]{O benefit; lithium}.
 
@@ -48,7 +48,7 @@ I waited for the furniture part. [I wrote a chapter that winter]{O benefit; lith
 
 In 2022 I ran out. It was a pharmacy mix-up plus a holiday weekend plus me thinking, well, let's see. Let's see took nine days. [By the ninth I'd [emailed the governor]{S mania_psychosis withdrawal} and [wasn't sleeping]{S sleep withdrawal}, and my husband drove me to the ER with my shoes in his lap]{O withdrawal; lithium}. I haven't missed more than one night since.
 
-People ask if it was only the pills. No. After the hospital they sent me to a [rhythm therapy]{T interpersonal and social rhythm therapy; tried; sessions=twenty-two} person, which I thought would be drums. It was charts. What time did you get up, when did you first talk to another human, when did you eat. Twenty-two sessions of charts. [It's the reason I can see one coming]{O benefit; interpersonal and social rhythm therapy}. I [go to bed at ten-fifteen]{T sleep schedule; ongoing; frequency=every night}, weddings included. [If I hold to [that]{T sleep schedule; ongoing} I hold]{O benefit; sleep schedule}.
+People ask if it was only the pills. No. After the hospital they sent me to a [rhythm therapy]{T interpersonal and social rhythm therapy; tried; sessions=twenty-two} person, which I thought would be drums. It was charts. What time did you get up, when did you first talk to another human, when did you eat. Twenty-two sessions of charts. [It's the reason I can see one coming]{O benefit; interpersonal and social rhythm therapy}. I [go to bed at ten-fifteen]{T sleep schedule; ongoing; frequency=every night}, weddings included. [If I hold to that I hold]{O benefit; sleep schedule}.
 
 There was a bill for it, as there is for everything. [My [thyroid gave out]{S other_physical side_effect} in year four]{O side_effect; lithium}, so now there's a tiny [thyroid pill]{T levothyroxine; ongoing} beside the other two. Blood every three months. My kidneys are fine, so far, the brooch lady's successor says, and we look at the number together like a school grade. I can't take [ibuprofen]{T ibuprofen (medication); general}.
 
@@ -88,7 +88,7 @@ What I had for it until today, she wants the list. [Trazodone]{T trazodone; trie
 
 10 February
 
-She explains. [EMDR]{T eye movement desensitization and reprocessing; general}: you hold the worst picture in the head and follow a light. The head has too little room for both and the picture goes dull, so they think. It helps many people with one accident. You can get [more dreams]{S sleep possible general side_effect} the first days. A colleague in Utrecht had [it]{T eye movement desensitization and reprocessing; other; sessions=three times}, three times and he drove again. I must not compare. I compare.
+She explains. [EMDR]{T eye movement desensitization and reprocessing; general}: you hold the worst picture in the head and follow a light. The head has too little room for both and the picture goes dull, so they think. It helps many people with one accident. You can get [more dreams]{S sleep possible general side_effect} the first days. A colleague in Utrecht had [EMDR]{T eye movement desensitization and reprocessing; other; sessions=three times} three times and he drove again. I must not compare. I compare.
 
 17 February. First time
 
@@ -126,7 +126,7 @@ I write this same evening because I would not believe it tomorrow. We took the h
 
 Two weeks of sun. [Went with Liesbeth to the market OVER the crossing]{O benefit; eye movement desensitization and reprocessing}. [No [jumping]{S anxiety fig improved} by the microwave, my daughter tested it]{O benefit; eye movement desensitization and reprocessing}.
 
-My brother in law who was in Bosnia says [EMDR]{T eye movement desensitization and reprocessing; other} was for him rubbish, finger wagging, what helped him was a [dog]{T assistance dog; other}. He asks if I don't want [one]{T assistance dog; not_tried}. For a dog you need a veteran pass. I am only a tram driver.
+My brother in law who was in Bosnia says [EMDR]{T eye movement desensitization and reprocessing; other} was for him rubbish, finger wagging, what helped him was a [dog]{T assistance dog; other}. He asks if I don't want a [dog]{T assistance dog; not_tried}. For that you need a veteran pass. I am only a tram driver.
 
 11 May
 
@@ -142,7 +142,7 @@ She is not shocked. She says the place was not done, we have done the picture, w
 
 9 June
 
-[Forgot the [prazosin]{T prazosin; ongoing} in the caravan, two nights: jacket, jacket]{O withdrawal; prazosin}. So now I know who does what.
+[Forgot the [prazosin]{T prazosin; ongoing} in the caravan, two nights: [jacket]{S anxiety fig withdrawal}, [jacket]{S anxiety fig withdrawal}]{O withdrawal; prazosin}. So now I know who does what.
 
 [Running]{T running; tried} I have tried also, the physio of the sportclub says it is good for [stress]{S anxiety general}. Knee. Done.
 
@@ -202,7 +202,7 @@ Interviewer: Could you take me through the first dosing day?
 
 P11: So there's two of them in the room with you, [therapists]{T psilocybin therapy; tried}, Bron and, and the fella. Eye mask. They give you it in a little clay cup, which I thought was a bit, you know. Twenty-five mils. Milligrams. And for an hour nothing, and I'm thinking I've got the placebo, typical. And then the ceiling, um. It breathed.
 
-[And then I was scared. I was, the first hour of it I was really, really [scared]{S anxiety side_effect}, I thought I'd [never come back]{S anxiety side_effect}]{O side_effect; psilocybin therapy}. Bron held my wrist. And she said, go towards it. And I did and it was my, it was Nan's laundry. With the copper. And I could smell it, the Velvet soap, and I just. I don't know how to. I was [so loved]{S mood improved}. That sounds wet.
+[And then I was [scared]{S anxiety side_effect}. I was, the first hour of it I was really, really [scared]{S anxiety side_effect}, I thought I'd [never come back]{S anxiety side_effect}]{O side_effect; psilocybin therapy}. Bron held my wrist. And she said, go towards it. And I did and it was my, it was Nan's laundry. With the copper. And I could smell it, the Velvet soap, and I just. I don't know how to. I was [so loved]{S mood improved}. That sounds wet.
 
 Interviewer: No, not at all.
 
@@ -230,9 +230,9 @@ P11: I've been, there's been [the bridge]{S suicidality fig}. Again. I hadn't ha
 
 Interviewer: I'm glad that you told them. Did you contact us at that stage?
 
-P11: I rang and they said the follow-up window had closed. Which, look, fair enough, it's research. They gave me a number for a [circle]{T integration circle; tried; sessions=once}, an integration circle. I went once. It was all people who'd had it work. One bloke had [three doses]{T psilocybin therapy; other; sessions=three} in Oregon and he's bought a vineyard.
+P11: I rang and they said the follow-up window had closed. Which, look, fair enough, it's research. They gave me a number for a [circle]{T integration circle; tried}, an [integration circle]{T integration circle; tried; sessions=once}. I went once. It was all people who'd had it work. One bloke had the [psilocybin]{T psilocybin therapy; other; sessions=three times} three times in Oregon and he's bought a vineyard.
 
-Interviewer: Did you think of having [more]{T psilocybin; declined}, outside the study?
+Interviewer: Did you think of having [psilocybin]{T psilocybin; declined} again, outside the study?
 
 P11: A mate offered. [Mushies]{T psilocybin; declined} from his paddock. I said no. I don't, not without Bron.
 
@@ -242,8 +242,8 @@ P11: \[Long pause\] Ask me on a good day. No. No, I don't think I, um. You can h
 
 Interviewer: And what are you having now?
 
-P11: [Valdoxan]{T agomelatine; ongoing; frequency=at night}, at night, since about May. [Nah. Not so far. Easy to take, no dramas, but nah]{O no_benefit; agomelatine}. I was [swimming]{T swimming; tried} before, [that used to give me a good hour after]{O partial; swimming}, but you've got to get to the pool. And they've put me down for the, the magnet thing. [TMS]{T transcranial magnetic stimulation; planned}. It's on Medicare now. January, if the, um, if nobody's sick.
+P11: [Valdoxan]{T agomelatine; ongoing; frequency=at night}, at night, since about May. [Nah. Not so far. Easy to take, no dramas, but nah]{O no_benefit; agomelatine}. I was [swimming]{T swimming; tried} before, [that used to give me a good hour after]{O partial; swimming}, but you've got to get to the pool. And they've put me down for the, the [magnet thing]{T transcranial magnetic stimulation; planned}. [TMS]{T transcranial magnetic stimulation; planned}. It's on Medicare now. January, if the, um, if nobody's sick.
 
 Interviewer: Has anybody spoken to you about [ECT]{T electroconvulsive therapy; not_tried}, or...
 
-P11: My dad had [that]{T electroconvulsive therapy; other}. Twice. He came good, actually. He came good for years.
+P11: My dad had [shock]{T electroconvulsive therapy; other}. Twice. He came good, actually. He came good for years.
