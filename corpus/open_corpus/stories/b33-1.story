@@ -24,7 +24,7 @@ Shabnam, 29, works in the accounts office of a bus company in Rochdale. She had 
 
 What is [panic disorder]{S diagnosis clin general}?
 
-About one in ten people will have a [panic attack]{S anxiety general} at some point. [Panic disorder]{S diagnosis clin general} means that the attacks keep coming and that you start to live around them. During an attack you may have:
+About one in ten people will have a [panic attack]{S anxiety general} at some point. [Panic disorder]{S diagnosis clin general} means that the [attacks]{S anxiety general} keep coming and that you start to live around them. During an [attack]{S anxiety general} you may have:
 
 - a [racing heart]{S other_physical general}
 - [tight chest]{S other_physical general} or [trouble getting your breath]{S other_physical general}
@@ -32,11 +32,11 @@ About one in ten people will have a [panic attack]{S anxiety general} at some po
 - [feeling that nothing is real]{S mania_psychosis general}
 - a [fear of losing control]{S anxiety general} or [of dying]{S anxiety general}
 
-An attack normally reaches its peak within ten minutes. It is horrible, but it isn't dangerous.
+An [attack]{S anxiety general} normally reaches its peak within ten minutes. It is horrible, but it isn't dangerous.
 
 Shabnam's world shrinks
 
-Within four months Shabnam had [stopped using the supermarket]{S functioning}, then [the tram]{S functioning}, then [her own lunch hour]{S functioning}. Her aunt told her to [breathe into a paper bag]{T paper bag breathing; tried}. "[That made me ten times worse]{O worsening; paper bag breathing}. I was [gasping]{S other_physical worsened} into a bag from Greggs."
+Within four months Shabnam had [stopped using the supermarket]{S functioning}, then [the tram]{S functioning}, then [her own lunch hour]{S functioning}. Her aunt told her to [breathe into a paper bag]{T paper bag breathing; tried}. "[That made me ten times worse]{O worsening; paper bag breathing}. [I was [gasping]{S other_physical worsened} into a bag from Greggs]{O worsening; paper bag breathing}."
 
 Her GP gave her [propranolol]{T propranolol; tried; dose=10mg}, 10mg, to take before meetings. [It slowed her [heart]{S other_physical improved} down but the [dread]{S anxiety} carried on without it]{O partial; propranolol}, "[and my [hands were freezing]{S neurological side_effect}]{O side_effect; propranolol}". Then came [citalopram]{T citalopram; tried; dose=10mg}. [In the first fortnight she was [sick every morning]{S gastrointestinal side_effect}]{O side_effect; citalopram} [and having [attacks]{S anxiety worsened} daily instead of twice a week]{O worsening; citalopram}. Her sister takes [the same tablet]{T citalopram; other} and has never looked back. "She kept telling me to hang on. Everyone's different aren't they."
 
@@ -52,7 +52,7 @@ Like many people, Shabnam found her own ways to cope. She read on the internet t
 
 Our psychologist Dr Hetty Lomax says this is common. "Things like [ice]{T ice; general}, [counting]{T counting (mind_body); general} or [slow breathing]{T slow breathing (mind_body); general} can be useful in the moment. But if you believe they are what saved you, the [fear]{S anxiety general} stays."
 
-How the Kettle Club works
+How the [Kettle Club]{T Kettle Club; general} works
 
 The [Kettle Club]{T Kettle Club; general} is our weekly group for people with [panic]{S anxiety general}. The name comes from the idea that a kettle boils, clicks, and cools down by itself. It is free and runs in six towns. We offer:
 
@@ -128,7 +128,7 @@ What stuck
 
 "I keep a dishpan in the break room," says Corinne. "People think it's for dishes. [When I'm [at a ten]{S anger fig} I stick my face in [ice water]{T cold water; ongoing} and I come up at a six]{O benefit; cold water}. [Works every time]{O benefit; cold water}." She also keeps [hot sauce packets]{T hot sauce; ongoing} in her vest. [One on the tongue buys her maybe five minutes]{O partial; hot sauce}. "That one isn't in the manual. That's mine."
 
-Others did not stick. "[The [breathing]{T paced breathing; tried}, forget it. I just got [mad]{S anger} at the breathing]{O no_benefit; paced breathing}." [Opposite action]{T opposite action; tried}, which means doing the reverse of what the feeling tells you, [helped some with [hiding in bed]{S functioning improved}, less with [rage]{S anger}]{O partial; opposite action}. [Calling her [coach]{T phone coaching; tried} from the parking lot at two in the morning "is the reason there's no fourth hospital"]{O benefit; phone coaching}.
+Others did not stick. "[The [breathing]{T paced breathing; tried}, forget it. I just got [mad]{S anger} at the [breathing]{T paced breathing; tried}]{O no_benefit; paced breathing}." [Opposite action]{T opposite action; tried}, which means doing the reverse of what the feeling tells you, [helped some with [hiding in bed]{S functioning improved}, less with [rage]{S anger}]{O partial; opposite action}. [Calling her [coach]{T phone coaching; tried} from the parking lot at two in the morning "is the reason there's no fourth hospital"]{O benefit; phone coaching}.
 
 [It has been 14 months since she last [hurt herself]{S suicidality improved}]{O benefit; Harbor Program}. [She has [kept a job for more than a year]{S functioning improved}, which is a first]{O benefit; Harbor Program}. It hasn't fixed everything. [She still [feels hollow]{S anhedonia fig} most Sundays]{O no_benefit; overall} and her brother still won't have her in the house. "I went in thinking they'd give me a new personality. [I got the same one with a handle on it]{O partial; Harbor Program}."
 

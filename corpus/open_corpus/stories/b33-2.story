@@ -214,7 +214,7 @@ At the Sandia Headache Center we hear stories like hers every day. Here is what 
 
 What counts as chronic?
 
-[Migraine]{S diagnosis clin general} is called chronic when you have [headache]{S pain general} on 15 or more days a month. It affects about 1 in 50 adults. An attack can bring:
+[Migraine]{S diagnosis clin general} is called chronic when you have [headache]{S pain general} on 15 or more days a month. It affects about 1 in 50 adults. An [attack]{S pain general} can bring:
 
 - [throbbing pain on one side]{S pain general}
 - [nausea]{S gastrointestinal clin general} and [vomiting]{S gastrointestinal general}
@@ -233,13 +233,13 @@ Her first course with us was [onabotulinumtoxinA]{T botulinum toxin; tried; sess
 
 How the headband works
 
-The [trigeminal nerve stimulator]{T trigeminal nerve stimulator; general} sits on the forehead with a sticky electrode. It sends small pulses through the skin to the nerve above the eyes. You wear it for 20 minutes a day to prevent attacks and for an hour during one. In the main trial 38 percent of users had at least half as many [migraine]{S pain clin general} days; with the sham device it was 12 percent. Possible effects are [tingling]{S neurological general possible side_effect}, [sleepiness]{S sleep general possible side_effect} and [red skin]{S other_physical general possible side_effect}.
+The [trigeminal nerve stimulator]{T trigeminal nerve stimulator; general} sits on the forehead with a sticky electrode. It sends small pulses through the skin to the nerve above the eyes. You wear it for 20 minutes a day to prevent [attacks]{S pain general} and for an hour during one. In the main trial 38 percent of users had at least half as many [migraine]{S pain clin general} days; with the sham device it was 12 percent. Possible effects are [tingling]{S neurological general possible side_effect}, [sleepiness]{S sleep general possible side_effect} and [red skin]{S other_physical general possible side_effect}.
 
 Luz wears her [stimulator]{T trigeminal nerve stimulator; ongoing; frequency=at four in the afternoon} at four in the afternoon, before service, sitting on a milk crate. The staff call it [the tiara]{T trigeminal nerve stimulator; ongoing}. "[It makes me [drowsy]{S sleep side_effect} for ten minutes, I don't hate that]{O side_effect; trigeminal nerve stimulator; neutral}. [It doesn't [hurt]{S pain absent side_effect} and nothing [tingles]{S neurological absent side_effect}]{O tolerated; trigeminal nerve stimulator}."
 
 [The first month she noticed nothing]{O no_benefit; trigeminal nerve stimulator; neutral}. [By the third her diary showed eight [bad days]{S pain improved}; now it is five or six]{O benefit; trigeminal nerve stimulator}. [She has [worked every Friday]{S functioning improved} since March]{O benefit; trigeminal nerve stimulator}.
 
-In an attack she also pulls on an [ice hat]{T ice cap; ongoing} from the walk-in freezer. [It dulls the worst of it for as long as it's cold]{O partial; ice cap}.
+In an [attack]{S pain} she also pulls on an [ice hat]{T ice cap; ongoing} from the walk-in freezer. [It dulls the worst of it for as long as it's cold]{O partial; ice cap}.
 
 What we offer
 

@@ -22,7 +22,7 @@ ledger:
 ---
 Graham Tulley left the Royal Engineers in 2009 after three tours. He got a job with the water board, a mortgage and a shed. "I was fine for two years. Then somebody dropped a scaffold pole in the high street and I was [under a parked car]{S anxiety}. In my good suit."
 
-By 2014 he was [sleeping two hours]{S sleep}, [sitting with his back to the wall]{S anxiety} in his own lounge and drinking. "I wasn't drinking for fun, I want to be clear. [Whisky]{T alcohol; stopped} was my sleeping tablet. [It got me off and then I'd be up at two with the [horrors]{S anxiety fig worsened}, twice as bad]{O worsening; alcohol}." He has not had a drink since 3 March 2016. [That first week he [shook]{S neurological withdrawal} and [saw spiders]{S mania_psychosis withdrawal}]{O withdrawal; alcohol}; please do not do this without a doctor.
+By 2014 he was [sleeping two hours]{S sleep}, [sitting with his back to the wall]{S anxiety} in his own lounge and drinking. "I wasn't drinking for fun, I want to be clear. [Whisky]{T alcohol; stopped} was my [sleeping tablet]{T alcohol; stopped}. [It got me off and then I'd be up at two with the [horrors]{S anxiety fig worsened}, twice as bad]{O worsening; alcohol}." He has not had a drink since 3 March 2016. [That first week he [shook]{S neurological withdrawal} and [saw spiders]{S mania_psychosis withdrawal}]{O withdrawal; alcohol}; please do not do this without a doctor.
 
 What is [PTSD]{S diagnosis clin general}?
 
@@ -52,7 +52,7 @@ The lurcher
 
 Biscuit is not a pet. She is one of 41 [assistance dogs]{T assistance dog; general} trained by our partners in Wrexham. An [assistance dog]{T assistance dog; general} can wake its owner from a bad dream, put itself between him and a stranger, or lean. "She knows before I do," says Graham. "[I [go in Tesco]{S functioning improved} now. I hadn't been in Tesco for five years]{O benefit; assistance dog}. [I [shout]{S anger improved} about a quarter of what I did]{O benefit; assistance dog}." The waiting list for a [dog]{T assistance dog; general} is currently two years.
 
-Dig Deep
+[Dig Deep]{T Dig Deep; general}
 
 [Dig Deep]{T Dig Deep; general} is our allotment scheme. It costs nothing, and nobody will ask you anything. We offer:
 
@@ -172,7 +172,7 @@ How [stimulants]{T stimulants (medication); general} work
 
 It sounds backward to give a [stimulant]{T stimulants (medication); general} to somebody who can't sit still. These drugs raise dopamine and noradrenaline in the front of the brain, which is in charge of brakes and steering. Around 7 in 10 adults respond to the first or second one. You may notice [dry mouth]{S gastrointestinal general possible side_effect}, [less appetite]{S appetite_weight general possible side_effect}, [trouble falling asleep]{S sleep general possible side_effect} or a [faster pulse]{S other_physical general possible side_effect}.
 
-Deb got [Concerta]{T methylphenidate; tried; dose=36 mg} first. "[I was a [hornet]{S anger fig side_effect}. [Heart going a mile a minute]{S other_physical fig side_effect}, [yelling]{S anger side_effect} at a Labrador]{O side_effect; methylphenidate}. [And I was [more scattered]{S cognition worsened}, not less. I put the car keys in the vaccine fridge]{O worsening; methylphenidate}." Mason takes [the exact same thing]{T methylphenidate; other} and got on the honor roll. [Strattera]{T atomoxetine; tried; duration=ten weeks} is not a stimulant and takes weeks. [She was [queasy]{S gastrointestinal side_effect} for all ten of hers]{O side_effect; atomoxetine} [and got no quieter upstairs]{O no_benefit; atomoxetine}.
+Deb got [Concerta]{T methylphenidate; tried; dose=36 mg} first. "[I was a [hornet]{S anger fig side_effect}. [Heart going a mile a minute]{S other_physical fig side_effect}, [yelling]{S anger side_effect} at a Labrador]{O side_effect; methylphenidate}. [And I was [more scattered]{S cognition worsened}, not less. I put the car keys in the vaccine fridge]{O worsening; methylphenidate}." Mason takes [the exact same thing]{T methylphenidate; other} and got on the honor roll. [Strattera]{T atomoxetine; tried; duration=ten weeks} is not a [stimulant]{T stimulants (medication); general} and takes weeks. [She was [queasy]{S gastrointestinal side_effect} for all ten of hers]{O side_effect; atomoxetine} [and got no quieter upstairs]{O no_benefit; atomoxetine}.
 
 Then there was what she calls her internet phase. [Cold showers]{T cold showers; tried}. Twenty sessions of [neurofeedback]{T neurofeedback; tried; sessions=twenty} at a strip mall, $95 each, playing a space game with her forehead. [Waste of hot water, waste of money, in that order]{O no_benefit; cold showers, neurofeedback}.
 

@@ -23,7 +23,7 @@ Kerry-Ann Doyle wanted this baby more than anything. When Reuben arrived, after 
 
 "Everybody said he was gorgeous. I could see he was gorgeous. It was like being shown somebody else's holiday photos," says the 33-year-old teaching assistant from Wolverhampton.
 
-By six weeks she was [crying in the bath]{S mood} and [couldn't decide between two bibs]{S cognition}. She had [thoughts of leaving him at the fire station]{S anxiety}, neatly, with his bag. She told her mum she was tired.
+By six weeks she was [crying in the bath]{S mood} and [couldn't decide between two bibs]{S cognition}. She had [thoughts of leaving him at the fire station]{S anxiety}, neatly, with his bag. She told her mum she was [tired]{S energy}.
 
 What is [postnatal depression]{S diagnosis clin general}?
 
@@ -55,11 +55,11 @@ A [mother and baby unit]{T mother and baby unit; general} is a small ward where 
 
 [Baby massage]{T baby massage; tried} was on Wednesdays. [Reuben liked it, and it was the first time she [touched him without being scared]{S anxiety improved}]{O benefit; baby massage}. [It was also where she looked at the others and [felt like the worst mum in the room]{S hopelessness worsened}]{O worsening; baby massage}.
 
-[When they went home she could [get up, wash and feed him]{S functioning improved} without a list]{O benefit; mother and baby unit}. [Somewhere in month four of the tablets she [laughed at him sneezing]{S anhedonia improved} and her mum had to leave the room]{O benefit; sertraline}.
+[When they went home she could [get up, wash and feed him]{S functioning improved} without a list]{O benefit; mother and baby unit}. [Somewhere in month four of the [tablets]{T sertraline; ongoing} she [laughed at him sneezing]{S anhedonia improved} and her mum had to leave the room]{O benefit; sertraline}.
 
 What didn't suit
 
-A [couch-to-5K app]{T running app; tried} was meant to lift her further. "Everyone swears by it. [I got [shin splints]{S pain side_effect}]{O side_effect; running app}. [Every red day on the app was one more thing I'd [failed]{S hopelessness worsened} at, and I went down like a lift that month]{O worsening; running app}." Her sister-in-law did the same [app]{T running app; other} and has medals.
+A [couch-to-5K app]{T running app; tried} was meant to lift her further. "Everyone swears by it. [I got [shin splints]{S pain side_effect}]{O side_effect; running app}. [Every red day on the [app]{T running app; tried} was one more thing I'd [failed]{S hopelessness worsened} at, and I went down like a lift that month]{O worsening; running app}." Her sister-in-law did the same [app]{T running app; other} and has medals.
 
 Our [Pram Choir]{T Pram Choir; general}
 
@@ -107,7 +107,7 @@ ledger:
 ---
 Walt Dombrowski was up a ladder in his own gutter when the yard turned over. He is 66, a retired high school band director in Erie, Pennsylvania, and he held on to the downspout until his wife came out and talked him down one rung at a time.
 
-"People say dizzy. I say, [get on a boat, get drunk, and somebody spins the boat]{S neurological fig}," he says. "Four hours. [Threw up]{S gastrointestinal} in the hydrangeas." In between attacks there is a [roar]{S other_physical fig} in the left ear, which is B flat, more or less.
+"People say dizzy. I say, [get on a boat, get drunk, and somebody spins the boat]{S neurological fig}," he says. "Four hours. [Threw up]{S gastrointestinal} in the hydrangeas." In between [attacks]{S neurological} there is a [roar]{S other_physical fig} in the left ear, which is B flat, more or less.
 
 About [Meniere's disease]{S diagnosis clin general}
 
@@ -120,11 +120,11 @@ About [Meniere's disease]{S diagnosis clin general}
 
 There is no cure. Six to eight in ten people gain control of the [vertigo]{S neurological clin general} without surgery.
 
-First steps: salt and water pills
+First steps: salt and [water pills]{T diuretics (medication); general}
 
-Our doctors generally begin with a [diet]{T low-salt diet; general} of less than 2,000 mg of sodium a day, spread evenly, and less [caffeine]{T cutting out caffeine (lifestyle); general}. Walt, who had eaten kielbasa every Sunday of his life, has kept [the diet]{T low-salt diet; ongoing; duration=five years} for five years. A [water pill]{T hydrochlorothiazide; stopped} was added, [hydrochlorothiazide]{T hydrochlorothiazide; stopped; dose=25 mg}. [It dropped his [potassium]{S other_physical side_effect} and gave him [leg cramps]{S other_physical side_effect}]{O side_effect; hydrochlorothiazide}, so his family doctor took him off it. Whether the diet does anything he can't tell. "My wife cooks it, so it works. Put that down."
+Our doctors generally begin with a [diet]{T low-salt diet; general} of less than 2,000 mg of sodium a day, spread evenly, and less [caffeine]{T cutting out caffeine (lifestyle); general}. Walt, who had eaten kielbasa every Sunday of his life, has kept [the diet]{T low-salt diet; ongoing; duration=five years} for five years. A [water pill]{T hydrochlorothiazide; stopped} was added, [hydrochlorothiazide]{T hydrochlorothiazide; stopped; dose=25 mg}. [It dropped his [potassium]{S other_physical side_effect} and gave him [leg cramps]{S other_physical side_effect}]{O side_effect; hydrochlorothiazide}, so his family doctor took him off it. Whether the [diet]{T low-salt diet; ongoing} does anything he can't tell. "My wife cooks it, so it works. Put that down."
 
-For an attack he has [Antivert]{T meclizine; ongoing; dose=25 mg}, 25 mg. [It [knocks him out]{S sleep fig side_effect}]{O side_effect; meclizine; neutral}. [It makes the spinning shorter, not lighter]{O partial; meclizine}.
+For an [attack]{S neurological} he has [Antivert]{T meclizine; ongoing; dose=25 mg}, 25 mg. [It [knocks him out]{S sleep fig side_effect}]{O side_effect; meclizine; neutral}. [It makes the spinning shorter, not lighter]{O partial; meclizine}.
 
 What about [betahistine]{T betahistine; general}?
 
@@ -132,7 +132,7 @@ It's the standard drug in Europe and isn't FDA approved; compounding pharmacies 
 
 The needle
 
-By 2021 he was having nine attacks a month and had [stopped driving]{S functioning}. He was offered a choice of two [injections]{T steroid injections; planned} through the eardrum. [Gentamicin]{T gentamicin injection; general} deadens the balance nerve; it works in around nine of ten, and about one in five [loses some hearing]{S neurological general possible side_effect}. [Steroids]{T steroid injections; general} are gentler. For a musician that was no contest. He said no to the [gentamicin]{T gentamicin injection; declined} and had three rounds of [dexamethasone]{T steroid injections; tried; sessions=three rounds}.
+By 2021 he was having nine [attacks]{S neurological} a month and had [stopped driving]{S functioning}. He was offered a choice of two [injections]{T steroid injections; planned} through the eardrum. [Gentamicin]{T gentamicin injection; general} deadens the balance nerve; it works in around nine of ten, and about one in five [loses some hearing]{S neurological general possible side_effect}. [Steroids]{T steroid injections; general} are gentler. For a musician that was no contest. He said no to the [gentamicin]{T gentamicin injection; declined} and had three rounds of [dexamethasone]{T steroid injections; tried; sessions=three rounds}.
 
 "[It [stings]{S pain side_effect} like a hot Q-tip, for a minute]{O side_effect; steroid injections; neutral}. [Then I didn't have one single [spell]{S neurological improved} for seven months]{O benefit; steroid injections}. [Seven months! I [conducted the Fourth of July]{S functioning improved}]{O benefit; steroid injections}." [His hearing test was unchanged]{O tolerated; steroid injections}.
 
@@ -140,7 +140,7 @@ Between the second and third rounds he rented a [pressure device]{T pressure dev
 
 Finding the floor
 
-[Vestibular therapy]{T vestibular therapy; general} doesn't prevent attacks. It teaches the brain to use the eyes and feet between them. At our balance gym you may:
+[Vestibular therapy]{T vestibular therapy; general} doesn't prevent [attacks]{S neurological general}. It teaches the brain to use the eyes and feet between them. At our balance gym you may:
 
 • stand on foam with your eyes shut
 • walk a hallway turning your head
@@ -190,7 +190,7 @@ MYTH You have to vomit to get over it. FACT Nobody in treatment is made to.
 
 What she carried
 
-Her handbag was a small chemist's. [Travel bands]{T acupressure bands; tried} for the wrists. [Crystallised ginger]{T ginger; tried}. [Polo mints]{T mints; tried}, about four packets a day. "[The mints got me through Mass]{O partial; mints}. [The rest was for show]{O no_benefit; acupressure bands, ginger}." When a bug went round the salon in 2018 she begged an out-of-hours doctor for an anti-sickness tablet. He gave her [Maxolon]{T metoclopramide; stopped; dose=10mg; duration=four days}. "[I [couldn't keep my legs still]{S anxiety side_effect}. [Pacing the landing]{S anxiety side_effect} all night]{O side_effect; metoclopramide}. [I was more [terrified]{S anxiety worsened} of being sick than ever, I rang my mother at four]{O worsening; metoclopramide}." She was taken off it after four days.
+Her handbag was a small chemist's. [Travel bands]{T acupressure bands; tried} for the wrists. [Crystallised ginger]{T ginger; tried}. [Polo mints]{T mints; tried}, about four packets a day. "[The mints got me through Mass]{O partial; mints}. [The rest was for show]{O no_benefit; acupressure bands, ginger}." When a bug went round the salon in 2018 she begged an out-of-hours doctor for an [anti-sickness tablet]{T metoclopramide; stopped}. He gave her [Maxolon]{T metoclopramide; stopped; dose=10mg; duration=four days}. "[I [couldn't keep my legs still]{S anxiety side_effect}. [Pacing the landing]{S anxiety side_effect} all night]{O side_effect; metoclopramide}. [I was more [terrified]{S anxiety worsened} of being sick than ever, I rang my mother at four]{O worsening; metoclopramide}." She was taken off it after four days.
 
 At 26 her GP put her on [escitalopram]{T escitalopram; stopped; dose=15mg}, 15mg, which is used for many sorts of [anxiety]{S anxiety clin general}. Here the verdict is split. [She [washed her hands less]{S anxiety improved}, [went to a cousin's wedding]{S functioning improved}, [ate what was put in front of her]{S appetite_weight improved}]{O benefit; escitalopram}. [It also had her [roasting hot]{S other_physical side_effect} and as [interested in her fiancé as in a radiator]{S sexual fig side_effect}]{O side_effect; escitalopram}, and they broke up, "not only over that". She weaned herself off in 2021. [It took her two months of [head shocks]{S neurological fig withdrawal}]{O withdrawal; escitalopram}, [and by the summer she was [back on plain crackers]{S appetite_weight withdrawal}]{O withdrawal; escitalopram}.
 
