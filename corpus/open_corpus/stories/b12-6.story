@@ -151,7 +151,7 @@ overall: unchanged
 split: train
 ledger:
   imipramine | medication | stopped | partial | gastrointestinal, neurological
-  phenelzine | medication | stopped | response | appetite_weight, neurological
+  phenelzine | medication | stopped | partial | appetite_weight, neurological
   lamotrigine | medication | tried | no_response
   vortioxetine | medication | tried | no_response
   pramipexole | medication | stopped | no_response | gastrointestinal, substance_use
