@@ -11,7 +11,7 @@ overall: improved
 ledger:
   magnesium | supplement | tried | no_response
   pramipexole | medication | stopped | worse | neurological, substance_use
-  gabapentin | medication | stopped | no_response | neurological
+  gabapentin | medication | tried | no_response | neurological
   iron infusion | medication | tried | response
   leg vibration pad | procedure | not_tried | unknown
   buprenorphine | medication | ongoing | response | gastrointestinal
@@ -33,7 +33,7 @@ Same thing happened to me with [Requip]{T ropinirole (medication); other} except
 get your ferritin checked!! should be over 75 for us, the lab "normal" is not normal
 
 **retired_pipefitter**
-It was 19. Got an [iron infusion]{T iron infusion; tried; sessions=two bags}, two bags. [Helped more than I figured, maybe from every night to [every third]{S neurological improved}]{O benefit; iron infusion}. [Gabapentin]{T gabapentin; stopped} I only did three weeks, [[drunk feeling]{S neurological fig side_effect}]{O side_effect; gabapentin}, [[legs]{S neurological} didn't notice]{O no_benefit; gabapentin}. Medicare won't touch that [vibrating pad]{T leg vibration pad; not_tried}.
+It was 19. Got an [iron infusion]{T iron infusion; tried; sessions=two bags}, two bags. [Helped more than I figured, maybe from every night to [every third]{S neurological improved}]{O benefit; iron infusion}. [Gabapentin]{T gabapentin; tried} I only did three weeks, [[drunk feeling]{S neurological fig side_effect}]{O side_effect; gabapentin}, [[legs]{S neurological} didn't notice]{O no_benefit; gabapentin}. Medicare won't touch that [vibrating pad]{T leg vibration pad; not_tried}.
 
 **retired_pipefitter**
 8 mos later. Specialist at the university has me on a tiny dose of [buprenorphine]{T buprenorphine; ongoing}. Yes the [addiction drug]{T buprenorphine; ongoing}. I'm no [addict]{S substance_use absent}, it's not a [high]{S mania_psychosis absent side_effect}, [it's nothing, it's just [quiet]{S neurological fig improved}]{O benefit; buprenorphine}. [[Bound up]{S gastrointestinal side_effect}]{O side_effect; buprenorphine; neutral}, [[prunes]{T prunes; ongoing} fix that]{O benefit; prunes}. [I [sat through a whole movie at the theater]{S functioning improved}]{O benefit; buprenorphine}. First one since Gladiator.
@@ -197,7 +197,7 @@ split: dev
 overall: partly_improved
 ledger:
   vitamin D | supplement | ongoing | no_response
-  tanning bed | other | stopped | partial | other_physical
+  tanning bed | other | tried | partial | other_physical
   bupropion | medication | stopped | response | anxiety, gastrointestinal
   light therapy | procedure | ongoing | partial | pain, anxiety
   trip south | lifestyle | tried | partial
@@ -207,7 +207,7 @@ Yellowknife checking in, sunrise 10:06 today. I'm a dispatcher so I spend the fo
 
 Every year, first week of October, like [somebody pulls a plug]{S mood fig}: [sleep 12 hours]{S sleep}, [eat bread like it's a job]{S appetite_weight fig}, [don't answer texts]{S functioning}, [cry]{S mood} in the truck. In May I'm a delight. Winter before last I took [Wellbutrin XL]{T bupropion; stopped; dose=150; started=September; ended=April}, 150, September to April, and [I'll be honest, best winter I've had up here]{O benefit; bupropion}. [[Skated]{S functioning improved} with my kids and everything]{O benefit; bupropion}. [[Wired]{S anxiety fig side_effect} and [dry mouth]{S gastrointestinal side_effect} till about Halloween]{O side_effect; bupropion; neutral}. Can't this year, I had a [seizure]{S neurological clin} in June (nothing to do with it, hockey) and it's off the table.
 
-[[Vitamin D]{T vitamin D; ongoing} I take because everyone does, never felt a thing from it]{O no_benefit; vitamin D}. The year I turned 30 I used a [tanning bed]{T tanning bed; stopped}, [it perked me up for an evening at a time]{O partial; tanning bed} and [gave me a [weird mole]{S other_physical side_effect}]{O side_effect; tanning bed}. [A [week in Mexico]{T trip south; tried; duration=week} helped for exactly a week]{O partial; trip south}.
+[[Vitamin D]{T vitamin D; ongoing} I take because everyone does, never felt a thing from it]{O no_benefit; vitamin D}. The year I turned 30 I used a [tanning bed]{T tanning bed; tried}, [it perked me up for an evening at a time]{O partial; tanning bed} and [gave me a [weird mole]{S other_physical side_effect}]{O side_effect; tanning bed}. [A [week in Mexico]{T trip south; tried; duration=week} helped for exactly a week]{O partial; trip south}.
 
 So I bought a [lamp]{T light therapy; ongoing; dose=10,000 lux; frequency=30 min with my coffee at 5:30}, 10,000 lux, 30 min with my coffee at 5:30. Day 8. [So far [headache]{S pain side_effect}]{O side_effect; light therapy}. Is it too close? How long till it does something? Does anybody do that plus the [CBT]{T cognitive behavioural therapy; general} thing?
 
@@ -236,7 +236,7 @@ ledger:
   nicotine patch | medication | stopped | no_response | gastrointestinal, sleep
   nattokinase | supplement | stopped | no_response
   coenzyme Q10 | supplement | stopped | no_response
-  hyperbaric oxygen | procedure | stopped | no_response | pain
+  hyperbaric oxygen | procedure | tried | no_response | pain
   beta blockers | medication | not_tried | unknown
   ivabradine | medication | ongoing | response | neurological
   compression stockings | procedure | ongoing | partial
@@ -249,7 +249,7 @@ Former ICU nurse, infected at work, you can guess when. [Long covid]{S diagnosis
 [PT]{T graded exercise; stopped; duration=six weeks}. The "increase ten percent every week" kind. [I went in walking and six weeks later I was [in a wheelchair]{S functioning worsened}]{O worsening; graded exercise}. [After every session [two days in the dark]{S energy worsened side_effect} with [flu aches]{S pain worsened side_effect}]{O worsening; graded exercise}. I fired them.
 
 **[Waste of money]{O no_benefit; nicotine patch, nattokinase, coenzyme Q10, hyperbaric oxygen}**
-[Nicotine patches]{T nicotine patch; stopped} (the internet was sure), [nattokinase]{T nattokinase; stopped}, [CoQ10]{T coenzyme Q10; stopped}, and 20 dives of [hyperbaric]{T hyperbaric oxygen; stopped; sessions=20 dives} for the price of a Corolla. [Nothing, nothing, nothing, nothing]{O no_benefit; nicotine patch, nattokinase, coenzyme Q10, hyperbaric oxygen}. [From the [dives]{T hyperbaric oxygen; stopped} [sore ears]{S pain side_effect}]{O side_effect; hyperbaric oxygen}. [The [patches]{T nicotine patch; stopped} also had me [retching]{S gastrointestinal side_effect} and [dreaming in 4K]{S sleep fig side_effect}]{O side_effect; nicotine patch}. All in the trash now.
+[Nicotine patches]{T nicotine patch; stopped} (the internet was sure), [nattokinase]{T nattokinase; stopped}, [CoQ10]{T coenzyme Q10; stopped}, and 20 dives of [hyperbaric]{T hyperbaric oxygen; tried; sessions=20 dives} for the price of a Corolla. [Nothing, nothing, nothing, nothing]{O no_benefit; nicotine patch, nattokinase, coenzyme Q10, hyperbaric oxygen}. [From the [dives]{T hyperbaric oxygen; tried} [sore ears]{S pain side_effect}]{O side_effect; hyperbaric oxygen}. [The [patches]{T nicotine patch; stopped} also had me [retching]{S gastrointestinal side_effect} and [dreaming in 4K]{S sleep fig side_effect}]{O side_effect; nicotine patch}. All in the trash now.
 
 **[Some help]{O partial; antihistamines, low-dose naltrexone, compression stockings}**
 [[Zyrtec plus Pepcid]{T antihistamines; ongoing}: fewer [hives]{S other_physical improved}, fewer [food freakouts]{S gastrointestinal fig improved}]{O partial; antihistamines}. [[Sleepy]{S sleep side_effect}]{O side_effect; antihistamines; neutral}.
