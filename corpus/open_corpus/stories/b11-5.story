@@ -10,16 +10,16 @@ split: train
 overall: improved
 ledger:
   mesalamine | medication | stopped | no_response
-  budesonide | medication | stopped | partial | sleep, appetite_weight
+  budesonide | medication | tried | partial | sleep, appetite_weight
   azathioprine | medication | stopped | no_response | gastrointestinal
-  infliximab | medication | stopped | response | other_physical
+  infliximab | medication | stopped | partial | other_physical
   specific carbohydrate diet | lifestyle | tried | no_response
   bowel resection | procedure | planned | unknown
   ustekinumab | medication | ongoing | response | energy
   liquid nutrition | lifestyle | stopped | partial
 ---
 **tacosaurus** · 24M
-anyone else get kicked off [remicade]{T infliximab; stopped}?? [crohns]{S diagnosis clin} since 16, small bowel. [mesalamine]{T mesalamine; stopped} and [imuran]{T azathioprine; stopped} first, [both did jack]{O no_benefit; mesalamine, azathioprine}, [[imuran]{T azathioprine; stopped} also gave me [pancreatitis]{S gastrointestinal clin side_effect} so that was a fun prom]{O side_effect; azathioprine}. off both. [[budesonide]{T budesonide; stopped} helped like 50%]{O partial; budesonide} but [[no sleep]{S sleep side_effect}, [ate everything]{S appetite_weight side_effect}]{O side_effect; budesonide} and you cant stay on it.
+anyone else get kicked off [remicade]{T infliximab; stopped}?? [crohns]{S diagnosis clin} since 16, small bowel. [mesalamine]{T mesalamine; stopped} and [imuran]{T azathioprine; stopped} first, [both did jack]{O no_benefit; mesalamine, azathioprine}, [[imuran]{T azathioprine; stopped} also gave me [pancreatitis]{S gastrointestinal clin side_effect} so that was a fun prom]{O side_effect; azathioprine}. off both. [[budesonide]{T budesonide; tried} helped like 50%]{O partial; budesonide} but [[no sleep]{S sleep side_effect}, [ate everything]{S appetite_weight side_effect}]{O side_effect; budesonide} and you cant stay on it.
 
 then [remi]{T infliximab; stopped; duration=five years}, five years, [five GREAT years]{O benefit; infliximab}. [i [played rugby]{S functioning improved}. [gained 30 lbs]{S appetite_weight improved} i needed]{O benefit; infliximab}. last fall [it started wearing off at week 6, then week 5]{O no_benefit; infliximab}. at the last [infusion]{T infliximab; stopped} [my [throat closed]{S other_physical side_effect} and i [broke out in hives]{S other_physical side_effect}]{O side_effect; infliximab}, they tested and i have antibodies. so thats over. [down to 130]{S appetite_weight}, [cramping]{S pain}, [in the bathroom 12x]{S gastrointestinal}, [blood]{S gastrointestinal}. surgeon says [resection]{T bowel resection; planned}, GI says [stelara]{T ustekinumab; planned} first. which would you do
 
@@ -86,7 +86,7 @@ split: train
 overall: improved
 ledger:
   psychotherapy | psychotherapy | stopped | no_response
-  hydroxyzine | medication | stopped | no_response | sleep
+  hydroxyzine | medication | tried | no_response | sleep
   duloxetine | medication | ongoing | response | gastrointestinal, sleep
   partial hospitalization | care_setting | stopped | partial
   homeschooling | other | declined | unknown
@@ -96,7 +96,7 @@ ledger:
 **worn_out_in_wichita:**
 My daughter [hasn't been to school]{S functioning} since Oct 11. She gets to the car and [freezes]{S anxiety}. [Stomachaches]{S pain}, [throwing up]{S gastrointestinal}, [shaking]{S neurological}. Says everybody [looks at her]{S anxiety}. She's not [depressed]{S mood absent}, she's funny and sweet at home, she makes earrings. [GAD]{S diagnosis clin} they say, maybe [social anxiety]{S diagnosis clin possible} too.
 
-She had a [therapist]{T psychotherapy; stopped; duration=ten months} ten months, they played Uno. [No change at all]{O no_benefit; psychotherapy}. I ended that. Pediatrician gave [hydroxizine]{T hydroxyzine; stopped} for mornings and [she just [slept]{S sleep side_effect} on the bathroom floor instead of [crying]{S mood} on it]{O no_benefit; hydroxyzine}. Now he wants a daily, [Cymbalta]{T duloxetine; planned}, says it's approved for kids with this. There's a black box about [suicidal thoughts]{S suicidality general possible side_effect} and I can't get past it. I've been on [Luvox]{T fluvoxamine (medication); other; duration=eleven years} eleven years for my own [OCD]{S diagnosis clin other} and I'm fine!! But I'm not 14. My mother says I passed it on. My husband wants to [homeschool]{T homeschooling; declined}. I said absolutely not, she'd never come out again.
+She had a [therapist]{T psychotherapy; stopped; duration=ten months} ten months, they played Uno. [No change at all]{O no_benefit; psychotherapy}. I ended that. Pediatrician gave [hydroxizine]{T hydroxyzine; tried} for mornings and [she just [slept]{S sleep side_effect} on the bathroom floor instead of [crying]{S mood} on it]{O no_benefit; hydroxyzine}. Now he wants a daily, [Cymbalta]{T duloxetine; planned}, says it's approved for kids with this. There's a black box about [suicidal thoughts]{S suicidality general possible side_effect} and I can't get past it. I've been on [Luvox]{T fluvoxamine (medication); other; duration=eleven years} eleven years for my own [OCD]{S diagnosis clin other} and I'm fine!! But I'm not 14. My mother says I passed it on. My husband wants to [homeschool]{T homeschooling; declined}. I said absolutely not, she'd never come out again.
 
 **heather_m:** [Medicine]{T medication (medication); other} got my son over the hump so [therapy]{T psychotherapy; other} could work. Ask for someone who does actual [exposure]{T exposure therapy; general}, not talk.
 **KCmom3:** We did a [partial program]{T partial hospitalization; other} and it was a godsend. Insurance gave us three weeks.
@@ -196,7 +196,7 @@ overall: improved
 ledger:
   hospital admission | care_setting | tried | partial
   olanzapine | medication | stopped | mixed | appetite_weight, sleep, energy
-  aripiprazole | medication | stopped | mixed | anxiety
+  aripiprazole | medication | tried | mixed | anxiety
   cariprazine | medication | ongoing | response | sleep
   early intervention team | care_setting | ongoing | response
   cognitive behavioural therapy for psychosis | psychotherapy | stopped | response
@@ -205,7 +205,7 @@ ledger:
 ---
 hi, 24, [psychosis]{S diagnosis clin} at 22 in my last term at uni. thought my flatmates were [filming me]{S mania_psychosis}, [messages in car number plates]{S mania_psychosis}, [didn't sleep]{S sleep} for about nine days. sectioned, [five weeks in hospital]{T hospital admission; tried; duration=five weeks}, [came out [calmer]{S anxiety improved} but not right]{O partial; hospital admission}.
 
-in there it was [olanzapine]{T olanzapine; stopped}. [it stopped the [plates]{S mania_psychosis fig improved} within a fortnight, fair play]{O benefit; olanzapine}. [but [3 stone]{S appetite_weight side_effect} by christmas, [sleeping 14 hours]{S sleep side_effect}, [dragging myself about like a zombie]{S energy fig side_effect}]{O side_effect; olanzapine}. my care coordinator got it changed to [abilify]{T aripiprazole; stopped}. [[mind clear]{S cognition improved}]{O benefit; aripiprazole}, [body [couldn't stay in a chair]{S anxiety side_effect}. did 30k steps a day round my nan's estate]{O side_effect; aripiprazole}. so now [cariprazine]{T cariprazine; ongoing; dose=3mg}, 3mg, 13 months. [bit of [insomnia]{S sleep clin side_effect}]{O side_effect; cariprazine; neutral}. [no [weight]{S appetite_weight absent side_effect}, no [pacing]{S anxiety absent side_effect}]{O tolerated; cariprazine}. [not had a single [message]{S mania_psychosis fig improved}]{O benefit; cariprazine}.
+in there it was [olanzapine]{T olanzapine; stopped}. [it stopped the [plates]{S mania_psychosis fig improved} within a fortnight, fair play]{O benefit; olanzapine}. [but [3 stone]{S appetite_weight side_effect} by christmas, [sleeping 14 hours]{S sleep side_effect}, [dragging myself about like a zombie]{S energy fig side_effect}]{O side_effect; olanzapine}. my care coordinator got it changed to [abilify]{T aripiprazole; tried}. [[mind clear]{S cognition improved}]{O benefit; aripiprazole}, [body [couldn't stay in a chair]{S anxiety side_effect}. did 30k steps a day round my nan's estate]{O side_effect; aripiprazole}. so now [cariprazine]{T cariprazine; ongoing; dose=3mg}, 3mg, 13 months. [bit of [insomnia]{S sleep clin side_effect}]{O side_effect; cariprazine; neutral}. [no [weight]{S appetite_weight absent side_effect}, no [pacing]{S anxiety absent side_effect}]{O tolerated; cariprazine}. [not had a single [message]{S mania_psychosis fig improved}]{O benefit; cariprazine}.
 
 said no to the [depot]{T depot injection; declined} bc needles and no to [family therapy]{T family therapy; declined} bc my family. did 16 of [CBTp]{T cognitive behavioural therapy for psychosis; stopped; sessions=16}, finished in march, [it's why i [can sit on a bus]{S functioning improved} now]{O benefit; cognitive behavioural therapy for psychosis}. the [early intervention lot]{T early intervention team; ongoing} are sound, [they got me [back on my course]{S functioning improved}]{O benefit; early intervention team}.
 
