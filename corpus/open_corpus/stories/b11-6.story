@@ -42,7 +42,7 @@ ledger:
   herbal remedies | supplement | tried | no_response
   sertraline | medication | stopped | worse | anxiety, gastrointestinal, sleep
   mirtazapine | medication | ongoing | response | sleep, appetite_weight
-  zopiclone | medication | stopped | partial
+  zopiclone | medication | tried | partial
   counselling | psychotherapy | stopped | partial
   walking | lifestyle | ongoing | response
 ---
@@ -50,7 +50,7 @@ When I was at my worst I looked on here every night for a positive story and cou
 
 I'm 48, married, two teenagers. In January last year I had a [breakdown]{S mood}. I didn't see it coming. I'd been under a lot of stress at work and my mum had gone into a home. I [stopped sleeping]{S sleep}, I [lost a stone and a half]{S appetite_weight} in five weeks, I had [panic attacks]{S anxiety} in the supermarket, and I woke every morning with a feeling of [dread]{S anxiety}. I [couldn't be left on my own]{S functioning}. I had [dark thoughts]{S suicidality fig} but I would never have [acted on them]{S suicidality absent}. The doctor said [severe depression]{S diagnosis clin} with [anxiety]{S anxiety clin}.
 
-I tried some [herbal stuff]{T herbal remedies; tried} first, [which did nothing for me]{O no_benefit; herbal remedies}. Then I was put on [sertralene]{T sertraline; stopped; duration=four weeks}. I know it helps a lot of people and my sister has been on it for years with no problems, but [for me it was a disaster]{O worsening; sertraline}. [My [anxiety]{S anxiety clin worsened side_effect} went sky high, I had [diarrhoea]{S gastrointestinal clin side_effect} and I [didn't sleep at all]{S sleep side_effect}]{O side_effect; sertraline}. I gave it four weeks. The GP then switched me to [mirtazapine]{T mirtazapine; ongoing; dose=15mg} 15mg, which you take at night. She also gave me [zopiclone]{T zopiclone; stopped; duration=two weeks} for two weeks, [which gave me a few hours' [sleep]{S sleep improved}]{O partial; zopiclone}, but you can't stay on them.
+I tried some [herbal stuff]{T herbal remedies; tried} first, [which did nothing for me]{O no_benefit; herbal remedies}. Then I was put on [sertralene]{T sertraline; stopped; duration=four weeks}. I know it helps a lot of people and my sister has been on it for years with no problems, but [for me it was a disaster]{O worsening; sertraline}. [My [anxiety]{S anxiety clin worsened side_effect} went sky high, I had [diarrhoea]{S gastrointestinal clin side_effect} and I [didn't sleep at all]{S sleep side_effect}]{O side_effect; sertraline}. I gave it four weeks. The GP then switched me to [mirtazapine]{T mirtazapine; ongoing; dose=15mg} 15mg, which you take at night. She also gave me [zopiclone]{T zopiclone; tried; duration=two weeks} for two weeks, [which gave me a few hours' [sleep]{S sleep improved}]{O partial; zopiclone}, but you can't stay on them.
 
 [The first night on [mirt]{T mirtazapine; ongoing} I [slept nine hours]{S sleep improved}]{O benefit; mirtazapine}. I cried with relief. [I felt [drugged]{S sleep fig side_effect} in the mornings for about three weeks]{O side_effect; mirtazapine} and [I wanted to [eat everything in sight]{S appetite_weight side_effect}]{O side_effect; mirtazapine}, which in my case was no bad thing. [The [grogginess]{S sleep improved side_effect} wore off]{O tolerated; mirtazapine}. [The [dread]{S anxiety} took longer]{O partial; mirtazapine}. At about six weeks I was upped to 30mg and [after that I started to have good days]{O benefit; mirtazapine}. It wasn't a straight line. [I'd have three good days and then a bad one and think I was back at the beginning]{O partial; mirtazapine}. [By the summer the good days outnumbered the bad]{O benefit; mirtazapine}. [I [went back to work]{S functioning improved} in September, part time at first]{O benefit; overall}.
 
@@ -147,7 +147,7 @@ narrator: patient
 split: train
 overall: improved
 ledger:
-  dark room rest | lifestyle | stopped | worse
+  dark room rest | lifestyle | tried | worse
   acetaminophen | medication | stopped | worse | pain
   nortriptyline | medication | stopped | partial | sleep, gastrointestinal
   amantadine | medication | stopped | no_response | sleep, mania_psychosis
@@ -161,7 +161,7 @@ Hi all. I'm a 35 year old hygienist and I slipped on ice in the parking lot at w
 
 My symptoms were [headache]{S pain} every day, [dizzy]{S neurological} when I turn my head, [brain fog]{S cognition fig}, [can't stand noise]{S neurological}, [tired]{S energy} all the time and [very emotional]{S mood}. I was [off work]{S functioning} for ten months. Workers comp has been a nightmare and I won't get into that.
 
-What I was told first was to [lie in a dark room]{T dark room rest; stopped}. I did that for five weeks and [I think it made everything worse]{O worsening; dark room rest}. They don't recommend it any more. I also took [Tylenol]{T acetaminophen; stopped; frequency=every day; duration=three months} every day for three months and [ended up with [rebound headaches]{S pain side_effect} on top of the first kind]{O side_effect; acetaminophen}. [It took two weeks after I quit for those to go away]{O tolerated; acetaminophen}.
+What I was told first was to [lie in a dark room]{T dark room rest; tried}. I did that for five weeks and [I think it made everything worse]{O worsening; dark room rest}. They don't recommend it any more. I also took [Tylenol]{T acetaminophen; stopped; frequency=every day; duration=three months} every day for three months and [ended up with [rebound headaches]{S pain side_effect} on top of the first kind]{O side_effect; acetaminophen}. [It took two weeks after I quit for those to go away]{O tolerated; acetaminophen}.
 
 [Nortriptyline]{T nortriptyline; stopped; dose=25 mg} 25 mg [brought the [headaches]{S pain improved} from a 7 down to a 5]{O partial; nortriptyline}, but [I had [dry mouth]{S gastrointestinal side_effect} and [slept through my alarm]{S sleep side_effect}]{O side_effect; nortriptyline}. Then the physiatrist tried me on [amantadine]{T amantadine; stopped} for the [fog]{S cognition fig}. [No change in the [fog]{S cognition fig}]{O no_benefit; amantadine}, [really [vivid dreams]{S sleep side_effect}, and I [saw a cat]{S mania_psychosis side_effect} that wasn't there]{O side_effect; amantadine}. I am off both of those now. [Nerve blocks]{T occipital nerve block; tried; sessions=x3} in the back of the head x3, [each one helped for about two weeks]{O partial; occipital nerve block}.
 
