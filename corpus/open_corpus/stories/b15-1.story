@@ -241,7 +241,7 @@ ledger:
   magnesium | supplement | tried | no_response | gastrointestinal
   cutting out coffee | lifestyle | ongoing | partial
   cognitive behavioural therapy | psychotherapy | stopped | response
-  escitalopram | medication | ongoing | response | anxiety, sexual, sleep
+  escitalopram | medication | ongoing | unknown | anxiety, sexual, sleep
   cold showers | lifestyle | tried | no_response
 ---
 My first [panic attack]{S anxiety} was on the number 20 bus in Halifax, when I was 24. [Racing heart]{S other_physical}, [tingling hands]{S neurological}, [couldn't get a breath]{S other_physical}. I was certain I was [having a heart attack]{S anxiety}. The paramedics were kind. The ECG was normal. So were the next three.
