@@ -245,7 +245,7 @@ narrator: journalist
 split: train
 overall: improved
 ledger:
-  oxycodone | medication | stopped | worse | substance_use
+  oxycodone | medication | stopped | mixed | substance_use
   cold turkey | lifestyle | tried | no_response
   residential rehab | care_setting | stopped | partial
   methadone | medication | stopped | response | energy, other_physical
