@@ -209,7 +209,7 @@ split: train
 overall: partly_improved
 ledger:
   sodium valproate | medication | stopped | partial | neurological, appetite_weight
-  carbamazepine | medication | stopped | no_response | other_physical
+  carbamazepine | medication | stopped | unknown | other_physical
   hospital admission | care_setting | tried | unknown
   levetiracetam | medication | stopped | mixed | anger, suicidality
   brivaracetam | medication | ongoing | partial
