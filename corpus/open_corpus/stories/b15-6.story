@@ -91,7 +91,7 @@ ledger:
   citalopram | medication | tried | no_response | gastrointestinal, sexual
   sage tablets | supplement | tried | no_response
   hormone replacement therapy | medication | ongoing | response | other_physical, pain
-  micronised progesterone | medication | stopped | worse | mood, sleep
+  micronised progesterone | medication | stopped | unknown | mood, sleep
   hormonal coil | medication | ongoing | response | pain
   vaginal oestrogen | medication | ongoing | response
   testosterone | medication | not_tried | unknown
