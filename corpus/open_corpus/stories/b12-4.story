@@ -174,7 +174,7 @@ overall: improved
 split: train
 ledger:
   sertraline | medication | ongoing | partial | gastrointestinal, anxiety, sexual
-  lorazepam | medication | stopped | partial | sleep
+  lorazepam | medication | stopped | mixed | sleep
   placenta capsules | supplement | tried | no_response | gastrointestinal
   brexanolone | medication | not_tried | unknown
   mother-baby day program | care_setting | tried | response
