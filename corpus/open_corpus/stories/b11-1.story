@@ -144,7 +144,7 @@ narrator: patient
 split: train
 overall: partly_improved
 ledger:
-  duloxetine | medication | stopped | partial | anhedonia, sexual, other_physical
+  duloxetine | medication | stopped | mixed | anhedonia, sexual, other_physical
   fluoxetine | medication | declined | unknown
   fish oil | supplement | ongoing | unknown
   magnesium | supplement | tried | no_response
