@@ -54,7 +54,7 @@ overall: partly_improved
 ledger:
   citalopram | medication | stopped | no_response | anhedonia
   methylphenidate | medication | stopped | mixed | other_physical, mood, anger, anxiety
-  atomoxetine | medication | stopped | worse | gastrointestinal, mood, suicidality
+  atomoxetine | medication | stopped | unknown | gastrointestinal, mood, suicidality
   lisdexamfetamine | medication | ongoing | response | appetite_weight, gastrointestinal, sleep
   guanfacine | medication | planned | unknown
   coaching | support | not_tried | unknown
