@@ -95,7 +95,7 @@ ledger:
   feverfew | supplement | tried | no_response
   magnesium | supplement | ongoing | unknown
   botulinum toxin | medication | not_tried | unknown
-  erenumab | medication | ongoing | partial | gastrointestinal
+  erenumab | medication | ongoing | response | gastrointestinal
   prune juice | lifestyle | ongoing | unknown
 ---
 Ask Bethan Pryce what a [migraine]{S pain clin} is like and she closes her eyes. "It's [somebody standing on my eyeball]{S pain fig}," says the 38-year-old estate agent from Swansea. "[Light hurts]{S neurological}, [sound hurts]{S neurological}, the smell of toast makes me [sick]{S gastrointestinal}. I have been [on a bathroom floor]{S functioning} in a client's house."
