@@ -13,7 +13,7 @@ ledger:
   quetiapine | medication | stopped | mixed | cognition, appetite_weight
   alcohol | other | stopped | worse
   prolonged exposure | psychotherapy | stopped | worse
-  prazosin | medication | ongoing | partial | neurological
+  prazosin | medication | ongoing | response | neurological
   MDMA-assisted therapy | drug_assisted_therapy | not_tried | unknown
   stellate ganglion block | procedure | tried | partial | other_physical
   eye movement desensitization and reprocessing | psychotherapy | ongoing | response | energy, sleep
