@@ -16,7 +16,7 @@ ledger:
   paroxetine | medication | tried | partial | sexual
   venlafaxine | medication | stopped | worse | other_physical, anger
 ---
-been on [mirt]{T mirtazapine; ongoing; duration=14 months; dose=30mg} 14 months now, 30mg at nite. before that i had [prozac]{T fluoxetine; tried} ([nothing, like eating tictacs]{O no_benefit; fluoxetine}), [paxil]{T paroxetine; tried} which [helped some]{O partial; paroxetine} but [[couldnt finish]{S sexual side_effect} if u know what i mean]{O side_effect; paroxetine} and [effexor]{T venlafaxine; stopped} which [made everything worse]{O worsening; venlafaxine}, [[sweating]{S other_physical side_effect} thru my shirt and [screaming at my kids]{S anger side_effect}]{O side_effect; venlafaxine}. doc pulled me off that one after 5 weeks. this one [i [slept]{S sleep improved} the FIRST night]{O benefit; mirtazapine} and [about week 4 [stopped crying]{S mood improved} in the car]{O benefit; mirtazapine}. [I [eat like a horse]{S appetite_weight fig side_effect} now, up [22 lbs]{S appetite_weight side_effect}]{O side_effect; mirtazapine; neutral} and [im [groggy]{S sleep side_effect} till about 10 am]{O side_effect; mirtazapine} so take it early. my sister is on it too at 15 and gained nothing so who knows. I work in a tire shop and [havent [called in sick]{S functioning improved} since march]{O benefit; mirtazapine}. worth it imo
+been on [mirt]{T mirtazapine; ongoing; duration=14 months; dose=30mg} 14 months now, 30mg at nite. before that i had [prozac]{T fluoxetine; tried} ([nothing, like eating tictacs]{O no_benefit; fluoxetine}), [paxil]{T paroxetine; tried} which [helped some]{O partial; paroxetine} but [[couldnt finish]{S sexual side_effect} if u know what i mean]{O side_effect; paroxetine} and [effexor]{T venlafaxine; stopped} which [made everything worse]{O worsening; venlafaxine}, [[sweating]{S other_physical side_effect} thru my shirt and [screaming at my kids]{S anger side_effect}]{O side_effect; venlafaxine}. doc pulled me off that one after 5 weeks. this one [i [slept]{S sleep improved} the FIRST night]{O benefit; mirtazapine} and [about week 4 [stopped crying]{S mood improved} in the car]{O benefit; mirtazapine}. [I [eat like a horse]{S appetite_weight fig side_effect} now, up [22 lbs]{S appetite_weight side_effect}]{O side_effect; mirtazapine; neutral} and [im [groggy]{S sleep side_effect} till about 10 am]{O side_effect; mirtazapine} so take it early. my sister is on [mirt]{T mirtazapine; other; dose=15} too at 15 and [gained nothing]{S appetite_weight absent other side_effect} so who knows. I work in a tire shop and [havent [called in sick]{S functioning improved} since march]{O benefit; mirtazapine}. worth it imo
 
 === 1462-obesity
 title: Semaglutide - mixed feelings
@@ -51,7 +51,7 @@ Cons
 
 Tried before: [Slimming World]{T Slimming World; tried} four times ([lost it and put it back on every time]{O partial; Slimming World}), [Xenical]{T orlistat; tried} off the GP ([useless]{O no_benefit; orlistat} and [had to bin some trousers, [oily leakage]{S gastrointestinal side_effect}]{O side_effect; orlistat}). Consultant wanted me to have [the bypass]{T bariatric surgery; declined} but my aunty had one and was in and out of hospital for a year so I said no ta.
 
-They say you put it all back on when you stop. So I'm not stopping.
+They say you [put it all back on]{S appetite_weight possible general withdrawal} when you stop. So I'm not stopping.
 
 === 1463-anxiety
 title: Buspar review
@@ -77,7 +77,7 @@ Time taken: 10 weeks
 
 Side effects: [[dizzy]{S neurological side_effect} 20 mins after every dose, [brain zaps]{S neurological fig side_effect}, [queasy]{S gastrointestinal side_effect}. No [weight gain]{S appetite_weight absent side_effect} no [sexual problems]{S sexual absent side_effect}]{O side_effect; buspirone}
 
-Comments: Everybody says give it time so I gave it time. [At week 10 my [anxiety]{S anxiety clin} was exactly where it started]{O no_benefit; buspirone}, [[chest tight]{S anxiety}, [checking the stove]{S anxiety}, [lying awake]{S sleep} doing math about money]{O no_benefit; buspirone}. I had [Lexapro]{T escitalopram; tried} two years ago and [it did take the edge off]{O partial; escitalopram} but [i was a [robot]{S anhedonia fig side_effect}, [didnt cry]{S anhedonia side_effect} at my grandmas funeral]{O side_effect; escitalopram}. The only thing that works is [Ativan]{T lorazepam; ongoing; dose=0.5; frequency=twice a week tops}, [0.5 and in half an hour I'm a [normal person]{S anxiety improved}]{O benefit; lorazepam}, and of course that's the one they don't want to give. I take it twice a week tops. New psychiatrist in January and I'm on the list for a [therapist]{T psychotherapy; planned}. My boss takes [Buspar]{T buspirone; other} and swears by it, so your mileage may vary.
+Comments: Everybody says give it time so I gave it time. [At week 10 my [anxiety]{S anxiety clin} was exactly where it started]{O no_benefit; buspirone}, [[chest tight]{S anxiety}, [checking the stove]{S anxiety}, [lying awake]{S sleep} doing math about money]{O no_benefit; buspirone}. I had [Lexapro]{T escitalopram; tried} two years ago and [it did take the edge off]{O partial; escitalopram} but [i was a [robot]{S anhedonia fig side_effect}, [didnt cry]{S anhedonia side_effect} at my grandmas funeral]{O side_effect; escitalopram}. [The only thing that works is [Ativan]{T lorazepam; ongoing; dose=0.5; frequency=twice a week tops}]{O benefit; lorazepam}, [0.5 and in half an hour I'm a [normal person]{S anxiety improved}]{O benefit; lorazepam}, and of course that's the one they don't want to give. I take it twice a week tops. New psychiatrist in January and I'm on the list for a [therapist]{T psychotherapy; planned}. My boss takes [Buspar]{T buspirone; other} and swears by it, so your mileage may vary.
 
 === 1464-high-cholesterol
 title: atorvastatin 40
@@ -92,12 +92,12 @@ overall: improved
 treatment: atorvastatin
 rating: 6
 ledger:
-  atorvastatin | medication | stopped | mixed | pain, neurological
+  atorvastatin | medication | stopped | mixed | pain, functioning
   coenzyme Q10 | supplement | tried | no_response
   rosuvastatin | medication | ongoing | response
   garlic | supplement | tried | no_response
 ---
-I am 58 yrs, diabetic since ten years. LDL was 188 so cardiologist sir put me on [Atorva 40]{T atorvastatin; stopped; dose=40}. [Within 2 months LDL came down to 84]{O benefit; atorvastatin}, no complaint there. But [slowly slowly [pain in both calves]{S pain side_effect} started, then [thighs aching]{S pain side_effect}]{O side_effect; atorvastatin}, [I could not climb my own staircase without [holding the wall]{S functioning side_effect}]{O side_effect; atorvastatin}. Chemist told to add [CoQ10]{T coenzyme Q10; tried}, expensive capsule, [no difference at all]{O no_benefit; coenzyme Q10}. Family members told [garlic]{T garlic; tried} in morning, [also no use]{O no_benefit; garlic}, only smell. My wife's brother takes same [atorvastatin]{T atorvastatin; other} since 12 yrs and is running in the park daily, so it is body to body. Doctor then changed to [rosuvastatin]{T rosuvastatin; ongoing; dose=5} 5 and [the [leg pain]{S pain improved side_effect} went in three weeks]{O tolerated; rosuvastatin}. [Latest LDL is 79]{O benefit; rosuvastatin}. Please do not stop on your own, ask for other brand.
+I am 58 yrs, [diabetic]{S diagnosis} since ten years. LDL was 188 so cardiologist sir put me on [Atorva 40]{T atorvastatin; stopped; dose=40}. [Within 2 months LDL came down to 84]{O benefit; atorvastatin}, no complaint there. But [slowly slowly [pain in both calves]{S pain side_effect} started, then [thighs aching]{S pain side_effect}]{O side_effect; atorvastatin}, [I could not climb my own staircase without [holding the wall]{S functioning side_effect}]{O side_effect; atorvastatin}. Chemist told to add [CoQ10]{T coenzyme Q10; tried}, expensive capsule, [no difference at all]{O no_benefit; coenzyme Q10}. Family members told [garlic]{T garlic; tried} in morning, [also no use]{O no_benefit; garlic}, only smell. My wife's brother takes same [atorvastatin]{T atorvastatin; other} since 12 yrs and is running in the park daily, so it is body to body. Doctor then changed to [rosuvastatin]{T rosuvastatin; ongoing; dose=5} 5 and [the [leg pain]{S pain improved side_effect} went in three weeks]{O tolerated; rosuvastatin}. [Latest LDL is 79]{O benefit; rosuvastatin}. Please do not stop on your own, ask for other brand.
 
 === 1465-bipolar-disorder
 title: Lamictal is a keeper
@@ -123,7 +123,7 @@ UPDATE 3 months: 200mg. [The [floor stopped falling out]{S mood fig improved} fr
 
 UPDATE 9 months: [forgot it on a camping trip, 4 days, and by day 3 [bawling]{S mood withdrawal} in a tent with [head zaps]{S neurological fig withdrawal}]{O withdrawal; lamotrigine}. Had to restart from 25. lesson learned
 
-UPDATE 1 yr+: [word finding is a [little slow]{S cognition side_effect}]{O side_effect; lamotrigine; neutral}, I call everything a thingy. [Otherwise no [depression]{S mood clin improved} since February and I [got promoted]{S functioning improved}]{O benefit; lamotrigine}.
+UPDATE 1 yr+: [[word finding is a little slow]{S cognition side_effect}]{O side_effect; lamotrigine; neutral}, I call everything a thingy. [Otherwise no [depression]{S mood clin improved} since February and I [got promoted]{S functioning improved}]{O benefit; lamotrigine}.
 
 === 1466-migraine
 title: Topiramate
@@ -188,7 +188,7 @@ ledger:
   low-salt diet | lifestyle | ongoing | unknown
   walking | lifestyle | tried | no_response
 ---
-BP was 170/100 at the chemist's machine and I thought the thing was broken. Doc had me [walking]{T walking; tried; duration=3 months} for 3 months first, [didnt budge it]{O no_benefit; walking}. Then [perindopril]{T perindopril; stopped} and [that bloody [cough]{S other_physical side_effect}, dry, all night, like a dog]{O side_effect; perindopril}, so back I went and she swapped me to [amlodipine]{T amlodipine; ongoing}. [Been 128/80 or near enough since]{O benefit; amlodipine}. Can't argue with that. But [by arvo my [ankles are like bread dough]{S other_physical fig side_effect}, sock marks you could lose a coin in]{O side_effect; amlodipine}, and [[gums growing]{S other_physical side_effect} over me teeth, dentist noticed not me]{O side_effect; amlodipine}. [Bit [bunged up]{S gastrointestinal side_effect} too]{O side_effect; amlodipine; neutral}. No [headaches]{S pain absent side_effect} which the leaflet goes on about. She wants to add [a water tablet]{T indapamide; planned}, indapamide I think, after Christmas. I've cut out [salt]{T low-salt diet; ongoing} , well most of it. My brother was on [the amlo]{T amlodipine; other} and they took him off because of [his feet]{S other_physical other side_effect}. Works but not for people who like shoes.
+BP was 170/100 at the chemist's machine and I thought the thing was broken. Doc had me [walking]{T walking; tried; duration=3 months} for 3 months first, [didnt budge it]{O no_benefit; walking}. Then [perindopril]{T perindopril; stopped} and [that bloody [cough]{S other_physical side_effect}, dry, all night, like a dog]{O side_effect; perindopril}, so back I went and she swapped me to [amlodipine]{T amlodipine; ongoing}. [Been 128/80 or near enough since]{O benefit; amlodipine}. Can't argue with that. But [by arvo my [ankles are like bread dough]{S other_physical fig side_effect}, sock marks you could lose a coin in]{O side_effect; amlodipine}, and [[gums growing]{S other_physical side_effect} over me teeth, dentist noticed not me]{O side_effect; amlodipine}. [Bit [bunged up]{S gastrointestinal side_effect} too]{O side_effect; amlodipine; neutral}. [No [headaches]{S pain absent side_effect} which the leaflet goes on about]{O tolerated; amlodipine}. She wants to add [a water tablet]{T indapamide; planned}, indapamide I think, after Christmas. I've cut out [salt]{T low-salt diet; ongoing} , well most of it. My brother was on [the amlo]{T amlodipine; other} and they took him off because of [his feet]{S other_physical other side_effect}. Works but not for people who like shoes.
 
 === 1469-adhd
 title: Strattera
@@ -203,7 +203,7 @@ overall: worse
 treatment: atomoxetine
 rating: 1
 ledger:
-  atomoxetine | medication | stopped | worse | gastrointestinal, sexual, anger, mood, sleep
+  atomoxetine | medication | stopped | worse | gastrointestinal, sexual, anger, mood, sleep, other_physical, other
   methylphenidate | medication | tried | response | appetite_weight
   bupropion | medication | tried | partial
 ---
@@ -211,7 +211,7 @@ Reason for taking: [ADHD]{S diagnosis clin} (inattentive)
 
 Side effects: [[nausea]{S gastrointestinal clin side_effect}, [dry heaving]{S gastrointestinal side_effect}, [night sweats]{S other_physical side_effect}, [ED]{S sexual clin side_effect}, [insomnia]{S sleep clin side_effect}, [rage]{S anger side_effect}, [crying]{S mood side_effect} for no reason]{O side_effect; atomoxetine}
 
-Comments: DO NOT take on a empty stomach. [DO not take at all if you ask me!!!]{O side_effect; atomoxetine}. My insurance made me do 60 days of this before theyd pay for [Vyvanse]{T lisdexamfetamine (medication); general}. In high school i had [ritalin]{T methylphenidate; tried}, [worked great, B student]{O benefit; methylphenidate}, [just [wasnt hungry]{S appetite_weight side_effect}]{O side_effect; methylphenidate; neutral}. [Wellbutrin]{T bupropion; tried} in college, [helped my [focus]{S cognition improved} like 20%]{O partial; bupropion}. This? [My [focus]{S cognition worsened} got WORSE]{O worsening; atomoxetine}, [I [put a hole in the closet door]{S anger side_effect} over a lost sock]{O side_effect; atomoxetine}. [felt like a [different person]{S other fig side_effect} and not one i liked]{O side_effect; atomoxetine}. Quit at day 41 and [girlfriend says im [back]{S mood improved side_effect}]{O tolerated; atomoxetine}. Now I have nothing. [[Missed two deadlines]{S functioning} this month]{O worsening; overall}.
+Comments: DO NOT take on a empty stomach. DO not take at all if you ask me!!! My insurance made me do 60 days of this before theyd pay for [Vyvanse]{T lisdexamfetamine (medication); general}. In high school i had [ritalin]{T methylphenidate; tried}, [worked great, B student]{O benefit; methylphenidate}, [just [wasnt hungry]{S appetite_weight side_effect}]{O side_effect; methylphenidate; neutral}. [Wellbutrin]{T bupropion; tried} in college, [helped my [focus]{S cognition improved} like 20%]{O partial; bupropion}. This? [My [focus]{S cognition worsened} got WORSE]{O worsening; atomoxetine}, [I [put a hole in the closet door]{S anger side_effect} over a lost sock]{O side_effect; atomoxetine}. [felt like a [different person]{S other fig side_effect} and not one i liked]{O side_effect; atomoxetine}. Quit at day 41 and [girlfriend says im [back]{S mood improved side_effect}]{O tolerated; atomoxetine}. Now I have nothing. [[Missed two deadlines]{S functioning} this month]{O worsening; overall}.
 
 === 1470-sleep-apnoea
 title: CPAP month by month
@@ -228,7 +228,7 @@ rating: 5
 ledger:
   mandibular advancement device | procedure | tried | partial | pain
   melatonin | supplement | tried | no_response
-  continuous positive airway pressure | procedure | ongoing | response | other_physical, anxiety
+  continuous positive airway pressure | procedure | ongoing | response | other_physical, anxiety, sleep, gastrointestinal
   chin strap | other | ongoing | response
 ---
 Week 1. Hate it. [Feels like [sticking my head out of a car window]{S other_physical fig side_effect}]{O side_effect; continuous positive airway pressure}. [[Ripped it off]{S sleep side_effect} at 2am every night]{O side_effect; continuous positive airway pressure}.
