@@ -60,7 +60,7 @@ ledger:
   mouth splint | procedure | tried | partial
   gluten-free diet | lifestyle | tried | no_response
   fidget toys | lifestyle | tried | no_response
-  botulinum toxin | procedure | not_tried | unknown
+  botulinum toxin | medication | not_tried | unknown
   support group | support | ongoing | response
 ---
 Our Oisín is twelve. At six he had a [sniff]{S neurological}. At seven the sniff went and there was a [hop]{S neurological}, every fourth step, and at nine there was the [word]{S neurological fig}. I won't write the word. He said it in the chipper, at Mass and into the phone to his granny.

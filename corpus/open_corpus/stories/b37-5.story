@@ -15,7 +15,7 @@ ledger:
   amitriptyline | medication | tried | no_response | appetite_weight
   sumatriptan | medication | ongoing | partial | other_physical
   acupuncture | mind_body | tried | no_response
-  botulinum toxin | procedure | tried | partial | pain
+  botulinum toxin | medication | tried | partial | pain
   daith piercing | procedure | tried | no_response
   erenumab | medication | ongoing | response | gastrointestinal
   occipital nerve block | procedure | tried | no_response
