@@ -50,7 +50,7 @@ P04: Oh, and [hypnotherapy]{T hypnotherapy; tried; sessions=four}. That was Mum'
 
 I: So what came after that?
 
-P04: Um, they sent me to the, the secondary care people, and the psychiatrist there, he was old school, he said right, [clomipramine]{T clomipramine; planned}. And that one. Okay. So that one did do something. [I'd say after, I don't know, two months, the thoughts were [quieter]{S anxiety fig improved}, they were [in the next room]{S anxiety fig improved}]{O benefit; clomipramine}. I went to Wales on a coach. But I was [so [constipated]{S gastrointestinal clin side_effect} I ended up in A and E]{O side_effect; clomipramine}, sorry, and I was [[asleep]{S sleep side_effect} at my desk]{O side_effect; clomipramine}, and the, the [hands going like that]{S neurological side_effect}. I work with, I do dental moulds. You can't. So I had to come off it.
+P04: Um, they sent me to the, the secondary care people, and the psychiatrist there, he was old school, he said right, [clomipramine]{T clomipramine; planned}. And that one. Okay. So the [clomipramine]{T clomipramine; stopped} did do something. [I'd say after, I don't know, two months, the thoughts were [quieter]{S anxiety fig improved}, they were [in the next room]{S anxiety fig improved}]{O benefit; clomipramine}. I went to Wales on a coach. But I was [so [constipated]{S gastrointestinal clin side_effect} I ended up in A and E]{O side_effect; clomipramine}, sorry, and I was [[asleep]{S sleep side_effect} at my desk]{O side_effect; clomipramine}, and the, the [hands going like that]{S neurological side_effect}. I work with, I do dental moulds. You can't. So I had to come off it.
 
 I: And how was that, coming off?
 
@@ -157,13 +157,13 @@ The first was on a Monday. A nurse put a blood pressure cuff on him, and a sleep
 
 It was the morning after the third. He was standing at the sink. "I looked out and I thought, that fence wants fixing. And then I thought, well, go fix it." [He [worked on the fence]{S functioning improved} until dark]{O benefit; ketamine infusions}. [He [called his daughter]{S functioning improved} in Tampa, unprompted, and talked for an hour]{O benefit; ketamine infusions}; she phoned Lorraine directly afterward to ask whether he was dying.
 
-The fourth, fifth and sixth he hardly recalls. He colored his squares. [His score on the questionnaire that the clinic used, the PHQ-9, dropped from 23 to 6]{O benefit; ketamine infusions}. [Lorraine remembers him [whistling]{S mood improved}]{O benefit; ketamine infusions}. [He [ate a steak]{S appetite_weight improved}]{O benefit; ketamine infusions}.
+The last three [infusions]{T ketamine infusions; stopped; sessions=three} he hardly recalls. He colored his squares. [His score on the questionnaire that the clinic used, the PHQ-9, dropped from 23 to 6]{O benefit; ketamine infusions}. [Lorraine remembers him [whistling]{S mood improved}]{O benefit; ketamine infusions}. [He [ate a steak]{S appetite_weight improved}]{O benefit; ketamine infusions}.
 
 The nineteenth square was a Saturday. [On Sunday he knew before he had his feet on the floor. "[It'd all run out again]{S anhedonia fig worsened}," he says]{O partial; ketamine infusions}.
 
 Boosters
 
-The clinic proposed a booster. It [bought him eight days]{O partial; ketamine infusions}. The next [bought four]{O partial; ketamine infusions}. [The last two, in June and July, did nothing except send his pressure to [190]{S other_physical side_effect} over 110]{O no_benefit; ketamine infusions}, and the nurse, who by then knew his dogs' names, said in the hallway that she did not feel right taking his money. That was the end of it. He had spent a little over five thousand dollars.
+The clinic proposed a booster. It [bought him eight days]{O partial; ketamine infusions}. The next [bought four]{O partial; ketamine infusions}. [The last two, in June and July, did nothing except send his pressure to [190]{S other_physical side_effect} over 110]{O no_benefit; ketamine infusions}, and the nurse, who by then knew his dogs' names, said in the hallway that she did not feel right taking his money. That was the end of it. He had spent a little over five thousand dollars on the [ketamine]{T ketamine infusions; stopped}.
 
 "I don't hold it against the stuff," Brodeur says. "It showed me the thing still runs. There's a motor in there." He pauses. "Some days I think it'd have been better not to know."
 

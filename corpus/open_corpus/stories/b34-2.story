@@ -116,7 +116,7 @@ Stood up at night for the toilet and [[went down]{S neurological side_effect}. B
 
 [Prazosin]{T prazosin; ongoing; dose=4 mg} now 4 mg. [Five nights of seven no [jacket]{S sleep improved}. Five!!]{O benefit; prazosin} I count from the bed like a child to Christmas.
 
-Sessions three and four were so-so. Not each time something happens. [I have noticed that I stood by the window when line 4 came past and I [kept drinking my coffee]{S functioning improved}]{O benefit; eye movement desensitization and reprocessing}.
+Sessions three and four were so-so. Not each time something happens. [I have noticed, since the [EMDR]{T eye movement desensitization and reprocessing; ongoing}, that I stood by the window when line 4 came past and I [kept drinking my coffee]{S functioning improved}]{O benefit; eye movement desensitization and reprocessing}.
 
 31 March. Fifth
 
@@ -150,7 +150,7 @@ She is not shocked. She says the place was not done, we have done the picture, w
 
 With her at the real stop. She with a little box that buzzes in my hands, left right, because a light bar in the street is silly. Three trams. First 8, then 8, then 6. An old woman asked if we were measuring for the new line.
 
-7 July. Thirteenth
+7 July. Thirteenth [EMDR]{T eye movement desensitization and reprocessing; ongoing}
 
 [Stop is a 5 and it stays a 5]{O partial; eye movement desensitization and reprocessing}. We go on after her holiday, every second week. The company doctor has asked for [driving]{S functioning}. I have said it as it is: no. Workshop perhaps, mornings.
 

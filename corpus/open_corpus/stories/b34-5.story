@@ -112,7 +112,7 @@ ledger:
   sertraline | medication | tried | partial | sexual
   zopiclone | medication | tried | partial | gastrointestinal
   nabilone | medication | tried | response
-  cannabis oil | medication | stopped | worse | anxiety
+  cannabis oil | medication | stopped | worse | mania_psychosis
   alcohol | other | stopped | worse | substance_use
   cognitive processing therapy | psychotherapy | tried | no_response
   equine therapy | psychotherapy | tried | partial
@@ -134,7 +134,7 @@ A doctor in Winnipeg named it: [post-traumatic stress disorder]{S diagnosis clin
 
 What the board paid for
 
-The file is as thick as a phone book, back when there were phone books. There is [Zoloft]{T sertraline; tried}, which [took some of the [temper]{S anger improved}]{O partial; sertraline} and [all of the [sex]{S sexual side_effect}]{O side_effect; sertraline}. There is [zopiclone]{T zopiclone; tried}, [four hours a night and a [taste of pennies]{S gastrointestinal fig side_effect}]{O partial; zopiclone}. There is [nabilone]{T nabilone; tried; dose=one milligram}, a synthetic cannabinoid, one milligram. "[The [dreams]{S sleep improved} quit that week]{O benefit; nabilone}," she says. "[No hangover, nothing]{O tolerated; nabilone}. Then they changed the formulary."
+The file is as thick as a phone book, back when there were phone books. There is [Zoloft]{T sertraline; tried}, which [took some of the [temper]{S anger improved}]{O partial; sertraline} and [all of the [sex]{S sexual side_effect}]{O side_effect; sertraline}. There is [zopiclone]{T zopiclone; tried}, [four hours a night]{O partial; zopiclone} and [a [taste of pennies]{S gastrointestinal fig side_effect}]{O side_effect; zopiclone}. There is [nabilone]{T nabilone; tried; dose=one milligram}, a synthetic cannabinoid, one milligram. "[The [dreams]{S sleep improved} quit that week]{O benefit; nabilone}," she says. "[No hangover, nothing]{O tolerated; nabilone}. Then they changed the formulary."
 
 What she did about that was her own idea. A neighbour's [oil]{T cannabis oil; stopped; route=under the tongue}, under the tongue. [Within a month she [thought the RCMP were parked behind the Co-op]{S mania_psychosis side_effect} on her account]{O worsening; cannabis oil}. She poured it in the snow. And there was [rye]{T alcohol; stopped; frequency=nightly}, nightly, for the switch. [It was she who [became the drunk]{S substance_use side_effect} on the call sheet that winter; her husband, Orest, twice fetched her from the garage floor]{O worsening; alcohol}. She gave that up on her daughter's tenth birthday. [The [shakes]{S neurological withdrawal} lasted five days]{O withdrawal; alcohol}, with Orest, who drives a school bus and has no training, taking her pulse.
 
