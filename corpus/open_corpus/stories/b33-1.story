@@ -10,7 +10,7 @@ split: train
 overall: improved
 ledger:
   propranolol | medication | tried | partial | neurological
-  citalopram | medication | tried | worse | anxiety, gastrointestinal
+  citalopram | medication | tried | worse | gastrointestinal
   paper bag breathing | mind_body | tried | worse
   ice | other | tried | partial
   grounding | mind_body | tried | no_response
@@ -36,15 +36,15 @@ An [attack]{S anxiety general} normally reaches its peak within ten minutes. It 
 
 Shabnam's world shrinks
 
-Within four months Shabnam had [stopped using the supermarket]{S functioning}, then [the tram]{S functioning}, then [her own lunch hour]{S functioning}. Her aunt told her to [breathe into a paper bag]{T paper bag breathing; tried}. "[That made me ten times worse]{O worsening; paper bag breathing}. [I was [gasping]{S other_physical worsened} into a bag from Greggs]{O worsening; paper bag breathing}."
+Within four months Shabnam had [stopped using the supermarket]{S functioning}, then the [tram]{S functioning}, then her own [lunch hour]{S functioning}. Her aunt told her to [breathe into a paper bag]{T paper bag breathing; tried}. "[That made me ten times worse]{O worsening; paper bag breathing}. [I was [gasping]{S other_physical worsened} into a bag from Greggs]{O worsening; paper bag breathing}."
 
-Her GP gave her [propranolol]{T propranolol; tried; dose=10mg}, 10mg, to take before meetings. [It slowed her [heart]{S other_physical improved} down but the [dread]{S anxiety} carried on without it]{O partial; propranolol}, "[and my [hands were freezing]{S neurological side_effect}]{O side_effect; propranolol}". Then came [citalopram]{T citalopram; tried; dose=10mg}. [In the first fortnight she was [sick every morning]{S gastrointestinal side_effect}]{O side_effect; citalopram} [and having [attacks]{S anxiety worsened} daily instead of twice a week]{O worsening; citalopram}. Her sister takes [the same tablet]{T citalopram; other} and has never looked back. "She kept telling me to hang on. Everyone's different aren't they."
+Her GP gave her [propranolol]{T propranolol; tried; dose=10mg}, 10mg, to take before meetings. [It slowed her [heart]{S other_physical improved} down but the [dread]{S anxiety} carried on without it]{O partial; propranolol}, "[and my [hands were freezing]{S neurological side_effect}]{O side_effect; propranolol}". Then came [citalopram]{T citalopram; tried; dose=10mg}. [In the first fortnight she was [sick every morning]{S gastrointestinal side_effect}]{O side_effect; citalopram} [and having [attacks]{S anxiety worsened} daily instead of twice a week]{O worsening; citalopram}. Her sister takes the [same tablet]{T citalopram; other} and has never looked back. "She kept telling me to hang on. Everyone's different aren't they."
 
 BOX: Myth or fact?
 
-MYTH: You can faint or stop breathing in a [panic attack]{S anxiety general}. FACT: [Fainting]{S neurological general possible} is very unlikely, because blood pressure goes up, not down.
+MYTH: You can [faint]{S neurological general possible} or [stop breathing]{S other_physical general possible} in a [panic attack]{S anxiety general}. FACT: [Fainting]{S neurological general possible} is very unlikely, because blood pressure goes up, not down.
 MYTH: You need to be on tablets for life. FACT: Most people who take an [SSRI]{T SSRIs (medication); general} for [panic]{S anxiety general} take it for a year or so. Around half of people do well with [CBT]{T cognitive behavioural therapy (psychotherapy); general} alone.
-MYTH: Avoiding things keeps you safe. FACT: It keeps the [panic]{S anxiety general} going.
+MYTH: [Avoiding things]{S functioning general} keeps you safe. FACT: It keeps the [panic]{S anxiety general} going.
 
 The [frozen peas]{T ice; tried}
 
@@ -61,7 +61,7 @@ The [Kettle Club]{T Kettle Club; general} is our weekly group for people with [p
 - trips out, first together and then alone
 - a cup of tea, always
 
-Shabnam had been on the waiting list for the [club]{T Kettle Club; planned} for eleven weeks. "First night they had me [breathing through a straw]{T interoceptive exposure; tried} and then [running on the spot]{T interoceptive exposure; tried}. I hated it. [By week five I could get my [heart going like mad]{S other_physical} and just sort of wait]{O benefit; interoceptive exposure}. I left the [peas]{T ice; tried} at home in week seven and I didn't even notice till I was on the tram."
+Shabnam had been on the waiting list for the [club]{T Kettle Club; planned} for eleven weeks. "First night they had me [breathing through a straw]{T interoceptive exposure; tried} and then [running on the spot]{T interoceptive exposure; tried}. I hated it. [By week five I could get my [heart going like mad]{S other_physical} and just sort of wait]{O benefit; interoceptive exposure}. [I left the [peas]{T ice; tried} at home in week seven and I didn't even notice till I was [on the tram]{S functioning improved}]{O benefit; interoceptive exposure}."
 
 [She has not rung for an ambulance since February 2023]{O benefit; Kettle Club, interoceptive exposure}. [She [does the big shop on a Saturday]{S functioning improved}]{O benefit; Kettle Club, interoceptive exposure}. She had one [bad attack]{S anxiety} at a wedding in the summer, and when her GP offered [sertraline]{T sertraline; declined} afterwards she said no thank you. She still goes to the [Tuesday group]{T Kettle Club; ongoing}, now mostly to put the kettle on for the new ones.
 
@@ -165,7 +165,7 @@ ledger:
 ---
 Gary Mulholland, 58, has driven the 412 in Brisbane's western suburbs for nineteen years, on and off. The off is what this page is about.
 
-"I'd be at the lights and they'd go green and I'd think, what's the point," he says. "Forty people on board. That's when I rang the depot and said come and get your bus."
+"I'd be at the lights and they'd go green and I'd think, [what's the point]{S hopelessness}," he says. "Forty people on board. That's when I rang the depot and said come and get your bus."
 
 [Depression]{S diagnosis clin general} affects about one in seven Australians over a lifetime. Roughly a third don't get well on the first two medicines. Doctors call that treatment-resistant, a word that Gary can't stand. "I'm not resisting. I've swallowed everything they've handed me."
 
@@ -180,11 +180,11 @@ HOW IT WORKS
 • Medicare has paid for it since 2021, if two [antidepressants]{T antidepressants (medication); general} have failed
 • Not for people with metal in the skull
 
-Dr Yvette Sorrell, who runs the service at a private hospital in Toowong, says the machine has been oversold and undersold. "Some people think it's [ECT]{T electroconvulsive therapy; general}. It isn't. Some think it's a massage. It isn't that either. I had one lady, a teacher, who [walked out after three weeks]{S functioning other improved} and went straight back to her year nines. [TMS]{T transcranial magnetic stimulation; other} did that. I've had others who gave me six weeks of their life for nothing."
+Dr Yvette Sorrell, who runs the service at a private hospital in Toowong, says the machine has been oversold and undersold. "Some people think it's [ECT]{T electroconvulsive therapy; general}. It isn't. Some think it's a [massage]{T massage (mind_body); general}. It isn't that either. I had one lady, a teacher, who [walked out after three weeks]{S functioning other improved} and went straight back to her year nines. [TMS]{T transcranial magnetic stimulation; other} did that. I've had others who gave me six weeks of their life for nothing."
 
 Gary had thirty goes in the [chair]{T transcranial magnetic stimulation; tried; sessions=thirty}, five a week. "It's like a woodpecker with a grudge. [I'd a [headache]{S pain side_effect} the first four days]{O side_effect; transcranial magnetic stimulation} [and then it didn't bother me]{O tolerated; transcranial magnetic stimulation}." [Around session eighteen his wife, Trish, heard him [whistling]{S mood improved} in the shed]{O benefit; transcranial magnetic stimulation}. [He [went back to work]{S functioning improved} in August, on short shifts]{O benefit; transcranial magnetic stimulation}.
 
-[It held for eleven weeks]{O partial; transcranial magnetic stimulation}. [By Melbourne Cup day he was [back on the couch]{S functioning}]{O partial; transcranial magnetic stimulation}. "Nobody did anything wrong. It just ran out, like a bus ticket."
+[It held for eleven weeks]{O partial; transcranial magnetic stimulation}. [By Melbourne Cup day he was [back on the couch]{S functioning}]{O partial; transcranial magnetic stimulation}. "Nobody did anything wrong. [It just ran out, like a bus ticket]{O partial; transcranial magnetic stimulation}."
 
 He asked about the [ketamine spray]{T esketamine; not_tried} he had read of in this newspaper. At around $800 a time he couldn't have it. [ECT]{T electroconvulsive therapy; declined} was offered in December. He said no. His mother had [shock treatment]{T electroconvulsive therapy; other} at Wolston Park in 1971 and he remembers the visit.
 

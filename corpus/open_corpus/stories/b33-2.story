@@ -22,11 +22,11 @@ ledger:
 ---
 "I was 23 and I was sitting on the floor at self checkout," says Imogen Platt. "A lady asked me if I'd been drinking. It was half nine in the morning."
 
-Imogen, a trainee optician from Hull, had had glandular fever the year before and never quite got over it. She got up and her [heart raced]{S other_physical}. In the shower [everything went grey]{S neurological fig}. She had [fainted]{S neurological} in two lectures and on one bus. It took nineteen months, three GPs and a cardiologist who told her she was [anxious]{S anxiety absent} (she wasn't, she says, she was on the floor) before someone made her lie down, then stand for ten minutes with a monitor on. Her pulse went from 68 to 131.
+Imogen, a trainee optician from Hull, had had [glandular fever]{S diagnosis} the year before and never quite got over it. She got up and her [heart raced]{S other_physical}. In the shower [everything went grey]{S neurological fig}. She had [fainted]{S neurological} in two lectures and on one bus. It took nineteen months, three GPs and a cardiologist who told her she was [anxious]{S anxiety absent} (she wasn't, she says, she was on the floor) before someone made her lie down, then stand for ten minutes with a monitor on. Her [pulse went from 68 to 131]{S other_physical}.
 
 What is [PoTS]{S diagnosis clin general}?
 
-[Postural tachycardia syndrome]{S diagnosis clin general} is a fault in the part of the nervous system that we don't control. On standing, blood pools in the legs and belly, and the heart speeds up by 30 beats or more to make up for it. Four in five people affected are women, mostly aged 15 to 50. You may get:
+[Postural tachycardia syndrome]{S diagnosis clin general} is a fault in the part of the nervous system that we don't control. On standing, blood pools in the legs and belly, and the [heart speeds up]{S other_physical general} by 30 beats or more to make up for it. Four in five people affected are women, mostly aged 15 to 50. You may get:
 
 * [dizziness]{S neurological general} or [fainting]{S neurological general}
 * [palpitations]{S other_physical clin general}
@@ -39,9 +39,9 @@ Starting with the cupboard
 
 The first advice is nearly always the same: [two to three litres of fluid]{T water; general} and, unless you have [high blood pressure]{S diagnosis general} or [kidney trouble]{S diagnosis general}, up to ten grams of [salt]{T salt; general} a day.
 
-Imogen does both. She drinks [half a litre]{T water; ongoing; frequency=before she gets out of bed} before she gets out of bed and [it gets her as far as the kettle]{O partial; water}. The [salt]{T salt; ongoing} she takes as [tablets]{T salt; ongoing}, in crisps, and in something her flatmate calls [the brine]{T salt; ongoing}. "[The [tablets]{T salt; ongoing} [turned my stomach]{S gastrointestinal fig side_effect} at first]{O side_effect; salt}, [that's settled]{O tolerated; salt}. [Honestly it's the best thing I've done. I went from three [faints]{S neurological improved} a week to one a month]{O benefit; salt}."
+Imogen does both. She drinks [half a litre]{T water; ongoing; frequency=before she gets out of bed} before she gets out of bed and [it gets her as far as the kettle]{O partial; water}. The [salt]{T salt; ongoing} she takes as [tablets]{T salt; ongoing}, in crisps, and in something her flatmate calls the [brine]{T salt; ongoing}. "[The [tablets]{T salt; ongoing} [turned my stomach]{S gastrointestinal fig side_effect} at first]{O side_effect; salt}, [that's settled]{O tolerated; salt}. [Honestly it's the best thing I've done. I went from three [faints]{S neurological improved} a week to one a month]{O benefit; salt}."
 
-Then there are the [tights]{T compression tights; ongoing}. "Nobody looks good getting into those. [They [itch]{S other_physical side_effect} and in July they're inhuman]{O side_effect; compression tights}. [But I can [stand through an eye test]{S functioning improved} in them, so]{O benefit; compression tights}." Stockings to the knee don't do much, according to our nurse adviser Col Whitby; [compression]{T compression tights; general} has to reach the waist.
+Then there are the [tights]{T compression tights; ongoing}. "Nobody looks good getting into those. [They [itch]{S other_physical side_effect} and in July they're inhuman]{O side_effect; compression tights}. [But I can [stand through an eye test]{S functioning improved} in them, so]{O benefit; compression tights}." [Stockings to the knee]{T compression stockings (procedure); general} don't do much, according to our nurse adviser Col Whitby; [compression]{T compression tights; general} has to reach the waist.
 
 And the medicines?
 
@@ -49,11 +49,11 @@ Imogen started [bisoprolol]{T bisoprolol; stopped; dose=1.25 mg} at 1.25 mg. [Sh
 
 [Ivabradine]{T ivabradine; tried; dose=5 mg; frequency=twice a day}, 5 mg twice a day, was different. [Standing pulse down to 95, [back on the shop floor]{S functioning improved} four days a week]{O benefit; ivabradine}. [It also gave her [flashing lights at the edges of her sight]{S neurological side_effect}, every evening, and for somebody who spends the day looking into eyes that was hard to live with]{O side_effect; ivabradine}. "I'd be telling a patient about warning signs in vision and thinking, well, I've got that."
 
-Her cardiologist has suggested [midodrine]{T midodrine; planned} and the form has gone in. [Saline drips]{T saline infusions; not_tried}, which a friend of hers in Texas gets [every fortnight]{T saline infusions; other}, are not funded here. She asked twice.
+Her cardiologist has suggested [midodrine]{T midodrine; planned} and the form has gone in. [Saline drips]{T saline infusions; not_tried} are not funded here. She asked twice. A friend of hers in Texas is on [saline]{T saline infusions; other} every fortnight and has taken up bowling.
 
 Moving, lying down
 
-Studies show that about half of those who finish a [three-month training plan]{T recumbent exercise; general} on a [rowing machine]{T recumbent exercise; general} or [recumbent bike]{T recumbent exercise; general} improve. Many don't finish. Imogen did, in her dad's garage. "[It [flattened me]{S energy fig side_effect} for the first month]{O side_effect; recumbent exercise}. [After that I was maybe a fifth better]{O partial; recumbent exercise}." Her [pacing app]{T pacing app; tried}, on the other hand, buzzed each time her heart went over 110. "[I ended up [lying on the sofa watching a number]{S functioning worsened}. I've never been so [frightened of my own heart]{S anxiety worsened}]{O worsening; pacing app}."
+Studies show that about half of those who finish a [three-month training plan]{T recumbent exercise; general} on a [rowing machine]{T recumbent exercise; general} or [recumbent bike]{T recumbent exercise; general} improve. Many don't finish. Imogen did, on a second-hand [rower]{T recumbent exercise; tried} in her dad's garage. "[It [flattened me]{S energy fig side_effect} for the first month]{O side_effect; recumbent exercise}. [After that I was maybe a fifth better]{O partial; recumbent exercise}." Her [pacing app]{T pacing app; tried}, on the other hand, buzzed each time her heart went over 110. "[I ended up [lying on the sofa watching a number]{S functioning worsened}. I've never been so [frightened of my own heart]{S anxiety worsened}]{O worsening; pacing app}."
 
 FAQ
 
@@ -78,7 +78,7 @@ ledger:
   counselling | psychotherapy | tried | worse
   hypnotherapy | psychotherapy | tried | no_response
   rubber band | other | tried | no_response
-  exposure and response prevention | psychotherapy | tried | response | anxiety
+  exposure and response prevention | psychotherapy | tried | response | anxiety, other_physical
   worry parking | psychotherapy | tried | partial
   clomipramine | medication | not_tried | unknown
   risperidone | medication | declined | unknown
@@ -93,11 +93,11 @@ THE FACTS
 
 [OCD]{S diagnosis general clin} affects 1 to 2 in every 100 people. It has two parts. [Obsessions]{S anxiety general clin} are unwanted thoughts, images or urges. [Compulsions]{S anxiety general clin} are the things people do, or think, to feel safe. On average it takes ten years to get help.
 
-Recommended treatments are [exposure and response prevention]{T exposure and response prevention; general} ([ERP]{T exposure and response prevention; general}), and [SSRI antidepressants]{T SSRIs (medication); general}, which are given at higher doses than for [depression]{S diagnosis general clin} and may take twelve weeks. Six out of ten people improve on either one. Relaxation and [reassurance]{T reassurance (other); general} tend to feed it.
+Recommended treatments are [exposure and response prevention]{T exposure and response prevention; general} ([ERP]{T exposure and response prevention; general}), and [SSRI antidepressants]{T SSRIs (medication); general}, which are given at higher doses than for [depression]{S diagnosis general clin} and may take twelve weeks. Six out of ten people improve on either one. [Relaxation]{T relaxation (mind_body); general} and [reassurance]{T reassurance (other); general} tend to feed it.
 
 Neil's wife Dawn found the first helper, a [counsellor]{T counselling; tried; duration=eight months} above a carpet shop, who asked for eight months what the accident might stand for. "So I told her all about it, and she told me I'd never hurt anyone. Lovely. [I'd come out calm and by the ring road I needed telling again]{O worsening; counselling}. [By Christmas I was [ringing her between times]{S anxiety worsened}]{O worsening; counselling}." Then it was a [hypnotist]{T hypnotherapy; tried} in Buxton, at £90. He was also told to wear an [elastic band]{T rubber band; tried} on his wrist and snap it at every bad thought. "[All I got was a red wrist]{O no_benefit; rubber band}. [The Buxton fella got me a nice kip]{O no_benefit; hypnotherapy}."
 
-His GP prescribed [fluoxetine]{T fluoxetine; tried; dose=20mg then 60mg}, 20mg then 60mg. Here Neil is careful to be fair. "[It turned the radio down]{O partial; fluoxetine}. [I was [checking]{S anxiety improved} for an hour a day, not four]{O benefit; fluoxetine}. [That was as far as it went, and the [wedding tackle went on strike]{S sexual fig side_effect}]{O side_effect; fluoxetine}." [Clomipramine]{T clomipramine; not_tried}, an older [tricyclic]{T clomipramine; not_tried}, was ruled out because of his heart tracing. Another doctor wanted to add [risperidone]{T risperidone; declined}. His uncle had been [on that]{T risperidone; other} and [walked like a robot]{S neurological other side_effect fig}, so Neil said no.
+His GP prescribed [fluoxetine]{T fluoxetine; tried; dose=20mg then 60mg}, 20mg then 60mg. Here Neil is careful to be fair. "[It turned the radio down]{O partial; fluoxetine}. [I was [checking]{S anxiety improved} for an hour a day, not four]{O benefit; fluoxetine}. [That was as far as it went, and the [wedding tackle went on strike]{S sexual fig side_effect}]{O side_effect; fluoxetine}." [Clomipramine]{T clomipramine; not_tried}, an older [tricyclic]{T clomipramine; not_tried}, was ruled out because of his heart tracing. Another doctor wanted to add [risperidone]{T risperidone; declined}. His uncle had been on [Risperdal]{T risperidone; other} and [walked like a robot]{S neurological other side_effect fig}, so Neil said no.
 
 How [ERP]{T exposure and response prevention; general} works
 
@@ -109,7 +109,7 @@ After fourteen months on the waiting list Neil got his [ERP]{T exposure and resp
 
 [Somewhere around session twelve he noticed that he'd [got home]{S functioning improved} and eaten his tea and not thought about the road]{O benefit; exposure and response prevention}. [His score on the standard questionnaire went from 31 to 9]{O benefit; exposure and response prevention}. That counts as mild.
 
-He had his own trick as well. When a [doubt]{S anxiety} arrives he leaves it in what he calls [the lay-by]{T worry parking; tried}, to be looked at on Friday at six. "[Sometimes it's gone off by Friday]{O partial; worry parking}. [Sometimes I've got a queue]{O partial; worry parking}."
+He had his own trick as well. When a [doubt]{S anxiety} arrives he leaves it in what he calls the [lay-by]{T worry parking; tried}, to be looked at on Friday at six. "[Sometimes it's gone off by Friday]{O partial; worry parking}. [Sometimes I've got a queue]{O partial; worry parking}."
 
 WHAT FAMILIES CAN DO
 
@@ -117,7 +117,7 @@ WHAT FAMILIES CAN DO
 • Say "that sounds like [OCD]{S diagnosis general clin}" and leave it there
 • Look after yourselves: [carers' groups]{T carers' groups (support); general} exist in most towns
 
-He still goes [once round the roundabout]{S anxiety} now and then, if he's tired. "Once," he says. "[I can live with once]{O benefit; overall}."
+He still goes [once round the roundabout]{S anxiety} now and then, if he's [tired]{S energy}. "Once," he says. "[I can live with once]{O benefit; overall}."
 
 === 1406-bipolar-disorder
 title: Member's story: Marit and the two clocks
@@ -171,7 +171,7 @@ The two clocks
 
 Marit had her [course]{T interpersonal and social rhythm therapy; tried; duration=one winter} one winter with a psychologist in Åsane. It was he who made the clock. "Before that I lived from one marking pile to the other. [After the [rhythm therapy]{T interpersonal and social rhythm therapy; tried} the [small waves]{S mood fig improved} went away also, the ones [lithium]{T lithium; ongoing} left]{O benefit; interpersonal and social rhythm therapy}."
 
-In spring, when the nights are light, she wears [orange glasses]{T dark therapy; ongoing; frequency=from seven in the evening} from seven in the evening. Researchers in this country have shown that [such glasses]{T dark therapy; general} can shorten a [mania]{S mania_psychosis clin general}. "[They help a little]{O partial; dark therapy}. My daughter says I look like a welder."
+In spring, when the nights are light, she wears [orange glasses]{T dark therapy; ongoing; frequency=from seven in the evening} from seven in the evening. Researchers in this country have shown that such [glasses]{T dark therapy; general} can shorten a [mania]{S mania_psychosis clin general}. "[They help a little]{O partial; dark therapy}. My daughter says I look like a welder."
 
 Our courses
 
@@ -206,7 +206,7 @@ ledger:
   ice cap | other | ongoing | partial
   Migraine Mornings | support | tried | unknown
 ---
-Luz Arriaga runs a twelve-table restaurant in Albuquerque. In a normal month three years ago she was in bed for nineteen days of it.
+Luz Arriaga runs a twelve-table restaurant in Albuquerque. In a normal month three years ago she was [in bed]{S functioning} for nineteen days of it.
 
 "You can't cook with a [migraine]{S pain clin}. You smell the onions and [you're gone]{S pain fig}," she says. "My sous chef learned to look at my left eyelid. If it [dropped]{S neurological}, he took the pass."
 
@@ -225,17 +225,17 @@ Taking [painkillers]{T painkillers (medication); general} on more than 10 days a
 
 Luz's list
 
-Like most of our patients, Luz had been around before she walked in. [Topamax]{T topiramate; stopped; dose=100 mg}, 100 mg, cut her days. "[I went from nineteen to maybe ten. That was huge]{O benefit; topiramate}. [But I'd be calling an order and I [couldn't get the word spoon]{S cognition side_effect}]{O side_effect; topiramate}. [My [fingers buzzed]{S neurological fig side_effect}]{O side_effect; topiramate}. A chef without words and fingers." She quit after one summer. [Within three weeks [the nineteen days]{S pain withdrawal} were back]{O withdrawal; topiramate}. [Amitriptyline]{T amitriptyline; tried}: [[cotton mouth]{S gastrointestinal fig side_effect}]{O side_effect; amitriptyline}, [same [headaches]{S pain}]{O no_benefit; amitriptyline}. [Magnesium]{T magnesium; tried}, [feverfew]{T feverfew; tried} and, on a dare, a [piercing through the inner ear]{T daith piercing; tried}. [It [got infected]{S other_physical side_effect}]{O side_effect; daith piercing}. [None of the three took away a single day]{O no_benefit; magnesium, feverfew, daith piercing}.
+Like most of our patients, Luz had been around before she walked in. [Topamax]{T topiramate; stopped; dose=100 mg}, 100 mg, cut her days. "[I went from nineteen to maybe ten. That was huge]{O benefit; topiramate}. [But I'd be calling an order and I [couldn't get the word spoon]{S cognition side_effect}]{O side_effect; topiramate}. [My [fingers buzzed]{S neurological fig side_effect}]{O side_effect; topiramate}. A chef without words and fingers." She quit after one summer. [Within three weeks the [nineteen days]{S pain withdrawal} were back]{O withdrawal; topiramate}. [Amitriptyline]{T amitriptyline; tried}: [[cotton mouth]{S gastrointestinal fig side_effect}]{O side_effect; amitriptyline}, [same [headaches]{S pain}]{O no_benefit; amitriptyline}. [Magnesium]{T magnesium; tried}, [feverfew]{T feverfew; tried} and, on a dare, a [piercing through the inner ear]{T daith piercing; tried}. [It [got infected]{S other_physical side_effect}]{O side_effect; daith piercing}. [None of the three took away a single day]{O no_benefit; magnesium, feverfew, daith piercing}.
 
 [Sumatriptan]{T sumatriptan; ongoing} is what she carries in her apron. [If she takes it early it works two times out of three]{O partial; sumatriptan}.
 
-Her first course with us was [onabotulinumtoxinA]{T botulinum toxin; tried; sessions=four rounds}, better known as [Botox]{T botulinum toxin; tried}, thirty-one tiny shots in the forehead, scalp and neck. She had four rounds. [Her [neck ached]{S pain side_effect} for a week after each]{O side_effect; botulinum toxin}. [She gained five clear days a month, and lost them again in the last weeks before the next round]{O partial; botulinum toxin}. We asked her insurance for [Emgality]{T galcanezumab; not_tried}. They said no, and then no again. (Her sister, in Colorado, gets [the same injection]{T galcanezumab; other} and hasn't missed a day at work since Easter.)
+Her first course with us was [onabotulinumtoxinA]{T botulinum toxin; tried; sessions=four rounds}, better known as [Botox]{T botulinum toxin; tried}, thirty-one tiny [shots]{T botulinum toxin; tried} in the forehead, scalp and neck. She had four rounds. [Her [neck ached]{S pain side_effect} for a week after each]{O side_effect; botulinum toxin}. [She gained five clear days a month, and lost them again in the last weeks before the next round]{O partial; botulinum toxin}. We asked her insurance for [Emgality]{T galcanezumab; not_tried}. They said no, and then no again. (Her sister, in Colorado, gets the [same injection]{T galcanezumab; other} and hasn't missed a day at work since Easter.)
 
 How the headband works
 
 The [trigeminal nerve stimulator]{T trigeminal nerve stimulator; general} sits on the forehead with a sticky electrode. It sends small pulses through the skin to the nerve above the eyes. You wear it for 20 minutes a day to prevent [attacks]{S pain general} and for an hour during one. In the main trial 38 percent of users had at least half as many [migraine]{S pain clin general} days; with the sham device it was 12 percent. Possible effects are [tingling]{S neurological general possible side_effect}, [sleepiness]{S sleep general possible side_effect} and [red skin]{S other_physical general possible side_effect}.
 
-Luz wears her [stimulator]{T trigeminal nerve stimulator; ongoing; frequency=at four in the afternoon} at four in the afternoon, before service, sitting on a milk crate. The staff call it [the tiara]{T trigeminal nerve stimulator; ongoing}. "[It makes me [drowsy]{S sleep side_effect} for ten minutes, I don't hate that]{O side_effect; trigeminal nerve stimulator; neutral}. [It doesn't [hurt]{S pain absent side_effect} and nothing [tingles]{S neurological absent side_effect}]{O tolerated; trigeminal nerve stimulator}."
+Luz wears her [stimulator]{T trigeminal nerve stimulator; ongoing; frequency=at four in the afternoon} at four in the afternoon, before service, sitting on a milk crate. The staff call it the [tiara]{T trigeminal nerve stimulator; ongoing}. "[It makes me [drowsy]{S sleep side_effect} for ten minutes, I don't hate that]{O side_effect; trigeminal nerve stimulator; neutral}. [It doesn't [hurt]{S pain absent side_effect} and nothing [tingles]{S neurological absent side_effect}]{O tolerated; trigeminal nerve stimulator}."
 
 [The first month she noticed nothing]{O no_benefit; trigeminal nerve stimulator; neutral}. [By the third her diary showed eight [bad days]{S pain improved}; now it is five or six]{O benefit; trigeminal nerve stimulator}. [She has [worked every Friday]{S functioning improved} since March]{O benefit; trigeminal nerve stimulator}.
 
@@ -245,7 +245,7 @@ What we offer
 
 - a first visit of 60 minutes with one of our nurses
 - [Botox]{T botulinum toxin; general} and [nerve blocks]{T nerve blocks (procedure); general}
-- device rental, $70 a month
+- [device]{T trigeminal nerve stimulator; general} rental, $70 a month
 - [Migraine Mornings]{T Migraine Mornings; general}, our coffee group (dim lights, no perfume)
 
 Luz has been to [Migraine Mornings]{T Migraine Mornings; tried; sessions=twice} twice. She thinks the coffee could be better.

@@ -22,7 +22,7 @@ ledger:
 ---
 Graham Tulley left the Royal Engineers in 2009 after three tours. He got a job with the water board, a mortgage and a shed. "I was fine for two years. Then somebody dropped a scaffold pole in the high street and I was [under a parked car]{S anxiety}. In my good suit."
 
-By 2014 he was [sleeping two hours]{S sleep}, [sitting with his back to the wall]{S anxiety} in his own lounge and drinking. "I wasn't drinking for fun, I want to be clear. [Whisky]{T alcohol; stopped} was my [sleeping tablet]{T alcohol; stopped}. [It got me off and then I'd be up at two with the [horrors]{S anxiety fig worsened}, twice as bad]{O worsening; alcohol}." He has not had a drink since 3 March 2016. [That first week he [shook]{S neurological withdrawal} and [saw spiders]{S mania_psychosis withdrawal}]{O withdrawal; alcohol}; please do not do this without a doctor.
+By 2014 he was [sleeping two hours]{S sleep}, [sitting with his back to the wall]{S anxiety} in his own lounge and [drinking]{S substance_use}. "I wasn't drinking for fun, I want to be clear. [Whisky]{T alcohol; stopped} was my [sleeping tablet]{T alcohol; stopped}. [It got me off and then I'd be up at two with the [horrors]{S anxiety fig worsened}, twice as bad]{O worsening; alcohol}." [He has [not had a drink]{S substance_use improved} since 3 March 2016]{O benefit; overall}. [That first week he [shook]{S neurological withdrawal} and [saw spiders]{S mania_psychosis withdrawal}]{O withdrawal; alcohol}; please do not do this without a doctor.
 
 What is [PTSD]{S diagnosis clin general}?
 
@@ -37,20 +37,20 @@ What is [PTSD]{S diagnosis clin general}?
 MYTHS AND FACTS
 
 Myth: Only soldiers get it. Fact: Most people with [PTSD]{S diagnosis clin general} have never worn a uniform.
-Myth: Talking always helps. Fact: Going over it without a plan can do harm. Trauma therapies such as [EMDR]{T eye movement desensitization and reprocessing; general} and [prolonged exposure]{T prolonged exposure (psychotherapy); general} are different, and about half of people lose the diagnosis.
+Myth: Talking always helps. Fact: Going over it without a plan can do harm. [Trauma therapies]{T trauma-focused therapy (psychotherapy); general} such as [EMDR]{T eye movement desensitization and reprocessing; general} and [prolonged exposure]{T prolonged exposure (psychotherapy); general} are different, and about half of people lose the diagnosis.
 Myth: [Antidepressants]{T antidepressants (medication); general} cure it. Fact: They can take the pressure down for some.
 
 What he tried first
 
 [Paroxetine]{T paroxetine; tried; dose=40 mg}, at 40 mg. [He [couldn't manage it with the wife]{S sexual fig side_effect} and [didn't cry at his dad's funeral]{S mood side_effect}]{O side_effect; paroxetine}. [The [nights]{S sleep} were just the same]{O no_benefit; paroxetine}. He was then sent to a [group]{T group therapy; tried; sessions=six} at the local hospital, six Tuesdays. "There was a lad from Basra who told his, and I took it home with me. [I now had his [nightmares]{S sleep worsened} on top of mine]{O worsening; group therapy}."
 
-Our charity met Graham in 2017. He started [EMDR]{T eye movement desensitization and reprocessing; tried; sessions=14} with one of our therapists, 14 sessions, following a light bar with his eyes. [For a day or two after each one the [dreams]{S sleep side_effect} were shocking]{O side_effect; eye movement desensitization and reprocessing}. "[But the culvert, that was the worst one, the culvert's gone grey now]{O benefit; eye movement desensitization and reprocessing}. I can look at it. [The other two we never shifted]{O no_benefit; eye movement desensitization and reprocessing}."
+Our charity met Graham in 2017. He started [EMDR]{T eye movement desensitization and reprocessing; tried; sessions=14} with one of our therapists, 14 sessions, following a light bar with his eyes. [For a day or two after each one the [dreams]{S sleep side_effect} were shocking]{O side_effect; eye movement desensitization and reprocessing}. "[But the culvert, that was the worst one, the culvert's gone grey now]{O benefit; eye movement desensitization and reprocessing}. [I can [look at it]{S functioning improved}]{O benefit; eye movement desensitization and reprocessing}. [The other two we never shifted]{O no_benefit; eye movement desensitization and reprocessing}."
 
 For the [nightmares]{S sleep} a psychiatrist prescribed [prazosin]{T prazosin; tried}, an old [blood pressure tablet]{T prazosin; tried}. [He was [dizzy]{S neurological side_effect} on the stairs]{O side_effect; prazosin}. [He [slept through]{S sleep improved} for the first time in nine years]{O benefit; prazosin}. A [weighted blanket]{T weighted blanket; tried}, a gift from his daughter, [was like being pinned, and he gave it to the lurcher]{O no_benefit; weighted blanket}.
 
-The lurcher
+The [lurcher]{T assistance dog; ongoing}
 
-Biscuit is not a pet. She is one of 41 [assistance dogs]{T assistance dog; general} trained by our partners in Wrexham. An [assistance dog]{T assistance dog; general} can wake its owner from a bad dream, put itself between him and a stranger, or lean. "She knows before I do," says Graham. "[I [go in Tesco]{S functioning improved} now. I hadn't been in Tesco for five years]{O benefit; assistance dog}. [I [shout]{S anger improved} about a quarter of what I did]{O benefit; assistance dog}." The waiting list for a [dog]{T assistance dog; general} is currently two years.
+Biscuit is not a pet. She is one of 41 [assistance dogs]{T assistance dog; ongoing} trained by our partners in Wrexham. An [assistance dog]{T assistance dog; general} can wake its owner from a [bad dream]{S sleep general}, put itself between him and a stranger, or lean. "She knows before I do," says Graham. "[I [go in Tesco]{S functioning improved} now. I hadn't been in Tesco for five years]{O benefit; assistance dog}. [I [shout]{S anger improved} about a quarter of what I did]{O benefit; assistance dog}." The waiting list for a [dog]{T assistance dog; general} is currently two years.
 
 [Dig Deep]{T Dig Deep; general}
 
@@ -64,7 +64,7 @@ Graham has [plot 9]{T Dig Deep; ongoing; frequency=most mornings} and is there m
 
 What next?
 
-He has been referred for a [stellate ganglion block]{T stellate ganglion block; planned}, an injection in the neck that is being studied in veterans. He asked about [MDMA therapy]{T MDMA-assisted therapy; not_tried}, having seen a documentary; it isn't available outside trials and the trial was full. His old sergeant has [had it]{T MDMA-assisted therapy; other} in Canada and sends long emails.
+He has been referred for a [stellate ganglion block]{T stellate ganglion block; planned}, an injection in the neck that is being studied in veterans. He asked about [MDMA therapy]{T MDMA-assisted therapy; not_tried}, having seen a documentary; it isn't available outside trials and the trial was full. His old sergeant had the [therapy]{T MDMA-assisted therapy; other} in Canada and sends long emails.
 
 "[Am I better? I'm better than under a car]{O partial; overall}," he says. "[I still [can't do fireworks]{S anxiety}. We go to a cottage in Wales that week, me and her]{O no_benefit; overall}."
 
@@ -83,7 +83,7 @@ ledger:
   mebeverine | medication | tried | no_response
   rifaximin | medication | tried | partial
   dairy-free diet | lifestyle | tried | no_response
-  low FODMAP diet | lifestyle | tried | mixed | appetite_weight
+  low FODMAP diet | lifestyle | tried | mixed | appetite_weight, functioning, anxiety
   gut-directed hypnotherapy | psychotherapy | tried | response
   hot water bottle | other | ongoing | partial
   peppermint oil | supplement | tried | unknown | gastrointestinal
@@ -108,13 +108,13 @@ Everybody has one remedy
 
 Her mother-in-law gave [isabgol]{T isabgol; tried; frequency=two spoons at night} in warm milk, two spoons at night. "[I blew up like a [balloon]{S gastrointestinal fig side_effect}]{O side_effect; isabgol}. [Instead of four times I was [running]{S gastrointestinal worsened} eight times]{O worsening; isabgol}." (The same mother-in-law has taken [isabgol]{T isabgol; other} for thirty years and is very regular.) Priya stopped [milk and curd]{T dairy-free diet; tried; duration=three months} for three months; the family doctor gave [mebeverine]{T mebeverine; tried; dose=200 mg}, 200 mg. [With both of them her life continued exactly as before]{O no_benefit; dairy-free diet, mebeverine}. [Rifaximin]{T rifaximin; tried; duration=two weeks}, an [antibiotic]{T rifaximin; tried} that stays in the gut, was costly. [It gave her five good weeks and then it came back slowly]{O partial; rifaximin}. [Peppermint capsules]{T peppermint oil; tried} [gave her [burning in the chest]{S gastrointestinal side_effect}]{O side_effect; peppermint oil}.
 
-Low FODMAP, explained by traffic lights
+[Low FODMAP]{T low FODMAP diet; general}, explained by traffic lights
 
 FODMAPs are sugars which ferment in the bowel. On a [low FODMAP diet]{T low FODMAP diet; general} one leaves out onion, garlic, wheat, many fruits and dals for four to six weeks (red light), brings them back one after the other (yellow), and then eats everything that is tolerated (green). Studies show relief in 50 to 70 per cent. It should be done with a dietitian. Done too long it may lead to [loss of weight]{S appetite_weight general possible side_effect} and [fear of food]{S anxiety general possible side_effect}.
 
-Please imagine a Malayali kitchen without onion and garlic. Priya did the [red phase]{T low FODMAP diet; tried} for five weeks, then nine, then six months, because she did not dare the yellow light. [Her [motions]{S gastrointestinal improved} came down to two]{O benefit; low FODMAP diet}. [Her [stomach was flat]{S gastrointestinal improved}]{O benefit; low FODMAP diet}. [She also became 41 kilos and [stopped going to weddings]{S functioning side_effect}]{O side_effect; low FODMAP diet}. "[My colleagues were asking if I had cancer. I was not sick in the stomach any more, I was [afraid of a chapati]{S anxiety side_effect}]{O side_effect; low FODMAP diet}."
+Please imagine a Malayali kitchen without onion and garlic. Priya did the [red phase]{T low FODMAP diet; tried} for five weeks, then nine, then six months, because she did not dare the yellow light. [Her [motions]{S gastrointestinal improved} came down to two]{O benefit; low FODMAP diet}. [Her [stomach was flat]{S gastrointestinal improved}]{O benefit; low FODMAP diet}. [She also [became 41 kilos]{S appetite_weight side_effect} and [stopped going to weddings]{S functioning side_effect}]{O side_effect; low FODMAP diet}. "[My colleagues were asking if I had cancer. I was not sick in the stomach any more, I was [afraid of a chapati]{S anxiety side_effect}]{O side_effect; low FODMAP diet}."
 
-Hypnosis from a telephone
+[Hypnosis]{T gut-directed hypnotherapy; general} from a telephone
 
 [Gut-directed hypnotherapy]{T gut-directed hypnotherapy; general} was developed in Manchester in the 1980s. The listener relaxes and imagines, for example, a river that flows at the right speed. It works as good as the [diet]{T low FODMAP diet; general} in trials, and nobody knows fully why. Nerve signals, attention and serotonin in the bowel wall may have a part.
 
@@ -122,13 +122,13 @@ A gastroenterologist had first proposed [amitriptyline]{T amitriptyline; decline
 
 "I laughed. I am a tester, I know what is inside apps." Still she did the [recordings]{T gut-directed hypnotherapy; tried; duration=42 days; frequency=15 minutes a day}, 15 minutes each day for 42 days, on the terrace, with the crows. [Twelve days nothing]{O no_benefit; gut-directed hypnotherapy; neutral}. [After that the [cramps]{S pain improved} became less, and around day thirty she ate her neighbour's sambar and waited for the punishment, and it didn't come]{O benefit; gut-directed hypnotherapy}. [There was not any unwanted effect, only one time she slept off and was sunburnt]{O tolerated; gut-directed hypnotherapy}.
 
-The course ended two years back. [She now sits near the window, forty steps]{O benefit; gut-directed hypnotherapy}. Before her monthly days the [pain]{S pain} still visits and then [a hot water bag]{T hot water bottle; ongoing} [takes away some of it]{O partial; hot water bottle}.
+The course ended two years back. [She now sits near the window, forty steps]{O benefit; gut-directed hypnotherapy}. Before her monthly days the [pain]{S pain} still visits and then a [hot water bag]{T hot water bottle; ongoing} [takes away some of it]{O partial; hot water bottle}.
 
 Readers' questions
 
 Is it in the mind? No. But the mind can turn the volume.
 
-Which app? We don't advertise. Ask your doctor, and look whether a hospital was involved.
+Which [app]{T gut-directed hypnotherapy; general}? We don't advertise. Ask your doctor, and look whether a hospital was involved.
 
 Can my child have this? There are good results from the age of 8 for [tummy ache]{S pain general}.
 
@@ -157,7 +157,7 @@ ledger:
 ---
 Deb Kowalczyk, a veterinary technician in Duluth, Minnesota, was 41 when her son's pediatrician handed her a checklist. "It was for Mason. I filled it in and I thought, well, who wrote this about me?"
 
-She had [lost three jobs]{S functioning} by then, all for [being late]{S functioning}. She [interrupted]{S other}. She had paid for the same parking ticket twice and another one never. There was a [laundry mountain]{S functioning fig} in the hallway that the family called Everest.
+She had [lost three jobs]{S functioning} by then, all for [being late]{S functioning}. She [interrupted]{S other}. She had [paid for the same parking ticket twice]{S cognition} and another one never. There was a [laundry mountain]{S functioning fig} in the hallway that the family called Everest.
 
 [ADHD]{S diagnosis clin general} in women: the numbers
 
@@ -170,9 +170,9 @@ That last point fits. For six years Deb took [Zoloft]{T sertraline; tried; durat
 
 How [stimulants]{T stimulants (medication); general} work
 
-It sounds backward to give a [stimulant]{T stimulants (medication); general} to somebody who can't sit still. These drugs raise dopamine and noradrenaline in the front of the brain, which is in charge of brakes and steering. Around 7 in 10 adults respond to the first or second one. You may notice [dry mouth]{S gastrointestinal general possible side_effect}, [less appetite]{S appetite_weight general possible side_effect}, [trouble falling asleep]{S sleep general possible side_effect} or a [faster pulse]{S other_physical general possible side_effect}.
+It sounds backward to give a [stimulant]{T stimulants (medication); general} to somebody who [can't sit still]{S other general}. These drugs raise dopamine and noradrenaline in the front of the brain, which is in charge of brakes and steering. Around 7 in 10 adults respond to the first or second one. You may notice [dry mouth]{S gastrointestinal general possible side_effect}, [less appetite]{S appetite_weight general possible side_effect}, [trouble falling asleep]{S sleep general possible side_effect} or a [faster pulse]{S other_physical general possible side_effect}.
 
-Deb got [Concerta]{T methylphenidate; tried; dose=36 mg} first. "[I was a [hornet]{S anger fig side_effect}. [Heart going a mile a minute]{S other_physical fig side_effect}, [yelling]{S anger side_effect} at a Labrador]{O side_effect; methylphenidate}. [And I was [more scattered]{S cognition worsened}, not less. I put the car keys in the vaccine fridge]{O worsening; methylphenidate}." Mason takes [the exact same thing]{T methylphenidate; other} and got on the honor roll. [Strattera]{T atomoxetine; tried; duration=ten weeks} is not a [stimulant]{T stimulants (medication); general} and takes weeks. [She was [queasy]{S gastrointestinal side_effect} for all ten of hers]{O side_effect; atomoxetine} [and got no quieter upstairs]{O no_benefit; atomoxetine}.
+Deb got [Concerta]{T methylphenidate; tried; dose=36 mg} first. "[I was a [hornet]{S anger fig side_effect}. [Heart going a mile a minute]{S other_physical fig side_effect}, [yelling]{S anger side_effect} at a Labrador]{O side_effect; methylphenidate}. [And I was [more scattered]{S cognition worsened}, not less. I put the car keys in the vaccine fridge]{O worsening; methylphenidate}." Mason takes the [exact same thing]{T methylphenidate; other} and got on the honor roll. [Strattera]{T atomoxetine; tried; duration=ten weeks} is not a [stimulant]{T stimulants (medication); general} and takes weeks. [She was [queasy]{S gastrointestinal side_effect} for all ten of hers]{O side_effect; atomoxetine} [and got no quieter upstairs]{O no_benefit; atomoxetine}.
 
 Then there was what she calls her internet phase. [Cold showers]{T cold showers; tried}. Twenty sessions of [neurofeedback]{T neurofeedback; tried; sessions=twenty} at a strip mall, $95 each, playing a space game with her forehead. [Waste of hot water, waste of money, in that order]{O no_benefit; cold showers, neurofeedback}.
 
@@ -206,7 +206,8 @@ overall: worse
 ledger:
   graded exercise | lifestyle | tried | worse
   breathing exercises | mind_body | tried | partial
-  antihistamines | medication | tried | partial | sleep
+  fexofenadine | medication | tried | partial | sleep
+  famotidine | medication | tried | partial | sleep
   low-histamine diet | lifestyle | tried | no_response | appetite_weight
   nattokinase | supplement | tried | no_response | other_physical
   pacing | lifestyle | ongoing | partial
@@ -215,7 +216,7 @@ ledger:
   cognitive behavioural therapy | psychotherapy | declined | unknown
   Couch Choir | support | ongoing | unknown
 ---
-Before November 2020 Alistair Benn ran fells. He has a drawer with the numbers. He is 44, he taught geography at a secondary school in Penrith, and on the day we talk he has allowed himself twenty-five minutes, flat on his back, curtains shut. A kitchen timer is on his chest.
+Before November 2020 Alistair Benn ran fells. He has a drawer with the numbers. He is 44, he taught geography at a secondary school in Penrith, and on the day we talk he has allowed himself twenty-five minutes, [flat on his back]{S functioning}, curtains shut. A kitchen timer is on his chest.
 
 "When it goes off I'm going to stop in the middle of a sentence," he says. "Please don't be offended."
 
@@ -233,11 +234,11 @@ The last is the one that matters most for advice. Guidance changed in 2021: peop
 
 Alistair was referred early to a [graded programme]{T graded exercise; tried; duration=twelve weeks} at a leisure centre. Twelve weeks, treadmill, five minutes more each week. "I'm a runner, so of course I overdid the homework. [At week seven I could [walk to the postbox]{S functioning}. At week twelve I [couldn't lift the kettle]{S functioning worsened}]{O worsening; graded exercise}. [I've never been back to where I was in week one]{O worsening; graded exercise}." A colleague with the same infection did the [same course]{T graded exercise; other} and ran a half marathon in the autumn.
 
-Dr Cerys Maddock, who leads a clinic in Carlisle, isn't surprised. "It is several illnesses with one name. There are no approved drugs. We've people who pick up on [antihistamines]{T antihistamines; general}, people who pick up with [compression]{T compression garments (procedure); general}, and people for whom nothing we have makes a dent."
+Dr Cerys Maddock, who leads a clinic in Carlisle, isn't surprised. "It is several illnesses with one name. There are no approved drugs. We've people who pick up on [antihistamines]{T antihistamines (medication); general}, people who pick up with [compression]{T compression garments (procedure); general}, and people for whom nothing we have makes a dent."
 
 What Alistair tried:
 
-• [Fexofenadine and famotidine]{T antihistamines; tried}. [[Less of a hot face]{S other_physical improved}, [a bit drowsy]{S sleep side_effect}]{O partial; antihistamines}.
+• [Fexofenadine]{T fexofenadine; tried} and [famotidine]{T famotidine; tried}. [[Less of a hot face]{S other_physical improved}]{O partial; fexofenadine, famotidine}, [a bit [drowsy]{S sleep side_effect}]{O side_effect; fexofenadine, famotidine}.
 • A [low-histamine diet]{T low-histamine diet; tried}, no cheese, no tomatoes, no wine. [[Lost a stone]{S appetite_weight side_effect} he didn't have to lose]{O side_effect; low-histamine diet}.
 • [Nattokinase]{T nattokinase; tried}, from fermented soya. [[Nosebleeds]{S other_physical side_effect}]{O side_effect; nattokinase}.
 • [Low-dose naltrexone]{T low-dose naltrexone; tried}, privately. [[Dreams so loud he woke his wife]{S sleep side_effect}]{O side_effect; low-dose naltrexone}.
@@ -252,7 +253,7 @@ What has made some difference is the thing he was slowest to try. [Pacing]{T pac
 WHERE TO GET HELP
 
 • Ask your GP about the local clinic; the average wait is now 26 weeks
-• Keep a diary of activity for two weeks
+• Keep a [diary of activity]{T activity diary (lifestyle); general} for two weeks
 • The charity's [Couch Choir]{T Couch Choir; general} meets online; cameras off, lying down allowed
 
 Alistair is a bass in the [Couch Choir]{T Couch Choir; ongoing}. He sings four coins' worth on a Thursday. In April he caught the virus a second time. [Since then he has been [in bed for twenty hours of the day]{S functioning worsened}]{O worsening; overall}. The school has filled his post. [His [memory]{S cognition worsened} is going too, he thinks; this week it was the word for]{O worsening; overall}

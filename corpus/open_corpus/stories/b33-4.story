@@ -49,7 +49,7 @@ Often yes. [Sertraline]{T sertraline; general} passes into milk in very small am
 
 Eight weeks in room four
 
-A [mother and baby unit]{T mother and baby unit; general} is a small ward where mothers are treated together with their babies. There are about 20 in the UK. Kerry-Ann and Reuben got [a bed]{T mother and baby unit; tried; duration=eight weeks} in Birmingham and stayed eight weeks. The [sertraline]{T sertraline; ongoing; dose=150mg} went up to 150mg. A nursery nurse filmed the two of them for five minutes at a time and played back only the good seconds, which is called [video interaction guidance]{T video interaction guidance; tried; duration=five minutes at a time}.
+A [mother and baby unit]{T mother and baby unit; general} is a small ward where mothers are treated together with their babies. There are about 20 in the UK. Kerry-Ann and Reuben got a [bed]{T mother and baby unit; tried; duration=eight weeks} in Birmingham and stayed eight weeks. The [sertraline]{T sertraline; ongoing; dose=150mg} went up to 150mg. A nursery nurse filmed the two of them for five minutes at a time and played back only the good seconds, which is called [video interaction guidance]{T video interaction guidance; tried; duration=five minutes at a time}.
 
 "She stopped the tape and said, look, who's he looking at? He was looking at me. [I'd had it in my head he hated me]{S hopelessness}. [That film did more than anything anybody said]{O benefit; video interaction guidance}."
 
@@ -70,7 +70,7 @@ Twenty mums, prams in a circle, one piano. In a London study, mothers in [singin
 - [one-to-one peer support]{T peer support (support); general} by text
 - a dads' night
 
-Kerry-Ann has been going on [Thursdays]{T Pram Choir; ongoing; frequency=Thursdays} for over a year. [She says it is where she made [friends who don't ask]{S functioning improved}]{O benefit; Pram Choir}, [and that she has not once [cried]{S mood improved} on a Thursday]{O benefit; Pram Choir}. She still takes [her tablet]{T sertraline; ongoing} and will talk to the GP in spring about coming down. [In November she forgot the repeat over a long weekend and was [dizzy]{S neurological withdrawal} and [weepy]{S mood withdrawal}]{O withdrawal; sertraline}.
+Kerry-Ann has been going on [Thursdays]{T Pram Choir; ongoing; frequency=Thursdays} for over a year. [She says it is where she made [friends who don't ask]{S functioning improved}]{O benefit; Pram Choir}, [and that she has not once [cried]{S mood improved} on a Thursday]{O benefit; Pram Choir}. She still takes her [tablet]{T sertraline; ongoing} and will talk to the GP in spring about coming down. [In November she forgot the repeat over a long weekend and was [dizzy]{S neurological withdrawal} and [weepy]{S mood withdrawal}]{O withdrawal; sertraline}.
 
 Reuben is two. He calls the piano "Nana". [His mother is [back at school]{S functioning improved} three days a week]{O benefit; overall}.
 
@@ -103,11 +103,11 @@ ledger:
   pressure device | procedure | tried | unknown
   vestibular therapy | procedure | tried | response | gastrointestinal
   gentamicin injection | medication | declined | unknown
-  hearing aid | procedure | ongoing | mixed
+  hearing aid | procedure | ongoing | mixed | neurological
 ---
-Walt Dombrowski was up a ladder in his own gutter when the yard turned over. He is 66, a retired high school band director in Erie, Pennsylvania, and he held on to the downspout until his wife came out and talked him down one rung at a time.
+Walt Dombrowski was up a ladder in his own gutter when the [yard turned over]{S neurological fig}. He is 66, a retired high school band director in Erie, Pennsylvania, and he held on to the downspout until his wife came out and talked him down one rung at a time.
 
-"People say dizzy. I say, [get on a boat, get drunk, and somebody spins the boat]{S neurological fig}," he says. "Four hours. [Threw up]{S gastrointestinal} in the hydrangeas." In between [attacks]{S neurological} there is a [roar]{S other_physical fig} in the left ear, which is B flat, more or less.
+"People say [dizzy]{S neurological general}. I say, [get on a boat, get drunk, and somebody spins the boat]{S neurological fig}," he says. "Four hours. [Threw up]{S gastrointestinal} in the hydrangeas." In between [attacks]{S neurological} there is a [roar]{S other_physical fig} in the left ear, which is B flat, more or less.
 
 About [Meniere's disease]{S diagnosis clin general}
 
@@ -116,19 +116,19 @@ About [Meniere's disease]{S diagnosis clin general}
 • [vertigo]{S neurological clin general} for 20 minutes to several hours
 • [hearing loss]{S neurological general} that comes and goes
 • [ringing]{S neurological general} in the ear
-• [pressure]{S other_physical general} or fullness
+• [pressure]{S other_physical general} or [fullness]{S other_physical general}
 
 There is no cure. Six to eight in ten people gain control of the [vertigo]{S neurological clin general} without surgery.
 
 First steps: salt and [water pills]{T diuretics (medication); general}
 
-Our doctors generally begin with a [diet]{T low-salt diet; general} of less than 2,000 mg of sodium a day, spread evenly, and less [caffeine]{T cutting out caffeine (lifestyle); general}. Walt, who had eaten kielbasa every Sunday of his life, has kept [the diet]{T low-salt diet; ongoing; duration=five years} for five years. A [water pill]{T hydrochlorothiazide; stopped} was added, [hydrochlorothiazide]{T hydrochlorothiazide; stopped; dose=25 mg}. [It dropped his [potassium]{S other_physical side_effect} and gave him [leg cramps]{S other_physical side_effect}]{O side_effect; hydrochlorothiazide}, so his family doctor took him off it. Whether the [diet]{T low-salt diet; ongoing} does anything he can't tell. "My wife cooks it, so it works. Put that down."
+Our doctors generally begin with a [diet]{T low-salt diet; general} of less than 2,000 mg of sodium a day, spread evenly, and [less caffeine]{T cutting out caffeine (lifestyle); general}. Walt, who had eaten kielbasa every Sunday of his life, has kept the [diet]{T low-salt diet; ongoing; duration=five years} for five years. A [water pill]{T hydrochlorothiazide; stopped} was added, [hydrochlorothiazide]{T hydrochlorothiazide; stopped; dose=25 mg}. [It dropped his [potassium]{S other_physical side_effect} and gave him [leg cramps]{S other_physical side_effect}]{O side_effect; hydrochlorothiazide}, so his family doctor took him off it. Whether the [diet]{T low-salt diet; ongoing} does anything he can't tell. "My wife cooks it, so it works. Put that down."
 
 For an [attack]{S neurological} he has [Antivert]{T meclizine; ongoing; dose=25 mg}, 25 mg. [It [knocks him out]{S sleep fig side_effect}]{O side_effect; meclizine; neutral}. [It makes the spinning shorter, not lighter]{O partial; meclizine}.
 
 What about [betahistine]{T betahistine; general}?
 
-It's the standard drug in Europe and isn't FDA approved; compounding pharmacies make it. In the largest trial it did no better than placebo, at either dose. Walt took [it in capsules]{T betahistine; tried; duration=a winter} for a winter, together with [a bioflavonoid]{T lipoflavonoid; tried} from the drugstore that had an ear on the box. A chiropractor did the [Epley]{T Epley maneuver; tried; sessions=twice} on him twice, which is meant for a different disorder, [loose crystals]{S diagnosis absent}. "[If any of that did a thing, nobody told my ear]{O no_benefit; betahistine, lipoflavonoid, Epley maneuver}."
+It's the standard drug in Europe and isn't FDA approved; compounding pharmacies make it. In the largest trial it did no better than placebo, at either dose. Walt took [betahistine capsules]{T betahistine; tried; duration=a winter} for a winter, together with a [bioflavonoid]{T lipoflavonoid; tried} from the drugstore that had an ear on the box. A chiropractor did the [Epley]{T Epley maneuver; tried; sessions=twice} on him twice, which is meant for a different disorder, [loose crystals]{S diagnosis absent}. "[If any of that did a thing, nobody told my ear]{O no_benefit; betahistine, lipoflavonoid, Epley maneuver}."
 
 The needle
 
@@ -147,11 +147,11 @@ Finding the floor
 • follow a thumb with your eyes
 • catch balls from Denise, our [therapist]{T vestibular therapy; general}
 
-[Walt [got seasick]{S gastrointestinal fig side_effect} at his first three visits]{O side_effect; vestibular therapy}. [By the tenth he [walked the hall in the dark]{S functioning improved}]{O benefit; vestibular therapy}. [He hasn't [fallen]{S neurological improved} since]{O benefit; vestibular therapy}.
+[Walt [got seasick]{S gastrointestinal fig side_effect} at his first three [therapy]{T vestibular therapy; tried} visits]{O side_effect; vestibular therapy}. [By the tenth he [walked the hall in the dark]{S functioning improved}]{O benefit; vestibular therapy}. [He hasn't [fallen]{S neurological improved} since]{O benefit; vestibular therapy}.
 
 He wears a [hearing aid]{T hearing aid; ongoing} now. [For talk it's terrific: he can [follow his granddaughter]{S functioning improved} on the phone]{O benefit; hearing aid}. [For music it is a catastrophe; a clarinet [sounds like a kazoo]{S neurological fig side_effect}]{O side_effect; hearing aid}.
 
-The [spells]{S neurological} did come back, [two or three a month at present]{O partial; steroid injections}, and the [B flat]{S neurological fig} never left. [He drives in daylight]{O partial; overall}. He doesn't do gutters.
+The [spells]{S neurological} did come back, [two or three a month at present]{O partial; steroid injections}, [and the [B flat]{S neurological fig} never left]{O no_benefit; overall}. [He drives in daylight]{O partial; overall}. He doesn't do gutters.
 
 Questions? Call the Balance Desk, weekdays until 4:30.
 
@@ -176,7 +176,7 @@ ledger:
   Sick Note Club | support | tried | partial
   virtual reality | psychotherapy | not_tried | unknown
 ---
-There are things Aoife Breen, 30, did not do in her twenties. She did not [eat chicken]{S functioning}, or [take a ferry]{S functioning}, or [sit beside a child]{S functioning}. She didn't [touch a door handle]{S anxiety} between October and March. "I'd have sooner been shot than be sick," says the Leitrim hairdresser. "I mean that. I thought about which one I'd pick."
+There are things Aoife Breen, 30, did not do in her twenties. She did not [eat chicken]{S functioning}, or [take a ferry]{S functioning}, or [sit beside a child]{S functioning}. She didn't [touch a door handle]{S anxiety} between October and March. "I'd [have sooner been shot than be sick]{S anxiety fig}," says the Leitrim hairdresser. "I mean that. I thought about which one I'd pick."
 
 She has never had a [stomach complaint]{S gastrointestinal absent}. She last vomited in 2003.
 
@@ -184,7 +184,7 @@ Her [fear]{S anxiety} has a name, [emetophobia]{S diagnosis clin}, and there are
 
 MYTH / FACT
 
-MYTH It's only being squeamish. FACT Some women put off having children because of it.
+MYTH It's only being squeamish. FACT Some women [put off having children]{S functioning general} because of it.
 MYTH It goes if you ignore it. FACT Untreated it lasts 25 years on average.
 MYTH You have to vomit to get over it. FACT Nobody in treatment is made to.
 

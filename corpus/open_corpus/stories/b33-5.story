@@ -31,7 +31,7 @@ One in three adults in Britain has [poor sleep]{S sleep general}; about one in t
 WHAT WORKS, ACCORDING TO THE EVIDENCE
 
 • [CBT for insomnia]{T CBT for insomnia (psychotherapy); general} ([CBT-I]{T CBT for insomnia (psychotherapy); general}): seven in ten improve. It combines [sleep restriction]{T sleep restriction; general}, [stimulus control]{T stimulus control (psychotherapy); general} and work on thoughts
-• [Z-drugs]{T Z-drugs (medication); general}: for two to four weeks at most. Possible: [a metallic taste]{S gastrointestinal general possible side_effect}, [falls]{S neurological general possible side_effect}, [dependence]{S substance_use clin general possible side_effect}
+• [Z-drugs]{T Z-drugs (medication); general}: for two to four weeks at most. Possible: a [metallic taste]{S gastrointestinal general possible side_effect}, [falls]{S neurological general possible side_effect}, [dependence]{S substance_use clin general possible side_effect}
 • [Melatonin]{T melatonin; general}: a few minutes' gain, mainly over 55
 • [Orexin blockers]{T orexin antagonists (medication); general}, the newest: they switch off the wake signal rather than switching on sleep
 
@@ -43,7 +43,7 @@ Then came the [breathing]{T 4-7-8 breathing; tried}: in for four, hold for seven
 
 [Sleep restriction]{T sleep restriction; general}, how it works
 
-This sounds like a mistake. Somebody who [sleeps four hours]{S sleep general} may only be in bed for five. Sleep pressure builds, sleep gets deeper, and the time in bed is lengthened by a quarter of an hour each week. The first fortnight is rough. "It is the best thing we have, and a fifth of my patients would like to strangle me," says Dr Olu Bamford, who leads a sleep clinic in Norwich. "One lady, seventy-four, [sleeps right through]{S sleep other improved} after [six weeks of it]{T sleep restriction; other}. But people who drive for work or who've had [epilepsy]{S diagnosis clin general} need something else."
+This sounds like a mistake. Somebody who [sleeps four hours]{S sleep general} may only be in bed for five. Sleep pressure builds, sleep gets deeper, and the time in bed is lengthened by a quarter of an hour each week. The first fortnight is rough. "It is the best thing we have, and a fifth of my patients would like to strangle me," says Dr Olu Bamford, who leads a sleep clinic in Norwich. "One lady, seventy-four, [sleeps right through]{S sleep other improved} after six weeks of [restriction]{T sleep restriction; other}. But people who drive for work or who've had [epilepsy]{S diagnosis clin general} need something else."
 
 Maureen signed up for the [restriction]{T sleep restriction; stopped} online. Her window was 1am to 6am. [In the second week she [nodded off]{S sleep side_effect} at the counter with a parcel for Latvia on the scales]{O side_effect; sleep restriction}. [In the fourth her nights were down to two and a half hours]{O worsening; sleep restriction}. Head office rang. She gave it up. The online programme offered her [hypnosis tapes]{T hypnotherapy; declined} instead, and she did not bother opening them.
 
@@ -56,8 +56,8 @@ SIX TIPS FOR TONIGHT
 1. [Get up at the same time]{T sleep hygiene (lifestyle); general}
 2. [No screens in the last hour]{T sleep hygiene (lifestyle); general}
 3. [Caffeine before noon only]{T cutting down caffeine (lifestyle); general}
-4. If awake for twenty minutes, leave the bed
-5. Don't look at the clock
+4. If awake for twenty minutes, [leave the bed]{T stimulus control (psychotherapy); general}
+5. [Don't look at the clock]{T sleep hygiene (lifestyle); general}
 6. Ask your surgery or pharmacist. Don't borrow other people's tablets
 
 Asked how she compares with 2018, Maureen thinks for a bit. "[The same]{O no_benefit; overall}," she says. "[With flatter tea towels]{O no_benefit; overall}."
@@ -86,25 +86,25 @@ ledger:
 ---
 Tobias Lindqvist, 27, works with bicycles in a social workshop in Malmö. He repairs on average five in the day. "Before I could do one in the week, because the [committee]{S mania_psychosis fig} had opinions about each screw."
 
-The [committee]{S mania_psychosis fig} are four [voices]{S mania_psychosis}. They came when he was nineteen, in the army. Two whisper, one laughs, and one, whom he calls the Director, [says to him that he should jump]{S mania_psychosis}.
+The [committee]{S mania_psychosis fig} are four [voices]{S mania_psychosis}. They came when he was nineteen, in the army. Two [whisper]{S mania_psychosis}, one [laughs]{S mania_psychosis}, and one, whom he calls the Director, [says to him that he should jump]{S mania_psychosis}.
 
 Facts about [voices]{S mania_psychosis general}
 
 • 5 to 10 per cent of all people [hear voices]{S mania_psychosis general} at some time in life
 • Most of these have no illness
 • In [schizophrenia]{S diagnosis clin general}, [voices]{S mania_psychosis general} come together with [paranoia]{S mania_psychosis clin general}, [confused thinking]{S cognition general} or [withdrawal from others]{S functioning general}
-• [Schizophrenia]{S diagnosis clin general} isn't a split personality
+• [Schizophrenia]{S diagnosis clin general} isn't a [split personality]{S mania_psychosis general absent}
 
 MYTH: People who [hear voices]{S mania_psychosis general} are dangerous. FACT: They are much more often the victims of violence.
 MYTH: You must never talk to the [voices]{S mania_psychosis general}. FACT: For some it is just this that helps.
 
 How it began
 
-He was two months in [hospital]{T hospital admission; tried; duration=two months}. [It gave him rest and regular food, and the Director came along]{O partial; hospital admission}. There he got [haloperidol]{T haloperidol; stopped}. "[The four became one, far away, like in the next flat]{O benefit; haloperidol}. [But my [tongue went out of the mouth by itself]{S neurological side_effect} and I [walked like in ski boots]{S neurological fig side_effect}]{O side_effect; haloperidol}." The doctors changed to [risperidone]{T risperidone; stopped; duration=three years}. [It held the [whispering]{S mania_psychosis improved} down, not the Director]{O partial; risperidone}. [He [got milk in his breasts]{S other_physical side_effect}, as a man, and [the girlfriend side of life was over]{S sexual fig side_effect}]{O side_effect; risperidone}. After three years he threw it in the sea, "with the box". [Six weeks later the police found him on the roof of the workshop; the [committee was complete]{S mania_psychosis fig withdrawal}]{O withdrawal; risperidone}.
+He was two months in [hospital]{T hospital admission; tried; duration=two months}. [It gave him rest and regular food, and the [Director]{S mania_psychosis fig} came along]{O partial; hospital admission}. There he got [haloperidol]{T haloperidol; stopped}. "[The four became one, far away, like in the next flat]{O benefit; haloperidol}. [But my [tongue went out of the mouth by itself]{S neurological side_effect} and I [walked like in ski boots]{S neurological fig side_effect}]{O side_effect; haloperidol}." The doctors changed to [risperidone]{T risperidone; stopped; duration=three years}. [It held the [whispering]{S mania_psychosis improved} down, not the [Director]{S mania_psychosis fig}]{O partial; risperidone}. [He [got milk in his breasts]{S other_physical side_effect}, as a man, and the [girlfriend side of life was over]{S sexual fig side_effect}]{O side_effect; risperidone}. After three years he threw it in the sea, "with the box". [Six weeks later the police found him on the roof of the workshop; the [committee was complete]{S mania_psychosis fig withdrawal}]{O withdrawal; risperidone}.
 
 Since then he has [aripiprazole]{T aripiprazole; ongoing; route=injection; frequency=each month} as an injection each month. [The first weeks he [couldn't sit]{S anxiety side_effect}]{O side_effect; aripiprazole}, [this is gone]{O tolerated; aripiprazole}. [The [laughing one]{S mania_psychosis improved} has not been heard since 2021]{O benefit; aripiprazole}. [Breasts: normal]{O tolerated; aripiprazole}. [He [passed the course for bicycle mechanics]{S functioning improved}]{O benefit; aripiprazole}.
 
-[Clozapine]{T clozapine; declined} was offered, the strongest of the [antipsychotics]{T antipsychotics (medication); general}, which is used when two others have failed. It needs a blood test each week in the beginning because the white cells can fall. Tobias fears needles more than directors. His room-mate from the ward takes [clozapine]{T clozapine; other} and studies law again.
+[Clozapine]{T clozapine; declined} was offered, the strongest of the [antipsychotics]{T antipsychotics (medication); general}, which is used when two others have failed. It needs a blood test each week in the beginning because the [white cells can fall]{S other_physical general possible side_effect}. Tobias fears needles more than directors. His room-mate from the ward takes [clozapine]{T clozapine; other} and studies law again.
 
 What one can do oneself
 
@@ -113,9 +113,9 @@ Many members have tricks of their own. We have collected some:
 • [one earplug]{T earplugs; general}, in the left ear
 • [humming]{T humming (other); general} or [reading aloud]{T reading aloud (other); general}
 • [an appointment for the [voices]{S mania_psychosis general}]{T voice appointments (other); general}, for example from 7 to 7.15
-• [a telephone at the ear]{T pretend phone (other); general}, so that you can answer in the tram
+• a [telephone at the ear]{T pretend phone (other); general}, so that you can answer in the tram
 
-For Tobias [the earplug]{T earplugs; tried} [was good in two of ten cases]{O partial; earplugs}. [Death metal]{T music; ongoing} in the headphones [covers them as long as the record goes]{O partial; music}. [Fish oil]{T omega-3; tried} he took because his grandmother bought it.
+For Tobias the [earplug]{T earplugs; tried} [was good in two of ten cases]{O partial; earplugs}. [Death metal]{T music; ongoing} in the headphones [covers them as long as the record goes]{O partial; music}. [Fish oil]{T omega-3; tried} he took because his grandmother bought it.
 
 How [AVATAR therapy]{T AVATAR therapy; general} works
 
@@ -127,7 +127,7 @@ Our groups
 
 We have eleven [Hearing Voices groups]{T Hearing Voices group; general}. No diagnosis is needed, and nobody asks about medicines. Coffee costs 10 kronor.
 
-Each Tuesday Tobias leads [the one in Möllan]{T Hearing Voices group; ongoing; frequency=each Tuesday}. [Since he goes there he has [friends]{S functioning improved}, "with around twenty voices all together"]{O benefit; Hearing Voices group}. [He hasn't [thought of the roof]{S suicidality improved} for two years]{O benefit; overall}. [The two who [whisper]{S mania_psychosis} have stayed]{O no_benefit; overall}. [They comment on the gears]{S mania_psychosis}.
+Each Tuesday Tobias leads the [one in Möllan]{T Hearing Voices group; ongoing; frequency=each Tuesday}. [Since he goes there he has [friends]{S functioning improved}, "with around twenty voices all together"]{O benefit; Hearing Voices group}. [He hasn't [thought of the roof]{S suicidality improved} for two years]{O benefit; overall}. [The two who [whisper]{S mania_psychosis} have stayed]{O no_benefit; overall}. [They comment on the gears]{S mania_psychosis}.
 
 Do you hear something that others don't hear, and does it frighten you? Write to us, or ring 112 if it is urgent.
 
@@ -154,7 +154,7 @@ ledger:
   cabbage leaves | other | tried | no_response
   lymphovenous bypass | procedure | planned | unknown
 ---
-Colleen Hatzis can tell the humidity by her wedding ring, which she wears on the other hand these days. "If it's going to storm, [the arm knows]{S other_physical fig} before the bureau," says the 59-year-old from Townsville.
+Colleen Hatzis can tell the humidity by her wedding ring, which she wears on the other hand these days. "If it's going to storm, the [arm knows]{S other_physical fig} before the bureau," says the 59-year-old from Townsville.
 
 In 2017 she had a [mastectomy]{T mastectomy; tried}, with seventeen lymph nodes taken from the armpit, and then five weeks of [radiation]{T radiotherapy; tried; duration=five weeks}. [The [cancer]{S diagnosis improved} hasn't come back]{O benefit; mastectomy, radiotherapy}. [The arm began to [swell]{S other_physical side_effect} the next summer]{O side_effect; mastectomy, radiotherapy}. [It is 31 per cent bigger than the right one]{O side_effect; mastectomy, radiotherapy}.
 
@@ -191,16 +191,16 @@ What did shift something
 
 A twelve-week [dumbbell class]{T weight training; tried; duration=twelve-week}, for one. [She started at half a kilo and ended at six, and she [could hang out sheets]{S functioning improved} again]{O benefit; weight training}. [The arm never flared from it, which she'd been dreading]{O tolerated; weight training}.
 
-The other is the [Thursday Floaters]{T Thursday Floaters; ongoing; frequency=Thursday}, nineteen women in the council pool at six in the morning. Water presses evenly from all sides. "[It's the one hour I don't [feel lopsided]{S other_physical fig improved}]{O benefit; Thursday Floaters}. [And I'd been [hiding in long sleeves]{S functioning improved} for three years. Not in there, love]{O benefit; Thursday Floaters}." Bev, the oldest, swears by [her own pump]{T pneumatic pump; other}; they've agreed not to discuss it.
+The other is the [Thursday Floaters]{T Thursday Floaters; ongoing; frequency=Thursday}, nineteen women in the council pool at six in the morning. Water presses evenly from all sides. "[It's the one hour I don't [feel lopsided]{S other_physical fig improved}]{O benefit; Thursday Floaters}. [And I'd been [hiding in long sleeves]{S functioning improved} for three years. Not in there, love]{O benefit; Thursday Floaters}." Bev, the oldest, swears by her own [pump]{T pneumatic pump; other}; they've agreed not to discuss it.
 
 Surgery
 
-In a [lymphovenous bypass]{T lymphovenous bypass; general} tiny lymph vessels are joined to veins under a microscope. Around half need less [compression]{T compression sleeve; general} afterwards. Colleen is on the list in Brisbane for [the operation]{T lymphovenous bypass; planned}, number 44.
+In a [lymphovenous bypass]{T lymphovenous bypass; general} tiny lymph vessels are joined to veins under a microscope. Around half need less [compression]{T compression sleeve; general} afterwards. Colleen is on the list in Brisbane for the [operation]{T lymphovenous bypass; planned}, number 44.
 
 FAQ
 
 Can blood be taken from that arm? If there's another, use it.
 
-Will Medicare pay for a sleeve? There are state schemes. Our front desk has the forms.
+Will Medicare pay for a [sleeve]{T compression sleeve; general}? There are state schemes. Our front desk has the forms.
 
 Does the [swelling]{S other_physical general} go down with time? Colleen: "[Measured me in June, measured me in June last year. Same number to the millimetre]{O no_benefit; overall}. [I'm [stronger]{S functioning improved}. The arm's not reading the brochure]{O partial; overall}."
