@@ -28,11 +28,11 @@ He is 56 now, and [has not worked]{S functioning} since 2012. He has had two ope
 
 An alarm with no fire
 
-"Pain is a very good alarm," says Associate Professor Leila Haddad, who heads a pain unit in Adelaide. "In one person in five it goes on ringing after the fire brigade has gone home. The tissue has healed. The wiring has learned a tune." Scans, she adds, are of little help. Take a hundred people aged fifty who have no [backache]{S pain general} at all, put them through the machine, and sixty will have a bulging disc.
+"[Pain]{S pain general} is a very good alarm," says Associate Professor Leila Haddad, who heads a pain unit in Adelaide. "In one person in five it goes on ringing after the fire brigade has gone home. The tissue has healed. The wiring has learned a tune." Scans, she adds, are of little help. Take a hundred people aged fifty who have no [backache]{S pain general} at all, put them through the machine, and sixty will have a bulging disc.
 
 Maddern had a bulging disc. He was shown the picture. "After that I walked like a bloke carrying eggs."
 
-Myth: strong pain needs strong medicine
+Myth: strong [pain]{S pain general} needs strong medicine
 
 The GP in Whyalla gave him [oxycodone]{T oxycodone; stopped; dose=five milligrams}, five milligrams, for a fortnight. It was still being repeated seven years later, at eighty. ["The first month, mate, heaven."]{O partial; oxycodone} [After that he describes the [Endone]{T oxycodone; stopped} as rent: he paid it and stayed in the same house]{O no_benefit; oxycodone}. [He [couldn't go to the toilet]{S gastrointestinal side_effect} for nine days at a stretch]{O side_effect; oxycodone}. [He [forgot his son's twenty-first]{S cognition side_effect}]{O side_effect; oxycodone}. [In time his [skin hurt]{S pain side_effect}, even under a sheet]{O worsening; oxycodone}, an effect that doctors call [hyperalgesia]{S pain clin general side_effect} and which is one of the crueller jokes in medicine: the painkiller turns the volume up.
 
@@ -46,7 +46,7 @@ In 2012 a surgeon in the city offered to [weld two of his bones together]{T spin
 
 [Cortisone]{T cortisone injections; tried; sessions=eight}, into the little joints, eight times: ["Three good weeks. Then two. Then you could've injected custard."]{O partial; cortisone injections} A [hot needle to cook the nerve]{T radiofrequency ablation; tried}: [he [couldn't sit]{S pain side_effect worsened} for a month and it has [burned]{S pain side_effect} down the left side since]{O worsening; radiofrequency ablation}. [Lyrica]{T pregabalin; tried} [turned the [burning]{S pain improved} down]{O benefit; pregabalin}, no argument, [and [put on twenty kilos]{S appetite_weight side_effect} and left him [hunting for the word]{S cognition side_effect} for kettle]{O side_effect; pregabalin}. [Duloxetine]{T duloxetine; tried} he [chucked up]{S gastrointestinal side_effect}. His sister Raelene, who has [fibromyalgia]{S diagnosis clin other}, takes both [pregabalin]{T pregabalin (medication); other} and [duloxetine]{T duloxetine (medication); other} and has opened a nursery.
 
-And there was the [oil]{T medicinal cannabis; tried; duration=ten weeks}. A quarter of a million Australians now have a script for [medicinal cannabis]{T medicinal cannabis (medication); general}, most of them for pain, on evidence that Haddad calls "a rumour with a logo". Maddern's telehealth doctor spent six minutes on him. [The [drops]{T medicinal cannabis; tried} cost $240 a month and made him [thick]{S cognition side_effect}]{O side_effect; medicinal cannabis}. ["Back didn't notice."]{O no_benefit; medicinal cannabis}
+And there was the [oil]{T medicinal cannabis; tried; duration=ten weeks}. A quarter of a million Australians now have a script for [medicinal cannabis]{T medicinal cannabis (medication); general}, most of them for [pain]{S pain general}, on evidence that Haddad calls "a rumour with a logo". Maddern's telehealth doctor spent six minutes on him. [The [drops]{T medicinal cannabis; tried} cost $240 a month and made him [thick]{S cognition side_effect}]{O side_effect; medicinal cannabis}. ["Back didn't notice."]{O no_benefit; medicinal cannabis}
 
 The three-week school
 
@@ -56,7 +56,7 @@ By the time he got to the public pain unit, two and a half years on the list, he
 
 Maddern was offered a [stimulator]{T spinal cord stimulation; declined} too and said he'd had enough hardware.
 
-The psychologist's part is known as [ACT]{T acceptance and commitment therapy; tried}. The idea is to stop arguing with the pain and get on with what matters. [He found her [hour]{T acceptance and commitment therapy; tried} "pretty airy", and then it helped with the [sleeping]{S sleep improved}]{O partial; acceptance and commitment therapy}. [The [temper]{S anger} it didn't touch]{O no_benefit; acceptance and commitment therapy}.
+The psychologist's part is known as [ACT]{T acceptance and commitment therapy; tried}. The idea is to stop arguing with the [pain]{S pain general} and get on with what matters. [He found her [hour]{T acceptance and commitment therapy; tried} "pretty airy", and then it helped with the [sleeping]{S sleep improved}]{O partial; acceptance and commitment therapy}. [The [temper]{S anger} it didn't touch]{O no_benefit; acceptance and commitment therapy}.
 
 What he'd never give up is the [pool]{T hydrotherapy; ongoing; frequency=Tuesdays and Fridays}. Tuesdays and Fridays, thirty-four degrees, among women of eighty in flowered caps. ["In there I [weigh nothing]{S pain fig improved} and I've got no back."]{O benefit; hydrotherapy} The council wants to close it. Otherwise he is down to [Panadol]{T paracetamol; ongoing}, two at night, which [does "a bit, or I've decided it does"]{O partial; paracetamol}.
 
