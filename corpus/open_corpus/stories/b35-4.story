@@ -119,7 +119,7 @@ ledger:
 ---
 Had the whole 12 months, Tuesday [group]{T dialectical behaviour therapy; tried; duration=12 months} and Thursday 1 to 1.
 
-Pros: [I haven't [cut]{S suicidality improved} since the 2nd of October the year before last]{O benefit; dialectical behaviour therapy}. [I can be left on read and not [burn the house down]{S anger fig improved}]{O benefit; dialectical behaviour therapy}. TIPP (ice water on your face) sounds stupid, [works every single time]{O benefit; dialectical behaviour therapy}. The others. Seven of us started and five finished, one girl had done it before and it did not take.
+Pros: [I haven't [cut]{S suicidality improved} since the 2nd of October the year before last]{O benefit; dialectical behaviour therapy}. [I can be left on read and not [burn the house down]{S anger fig improved}]{O benefit; dialectical behaviour therapy}. [TIPP]{T dialectical behaviour therapy; tried} (ice water on your face) sounds stupid, [works every single time]{O benefit; dialectical behaviour therapy}. The others. Seven of us started and five finished, one girl had done it before and it did not take.
 
 Cons: diary cards. Whiteboard. Man who says "validate" 90 times. 14 month wait. [When it ended there was nothing and I [wobbled]{S mood fig withdrawal}]{O withdrawal; dialectical behaviour therapy}.
 
