@@ -61,7 +61,7 @@ rating: 8
 ledger:
   citalopram | medication | ongoing | response | anxiety, sleep, gastrointestinal, appetite_weight, sexual, neurological, other_physical
   alprazolam | medication | tried | response
-  paper bag breathing | other | tried | no_response
+  paper bag breathing | other | tried | worse
   cognitive behavioural therapy | psychotherapy | declined | unknown
 ---
 day 4: [OMG. [jaw clenching]{S neurological side_effect}, [heart racing]{S other_physical side_effect}, [pupils huge]{S other_physical side_effect}, [zero sleep]{S sleep side_effect}]{O side_effect; citalopram}. [had 3 [attacks]{S anxiety worsened} yesterday and before [the pill]{T citalopram; ongoing} it was like 2 a week]{O worsening; citalopram}. is this normal???
