@@ -110,7 +110,7 @@ Not meds: [therapist]{T psychotherapy; ongoing; frequency=every other Tuesday} e
 I work in a parts warehouse. Divorced, two kids every other weekend. I'm not [suicidal]{S suicidality absent}, I just [don't feel like a person]{S anhedonia fig}. My sister had [ECT]{T electroconvulsive therapy (neuromodulation); other} in 2009 and it gave her her life back but she lost most of that summer. New psych put in for [TMS]{T transcranial magnetic stimulation; planned} and I'm waiting on the prior auth. Anybody here done it?
 
 Reply from K_Marlowe, Sept 9
-36 sessions of [TMS]{T transcranial magnetic stimulation; other}, finished in May. Loud, feels like a [woodpecker on your skull]{S pain fig other side_effect}. I was crying at commercials again by week 4, in the good way. It works for roughly half of people so don't bet the farm.
+36 sessions of [TMS]{T transcranial magnetic stimulation; other}, finished in May. Loud, feels like a [woodpecker on your skull]{S pain fig other side_effect}. I was [crying at commercials]{S anhedonia improved other} again by week 4, in the good way. It works for roughly half of people so don't bet the farm.
 
 Reply from bluejay77, Sept 10
 Nobody's tried you on [lithium]{T lithium; not_tried}? They add it to [tricyclics]{T tricyclic antidepressants (medication); general} a lot. My husband was put on [lithium]{T lithium; other} with his [Pamelor]{T nortriptyline; other}, made all the difference, although he [shakes]{S neurological other side_effect} some.
@@ -171,14 +171,14 @@ ok so mods said we could post these. 15+ days a month since 2020, [chronic migra
 Tried [Aimovig]{T erenumab; tried; sessions=two shots} first, two shots, [so [backed up]{S gastrointestinal fig side_effect} I ended up at urgent care]{O side_effect; erenumab}, so can't say if it would've worked.
 
 penny_lane_62 wrote:
-> daith piercing (cute tho)
+> [daith piercing]{T daith piercing; tried} (cute tho)
 lol same. I did both ears!! For me it was all [perimenopause]{S other plain other} and the [patch]{T estradiol (medication); other} sorted it. How long til the [Ajovy]{T fremanezumab; ongoing} did anything?
 
 r_halvorsen wrote:
 [second shot. first month I had 14 days]{O benefit; fremanezumab} so don't give up
 
 marcus_b wrote:
-Topamax gave me my life back so pls don't scare people. [Topiramate]{T topiramate; other} is still one of the best studied preventives. [Brain fog]{S cognition fig general possible} is dose related, go slow. The CGRP shots block a protein that's released during an attack, they're about $600 without coverage.
+[Topamax]{T topiramate; other} gave me my life back so pls don't scare people. [Topiramate]{T topiramate; other} is still one of the best studied preventives. [Brain fog]{S cognition fig general possible} is dose related, go slow. The CGRP shots block a protein that's released during an attack, they're about $600 without coverage.
 
 r_halvorsen wrote:
 Fair!! I was bumped up 25 every 4 days, which my new neuro made a face at. ymmv
@@ -203,7 +203,7 @@ ledger:
   counselling | psychotherapy | tried | worse
   paroxetine | medication | tried | partial | other_physical
   prazosin | medication | tried | response | neurological
-  eye movement desensitization and reprocessing | psychotherapy | ongoing | partial | sleep, anxiety
+  eye movement desensitization and reprocessing | psychotherapy | ongoing | partial | energy, sleep, anxiety
   weighted blanket | other | ongoing | partial
   salt | other | tried | no_response
   veterans' breakfast club | support | ongoing | unknown
@@ -213,7 +213,7 @@ exREME_col
 posts 14
 12/01
 
-evening all not posted for a while. started [EMDR]{T eye movement desensitization and reprocessing; ongoing} in november through the nhs veterans lot and want to know if its meant to be this bad. ive had 5. [after each one im [wrecked]{S energy fig side_effect} two days and the [dreams]{S sleep worsened side_effect} are back to every night]{O worsening; eye movement desensitization and reprocessing} wife says im [jumpier]{S anxiety worsened side_effect} than before xmas
+evening all not posted for a while. started [EMDR]{T eye movement desensitization and reprocessing; ongoing} in november through the nhs veterans lot and want to know if its meant to be this bad. ive had 5. [after each one im [wrecked]{S energy fig side_effect} two days and the [dreams]{S sleep worsened side_effect} are back to every night]{O worsening; eye movement desensitization and reprocessing} [wife says im [jumpier]{S anxiety worsened side_effect} than before xmas]{O worsening; eye movement desensitization and reprocessing}
 
 before anyone asks what ive had
 [counselling]{T counselling; tried; sessions=12} via work 2016 12 sessions lovely woman but she had me tell it start to finish every week and [i came out [worse]{S mood plain worsened} than i went in]{O worsening; counselling}
@@ -235,7 +235,7 @@ Some general info. In [EMDR]{T eye movement desensitization and reprocessing; ge
 
 baz1966
 13/01
-mate get the [oil]{T medical cannabis; general} i get [weed]{T medical cannabis; other} on private script sleep like a baby [antideps]{T antidepressants (medication); other} turned me into a [zombie]{S anhedonia fig other side_effect}
+mate get the [oil]{T medical cannabis; general} i get [weed]{T medical cannabis; other} on private script [sleep like a baby]{S sleep fig improved other} [antideps]{T antidepressants (medication); other} turned me into a [zombie]{S anhedonia fig other side_effect}
 
 exREME_col
 13/01

@@ -23,7 +23,7 @@ Started by: mumof2nowlol
 
 Hi ladies sorry for the hour. DD2 is 9 weeks. I had nothing like this with DD1. I [cry in the shower]{S mood} so the toddler can't see, I [don't feel a thing when she smiles]{S anhedonia}, and I keep [picturing myself dropping her down the stairs]{S anxiety}. I'd never hurt her. I'm not [seeing things]{S mania_psychosis absent} or anything. Hubby is FIFO so I'm on my own two weeks in three.
 
-Did the [placenta tablets]{T placenta capsules; tried}. $380. [Nothing, and [burps]{S gastrointestinal side_effect}]{O no_benefit; placenta capsules}. Doc put me on [Lexapro]{T escitalopram; stopped; dose=10; duration=3 weeks} 10, three weeks ago. [I'm [flat as a tack]{S anhedonia fig worsened side_effect} and [sleeping standing up]{S energy fig side_effect}]{O side_effect; escitalopram}. [If anything the [stairs thing]{S anxiety worsened} is worse]{O worsening; escitalopram}. Is it the [tablet]{T escitalopram; stopped} or is it no sleep?
+Did the [placenta tablets]{T placenta capsules; tried}. $380. [Nothing, and [burps]{S gastrointestinal side_effect}]{O no_benefit; placenta capsules}. Doc put me on [Lexapro]{T escitalopram; stopped; dose=10; duration=3 weeks} 10, three weeks ago. [I'm [flat as a tack]{S anhedonia fig worsened side_effect} and [sleeping standing up]{S energy fig side_effect}]{O side_effect; escitalopram}. [If anything the [stairs thing]{S anxiety worsened} is worse]{O worsening; escitalopram}. Is it the [tablet]{T escitalopram; stopped} or is it [no sleep]{S sleep}?
 
 Kaz_Bendigo
 3 May 2022, 5:50 am
@@ -33,7 +33,7 @@ Oh love. The pictures in your head are [intrusive thoughts]{S anxiety clin}, so 
 TheOtherJess
 3 May 2022, 6:31 am
 
-> Is it the tablet or is it no sleep?
+> Is it the [tablet]{T escitalopram; stopped} or is it [no sleep]{S sleep}?
 
 Could be both. I did a [mother baby unit]{T mother and baby unit (care_setting); other} with my eldest, and my sister had [PND]{S diagnosis clin other} and refused all [meds]{T medication (medication); other} and it took her 2 yrs. About one in seven mums get it. Breastfeeding and most [SSRIs]{T SSRIs (medication); general} are fine together btw.
 
@@ -101,13 +101,13 @@ Had [eczema]{S diagnosis clin} from six weeks old, I'm 34 now. People keep messa
 3. [Betnovate]{T betamethasone; stopped; duration=eight years}, on and off for eight years. [Brilliant, cleared me in days]{O benefit; betamethasone}, then [I needed it more and more]{O partial; betamethasone}. [[Skin like tissue paper]{S other_physical fig side_effect} inside my elbows]{O side_effect; betamethasone}.
 4. [Protopic]{T tacrolimus; tried}. [[Burned like chip fat]{S pain fig side_effect}. Couldn't get past night four]{O side_effect; tacrolimus} and [I was [redder]{S other_physical worsened} after than before]{O worsening; tacrolimus}.
 5. [Kefir]{T kefir; tried; duration=a whole summer}, drinking it AND wearing it, a whole summer. [No dairy]{T dairy-free diet; tried; duration=3 months} for 3 months (yes I know, not at the same time). [Neither made a blind bit of difference]{O no_benefit; kefir, dairy-free diet}.
-6. Baths. [Dead sea salt]{T salt baths; tried}, [screamed the house down]{O side_effect; salt baths}, [[weeping]{S other_physical} for a week]{O worsening; salt baths}. [Porridge oats in a pair of my wife's tights]{T oat baths; ongoing}, [bit of relief, twenty minutes]{O partial; oat baths}.
+6. Baths. [Dead sea salt]{T salt baths; tried}, [[screamed the house down]{S pain fig side_effect}]{O side_effect; salt baths}, [[weeping]{S other_physical} for a week]{O worsening; salt baths}. [Porridge oats in a pair of my wife's tights]{T oat baths; ongoing}, [bit of relief, twenty minutes]{O partial; oat baths}.
 7. [Light therapy]{T phototherapy; tried; sessions=28 goes} at the General, 28 goes stood in a tube in my goggles. [Good for the summer. Back by Bonfire Night]{O partial; phototherapy}.
 8. [Piriton]{T antihistamines; tried} at night, [just made me [dopey]{S energy fig side_effect} on the job]{O side_effect; antihistamines}.
 
 In 2016 I'd had enough of creams, read about [topical steroid]{T topical steroids (medication); general} withdrawal on here, and threw the [Betnovate]{T betamethasone; stopped} in the bin. [Worst five months of my life. [Red from the neck down]{S other_physical withdrawal}, [oozing]{S other_physical withdrawal}, [shivering]{S other_physical withdrawal} in July, [hair came out]{S other_physical withdrawal}]{O withdrawal; betamethasone}. Couldn't kneel, so [couldn't work]{S functioning}.
 
-9. [Ciclosporin]{T ciclosporin; stopped; duration=11 months} after that, 11 months. [Clear as a bell]{O benefit; ciclosporin}. [Blood pressure went up]{O side_effect; ciclosporin} so the hospital stopped it.
+9. [Ciclosporin]{T ciclosporin; stopped; duration=11 months} after that, 11 months. [Clear as a bell]{O benefit; ciclosporin}. [[Blood pressure went up]{S other_physical side_effect}]{O side_effect; ciclosporin} so the hospital stopped it.
 10. [Dupixent]{T dupilumab; ongoing; frequency=every fortnight; started=2020} since 2020, jab in the belly every fortnight. See below.
 
 So does it work?? [It took till week 10 or so, then one night I noticed I'd [slept through]{S sleep improved}]{O benefit; dupilumab}. [I'd say 85 per cent better]{O benefit; dupilumab}. [[Eyes sore and gritty]{S other_physical side_effect} all spring]{O side_effect; dupilumab}. [Hands never cleared]{O no_benefit; dupilumab}, still sleep in [gloves]{T cotton gloves; ongoing}.
@@ -145,7 +145,7 @@ ledger:
   inositol | supplement | tried | no_response | gastrointestinal
   sertraline | medication | ongoing | partial | other_physical
   photographing the stove | other | stopped | worse
-  exposure and response prevention | psychotherapy | ongoing | response
+  exposure and response prevention | psychotherapy | ongoing | response | anxiety
   risperidone | medication | declined | unknown
 ---
 jmc_0411 \[OP\]
@@ -155,7 +155,7 @@ so i [check]{S anxiety} the stove the garage the iron which i do not even own an
 [ocd]{S diagnosis clin} since 12 i am 29
 
 meds so far
-[luvox]{T fluvoxamine; tried; dose=300} 300 [threw up]{S gastrointestinal side_effect} and [nope]{O no_benefit; fluvoxamine}
+[luvox]{T fluvoxamine; tried; dose=300} 300 [[threw up]{S gastrointestinal side_effect}]{O side_effect; fluvoxamine} and [nope]{O no_benefit; fluvoxamine}
 [anafranil]{T clomipramine; tried; duration=one year} one year [cut the [checking]{S anxiety improved} in half no lie]{O benefit; clomipramine} but [i was [asleep at the wheel]{S energy fig side_effect} [constipated]{S gastrointestinal side_effect} [couldnt finish]{S sexual side_effect}]{O side_effect; clomipramine} wife was not thrilled
 [zoloft]{T sertraline; ongoing; dose=200; started=since feb} 200 since feb [maybe 20 percent]{O partial; sertraline} and [i [sweat]{S other_physical side_effect} like a pig]{O side_effect; sertraline}
 
@@ -181,7 +181,7 @@ aug 7
 
 > [taking a pic of the stove]{T photographing the stove; stopped}
 
-Bud that's a compulsion. I had 9,000 pictures of my front door. It feeds it.
+Bud that's a compulsion. I had 9,000 [pictures of my front door]{T photographing the stove; other}. It feeds it.
 Plenty of people do [ERP]{T exposure and response prevention; general} over video now. And ask about weight before you start [Risperdal]{T risperidone; general}, it can put [pounds]{S appetite_weight general possible} on you and [tics]{S neurological general possible}, though it helps about a third of folks who add it. It did zip for me.
 
 jmc_0411 \[OP\]
@@ -197,7 +197,7 @@ said no to the [risperdal]{T risperidone; declined} for now
 quit the [pictures]{T photographing the stove; stopped} sept 1 [they had got to 3 per burner so yeah they made it worse]{O worsening; photographing the stove}
 found an [erp]{T exposure and response prevention; ongoing; sessions=7; frequency=weekly} lady in another state on video 7 so far weekly 160 a pop insurance pays none of it
 first one i had to leave for the mailbox with the stove ON low and a pot of water [i about [died]{S anxiety fig side_effect}]{O side_effect; exposure and response prevention; neutral}
-same zoloft same dose [still [sweaty]{S other_physical side_effect}]{O side_effect; sertraline}
+same [zoloft]{T sertraline; ongoing} same dose [still [sweaty]{S other_physical side_effect}]{O side_effect; sertraline}
 
 stefaniaa
 oct 23
@@ -243,9 +243,9 @@ Dx'd with [bipolar 2]{S diagnosis clin} in 2019 at 37 after twenty years of bein
 
 2020: [Epival]{T valproate; tried; dose=1000; duration=8 mo} 1000, 8 mo. [No difference I could see]{O no_benefit; valproate}, [and my [hair came out]{S other_physical side_effect} in the drain]{O side_effect; valproate}. [Evening primrose]{T evening primrose oil; tried} from my mother in law, [ditto minus the hair]{O no_benefit; evening primrose oil}.
 
-2021 to present: [lamotrigine]{T lamotrigine; ongoing; dose=200}, 200. Slow start because of the rash thing. [Got a [rash]{S other_physical unclear} in week 3, turned out to be the new laundry soap]{O tolerated; lamotrigine}. [My [lows]{S mood improved} are shorter, two weeks rather than two months]{O partial; lamotrigine}. [I still get them every fall]{O partial; lamotrigine}.
+2021 to present: [lamotrigine]{T lamotrigine; ongoing; dose=200}, 200. Slow start because of the [rash]{S other_physical possible side_effect} thing. [Got a [rash]{S other_physical unclear} in week 3, turned out to be the new laundry soap]{O tolerated; lamotrigine}. [My [lows]{S mood improved} are shorter, two weeks rather than two months]{O partial; lamotrigine}. [I still get them every fall]{O partial; lamotrigine}.
 
-2021: 16 sessions of [IPSRT]{T interpersonal and social rhythm therapy; tried; sessions=16} (up, meals, people and bed at the same times every day). [Boring and the best thing I've done]{O benefit; interpersonal and social rhythm therapy}. I use [amber glasses]{T dark glasses; ongoing; frequency=after 8 pm} after 8 pm too, [they help me get to sleep some]{O partial; dark glasses}. [Mood app]{T mood app; stopped}, [told me I was sad on days I was sad]{O no_benefit; mood app}, deleted it.
+2021: 16 sessions of [IPSRT]{T interpersonal and social rhythm therapy; tried; sessions=16} (up, meals, people and bed at the same times every day). [Boring and the best thing I've done]{O benefit; interpersonal and social rhythm therapy}. I use [amber glasses]{T dark glasses; ongoing; frequency=after 8 pm} after 8 pm too, [they help me [get to sleep]{S sleep improved} some]{O partial; dark glasses}. [Mood app]{T mood app; stopped}, [told me I was sad on days I was sad]{O no_benefit; mood app}, deleted it.
 
 My question: the new psych is pushing [lithium]{T lithium; planned} on top. My dad took [lithium]{T lithium; other} for 30 yrs, it kept him alive and it wrecked his kidneys. I run a daycare, I can't have [shaky hands]{S neurological possible side_effect}. Anyone on both?
 

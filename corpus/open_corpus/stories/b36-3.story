@@ -37,7 +37,7 @@ I drove nights for UPS for 12 years. Quit nights in 2019 and my body never got t
 
 8. [Bourbon]{T whiskey; tried}. [Out by ten, [up at one with my heart going]{S sleep worsened side_effect}]{O worsening; whiskey}. We all know this and we all try it.
 
-7. [ZzzQuil]{T diphenhydramine; tried}. [Day two it quits working]{O no_benefit; diphenhydramine} and [I was [dumb as a post]{S cognition fig side_effect} till noon]{O side_effect; diphenhydramine}. [By the end of that month I was sleeping worse than before I bought it]{O worsening; diphenhydramine}.
+7. [ZzzQuil]{T diphenhydramine; tried}. [Day two it quits working]{O no_benefit; diphenhydramine} and [I was [dumb as a post]{S cognition fig side_effect} till noon]{O side_effect; diphenhydramine}. [By the end of that month I was [sleeping worse]{S sleep worsened} than before I bought it]{O worsening; diphenhydramine}.
 
 6. [Doxepin]{T doxepin; tried; dose=6 mg}, the little 6 mg. [No effect, good or bad]{O no_benefit; doxepin}.
 
@@ -79,8 +79,8 @@ ledger:
   escitalopram | medication | tried | partial | anhedonia, sexual
   pregabalin | medication | tried | worse | cognition, mood
   propranolol | medication | ongoing | response | other_physical
-  cognitive behavioural group therapy | psychotherapy | tried | mixed | anxiety
-  toastmasters | support | tried | worse | anxiety
+  cognitive behavioural group therapy | psychotherapy | tried | mixed | functioning
+  toastmasters | support | tried | worse
   improv class | other | ongoing | partial
   beta-alanine | supplement | not_tried | unknown
 ---
@@ -97,7 +97,7 @@ what ive had
 
 [lexapro]{T escitalopram; tried; dose=10; duration=14 months} 10, fourteen months. [took the edge off, id say a third]{O partial; escitalopram}. [felt like i was [watching telly with the sound down]{S anhedonia fig side_effect}, also [no interest in that other thing]{S sexual fig side_effect}]{O side_effect; escitalopram}
 
-[lyrica]{T pregabalin; tried; dose=150; frequency=twice a day} 150 twice a day from a private psychiatrist. [[drunk without the drink]{S cognition fig side_effect}]{O side_effect; pregabalin}. [[cried]{S mood side_effect} in a lidl]{O side_effect; pregabalin}. [more [self conscious]{S anxiety worsened} than ever because now i had something to hide]{O worsening; pregabalin}. worst eight weeks since the leaving cert
+[lyrica]{T pregabalin; tried; dose=150; frequency=twice a day} 150 twice a day from a private psychiatrist. [[drunk without the drink]{S cognition fig side_effect}]{O side_effect; pregabalin}. [[cried]{S mood side_effect} in a lidl]{O side_effect; pregabalin}. [more [self conscious]{S anxiety worsened} than ever because now i had something to hide]{O worsening; pregabalin}. [worst eight weeks since the leaving cert]{O worsening; pregabalin}
 
 and now [inderal]{T propranolol; ongoing; dose=20mg; frequency=as needed} 20mg as needed since june. [first time i took one i read out a whole page at work and [my voice did not shake]{S neurological absent}]{O benefit; propranolol}. [[hands a bit cold]{S other_physical side_effect}]{O side_effect; propranolol; neutral}. [thats it really, no [fog]{S cognition fig absent side_effect}, no [crash]{S energy fig absent side_effect}]{O tolerated; propranolol}
 
@@ -159,7 +159,7 @@ ledger:
   peppermint oil | supplement | ongoing | partial | gastrointestinal
   loperamide | medication | ongoing | response | gastrointestinal
   probiotics | supplement | tried | no_response
-  kefir | supplement | tried | worse | gastrointestinal
+  kefir | supplement | tried | worse
   gluten-free diet | lifestyle | tried | no_response
   low FODMAP diet | lifestyle | tried | response | appetite_weight
   charcoal tablets | supplement | tried | no_response
@@ -231,7 +231,7 @@ narrator: patient
 split: train
 overall: unchanged
 ledger:
-  drospirenone and ethinylestradiol | medication | tried | worse | mood
+  drospirenone and ethinylestradiol | medication | tried | worse
   levonorgestrel intrauterine device | medication | stopped | worse | anger, mood
   vitamin B6 | supplement | tried | no_response
   chasteberry | supplement | tried | no_response
@@ -282,7 +282,7 @@ u/lutealgoblin · 5/21
 40 last month, [same]{O no_benefit; fluoxetine}. safe, partner has the car keys days 20-28
 
 UPDATE 3 · 8/2
-I know people hate when threads just end so. [prozac ended up like everything else, [two good cycles]{S mood improved} and then zip]{O partial; fluoxetine}. [[quit job]{S functioning} number 5 on day 25]{O no_benefit; overall}. asked about the surgery, [hysterectomy]{T hysterectomy; not_tried}, was told not at 33 without kids. [lupron]{T leuprolide; planned} is being fought over with insurance, earliest november. today is day 22. my dog is asleep on my feet
+I know people hate when threads just end so. [[prozac]{T fluoxetine; tried} ended up like everything else, [two good cycles]{S mood improved} and then zip]{O partial; fluoxetine}. [[quit job]{S functioning} number 5 on day 25]{O no_benefit; overall}. asked about the surgery, [hysterectomy]{T hysterectomy; not_tried}, was told not at 33 without kids. [lupron]{T leuprolide; planned} is being fought over with insurance, earliest november. today is day 22. my dog is asleep on my feet
 
 chemgirl_88 · 8/2
 Appeal the insurance with your tracking charts, that's what got mine through. Sitting with you.

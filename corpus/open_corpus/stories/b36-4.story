@@ -23,7 +23,7 @@ posted by teacup_tornado, 11 months ago
 
 everybody on here says [buspar]{T buspirone; ongoing} is a sugar pill so i wanted to put one good one out there because i read all those posts the night before i started and almost didnt take it
 
-about me, 47, school secretary, [gad]{S diagnosis clin}, i have [worried]{S anxiety} since the womb my mother says. like i would [drive back to see if i hit somebody]{S anxiety}, i would [call my son at college four times before noon]{S anxiety}. [jaw clenched]{S other_physical} so tight i broke a molar in 2017 and then i worried about the other molars
+about me, 47, school secretary, [gad]{S diagnosis clin}, i have [worried]{S anxiety} since the womb my mother says. like i would [drive back to see if i hit somebody]{S anxiety}, i would [call my son at college four times before noon]{S anxiety}. [jaw clenched]{S other_physical} so tight i broke a molar in 2017 and then i [worried]{S anxiety} about the other molars
 
 for a long time i had [ativan]{T lorazepam; stopped; dose=0.5; duration=six years} 0.5, six years of it. and look [it worked, 20 minutes and i was a person]{O benefit; lorazepam}. but [then one wasnt enough]{O partial; lorazepam} and [i [lost words]{S cognition side_effect}, i'd be on the phone with a parent and the word bus would be gone]{O side_effect; lorazepam}. my new doctor weaned me down over five months with a little chart and [the last month was [no sleep]{S sleep withdrawal} and [bugs under the skin]{S neurological fig withdrawal}]{O withdrawal; lorazepam}. i do not recommend but i did it
 
@@ -100,7 +100,7 @@ Thank you, you are right. I start on Sunday. The [TENS]{T TENS; tried} I borrowe
 
 Sanne_dH wrote on 22 February:
 
-Week 6. [[Spotting]{S other_physical side_effect} each day, brown, I am so tired of washing]{O side_effect; dienogest}. [The [left side]{S pain} is the same]{O no_benefit; dienogest}. [My mood is normal, thank God]{O tolerated; dienogest}.
+Week 6. [[Spotting]{S other_physical side_effect} each day, brown, I am so tired of washing]{O side_effect; dienogest}. [The [left side]{S pain} is the same]{O no_benefit; dienogest}. [My [mood is normal]{S mood absent side_effect}, thank God]{O tolerated; dienogest}.
 
 endo_nan replied on 22 February:
 
@@ -138,15 +138,15 @@ ledger:
   SMART Recovery | support | ongoing | response
   alcohol liaison nurse | psychotherapy | ongoing | unknown
 ---
-SOBER-ISH FORUM / Moderation & medication / Naltrexone & the Sinclair thing - day 1
+SOBER-ISH FORUM / Moderation & medication / [Naltrexone]{T naltrexone; ongoing} & the Sinclair thing - day 1
 
 Started by Stevie_Plasterer, 1 Sept
 
 Alright. 51, plasterer, Stoke. [Eight cans and half a bottle of Bell's a night]{S substance_use}, more on a Saturday. [Drinking]{S substance_use} heavy since the divorce in 2011. Wasn't [shaking]{S neurological absent} of a morning till last year and now I am.
 
-What's been done with me up to now. [AA]{T Alcoholics Anonymous; tried; duration=about a year}, about a year, 2014. [Got me 7 months dry]{O partial; Alcoholics Anonymous} and I've nowt against them but I couldn't be doing with the God bit. [Antabuse]{T disulfiram; tried} 2016. You just don't take it on a Friday do you. [[Red as a brick]{S other_physical fig side_effect} and [heart hammering]{S other_physical side_effect} one time at a christening]{O side_effect; disulfiram}, [didn't stop me drinking]{O no_benefit; disulfiram}. [Campral]{T acamprosate; tried; frequency=six tablets a day} 2019, six tablets a day, [[the trots]{S gastrointestinal side_effect}]{O side_effect; acamprosate}, [no difference]{O no_benefit; acamprosate}. In July I had a detox at home with [Librium]{T chlordiazepoxide; tried; duration=5 days}, the nurse come every morning 5 days. [That part went like clockwork, [no fits]{S neurological absent}, [slept]{S sleep improved}]{O benefit; chlordiazepoxide}. I was back on it by the Sunday week, which is me not the tablets.
+What's been done with me up to now. [AA]{T Alcoholics Anonymous; tried; duration=about a year}, about a year, 2014. [Got me 7 months dry]{O partial; Alcoholics Anonymous} and I've nowt against them but I couldn't be doing with the God bit. [Antabuse]{T disulfiram; tried} 2016. You just don't take it on a Friday do you. [[Red as a brick]{S other_physical fig side_effect} and [heart hammering]{S other_physical side_effect} one time at a christening]{O side_effect; disulfiram}, [didn't stop me drinking]{O no_benefit; disulfiram}. [Campral]{T acamprosate; tried; frequency=six tablets a day} 2019, six tablets a day, [[the trots]{S gastrointestinal side_effect}]{O side_effect; acamprosate}, [no difference]{O no_benefit; acamprosate}. In July I had a detox at home with [Librium]{T chlordiazepoxide; tried; duration=5 days}, the nurse come every morning 5 days. [That part went like clockwork, [no fits]{S neurological absent}, [slept]{S sleep improved}]{O benefit; chlordiazepoxide}. I was back on it by the Sunday week, which is me not the [tablets]{T chlordiazepoxide; tried}.
 
-So now [naltrexone]{T naltrexone; ongoing; dose=50mg; frequency=an hour before the first drink}, 50mg an hour before the first drink. You don't stop, you take the tablet and drink on top. Sounded like a wind-up to me. First one tonight at six.
+So now [naltrexone]{T naltrexone; ongoing; dose=50mg; frequency=an hour before the first drink}, 50mg an hour before the first drink. You don't stop, you take the [tablet]{T naltrexone; ongoing} and drink on top. Sounded like a wind-up to me. First one tonight at six.
 
 Reply, Wendy L, 1 Sept
 Good luck Stevie! My husband did 18 months on [nal]{T naltrexone; other}, down from 2 bottles of red to nothing. My brother took it every day instead and said it made everything [grey]{S anhedonia fig other side_effect}, so he's back at [AA]{T Alcoholics Anonymous; other} and happy as Larry.
@@ -155,7 +155,7 @@ Reply, Dr_Google_Not, 1 Sept
 The idea is that [naltrexone]{T naltrexone; general} blocks the opioid buzz so the brain unlearns it. You can't have it with codeine or if your liver's knackered. Best evidence is for less heavy drinking rather than none.
 
 Stevie_Plasterer, 2 Sept
-[[Felt sick as a dog]{S gastrointestinal side_effect} about nine o'clock]{O side_effect; naltrexone}. Drank 6 instead of 8. [Didn't touch the whisky, couldn't be bothered]{O partial; naltrexone}, that's odd.
+[[Felt sick as a dog]{S gastrointestinal side_effect} about nine o'clock]{O side_effect; naltrexone}. [Drank 6 instead of 8]{O partial; naltrexone}. [Didn't touch the whisky, couldn't be bothered]{O partial; naltrexone}, that's odd.
 
 Stevie_Plasterer, 15 Sept
 [[Sickness]{S gastrointestinal improved side_effect} went after the fourth one]{O tolerated; naltrexone}. Some nights 6 some nights 8. Wrote it on the calendar like you're meant. Took no [tablet]{T naltrexone; ongoing} on the Saturday because of the match and [[drank like a fish]{S substance_use fig withdrawal}]{O withdrawal; naltrexone}. Lesson learned.

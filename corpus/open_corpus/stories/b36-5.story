@@ -27,7 +27,7 @@ What I've had, in order:
 
 [Bar of soap in the bed]{T soap in bed; tried}. Don't laugh. [Well, do]{O no_benefit; soap in bed}.
 
-[Quinine]{T quinine; tried}, from a doctor who had it muddled with cramp. [No use at all]{O no_benefit; quinine}, [[ringing in the ears]{S other_physical side_effect}]{O side_effect; quinine}.
+[Quinine]{T quinine; tried}, from a doctor who had it muddled with [cramp]{S pain general}. [No use at all]{O no_benefit; quinine}, [[ringing in the ears]{S other_physical side_effect}]{O side_effect; quinine}.
 
 [Iron tablets]{T iron; tried; duration=nine months}, nine months, because my ferritin was 11. [That knocked it down by half, I'd say more]{O benefit; iron}. [[Bunged up]{S gastrointestinal fig side_effect}]{O side_effect; iron}.
 
@@ -154,7 +154,7 @@ the [box with the nice smells]{T self-soothe box; tried}. [did nothing, i threw 
 
 [hospital]{T hospital admission; tried; sessions=3 times}, 3 times, all via ED. [came out worse each time]{O worsening; hospital admission}. no shade to the nurses
 
-now the meds q. ive had [lovan]{T fluoxetine; tried} (cant remember a thing about that year tbh), [topamax]{T topiramate; tried} ([[fingers fell asleep]{S neurological fig side_effect}]{O side_effect; topiramate}) and now [seroquel]{T quetiapine; ongoing; dose=100; frequency=at night} 100 at night. [i sleep, i guess the [mood swings]{S mood improved} are a bit smaller]{O partial; quetiapine}. [[drool on pillow, hungover]{S energy fig side_effect} till smoko, [up 11 kilos]{S appetite_weight side_effect}]{O side_effect; quetiapine}. does anyone here NOT take meds for this
+now the meds q. ive had [lovan]{T fluoxetine; tried} (cant remember a thing about that year tbh), [topamax]{T topiramate; tried} ([[fingers fell asleep]{S neurological fig side_effect}]{O side_effect; topiramate}) and now [seroquel]{T quetiapine; ongoing; dose=100; frequency=at night} 100 at night. [i [sleep]{S sleep improved}, i guess the [mood swings]{S mood improved} are a bit smaller]{O partial; quetiapine}. [[drool on pillow, hungover]{S energy fig side_effect} till smoko, [up 11 kilos]{S appetite_weight side_effect}]{O side_effect; quetiapine}. does anyone here NOT take meds for this
 
 wombat_wendy
 Mar 3 2023

@@ -72,7 +72,7 @@ narrator: patient
 split: train
 overall: partly_improved
 ledger:
-  graded exercise therapy | procedure | stopped | worse | energy
+  graded exercise therapy | procedure | stopped | worse
   pacing | lifestyle | ongoing | response
   ivermectin | medication | declined | unknown
   hyperbaric oxygen therapy | procedure | tried | partial
@@ -80,7 +80,7 @@ ledger:
   salt | other | ongoing | response
   compression stockings | procedure | ongoing | response
   antihistamines | medication | tried | unknown
-  nicotine patches | medication | tried | worse | gastrointestinal
+  nicotine patches | medication | tried | worse | gastrointestinal, other_physical
   CoQ10 | supplement | tried | no_response
   nattokinase | supplement | tried | no_response
   vagus nerve stimulator | neuromodulation | tried | no_response
@@ -93,7 +93,7 @@ It's a lying-down day so I've got time. 44, caught it 11/2021, was running half 
 
 goosebumps_: What was the worst thing you did?
 
-LeanneFromAccounting: [Graded exercise]{T graded exercise therapy; stopped} at a rehab place. Add 10% a week no matter how you feel. [Week four I [couldn't lift a fork]{S energy worsened}]{O worsening; graded exercise therapy}, and I quit, and [it took me till summer to get back to where I'd been before I walked in the door]{O worsening; graded exercise therapy}. Second worst, [nicotine patches]{T nicotine patches; tried; dose=7 mg; duration=4 days} off Twitter, 7 mg, 4 days, [[puked]{S gastrointestinal side_effect} in a Wendy's]{O side_effect; nicotine patches} and [heart rate 150 lying flat]{O worsening; nicotine patches}.
+LeanneFromAccounting: [Graded exercise]{T graded exercise therapy; stopped} at a rehab place. Add 10% a week no matter how you feel. [Week four I [couldn't lift a fork]{S energy worsened}]{O worsening; graded exercise therapy}, and I quit, and [it took me till summer to get back to where I'd been before I walked in the door]{O worsening; graded exercise therapy}. Second worst, [nicotine patches]{T nicotine patches; tried; dose=7 mg; duration=4 days} off Twitter, 7 mg, 4 days, [[puked]{S gastrointestinal side_effect} in a Wendy's]{O side_effect; nicotine patches} and [[heart rate 150]{S other_physical worsened side_effect} lying flat]{O worsening; nicotine patches}.
 
 TomCat_MN: wow, the [patches]{T nicotine patches; other} got me off the couch. Biggest dollar amount?
 
@@ -165,7 +165,7 @@ I was never violent. I have a cleaning job, four nights. So is anybody glad of [
 
 mirabelle_L
 20 Sep 2022, 18:44
-Yes. My son is. He was in hospital nine times, none since. He [drools]{S gastrointestinal other side_effect} and he [sleeps eleven hours]{S sleep other side_effect}. I'd sign again tomorrow.
+Yes. My son is. He was in [hospital]{T hospital admission (care_setting); other; sessions=nine times} nine times, none since. He [drools]{S gastrointestinal other side_effect} and he [sleeps eleven hours]{S sleep other side_effect}. I'd sign again tomorrow.
 
 formerly_known_as
 20 Sep 2022, 20:20
@@ -182,8 +182,8 @@ This I have not heard, it is not in my city. Thank you all, also the one who sai
 Samuel_Addis
 2 Oct 2023, 15:00
 Good day, one year with [clozapine]{T clozapine; ongoing; duration=one year; dose=350 mg}. Maybe you remember, the man with the milk.
-I take it 350 mg in the evening and [metformin]{T metformin; ongoing} with food. [I [wet the pillow]{S gastrointestinal side_effect} and the mornings are [heavy]{S energy fig side_effect}]{O side_effect; clozapine}. [My weight stands still]{O tolerated; metformin, clozapine}. Blood good every time.
-It was not quick. Until February I would have written to you, no. [In March there was a morning where I made coffee and it was only coffee]{O benefit; clozapine}. [One [man]{S mania_psychosis improved} comes sometimes when I am tired, far away, like a neighbour's radio]{O benefit; clozapine}.
+I take it 350 mg in the evening and [metformin]{T metformin; ongoing} with food. [I [wet the pillow]{S gastrointestinal side_effect} and the mornings are [heavy]{S energy fig side_effect}]{O side_effect; clozapine}. [My [weight stands still]{S appetite_weight absent side_effect}]{O tolerated; metformin, clozapine}. Blood good every time.
+It was not quick. Until February I would have written to you, no. [In March there was a morning where I made coffee and it was only coffee]{O benefit; clozapine}. [One [man]{S mania_psychosis improved} comes sometimes when I am [tired]{S energy}, far away, like a neighbour's radio]{O benefit; clozapine}.
 I go to a [clubhouse]{T clubhouse; ongoing; frequency=Tuesday and Friday} Tuesday and Friday, we cook for forty persons, [it made that I have friends who are Swedish]{O benefit; clubhouse}. I changed from nights to days. [Music I hear now because I like it]{O benefit; overall}.
 
 mirabelle_L
