@@ -28,13 +28,13 @@ Thu Jan 11. Nothing to report. Luis says his aunt had [TMS]{T transcranial magne
 
 Fri Jan 12. -4 degrees. Didn't [shower]{S functioning} but went. [[Jaw twitches]{S neurological side_effect} with the pulses]{O side_effect; transcranial magnetic stimulation; neutral}. Weird not bad.
 
-Mon Jan 15. Holiday, closed. Stayed [in bed]{S energy}. Mom called twice, let it ring.
+Mon Jan 15. Holiday, closed. Stayed [in bed]{S energy}. Mom called twice, [let it ring]{S functioning}.
 
 Wed Jan 17. Session 7. Insurance called about session 1. They wanted the list of failures again. [Viibryd]{T vilazodone; tried} ([zip]{O no_benefit; vilazodone}), [Abilify]{T aripiprazole; stopped} ([made me want to [crawl out of my skin]{S anxiety fig side_effect}]{O side_effect; aripiprazole}, [by day 10 I was [thinking about the overpass]{S suicidality worsened}]{O worsening; aripiprazole}, they pulled it). I read these to a woman named Denise who said "mm-hm, mm-hm."
 
 Fri Jan 19. Session 9. [No [headache]{S pain absent side_effect} since Tuesday]{O tolerated; transcranial magnetic stimulation}. [[Mood]{S mood} the same]{O no_benefit; transcranial magnetic stimulation}. I [don't want anything]{S anhedonia}. Ate a cream cheese bagel standing up because there was one.
 
-Mon Jan 22. Score 22. Whoopee.
+Mon Jan 22. [Score 22]{O no_benefit; transcranial magnetic stimulation}. Whoopee.
 
 Thu Jan 25. Session 13. [Bad. [Crying]{S mood worsened} in the parking garage, level 2, forty minutes, couldn't tell you about what]{O worsening; transcranial magnetic stimulation}. Dr A calls it [the dip]{S mood fig}, says lots of people get [a dip]{S mood fig general} around two and a half weeks and it isn't a sign it's failing. I said what is it a sign of. He said Thursday.
 
@@ -44,15 +44,15 @@ Mon Jan 29. Session 15. Score 24!! [Higher than when I started]{O worsening; tra
 
 Wed Jan 31. Thaw. Gutters going all night. Rick plowed my drive, didn't ask. Said the Bears are hopeless. They are.
 
-Fri Feb 2. Session 19. Noticed a bird. I'm writing down that I noticed a bird.
+Fri Feb 2. Session 19. [[Noticed a bird]{S anhedonia improved}]{O benefit; transcranial magnetic stimulation}. I'm writing down that I noticed a bird.
 
-Mon Feb 5. Score 19.
+Mon Feb 5. [Score 19]{O partial; transcranial magnetic stimulation}.
 
 Tue Feb 6. [[Made eggs]{S functioning improved}]{O benefit; transcranial magnetic stimulation}. [[Washed the pan]{S functioning improved}]{O benefit; transcranial magnetic stimulation}.
 
 Thu Feb 8. Session 23. Called Mom back. She talked about her knee for an hour and [I [didn't want to hang up]{S functioning improved}]{O benefit; transcranial magnetic stimulation}. There's a guy in the waiting room, Wendell, session 30, looks like a tax lawyer, and he says it hasn't touched him. His wife brings a crossword. I felt bad for having eggs.
 
-Mon Feb 12. Score 14. [[Sleeping six hours]{S sleep improved}]{O benefit; transcranial magnetic stimulation}.
+Mon Feb 12. [Score 14]{O benefit; transcranial magnetic stimulation}. [[Sleeping six hours]{S sleep improved}]{O benefit; transcranial magnetic stimulation}.
 
 Wed Feb 14. Luis gave everyone those chalk hearts. Coil slipped, they had to remap me. [Little [burn spot]{S other_physical side_effect} on the scalp, size of a dime]{O side_effect; transcranial magnetic stimulation; neutral}.
 
@@ -60,11 +60,11 @@ Sat Feb 17. Sunny, 51. Went to the driving range with Rick and them. Hit a bucke
 
 Tue Feb 20. Session 31. Taper starts, three a week, then two, then one.
 
-Mon Feb 26. Score 8. [Eight is in the normal box]{O benefit; transcranial magnetic stimulation}.
+Mon Feb 26. [Score 8]{O benefit; transcranial magnetic stimulation}. [Eight is in the normal box]{O benefit; transcranial magnetic stimulation}.
 
 Fri Mar 1. Last of [TMS]{T transcranial magnetic stimulation; tried}. Luis shook my hand. They give you a certificate, which is kind of awful. Dr A says there is [maintenance]{T maintenance TMS; planned; frequency=one a month} if it slides, one a month, he put me down for April. Stay on the [Wellbutrin]{T bupropion; ongoing}. 
 
-Sat Mar 30. Score 7, did it myself on the kitchen table. [Still [up by seven]{S functioning improved}, [working full days]{S functioning improved}]{O benefit; transcranial magnetic stimulation}. Rained. Gutters need doing.
+Sat Mar 30. [Score 7]{O benefit; transcranial magnetic stimulation}, did it myself on the kitchen table. [Still [up by seven]{S functioning improved}, [working full days]{S functioning improved}]{O benefit; transcranial magnetic stimulation}. Rained. Gutters need doing.
 
 === 1586-insomnia
 title: Sleep diary with remarks (handed in to the practice, Kiel)
@@ -81,7 +81,7 @@ ledger:
   valerian | supplement | tried | no_response
   melatonin | supplement | tried | unknown | sleep
   cognitive behavioural therapy for insomnia | psychotherapy | tried | no_response
-  sleep restriction | lifestyle | stopped | worse | sleep, energy
+  sleep restriction | lifestyle | stopped | worse | sleep, other_physical, cognition
   progressive muscle relaxation | mind_body | tried | partial
   daridorexant | medication | not_tried | unknown
   trazodone | medication | planned | unknown
@@ -94,11 +94,11 @@ ledger:
 
 05.09. The same. Counted the ferry horn.
 
-09.09. First evening. Six people. Frau Petersen explains: the bed must learn again what it is for. [Sleep restriction]{T sleep restriction; general}, she says, is for most people the strongest part. I become a window: 00.30 to 05.30. Five hours! Herr Jansen beside me has [the window]{T sleep restriction; other} already once made, [in Hamburg, and slept after]{S sleep improved other}.
+09.09. First evening. Six people. Frau Petersen explains: the bed must learn again what it is for. [Sleep restriction]{T sleep restriction; general}, she says, is for most people the strongest part. I become a [window]{T sleep restriction; planned}: 00.30 to 05.30. Five hours! Herr Jansen beside me has [the window]{T sleep restriction; other} already once made, [in Hamburg, and slept after]{S sleep improved other}.
 
 10.09. [Window]{T sleep restriction; stopped} day 1. Sat till 00.30 on the hard chair so I don't [nod]{S sleep}. Bed. [Awake 02.00 to 05.30]{S sleep}. Bright wind, 14 degrees.
 
-11.09. [[Slept three hours]{S sleep}]{O no_benefit; sleep restriction}. At work I wrote a wrong invoice to Aarhus.
+11.09. [[Slept three hours]{S sleep}]{O no_benefit; sleep restriction}. [At work I [wrote a wrong invoice]{S cognition side_effect} to Aarhus]{O side_effect; sleep restriction}.
 
 13.09. [[Two and half hours]{S sleep worsened}. Less than before the course]{O worsening; sleep restriction}. [Eyes [like with sand]{S other_physical fig side_effect}]{O side_effect; sleep restriction}.
 
@@ -110,7 +110,7 @@ ledger:
 
 20.09. Plum cake at Birgit's sister. Sun. Bed 00.30. [Awake]{S sleep} 03.00.
 
-23.09. Third evening. They make the window to 5 h 30. Herr Jansen [sleeps already six hours]{S sleep improved other}. He brings cake.
+23.09. Third evening. They make the [window]{T sleep restriction; stopped} to 5 h 30. Herr Jansen [sleeps already six hours]{S sleep improved other}. He brings cake.
 
 27.09. [Three hours ten]{S sleep}. Storm, the bin of the neighbours came on visit.
 
@@ -156,25 +156,25 @@ ledger:
 ---
 Doing this because I couldnt find one when I wanted one. Me: Shaz, 38, Bendigo, two kids, canteen manager. [PsA]{S diagnosis clin}, 2 yrs. Fingers, one knee, both heels. [Sausage toe]{S pain fig}, the doc really calls it that.
 
-Before this: [Naprosyn]{T naproxen; tried} ([stuff all]{O no_benefit; naproxen}, plus [[reflux]{S gastrointestinal clin side_effect}]{O side_effect; naproxen}). [Salazopyrin]{T sulfasalazine; tried} eight months ([my wee went orange]{O side_effect; sulfasalazine}, [the [fingers]{S pain} carried on regardless]{O no_benefit; sulfasalazine}). I use a [tar shampoo]{T coal tar shampoo; ongoing} for the [scalp]{S other_physical}. That's the lot.
+Before this: [Naprosyn]{T naproxen; tried} ([stuff all]{O no_benefit; naproxen}, plus [[reflux]{S gastrointestinal clin side_effect}]{O side_effect; naproxen}). [Salazopyrin]{T sulfasalazine; tried} eight months ([my [wee went orange]{S other_physical side_effect}]{O side_effect; sulfasalazine}, [the [fingers]{S pain} carried on regardless]{O no_benefit; sulfasalazine}). I use a [tar shampoo]{T coal tar shampoo; ongoing} for the [scalp]{S other_physical}. That's the lot.
 
 WEEK 1, Feb 4. [Methotrexate]{T methotrexate; ongoing; dose=10 mg; frequency=Sunday nights}, 10 mg, Sunday nights. [Folic acid]{T folic acid; ongoing; frequency=Thursdays} Thursdays. 41 degrees today. Dog in the bath. Pharmacist read me the whole leaflet in front of the queue: [liver trouble]{S other_physical general possible side_effect}, [mouth ulcers]{S other_physical clin general possible side_effect}, [hair loss]{S other_physical general possible side_effect}, [infections]{S other_physical general possible side_effect}. Ta Warren.
 
 WEEK 2, Feb 11. [Monday [spewed]{S gastrointestinal side_effect} at work, told them it was the prawns]{O side_effect; methotrexate}. [[Knackered]{S energy side_effect} till Tuesday arvo]{O side_effect; methotrexate}. Knee [like a grapefruit]{S pain fig}.
 
-WEEK 3. Feb 18. Up to 15. Same again Monday. Rang the nurse, Trish, she sent a script for [wafers]{T ondansetron; tried}.
+WEEK 3. Feb 18. Up to 15. [Same again Monday]{O side_effect; methotrexate}. Rang the nurse, Trish, she sent a script for [wafers]{T ondansetron; tried}.
 
 WEEK 4. Feb 25. [Wafer at 7, no [chucking]{S gastrointestinal improved side_effect}]{O benefit; ondansetron}. Brilliant little thing. Kids started swimming club. [Hands no different, still [can't do a jar]{S functioning}]{O no_benefit; methotrexate}.
 
 WEEK 5. Mar 3. Bushfire smoke, all windows shut. Mum reckons her mate Glenys went on [methotrexate]{T methotrexate; other} and [her hair came out in the shower]{S other_physical other side_effect}. Cheers Mum. [Mine's still on]{O tolerated; methotrexate}.
 
-WEEK 6. Mar 10. Knee so bad I had to sit to serve. Saw Dr Mukherjee early. He stuck [cortisone]{T cortisone injection; tried} in it. He also offered a run of [pred]{T prednisolone; declined} tablets and I said nah, seen what those did to Dad.
+WEEK 6. Mar 10. [Knee so bad]{S pain} I [had to sit to serve]{S functioning}. Saw Dr Mukherjee early. He stuck [cortisone]{T cortisone injection; tried} in it. He also offered a run of [pred]{T prednisolone; declined} tablets and I said nah, seen what those did to Dad.
 
 WEEK 6 and a half. [Knee is a KNEE. [Walked]{S functioning improved} to the oval and back]{O benefit; cortisone injection}. 
 
 WEEK 7. Mar 17. Up to 20. [One [ulcer]{S other_physical clin side_effect}, inside lip]{O side_effect; methotrexate; neutral}. Bloods fine.
 
-WEEK 8. Mar 24. Walked to the shop for milk and forgot I'd walked, if that makes sense. [[Heels]{S pain improved} are heaps better first thing]{O benefit; methotrexate}. Is it this or the jab? Jab was the knee so it's this.
+WEEK 8. Mar 24. Walked to the shop for milk and forgot I'd walked, if that makes sense. [[Heels]{S pain improved} are heaps better first thing]{O benefit; methotrexate}. Is it this or the [jab]{T cortisone injection; tried}? [Jab]{T cortisone injection; tried} was the knee so it's this.
 
 WEEK 9. Easter. Too many eggs. [Morning [stiffness]{S other_physical improved} down to half an hour, used to be till smoko]{O benefit; methotrexate}.
 
@@ -182,7 +182,7 @@ WEEK 10. Apr 7. [Lost the whole of Monday [on the couch]{S energy side_effect}]{
 
 WEEK 11. Ap 14. There was a pool thing, [hydro]{T hydrotherapy; tried; sessions=4}, 4 goes at the hospital with Trish's sister-in-law running it. Warm. Me and five blokes over eighty.
 
-WEEK 12. Ap 21. Review. Joint count was 11, now 6. [He says "partial responder"]{O partial; methotrexate}. I say [toes good, heels good, [fingers]{S pain} rubbish]{O partial; methotrexate}. Up to 25, and as a [needle]{T methotrexate; ongoing; dose=25} not tablets, to spare the [guts]{S gastrointestinal possible side_effect}.
+WEEK 12. Ap 21. Review. Joint count was 11, now 6. [He says "partial responder"]{O partial; methotrexate}. I say [toes good, [heels good]{S pain improved}, [fingers]{S pain} rubbish]{O partial; methotrexate}. Up to 25, and as a [needle]{T methotrexate; ongoing; dose=25} not tablets, to spare the [guts]{S gastrointestinal possible side_effect}.
 
 WEEK 13. Ap 28. First [needle]{T methotrexate; ongoing}. Did it in the loo with the door locked. [No [spew]{S gastrointestinal absent side_effect}. Not even a bit off]{O tolerated; methotrexate}. Cold out now, first fire of the year.
 
@@ -204,7 +204,7 @@ ledger:
   trauma-focused cognitive behavioural therapy | psychotherapy | stopped | worse
   paroxetine | medication | tried | no_response | sexual
   propranolol | medication | ongoing | unknown
-  eye movement desensitization and reprocessing | psychotherapy | ongoing | response | sleep, energy, pain
+  eye movement desensitization and reprocessing | psychotherapy | ongoing | response | sleep, energy, pain, anxiety
   prazosin | medication | stopped | unknown | neurological
   tapping | mind_body | tried | no_response
   crisis line | support | tried | partial
@@ -237,7 +237,7 @@ Had already: [trauma CBT]{T trauma-focused cognitive behavioural therapy; stoppe
 
 4 April. Session 5. Liam's birthday tomorrow. Cake from Morrisons with a caterpillar on.
 
-10 April. Session 6. Something went. I was on the cab step and in the picture the sound was turned off. I looked at it. It was a [long way off]{S anxiety fig improved}.
+10 April. Session 6. Something went. I was on the cab step and in the picture the sound was turned off. I looked at it. [It was a [long way off]{S anxiety fig improved}]{O benefit; eye movement desensitization and reprocessing}.
 
 12 April. [[Slept]{S sleep improved} till five. Then again on the 13th]{O benefit; eye movement desensitization and reprocessing}.
 
@@ -259,4 +259,4 @@ Had already: [trauma CBT]{T trauma-focused cognitive behavioural therapy; stoppe
 
 22 May. Session 12. OH said yes to four. So it goes on, Thursdays.
 
-30 May. [[Back in uniform]{S functioning improved}, customer desk at Piccadilly, not the cab]{O partial; overall}. Don't know about the cab. Jen's [moved back in]{S functioning improved}. City lost.
+30 May. [[Back in uniform]{S functioning improved}, customer desk at Piccadilly, not the cab]{O partial; overall}. Don't know about the cab. [Jen's [moved back in]{S functioning improved}]{O benefit; overall}. City lost.
