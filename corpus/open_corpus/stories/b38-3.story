@@ -41,7 +41,7 @@ I had toast. That's all the wisdom there was.
 
 [Somewhere in the thirties it began to be boring in a different way]{O benefit; enhanced cognitive behavioural therapy}. [I [ate an unplanned biscuit]{S appetite_weight improved}]{O benefit; enhanced cognitive behavioural therapy}. [My [periods]{S other_physical improved} came back after nine years]{O benefit; meal plan}. I finished the forty, and six months later I stopped using the [plan]{T meal plan; stopped} as well, because [I [could just have lunch]{S appetite_weight improved}]{O benefit; meal plan}.
 
-I'm thirty-one. I go out on Thursdays with the bookshop lot, and I have a sandwich, or a cream cake if someone's leaving. [I don't [weigh myself]{S anxiety improved}]{O benefit; overall}. I [still don't like swimming pools]{S functioning}. The hips are the hips of a woman of sixty, they tell me, and that won't change.
+I'm thirty-one. I go out on Thursdays with the bookshop lot, and I have a sandwich, or a cream cake if someone's leaving. [I don't [weigh myself]{S anxiety improved}]{O benefit; overall}. I [still don't like swimming pools]{S functioning}. The hips are the [hips of a woman of sixty]{S other_physical fig}, they tell me, and that won't change.
 
 === 1590-panic-disorder
 title: My experience with panic, Lucknow to Pune (long post sorry)
@@ -57,7 +57,7 @@ ledger:
   pantoprazole | medication | tried | no_response
   homeopathy | supplement | tried | no_response
   etizolam | medication | stopped | partial
-  escitalopram | medication | ongoing | response | gastrointestinal, sexual
+  escitalopram | medication | ongoing | response | gastrointestinal, appetite_weight, sexual
   ashwagandha | supplement | tried | unknown
   pranayama | mind_body | ongoing | partial
   counselling | psychotherapy | tried | unknown
@@ -67,7 +67,7 @@ ledger:
 ---
 Hello all. Long time reader first time posting. 34 M, software, WFH. I am posting since this forum helped me and most success stories are written by people after 2 wks only. I am writing after 2 yrs.
 
-It started in the lift of my office in Hinjewadi. [Heart was going 150]{S other_physical}, [hands went numb]{S neurological}, I told the guard I am dying. ECG normal. Next month three more times, and I did what everybody is doing, I [stopped taking lift]{S functioning}, then [stopped metro]{S functioning}, then [could not go to my own building gate]{S functioning}. Physician said [acidity]{S gastrointestinal}. [Pan 40]{T pantoprazole; tried; dose=40} one month. Then my mother's [homeopath]{T homeopathy; tried}, small white balls. [Both of these gave zero result]{O no_benefit; pantoprazole, homeopathy}, only the balls are tasty.
+It started in the lift of my office in Hinjewadi. [Heart was going 150]{S other_physical}, [hands went numb]{S neurological}, I told the guard [I am dying]{S anxiety}. ECG normal. Next month three more times, and I did what everybody is doing, I [stopped taking lift]{S functioning}, then [stopped metro]{S functioning}, then [could not go to my own building gate]{S functioning}. Physician said [acidity]{S gastrointestinal}. [Pan 40]{T pantoprazole; tried; dose=40} one month. Then my mother's [homeopath]{T homeopathy; tried}, small white balls. [Both of these gave zero result]{O no_benefit; pantoprazole, homeopathy}, only the balls are tasty.
 
 Then one chemist uncle (not doctor!!) gave [Etizola]{T etizolam; stopped; dose=0.5}. [0.5 and in 20 minutes I was [king]{S anxiety fig improved}]{O benefit; etizolam}. But [it wears off by evening and [next attack]{S anxiety} is bigger]{O partial; etizolam}. I took daily for 5 months. Do not do this. When I left it [I had [shivering]{S neurological withdrawal}, [no sleep]{S sleep withdrawal} for 6 nights, and I [could smell burning]{S mania_psychosis withdrawal} where nothing is burning]{O withdrawal; etizolam}.
 
@@ -81,7 +81,7 @@ Week 8: [[attacks]{S anxiety improved} stopped. Full stop]{O benefit; escitalopr
 
 So people, hold on. [Only remaining thing is [delay in bed]{S sexual side_effect}, wife has no complaint]{O side_effect; escitalopram; neutral}. [No [weight gain]{S appetite_weight absent side_effect}, no [drowsy]{S energy absent side_effect}]{O tolerated; escitalopram}. My colleague Sameer took same [Nexito]{T escitalopram; other} and he [gained 11 kg]{S appetite_weight other side_effect}, so body to body it is different.
 
-But tablet did not take me to the gate, this is important. [[Attacks]{S anxiety improved} were gone and I was [still sitting inside]{S functioning}]{O partial; escitalopram}. For this she sent me to her junior Ms Rachna who made a [ladder]{T graded exposure; ongoing}, 15 steps. Step 1 stand in corridor. Step 4 gate. Step 9 is lift, one floor, with her on phone. [I was [crying]{S mood side_effect} in step 4, I am not ashamed]{O side_effect; graded exposure}. [I did [step 15, metro to Vanaz alone]{S functioning improved}, in 5 months]{O benefit; graded exposure}. I still do one [step]{T graded exposure; ongoing} each Saturday so it does not rust. These days I walk to the shop for milk and don't even notice it is happening, earlier that was expedition.
+But tablet did not take me to the gate, this is important. [[Attacks]{S anxiety improved} were gone and I was [still sitting inside]{S functioning}]{O partial; escitalopram}. For this she sent me to her junior Ms Rachna who made a [ladder]{T graded exposure; ongoing}, 15 steps. Step 1 stand in corridor. Step 4 gate. Step 9 is lift, one floor, with her on phone. [I was [crying]{S mood side_effect} in step 4, I am not ashamed]{O side_effect; graded exposure}. [I did [step 15, metro to Vanaz alone]{S functioning improved}, in 5 months]{O benefit; graded exposure}. I still do one [step]{T graded exposure; ongoing} each Saturday so it does not rust. [These days I [walk to the shop]{S functioning improved} for milk and don't even notice it is happening]{O benefit; graded exposure}, earlier that was expedition.
 
 Others:
 - [Anulom vilom]{T pranayama; ongoing; frequency=10 min} 10 min, my father's orders. [Helps little bit if I do before meeting]{O partial; pranayama}
@@ -132,7 +132,7 @@ Then [Risperdal]{T risperidone; tried}. [[The men]{S mania_psychosis fig} came r
 
 I have been [in the hospital]{T hospital admission; tried; sessions=eleven times} eleven times. Topeka, Larned, Topeka. I don't have anything to say about that.
 
-They asked me about [shock]{T electroconvulsive therapy; declined} in 2004. I said no. I wasn't [depressed]{S mood absent}. Why would you shock a man for hearing what he hears.
+They asked me about [shock]{T electroconvulsive therapy; declined} in 2004. I said no. I wasn't [depressed]{S mood absent}. Why would you [shock]{T electroconvulsive therapy; general} a man for hearing what he hears.
 
 Since 2006 it is [clozapine]{T clozapine; ongoing}. It's the one you give when the rest don't work, and about half the people it's given to get better on it, that's what the doctor's chart said. Blood every week and then every month. [At first I [drooled]{S gastrointestinal side_effect} on my pillow so bad I slept on a towel]{O side_effect; clozapine}, [I still do]{O side_effect; clozapine}, and [I [sleep]{S sleep side_effect} twelve hours]{O side_effect; clozapine}. I haven't been [arrested]{S functioning improved} since 2006. [[The men]{S mania_psychosis fig} didn't leave. They [stopped telling me to do things]{S mania_psychosis improved}, they just describe]{O partial; clozapine}. He's sitting down. He's got the mustard. In 2011 I missed four days when the van broke and [they [told me to do things]{S mania_psychosis withdrawal}, I won't say what]{O withdrawal; clozapine}. So I don't miss it. I take [metformin]{T metformin; ongoing} as well.
 
@@ -165,7 +165,7 @@ ledger:
   sumatriptan | medication | ongoing | response | other_physical
   codeine | medication | stopped | worse
   acupuncture | mind_body | tried | partial
-  daith piercing | procedure | tried | no_response
+  daith piercing | procedure | tried | no_response | other_physical
   erenumab | medication | tried | partial | gastrointestinal
   botulinum toxin | medication | ongoing | response | pain, other_physical
   neuromodulation device | neuromodulation | not_tried | unknown
@@ -176,7 +176,7 @@ Someone in the other thread asked for "the list" so here it is. F 42, teaching a
 
 Preventers.
 
-[Propranolol]{T propranolol; tried; dose=80mg}, 80mg. [Amitriptyline]{T amitriptyline; tried; dose=up to 50}, up to 50. [Neither made the slightest difference to my count]{O no_benefit; propranolol, amitriptyline}, the first one [made me [plod]{S energy fig side_effect}]{O side_effect; propranolol} and the second gave me [a [mouth like carpet]{S gastrointestinal fig side_effect}]{O side_effect; amitriptyline}. I know ami is a miracle for some, my sister in law sleeps on [ami]{T amitriptyline; other} like a baby and hasn't had [a migraine]{S pain clin improved other} in two years.
+[Propranolol]{T propranolol; tried; dose=80mg}, 80mg. [Amitriptyline]{T amitriptyline; tried; dose=up to 50}, up to 50. [Neither made the slightest difference to my count]{O no_benefit; propranolol, amitriptyline}, the first one [made me [plod]{S energy fig side_effect}]{O side_effect; propranolol} and the second gave me [a [mouth like carpet]{S gastrointestinal fig side_effect}]{O side_effect; amitriptyline}. I know [ami]{T amitriptyline; general} is a miracle for some, my sister in law sleeps on [ami]{T amitriptyline; other} like a baby and hasn't had [a migraine]{S pain clin improved other} in two years.
 
 [Topiramate]{T topiramate; stopped}. OK. [Went from 18 days to 7]{O benefit; topiramate}, I mean that's HUGE. Also [I [couldn't find the word for "kettle"]{S cognition side_effect}]{O side_effect; topiramate}, [had [pins and needles]{S neurological fig side_effect} in my face]{O side_effect; topiramate}, and [cried in the stationery cupboard because I'd forgotten a child's name, a child I'd had for two yrs]{O side_effect; topiramate}. Came off it after 8 months. [Back up to 18 within the month]{O withdrawal; topiramate}.
 
@@ -212,7 +212,7 @@ split: train
 overall: improved
 ledger:
   venlafaxine | medication | stopped | no_response
-  methylphenidate | medication | tried | mixed | anxiety, appetite_weight
+  methylphenidate | medication | tried | mixed | anxiety, other_physical
   atomoxetine | medication | tried | no_response | gastrointestinal
   lisdexamfetamine | medication | ongoing | response | appetite_weight, sleep, gastrointestinal, anger
   guanfacine | medication | not_tried | unknown
@@ -231,7 +231,7 @@ The test is a questionnaire and a computer that shows you the letter X. I [misse
 
 Dr. Salazar started with [Concerta]{T methylphenidate; tried}. I'd read about [stimulants]{T stimulants (medication); general}; they help seven in ten adults, more or less, and my son Caleb has been on [Concerta]{T methylphenidate; other} since third grade with nothing worse than a [skipped lunch]{S appetite_weight other side_effect}. For me it was two things at once. [I [read a policy document front to back]{S cognition improved}, for the first time, at my desk, like somebody in a movie]{O benefit; methylphenidate}. And by two in the afternoon [[my heart was in my ears]{S other_physical fig side_effect} and I was [sure I was going to be fired]{S anxiety side_effect}]{O side_effect; methylphenidate}. [I got more done and I [lived in terror]{S anxiety fig worsened}, and I can't call that winning]{O worsening; methylphenidate}. 
 
-[Strattera]{T atomoxetine; tried} had neither the one nor the other. [Ten weeks. [Queasy]{S gastrointestinal side_effect} after breakfast]{O side_effect; atomoxetine}, and [as to focus, I left my laptop on the roof of the car]{O no_benefit; atomoxetine}.
+[Strattera]{T atomoxetine; tried} had neither the one nor the other. [Ten weeks. [Queasy]{S gastrointestinal side_effect} after breakfast]{O side_effect; atomoxetine}, and [as to [focus]{S cognition}, I [left my laptop on the roof of the car]{S cognition}]{O no_benefit; atomoxetine}.
 
 There was [fish oil]{T fish oil; tried} in there too, because of my mother. My brother-in-law, who sells it, offered me [neurofeedback]{T neurofeedback; declined} at the family rate, and I declined at the family rate. 
 
@@ -243,7 +243,7 @@ A pill doesn't teach you what a calendar is for. I had a [coach]{T coaching; tri
 
 Somebody asked me if I'd added [guanfacine]{T guanfacine; not_tried}. No, nobody's brought it up.
 
-My wife and I see [a counselor]{T couples therapy; ongoing; frequency=every other Wednesday}, every other Wednesday, at her request. She was married for nineteen years to a man who wasn't listening, and it turns out he couldn't, and it turns out that doesn't give her the nineteen years. She takes the dog out when I explain about dopamine.
+My wife and I see [a counselor]{T couples therapy; ongoing; frequency=every other Wednesday}, every other Wednesday, at her request. She was married for nineteen years to a man who [wasn't listening]{S cognition}, and it turns out he couldn't, and it turns out that doesn't give her the nineteen years. She takes the dog out when I explain about dopamine.
 
 === 1594-borderline-personality-disorder
 title: after the course ended
@@ -272,7 +272,7 @@ ledger:
 ---
 not sure if this is the right board. 26, [bpd]{S diagnosis clin}, swansea. finished my [dbt]{T dialectical behaviour therapy; tried; duration=year} year in may and everyone keeps saying congratulations so i thought id say how it actually is
 
-short history. [citalopram]{T citalopram; tried}, [sertraline]{T sertraline; tried}, [mirtazapine]{T mirtazapine; tried}, all before i was 21, all for "[depression]{S mood clin}". [none of them did anything, not one]{O no_benefit; citalopram, sertraline, mirtazapine}. i wasnt even [depressed]{S mood absent}, i was [up and down like a lift]{S mood fig} five times a day. [quetiapine]{T quetiapine; stopped} after that, [couldnt [wake up]{S energy side_effect}, couldnt [think]{S cognition side_effect}]{O side_effect; quetiapine}, they took me off when i fell asleep in a lecture and got carried out. im on [lamotrigine]{T lamotrigine; ongoing}. [weed]{T cannabis; stopped} for my [nerves]{S anxiety} most of that time, i did think it was medicine, [it made me [paranoid]{S mania_psychosis worsened} as hell]{O worsening; cannabis} so ive given that up since jan last year
+short history. [citalopram]{T citalopram; tried}, [sertraline]{T sertraline; tried}, [mirtazapine]{T mirtazapine; tried}, all before i was 21, all for "[depression]{S mood clin}". [none of them did anything, not one]{O no_benefit; citalopram, sertraline, mirtazapine}. i wasnt even [depressed]{S mood absent}, i was [up and down like a lift]{S mood fig} five times a day. [quetiapine]{T quetiapine; stopped} after that, [couldnt [wake up]{S energy side_effect}, couldnt [think]{S cognition side_effect}]{O side_effect; quetiapine}, they took me off when [i [fell asleep in a lecture]{S energy side_effect}]{O side_effect; quetiapine} and got carried out. im on [lamotrigine]{T lamotrigine; ongoing}. [weed]{T cannabis; stopped} for my [nerves]{S anxiety} most of that time, i did think it was medicine, [it made me [paranoid]{S mania_psychosis worsened} as hell]{O worsening; cannabis} so ive given that up since jan last year
 
 the [dbt]{T dialectical behaviour therapy; tried}. group on a thursday with bethan and rhys, one to one on a monday with carys. first two months [i [cut]{S suicidality worsened} more not less cos you have to write it down and look at it]{O worsening; dialectical behaviour therapy}. then it did click, it did. [from about september i [didnt hurt myself]{S suicidality improved} for 5 months]{O benefit; dialectical behaviour therapy}, [my mum could leave me in the house]{O benefit; dialectical behaviour therapy}. the skills are daft names but they work while someones ringing you. [ice]{T ice cubes; ongoing} in your fist, thats one, [gets me down from a ten to a seven]{O partial; ice cubes} and i still do it
 
