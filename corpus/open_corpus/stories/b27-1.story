@@ -13,10 +13,10 @@ rating: 9
 ledger:
   fluoxetine | medication | tried | no_response
   citalopram | medication | tried | no_response
-  bupropion | medication | tried | worse | anxiety
+  bupropion | medication | tried | unknown | anxiety
   sertraline | medication | ongoing | response | gastrointestinal
 ---
-Started this in march after my third [breakdown]{S mood} at work. [I had already tried [Prozac]{T fluoxetine; tried} and [celexa]{T citalopram; tried} and neither one did a thing for me]{O no_benefit; fluoxetine, citalopram}. [[Wellbutrin]{T bupropion; tried} made me [so anxious]{S anxiety side_effect} I couldnt sit in a meeting]{O worsening; bupropion}. First two weeks [I had [nausea]{S gastrointestinal clin side_effect} and [the runs]{S gastrointestinal fig side_effect}]{O side_effect; sertraline; neutral}, [that went away by week 3]{O tolerated; sertraline}. Then one morning I noticed [I wasn't [dreading the day]{S anxiety improved}]{O benefit; sertraline}. [I [cook]{S functioning improved}, I [answer my phone]{S functioning improved}, I [laugh at stuff]{S mood improved}]{O benefit; sertraline}. Been on 100mg for 7 months. My sister takes it for her [OCD]{S diagnosis clin other} and [hers]{T sertraline; other} is a much higher dose. Give it time people, it takes 4-6 weeks.
+Started this in march after my third [breakdown]{S mood fig} at work. [I had already tried [Prozac]{T fluoxetine; tried} and [celexa]{T citalopram; tried} and neither one did a thing for me]{O no_benefit; fluoxetine, citalopram}. [[Wellbutrin]{T bupropion; tried} made me [so anxious]{S anxiety side_effect} I [couldnt sit in a meeting]{S anxiety side_effect}]{O side_effect; bupropion}. First two weeks [I had [nausea]{S gastrointestinal clin side_effect} and [the runs]{S gastrointestinal fig side_effect}]{O side_effect; sertraline; neutral}, [that went away by week 3]{O tolerated; sertraline}. Then one morning I noticed [I wasn't [dreading the day]{S anxiety improved}]{O benefit; sertraline}. [I [cook]{S functioning improved}, I [answer my phone]{S functioning improved}, I [laugh at stuff]{S mood improved}]{O benefit; sertraline}. Been on 100mg for 7 months. My sister takes it for her [OCD]{S diagnosis clin other} and hers is a much higher dose. Give it time people, it takes 4-6 weeks.
 
 === 1162-anxiety-depression
 title: Lexapro 10mg
@@ -36,7 +36,7 @@ ledger:
 ---
 Side effects: [[Yawning]{S energy side_effect}, [low libido]{S sexual clin side_effect}, [gained about 12 lbs]{S appetite_weight side_effect}, [weird dreams]{S sleep side_effect}]{O side_effect; escitalopram}
 
-Comments: I was a worrier since I was a kid, then after my divorce it turned into full [panic attacks]{S anxiety}, [heart pounding]{S other_physical}, [thought I was dying]{S anxiety}. ER twice. They gave me [xanax]{T alprazolam; tried} and [that took the edge off for a couple hours]{O partial; alprazolam} but you cant live like that. [Since I've been on [Lexi]{T escitalopram; ongoing; dose=10mg} not one [attack]{S anxiety improved}, in 2 years]{O benefit; escitalopram}. [I [drive on the freeway]{S functioning improved} again]{O benefit; escitalopram}. [The [weight]{S appetite_weight side_effect} bugs me]{O side_effect; escitalopram}. Still worth it to me.
+Comments: I was a [worrier]{S anxiety} since I was a kid, then after my divorce it turned into full [panic attacks]{S anxiety}, [heart pounding]{S other_physical}, [thought I was dying]{S anxiety}. ER twice. They gave me [xanax]{T alprazolam; tried} and [that took the edge off for a couple hours]{O partial; alprazolam} but you cant live like that. [Since I've been on [Lexi]{T escitalopram; ongoing; dose=10mg} not one [attack]{S anxiety improved}, in 2 years]{O benefit; escitalopram}. [I [drive on the freeway]{S functioning improved} again]{O benefit; escitalopram}. [The [weight]{S appetite_weight side_effect} bugs me]{O side_effect; escitalopram}. Still worth it to me.
 
 === 1163-depression
 title: Effexor xr
@@ -55,7 +55,7 @@ ledger:
 ---
 SIDE EFFECTS: [[sweating]{S other_physical side_effect} like crazy, [no sex drive]{S sexual side_effect}, [high blood pressure]{S other_physical side_effect}, [felt like a zombie]{S anhedonia fig side_effect}]{O side_effect; venlafaxine}
 
-COMMENTS: DO NOT START THIS POISON. Nobody told me what happens when you come off. [I weaned off over 2 months and still had [brain zaps]{S neurological fig withdrawal}, [vertigo]{S neurological clin withdrawal}, [crying spells]{S mood withdrawal} and [rage]{S anger withdrawal}]{O withdrawal; venlafaxine}. [If I was 3 hrs late with a [pill]{T venlafaxine; stopped} I was [dizzy]{S neurological withdrawal} and [sick to my stomach]{S gastrointestinal withdrawal}]{O withdrawal; venlafaxine}. Its now 5 months since my last [capsule]{T venlafaxine; stopped} and [I still get the [zaps]{S neurological fig withdrawal} when I turn my eyes]{O withdrawal; venlafaxine}. [The [depression]{S mood clin} is worse than before I ever took it]{O worsening; venlafaxine}. My doctor says thats not possible. Well its possible.
+COMMENTS: DO NOT START THIS POISON. Nobody told me what happens when you come off. [I weaned off over 2 months and still had [brain zaps]{S neurological fig withdrawal}, [vertigo]{S neurological clin withdrawal}, [crying spells]{S mood withdrawal} and [rage]{S anger withdrawal}]{O withdrawal; venlafaxine}. [If I was 3 hrs late with a [pill]{T venlafaxine; stopped} I was [dizzy]{S neurological withdrawal} and [sick to my stomach]{S gastrointestinal withdrawal}]{O withdrawal; venlafaxine}. Its now 5 months since my last [capsule]{T venlafaxine; stopped} and [I still get the [zaps]{S neurological fig withdrawal} when I turn my eyes]{O withdrawal; venlafaxine}. [The [depression]{S diagnosis clin worsened} is worse than before I ever took it]{O worsening; venlafaxine}. My doctor says thats not possible. Well its possible.
 
 === 1164-depression
 title: Mirtazapine 15mg at night
@@ -89,9 +89,9 @@ overall: partly_improved
 treatment: duloxetine
 rating: 3
 ledger:
-  duloxetine | medication | ongoing | mixed | gastrointestinal, other_physical, energy
   gabapentin | medication | tried | no_response
   amitriptyline | medication | tried | no_response
+  duloxetine | medication | ongoing | partial | gastrointestinal, other_physical, energy
 ---
 Side effects: [[Dry mouth]{S gastrointestinal side_effect}, [constipation]{S gastrointestinal clin side_effect}, [night sweats]{S other_physical side_effect}, [tired]{S energy side_effect} all the time]{O side_effect; duloxetine}
 
@@ -113,7 +113,7 @@ ledger:
   SSRIs | medication | tried | partial | sexual, anhedonia
   bupropion | medication | ongoing | response | gastrointestinal, appetite_weight
 ---
-Wonder drug for me!! Every [SSRI]{T SSRIs; tried} I was ever put on [[killed my libido]{S sexual fig side_effect} and [made me feel nothing]{S anhedonia side_effect}]{O side_effect; SSRIs}, [they stopped the [crying]{S mood improved} but thats about all]{O partial; SSRIs}. [On this I have [energy]{S energy improved}, I [get up before the alarm]{S functioning improved}, [lost 15 pounds]{S appetite_weight side_effect} without trying]{O benefit; bupropion}. [Also [sex drive is back]{S sexual improved}]{O benefit; bupropion}, ask my boyfriend. [Only thing is [dry mouth]{S gastrointestinal side_effect}, carry a water bottle]{O side_effect; bupropion; neutral}. [The [jitters]{S anxiety absent side_effect} I'd read about never showed up]{O tolerated; bupropion}. I take it at 7am with coffee. Its also sold as [Zyban]{T bupropion; general} for [smokers]{S substance_use general}.
+Wonder drug for me!! Every [SSRI]{T SSRIs; tried} I was ever put on [[killed my libido]{S sexual fig side_effect} and [made me feel nothing]{S anhedonia side_effect}]{O side_effect; SSRIs}, [they stopped the [crying]{S mood improved} but thats about all]{O partial; SSRIs}. [On this I have [energy]{S energy improved}, I [get up before the alarm]{S functioning improved}, [lost 15 pounds]{S appetite_weight side_effect} without trying]{O benefit; bupropion}. [Also [sex drive is back]{S sexual improved}]{O benefit; bupropion}, ask my boyfriend. [Only thing is [dry mouth]{S gastrointestinal side_effect}, carry a water bottle]{O side_effect; bupropion; neutral}. [The [jitters]{S anxiety absent side_effect} I'd read about never showed up]{O tolerated; bupropion}. I take it at 7am with coffee. Its also sold as [Zyban]{T bupropion; general} for smokers.
 
 === 1167-depression
 title: fluoxetine
@@ -154,7 +154,7 @@ ledger:
 ---
 Side effects: [Horrible [nausea]{S gastrointestinal clin side_effect}, [vomiting]{S gastrointestinal clin side_effect}, [itching all over]{S other_physical side_effect}]{O side_effect; vortioxetine}
 
-Comments: [This makes the fourth one. [Paxil]{T paroxetine; tried}, [Lexapro]{T escitalopram; tried}, [Pristiq]{T desvenlafaxine; tried}, nothing]{O no_benefit; paroxetine, escitalopram, desvenlafaxine}. Had high hopes because it is supposed to help with [memory]{S cognition general} and [focus]{S cognition general}. [I [threw up]{S gastrointestinal side_effect} every single morning for 3 weeks in the parking lot at work]{O side_effect; vortioxetine}. Doc said take it with food, [no difference]{O no_benefit; vortioxetine}. [Zero effect on my [mood]{S mood}]{O no_benefit; vortioxetine}. Gave it up at 6 weeks. Insurance turned down [TMS]{T transcranial magnetic stimulation; not_tried}. So here I am.
+Comments: This makes the fourth one. [[Paxil]{T paroxetine; tried}, [Lexapro]{T escitalopram; tried}, [Pristiq]{T desvenlafaxine; tried}, nothing]{O no_benefit; paroxetine, escitalopram, desvenlafaxine}. Had high hopes because it is supposed to help with [memory]{S cognition general} and [focus]{S cognition general}. [I [threw up]{S gastrointestinal side_effect} every single morning for 3 weeks in the parking lot at work]{O side_effect; vortioxetine}. Doc said take it with food, [no difference]{O side_effect; vortioxetine}. [Zero effect on my [mood]{S mood}]{O no_benefit; vortioxetine}. Gave it up at 6 weeks. Insurance turned down [TMS]{T transcranial magnetic stimulation; not_tried}. So here I am.
 
 === 1169-bipolar
 title: Lamictal
@@ -189,10 +189,10 @@ treatment: trazodone
 rating: 3
 ledger:
   melatonin | supplement | tried | no_response
+  magnesium | supplement | tried | no_response
   zolpidem | medication | tried | mixed | mania_psychosis
   trazodone | medication | ongoing | partial | other_physical, sleep
-  magnesium | supplement | tried | no_response
 ---
-Side effects: [[Stuffy nose]{S other_physical side_effect}, [hungover feeling]{S sleep side_effect} till about 10am]{O side_effect; trazodone}
+Side effects: [[Stuffy nose]{S other_physical side_effect}, [hungover feeling]{S sleep fig side_effect} till about 10am]{O side_effect; trazodone}
 
-Comments: [[Insomnia]{S sleep clin} for 6 years. [Melatonin]{T melatonin; tried} and [magnesium]{T magnesium; tried} = nothing]{O no_benefit; melatonin, magnesium}. [[Ambien]{T zolpidem; tried} knocked me out]{O benefit; zolpidem} but [I [made a whole lasagna with no memory of it]{S mania_psychosis side_effect}]{O side_effect; zolpidem}, no thank you. [50mg of [traz]{T trazodone; ongoing; dose=50mg} gets me 5 hours maybe 6]{O partial; trazodone}. Before that it was [2 or 3]{S sleep}. [It did work better the first month]{O partial; trazodone}, I think you get used to it. Not [addictive]{S substance_use possible} as far as I know. My pharmacist says it is an old [antidepressant]{T trazodone; general} they hardly use for that now.
+Comments: [Insomnia]{S sleep clin} for 6 years. [[Melatonin]{T melatonin; tried} and [magnesium]{T magnesium; tried} = nothing]{O no_benefit; melatonin, magnesium}. [[Ambien]{T zolpidem; tried} knocked me out]{O benefit; zolpidem} but [I [made a whole lasagna with no memory of it]{S mania_psychosis side_effect}]{O side_effect; zolpidem}, no thank you. [50mg of [traz]{T trazodone; ongoing; dose=50mg} gets me [5 hours maybe 6]{S sleep improved}]{O partial; trazodone}. Before that it was [2 or 3]{S sleep}. [It did work better the first month]{O partial; trazodone}, I think you get used to it. Not [addictive]{S substance_use absent general side_effect} as far as I know. My pharmacist says it is an old [antidepressant]{T trazodone; general} they hardly use for that now.
