@@ -12,12 +12,12 @@ treatment: prazosin
 rating: 9
 ledger:
   sertraline | medication | ongoing | partial
+  service dog | support | planned | unknown
   trazodone | medication | tried | no_response | sexual
   eye movement desensitization and reprocessing | psychotherapy | tried | mixed
   prazosin | medication | ongoing | response | neurological
-  service dog | support | planned | unknown
 ---
-Two tours. I have had the same [nightmare]{S sleep} since 2006, wife sleeps in the other room because [I thrash]{S sleep}. VA put me on [Zoloft]{T sertraline; ongoing; dose=150} 150 which I still take, [it takes the edge off during the day]{O partial; sertraline}, [does nothing at night]{O no_benefit; sertraline}. [[Trazodone]{T trazodone; tried} did nothing]{O no_benefit; trazodone} except [[an erection that wouldn't quit]{S sexual side_effect} and a trip to the ER]{O side_effect; trazodone}. [[EMDR]{T eye movement desensitization and reprocessing; tried; sessions=ten} ten sessions, I'll say this, the [guilt]{S hopelessness improved} about one particular guy is better]{O benefit; eye movement desensitization and reprocessing}, [the [dreams]{S sleep worsened} got worse from it]{O worsening; eye movement desensitization and reprocessing}. This is a blood pressure pill. Start at 1mg, I'm at 12. [First time I stood up fast I [hit the floor]{S neurological side_effect}]{O side_effect; prazosin}, so sit on the edge of the bed. [Somewhere around 8mg I woke up and it was light out]{O benefit; prazosin}. [[Nightmares]{S sleep improved} went from every night to once every couple weeks]{O benefit; prazosin}. [She's [back in the room]{S functioning improved}]{O benefit; prazosin}. Buddy of mine from group got zero from it so no promises. I'm on the list for a [dog]{T service dog; planned}.
+Two tours. I have had the same [nightmare]{S sleep} since 2006, wife sleeps in the other room because I [thrash]{S sleep}. VA put me on [Zoloft]{T sertraline; ongoing; dose=150} 150 which I still take, [it takes the edge off during the day]{O partial; sertraline}, [does nothing at night]{O no_benefit; sertraline}. [[Trazodone]{T trazodone; tried} did nothing]{O no_benefit; trazodone} except [an [erection that wouldn't quit]{S sexual side_effect} and a trip to the ER]{O side_effect; trazodone}. [[EMDR]{T eye movement desensitization and reprocessing; tried; sessions=ten} ten sessions, I'll say this, the [guilt]{S hopelessness improved} about one particular guy is better]{O benefit; eye movement desensitization and reprocessing}, [the [dreams]{S sleep worsened} got worse from it]{O worsening; eye movement desensitization and reprocessing}. This is a blood pressure pill. Start at 1mg, I'm at 12. [First time I stood up fast I [hit the floor]{S neurological side_effect}]{O side_effect; prazosin}, so sit on the edge of the bed. [Somewhere around 8mg I [woke up and it was light out]{S sleep improved}]{O benefit; prazosin}. [[Nightmares]{S sleep improved} went from every night to once every couple weeks]{O benefit; prazosin}. [She's [back in the room]{S functioning improved}]{O benefit; prazosin}. Buddy of mine from group got zero from it so no promises. I'm on the list for a [dog]{T service dog; planned}.
 
 === 1202-depression
 title: Prozac 40 mg
@@ -38,7 +38,7 @@ ledger:
 ---
 Side effects: [[Muted]{S anhedonia fig side_effect}, [can't cry]{S anhedonia side_effect}, [takes forever to climax]{S sexual side_effect}, [dry eyes]{S other_physical side_effect}]{O side_effect; fluoxetine}
 
-Comments: First round in 2014 this stuff was a miracle, I mean [I went from [not showering]{S functioning} to [running a 10k]{S functioning improved}]{O benefit; fluoxetine}. Went off it in 2017 like an idiot because I felt great. [It all came back by that Christmas]{O withdrawal; fluoxetine}. [Second time around it's maybe 60% as good]{O partial; fluoxetine}. They have upped my dose twice. [I get up and go to work but I'm not exactly [glad]{S anhedonia} about it]{O partial; fluoxetine}. Tried [methylfolate]{T methylfolate; tried; duration=a month} for a month because of a gene test somebody sold me. My [therapist]{T psychotherapy; ongoing} says it is normal that [prozac]{T fluoxetine; ongoing} works less the second time, my doctor says thats a myth, who knows. Shared this with my dad who takes [Celexa]{T citalopram (medication); other} and he had the identical thing happen.
+Comments: First round in 2014 this stuff was a miracle, I mean [I went from [not showering]{S functioning} to [running a 10k]{S functioning improved}]{O benefit; fluoxetine}. Went off it in 2017 like an idiot because I [felt great]{S mood improved}. [It all came back by that Christmas]{O withdrawal; fluoxetine}. [Second time around it's maybe 60% as good]{O partial; fluoxetine}. They have upped my dose twice. [I [get up and go to work]{S functioning improved} but I'm [not exactly glad]{S anhedonia} about it]{O partial; fluoxetine}. Tried [methylfolate]{T methylfolate; tried; duration=a month} for a month because of a gene test somebody sold me. My [therapist]{T psychotherapy; ongoing} says it is normal that [prozac]{T fluoxetine; ongoing} works less the second time, my doctor says thats a myth, who knows. Shared this with my dad who takes [Celexa]{T citalopram (medication); other} and he had the identical thing happen.
 
 === 1203-bipolar
 title: Depakote ER
@@ -53,12 +53,12 @@ overall: improved
 treatment: valproate
 rating: 6
 ledger:
-  lithium | medication | tried | partial
+  lithium | medication | tried | partial | other_physical
   carbamazepine | medication | tried | unknown | other_physical
   valproate | medication | ongoing | response | other_physical, appetite_weight, neurological
   biotin | supplement | ongoing | no_response
 ---
-I've been [bipolar]{S diagnosis clin} since before they called it that. [[Lithium]{T lithium; tried} was ok till my kidneys complained]{O partial; lithium}. [[Tegretol]{T carbamazepine; tried}, [hives]{S other_physical clin side_effect} by day 6]{O side_effect; carbamazepine}. [On the [Depakote]{T valproate; ongoing} I haven't been [manic]{S mania_psychosis clin improved} in 4 years, knock wood]{O benefit; valproate}. [My [temper]{S anger improved} is so much better my son let me babysit]{O benefit; valproate}. Now the bad. [[Hair came out]{S other_physical side_effect} in the shower by the handful]{O side_effect; valproate}, they said [biotin]{T biotin; ongoing}, [I take the [biotin]{T biotin; ongoing}, [hair still comes out]{S other_physical side_effect}]{O no_benefit; biotin}. [[My hands tremble]{S neurological side_effect} pouring coffee]{O side_effect; valproate}. [[Big gut]{S appetite_weight side_effect}]{O side_effect; valproate}. Women who might get pregnant shouldn't take this, it can cause [birth defects]{S other_physical possible general}. I'm 66 so thats not a worry. 6 stars, would be 9 if I still had hair.
+I've been [bipolar]{S diagnosis clin} since before they called it that. [[Lithium]{T lithium; tried} was ok]{O partial; lithium} [till my [kidneys complained]{S other_physical fig side_effect}]{O side_effect; lithium}. [[Tegretol]{T carbamazepine; tried}, [hives]{S other_physical clin side_effect} by day 6]{O side_effect; carbamazepine}. [On the [Depakote]{T valproate; ongoing} I haven't been [manic]{S mania_psychosis clin improved} in 4 years, knock wood]{O benefit; valproate}. [My [temper]{S anger improved} is so much better my son let me babysit]{O benefit; valproate}. Now the bad. [[Hair came out]{S other_physical side_effect} in the shower by the handful]{O side_effect; valproate}, they said [biotin]{T biotin; planned}, [I take the [biotin]{T biotin; ongoing}, [hair still comes out]{S other_physical side_effect}]{O no_benefit; biotin}. [[My hands tremble]{S neurological side_effect} pouring coffee]{O side_effect; valproate}. [[Big gut]{S appetite_weight side_effect}]{O side_effect; valproate}. Women who might get pregnant shouldn't take this, it can cause [birth defects]{S other_physical possible general}. I'm 66 so thats not a worry. 6 stars, would be 9 if I still had hair.
 
 === 1204-anxiety-depression
 title: Celexa 20mg
@@ -73,8 +73,8 @@ overall: improved
 treatment: citalopram
 rating: 5
 ledger:
-  acupuncture | mind_body | tried | no_response
   cognitive behavioural therapy | psychotherapy | tried | partial
+  acupuncture | mind_body | tried | no_response
   citalopram | medication | ongoing | response | pain
 ---
 Side effects: [None really. I was worried about [weight gain]{S appetite_weight absent side_effect} and it never happened]{O tolerated; citalopram}. [Slight [headache]{S pain side_effect} days 1-3]{O side_effect; citalopram; neutral}
@@ -94,8 +94,8 @@ overall: unchanged
 treatment: bupropion
 rating: 3
 ledger:
-  bupropion | medication | stopped | no_response | neurological
   fluoxetine | medication | tried | worse | suicidality
+  bupropion | medication | stopped | no_response | neurological
   esketamine | medication | not_tried | unknown
 ---
 A college kid here, 20. They pushed [prozac]{T fluoxetine; tried} on me when I was 16 and [I started [cutting]{S suicidality side_effect} on it, I'd never done that before]{O worsening; fluoxetine}. So when campus health said try [wellbutrin]{T bupropion; planned} because its different I said fine. [Six weeks 150, six weeks 300, flat line]{O no_benefit; bupropion}. [Still [sleeping through class]{S functioning}, still [hate myself]{S hopelessness}]{O no_benefit; bupropion}. Then [I had a [seizure]{S neurological clin side_effect} at band practice]{O side_effect; bupropion} and that was the end of that. Turns out you shouldn't get it with a history of [bulimia]{S diagnosis clin}, which nobody asked about. [The one nice thing was no [weight gain]{S appetite_weight absent side_effect}]{O tolerated; bupropion} lol. My roommate is on it and got straight As. I asked about [Spravato]{T esketamine; not_tried}, you have to fail two drugs as an ADULT for my plan to cover it so no.
@@ -115,12 +115,12 @@ rating: 2
 ledger:
   sertraline | medication | tried | no_response
   mirtazapine | medication | tried | no_response | appetite_weight
-  venlafaxine | medication | ongoing | no_response | other_physical, sexual
   amitriptyline | medication | tried | no_response | gastrointestinal
+  venlafaxine | medication | ongoing | no_response | other_physical, sexual
 ---
-Side effects: [[drenching sweats]{S other_physical side_effect}, [blood pressure]{S other_physical side_effect} up, [nothing happening in the bedroom]{S sexual fig side_effect}]{O side_effect; venlafaxine}
+Side effects: [[drenching sweats]{S other_physical side_effect}, [blood pressure up]{S other_physical side_effect}, [nothing happening in the bedroom]{S sexual fig side_effect}]{O side_effect; venlafaxine}
 
-Comments: Honest question, does anything work? [[Sertraline]{T sertraline; tried}, [mirt]{T mirtazapine; tried}, [amitriptyline]{T amitriptyline; tried} and now this. Same [grey]{S mood fig} every day]{O no_benefit; sertraline, mirtazapine, amitriptyline, venlafaxine}. Only difference being [I'm [fatter]{S appetite_weight side_effect} from one]{O side_effect; mirtazapine}, [[parched]{S gastrointestinal side_effect} from another]{O side_effect; amitriptyline} and [[sweatier]{S other_physical side_effect} from this]{O side_effect; venlafaxine}. Would stop [the venlafaxine]{T venlafaxine; ongoing} tomorrow but [last time I forgot it over a weekend I was on the bathroom floor, [retching]{S gastrointestinal withdrawal}, [head like a fizzy drink]{S neurological fig withdrawal}]{O withdrawal; venlafaxine}. So I'm stuck on a drug that doesn't work because I can't get off it. The mental health team discharged me by letter. My wife's [antidepressant]{T antidepressants (medication); other} works a treat. Typical.
+Comments: Honest question, does anything work? [[Sertraline]{T sertraline; tried}, [mirt]{T mirtazapine; tried}, [amitriptyline]{T amitriptyline; tried} and now this. Same [grey]{S mood fig} every day]{O no_benefit; sertraline, mirtazapine, amitriptyline, venlafaxine}. Only difference being [I'm [fatter]{S appetite_weight side_effect} from one]{O side_effect; mirtazapine}, [[parched]{S gastrointestinal side_effect} from another]{O side_effect; amitriptyline} and [[sweatier]{S other_physical side_effect} from this]{O side_effect; venlafaxine}. Would stop the [venlafaxine]{T venlafaxine; ongoing} tomorrow but [last time I forgot it over a weekend I was on the bathroom floor, [retching]{S gastrointestinal withdrawal}, [head like a fizzy drink]{S neurological fig withdrawal}]{O withdrawal; venlafaxine}. [So I'm stuck on a drug that doesn't work because I can't get off it]{O no_benefit; venlafaxine}. The mental health team discharged me by letter. My wife's [antidepressant]{T antidepressants (medication); other} works a treat. Typical.
 
 === 1207-psychosis
 title: Olanzapine 10mg
@@ -136,10 +136,10 @@ treatment: olanzapine
 rating: 5
 ledger:
   olanzapine | medication | stopped | mixed | appetite_weight, sleep, anhedonia
-  cariprazine | medication | ongoing | partial | anxiety
   metformin | medication | tried | no_response
+  cariprazine | medication | ongoing | partial | anxiety
 ---
-I was studying in Leipzig when I started to [believe that my flatmates are filming me]{S mania_psychosis}. The clinic gave [olanzapine]{T olanzapine; stopped}. [After ten days the [thoughts]{S mania_psychosis improved} were away]{O benefit; olanzapine}, this I must say honestly. [But I [became 27 kilo more]{S appetite_weight side_effect} in one year, I [slept twelve hours]{S sleep side_effect}, I [felt nothing]{S anhedonia side_effect} for my girlfriend]{O side_effect; olanzapine}. They added [metformin]{T metformin; tried} for the [weight]{S appetite_weight side_effect}, [without success]{O no_benefit; metformin}. Then we have changed to [cariprazine]{T cariprazine; ongoing}. [I have [lost 9 kilo]{S appetite_weight improved side_effect}]{O benefit; cariprazine} and [feel more alive]{O benefit; cariprazine}, [though sometimes in the metro [the old ideas]{S mania_psychosis} are knocking on the door]{O partial; cariprazine}. [My [legs want to run]{S anxiety fig side_effect} in the evening]{O side_effect; cariprazine}. My girlfriend is gone but this is not because of the [tablets]{T olanzapine; stopped} I think.
+I was studying in Leipzig when I started to [believe that my flatmates are filming me]{S mania_psychosis}. The clinic gave [olanzapine]{T olanzapine; stopped}. [After ten days the [thoughts]{S mania_psychosis improved} were away]{O benefit; olanzapine}, this I must say honestly. [But I [became 27 kilo more]{S appetite_weight side_effect} in one year, I [slept twelve hours]{S sleep side_effect}, I [felt nothing]{S anhedonia side_effect} for my girlfriend]{O side_effect; olanzapine}. They added [metformin]{T metformin; tried} for the [weight]{S appetite_weight side_effect}, [without success]{O no_benefit; metformin}. Then we have changed to [cariprazine]{T cariprazine; ongoing}. [I have [lost 9 kilo]{S appetite_weight improved side_effect}]{O benefit; cariprazine} and [feel more [alive]{S anhedonia fig improved}]{O benefit; cariprazine}, [though sometimes in the metro the [old ideas are knocking on the door]{S mania_psychosis fig}]{O partial; cariprazine}. [My [legs want to run]{S anxiety fig side_effect} in the evening]{O side_effect; cariprazine}. My girlfriend is gone but this is not because of the [tablets]{T olanzapine; stopped} I think.
 
 === 1208-anxiety
 title: Ativan as needed
@@ -154,14 +154,14 @@ overall: improved
 treatment: lorazepam
 rating: 5
 ledger:
-  lorazepam | medication | ongoing | response
-  meditation | mind_body | tried | no_response
   lavender capsules | supplement | tried | no_response
   CBD oil | supplement | tried | no_response
+  meditation | mind_body | tried | no_response
+  lorazepam | medication | ongoing | response
 ---
 Side effects: [none at 0.5mg]{O tolerated; lorazepam}
 
-Comments: I only take it for MRIs, flying and my mother in law, lol. Maybe 10 pills a year. [I was [claustrophobic]{S anxiety clin improved} to the point they'd have to pull me out of the tube, now I take one [Ativan]{T lorazepam; ongoing; dose=0.5mg} 40 minutes ahead and I could take a nap in there]{O benefit; lorazepam}. Before that tried the natural stuff, [lavender capsules]{T lavender capsules; tried}, [CBD oil]{T CBD oil; tried}, the [meditation]{T meditation; tried} app my daughter pays for. [All three a total waste for this]{O no_benefit; lavender capsules, CBD oil, meditation}. [Never felt a [craving]{S substance_use clin absent side_effect} for it]{O tolerated; lorazepam}. Know that daily use is a different animal, people get [hooked]{S substance_use possible general} within weeks. My aunt was on it for 30 years and the rehab was brutal. Respect the drug.
+Comments: I only take it for MRIs, flying and my mother in law, lol. Maybe 10 pills a year. [I was [claustrophobic]{S anxiety clin} to the point they'd have to pull me out of the tube, now I take one [Ativan]{T lorazepam; ongoing; dose=0.5mg} 40 minutes ahead and I [could take a nap in there]{S anxiety improved}]{O benefit; lorazepam}. Before that tried the natural stuff, [lavender capsules]{T lavender capsules; tried}, [CBD oil]{T CBD oil; tried}, the [meditation]{T meditation; tried} app my daughter pays for. [All three a total waste for this]{O no_benefit; lavender capsules, CBD oil, meditation}. [Never felt a [craving]{S substance_use clin absent side_effect} for it]{O tolerated; lorazepam}. Know that daily use is a different animal, people get [hooked]{S substance_use fig possible general side_effect} within weeks. My aunt was on it for 30 years and the [rehab]{T rehab (care_setting); other} was brutal. Respect the drug.
 
 === 1209-depression
 title: Nortriptyline
@@ -195,10 +195,10 @@ overall: unchanged
 treatment: methylphenidate
 rating: 2
 ledger:
-  methylphenidate | medication | stopped | worse | mood, appetite_weight, other_physical, cognition
+  methylphenidate | medication | stopped | worse | mood, appetite_weight, other_physical, cognition, anxiety
   lisdexamfetamine | medication | planned | unknown
   omega 3 | supplement | tried | no_response
 ---
 Side effects: [[heart hammering]{S other_physical side_effect}, [not hungry]{S appetite_weight side_effect}, [picking my skin]{S other_physical side_effect}, [in tears]{S mood side_effect} when it wore off]{O side_effect; methylphenidate}
 
-Comments: 26 month wait for the [ADHD]{S diagnosis clin} assessment, private in the end. Everyone on the forums says the first tablet is like putting on glasses. [For me it was like ten coffees and bad news]{O worsening; methylphenidate}. [[Couldnt follow a conversation]{S cognition worsened side_effect}]{O worsening; methylphenidate}. [[Anxiety]{S anxiety clin worsened} through the roof from 36mg on]{O worsening; methylphenidate}. We stopped at 8 weeks. I'm to try [Elvanse]{T lisdexamfetamine; planned} but there's a shortage so I'm on nothing. [[Fish oil]{T omega 3; tried} my mum bought, no]{O no_benefit; omega 3}. [Still [can't finish a thing]{S functioning}]{O no_benefit; overall}. I know it works for kids, my nephew is a different boy on it.
+Comments: 26 month wait for the [ADHD]{S diagnosis clin} assessment, private in the end. Everyone on the forums says the first tablet is like putting on glasses. [For me it was like [ten coffees and bad news]{S anxiety fig side_effect}]{O side_effect; methylphenidate}. [[Couldnt follow a conversation]{S cognition worsened side_effect}]{O worsening; methylphenidate}. [[Anxiety]{S anxiety clin worsened side_effect} through the roof from 36mg on]{O side_effect; methylphenidate}. We stopped at 8 weeks. I'm to try [Elvanse]{T lisdexamfetamine; planned} but there's a shortage so I'm on nothing. [[Fish oil]{T omega 3; tried} my mum bought, no]{O no_benefit; omega 3}. [Still [can't finish a thing]{S functioning}]{O no_benefit; overall}. I know it works for kids, my nephew is a different boy on it.
