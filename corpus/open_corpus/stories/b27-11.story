@@ -90,7 +90,7 @@ ledger:
 ---
 Side effects: [[Metallic taste]{S gastrointestinal side_effect} even water was gross, [drowsy]{S sleep clin side_effect} all morning]{O side_effect; eszopiclone}
 
-Comments: [Gave me [4 or 5 hours]{S sleep improved} in the beginning, after a few weeks [2]{S sleep}]{O partial; eszopiclone}. [[Ambien]{T zolpidem; tried} did about the same for me]{O partial; zolpidem} without the taste. My husband takes one [Tylenol PM]{T diphenhydramine (medication); other} and snores like a bear. Life isnt fair.
+Comments: [Gave me [4 or 5 hours]{S sleep improved} in the beginning, after a few weeks [2]{S sleep}]{O partial; eszopiclone}. [[Ambien]{T zolpidem; tried} did about the same for me]{O partial; zolpidem} [without the [taste]{S gastrointestinal absent side_effect}]{O tolerated; zolpidem}. My husband takes one [Tylenol PM]{T diphenhydramine (medication); other} and snores like a bear. Life isnt fair.
 
 === 1646-depression
 title: Effexor
@@ -108,7 +108,7 @@ ledger:
   fluoxetine | medication | tried | no_response
   venlafaxine | medication | tried | partial | other_physical, sexual
 ---
-Tried this after [prozac]{T fluoxetine; tried}, [which was useless]{O no_benefit; fluoxetine}. [Took the edge off, I was less [weepy]{S mood improved} and could [get to work most days]{S functioning improved}]{O partial; venlafaxine}. [Never felt properly well]{O partial; venlafaxine}. [Missed one [tablet]{T venlafaxine; tried} and [brain zaps]{S neurological fig withdrawal} by teatime]{O withdrawal; venlafaxine}. [[Sweating]{S other_physical side_effect}, [no interest in sex]{S sexual side_effect}]{O side_effect; venlafaxine}. My mum swears by [hers]{T venlafaxine; other}, been on it since 2003.
+Tried this after [prozac]{T fluoxetine; tried}, [which was useless]{O no_benefit; fluoxetine}. [Took the edge off, I was less [weepy]{S mood improved} and [could get to work most days]{S functioning improved}]{O partial; venlafaxine}. [Never felt properly well]{O partial; venlafaxine}. [Missed one [tablet]{T venlafaxine; tried} and [brain zaps]{S neurological fig withdrawal} by teatime]{O withdrawal; venlafaxine}. [[Sweating]{S other_physical side_effect}, [no interest in sex]{S sexual side_effect}]{O side_effect; venlafaxine}. My mum swears by hers, been on it since 2003.
 
 === 1647-psychosis
 title: Haldol
@@ -145,7 +145,7 @@ rating: 9
 ledger:
   methylphenidate | medication | tried | response | appetite_weight
 ---
-I have used it during my studies, 20 mg two times. [It has helped me very much, I could [read the law books]{S cognition improved} without [standing up every five minutes]{S cognition improved}]{O benefit; methylphenidate}. [I passed all the exams in first try]{O benefit; methylphenidate}. [I was not [hungry]{S appetite_weight side_effect} in the day]{O side_effect; methylphenidate; neutral}, [other problems I had not]{O tolerated; methylphenidate}. Many people have fear that it makes [addicted]{S substance_use possible general}. [For me there was nothing like this]{O tolerated; methylphenidate}.
+I have used it during my studies, 20 mg two times. [It has helped me very much, I [could read the law books]{S cognition improved} without [standing up every five minutes]{S cognition improved}]{O benefit; methylphenidate}. [I [passed all the exams]{S functioning improved} in first try]{O benefit; methylphenidate}. [I was not [hungry]{S appetite_weight side_effect} in the day]{O side_effect; methylphenidate; neutral}, [other problems I had not]{O tolerated; methylphenidate}. Many people have fear that it makes [addicted]{S substance_use possible general side_effect}. [For me there was nothing like this]{O tolerated; methylphenidate}.
 
 === 1649-depression
 title: Wellbutrin
@@ -164,7 +164,7 @@ ledger:
 ---
 Side effects: [[Rage]{S anger side_effect}, [hives]{S other_physical clin side_effect}, [panic attacks]{S anxiety side_effect}]{O side_effect; bupropion}
 
-Comments: [Worst two months of my life]{O worsening; bupropion}. [I [threw a chair at a window]{S anger side_effect}]{O side_effect; bupropion}. [I was [more depressed]{S mood worsened} than ever and [cried]{S mood side_effect} in the car before and after work]{O worsening; bupropion}. [Ended up [losing my apartment]{S functioning worsened}]{O worsening; bupropion}. I know it's popular because it doesn't affect [weight]{S appetite_weight general}. Not worth it.
+Comments: [Worst two months of my life]{O worsening; bupropion}. [I [threw a chair at a window]{S anger side_effect}]{O side_effect; bupropion}. [I was [more depressed]{S mood worsened} than ever and [cried]{S mood side_effect} in the car before and after work]{O worsening; bupropion}. [Ended up [losing my apartment]{S functioning worsened}]{O worsening; bupropion}. I know it's popular because it doesn't affect [weight]{S appetite_weight absent general side_effect}. Not worth it.
 
 === 1650-anxiety
 title: Lexapro
