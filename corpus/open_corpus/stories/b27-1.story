@@ -16,7 +16,7 @@ ledger:
   bupropion | medication | tried | unknown | anxiety
   sertraline | medication | ongoing | response | gastrointestinal
 ---
-Started this in march after my third [breakdown]{S mood fig} at work. [I had already tried [Prozac]{T fluoxetine; tried} and [celexa]{T citalopram; tried} and neither one did a thing for me]{O no_benefit; fluoxetine, citalopram}. [[Wellbutrin]{T bupropion; tried} made me [so anxious]{S anxiety side_effect} I [couldnt sit in a meeting]{S anxiety side_effect}]{O side_effect; bupropion}. First two weeks [I had [nausea]{S gastrointestinal clin side_effect} and [the runs]{S gastrointestinal fig side_effect}]{O side_effect; sertraline; neutral}, [that went away by week 3]{O tolerated; sertraline}. Then one morning I noticed [I wasn't [dreading the day]{S anxiety improved}]{O benefit; sertraline}. [I [cook]{S functioning improved}, I [answer my phone]{S functioning improved}, I [laugh at stuff]{S mood improved}]{O benefit; sertraline}. Been on 100mg for 7 months. My sister takes it for her [OCD]{S diagnosis clin other} and hers is a much higher dose. Give it time people, it takes 4-6 weeks.
+Started this in march after my third [breakdown]{S mood fig} at work. [I had already tried [Prozac]{T fluoxetine; tried} and [celexa]{T citalopram; tried} and neither one did a thing for me]{O no_benefit; fluoxetine, citalopram}. [[Wellbutrin]{T bupropion; tried} made me [so anxious]{S anxiety side_effect} I [couldnt sit in a meeting]{S anxiety side_effect}]{O side_effect; bupropion}. First two weeks [I had [nausea]{S gastrointestinal clin side_effect} and [the runs]{S gastrointestinal side_effect}]{O side_effect; sertraline; neutral}, [that went away by week 3]{O tolerated; sertraline}. Then one morning I noticed [I wasn't [dreading the day]{S anxiety improved}]{O benefit; sertraline}. [I [cook]{S functioning improved}, I [answer my phone]{S functioning improved}, I [laugh at stuff]{S mood improved}]{O benefit; sertraline}. Been on 100mg for 7 months. My sister takes it for her [OCD]{S diagnosis clin other} and hers is a much higher dose. Give it time people, it takes 4-6 weeks.
 
 === 1162-anxiety-depression
 title: Lexapro 10mg
@@ -31,10 +31,10 @@ overall: improved
 treatment: escitalopram
 rating: 4
 ledger:
-  escitalopram | medication | ongoing | response | energy, sleep, sexual, appetite_weight
+  escitalopram | medication | ongoing | response | sleep, sexual, appetite_weight
   alprazolam | medication | tried | partial
 ---
-Side effects: [[Yawning]{S energy side_effect}, [low libido]{S sexual clin side_effect}, [gained about 12 lbs]{S appetite_weight side_effect}, [weird dreams]{S sleep side_effect}]{O side_effect; escitalopram}
+Side effects: [[Yawning]{S sleep side_effect}, [low libido]{S sexual clin side_effect}, [gained about 12 lbs]{S appetite_weight side_effect}, [weird dreams]{S sleep side_effect}]{O side_effect; escitalopram}
 
 Comments: I was a [worrier]{S anxiety} since I was a kid, then after my divorce it turned into full [panic attacks]{S anxiety}, [heart pounding]{S other_physical}, [thought I was dying]{S anxiety}. ER twice. They gave me [xanax]{T alprazolam; tried} and [that took the edge off for a couple hours]{O partial; alprazolam} but you cant live like that. [Since I've been on [Lexi]{T escitalopram; ongoing; dose=10mg} not one [attack]{S anxiety improved}, in 2 years]{O benefit; escitalopram}. [I [drive on the freeway]{S functioning improved} again]{O benefit; escitalopram}. [The [weight]{S appetite_weight side_effect} bugs me]{O side_effect; escitalopram}. Still worth it to me.
 
@@ -152,7 +152,7 @@ ledger:
   vortioxetine | medication | stopped | no_response | gastrointestinal, other_physical
   transcranial magnetic stimulation | neuromodulation | not_tried | unknown
 ---
-Side effects: [Horrible [nausea]{S gastrointestinal clin side_effect}, [vomiting]{S gastrointestinal clin side_effect}, [itching all over]{S other_physical side_effect}]{O side_effect; vortioxetine}
+Side effects: [Horrible [nausea]{S gastrointestinal clin side_effect}, [vomiting]{S gastrointestinal side_effect}, [itching all over]{S other_physical side_effect}]{O side_effect; vortioxetine}
 
 Comments: This makes the fourth one. [[Paxil]{T paroxetine; tried}, [Lexapro]{T escitalopram; tried}, [Pristiq]{T desvenlafaxine; tried}, nothing]{O no_benefit; paroxetine, escitalopram, desvenlafaxine}. Had high hopes because it is supposed to help with [memory]{S cognition general} and [focus]{S cognition general}. [I [threw up]{S gastrointestinal side_effect} every single morning for 3 weeks in the parking lot at work]{O side_effect; vortioxetine}. Doc said take it with food, [no difference]{O side_effect; vortioxetine}. [Zero effect on my [mood]{S mood}]{O no_benefit; vortioxetine}. Gave it up at 6 weeks. Insurance turned down [TMS]{T transcranial magnetic stimulation; not_tried}. So here I am.
 
