@@ -31,9 +31,9 @@ overall: improved
 treatment: citalopram
 rating: 7
 ledger:
-  citalopram | medication | stopped | response | other_physical, energy
+  citalopram | medication | stopped | response | other_physical, sleep
 ---
-Side effects: [[Sweaty]{S other_physical side_effect}, [yawning my head off]{S energy fig side_effect}, [bruise easily]{S other_physical side_effect}]{O side_effect; citalopram}
+Side effects: [[Sweaty]{S other_physical side_effect}, [yawning my head off]{S sleep fig side_effect}, [bruise easily]{S other_physical side_effect}]{O side_effect; citalopram}
 
 Comments: Took it for 18 months after my marriage broke down. [Did what it said on the tin]{O benefit; citalopram}. [I [could get the kids to school]{S functioning improved}, I [stopped crying in Tesco]{S mood improved}]{O benefit; citalopram}. Came off over the summer with my GP, 20 to 10 to every other day. [Bit [spaced out]{S cognition fig withdrawal} and [weepy]{S mood withdrawal} for about ten days]{O withdrawal; citalopram; neutral} and that was that. [A year on and I'm fine]{O benefit; overall}. My brother took the same [tablets]{T citalopram; other} and hated every minute, so don't go by me.
 
@@ -50,13 +50,13 @@ overall: partly_improved
 treatment: atomoxetine
 rating: 3
 ledger:
-  amphetamine | medication | tried | mixed | appetite_weight, anxiety
+  amphetamine | medication | tried | mixed | appetite_weight, mania_psychosis
   atomoxetine | medication | ongoing | partial | gastrointestinal, other_physical, sexual, energy
   body doubling | support | ongoing | response
 ---
 Side effects: [[Nausea]{S gastrointestinal clin side_effect} if no food, [difficulty peeing]{S other_physical side_effect}, [ED]{S sexual clin side_effect}, [tired]{S energy side_effect} in the afternoon]{O side_effect; atomoxetine}
 
-Comments: Tried because [[Adderall]{T amphetamine; tried} made me [skinny]{S appetite_weight side_effect} and [paranoid]{S anxiety side_effect}]{O side_effect; amphetamine} even though [I [got more done]{S functioning improved} in that year than in the ten before]{O benefit; amphetamine}. It's not a [stimulant]{T stimulants (medication); general} so it takes like 2 months. At 80mg [I'd say I'm 30 percent better, [less impulsive]{S cognition improved}, dont [interrupt]{S cognition improved} so much]{O partial; atomoxetine}. [Still [lose my keys]{S cognition}, still [late]{S functioning} everywhere]{O no_benefit; atomoxetine}. What actually gets my taxes done is [sitting on a video call with a stranger while we both work]{T body doubling; ongoing}, there's a website for it, [never missed a deadline since]{O benefit; body doubling}. Son takes [guanfacine]{T guanfacine (medication); other}.
+Comments: Tried because [[Adderall]{T amphetamine; tried} made me [skinny]{S appetite_weight side_effect} and [paranoid]{S mania_psychosis side_effect}]{O side_effect; amphetamine} even though [I [got more done]{S functioning improved} in that year than in the ten before]{O benefit; amphetamine}. It's not a [stimulant]{T stimulants (medication); general} so it takes like 2 months. At 80mg [I'd say I'm 30 percent better, [less impulsive]{S cognition improved}, dont [interrupt]{S cognition improved} so much]{O partial; atomoxetine}. [Still [lose my keys]{S cognition}, still [late]{S functioning} everywhere]{O no_benefit; atomoxetine}. What actually gets my taxes done is [sitting on a video call with a stranger while we both work]{T body doubling; ongoing}, there's a website for it, [never missed a deadline since]{O benefit; body doubling}. Son takes [guanfacine]{T guanfacine (medication); other}.
 
 === 1194-anxiety
 title: Hydroxyzine 25mg
@@ -153,10 +153,10 @@ treatment: clonazepam
 rating: 10
 ledger:
   buspirone | medication | tried | no_response | neurological
-  venlafaxine | medication | tried | worse | anxiety, other_physical
+  venlafaxine | medication | tried | worse | anxiety, other_physical, neurological
   clonazepam | medication | ongoing | response
 ---
-[22 years on the same dose, never raised it, never abused it]{O tolerated; clonazepam}. So tired of being treated like a drug addict at the pharmacy. My [anxiety]{S anxiety clin} is the kind where my [throat closes]{S anxiety} and I [can't swallow]{S anxiety}, [ate nothing but soup and yogurt]{S appetite_weight} for all of 2001. [[Buspar]{T buspirone; tried}, useless]{O no_benefit; buspirone}, [[dizzy]{S neurological side_effect}]{O side_effect; buspirone}. [[Effexor]{T venlafaxine; tried} just about put me [in orbit]{S anxiety fig side_effect}, [shaking]{S anxiety side_effect}, [sweating]{S other_physical side_effect}, the [panic]{S anxiety worsened} was doubled]{O worsening; venlafaxine}. [My [Klonopin]{T clonazepam; ongoing; dose=.5mg} lets me [eat a sandwich]{S functioning improved}, [go to church]{S functioning improved}, [be a grandma]{S functioning improved}]{O benefit; clonazepam}. [No [drowsiness]{S sleep clin absent side_effect}, no [high]{S mania_psychosis fig absent side_effect}]{O tolerated; clonazepam}. New doctor keeps bringing up a taper. Over my dead body.
+[22 years on the same dose, never raised it, never abused it]{O tolerated; clonazepam}. So tired of being treated like a drug addict at the pharmacy. My [anxiety]{S anxiety clin} is the kind where my [throat closes]{S anxiety} and I [can't swallow]{S anxiety}, [ate nothing but soup and yogurt]{S appetite_weight} for all of 2001. [[Buspar]{T buspirone; tried}, useless]{O no_benefit; buspirone}, [[dizzy]{S neurological side_effect}]{O side_effect; buspirone}. [[Effexor]{T venlafaxine; tried} just about put me [in orbit]{S anxiety fig side_effect}, [shaking]{S neurological side_effect}, [sweating]{S other_physical side_effect}, the [panic]{S anxiety worsened} was doubled]{O worsening; venlafaxine}. [My [Klonopin]{T clonazepam; ongoing; dose=.5mg} lets me [eat a sandwich]{S functioning improved}, [go to church]{S functioning improved}, [be a grandma]{S functioning improved}]{O benefit; clonazepam}. [No [drowsiness]{S sleep absent side_effect}, no [high]{S mania_psychosis fig absent side_effect}]{O tolerated; clonazepam}. New doctor keeps bringing up a taper. Over my dead body.
 
 === 1199-depression
 title: Auvelity
