@@ -88,7 +88,7 @@ ledger:
   zolpidem | medication | tried | partial
   eszopiclone | medication | tried | partial | gastrointestinal, sleep
 ---
-Side effects: [[Metallic taste]{S gastrointestinal side_effect} even water was gross, [drowsy]{S sleep clin side_effect} all morning]{O side_effect; eszopiclone}
+Side effects: [[Metallic taste]{S gastrointestinal side_effect} even water was gross, [drowsy]{S sleep side_effect} all morning]{O side_effect; eszopiclone}
 
 Comments: [Gave me [4 or 5 hours]{S sleep improved} in the beginning, after a few weeks [2]{S sleep}]{O partial; eszopiclone}. [[Ambien]{T zolpidem; tried} did about the same for me]{O partial; zolpidem} [without the [taste]{S gastrointestinal absent side_effect}]{O tolerated; zolpidem}. My husband takes one [Tylenol PM]{T diphenhydramine (medication); other} and snores like a bear. Life isnt fair.
 
@@ -162,7 +162,7 @@ rating: 1
 ledger:
   bupropion | medication | tried | worse | anger, other_physical, anxiety, mood
 ---
-Side effects: [[Rage]{S anger side_effect}, [hives]{S other_physical clin side_effect}, [panic attacks]{S anxiety side_effect}]{O side_effect; bupropion}
+Side effects: [[Rage]{S anger side_effect}, [hives]{S other_physical side_effect}, [panic attacks]{S anxiety side_effect}]{O side_effect; bupropion}
 
 Comments: [Worst two months of my life]{O worsening; bupropion}. [I [threw a chair at a window]{S anger side_effect}]{O side_effect; bupropion}. [I was [more depressed]{S mood worsened} than ever and [cried]{S mood side_effect} in the car before and after work]{O worsening; bupropion}. [Ended up [losing my apartment]{S functioning worsened}]{O worsening; bupropion}. I know it's popular because it doesn't affect [weight]{S appetite_weight absent general side_effect}. Not worth it.
 
