@@ -33,11 +33,11 @@ JW: There was a [counsellor]{T counselling; tried; frequency=Tuesdays} came to t
 
 INT: And then the diagnosis.
 
-JW: Eight year later, yes. A locum psychiatrist at Fieldhead, he asked me about the sofas. He were the first one that did. He put me on [quetiapine]{T quetiapine; stopped; dose=300}, three hundred at night. Now [that did stop the [highs]{S mania_psychosis improved}, I'll give it that]{O benefit; quetiapine}. But [I was a [zombie]{S energy fig side_effect}, I couldn't get up for the school bus]{O side_effect; quetiapine}, and [I [put three stone on]{S appetite_weight side_effect} in a year]{O side_effect; quetiapine}. Three stone! [I was [eating cereal at four in the morning]{S appetite_weight side_effect} stood up]{O side_effect; quetiapine}. I asked to come off it and they took me off it slowly over a summer.
+JW: Eight year later, yes. A locum psychiatrist at Fieldhead, he asked me about the sofas. He were the first one that did. He put me on [quetiapine]{T quetiapine; stopped; dose=300}, three hundred at night. Now [that did stop the [highs]{S mania_psychosis improved}, I'll give it that]{O benefit; quetiapine}. But [I was a [zombie]{S energy fig side_effect}, I [couldn't get up]{S energy side_effect} for the school bus]{O side_effect; quetiapine}, and [I [put three stone on]{S appetite_weight side_effect} in a year]{O side_effect; quetiapine}. Three stone! [I was [eating cereal at four in the morning]{S appetite_weight side_effect} stood up]{O side_effect; quetiapine}. I asked to come off it and they took me off it slowly over a summer.
 
 INT: What came instead?
 
-JW: Well I was on [lamotrigine]{T lamotrigine; ongoing} by then an' all, they'd added that at some point, I'm still on it. And then they started talking about [lithium]{T lithium; planned} and I said no chance, because my auntie Brenda had [lithium]{T lithium; other} in the seventies and [her hands went like that]{S neurological fig other side_effect}, she couldn't hold a cup and saucer. That was my picture of it.
+JW: Well I was on [lamotrigine]{T lamotrigine; ongoing} by then an' all, they'd added that at some point, I'm still on it. And then they started talking about [lithium]{T lithium; declined} and I said no chance, because my auntie Brenda had [lithium]{T lithium; other} in the seventies and her [hands went like that]{S neurological other side_effect}, she [couldn't hold a cup and saucer]{S neurological other side_effect}. That was my picture of it.
 
 INT: So what changed your mind?
 
@@ -45,15 +45,15 @@ JW: The [bad winter]{S mood}. I'd [gone quiet]{S functioning}, [stopped washing]
 
 INT: And how was it, starting?
 
-JW: Slow. [For first two months there were nothing, no difference at all]{O no_benefit; lithium}. And [my hands did [shake]{S neurological side_effect}, not as bad as Brenda's]{O side_effect; lithium; neutral}, and [I was [thirsty]{S other_physical side_effect} all the time, I had a bottle of squash in every room]{O side_effect; lithium}. February I [had a dip, [crying]{S mood worsened} every day for about a fortnight]{O worsening; lithium} and I nearly jacked it in. Then it was Easter, and I noticed I'd done the dinners four weeks running. [No [highs]{S mania_psychosis improved}, no [lows]{S mood improved}]{O benefit; lithium}. That's five year ago. [I've not had [a bad one]{S mood improved} since]{O benefit; lithium}. [Hands still [shake]{S neurological side_effect} a bit if I'm carrying a tray]{O side_effect; lithium; neutral}, the kids think it's funny.
+JW: Slow. [For first two months there were nothing, no difference at all]{O no_benefit; lithium}. And [my hands did [shake]{S neurological side_effect}, not as bad as Brenda's]{O side_effect; lithium; neutral}, and [I was [thirsty]{S other_physical side_effect} all the time, I had a bottle of squash in every room]{O side_effect; lithium}. February I [had a [dip]{S mood fig worsened}, [crying]{S mood worsened} every day for about a fortnight]{O worsening; lithium} and I nearly jacked it in. Then it was Easter, and [I noticed I'd [done the dinners four weeks running]{S functioning improved}]{O benefit; lithium}. [No [highs]{S mania_psychosis improved}, no [lows]{S mood improved}]{O benefit; lithium}. That's five year ago. [I've not had [a bad one]{S mood improved} since]{O benefit; lithium}. [Hands still [shake]{S neurological side_effect} a bit if I'm carrying a tray]{O side_effect; lithium; neutral}, the kids think it's funny.
 
 INT: Was [ECT]{T electroconvulsive therapy; not_tried} ever mentioned?
 
-JW: The [electric]{T electroconvulsive therapy; not_tried}? No. [ECT]{T electroconvulsive therapy; not_tried}, no, never got that far, thank God. There was a lady on our course had had [it done]{T electroconvulsive therapy; other}.
+JW: The [electric]{T electroconvulsive therapy; not_tried}? No. [ECT]{T electroconvulsive therapy; not_tried}, no, never got that far, thank God. There was a lady on our course had had it done.
 
 INT: Which course was that?
 
-JW: Oh, the [Bipolar Group]{T psychoeducation group; tried; sessions=ten weeks}. Ten weeks, at the clinic, with a nurse called Femi. [That were brilliant, [the group]{T psychoeducation group; tried}]{O benefit; psychoeducation group}. [I learnt what my signs are, [I can see it coming now]{S functioning improved} and ring somebody]{O benefit; psychoeducation group}. They gave us a [chart]{T mood chart; ongoing; frequency=every night} to fill in with colours. I still do [my chart]{T mood chart; ongoing}, every night, it's on the fridge. [It's caught me going [high]{S mania_psychosis} twice]{O benefit; mood chart}. I met Pauline there as well and Sue, and we have a Thursday at the garden centre. Coffee and a cream cake. That's not for [bipolar]{S diagnosis clin}, that's just Thursdays.
+JW: Oh, the [Bipolar Group]{T psychoeducation group; tried; sessions=ten weeks}. Ten weeks, at the clinic, with a nurse called Femi. [That were brilliant, the [group]{T psychoeducation group; tried}]{O benefit; psychoeducation group}. [I learnt what my signs are, [I can see it coming now]{S functioning improved} and ring somebody]{O benefit; psychoeducation group}. They gave us a [chart]{T mood chart; ongoing; frequency=every night} to fill in with colours. I still do [my chart]{T mood chart; ongoing}, every night, it's on the fridge. [It's caught me going [high]{S mania_psychosis} twice]{O benefit; mood chart}. I met Pauline there as well and Sue, and we have a Thursday at the garden centre. Coffee and a cream cake. That's not for [bipolar]{S diagnosis clin}, that's just Thursdays.
 
 INT: Anything else you were given?
 
@@ -83,7 +83,7 @@ ledger:
   memantine | medication | not_tried | unknown
   deep brain stimulation | neuromodulation | not_tried | unknown
   intensive outpatient program | care_setting | declined | unknown
-  elastic band | other | tried | no_response
+  elastic band | other | tried | no_response | other_physical
 ---
 Marcus Delacroix, 33, repairs HVAC systems outside Baton Rouge. He has had [OCD]{S diagnosis clin} since the eighth grade. We talked in his truck, because it was raining and because, he says, the truck is the one place he has never had to check.
 
@@ -93,11 +93,11 @@ At nineteen. My mom drove me. I was [checking the stove]{S anxiety} maybe sixty,
 
 Q: And [therapy]{T psychotherapy; tried}?
 
-I saw a [lady therapist]{T psychotherapy; tried; duration=about a year} downtown for about a year. Talked about my dad a lot. I liked her. [Stove didn't care]{O no_benefit; psychotherapy}. I'd leave her office and [go back to look if I'd locked my truck]{S anxiety}. She also had me wear a [rubber band on my wrist]{T elastic band; tried}, snap it when the [thought]{S anxiety} comes. [All I got out of that was [thoughts]{S anxiety} and a red wrist]{O no_benefit; elastic band}.
+I saw a [lady therapist]{T psychotherapy; tried; duration=about a year} downtown for about a year. Talked about my dad a lot. I liked her. [Stove didn't care]{O no_benefit; psychotherapy}. I'd leave her office and [go back to look if I'd locked my truck]{S anxiety}. She also had me wear a [rubber band on my wrist]{T elastic band; tried}, snap it when the [thought]{S anxiety} comes. [All I got out of that was [thoughts]{S anxiety} and a [red wrist]{S other_physical side_effect}]{O no_benefit; elastic band}.
 
-Q: You mentioned a drug you had to quit.
+Q: You mentioned a [drug]{T clomipramine; stopped} you had to quit.
 
-[Anafranil]{T clomipramine; stopped}. That was the next doctor. [Man, I was [so dry in the mouth]{S gastrointestinal side_effect} I couldn't lick an envelope]{O side_effect; clomipramine}, [couldn't go to [the bathroom]{S gastrointestinal side_effect}]{O side_effect; clomipramine}, [fell [asleep]{S sleep side_effect} up on a roof one time, in July]{O side_effect; clomipramine}. So I quit it after a month. Whether it'd have worked, who knows.
+[Anafranil]{T clomipramine; stopped}. That was the next doctor. [Man, I was [so dry in the mouth]{S gastrointestinal side_effect} I couldn't lick an envelope]{O side_effect; clomipramine}, [couldn't go to [the bathroom]{S gastrointestinal side_effect}]{O side_effect; clomipramine}, [[fell asleep]{S sleep side_effect} up on a roof one time, in July]{O side_effect; clomipramine}. So I quit it after a month. Whether it'd have worked, who knows.
 
 Q: Did you try anything on your own?
 
@@ -105,7 +105,7 @@ I took [NAC]{T N-acetylcysteine; tried}, it's a supplement, guy on the internet 
 
 Q: People reading this may have heard of [exposure therapy]{T exposure and response prevention; general}. Can you explain?
 
-So [ERP]{T exposure and response prevention; general}, that's you touch the thing and then you don't do the thing. That's all it is. [ERP]{T exposure and response prevention; general} works for a lot of folks, they say more than half. I found Dr. Guidry through the university, she had a grant, so it was free. Twice a week, fourteen weeks, and homework. First week of [ERP]{T exposure and response prevention; tried; frequency=twice a week; duration=fourteen weeks} I turned the stove on, turned it off, and walked out to the driveway and stood there. I [threw up]{S anxiety} in the azaleas.
+So [ERP]{T exposure and response prevention; general}, that's you touch the thing and then you don't do the thing. That's all it is. [ERP]{T exposure and response prevention; general} works for a lot of folks, they say more than half. I found Dr. Guidry through the university, she had a grant, so it was free. Twice a week, fourteen weeks, and homework. First week of [ERP]{T exposure and response prevention; tried; frequency=twice a week; duration=fourteen weeks} I turned the stove on, turned it off, and walked out to the driveway and stood there. I [threw up]{S gastrointestinal} in the azaleas.
 
 Q: So it got worse?
 
@@ -123,9 +123,9 @@ Q: What about adding a second medication? [Memantine]{T memantine; general} has 
 
 Never heard of it till you said it. No, no [memantine]{T memantine; not_tried}.
 
-Q: And surgery, [deep brain stimulation]{T deep brain stimulation; not_tried}?
+Q: And [surgery]{T deep brain stimulation; not_tried}, [deep brain stimulation]{T deep brain stimulation; not_tried}?
 
-That with the [wires]{T deep brain stimulation; not_tried}? Nobody has put [wires]{T deep brain stimulation; not_tried} in my head, no sir. I saw a guy on TV had [it done]{T deep brain stimulation; other} and he was laughing. I'm not that bad off.
+That with the [wires]{T deep brain stimulation; not_tried}? Nobody has put [wires]{T deep brain stimulation; not_tried} in my head, no sir. I saw a guy on TV had it done and he was laughing. I'm not that bad off.
 
 Q: What does a good day look like?
 
@@ -142,7 +142,7 @@ narrator: interview
 split: train
 overall: worse
 ledger:
-  methylprednisolone | medication | tried | response | sleep
+  corticosteroids | medication | tried | response | sleep
   interferon beta | medication | stopped | no_response | other_physical
   dimethyl fumarate | medication | tried | unknown | other_physical, gastrointestinal
   natalizumab | medication | stopped | response
@@ -157,11 +157,11 @@ ledger:
 ---
 Interviewer: Thanks for doing this, Declan. Could you tell me how it began?
 
-Declan: It began in Tralee in 2006. I [couldn't see out of the left eye]{S neurological}. I was driving the bread van. They gave me [steroids]{T methylprednisolone; tried; duration=three days} in the drip for three days and [the eye came back, [full sight]{S neurological improved}, inside a week]{O benefit; methylprednisolone}. [I didn't [sleep]{S sleep side_effect} for the three days, mind]{O side_effect; methylprednisolone; neutral}. And they did the scan and told me [MS]{S diagnosis clin}.
+Declan: It began in Tralee in 2006. I [couldn't see out of the left eye]{S neurological}. I was driving the bread van. They gave me [steroids]{T corticosteroids; tried; duration=three days} in the drip for three days and [the eye came back, [full sight]{S neurological improved}, inside a week]{O benefit; corticosteroids}. [I didn't [sleep]{S sleep side_effect} for the three days, mind]{O side_effect; corticosteroids; neutral}. And they did the scan and told me [MS]{S diagnosis clin}.
 
 Interviewer: And then you started on something for the long term?
 
-Declan: I did. [Avonex]{T interferon beta; stopped}. The [needle]{T interferon beta; stopped; frequency=every Friday}, every Friday. Máire used to do it because I couldn't look. [Saturday I'd be in bed with [a flu]{S other_physical side_effect}, every Saturday for three years]{O side_effect; interferon beta}, I missed every match. And [I had four [relapses]{S neurological} in the three years, so it wasn't doing what it said on the box]{O no_benefit; interferon beta}. They stopped [the needle]{T interferon beta; stopped} in 2010.
+Declan: I did. [Avonex]{T interferon beta; stopped}. The [needle]{T interferon beta; stopped; frequency=every Friday}, every Friday. Máire used to do it because I couldn't look. [Saturday I'd be in bed with [a flu]{S other_physical side_effect}, every Saturday for three years]{O side_effect; interferon beta}, I missed every match. And [I had four [relapses]{S neurological} in the three years, so it wasn't doing what it said on the box]{O no_benefit; interferon beta}. They stopped the [needle]{T interferon beta; stopped} in 2010.
 
 Interviewer: Did they explain what [interferon]{T interferon beta; general} does?
 
@@ -173,11 +173,11 @@ Declan: That was a bit after, yeah, [Tecfidera]{T dimethyl fumarate; tried}. [I 
 
 Interviewer: And [natalizumab]{T natalizumab; stopped}?
 
-Declan: The [Tysabri]{T natalizumab; stopped; frequency=once a month}. Now. [That was the best of them]{O benefit; natalizumab}. Once a month up to Cork in Noreen's car, a flask and a ham sandwich. It took a while to get going, [I'd say the first six months I couldn't see any change and I had [a small attack]{S neurological} in the middle of it]{O no_benefit; natalizumab}. But then [four years without [one relapse]{S neurological improved}]{O benefit; natalizumab}. [I was [back on the van]{S functioning improved}, I [danced at Aoife's wedding]{S functioning improved}]{O benefit; natalizumab}. [No side effects to speak of]{O tolerated; natalizumab}.
+Declan: The [Tysabri]{T natalizumab; stopped; frequency=once a month}. Now. [That was the best of them]{O benefit; natalizumab}. Once a month up to Cork in Noreen's car, a flask and a ham sandwich. It took a while to get going, [I'd say the first six months I couldn't see any change and I had [a small attack]{S neurological} in the middle of it]{O no_benefit; natalizumab}. But then [four years without one [relapse]{S neurological improved}]{O benefit; natalizumab}. [I was [back on the van]{S functioning improved}, I [danced at Aoife's wedding]{S functioning improved}]{O benefit; natalizumab}. [No side effects to speak of]{O tolerated; natalizumab}.
 
 Interviewer: But you came off it.
 
-Declan: The virus. The JC one. The blood test went high and there's a [brain infection]{S neurological possible side_effect} you can get, so they took me off it. I didn't have [the infection]{S neurological absent}, only the risk. [Within four months of stopping I'd the worst [attack]{S neurological worsened withdrawal} of my life, both [legs]{S neurological withdrawal} gone]{O withdrawal; natalizumab}. I'm [in the chair]{S functioning} since, more or less.
+Declan: The virus. The JC one. The blood test went high and there's a [brain infection]{S neurological possible side_effect} you can get, so they took me off it. I didn't have the [infection]{S neurological absent side_effect}, only the risk. [Within four months of stopping I'd the worst [attack]{S neurological worsened withdrawal} of my life, both [legs gone]{S neurological withdrawal}]{O withdrawal; natalizumab}. I'm [in the chair]{S functioning} since, more or less.
 
 Interviewer: And since then?
 
@@ -193,7 +193,7 @@ Declan: The [FES]{T functional electrical stimulation; tried}. A little box on t
 
 Interviewer: And other things, [cannabis]{T cannabis oil; general}, [stem cells]{T stem cell transplant; general}, people ask about those.
 
-Declan: My nephew offered me the [cannabis oil]{T cannabis oil; declined} and I said no, I'd enough trouble. The [stem cells]{T stem cell transplant; not_tried}, no. A woman in Listowel went to Mexico to have [it done]{T stem cell transplant; other} and sold a field. She's [walking]{S functioning improved other}, fair play to her. I'd no field.
+Declan: My nephew offered me the [cannabis oil]{T cannabis oil; declined} and I said no, I'd enough trouble. The [stem cells]{T stem cell transplant; not_tried}, no. A woman in Listowel went to Mexico to have it done and sold a field. She's [walking]{S functioning improved other}, fair play to her. I'd no field.
 
 Interviewer: How do you manage day to day?
 
@@ -235,15 +235,15 @@ TOMASZ: [Detox]{T detoxification; tried; sessions=four}, four times. Two in hosp
 
 PRESENTER: What is it like, in the first days?
 
-TOMASZ: You [sweat]{S other_physical withdrawal}. The [hands]{S neurological withdrawal} go like a drill. One time I [saw my mother]{S mania_psychosis withdrawal} standing by radiator and she is dead since 1999. I never had a [fit]{S neurological absent withdrawal}. The man in next bed, Gary, he had [the fit]{S neurological other withdrawal}.
+TOMASZ: You [sweat]{S other_physical withdrawal}. The [hands go like a drill]{S neurological fig withdrawal}. One time I [saw my mother]{S mania_psychosis withdrawal} standing by radiator and she is dead since 1999. I never had a [fit]{S neurological absent withdrawal}. The man in next bed, Gary, he had the [fit]{S neurological other withdrawal}.
 
 PRESENTER: Last year you were taking [Antabuse]{T disulfiram; stopped}.
 
-TOMASZ: [Antabuse]{T disulfiram; stopped; duration=five months}, five months. My sister in Radom, her husband had [it sewn in]{T disulfiram; other} under the skin, so I knew. [With this tablet I [did not drink]{S substance_use improved}, not one beer, because I was afraid]{O benefit; disulfiram}. [I was [working every shift]{S functioning improved}]{O benefit; disulfiram}. But [I was [bitter like a dog]{S anger fig side_effect}, I [shouted on everybody]{S anger side_effect}]{O side_effect; disulfiram}, and [my head was [always with the bottle]{S substance_use fig}, all day]{O no_benefit; disulfiram}. Then I stopped to take it, you wait two weeks, and [you [drink]{S substance_use withdrawal}]{O withdrawal; disulfiram}. This is the problem of [Antabuse]{T disulfiram; general}, you can always not take it.
+TOMASZ: [Antabuse]{T disulfiram; stopped; duration=five months}, five months. My sister in Radom, her husband had it sewn in under the skin, so I knew. [With this [tablet]{T disulfiram; stopped} I [did not drink]{S substance_use improved}, not one beer, because I was afraid]{O benefit; disulfiram}. [I was [working every shift]{S functioning improved}]{O benefit; disulfiram}. But [I was [bitter like a dog]{S anger fig side_effect}, I [shouted on everybody]{S anger side_effect}]{O side_effect; disulfiram}, and [my head was [always with the bottle]{S substance_use fig}, all day]{O no_benefit; disulfiram}. Then I stopped to take it, you wait two weeks, and [you [drink]{S substance_use withdrawal}]{O withdrawal; disulfiram}. This is the problem of [Antabuse]{T disulfiram; general}, you can always not take it.
 
-PRESENTER: Was there something to help with [the wanting]{S substance_use} itself?
+PRESENTER: Was there something to help with the [wanting]{S substance_use} itself?
 
-TOMASZ: Doctor gave me [acamprosate]{T acamprosate; tried; frequency=six tablets in the day}, six tablets in the day. [Only [toilet]{S gastrointestinal fig side_effect}, excuse me]{O side_effect; acamprosate}, and [[the wanting]{S substance_use} was the same]{O no_benefit; acamprosate}.
+TOMASZ: Doctor gave me [acamprosate]{T acamprosate; tried; frequency=six tablets in the day}, six tablets in the day. [Only [toilet]{S gastrointestinal fig side_effect}, excuse me]{O side_effect; acamprosate}, and [the [wanting]{S substance_use} was the same]{O no_benefit; acamprosate}.
 
 PRESENTER: Some people are given [naltrexone]{T naltrexone; general}. Have you had that?
 
@@ -251,13 +251,13 @@ TOMASZ: No. [Naltrexone]{T naltrexone; not_tried}, no. They said [liver is too b
 
 PRESENTER: And [AA]{T Alcoholics Anonymous; stopped}?
 
-TOMASZ: There is a Polish meeting on Saturday. I went to [AA]{T Alcoholics Anonymous; stopped; duration=perhaps half a year} perhaps half a year. Good people. Marek was my [sponsor]{T Alcoholics Anonymous; stopped}, he is [sober]{S substance_use improved other} eleven years with [AA]{T Alcoholics Anonymous; other}. [For me it was nothing, I listened to all these stories and I was [more thirsty]{S substance_use worsened}]{O no_benefit; Alcoholics Anonymous}. I gave it up before Christmas. I still see Marek, he plays chess, he doesn't say a word about it.
+TOMASZ: There is a Polish meeting on Saturday. I went to [AA]{T Alcoholics Anonymous; stopped; duration=perhaps half a year} perhaps half a year. Good people. Marek was my [sponsor]{T Alcoholics Anonymous; stopped}, he is [sober]{S substance_use improved other} eleven years with [AA]{T Alcoholics Anonymous; other}. [For me it was nothing, I listened to all these stories and I was [more thirsty]{S substance_use fig worsened}]{O no_benefit; Alcoholics Anonymous}. I gave it up before Christmas. I still see Marek, he plays chess, he doesn't say a word about it.
 
 PRESENTER: Who do you see now?
 
-TOMASZ: The [key worker]{T key worker; ongoing; frequency=every second Monday}, Debbie, every second Monday, we sit, I blow into the thing. I have [thiamine]{T thiamine; ongoing}, the vitamin. And [mirtazapine]{T mirtazapine; ongoing} in the night, for the [depression]{S mood clin}. [I [sleep like a stone]{S sleep fig side_effect} till noon and I [am fatter]{S appetite_weight side_effect}]{O side_effect; mirtazapine}.
+TOMASZ: The [key worker]{T key worker; ongoing; frequency=every second Monday}, Debbie, every second Monday, we sit, I blow into the thing. I have [thiamine]{T thiamine; ongoing}, the vitamin. And [mirtazapine]{T mirtazapine; ongoing} in the night, for the [depression]{S diagnosis clin}. [I [sleep like a stone]{S sleep fig side_effect} till noon and I [am fatter]{S appetite_weight side_effect}]{O side_effect; mirtazapine}.
 
-PRESENTER: And [the mood]{S mood}, is that better?
+PRESENTER: And the [mood]{S mood}, is that better?
 
 TOMASZ: How can I know this? I [drink]{S substance_use} on top of it. Everything is mixed, like salad.
 
