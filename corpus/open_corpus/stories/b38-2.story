@@ -18,7 +18,7 @@ ledger:
   maintenance TMS | neuromodulation | planned | unknown
   esketamine | medication | declined | unknown
 ---
-Mon Jan 8. Snow. Mapping day. [First session]{T transcranial magnetic stimulation; tried; sessions=36} of 36. Tech named Luis, Cubs lanyard. He moves the coil until my thumb jumps, writes a number down. Chair like a dentist's. Earplugs. [Feels like [a woodpecker on my eyebrow]{S pain fig side_effect}]{O side_effect; transcranial magnetic stimulation}. Nineteen minutes. Score today 23.
+Mon Jan 8. Snow. Mapping day. First session of 36. Tech named Luis, Cubs lanyard. He moves the coil until my thumb jumps, writes a number down. Chair like a dentist's. Earplugs. [Feels like [a woodpecker on my eyebrow]{S pain fig side_effect}]{O side_effect; transcranial magnetic stimulation}. Nineteen minutes. Score today 23.
 
 On [Wellbutrin]{T bupropion; ongoing; dose=300} 300 still. Had to taper the [Klonopin]{T clonazepam; stopped} before they'd start, it messes with the threshold or so they say. Off that since Dec 20.
 
@@ -26,21 +26,21 @@ Tues Jan 9. [[Headache]{S pain side_effect} from lunch on]{O side_effect; transc
 
 Thu Jan 11. Nothing to report. Luis says his aunt had [TMS]{T transcranial magnetic stimulation; other} at another clinic and [started cooking again]{S functioning improved other} week 3. OK Luis.
 
-Fri Jan 12. -4 degrees. Didn't [shower]{S functioning} but went. [[Jaw twitches]{S neurological side_effect} with the pulses]{O side_effect; transcranial magnetic stimulation; neutral}. Weird not bad.
+Fri Jan 12. -4 degrees. [Didn't shower]{S functioning} but went. [[Jaw twitches]{S neurological side_effect} with the pulses]{O side_effect; transcranial magnetic stimulation; neutral}. Weird not bad.
 
-Mon Jan 15. Holiday, closed. Stayed [in bed]{S energy}. Mom called twice, [let it ring]{S functioning}.
+Mon Jan 15. Holiday, closed. [Stayed in bed]{S energy}. Mom called twice, [let it ring]{S functioning}.
 
 Wed Jan 17. Session 7. Insurance called about session 1. They wanted the list of failures again. [Viibryd]{T vilazodone; tried} ([zip]{O no_benefit; vilazodone}), [Abilify]{T aripiprazole; stopped} ([made me want to [crawl out of my skin]{S anxiety fig side_effect}]{O side_effect; aripiprazole}, [by day 10 I was [thinking about the overpass]{S suicidality worsened}]{O worsening; aripiprazole}, they pulled it). I read these to a woman named Denise who said "mm-hm, mm-hm."
 
-Fri Jan 19. Session 9. [No [headache]{S pain absent side_effect} since Tuesday]{O tolerated; transcranial magnetic stimulation}. [[Mood]{S mood} the same]{O no_benefit; transcranial magnetic stimulation}. I [don't want anything]{S anhedonia}. Ate a cream cheese bagel standing up because there was one.
+Fri Jan 19. Session 9. [No [headache]{S pain improved side_effect} since Tuesday]{O tolerated; transcranial magnetic stimulation}. [[Mood]{S mood} the same]{O no_benefit; transcranial magnetic stimulation}. I [don't want anything]{S anhedonia}. Ate a cream cheese bagel standing up because there was one.
 
 Mon Jan 22. [Score 22]{O no_benefit; transcranial magnetic stimulation}. Whoopee.
 
-Thu Jan 25. Session 13. [Bad. [Crying]{S mood worsened} in the parking garage, level 2, forty minutes, couldn't tell you about what]{O worsening; transcranial magnetic stimulation}. Dr A calls it [the dip]{S mood fig}, says lots of people get [a dip]{S mood fig general} around two and a half weeks and it isn't a sign it's failing. I said what is it a sign of. He said Thursday.
+Thu Jan 25. Session 13. [Bad. [Crying]{S mood worsened} in the parking garage, level 2, forty minutes, couldn't tell you about what]{O worsening; transcranial magnetic stimulation}. Dr A calls it the [dip]{S mood fig}, says lots of people get a [dip]{S mood fig general} around two and a half weeks and it isn't a sign it's failing. I said what is it a sign of. He said Thursday.
 
 Fri Jan 26. [Worse. [No sleep]{S sleep worsened}, [everything gray]{S mood fig worsened}]{O worsening; transcranial magnetic stimulation}. Went anyway because Luis would call.
 
-Mon Jan 29. Session 15. Score 24!! [Higher than when I started]{O worsening; transcranial magnetic stimulation}. Asked Dr A what else there is. He brought up [Spravato]{T esketamine; declined}, the nose spray one. My neighbor does [Spravato]{T esketamine; other}, her husband has to take off work to drive her and she says it's like being very drunk in a Walgreens. Passed on that.
+Mon Jan 29. Session 15. Score 24!! [Higher than when I started]{O worsening; transcranial magnetic stimulation}. Asked Dr A what else there is. He brought up [Spravato]{T esketamine; declined}, the [nose spray]{T esketamine; declined} one. My neighbor does [Spravato]{T esketamine; other}, her husband has to take off work to drive her and she says it's like being very drunk in a Walgreens. Passed on that.
 
 Wed Jan 31. Thaw. Gutters going all night. Rick plowed my drive, didn't ask. Said the Bears are hopeless. They are.
 
@@ -62,7 +62,7 @@ Tue Feb 20. Session 31. Taper starts, three a week, then two, then one.
 
 Mon Feb 26. [Score 8]{O benefit; transcranial magnetic stimulation}. [Eight is in the normal box]{O benefit; transcranial magnetic stimulation}.
 
-Fri Mar 1. Last of [TMS]{T transcranial magnetic stimulation; tried}. Luis shook my hand. They give you a certificate, which is kind of awful. Dr A says there is [maintenance]{T maintenance TMS; planned; frequency=one a month} if it slides, one a month, he put me down for April. Stay on the [Wellbutrin]{T bupropion; ongoing}. 
+Fri Mar 1. Last of [TMS]{T transcranial magnetic stimulation; tried; sessions=36}. Luis shook my hand. They give you a certificate, which is kind of awful. Dr A says there is [maintenance]{T maintenance TMS; planned; frequency=one a month} if it slides, one a month, he put me down for April. Stay on the [Wellbutrin]{T bupropion; ongoing}. 
 
 Sat Mar 30. [Score 7]{O benefit; transcranial magnetic stimulation}, did it myself on the kitchen table. [Still [up by seven]{S functioning improved}, [working full days]{S functioning improved}]{O benefit; transcranial magnetic stimulation}. Rained. Gutters need doing.
 
@@ -88,15 +88,15 @@ ledger:
   ramipril | medication | ongoing | unknown
   weighted blanket | other | ongoing | unknown
 ---
-03.09. Start. Course is called [KVT-I]{T cognitive behavioural therapy for insomnia; tried; sessions=eight evenings}, eight evenings with Frau Petersen, and this booklet. Before: [zopiclone]{T zopiclone; stopped} from 2019 to 2021, [first wonderful, then half a tablet, one tablet, two, and [awake at three]{S sleep} all the same]{O partial; zopiclone}. [When I let it away I had [five nights with nothing]{S sleep withdrawal}]{O withdrawal; zopiclone}. [Valerian]{T valerian; tried}, the tea and the dragees: [effect like tap water]{O no_benefit; valerian}. I take [ramipril]{T ramipril; ongoing} for the [pressure]{S other_physical}, this has not to do with it.
+03.09. Start. Course is called [KVT-I]{T cognitive behavioural therapy for insomnia; tried; sessions=eight evenings}, eight evenings with Frau Petersen, and this booklet. Before: [zopiclone]{T zopiclone; stopped} from 2019 to 2021, [first wonderful, then half a tablet, one tablet, two, and [awake at three]{S sleep} all the same]{O partial; zopiclone}. [When I let it away I had [five nights with nothing]{S sleep withdrawal}]{O withdrawal; zopiclone}. [Valerian]{T valerian; tried}, the [tea]{T valerian; tried} and the [dragees]{T valerian; tried}: [effect like tap water]{O no_benefit; valerian}. I take [ramipril]{T ramipril; ongoing} for the [pressure]{S other_physical}, this has not to do with it.
 
 04.09. To bed 22.30. [Awake 01.10 to 04.45]{S sleep}. Rain. Heard the first ferry.
 
 05.09. The same. Counted the ferry horn.
 
-09.09. First evening. Six people. Frau Petersen explains: the bed must learn again what it is for. [Sleep restriction]{T sleep restriction; general}, she says, is for most people the strongest part. I become a [window]{T sleep restriction; planned}: 00.30 to 05.30. Five hours! Herr Jansen beside me has [the window]{T sleep restriction; other} already once made, [in Hamburg, and slept after]{S sleep improved other}.
+09.09. First evening. Six people. Frau Petersen explains: the bed must learn again what it is for. [Sleep restriction]{T sleep restriction; general}, she says, is for most people the strongest part. I become a [window]{T sleep restriction; planned}: 00.30 to 05.30. Five hours! Herr Jansen beside me has the [window]{T sleep restriction; other} already once made, in Hamburg, and [slept]{S sleep improved other} after.
 
-10.09. [Window]{T sleep restriction; stopped} day 1. Sat till 00.30 on the hard chair so I don't [nod]{S sleep}. Bed. [Awake 02.00 to 05.30]{S sleep}. Bright wind, 14 degrees.
+10.09. [Window]{T sleep restriction; stopped} day 1. Sat till 00.30 on the hard chair so I don't [nod]{S sleep possible}. Bed. [Awake 02.00 to 05.30]{S sleep}. Bright wind, 14 degrees.
 
 11.09. [[Slept three hours]{S sleep}]{O no_benefit; sleep restriction}. [At work I [wrote a wrong invoice]{S cognition side_effect} to Aarhus]{O side_effect; sleep restriction}.
 
@@ -106,7 +106,7 @@ ledger:
 
 16.09. Second evening. The [relaxing of the muscles]{T progressive muscle relaxation; tried}, fist, arm, shoulder. Frau Petersen has a nice voice. Frau Lorenzen snored, all laughed.
 
-18.09. [Muscles]{T progressive muscle relaxation; tried} at 23.00 with CD. [I come down a little, the [heart]{S other_physical improved} is slower]{O partial; progressive muscle relaxation}. [Sleep itself: not impressed]{O no_benefit; progressive muscle relaxation}.
+18.09. [Muscles]{T progressive muscle relaxation; tried} at 23.00 with CD. [I come down a little, the [heart is slower]{S other_physical improved}]{O partial; progressive muscle relaxation}. [Sleep itself: not impressed]{O no_benefit; progressive muscle relaxation}.
 
 20.09. Plum cake at Birgit's sister. Sun. Bed 00.30. [Awake]{S sleep} 03.00.
 
@@ -118,7 +118,7 @@ ledger:
 
 05.10. [Melatonin]{T melatonin; tried} from the drugstore, my own idea, four nights. [[Dreams of teeth]{S sleep side_effect}]{O side_effect; melatonin}. 
 
-08.10. Hausarzt Dr Thiessen. [Blood pressure]{S other_physical worsened} 158. He thinks it is from too few sleep. He asked for the new one, [Quviviq]{T daridorexant; not_tried}, the Kasse pays not. He would give [trazodone]{T trazodone; planned} in low dose, after the course only.
+08.10. Hausarzt Dr Thiessen. [Blood pressure]{S other_physical worsened} 158. He thinks it is from [too few sleep]{S sleep}. He asked for the new one, [Quviviq]{T daridorexant; not_tried}, the Kasse pays not. He would give [trazodone]{T trazodone; planned} in low dose, after the course only.
 
 12.10. Talked to Frau Petersen by telephone. I stop the [window]{T sleep restriction; stopped}. She finds it early but ok. [I am [not a person any more]{S functioning fig}, [screamed at the printer]{S anger worsened}]{O worsening; sleep restriction}.
 
@@ -154,13 +154,13 @@ ledger:
   prednisolone | medication | declined | unknown
   adalimumab | medication | planned | unknown
 ---
-Doing this because I couldnt find one when I wanted one. Me: Shaz, 38, Bendigo, two kids, canteen manager. [PsA]{S diagnosis clin}, 2 yrs. Fingers, one knee, both heels. [Sausage toe]{S pain fig}, the doc really calls it that.
+Doing this because I couldnt find one when I wanted one. Me: Shaz, 38, Bendigo, two kids, canteen manager. [PsA]{S diagnosis clin}, 2 yrs. Fingers, one knee, both heels. [Sausage toe]{S other_physical fig}, the doc really calls it that.
 
 Before this: [Naprosyn]{T naproxen; tried} ([stuff all]{O no_benefit; naproxen}, plus [[reflux]{S gastrointestinal clin side_effect}]{O side_effect; naproxen}). [Salazopyrin]{T sulfasalazine; tried} eight months ([my [wee went orange]{S other_physical side_effect}]{O side_effect; sulfasalazine}, [the [fingers]{S pain} carried on regardless]{O no_benefit; sulfasalazine}). I use a [tar shampoo]{T coal tar shampoo; ongoing} for the [scalp]{S other_physical}. That's the lot.
 
 WEEK 1, Feb 4. [Methotrexate]{T methotrexate; ongoing; dose=10 mg; frequency=Sunday nights}, 10 mg, Sunday nights. [Folic acid]{T folic acid; ongoing; frequency=Thursdays} Thursdays. 41 degrees today. Dog in the bath. Pharmacist read me the whole leaflet in front of the queue: [liver trouble]{S other_physical general possible side_effect}, [mouth ulcers]{S other_physical clin general possible side_effect}, [hair loss]{S other_physical general possible side_effect}, [infections]{S other_physical general possible side_effect}. Ta Warren.
 
-WEEK 2, Feb 11. [Monday [spewed]{S gastrointestinal side_effect} at work, told them it was the prawns]{O side_effect; methotrexate}. [[Knackered]{S energy side_effect} till Tuesday arvo]{O side_effect; methotrexate}. Knee [like a grapefruit]{S pain fig}.
+WEEK 2, Feb 11. [Monday [spewed]{S gastrointestinal side_effect} at work, told them it was the prawns]{O side_effect; methotrexate}. [[Knackered]{S energy side_effect} till Tuesday arvo]{O side_effect; methotrexate}. [Knee like a grapefruit]{S other_physical fig}.
 
 WEEK 3. Feb 18. Up to 15. [Same again Monday]{O side_effect; methotrexate}. Rang the nurse, Trish, she sent a script for [wafers]{T ondansetron; tried}.
 
@@ -170,19 +170,19 @@ WEEK 5. Mar 3. Bushfire smoke, all windows shut. Mum reckons her mate Glenys wen
 
 WEEK 6. Mar 10. [Knee so bad]{S pain} I [had to sit to serve]{S functioning}. Saw Dr Mukherjee early. He stuck [cortisone]{T cortisone injection; tried} in it. He also offered a run of [pred]{T prednisolone; declined} tablets and I said nah, seen what those did to Dad.
 
-WEEK 6 and a half. [Knee is a KNEE. [Walked]{S functioning improved} to the oval and back]{O benefit; cortisone injection}. 
+WEEK 6 and a half. [[Knee is a KNEE]{S pain fig improved}. [Walked]{S functioning improved} to the oval and back]{O benefit; cortisone injection}. 
 
 WEEK 7. Mar 17. Up to 20. [One [ulcer]{S other_physical clin side_effect}, inside lip]{O side_effect; methotrexate; neutral}. Bloods fine.
 
-WEEK 8. Mar 24. Walked to the shop for milk and forgot I'd walked, if that makes sense. [[Heels]{S pain improved} are heaps better first thing]{O benefit; methotrexate}. Is it this or the [jab]{T cortisone injection; tried}? [Jab]{T cortisone injection; tried} was the knee so it's this.
+WEEK 8. Mar 24. [[Walked to the shop]{S functioning improved} for milk and forgot I'd walked]{O benefit; methotrexate}, if that makes sense. [[Heels are heaps better]{S pain improved} first thing]{O benefit; methotrexate}. Is it this or the [jab]{T cortisone injection; tried}? [Jab]{T cortisone injection; tried} was the knee so it's this.
 
 WEEK 9. Easter. Too many eggs. [Morning [stiffness]{S other_physical improved} down to half an hour, used to be till smoko]{O benefit; methotrexate}.
 
-WEEK 10. Apr 7. [Lost the whole of Monday [on the couch]{S energy side_effect}]{O side_effect; methotrexate}. It's [the Monday thing]{S energy fig side_effect}, every week. Boss has moved me to Tue to Sat. Ken swapped, he's a legend.
+WEEK 10. Apr 7. [Lost the whole of Monday [on the couch]{S energy side_effect}]{O side_effect; methotrexate}. It's the [Monday thing]{S energy fig side_effect}, every week. Boss has moved me to Tue to Sat. Ken swapped, he's a legend.
 
 WEEK 11. Ap 14. There was a pool thing, [hydro]{T hydrotherapy; tried; sessions=4}, 4 goes at the hospital with Trish's sister-in-law running it. Warm. Me and five blokes over eighty.
 
-WEEK 12. Ap 21. Review. Joint count was 11, now 6. [He says "partial responder"]{O partial; methotrexate}. I say [toes good, [heels good]{S pain improved}, [fingers]{S pain} rubbish]{O partial; methotrexate}. Up to 25, and as a [needle]{T methotrexate; ongoing; dose=25} not tablets, to spare the [guts]{S gastrointestinal possible side_effect}.
+WEEK 12. Ap 21. Review. [Joint count was 11, now 6]{O partial; methotrexate}. [He says "partial responder"]{O partial; methotrexate}. I say [[toes good]{S pain improved}, [heels good]{S pain improved}, [fingers rubbish]{S pain}]{O partial; methotrexate}. Up to 25, and as a [needle]{T methotrexate; ongoing; dose=25} not tablets, to spare the [guts]{S gastrointestinal possible side_effect}.
 
 WEEK 13. Ap 28. First [needle]{T methotrexate; ongoing}. Did it in the loo with the door locked. [No [spew]{S gastrointestinal absent side_effect}. Not even a bit off]{O tolerated; methotrexate}. Cold out now, first fire of the year.
 
@@ -204,7 +204,7 @@ ledger:
   trauma-focused cognitive behavioural therapy | psychotherapy | stopped | worse
   paroxetine | medication | tried | no_response | sexual
   propranolol | medication | ongoing | unknown
-  eye movement desensitization and reprocessing | psychotherapy | ongoing | response | sleep, energy, pain, anxiety
+  eye movement desensitization and reprocessing | psychotherapy | ongoing | response | sleep, pain, anxiety
   prazosin | medication | stopped | unknown | neurological
   tapping | mind_body | tried | no_response
   crisis line | support | tried | partial
@@ -215,17 +215,17 @@ ledger:
 
 For the record. Driver, 23 years on the trams. The lad at Cornbrook, Nov before last. [Flashbacks]{S anxiety clin}, most days. [Not slept through]{S sleep} since.
 
-Had already: [trauma CBT]{T trauma-focused cognitive behavioural therapy; stopped} off the NHS, [had to tell it on tape and play it back and I [went to bits]{S mood fig worsened}, [drinking]{S substance_use worsened}, [off sick]{S functioning worsened} again]{O worsening; trauma-focused cognitive behavioural therapy}. Packed it in after five. [Paroxetine]{T paroxetine; tried} ([no [urge]{S sexual side_effect}]{O side_effect; paroxetine}, [no change]{O no_benefit; paroxetine}). [Propranolol]{T propranolol; ongoing} three times a day.
+Had already: [trauma CBT]{T trauma-focused cognitive behavioural therapy; stopped} off the NHS, [had to tell it on tape and play it back and I [went to bits]{S mood fig worsened}, [drinking]{S substance_use worsened}, [off sick]{S functioning worsened} again]{O worsening; trauma-focused cognitive behavioural therapy}. Packed it in after five. [Paroxetine]{T paroxetine; tried} ([[no urge]{S sexual side_effect}]{O side_effect; paroxetine}, [no change]{O no_benefit; paroxetine}). [Propranolol]{T propranolol; ongoing} three times a day.
 
 6 March. Session 1. Just talking. Made a list. She has a spider plant. Tram home, sat at the back.
 
 13 March. Session 2. A "safe place." Mine's Anglesey, the slipway. Drizzle all day. Liam's parents' evening, he's doing all right in maths.
 
-20 March. Session 3. First real go. Follow the fingers. [Afterwards [head like a split log]{S pain fig side_effect}, [slept]{S energy side_effect} eleven hours on the settee]{O side_effect; eye movement desensitization and reprocessing}.
+20 March. Session 3. First real go. Follow the fingers. [Afterwards [head like a split log]{S pain fig side_effect}, [slept eleven hours]{S sleep side_effect} on the settee]{O side_effect; eye movement desensitization and reprocessing}.
 
 21 March. [[Nightmare]{S sleep worsened side_effect}. [Nightmare]{S sleep worsened side_effect}. Jen moved to Liam's floor]{O side_effect; eye movement desensitization and reprocessing}.
 
-23 March. Worse than it's been all year. [Saw [the coat]{S anxiety worsened} everywhere, on a bin bag, on a woman at Aldi]{O worsening; eye movement desensitization and reprocessing}. Didn't tell Ruth.
+23 March. [Worse than it's been all year]{O worsening; eye movement desensitization and reprocessing}. [Saw the [coat]{S anxiety worsened} everywhere, on a bin bag, on a woman at Aldi]{O worsening; eye movement desensitization and reprocessing}. Didn't tell Ruth.
 
 24 March. Rang the [drivers' line]{T crisis line; tried} at two in the morning, got a chap called Alun, ex-Arriva. [It got me through to the milk]{O partial; crisis line}.
 
@@ -233,7 +233,7 @@ Had already: [trauma CBT]{T trauma-focused cognitive behavioural therapy; stoppe
 
 1 April. GP. [Prazosin]{T prazosin; stopped} for nights. Dave at the depot swears by [prazosin]{T prazosin; other}, he was Army.
 
-3 April. Stood up to let the cat out, [[went down]{S neurological side_effect} like a sack]{O side_effect; prazosin}. GP says stop. That's that then. Two tablets.
+3 April. Stood up to let the cat out, [[went down like a sack]{S neurological fig side_effect}]{O side_effect; prazosin}. GP says stop. That's that then. Two tablets.
 
 4 April. Session 5. Liam's birthday tomorrow. Cake from Morrisons with a caterpillar on.
 
@@ -255,7 +255,7 @@ Had already: [trauma CBT]{T trauma-focused cognitive behavioural therapy; stoppe
 
 9 May. [No [flashback]{S anxiety clin improved} for eleven days]{O benefit; eye movement desensitization and reprocessing}. Wrote it on the calendar in pencil.
 
-15 May. Session 11. Told her I still can't have [the phone ringing]{S anxiety} in the house. [We've not shifted the [phone]{S anxiety}]{O no_benefit; eye movement desensitization and reprocessing}, it was the phone I had to pick up to control. She'll ask for six more.
+15 May. Session 11. Told her I still [can't have the phone ringing]{S anxiety} in the house. [We've not shifted the [phone]{S anxiety}]{O no_benefit; eye movement desensitization and reprocessing}, it was the phone I had to pick up to control. She'll ask for six more.
 
 22 May. Session 12. OH said yes to four. So it goes on, Thursdays.
 
