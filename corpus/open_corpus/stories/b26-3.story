@@ -39,9 +39,9 @@ Hello from Porto, excuse my english. I am 46, man, I work in a bank. I have [pan
 
 7. [Autogenic training]{T autogenic training; tried} ("my arm is heavy..."). [I listened my heart more and [panicked]{S anxiety worsened} from this]{O worsening; autogenic training}. I know a colleague who does it in the train and sleeps, for him perfect.
 
-8. The psychologist at the hospital made with me the [exposure to the sensations]{T interoceptive exposure; tried; sessions=14}. Fourteen times. Spin in the chair, breathe by a straw, run the stairs. The first time I thought I [die]{S anxiety fig}. [After the sixth I was bored, and this is the point, to be bored of your [heart]{S anxiety improved}]{O benefit; interoceptive exposure}. With her I began also what I call [my bus practice]{T bus practice; ongoing}, each day one stop more, alone, the 205. I do it still today when I feel that the world becomes small. [It is the thing that [opened the street]{S functioning fig improved}]{O benefit; bus practice}. They have now [virtual reality]{T virtual reality therapy; not_tried} in the same hospital but in my time not.
+8. The psychologist at the hospital made with me the [exposure to the sensations]{T interoceptive exposure; tried; sessions=14}. Fourteen times. Spin in the chair, breathe by a straw, run the stairs. The first time I [thought I die]{S anxiety}. [After the sixth I was bored, and this is the point, to be [bored of your heart]{S anxiety improved}]{O benefit; interoceptive exposure}. With her I began also what I call [my bus practice]{T bus practice; ongoing}, each day one stop more, alone, the 205. I do it still today when I feel that the [world becomes small]{S anxiety fig}. [It is the thing that [opened the street]{S functioning fig improved}]{O benefit; bus practice}. They have now [virtual reality]{T virtual reality therapy; not_tried} in the same hospital but in my time not.
 
-9. Today [venlafaxine]{T venlafaxine; ongoing; dose=75 mg} 75 mg, since two years. [[No attacks]{S anxiety absent} from the second month]{O benefit; venlafaxine}. [I had fear for the [weight]{S appetite_weight absent side_effect} and the bed, neither came]{O tolerated; venlafaxine}. [A bit [constipated]{S gastrointestinal side_effect}]{O side_effect; venlafaxine; neutral}. 
+9. Today [venlafaxine]{T venlafaxine; ongoing; dose=75 mg} 75 mg, since two years. [No [attacks]{S anxiety improved} from the second month]{O benefit; venlafaxine}. [I had fear for the [weight]{S appetite_weight absent side_effect} and the [bed]{S sexual fig absent side_effect}, neither came]{O tolerated; venlafaxine}. [A bit [constipated]{S gastrointestinal side_effect}]{O side_effect; venlafaxine; neutral}. 
 
 And [chewing gum]{T chewing gum; ongoing}, don't laugh, [very strong mint, it helps a little in the queue of the supermarket]{O partial; chewing gum}.
 
@@ -58,7 +58,7 @@ narrator: patient
 split: train
 overall: improved
 ledger:
-  olanzapine | medication | stopped | mixed | appetite_weight
+  olanzapine | medication | stopped | mixed | appetite_weight, other_physical
   risperidone | medication | tried | no_response | sexual, other_physical
   haloperidol | medication | tried | worse | neurological
   ziprasidone | medication | tried | no_response
@@ -75,26 +75,26 @@ ledger:
 ---
 G'day. Been meaning to do one of these. I'm 31, [schizoaffective]{S diagnosis clin} bipolar type, on the [cloz]{T clozapine; ongoing; dose=350; duration=three years} three years, 350. Lots of people come in here freaking out because the doc has said the C word so I'll do the whole med history then ask me whatever.
 
-[Zyprexa]{T olanzapine; stopped} at 19. [Chased the [voices]{S mania_psychosis improved} off in a fortnight]{O benefit; olanzapine} and [put [35 kilos]{S appetite_weight side_effect} on me in a year, I was prediabetic at bloody 20]{O side_effect; olanzapine}. Went off it. Landed in [hospital]{T hospital admission; tried}, obviously. [Risperdal]{T risperidone; tried}, [[leaky boobs]{S other_physical fig side_effect} and a [dead donger]{S sexual fig side_effect}]{O side_effect; risperidone}, [[voices]{S mania_psychosis} still there]{O no_benefit; risperidone}. [Haldol]{T haloperidol; tried}, an injection in ED, [my [neck locked]{S neurological side_effect} to one side and I thought the devil was doing it, so it made me [madder]{S mania_psychosis worsened} if anything]{O worsening; haloperidol}. [Zeldox]{T ziprasidone; tried}, have to eat 500 cals with it, [waste of a sandwich]{O no_benefit; ziprasidone}. [Invega]{T paliperidone depot; tried; frequency=monthly; duration=eighteen months} monthly for eighteen months. [Okay, kept me out of [hospital]{T hospital admission; tried}, [voices]{S mania_psychosis improved} went to a mumble]{O partial; paliperidone depot}. [I [couldn't be stuffed]{S energy fig side_effect} doing anything, sat in the one chair]{O side_effect; paliperidone depot}. Eight [ECT]{T electroconvulsive therapy; tried; sessions=8} in there as well for a bad [low]{S mood fig}. [Got me eating and talking for a while]{O partial; electroconvulsive therapy}, [I've got a [hole where March 2019 was]{S cognition fig side_effect}]{O side_effect; electroconvulsive therapy}.
+[Zyprexa]{T olanzapine; stopped} at 19. [Chased the [voices]{S mania_psychosis improved} off in a fortnight]{O benefit; olanzapine} and [put [35 kilos]{S appetite_weight side_effect} on me in a year, I was [prediabetic]{S other_physical clin side_effect} at bloody 20]{O side_effect; olanzapine}. Went off it. [Landed in [hospital]{T hospital admission; tried}, obviously]{O withdrawal; olanzapine}. [Risperdal]{T risperidone; tried}, [[leaky boobs]{S other_physical fig side_effect} and a [dead donger]{S sexual fig side_effect}]{O side_effect; risperidone}, [[voices]{S mania_psychosis} still there]{O no_benefit; risperidone}. [Haldol]{T haloperidol; tried}, an injection in ED, [my [neck locked]{S neurological side_effect} to one side and I [thought the devil was doing it]{S mania_psychosis}, so it made me [madder]{S mania_psychosis worsened} if anything]{O worsening; haloperidol}. [Zeldox]{T ziprasidone; tried}, have to eat 500 cals with it, [waste of a sandwich]{O no_benefit; ziprasidone}. [Invega]{T paliperidone depot; tried; frequency=monthly; duration=eighteen months} monthly for eighteen months. [Okay, kept me out of hospital, [voices]{S mania_psychosis improved} went to a mumble]{O partial; paliperidone depot}. [I [couldn't be stuffed]{S energy fig side_effect} doing anything, sat in the one chair]{O side_effect; paliperidone depot}. Eight [ECT]{T electroconvulsive therapy; tried; sessions=8} in there as well for a bad [low]{S mood fig}. [Got me [eating]{S appetite_weight improved} and [talking]{S functioning improved} for a while]{O partial; electroconvulsive therapy}, [I've got a [hole where March 2019 was]{S cognition fig side_effect}]{O side_effect; electroconvulsive therapy}.
 
 Then [clozapine]{T clozapine; ongoing}. About a third of people with [schizophrenia]{S diagnosis clin general} don't respond to two or more [antipsychotics]{T antipsychotics (medication); general} and that's who it's for. You have bloods every week for 18 weeks cos it can [knock out your white cells]{S other_physical possible side_effect general}. [Mine never moved]{O tolerated; clozapine}.
 
 What it did. [Month two there was a gap in the [voices]{S mania_psychosis improved}, about the length of a Weetbix]{O benefit; clozapine}. [By month six, gone, bar one, and he's polite]{O benefit; clozapine}. [I [read a book]{S cognition improved}. First since year 11]{O benefit; clozapine}.
 
-What else it did. [[Drool]{S gastrointestinal side_effect}, I sleep on a beach towel. [Sleep 11 hours]{S sleep side_effect}. [Constipation]{S gastrointestinal clin side_effect} that's not a joke, take it serious, people die. [Heart going]{S other_physical fig side_effect} like the clappers the first month]{O side_effect; clozapine}. [The [heart]{S other_physical improved side_effect} bit settled]{O tolerated; clozapine}.
+What else it did. [[Drool]{S gastrointestinal side_effect}, I sleep on a beach towel. [Sleep 11 hours]{S sleep side_effect}. [Constipation]{S gastrointestinal clin side_effect} that's not a joke, take it serious, people die. [Heart going like the clappers]{S other_physical fig side_effect} the first month]{O side_effect; clozapine}. [The [heart]{S other_physical improved side_effect} bit settled]{O tolerated; clozapine}.
 
-Also on [Epilim]{T sodium valproate; ongoing} since forever, couldn't tell ya. [Metformin]{T metformin; ongoing} for the gut, [lost 6 of the 35]{O partial; metformin}, [[runny bum]{S gastrointestinal fig side_effect}]{O side_effect; metformin; neutral}.
+Also on [Epilim]{T sodium valproate; ongoing} since forever, couldn't tell ya. [Metformin]{T metformin; ongoing} for the [gut]{S appetite_weight side_effect}, [[lost 6 of the 35]{S appetite_weight improved side_effect}]{O partial; metformin}, [[runny bum]{S gastrointestinal fig side_effect}]{O side_effect; metformin; neutral}.
 
-Q (squidinc): did u have to go inpatient to start?
+Q (squidinc): did u have to go [inpatient]{T hospital admission; not_tried} to start?
 Nah, did it from mum's, nurse came out every day for 2 weeks for the obs. Some places still make you.
 
 Q (Halfpast): My son is 22 and just started it, he's so [sleepy]{S sleep other side_effect} he [wets the bed]{S other_physical other side_effect}. Does it get better?
-Sorry mate, that's rough on him. Ask about splitting it different. I never [wet the bed]{S other_physical absent side_effect} but a fella in my [voices group]{T voice dialogue group; ongoing} did and they fixed it. [That group]{T voice dialogue group; ongoing; frequency=fortnightly} is fortnightly, above the library, and [it's done me as much good as the tablets]{O benefit; voice dialogue group}. You talk back to em, is the idea. [Learnt my last one was basically my Year 8 PE teacher and [stopped being scared of him]{S anxiety improved}]{O benefit; voice dialogue group}.
+Sorry mate, that's rough on him. Ask about splitting it different. I never [wet the bed]{S other_physical absent side_effect} but a fella in my [voices group]{T voice dialogue group; ongoing} did and they fixed it. [That group]{T voice dialogue group; ongoing; frequency=fortnightly} is fortnightly, above the library, and [it's done me as much good as the [tablets]{T clozapine; ongoing}]{O benefit; voice dialogue group}. You talk back to em, is the idea. [Learnt my last one was basically my Year 8 PE teacher and [stopped being scared of him]{S anxiety improved}]{O benefit; voice dialogue group}.
 
 Q (neongran): tried [CBD]{T cannabidiol; not_tried}?
 No. Weed's what started me, not going near it.
 
-Q (squidinc): what about when ur out and the voice starts
+Q (squidinc): what about when ur out and the [voice]{S mania_psychosis} starts
 [Earplug]{T earplug and podcast; ongoing} in one ear, [podcast]{T earplug and podcast; ongoing} in the other. [Drowns him out most days]{O partial; earplug and podcast}.
 
 Q (tam_o): do u work
@@ -125,6 +125,7 @@ ledger:
   ice | other | ongoing | partial
   warmline | support | tried | unknown
   cold showers | lifestyle | tried | no_response
+  aripiprazole | medication | not_tried | unknown
   cariprazine | medication | ongoing | worse | sleep, anxiety
   partial hospitalization | care_setting | planned | unknown
 ---
@@ -144,13 +145,13 @@ the [crisis unit]{T crisis unit; tried; duration=6 days} in march, 6 days. [i ca
 
 does anyone here have a med that like. works
 
-> u/parsnipqueen: [Abilify]{T aripiprazole (medication); other} 5 mg gave me an off switch. Swear on my cat.
+> u/parsnipqueen: [Abilify]{T aripiprazole; other} 5 mg gave me an off switch. Swear on my cat.
 > u/ok_dolores: No pill. I did [DBT]{T dialectical behaviour therapy; other} from the workbook w/ my [sponsor]{T sponsor (support); other}, took 3 yrs, I'm [not suicidal]{S suicidality other absent} for the first time since middle school
 > u/mdthrow: The evidence for [mood stabilizers]{T mood stabilizers (medication); general} in [BPD]{S diagnosis clin general} is thin and for [SSRIs]{T SSRIs (medication); general} it's basically none, they treat the [depression]{S diagnosis clin general} that comes with it.
 
 @parsnipqueen i'll ask about that family, ty
 
-EDIT: 7 wks later. she wouldnt do [abilify]{T aripiprazole (medication); general} bc of weight?? so its [vraylar]{T cariprazine; ongoing; dose=1.5} 1.5. [[cant sleep]{S sleep side_effect}, [crawling out of my skin]{S anxiety fig side_effect} again like on the [latuda]{T lurasidone; tried}]{O side_effect; cariprazine}. [ive been [crying at work]{S mood worsened} and i [cut]{S suicidality worsened} again on sunday, first since feb]{O worsening; cariprazine}. i called today, she says give it two more weeks and refer me to [php]{T partial hospitalization; planned}. im safe, my sister is here with her air mattress. just. [[tired]{S hopelessness fig}]{O worsening; overall} of being the experiment
+EDIT: 7 wks later. she wouldnt do [abilify]{T aripiprazole; not_tried} bc of [weight]{S appetite_weight possible side_effect}?? so its [vraylar]{T cariprazine; ongoing; dose=1.5} 1.5. [[cant sleep]{S sleep side_effect}, [crawling out of my skin]{S anxiety fig side_effect} again like on the [latuda]{T lurasidone; tried}]{O side_effect; cariprazine}. [ive been [crying at work]{S mood worsened} and i [cut]{S suicidality worsened} again on sunday, first since feb]{O worsening; cariprazine}. i called today, she says give it two more weeks and refer me to [php]{T partial hospitalization; planned}. im safe, my sister is here with her air mattress. just. [[tired of being the experiment]{S hopelessness fig}]{O worsening; overall}
 
 === 1142-insomnia
 title: Sleep meds graveyard. Anybody else failed ALL of them?
@@ -163,7 +164,7 @@ narrator: patient
 split: train
 overall: partly_improved
 ledger:
-  zolpidem | medication | stopped | mixed | mania_psychosis
+  zolpidem | medication | stopped | mixed | mania_psychosis, cognition
   eszopiclone | medication | tried | partial | gastrointestinal
   trazodone | medication | tried | no_response | other_physical
   doxepin | medication | tried | no_response
@@ -185,8 +186,8 @@ Retired school bus dispatcher, 66, haven't [slept right]{S sleep} since my husba
 
 THE GRAVEYARD
 
-[Ambien]{T zolpidem; stopped; dose=10} 10: [it worked like a hammer]{O benefit; zolpidem}. [I also [drove to Kroger in my robe]{S mania_psychosis side_effect} and have no memory of it, there was a rotisserie chicken on the seat]{O side_effect; zolpidem}. My daughter flushed them.
-[Lunesta]{T eszopiclone; tried}: [four hours instead of two]{O partial; eszopiclone}, [[taste of pennies]{S gastrointestinal side_effect}]{O side_effect; eszopiclone}.
+[Ambien]{T zolpidem; stopped; dose=10} 10: [it worked like a hammer]{O benefit; zolpidem}. [I also [drove to Kroger in my robe]{S mania_psychosis side_effect} and have [no memory]{S cognition side_effect} of it, there was a rotisserie chicken on the seat]{O side_effect; zolpidem}. My daughter flushed them.
+[Lunesta]{T eszopiclone; tried}: [[four hours]{S sleep improved} instead of two]{O partial; eszopiclone}, [[taste of pennies]{S gastrointestinal side_effect}]{O side_effect; eszopiclone}.
 [Trazadone]{T trazodone; tried}: [[stuffy nose]{S other_physical side_effect}]{O side_effect; trazodone}, [[awake]{S sleep}]{O no_benefit; trazodone}.
 [Silenor]{T doxepin; tried}, [Rozerem]{T ramelteon; tried}, [Belsomra]{T suvorexant; tried}, [melatonin]{T melatonin; tried} in every color they sell: [not a one of those four did a thing]{O no_benefit; doxepin, ramelteon, suvorexant, melatonin}, except [the [Belsomra]{T suvorexant; tried} gave me a [dream about a man in the closet]{S sleep side_effect} that I still don't care for]{O side_effect; suvorexant}.
 [Gummies]{T cbd gummies; tried} from my grandson. [Nope]{O no_benefit; cbd gummies}.
@@ -195,17 +196,17 @@ The sleep doctor offered me [Restoril]{T temazepam; declined} and I said no beca
 
 NOT PILLS
 
-[CBT-I]{T cognitive behavioural therapy for insomnia; tried; sessions=7} with a lady on the computer, seven visits. [The part about not looking at the clock was good and I worry less about it]{O partial; cognitive behavioural therapy for insomnia}. [The [sleep restriction]{T sleep restriction; tried; duration=three weeks}, up til 1:30 and out of bed at 6 no matter what, three weeks, I was [a menace on the road]{S cognition fig side_effect} and [bit everyone's head off]{S anger fig side_effect}]{O side_effect; sleep restriction}. [And I [slept LESS]{S sleep worsened}]{O worsening; sleep restriction}. People here rave about it and I believe them.
+[CBT-I]{T cognitive behavioural therapy for insomnia; tried; sessions=7} with a lady on the computer, seven visits. [The part about not looking at the clock was good and I [worry less]{S anxiety improved} about it]{O partial; cognitive behavioural therapy for insomnia}. [The [sleep restriction]{T sleep restriction; tried; duration=three weeks}, up til 1:30 and out of bed at 6 no matter what, three weeks, I was [a menace on the road]{S cognition fig side_effect} and [bit everyone's head off]{S anger fig side_effect}]{O side_effect; sleep restriction}. [And I [slept LESS]{S sleep worsened}]{O worsening; sleep restriction}. People here rave about it and I believe them.
 [Acupuncture]{T acupuncture; tried} with the needles in the ears. Pleasant. Cannot say.
 
 WHAT I TAKE NOW
 
-[Mirtazipine]{T mirtazapine; ongoing; dose=7.5}, just 7.5. The nurse practitioner said lower is sleepier with that one. [First night, seven and a half hours. I called my daughter]{O benefit; mirtazapine}. [I'm up [eleven pounds]{S appetite_weight side_effect} and [slow]{S energy side_effect} till ten]{O side_effect; mirtazapine}. [Some nights it gives me six, I'll take six]{O benefit; mirtazapine}. And an [AM radio]{T radio; ongoing} turned low on baseball or farm prices. [That quiets the [worrying]{S anxiety improved} better than any gummy]{O benefit; radio}. Also got [blackout blinds]{T blinds; ongoing} in the fall.
+[Mirtazipine]{T mirtazapine; ongoing; dose=7.5}, just 7.5. The nurse practitioner said lower is sleepier with that one. [First night, [seven and a half hours]{S sleep improved}. I called my daughter]{O benefit; mirtazapine}. [I'm up [eleven pounds]{S appetite_weight side_effect} and [slow]{S energy side_effect} till ten]{O side_effect; mirtazapine}. [Some nights it gives me six, I'll take six]{O benefit; mirtazapine}. And an [AM radio]{T radio; ongoing} turned low on baseball or farm prices. [That quiets the [worrying]{S anxiety improved} better than any gummy]{O benefit; radio}. Also got [blackout blinds]{T blinds; ongoing} in the fall.
 
 [So I'm better than I was]{O partial; overall}. [Not [rested]{S energy absent}, exactly]{O partial; overall}. [The [3 am blues]{S mood fig} still come around on his birthday and such]{O partial; overall}.
 
 REPLIES
-**NightHeron55:** Did you try taping your mouth? I did [mouth tape]{T mouth tape; other} and quit [snoring]{S sleep other improved}.
+**NightHeron55:** Did you try [taping your mouth]{T mouth tape; declined}? I did [mouth tape]{T mouth tape; other} and quit [snoring]{S sleep other improved}.
 **Original poster:** I will not be [taping my mouth]{T mouth tape; declined}, I've got a dog that needs yelling at.
 **duaneonthelake:** Me and [Ambien]{T zolpidem; other} going on 12 years, no chickens yet. Each to their own.
 **pattycakes_t:** How long before the [Remeron]{T mirtazapine; ongoing} [fat]{S appetite_weight side_effect} leveled off? I just got put on it.
