@@ -14,7 +14,7 @@ ledger:
   vilazodone | medication | tried | no_response | gastrointestinal
   levomilnacipran | medication | tried | no_response
   phenelzine | medication | declined | unknown
-  ketamine infusion | medication | tried | response | mania_psychosis, gastrointestinal
+  ketamine infusion | medication | stopped | response | mania_psychosis, gastrointestinal
   ketamine troches | medication | tried | partial | other_physical
   esketamine | medication | tried | no_response | neurological
   l-methylfolate | supplement | ongoing | unknown
@@ -33,10 +33,10 @@ M49. [Dysthymia]{S diagnosis clin} since high school with two or three [major ep
 Background first. Between 1997 and 2019 I went through eleven [antidepressants]{T antidepressants; tried}. I'm not going to list them, you know their names. [A couple gave me a decent summer, none gave me two]{O partial; antidepressants}. The last ones I do remember: [Viibryd]{T vilazodone; tried} ([nonstop [diarrhea]{S gastrointestinal clin side_effect}]{O side_effect; vilazodone}) and [Fetzima]{T levomilnacipran; tried}. [Bupkis, both]{O no_benefit; vilazodone, levomilnacipran}. These days it's [Pristiq]{T desvenlafaxine; ongoing}, mostly because [the one time the pharmacy ran out I had [vertigo]{S neurological clin withdrawal} on a ladder]{O withdrawal; desvenlafaxine}. Is it doing anything? Ask me in another life. [Talk therapy]{T psychotherapy; tried; duration=nine years}, nine years, four people. [Interesting, expensive, no change in [mood]{S mood}]{O no_benefit; psychotherapy}.
 
 **IV clinic, 2020**
-Six [infusions]{T ketamine infusion; tried; sessions=six}, $425 each, a recliner and a nurse named Todd. [First two I was just [seasick]{S gastrointestinal fig side_effect}]{O side_effect; ketamine infusion}. [Third one I [left my body]{S mania_psychosis fig side_effect}, fine, whatever]{O side_effect; ketamine infusion; neutral}. [The morning after number four I woke up and nothing was [wrong]{S mood improved}]{O benefit; ketamine infusion}. I want to describe that to people who had the flat kind of [depression]{S diagnosis clin general} all their life. [I made eggs. I [wanted the eggs]{S anhedonia improved}]{O benefit; ketamine infusion}. Boosters every 5 weeks after that until my savings said stop. [It always held about 5 weeks]{O benefit; ketamine infusion}.
+Six [infusions]{T ketamine infusion; stopped; sessions=six}, $425 each, a recliner and a nurse named Todd. [First two I was just [seasick]{S gastrointestinal fig side_effect}]{O side_effect; ketamine infusion}. [Third one I [left my body]{S mania_psychosis fig side_effect}, fine, whatever]{O side_effect; ketamine infusion; neutral}. [The morning after number four I woke up and [nothing was wrong]{S mood improved}]{O benefit; ketamine infusion}. I want to describe that to people who had the flat kind of [depression]{S diagnosis clin general} all their life. [I made eggs. I [wanted the eggs]{S anhedonia improved}]{O benefit; ketamine infusion}. [Boosters]{T ketamine infusion; stopped; frequency=every 5 weeks} every 5 weeks after that until my savings said stop. [It always held about 5 weeks]{O benefit; ketamine infusion}.
 
 **[Troches]{T ketamine troches; tried}, by mail, 2022**
-[Lozenges]{T ketamine troches; tried; dose=200mg} 200mg, you hold them in your mouth for 15 minutes and drool in a cup. [Maybe a third of the [IV]{T ketamine infusion; tried} effect]{O partial; ketamine troches}. [Started [peeing every 40 minutes]{S other_physical side_effect}, so, bladder]{O side_effect; ketamine troches}.
+[Lozenges]{T ketamine troches; tried; dose=200mg} 200mg, you hold them in your mouth for 15 minutes and drool in a cup. [Maybe a third of the [IV]{T ketamine infusion; stopped} effect]{O partial; ketamine troches}. [Started [peeing every 40 minutes]{S other_physical side_effect}, so, bladder]{O side_effect; ketamine troches}.
 
 **[Spravato]{T esketamine; tried}, 2024**
 Finally covered. [Nasal spray]{T esketamine; tried; dose=84; sessions=19}, 84, nineteen visits, two hours each in a room with a tv showing fish. [[Dizzy]{S neurological side_effect}]{O side_effect; esketamine}, [otherwise water]{O no_benefit; esketamine}. My wife's coworker got [Spravato]{T esketamine; other} and quit [crying]{S mood improved other} in a week, same clinic, same fish.
@@ -84,7 +84,7 @@ ledger:
   garage tidying | other | ongoing | response
   naltrexone implant | medication | not_tried | unknown
 ---
-Evening all. Female, 54, teacher's aide, two bottles of sav blanc a night for about nine years. [Depressed]{S mood} the whole time, which came first who knows. I'm writing this as I wish someone had given me a list.
+Evening all. Female, 54, teacher's aide, [two bottles of sav blanc a night]{S substance_use} for about nine years. [Depressed]{S mood} the whole time, which came first who knows. I'm writing this as I wish someone had given me a list.
 
 What I'd had a crack at before:
 
@@ -108,7 +108,7 @@ The GP did mention [baclofen]{T baclofen; declined}, I passed. There's an [impla
 
 EDIT Jan 2nd: survived xmas. [Nil]{O benefit; overall}.
 EDIT March: to the gent asking if you get [depressed]{S mood possible side_effect general} on [nal]{T naltrexone; general} because it blocks endorphins, I asked the mullet the same thing. [Not me]{O tolerated; naltrexone}. [Not one bit of [flatness]{S anhedonia fig absent side_effect}]{O tolerated; naltrexone}.
-EDIT June: [one slip, Mum's funeral, four glasses over two days]{O partial; overall}. [Back on the wagon the Monday]{O benefit; overall}. [14 months]{O benefit; overall} all up.
+EDIT June: [one [slip]{S substance_use}, Mum's funeral, four glasses over two days]{O partial; overall}. [[Back on the wagon]{S substance_use fig improved} the Monday]{O benefit; overall}. [[14 months]{S substance_use improved}]{O benefit; overall} all up.
 
 === 1149-pmdd
 title: PMDD: everything Ive tried. anyone else been offered the shut down shots?
@@ -132,7 +132,7 @@ ledger:
   estradiol patch | medication | ongoing | response
   hysterectomy | procedure | planned | unknown
   seed cycling | lifestyle | tried | no_response
-  therapist | psychotherapy | tried | unknown
+  psychotherapy | psychotherapy | tried | unknown
   red days on the calendar | other | ongoing | partial
   famotidine | medication | tried | partial | sleep
   cetirizine | medication | tried | partial | sleep
@@ -145,19 +145,19 @@ ledger:
 Ok so lutealweary this is basically my chart.
 
 [Zoloft]{T sertraline; tried}, half the month and then the whole month. [Didn't touch it either way]{O no_benefit; sertraline}.
-[Prozac]{T fluoxetine; tried; dose=20; frequency=14 days a month}, 20, only 14 days a month. It's wild because in [PMDD]{S diagnosis clin general} it works in like a day, not 6 weeks. [It DID work, [no rage]{S anger absent} for a year and a half]{O benefit; fluoxetine}. [[Yawning]{S sleep side_effect}, kind of [meh about everything]{S anhedonia side_effect}]{O side_effect; fluoxetine}.
+[Prozac]{T fluoxetine; tried; dose=20; frequency=14 days a month}, 20, only 14 days a month. It's wild because in [PMDD]{S diagnosis clin general} it works in like a day, not 6 weeks. [It DID work, no [rage]{S anger improved} for a year and a half]{O benefit; fluoxetine}. [[Yawning]{S sleep side_effect}, kind of [meh about everything]{S anhedonia side_effect}]{O side_effect; fluoxetine}.
 [Yaz]{T drospirenone/ethinylestradiol; tried}. FDA approved for this, my roommate says it changed her life. [Day 19 my boyfriend [hid the knives]{S suicidality side_effect}]{O worsening; drospirenone/ethinylestradiol}. 
 [Mirena]{T levonorgestrel iud; stopped}. [Seven months of what used to be two weeks. [Crying]{S mood side_effect}, [acne]{S other_physical side_effect}]{O worsening; levonorgestrel iud}. I had it yanked.
 [Vitex]{T vitex; tried}, [evening primrose]{T evening primrose oil; tried}, [seed cycling]{T seed cycling; tried} - yes I ground up the flax, yes by moon phase. [None of it, at all, ever]{O no_benefit; vitex, evening primrose oil, seed cycling}.
 [Calcium]{T calcium; ongoing; dose=1200} 1200, [boring but I do think I'm a bit less [puffy]{S other_physical improved} and [snappy]{S anger improved}]{O partial; calcium}. Still take it.
 [Pepcid]{T famotidine; tried} and [Zyrtec]{T cetirizine; tried} because of the histamine thing on here. [Some. Took maybe a day off each end]{O partial; famotidine, cetirizine}. [[Sleepy]{S sleep side_effect}]{O side_effect; famotidine, cetirizine}.
-A [therapist]{T therapist; tried}, twice, she asked if I'd considered gratitude.
+A [therapist]{T psychotherapy; tried}, twice, she asked if I'd considered gratitude.
 
 > **@moonbiscuit:** what about the [dutasteride]{T dutasteride; not_tried} trial??
 
 couldn't, you have to live near Bethesda.
 
-So then [Lupron]{T leuprolide; ongoing; frequency=every 3 months}. It's an injection every 3 months that shuts your ovaries off. [The first month is a flare, so it got so much worse that I slept at my mom's]{O worsening; leuprolide}. I was warned. [Then [hot flashes]{S other_physical side_effect} 10x a day, [woke up soaked]{S other_physical side_effect}, [up at 4]{S sleep side_effect}]{O side_effect; leuprolide}. And then. [Day 40 something I looked at the app and I should've been in the pit and I was making soup]{O benefit; leuprolide}. [Three cycles of [no pit]{S mood fig absent}]{O benefit; leuprolide}. They added back a little [estrogen]{T estradiol patch; ongoing} by patch which [fixed the [flashes]{S other_physical improved side_effect} by like 80%]{O benefit; estradiol patch}. Some women feel [PMDD]{S diagnosis clin general} again on addback, it can happen, [I haven't]{O tolerated; estradiol patch}.
+So then [Lupron]{T leuprolide; ongoing; frequency=every 3 months}. It's an injection every 3 months that shuts your ovaries off. [The first month is a flare, so it got so much worse that I slept at my mom's]{O worsening; leuprolide}. I was warned. [Then [hot flashes]{S other_physical side_effect} 10x a day, [woke up soaked]{S other_physical side_effect}, [up at 4]{S sleep side_effect}]{O side_effect; leuprolide}. And then. [Day 40 something I looked at the app and I should've been in the [pit]{S mood fig absent} and I was making soup]{O benefit; leuprolide}. [Three cycles of no [pit]{S mood fig improved}]{O benefit; leuprolide}. They added back a little [estrogen]{T estradiol patch; ongoing} by patch which [fixed the [flashes]{S other_physical improved side_effect} by like 80%]{O benefit; estradiol patch}. Some women feel [PMDD]{S diagnosis clin general} again on addback, it can happen, [I haven't]{O tolerated; estradiol patch}.
 
 I also put [red squares on our calendar]{T red days on the calendar; ongoing} where nobody asks me anything important. I don't really need them now but we kept it. [Saved some fights]{O partial; red days on the calendar}.
 
@@ -165,7 +165,7 @@ I also put [red squares on our calendar]{T red days on the calendar; ongoing} wh
 
 No bc of bones. If the [shots]{T leuprolide; ongoing} work it proves it's the ovaries, so the plan is [hysterectomy + ovaries out]{T hysterectomy; planned}, consult is in the fall, if insurance agrees that 29 is old enough to know what I want. My aunt had a [hysterectomy]{T hysterectomy; other} for fibroids and keeps telling me she's never been happier, different thing Linda.
 
-EDIT: 3 months later. Insurance said no, appealing. [[Shots]{T leuprolide; ongoing} still holding]{O benefit; leuprolide}. [Last one was 9 days late because of a snowstorm and oh boy, [hello quarry]{S suicidality fig withdrawal}]{O withdrawal; leuprolide}. [Otherwise I'm [good]{S mood improved}]{O benefit; overall}, got a dog, he's named Lupo obviously.
+EDIT: 3 months later. Insurance said no, appealing. [[Shots]{T leuprolide; ongoing} still holding]{O benefit; leuprolide}. [Last one was 9 days late because of a snowstorm and oh boy, [hello quarry]{S suicidality fig withdrawal}]{O withdrawal; leuprolide}. [Otherwise I'm good]{O benefit; overall}, got a dog, he's named Lupo obviously.
 
 === 1150-health-anxiety
 title: Health anxiety and ssris, please someone reply :(
@@ -195,7 +195,7 @@ Hi, first post, sat in the car outside Boots with a bag in my lap. I'm 33, mum o
 In the bag is [citalopram]{T citalopram; planned; dose=10mg} 10mg. I've read the leaflet (mistake) and it says about [heart rhythm]{S other_physical possible side_effect general}!!! So obviously I now can't take it. Has anyone with [HA]{S diagnosis clin} taken [cit]{T citalopram; general} and been ok?
 
 Past stuff, for anyone who wants to know,
-[Fluoxetine]{T fluoxetine; tried; dose=20} at uni, 20. [First 2 weeks was awful, [heart racing]{S anxiety side_effect}, [loose tummy]{S gastrointestinal side_effect}, thought I was dying daily]{O side_effect; fluoxetine} [then it just.. worked]{O benefit; fluoxetine}. [I [did my finals]{S functioning improved} and [went on a plane]{S functioning improved}]{O benefit; fluoxetine}. So you'd think I'd trust tablets wouldn't you.
+[Fluoxetine]{T fluoxetine; tried; dose=20} at uni, 20. [First 2 weeks was awful, [heart racing]{S anxiety side_effect}, [loose tummy]{S gastrointestinal side_effect}, [thought I was dying]{S anxiety side_effect} daily]{O side_effect; fluoxetine} [then it just.. worked]{O benefit; fluoxetine}. [I [did my finals]{S functioning improved} and [went on a plane]{S functioning improved}]{O benefit; fluoxetine}. So you'd think I'd trust tablets wouldn't you.
 [Counselling]{T counselling; tried; sessions=8} through work, 8 sessions, mostly talked about dad. [Nice but I still [googled]{S anxiety} in the loo straight after]{O no_benefit; counselling}.
 [Talking therapies]{T talking therapies; tried}, over the phone with a lad who sounded about 12. [Bit better for a couple of months, we did the worry tree]{O partial; talking therapies}.
 [Headspace]{T mindfulness app; tried}. [Lying there noticing my body is literally the problem]{O worsening; mindfulness app}.
@@ -204,11 +204,11 @@ Past stuff, for anyone who wants to know,
 [Got rid of my Fitbit]{T smartwatch removal; tried}. [HONESTLY the best thing I did, [pulse checking]{S anxiety improved} went from 50 odd a day to maybe 10]{O benefit; smartwatch removal}
 And hubby and me have a [no googling after 7 rule]{T googling ban; ongoing}, [helps when I stick to it]{O partial; googling ban}. I do [epsom salt baths]{T magnesium bath; ongoing} as well.
 
-Doctor wouldn't do [beta blockers]{T beta blockers; not_tried} coz of my asthma.
+Doctor wouldn't do [beta blockers]{T beta blockers; not_tried} coz of my [asthma]{S diagnosis clin}.
 
 **Shaz1979:** Aw hun. I've been on [citalopram]{T citalopram; other; dose=20} 20 for 6 yrs for exactly this. [Sore jaw]{S pain other side_effect} first week, that was it. Best thing I ever did x
 
-**mrs_tiggywinkle:** It didn't suit me sorry, felt [wired]{S anxiety fig other side_effect}, but [sertraline]{T sertraline (medication); other} was great. Don't let one put you off. And the heart thing is at high doses, in older people
+**mrs_tiggywinkle:** It didn't suit me sorry, felt [wired]{S anxiety fig other side_effect}, but [sertraline]{T sertraline (medication); other} was great. Don't let one put you off. And the [heart thing]{S other_physical possible side_effect general} is at high doses, in older people
 
 **Shaz1979:** ^ this. They'd never give it after a funny ECG and yours were fine!
 
