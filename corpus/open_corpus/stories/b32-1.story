@@ -23,15 +23,15 @@ Long time reader, first post. Im 29, I work nights at a parcel hub outside Memph
 
 Two years ago I went to a walk-in clinic because I was [depressed]{S mood} and [couldnt get out of bed]{S functioning}. Guy talked to me for ten minutes and wrote me [Lexapro]{T escitalopram; stopped; dose=10 mg}, 10 mg. My sister takes [Lexapro]{T escitalopram (medication); other} for [anxiety]{S anxiety clin other} and she loves it so I figured ok.
 
-[First week was great, I had [energy]{S energy improved}, I [cleaned the whole apartment]{S functioning improved}]{O benefit; escitalopram; mixed}. [Second week I [quit sleeping]{S sleep side_effect}]{O side_effect; escitalopram}. [By week three I thought I was [on a mission from the dispatch radio]{S mania_psychosis side_effect} and I bought two used boats]{O worsening; escitalopram}. I do not live near water. [That [pill]{T escitalopram; stopped} turned a [bad winter]{S mood fig} into [full blown mania]{S mania_psychosis side_effect}]{O worsening; escitalopram}. I was never [manic]{S mania_psychosis absent} before, not once.
+[First week was great, I had [energy]{S energy improved}, I [cleaned the whole apartment]{S functioning improved}]{O benefit; escitalopram; mixed}. [Second week I [quit sleeping]{S sleep side_effect}]{O side_effect; escitalopram}. [By week three I thought I was [on a mission from the dispatch radio]{S mania_psychosis side_effect} and I bought two used boats]{O worsening; escitalopram}. I do not live near water. [That [pill]{T escitalopram; stopped} turned a [bad winter]{S mood fig} into [full blown mania]{S mania_psychosis clin side_effect}]{O worsening; escitalopram}. I was never [manic]{S mania_psychosis absent} before, not once.
 
-[Eleven days in the hospital]{T hospital admission; tried; duration=eleven days}. They pulled the [Lexi]{T escitalopram; stopped} the first night and put me on [Zyprexa]{T olanzapine; tried}. [[It brought me down]{S mania_psychosis fig improved} in like four days]{O benefit; olanzapine}, [but I [ate everything in sight]{S appetite_weight side_effect}, [gained 40 pounds]{S appetite_weight side_effect} and walked around like a [zombie]{S energy fig side_effect}]{O side_effect; olanzapine}. So I dont know how to rate that one. [Saved my butt and wrecked it]{O benefit; olanzapine; mixed}.
+[Eleven days in the hospital]{T hospital admission; tried; duration=eleven days}. They pulled the [Lexi]{T escitalopram; stopped} the first night and put me on [Zyprexa]{T olanzapine; tried}. [It [brought me down]{S mania_psychosis fig improved} in like four days]{O benefit; olanzapine}, [but I [ate everything in sight]{S appetite_weight side_effect}, [gained 40 pounds]{S appetite_weight side_effect} and walked around like a [zombie]{S energy fig side_effect}]{O side_effect; olanzapine}. So I dont know how to rate that one. [Saved my butt and wrecked it]{O benefit; olanzapine; mixed}.
 
 Next came [Lamictal]{T lamotrigine; stopped; duration=three weeks}. [Three weeks in I got a [rash]{S other_physical side_effect} on my chest]{O side_effect; lamotrigine} so that was the end of that, never got to a real dose. Doc wanted [lithium]{T lithium; not_tried} but my kidneys said no. They also had me fill out a [mood chart]{T mood chart; tried; frequency=every day} every day. [Pointless for me, I just wrote 5 every day]{O no_benefit; mood chart}.
 
 Now its [Seroquel]{T quetiapine; ongoing; dose=300}, 300 at night. [[Highs]{S mania_psychosis fig improved} are gone]{O benefit; quetiapine}. [The [lows]{S mood fig} are still the lows, it barely dents them]{O no_benefit; quetiapine}. [I'm [knocked out]{S sleep fig side_effect} till noon and my [mouth is dry]{S gastrointestinal side_effect} as a bone]{O side_effect; quetiapine}.
 
-Am I better? Sort of. [I'm employed]{S functioning improved}. I still get [depressed]{S mood} every February.
+Am I better? [Sort of]{O partial; overall}. [I'm [employed]{S functioning improved}]{O benefit; overall}. [I still get [depressed]{S mood} every February]{O partial; overall}.
 
 **tallymarks** replied: Same exact thing with [Zoloft]{T sertraline (medication); other}, two weeks and I was [up on the roof preaching]{S mania_psychosis other}. [Lithium]{T lithium (medication); other} fixed me but everyone is different. [Antidepressants]{T antidepressants (medication); general} on their own are a known risk for [bipolar]{S diagnosis clin general}, somebody should have asked you about family history.
 
@@ -65,9 +65,9 @@ So, [ketamine]{T ketamine; tried}. The clinic is in a strip mall between a vape 
 
 During the thing itself, sure, stuff happens. [I [left my body]{S mania_psychosis fig side_effect}, I [was a hallway]{S mania_psychosis fig side_effect} for a while]{O side_effect; ketamine; neutral}. It wasn't [scary]{S anxiety absent side_effect}. [Twice I [threw up]{S gastrointestinal side_effect} in the car after]{O side_effect; ketamine}. And every time I came home and sat on the same couch and waited.
 
-[Nothing]{O no_benefit; ketamine}. [Not after two, not after four when the nurse said it often kicks in, not after six]{O no_benefit; ketamine}. My score went from 21 to 20. The doctor called that a trend.
+[Nothing]{O no_benefit; ketamine}. [Not after two, not after four when the nurse said it often kicks in, not after six]{O no_benefit; ketamine}. [My score went from 21 to 20]{O no_benefit; ketamine}. The doctor called that a trend.
 
-A guy in the next chair told me [his [infusions]{T ketamine (medication); other} had given him his wife back]{S functioning other improved}. I believe him. I was happy for him and I wanted to hit him with the IV pole.
+A guy in the next chair told me his [infusions]{T ketamine (medication); other} had [given him his wife back]{S functioning fig other improved}. I believe him. I was happy for him and I wanted to hit him with the IV pole.
 
 The worst part is what failing the last resort does to you. [I was more [hopeless]{S hopelessness worsened} in the month afterwards than the month before]{O worsening; ketamine}. I don't think the drug did that. Disappointment did.
 
@@ -94,7 +94,7 @@ ledger:
 ---
 5/10
 
-Gave this five because its a ten for what it does and a nought for what happens if you forget one.
+Gave this five because [its a ten for what it does]{O benefit; paroxetine} and [a nought for what happens if you forget one]{O withdrawal; paroxetine}.
 
 Was having [panic attacks]{S anxiety} four or five a day, on the bus, in Tesco, once in the dentists chair. [Heart going like the clappers]{S other_physical fig}, [couldn't breathe]{S anxiety}. GP started me on [propranolol]{T propranolol; tried} which [helped a bit with the [shaking]{S neurological improved}]{O partial; propranolol} and then [Seroxat]{T paroxetine; ongoing; dose=20mg; duration=nine years}. 20mg, been on them nine years. There was six sessions of [counselling]{T counselling; tried; sessions=six} as well, lovely lady, [made no difference whatsoever]{O no_benefit; counselling}.
 
@@ -121,7 +121,7 @@ split: train
 ledger:
   propranolol | medication | tried | no_response | energy, sleep
   amitriptyline | medication | tried | no_response | gastrointestinal, appetite_weight
-  topiramate | medication | stopped | mixed | cognition, neurological, mood
+  topiramate | medication | stopped | mixed | cognition, neurological, gastrointestinal, mood
   magnesium | supplement | tried | no_response
   riboflavin | supplement | tried | no_response
   cutting out cheese and wine | lifestyle | tried | no_response
@@ -136,13 +136,13 @@ Somebody in the other thread asked for honest numbers so here's mine. Female, 38
 
 2. [Amitriptyline]{T amitriptyline; tried; dose=up to 50}, up to 50. [[Dry mouth]{S gastrointestinal side_effect} and [hungry all the time]{S appetite_weight side_effect}]{O side_effect; amitriptyline}. [17 days became 16]{O no_benefit; amitriptyline}. My mom takes [ami]{T amitriptyline (medication); other} for her [nerve pain]{S pain other} and swears by it.
 
-3. [Topamax]{T topiramate; stopped; dose=100 mg}, aka Dopamax. 100 mg. Ok this one. [It WORKED, down to 5 days a month]{O benefit; topiramate}. [And I [couldn't find words]{S cognition side_effect}]{O side_effect; topiramate}. [I [called the suction thing "the wet hoover" in front of a patient]{S cognition side_effect}]{O side_effect; topiramate}. [[Tingling hands]{S neurological side_effect}, pop tasted like coins, and by the second winter I was [crying in the supply room]{S mood side_effect}]{O side_effect; topiramate}. My neuro took me off and [within a month I was back to 15]{O withdrawal; topiramate}. [I [could think]{S cognition improved side_effect} again]{O tolerated; topiramate}. Swings and roundabouts.
+3. [Topamax]{T topiramate; stopped; dose=100 mg}, aka Dopamax. 100 mg. Ok this one. [It WORKED, down to 5 days a month]{O benefit; topiramate}. [And I [couldn't find words]{S cognition side_effect}]{O side_effect; topiramate}. [I [called the suction thing "the wet hoover" in front of a patient]{S cognition side_effect}]{O side_effect; topiramate}. [[Tingling hands]{S neurological side_effect}, [pop tasted like coins]{S gastrointestinal side_effect}, and by the second winter I was [crying in the supply room]{S mood side_effect}]{O side_effect; topiramate}. My neuro took me off and [within a month I was back to 15]{O withdrawal; topiramate}. [I [could think]{S cognition improved side_effect} again]{O tolerated; topiramate}. Swings and roundabouts.
 
 4. [Magnesium]{T magnesium; tried}, [B2]{T riboflavin; tried}, [no cheese no wine]{T cutting out cheese and wine; tried}, and (don't laugh) a [daith piercing]{T daith piercing; tried}. [Nada, from any of these]{O no_benefit; magnesium, riboflavin, cutting out cheese and wine, daith piercing}. The ear looks cute.
 
 5. [Aimovig]{T erenumab; tried; frequency=monthly}, the monthly [jab]{T erenumab; tried; frequency=monthly}. [Good at first]{O partial; erenumab}. [First six months I was at 6 or 7 days, I [signed up for curling again]{S functioning improved}]{O benefit; erenumab}. [[Constipated]{S gastrointestinal side_effect} like you wouldn't believe]{O side_effect; erenumab}. [Then around month nine it started to wear off by week three, then week two, and by the end of that year I couldn't tell I'd had it]{O partial; erenumab}. The neuro says these [antibodies]{T CGRP antibodies (medication); general} do that in some people, nobody really knows why. Usually they'd switch you to another one but my plan won't pay for a second.
 
-What I have now: [sumatriptan]{T sumatriptan; ongoing} for the attacks. [Takes a bad one down to a medium one, if I get it in early]{O partial; sumatriptan}. [More than ten a month and I get [rebound]{S pain side_effect}]{O side_effect; sumatriptan}, so I ration. [Botox]{T botulinum toxin; planned} in the new year if the paperwork goes through.
+What I have now: [sumatriptan]{T sumatriptan; ongoing} for the [attacks]{S pain}. [Takes a bad one down to a medium one, if I get it in early]{O partial; sumatriptan}. [More than ten a month and I get [rebound]{S pain side_effect}]{O side_effect; sumatriptan}, so I ration. [Botox]{T botulinum toxin; planned} in the new year if the paperwork goes through.
 
 [Current count, 16 days]{O no_benefit; overall}. Six years, one less day.
 
@@ -169,11 +169,11 @@ I drove an ambulance for nineteen years and I was all right for about seventeen 
 
 The job that did it was on a slip road. I won't describe it. It lasted, according to the log, a hundred and forty seconds. After that I had [nightmares]{S sleep}, I [jumped at the microwave]{S anxiety}, I [couldn't drive past the junction]{S functioning}. I wasn't [suicidal]{S suicidality absent} and I wasn't what I'd call [depressed]{S mood absent}. I was [on edge]{S anxiety fig} and I was [drinking to sleep]{S substance_use}. In fairness to [whisky]{T alcohol; stopped}, [it did get me to [sleep]{S sleep improved}]{O partial; alcohol}. [It also made me [cry in the shed]{S mood side_effect}]{O side_effect; alcohol}. I packed that in on my own, the week before my assessment, because I thought they would ask.
 
-The first person I saw was the service [counsellor]{T counselling; tried; sessions=eight}, eight times. [She helped somewhat, I could at least say the word out loud by the end]{O partial; counselling}. Then the trust paid for [EMDR]{T eye movement desensitization and reprocessing; stopped}. I had read about it. You follow a finger or a light and you think of the thing, and the memory is supposed to move from the front of the shop to the stockroom. It works for a good many people and it is in all the guidelines. A paramedic I trained with had [EMDR]{T eye movement desensitization and reprocessing (psychotherapy); other} after the bombings and she says it gave her her life back.
+The first person I saw was the service [counsellor]{T counselling; tried; sessions=eight}, eight times. [She helped somewhat, I could at least say the word out loud by the end]{O partial; counselling}. Then the trust paid for [EMDR]{T eye movement desensitization and reprocessing; stopped}. I had read about it. You follow a finger or a light and you think of the thing, and the memory is supposed to move from the front of the shop to the stockroom. It works for a good many people and it is in all the guidelines. A paramedic I trained with had [EMDR]{T eye movement desensitization and reprocessing (psychotherapy); other} after the bombings and she says it [gave her her life back]{S functioning fig other improved}.
 
 We did one session of getting to know each other. In the second we went straight to the slip road.
 
-I don't remember driving home. [That night I had the [nightmare]{S sleep side_effect} three times instead of once]{O worsening; eye movement desensitization and reprocessing}. [By the end of the week I was having [flashbacks]{S anxiety clin side_effect} in daylight, which I had never had before, with the smell]{O worsening; eye movement desensitization and reprocessing}. I told the [therapist]{T eye movement desensitization and reprocessing; stopped} and she said it often gets worse before it gets better, that this was processing. So I went back. [Third and fourth session, the same, and in between I began to [lose time]{S mania_psychosis side_effect}; my wife found me [standing in the utility room with my coat on]{S mania_psychosis side_effect}]{O worsening; eye movement desensitization and reprocessing}. After the fifth I rang and cancelled the rest.
+I don't remember driving home. [That night I had the [nightmare]{S sleep worsened side_effect} three times instead of once]{O worsening; eye movement desensitization and reprocessing}. [By the end of the week I was having [flashbacks]{S anxiety clin side_effect} in daylight, which I had never had before, with the smell]{O worsening; eye movement desensitization and reprocessing}. I told the [therapist]{T eye movement desensitization and reprocessing; stopped} and she said it often gets worse before it gets better, that this was processing. So I went back. [Third and fourth session, the same, and in between I began to [lose time]{S mania_psychosis side_effect}; my wife found me [standing in the utility room with my coat on]{S mania_psychosis side_effect}]{O worsening; eye movement desensitization and reprocessing}. After the fifth I rang and cancelled the rest.
 
 Nobody rang back, for what it's worth. I got a letter saying I had disengaged.
 
@@ -181,7 +181,7 @@ My GP did his best. [Prazosin]{T prazosin; tried} for the [nightmares]{S sleep}.
 
 The one thing I would give five stars is a [breakfast]{T veterans' breakfast; ongoing; frequency=first Saturday of the month}. First Saturday of the month, a café by the bus station, ex-forces mainly but they let me in. Nobody processes anything. [I come home [lighter]{S mood fig improved}, and I [sleep]{S sleep improved} that night]{O benefit; veterans' breakfast}. One night a month.
 
-It is three years now. [The [flashbacks]{S anxiety clin} have not gone back to where they came from]{O worsening; overall}. [I left the service in March]{S functioning worsened}. I don't say the treatment is bad. I say that I walked in with [bad dreams]{S sleep} and [walked out with something I didn't have before]{O worsening; eye movement desensitization and reprocessing}, and that the form has a scale from one to five and no line underneath.
+It is three years now. [The [flashbacks]{S anxiety clin} have not gone back to where they came from]{O worsening; overall}. I [left the service]{S functioning worsened} in March. I don't say the [treatment]{T eye movement desensitization and reprocessing; stopped} is bad. I say that I walked in with [bad dreams]{S sleep} and [walked out with something I didn't have before]{O worsening; eye movement desensitization and reprocessing}, and that the form has a scale from one to five and no line underneath.
 
 === 1366-crohns-disease
 title: Infliximab - good at first then antibodies
@@ -191,22 +191,22 @@ condition: Crohn's disease
 area: general
 english: second language
 narrator: patient
-overall: worse
+overall: unchanged
 split: train
 treatment: infliximab
 rating: 4/10
 ledger:
-  prednisolone | medication | tried | mixed | appetite_weight, sleep, mood
+  prednisolone | medication | tried | mixed | other_physical, sleep, mood
   azathioprine | medication | tried | no_response
   infliximab | medication | stopped | partial | other_physical, anxiety
   adalimumab | medication | ongoing | no_response
   ileocaecal resection | procedure | planned | unknown
 ---
-I have [Crohn]{S diagnosis clin} since 2014, I live in Rotterdam but I am from Poland so excuse my english. Before this I had [prednisolon]{T prednisolone; tried; dose=40 mg}, 40 mg, [it stop the [bleeding]{S gastrointestinal improved} in one week]{O benefit; prednisolone} but [my face was [moon]{S appetite_weight fig side_effect}, I [did not sleep]{S sleep side_effect} and I [cried]{S mood side_effect} about nothing]{O side_effect; prednisolone}. And [azathioprine]{T azathioprine; tried; duration=one year}, one year. [No problems with it, easy to take]{O tolerated; azathioprine}, [but also no effect, I was in toilet [fourteen times a day]{S gastrointestinal} before and also after]{O no_benefit; azathioprine}.
+I have [Crohn]{S diagnosis clin} since 2014, I live in Rotterdam but I am from Poland so excuse my english. Before this I had [prednisolon]{T prednisolone; tried; dose=40 mg}, 40 mg, [it stop the [bleeding]{S gastrointestinal improved} in one week]{O benefit; prednisolone} but [my [face was moon]{S other_physical fig side_effect}, I [did not sleep]{S sleep side_effect} and I [cried]{S mood side_effect} about nothing]{O side_effect; prednisolone}. And [azathioprine]{T azathioprine; tried; duration=one year}, one year. [No problems with it, easy to take]{O tolerated; azathioprine}, [but also no effect, I was in toilet [fourteen times a day]{S gastrointestinal} before and also after]{O no_benefit; azathioprine}.
 
-Then [Remicade]{T infliximab; stopped; frequency=every 8 weeks}, [infusion]{T infliximab; stopped; frequency=every 8 weeks} every 8 weeks in hospital. [After the second [infusion]{T infliximab; stopped} I was new man]{O benefit; infliximab}. [I [ate bread]{S functioning improved}, I [went to work]{S functioning improved}, I [gained 9 kilo back]{S appetite_weight improved}]{O benefit; infliximab}. It was good for one year and half. I thought I am finished with this disease!
+Then [Remicade]{T infliximab; stopped; frequency=every 8 weeks}, [infusion]{T infliximab; stopped; frequency=every 8 weeks} every 8 weeks in hospital. [After the second [infusion]{T infliximab; stopped} I was new man]{O benefit; infliximab}. [I [ate bread]{S functioning improved}, I [went to work]{S functioning improved}, I [gained 9 kilo back]{S appetite_weight improved}]{O benefit; infliximab}. [It was good for one year and half]{O benefit; infliximab}. I thought I am finished with this disease!
 
-Then it was good only for 6 weeks of the 8, then 4. [The [pain]{S pain worsened} was coming back every time earlier]{O partial; infliximab}. The doctor made blood test and my body had made antibodies. They gave double dose, [it was not helping]{O no_benefit; infliximab}. [At the last [infusion]{T infliximab; stopped} my [throat closed]{S other_physical side_effect}, [red everywhere]{S other_physical side_effect}, I was sure that I die]{O side_effect; infliximab}. [After this I have [fear]{S anxiety side_effect} even of the chair in that room]{O side_effect; infliximab}. They stopped immediately of course.
+[Then it was good only for 6 weeks of the 8, then 4]{O partial; infliximab}. [The [pain]{S pain worsened} was coming back every time earlier]{O partial; infliximab}. The doctor made blood test and my body had made antibodies. They gave double dose, [it was not helping]{O no_benefit; infliximab}. [At the last [infusion]{T infliximab; stopped} my [throat closed]{S other_physical side_effect}, [red everywhere]{S other_physical side_effect}, I was [sure that I die]{S anxiety side_effect}]{O side_effect; infliximab}. [After this I have [fear]{S anxiety side_effect} even of the chair in that room]{O side_effect; infliximab}. They stopped immediately of course.
 
 Now I inject [Humira]{T adalimumab; ongoing; duration=five months} at home, five months. [No reaction, no [pain at the needle place]{S pain absent side_effect}]{O tolerated; adalimumab}. [But I am again [ten times on toilet]{S gastrointestinal}, so what it is doing I don't know]{O no_benefit; adalimumab}. In January they will [cut out the bad piece of intestine]{T ileocaecal resection; planned}. The woman in the bed next to me had this [operation]{T ileocaecal resection (procedure); other} and she said she wish she did it ten years before.
 
