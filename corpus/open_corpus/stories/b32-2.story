@@ -13,10 +13,11 @@ ledger:
   duloxetine | medication | tried | no_response
   mirtazapine | medication | tried | partial | appetite_weight
   aripiprazole | medication | stopped | worse | anxiety, suicidality
-  electroconvulsive therapy | neuromodulation | tried | mixed | cognition, pain
+  electroconvulsive therapy | neuromodulation | tried | mixed | cognition, pain, functioning
   nortriptyline | medication | ongoing | partial | gastrointestinal
   label maker | lifestyle | ongoing | response
   cognitive rehabilitation | other | not_tried | unknown
+  support group | support | tried | unknown
 ---
 There is a wedding album on our shelf in which I am dancing. It was my brother's wedding, in Duluth, in June 2018. I have [no memory of it]{S cognition side_effect}. I don't remember the drive or the dress or being asked to give a toast, which I'm told I gave, and which was apparently short and kind.
 
@@ -24,15 +25,15 @@ I had [ECT]{T electroconvulsive therapy; tried; sessions=fourteen} that spring a
 
 The before part is easy because I remember it. I was 36 and teaching eighth-grade science. [Celexa]{T citalopram; tried}, [Cymbalta]{T duloxetine; tried}, and [Remeron]{T mirtazapine; tried}, in that order. [The first two were sugar pills as far as I could tell]{O no_benefit; citalopram, duloxetine}. [The third one [put me to sleep]{S sleep improved}, which was something]{O partial; mirtazapine}, [and [put twenty-five pounds on me]{S appetite_weight side_effect}]{O side_effect; mirtazapine}. Then they added [Abilify]{T aripiprazole; stopped; duration=nine days} as a booster. Nine days. [I [couldn't sit, couldn't stand, couldn't be in my skin]{S anxiety fig side_effect}]{O side_effect; aripiprazole}, [and for the first time I [made an actual plan]{S suicidality side_effect}]{O worsening; aripiprazole}. My husband took the car keys and the doctor took the [pill]{T aripiprazole; stopped} away.
 
-By March I wasn't [eating]{S appetite_weight} and I had [stopped talking]{S functioning} except for yes and no. It wasn't [sadness]{S mood absent}. It was more like [being unplugged]{S anhedonia fig}. A doctor with very clean glasses explained that [ECT]{T electroconvulsive therapy (neuromodulation); general} works in more than half of people for whom drugs don't, that it is done under anesthesia, that [memory loss]{S cognition clin general possible side_effect} around the time of treatment is common and mostly clears up.
+By March I [wasn't eating]{S appetite_weight} and I had [stopped talking]{S functioning} except for yes and no. It wasn't [sadness]{S mood absent}. It was more like [being unplugged]{S anhedonia fig}. A doctor with very clean glasses explained that [ECT]{T electroconvulsive therapy (neuromodulation); general} works in more than half of people for whom drugs don't, that it is done under anesthesia, that [memory loss]{S cognition clin general possible side_effect} around the time of treatment is common and mostly clears up.
 
-[It worked]{O benefit; electroconvulsive therapy}. I'll say that in its own sentence. [After the sixth or seventh I [asked for a sandwich]{S appetite_weight improved}]{O benefit; electroconvulsive therapy}. [I [started talking]{S functioning improved}]{O benefit; electroconvulsive therapy}. My husband has the dates. [The plan went out of my head]{S suicidality fig improved} and it hasn't come back.
+[It worked]{O benefit; electroconvulsive therapy}. I'll say that in its own sentence. [After the sixth or seventh I [asked for a sandwich]{S appetite_weight improved}]{O benefit; electroconvulsive therapy}. [I [started talking]{S functioning improved}]{O benefit; electroconvulsive therapy}. My husband has the dates. [The [plan went out of my head]{S suicidality fig improved} and it hasn't come back]{O benefit; electroconvulsive therapy}.
 
 [So did the wedding, and the year before it, and a good part of my master's degree]{O side_effect; electroconvulsive therapy}. [I [don't remember meeting my niece]{S cognition side_effect}]{O side_effect; electroconvulsive therapy}. [I stood in front of thirty-one kids that September and [could not explain the water cycle]{S cognition side_effect}]{O side_effect; electroconvulsive therapy}. It wasn't [nerves]{S anxiety absent}. The file was not there. [[Jaw ache]{S pain side_effect} and [headaches]{S pain side_effect} too, but who cares]{O side_effect; electroconvulsive therapy; neutral}. I [left teaching in the winter]{S functioning side_effect}.
 
 I asked about [cognitive rehab]{T cognitive rehabilitation; not_tried}. The insurance said that it's for stroke.
 
-At a group for people who have had [shock]{T electroconvulsive therapy (neuromodulation); other} I met a retired judge who'd had forty and could recite his whole docket. He thought I was exaggerating. A woman named Perpetua had had eight and [couldn't find her way home]{S cognition side_effect other}. I don't know what to do with that except say it.
+At a [group]{T support group; tried} for people who have had [shock]{T electroconvulsive therapy (neuromodulation); other} I met a retired judge who'd had forty and could recite his whole docket. He thought I was exaggerating. A woman named Perpetua had had eight and [couldn't find her way home]{S cognition side_effect other}. I don't know what to do with that except say it.
 
 These days I'm on [nortriptyline]{T nortriptyline; ongoing}. [It holds the floor up, more or less]{O partial; nortriptyline}, [and [dries my mouth out]{S gastrointestinal side_effect}]{O side_effect; nortriptyline}. I do data entry for the county. I bought a [label maker]{T label maker; ongoing} for forty dollars and everything in the house says what it is and when I bought it. [Best treatment I ever had, I [lose about a tenth of what I used to]{S cognition improved}]{O benefit; label maker}.
 
@@ -55,6 +56,7 @@ ledger:
   physiotherapy | procedure | tried | partial
   spinal cord stimulation | neuromodulation | stopped | mixed | neurological, pain
   frozen peas | lifestyle | ongoing | partial
+  intrathecal pump | medication | not_tried | unknown
 ---
 **Re: stimulator regrets?**
 
@@ -62,13 +64,13 @@ I'll answer since nobody has. 52, ex roofer, L4-S1 [fused]{T spinal fusion; trie
 
 [PT]{T physiotherapy; tried} three rounds, [helped a little each time]{O partial; physiotherapy}. [Gabapentin]{T gabapentin; tried; dose=2400 a day}, 2400 a day, [[couldnt remember my own zip]{S cognition side_effect}, [got fat]{S appetite_weight side_effect}]{O side_effect; gabapentin}, [didn't do squat for the [leg]{S pain}]{O no_benefit; gabapentin}. [Percocet]{T oxycodone; stopped} [took the edge off]{O partial; oxycodone} and [[bound me up like concrete]{S gastrointestinal fig side_effect}]{O side_effect; oxycodone}. State law changed and the doc quit writing it, four days notice. [I was [sick as a dog]{S other fig withdrawal}, [legs kicking all night]{S neurological withdrawal}, [runs]{S gastrointestinal withdrawal}, thought about [ending it]{S suicidality withdrawal}]{O withdrawal; oxycodone}. Never want to see the [pills]{T oxycodone; stopped} again honestly.
 
-So 2022 the [stimulator]{T spinal cord stimulation; stopped}. Trial week was great. [I [walked the dog around the lake]{S functioning improved}]{O benefit; spinal cord stimulation}. Got the permanent one in October and [the first eight, ten months I would of told anybody to get it]{O benefit; spinal cord stimulation}. Like a cat purring where the [knife]{S pain fig improved} used to be.
+So 2022 the [stimulator]{T spinal cord stimulation; stopped}. [Trial week was great]{O benefit; spinal cord stimulation}. [I [walked the dog around the lake]{S functioning improved}]{O benefit; spinal cord stimulation}. Got the permanent one in October and [the first eight, ten months I would of told anybody to get it]{O benefit; spinal cord stimulation}. [Like a cat purring where the [knife]{S pain fig improved} used to be]{O benefit; spinal cord stimulation}.
 
 Then one lead moved. [Every time I reached overhead it [zapped me in the ribs]{S neurological fig side_effect}]{O side_effect; spinal cord stimulation}. They went in and fixed it. Moved again. [The battery spot on my hip [got so sore]{S pain side_effect} I couldnt wear a belt]{O side_effect; spinal cord stimulation}. [By last Christmas I had it turned all the way up and felt nothing but buzzing]{O no_benefit; spinal cord stimulation}. Out it came Tuesday. 19 staples.
 
 What I use now is a [bag of peas]{T frozen peas; ongoing} and the recliner. [Peas work for about half an hour]{O partial; frozen peas}. [[Pain]{S pain worsened}'s a 7, it was a 6 before anybody cut on me]{O worsening; overall}.
 
-**lefthandlou** (mod): Sorry man. My [stimulator]{T spinal cord stimulation (neuromodulation); other} has been in since 2019 and I'd marry it. Luck of the draw I guess. Did they ever offer you a [pain pump]{T intrathecal pump (medication); general}?
+**lefthandlou** (mod): Sorry man. My [stimulator]{T spinal cord stimulation (neuromodulation); other} has been in since 2019 and I'd marry it. Luck of the draw I guess. Did they ever offer you a [pain pump]{T intrathecal pump; not_tried}?
 
 **OP**: No and don't tell them about it
 
@@ -125,9 +127,9 @@ ledger:
 ---
 Hi all, Wollongong here, 47, mum of three. Not looking for advice just want to put it somewhere.
 
-Went to the doctor in 2013 with [anxiety]{S anxiety clin}, couldnt [swallow]{S anxiety}, couldnt [sit through assembly]{S functioning}. Got [Rivotril]{T clonazepam; stopped; duration=eight years}. Two weeks worth. The two weeks lasted eight years lol.
+Went to the doctor in 2013 with [anxiety]{S anxiety clin}, [couldnt swallow]{S anxiety}, [couldnt sit through assembly]{S functioning}. Got [Rivotril]{T clonazepam; stopped; duration=eight years}. Two weeks worth. The two weeks lasted eight years lol.
 
-Credit where its due. [It worked from the first [tablet]{T clonazepam; stopped}]{O benefit; clonazepam}. [For about two years I was the calmest person at the school gate]{O benefit; clonazepam}. Then the same dose didnt hold so we upped it, then again. [By the end I had the [anxiety]{S anxiety clin} anyway plus a [memory like a sieve]{S cognition fig side_effect}]{O no_benefit; clonazepam}. [[Forgot my own daughters formal]{S cognition side_effect}]{O side_effect; clonazepam}.
+Credit where its due. [It worked from the first [tablet]{T clonazepam; stopped}]{O benefit; clonazepam}. [For about two years I was the [calmest person]{S anxiety improved} at the school gate]{O benefit; clonazepam}. Then the same dose didnt hold so we upped it, then again. [By the end I had the [anxiety]{S anxiety clin} anyway]{O no_benefit; clonazepam} [plus a [memory like a sieve]{S cognition fig side_effect}]{O side_effect; clonazepam}. [[Forgot my own daughters formal]{S cognition side_effect}]{O side_effect; clonazepam}.
 
 New GP, young, said these are only meant for short term, and she wasnt wrong, but she wanted me off in six weeks. I got down to a half in three and [had a [seizure]{S neurological clin withdrawal} in the Woolies carpark]{O withdrawal; clonazepam}. Hospital put me on [Valium]{T diazepam; stopped} to come down off instead, thats the proper way, you swap over and go slow. [Was better than before, at least I [could stand up]{S functioning improved}]{O partial; diazepam}. Took 19 months, shaving bits off. Last crumb was the 3rd of September last year.
 
@@ -202,9 +204,9 @@ Background: 58 y/o retired mail carrier, [insomnia]{S sleep clin} since my divor
 
 Night 1 of this: [10 hours]{S sleep improved}. [Wonder drug!!]{O benefit; mirtazapine}
 
-Week 2: [8 hours]{O benefit; mirtazapine}. [[Hungry]{S appetite_weight side_effect} in a way I never knew, ate a whole rotisserie chicken standing at the sink]{O side_effect; mirtazapine}.
+Week 2: [[8 hours]{S sleep improved}]{O benefit; mirtazapine}. [[Hungry]{S appetite_weight side_effect} in a way I never knew, ate a whole rotisserie chicken standing at the sink]{O side_effect; mirtazapine}.
 
-Week 6: [6 hours. [Groggy till lunch]{S energy side_effect}]{O side_effect; mirtazapine}. [[Dreams like action movies]{S sleep fig side_effect}]{O side_effect; mirtazapine}.
+Week 6: [[6 hours]{S sleep improved}]{O partial; mirtazapine}. [[Groggy till lunch]{S energy side_effect}]{O side_effect; mirtazapine}. [[Dreams like action movies]{S sleep fig side_effect}]{O side_effect; mirtazapine}.
 
 Month 4: [[4 hours]{S sleep}. Same as before I started]{O no_benefit; mirtazapine}. [[Up 22 lbs]{S appetite_weight side_effect}]{O side_effect; mirtazapine}.
 
