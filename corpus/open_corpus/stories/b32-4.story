@@ -27,13 +27,13 @@ ledger:
 
 Not exaggerating. [By the end of that week my [skin was weeping]{S other_physical withdrawal}, it [smelt like metal]{S other_physical withdrawal}, I [couldn't turn my head]{S functioning withdrawal}]{O withdrawal; betamethasone}. [I [shed so much]{S other_physical withdrawal} that my flatmate hoovered round me]{O withdrawal; betamethasone}. [[Shivering]{S other_physical withdrawal}, [no sleep]{S sleep withdrawal}, [lost a stone]{S appetite_weight withdrawal}]{O withdrawal; betamethasone}. Dermatologist number one said there's no such thing and it's just bad [eczema]{S diagnosis}. Dermatologist number two said it's real but rare. [Eleven months till I could wear a shirt]{O withdrawal; betamethasone}.
 
-Things I did in those eleven months: [bleach baths]{T bleach baths; tried} ([[agony]{S pain side_effect}]{O side_effect; bleach baths}), [no dairy no wheat no eggs]{T elimination diet; tried} no fun ([got [too thin]{S appetite_weight side_effect}]{O side_effect; elimination diet}), [light box]{T phototherapy; tried; sessions=22} twice a week, 22 goes. [Light calmed it down a bit]{O partial; phototherapy}. [Rest was a waste of time]{O no_benefit; bleach baths, elimination diet}. [Ciclosporin]{T ciclosporin; tried}, [really good actually, [skin like a person]{S other_physical fig improved}]{O benefit; ciclosporin}, [but my [blood pressure]{S other_physical side_effect} was 160 over something]{O side_effect; ciclosporin}.
+Things I did in those eleven months: [bleach baths]{T bleach baths; tried} ([[agony]{S pain side_effect}]{O side_effect; bleach baths}), [no dairy no wheat no eggs]{T elimination diet; tried} no fun ([got [too thin]{S appetite_weight side_effect}]{O side_effect; elimination diet}), [light box]{T phototherapy; tried; sessions=22} twice a week, 22 goes. [Light calmed it down a bit]{O partial; phototherapy}. [Rest was a waste of time]{O no_benefit; bleach baths, elimination diet}. [Ciclosporin]{T ciclosporin; tried}, [really good actually, [skin like a person]{S other_physical fig improved}]{O benefit; ciclosporin}, [but my [blood pressure was 160]{S other_physical side_effect} over something]{O side_effect; ciclosporin}.
 
-Now [Dupixent]{T dupilumab; ongoing; frequency=every fortnight}, [jab]{T dupilumab; ongoing} every fortnight. [Body is 90% clear]{O benefit; dupilumab}. [I [sleep through]{S sleep improved}]{O benefit; dupilumab}. [Injecting's easy, no [soreness]{S pain absent side_effect}]{O tolerated; dupilumab}. BUT [my eyes. [Red, gritty, stuck together]{S other_physical side_effect} every morning]{O side_effect; dupilumab}, [and my [neck and face went red]{S other_physical side_effect} again since spring]{O side_effect; dupilumab}. [Eye drops]{T eye drops; ongoing} from the hospital, [not touching it so far]{O no_benefit; eye drops}. I'm also greasing up with [Epaderm]{T emollients; ongoing; frequency=three times a day} three times a day as I always have, [keeps it from cracking]{O partial; emollients}.
+Now [Dupixent]{T dupilumab; ongoing; frequency=every fortnight}, [jab]{T dupilumab; ongoing} every fortnight. [Body is 90% clear]{O benefit; dupilumab}. [I [sleep through]{S sleep improved}]{O benefit; dupilumab}. [Injecting's easy, no [soreness]{S pain absent side_effect}]{O tolerated; dupilumab}. BUT [my eyes. [Red, gritty, stuck together]{S other_physical side_effect} every morning]{O side_effect; dupilumab}, [and my [neck and face went red]{S other_physical side_effect} again since spring]{O side_effect; dupilumab}. [Eye drops]{T eye drops; ongoing} from the hospital, [not touching it so far]{O no_benefit; eye drops}. I'm also greasing up with [Epaderm]{T emollients; ongoing; frequency=three times a day} three times a day as I always have, [keeps it from [cracking]{S other_physical absent}]{O partial; emollients}.
 
-So would I call it better, idk. Better from the collar down.
+So would I call it better, idk. [Better from the collar down]{O partial; overall}.
 
-**Moonpie77**: eyes settled for my son after about 6 months on [Dupi]{T dupilumab (medication); other}, hang in. Please nobody read this and bin your [steroid cream]{T topical steroids (medication); general} overnight, used properly they're safe for most people.
+**Moonpie77**: [eyes settled]{S other_physical other improved side_effect} for my son after about 6 months on [Dupi]{T dupilumab (medication); other}, hang in. Please nobody read this and bin your [steroid cream]{T topical steroids (medication); general} overnight, used properly they're safe for most people.
 
 === 1380-bulimia
 title: Group made me better at it
@@ -61,7 +61,7 @@ I was 20. I was [throwing up]{S appetite_weight} after dinner, only after dinner
 
 They also had us keep a [food diary]{T food diary; tried}. For me that was like handing a gambler a calculator. [I got [obsessed]{S anxiety side_effect}, I was writing down gum]{O worsening; food diary}.
 
-The campus doctor tried [Prozac]{T fluoxetine; tried; dose=60 mg}, 60 mg, which is the one approved for this. [It cut the [binges]{S appetite_weight improved} in half for a while]{O partial; fluoxetine}. [[Vivid dreams]{S sleep side_effect}, always about cafeterias]{O side_effect; fluoxetine; neutral}. Then [Topamax]{T topiramate; tried}, because somebody had read a paper. [My [fingers buzzed]{S neurological fig side_effect} and I [forgot my roommate's name]{S cognition side_effect}]{O side_effect; topiramate}. She was on [Topamax]{T topiramate (medication); other} for [migraine]{S diagnosis clin other} and was fine. [Naltrexone]{T naltrexone; tried}: [a bad [stomach]{S gastrointestinal side_effect} and no change]{O no_benefit; naltrexone}. A [residential place in Arizona]{T residential treatment; not_tried} was all set up until the insurance found that I wasn't underweight.
+The campus doctor tried [Prozac]{T fluoxetine; tried; dose=60 mg}, 60 mg, which is the one approved for this. [It cut the [binges]{S appetite_weight improved} in half for a while]{O partial; fluoxetine}. [[Vivid dreams]{S sleep side_effect}, always about cafeterias]{O side_effect; fluoxetine; neutral}. Then [Topamax]{T topiramate; tried}, because somebody had read a paper. [My [fingers buzzed]{S neurological fig side_effect} and I [forgot my roommate's name]{S cognition side_effect}]{O side_effect; topiramate}. She was on [Topamax]{T topiramate (medication); other} for [migraine]{S diagnosis clin other} and was fine. [Naltrexone]{T naltrexone; tried}: [a [bad stomach]{S gastrointestinal side_effect}]{O side_effect; naltrexone} and [no change]{O no_benefit; naltrexone}. A [residential place in Arizona]{T residential treatment; not_tried} was all set up until the insurance found that I wasn't underweight.
 
 I left school. That's a fact, not a symptom. I worked in a garden center in Dayton for three years and [threw up]{S appetite_weight} in the restroom behind the perennials.
 
@@ -99,9 +99,9 @@ Then [ERP]{T exposure and response prevention; stopped} in a private clinic. The
 
 I know what you will write: wrong therapist, too fast. Maybe. My cousin did [ERP]{T exposure and response prevention (psychotherapy); other} in Lisbon and [touches now door handles like a king]{S functioning other improved}.
 
-Now: [NAC]{T n-acetylcysteine; ongoing}, [easy to take, no effects of any kind]{O tolerated; n-acetylcysteine}, [good or bad]{O no_benefit; n-acetylcysteine}. [Gloves]{T rubber gloves; ongoing}, the pink ones of kitchen. I know, it is avoidance. [But with them I can [cook]{S functioning improved}]{O partial; rubber gloves}. In spring the hospital will evaluate me for [DBS]{T deep brain stimulation; planned}.
+Now: [NAC]{T n-acetylcysteine; ongoing}, [easy to take, no effects of any kind]{O tolerated; n-acetylcysteine}, [good or bad]{O no_benefit; n-acetylcysteine}. [Gloves]{T rubber gloves; ongoing}, the pink ones of kitchen. I know, it is avoidance. [But with them I [can cook]{S functioning improved}]{O partial; rubber gloves}. In spring the hospital will evaluate me for [DBS]{T deep brain stimulation; planned}.
 
-[Six hours again]{O no_benefit; overall}. I don't work.
+[Six hours again]{O no_benefit; overall}. I [don't work]{S functioning}.
 
 > **quietbadger:** I'm sorry. [ERP]{T exposure and response prevention (psychotherapy); general} should be graded, you don't start with the bin. It took me two tries with two people, first one made me worse as well.
 
@@ -128,7 +128,7 @@ ledger:
 ---
 3/10
 
-[It stopped my [seizures]{S neurological clin improved}]{O benefit; levetiracetam}. I start with that because it's the only reason it gets three. [From two [grand mals]{S neurological clin} a month to none in fourteen months, I got my license back]{O benefit; levetiracetam}.
+[It stopped my [seizures]{S neurological clin improved}]{O benefit; levetiracetam}. I start with that because it's the only reason it gets three. [From two [grand mals]{S neurological clin} a month to none in fourteen months, I [got my license back]{S functioning improved}]{O benefit; levetiracetam}.
 
 My wife would like to say the rest. She says I was a nice man and then I wasn't. [[Keppra rage]{S anger fig side_effect} is what they call it and I had it: I [put my fist through the pantry door]{S anger side_effect} because we were out of the good mustard]{O side_effect; levetiracetam}. [[Crying]{S mood side_effect} in the truck]{O side_effect; levetiracetam}. [Started [thinking about the gun safe]{S suicidality side_effect}, and I'm not a [depressed]{S mood absent} person, never was]{O side_effect; levetiracetam}. Neurologist suggested [vitamin B6]{T vitamin B6; tried}, [didn't do a thing]{O no_benefit; vitamin B6}.
 
@@ -165,7 +165,7 @@ I've been in [hospital]{T hospital admission; tried; sessions=nine times} nine t
 
 ## On tablets
 
-No drug is licensed for [borderline]{S diagnosis clin general}. I had [quetiapine]{T quetiapine; stopped; dose=400mg} though, 400mg. [It slowed the [mood swings]{S mood improved} down, I'd say that was real]{O benefit; quetiapine}. [And it slowed me down: I [slept through my college course]{S energy side_effect} and went from a 12 to a [20]{S appetite_weight side_effect}]{O side_effect; quetiapine}. I came off it over one winter. [[Couldn't sleep]{S sleep withdrawal}, [felt sick]{S gastrointestinal withdrawal}, [cried on buses]{S mood withdrawal}]{O withdrawal; quetiapine}. There were others before it. I couldn't tell you their names, they came in a paper cup.
+No drug is licensed for [borderline]{S diagnosis clin general}. I had [quetiapine]{T quetiapine; stopped; dose=400mg} though, 400mg. [It slowed the [mood swings]{S mood improved} down, I'd say that was real]{O benefit; quetiapine}. [And it slowed me down: I [slept through my college course]{S energy side_effect} and [went from a 12 to a 20]{S appetite_weight side_effect}]{O side_effect; quetiapine}. I came off it over one winter. [[Couldn't sleep]{S sleep withdrawal}, [felt sick]{S gastrointestinal withdrawal}, [cried on buses]{S mood withdrawal}]{O withdrawal; quetiapine}. There were others before it. I couldn't tell you their names, they came in a paper cup.
 
 ## On skills
 
@@ -181,7 +181,7 @@ I was assessed for [MBT]{T mentalisation-based treatment; not_tried} after that.
 
 ## On rabbits
 
-I'm 34. [I haven't been on a ward since 2021]{O benefit; overall}. [I think it's mostly age; they say it burns out]{O benefit; overall}. But I also have two [rabbits]{T rabbits; ongoing}, and they need feeding at seven whatever I feel like. [I've [got up every day for three years]{S functioning improved} on account of a rabbit]{O benefit; rabbits}.
+I'm 34. [I haven't been on a ward since 2021]{O benefit; overall}. I think it's mostly age; they say it burns out. But I also have two [rabbits]{T rabbits; ongoing}, and they need feeding at seven whatever I feel like. [I've [got up every day for three years]{S functioning improved} on account of a rabbit]{O benefit; rabbits}.
 
 People ask what treatment helped most. It would be easier for everyone if it cost more than a bag of hay.
 
@@ -208,15 +208,15 @@ ledger:
 ---
 I've been asked by the patient group to put this in one place. Sorry if it's disjointed, I write ten minutes a day.
 
-Fell ill after glandular fever, Feb 2012. By autumn I was about 60 per cent of myself. [Worked mornings]{S functioning}, [slept afternoons]{S energy}. That's important. Remember the sixty.
+Fell ill after [glandular fever]{S diagnosis}, Feb 2012. By autumn I was about 60 per cent of myself. [Worked mornings]{S functioning}, [slept afternoons]{S energy}. That's important. Remember the sixty.
 
 The fatigue clinic gave me [graded exercise]{T graded exercise therapy; stopped}. A very fit [physio]{T graded exercise therapy; stopped} drew me a staircase. Each week I walked two minutes more whatever I felt like. The theory then was that we were [deconditioned]{S other_physical clin} and [frightened]{S anxiety}.
 
-Weeks 1-5, ok. [Week 6, [throat like glass]{S pain fig side_effect}, [legs like wet sand]{S energy fig side_effect}, two days in bed]{O side_effect; graded exercise therapy}. Told to keep going, it's normal. [Week 9 I [couldn't climb the actual stairs]{S functioning side_effect}]{O worsening; graded exercise therapy}. [Week 11 my husband [washed my hair]{S functioning side_effect} for me]{O worsening; graded exercise therapy}. I stopped answering the [physio]{T graded exercise therapy; stopped}'s calls, and on my notes it says patient declined to progress.
+Weeks 1-5, ok. [Week 6, [throat like glass]{S pain fig side_effect}, [legs like wet sand]{S energy fig side_effect}, [two days in bed]{S functioning side_effect}]{O side_effect; graded exercise therapy}. Told to keep going, it's normal. [Week 9 I [couldn't climb the actual stairs]{S functioning side_effect}]{O worsening; graded exercise therapy}. [Week 11 my husband [washed my hair]{S functioning side_effect} for me]{O worsening; graded exercise therapy}. I stopped answering the [physio]{T graded exercise therapy; stopped}'s calls, and on my notes it says patient declined to progress.
 
 [I've never got back to sixty]{O worsening; graded exercise therapy}. [I'd say twenty-five]{O worsening; overall}. [I [gave up the job]{S functioning worsened} in 2013 and I [use a wheelchair]{S functioning worsened} for anything past the gate]{O worsening; overall}.
 
-They changed the guideline in 2021. It isn't recommended any more for us. I got no letter about it. My friend Carys was helped by the [same programme]{T graded exercise therapy (procedure); other} in Cardiff and she gets shouted at online for saying so, which isn't right either. She had [fatigue]{S energy clin other} after chemo, a different animal.
+They changed the guideline in 2021. It isn't recommended any more for us. I got no letter about it. My friend Carys was helped by the [same programme]{T graded exercise therapy (procedure); other} in Cardiff and she gets shouted at online for saying so, which isn't right either. She had [fatigue]{S energy clin other} after [chemo]{T chemotherapy (medication); other}, a different animal.
 
 Other things, quickly. [CBT]{T cognitive behavioural therapy; tried}, kind man, I was not [depressed]{S mood absent} and he agreed. [B12]{T vitamin B12; tried}, [CoQ10]{T coenzyme Q10; tried}, [ribose]{T D-ribose; tried}. [About £900 all told and not one of them shifted it, nor did the CBT]{O no_benefit; cognitive behavioural therapy, vitamin B12, coenzyme Q10, D-ribose}. My aunt offered to pay for the [Lightning Process]{T Lightning Process; declined}, three days of telling your body to stop. I said thank you but no.
 
