@@ -49,7 +49,7 @@ rating: 1/5
 ledger:
   salbutamol | medication | ongoing | response | neurological
   budesonide | medication | ongoing | partial | other_physical
-  montelukast | medication | stopped | worse | sleep, anger, suicidality
+  montelukast | medication | stopped | no_response | sleep, anger, suicidality
   steam inhalation | procedure | tried | no_response
   honey and pepper | supplement | tried | no_response
   fish medicine | other | declined | unknown
@@ -90,15 +90,15 @@ ledger:
 ---
 I'll do it in the order they came, because I was a stock controller.
 
-[Detox]{T detox; tried; duration=ten days; sessions=twice}, ten days, twice. [Librium]{T chlordiazepoxide; tried}, six times a day and then five and so on. [It did its job, I [didn't shake]{S neurological improved withdrawal}, I [didn't fit]{S neurological absent withdrawal}]{O benefit; chlordiazepoxide}. [First time out I lasted a month, second time till the taxi rank]{O partial; detox}.
+[Detox]{T detox; tried; duration=ten days; sessions=twice}, ten days, twice. [Librium]{T chlordiazepoxide; tried}, six times a day and then five and so on. [It did its job, I [didn't shake]{S neurological absent withdrawal}, I [didn't fit]{S neurological absent withdrawal}]{O benefit; chlordiazepoxide}. [First time out I lasted a month, second time till the taxi rank]{O partial; detox}.
 
 [Campral]{T acamprosate; tried; dose=two tablets; frequency=three times a day}, two [tablets]{T acamprosate; tried} three times a day, for the [cravings]{S substance_use}. [The [trots]{S gastrointestinal side_effect} and nothing else]{O side_effect; acamprosate}. [I drank on it as if it were peanuts]{O no_benefit; acamprosate}. A lad in my detox, Deano, was given the same [tablets]{T acamprosate (medication); other} and he said [somebody had turned the telly off]{S substance_use fig improved other}.
 
-Next the [Antabuse]{T disulfiram; stopped; frequency=each morning}, which my wife handed me each morning like communion. It makes you ill if you drink, that's all it does. [[Dry]{S substance_use improved} for eleven months, the longest of my adult life]{O benefit; disulfiram}. [My breath smelt of bad eggs and I was [whacked]{S energy fig side_effect} by four]{O side_effect; disulfiram}. Then at a funeral there was trifle. [[Face like a beetroot]{S other_physical fig side_effect}, [heart going]{S other_physical side_effect}, [sick]{S gastrointestinal side_effect} in a font, near enough]{O side_effect; disulfiram}. They had me in overnight. That was the finish of it, the doctor wouldn't sign for any more. [I was [drinking]{S substance_use withdrawal} again by the Thursday, and [more than before]{S substance_use worsened withdrawal}]{O withdrawal; disulfiram}.
+Next the [Antabuse]{T disulfiram; stopped; frequency=each morning}, which my wife handed me each morning like communion. It makes you ill if you drink, that's all it does. [[Dry]{S substance_use improved} for eleven months, the longest of my adult life]{O benefit; disulfiram}. [My [breath smelt of bad eggs]{S other_physical side_effect} and I was [whacked]{S energy fig side_effect} by four]{O side_effect; disulfiram}. Then at a funeral there was trifle. [[Face like a beetroot]{S other_physical fig side_effect}, [heart going]{S other_physical side_effect}, [sick]{S gastrointestinal side_effect} in a font, near enough]{O side_effect; disulfiram}. They had me in overnight. That was the finish of it, the doctor wouldn't sign for any more. [I was [drinking]{S substance_use withdrawal} again by the Thursday, and [more than before]{S substance_use worsened withdrawal}]{O withdrawal; disulfiram}.
 
 The [rooms]{T Alcoholics Anonymous; tried}. It's kept millions of people alive, so I'm told, and my brother-in-law is one; his sponsor was best man. I went to ninety [meetings]{T Alcoholics Anonymous; tried; sessions=ninety} in ninety days. I don't get on with being powerless, I'd had a father for that. [I came out every night feeling I was [made of muck]{S hopelessness fig side_effect}, and drove past the off-licence, and then didn't drive past it]{O worsening; Alcoholics Anonymous}.
 
 A [hypnotist]{T hypnotherapy; tried} in Stockport. [I gave up biscuits]{O no_benefit; hypnotherapy}. [Baclofen]{T baclofen; tried} off a private doctor: [took the edge off the [wanting]{S substance_use improved}]{O partial; baclofen}, [but I was [asleep on my feet]{S sleep fig side_effect} and [fell off a kerb]{S neurological side_effect}]{O side_effect; baclofen}. There was talk of an [implant]{T naltrexone implant; not_tried}. Not on the NHS, and not on my pension.
 
-So how am I? I have forty-one [pigeons]{T pigeon racing; ongoing}. They have to be let out at six and you can't do it with a head on. [I've not had a drink on a weekday since I got them]{O benefit; pigeon racing}. [Saturdays I [drink]{S substance_use}]{O partial; overall}. My wife counts the Saturdays and I count the birds. The liver nurse says the numbers could be better and they could be a lot worse, and she says it every six months in the same voice.
+So how am I? I have forty-one [pigeons]{T pigeon racing; ongoing}. They have to be let out at six and you can't do it with a head on. [I've [not had a drink on a weekday]{S substance_use improved} since I got them]{O benefit; pigeon racing}. [Saturdays I [drink]{S substance_use}]{O partial; overall}. My wife counts the Saturdays and I count the birds. The liver nurse says the numbers could be better and they could be a lot worse, and she says it every six months in the same voice.
 
