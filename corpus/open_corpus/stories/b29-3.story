@@ -14,7 +14,7 @@ ledger:
   sumatriptan | medication | tried | mixed | pain, other_physical
   rizatriptan | medication | ongoing | response
   propranolol | medication | tried | no_response | energy, neurological
-  amitriptyline | medication | tried | partial | energy, gastrointestinal, appetite_weight
+  amitriptyline | medication | tried | partial | sleep, gastrointestinal, appetite_weight
   candesartan | medication | tried | no_response | neurological
   daith piercing | procedure | tried | no_response | other_physical
   feverfew | supplement | tried | no_response
@@ -47,7 +47,7 @@ Marcia: And on prescription?
 
 Kerry-Ann: Okay so. The attack ones first. [Imigran]{T sumatriptan; tried; dose=50}, fifty. [It worked nine times out of ten]{O benefit; sumatriptan}. [But it felt like [somebody sitting on my chest]{S pain fig side_effect} and my [jaw went tight]{S other_physical side_effect}, every time]{O side_effect; sumatriptan}. Now I've got the [melts]{T rizatriptan; ongoing}, [rizatriptan]{T rizatriptan; ongoing}. [One under the tongue and I [finish the foils]{S functioning improved}]{O benefit; rizatriptan}. [None of that [chest business]{S pain absent side_effect}]{O tolerated; rizatriptan}.
 
-Then the everyday ones. My mother takes [propranolol]{T propranolol; other} for her [pressure]{S other_physical other}, so I wasn't frightened when I got the [Inderal]{T propranolol; tried}. [I was [walking through treacle]{S energy fig side_effect} and [dizzy when I bent to the basin]{S neurological side_effect}]{O side_effect; propranolol}, [and I still had my sixteen]{O no_benefit; propranolol}. [Ami]{T amitriptyline; tried; dose=30}, [amitriptyline]{T amitriptyline; tried}, thirty at night. [That gave me maybe three days back]{O partial; amitriptyline}. [[Dry mouth]{S gastrointestinal side_effect}, [dopey]{S energy side_effect} till eleven, and I [ate the whole house]{S appetite_weight fig side_effect}]{O side_effect; amitriptyline}. [Candesartan]{T candesartan; tried}, no. [[Light-headed]{S neurological side_effect} and nothing to show for it]{O no_benefit; candesartan}.
+Then the everyday ones. My mother takes [propranolol]{T propranolol; other} for her [pressure]{S other_physical other}, so I wasn't frightened when I got the [Inderal]{T propranolol; tried}. [I was [walking through treacle]{S energy fig side_effect} and [dizzy when I bent to the basin]{S neurological side_effect}]{O side_effect; propranolol}, [and I still had my sixteen]{O no_benefit; propranolol}. [Ami]{T amitriptyline; tried; dose=30}, [amitriptyline]{T amitriptyline; tried}, thirty at night. [That gave me maybe three days back]{O partial; amitriptyline}. [[Dry mouth]{S gastrointestinal side_effect}, [dopey]{S sleep side_effect} till eleven, and I [ate the whole house]{S appetite_weight fig side_effect}]{O side_effect; amitriptyline}. [[Candesartan]{T candesartan; tried}, no]{O no_benefit; candesartan}. [[Light-headed]{S neurological side_effect}]{O side_effect; candesartan} [and nothing to show for it]{O no_benefit; candesartan}.
 
 Marcia: You told our producer about an earring.
 
@@ -59,15 +59,15 @@ Kerry-Ann: He tells me that after.
 
 Marcia: We've got a caller. Sandra in Croydon.
 
-Sandra: Hiya. I just want to say I had [acupuncture]{T acupuncture; other; sessions=twelve}, twelve goes, and I'm a [new woman]{S pain fig improved other}. And the [Botox]{T botulinum toxin; other} did nothing for me at all, just a funny eyebrow. Has she tried it?
+Sandra: Hiya. I just want to say I had [acupuncture]{T acupuncture; other; sessions=twelve}, twelve goes, and I'm a [new woman]{S pain fig improved other}. And the [Botox]{T botulinum toxin; other} did nothing for me at all, just a [funny eyebrow]{S other_physical other side_effect}. Has she tried it?
 
 Kerry-Ann: [Acupuncture]{T acupuncture; not_tried}? No, I've not. I did have the [Botox]{T botulinum toxin; tried; sessions=four rounds}. Four rounds of it, thirty-one pricks each. [They [hurt]{S pain side_effect}, I'm not going to lie, and [one eyelid came down]{S other_physical side_effect} for a fortnight]{O side_effect; botulinum toxin}. [First round, nothing]{O no_benefit; botulinum toxin; neutral}. [By the third I was down at eight days]{O benefit; botulinum toxin}. I thought that was me, finished. [I [went dancing]{S functioning improved}]{O benefit; botulinum toxin}.
 
 Marcia: So why did you want more?
 
-Kerry-Ann: Because the [injections]{T botulinum toxin; tried} are three months apart, and [by week nine it wore off]{O partial; botulinum toxin; negative}, [like a pumpkin]{S pain fig}.
+Kerry-Ann: Because the [injections]{T botulinum toxin; tried} are three months apart, and [by week nine it wore off]{O partial; botulinum toxin; negative}, like a pumpkin.
 
-Dr. Osei: We call that end-of-dose wearing off. What's changed the field is the antibodies against CGRP, a little protein that's released in an attack. In trials about half the people on them halve their days. They were designed for [migraine]{S diagnosis clin general}, they weren't borrowed from somewhere else. Most people notice [constipation]{S gastrointestinal clin general possible side_effect} or nothing.
+Dr. Osei: We call that end-of-dose wearing off. What's changed the field is the [antibodies against CGRP]{T CGRP antibodies (medication); general}, a little protein that's released in an attack. In trials about half the people on them halve their days. They were designed for [migraine]{S diagnosis clin general}, they weren't borrowed from somewhere else. Most people notice [constipation]{S gastrointestinal clin general possible side_effect} or nothing.
 
 Kerry-Ann: That's my [pen]{T erenumab; ongoing; frequency=first of the month}. [Aimovig]{T erenumab; ongoing}, in the thigh, first of the month, same day as the rent. [Three days in August, two in September. None this month so far, touch wood]{O benefit; erenumab}. [I do get [bunged up]{S gastrointestinal side_effect}, I eat prunes]{O side_effect; erenumab; neutral}. [When the delivery was late in May, they were [back inside a week]{S pain withdrawal}]{O withdrawal; erenumab}.
 
@@ -100,7 +100,7 @@ ledger:
   aripiprazole | medication | tried | partial | appetite_weight
   mindfulness app | mind_body | tried | no_response
   church | support | tried | unknown
-  psychoanalysis | psychotherapy | tried | unknown
+  psychoanalysis | psychotherapy | tried | response
   transcranial magnetic stimulation | neuromodulation | tried | partial | pain
   esketamine nasal spray | medication | not_tried | unknown
   lithium | medication | stopped | response | neurological, other_physical
@@ -116,15 +116,15 @@ Doc Pruitt put her on [Prozac]{T fluoxetine; tried}. Then [Zoloft]{T sertraline;
 
 Now what makes this hard to tell straight is that I've taken [Wellbutrin]{T bupropion; other} myself. I used it to [quit chewing]{S substance_use improved other} in '09 and it worked wonders, I was sharp as a tack. So when she said [it [made her skin crawl]{S anxiety fig side_effect}]{O side_effect; bupropion} I said it hadn't done that to me. You'd think in forty years a man would learn.
 
-The lady in Kearney explained that about a third of people don't get well on the first two [antidepressants]{T antidepressants (medication); general}, and each one after that has worse odds. She drew it as a set of stairs. She said you can add to a pill or you can swap it. She added [Abilify]{T aripiprazole; tried; dose=5 mg}. 5 mg. [Carol [got dressed]{S functioning improved} on that one]{O partial; aripiprazole}. [She was [eating everything that wasn't nailed down]{S appetite_weight fig side_effect}]{O side_effect; aripiprazole}. [By Thanksgiving it had petered out]{O partial; aripiprazole; negative}.
+The lady in Kearney explained that about a third of people don't get well on the first two [antidepressants]{T antidepressants (medication); general}, and each one after that has worse odds. She drew it as a set of stairs. She said you can add to a pill or you can swap it. She added [Abilify]{T aripiprazole; tried; dose=5 mg}. 5 mg. [Carol [got dressed]{S functioning improved} on that one]{O benefit; aripiprazole}. [She was [eating everything that wasn't nailed down]{S appetite_weight fig side_effect}]{O side_effect; aripiprazole}. [By Thanksgiving it had petered out]{O partial; aripiprazole; negative}.
 
-Our daughter loaded an [app]{T mindfulness app; tried} on her phone with a man who breathes. [He did nothing for her]{O no_benefit; mindfulness app}. There was a [psychoanalyst]{T psychoanalysis; tried; duration=three years} in Lincoln that she drove to, three years of Wednesdays, and she says it was worth it and won't tell me what for. [Church]{T church; tried} kept on. The [casseroles]{T church; tried} kept on.
+Our daughter loaded an [app]{T mindfulness app; tried} on her phone with a man who breathes. [He did nothing for her]{O no_benefit; mindfulness app}. There was a [psychoanalyst]{T psychoanalysis; tried; duration=three years} in Lincoln that she drove to, three years of Wednesdays, and [she says it was worth it]{O benefit; psychoanalysis} and won't tell me what for. [Church]{T church; tried} kept on. The [casseroles]{T church; tried} kept on.
 
 In 2019 it was the [magnets]{T transcranial magnetic stimulation; tried}. [TMS]{T transcranial magnetic stimulation; tried; sessions=thirty-six}, thirty-six of them, five days a week, in a strip mall next to a Hobby Lobby. I took her. They tap on your skull with a magnet the size of a waffle iron, and it's supposed to wake up the front left part. I read Field & Stream. [It gave her [headaches]{S pain side_effect} the first week]{O side_effect; transcranial magnetic stimulation; neutral}. [Around number twenty she [hummed]{S mood improved}]{O benefit; transcranial magnetic stimulation}. I about drove off the road. [It held for most of a summer]{O partial; transcranial magnetic stimulation}, [and by the first frost she was [right back down the well]{S mood fig}]{O partial; transcranial magnetic stimulation; negative}. Insurance wouldn't pay for a second round of the [magnets]{T transcranial magnetic stimulation; not_tried} and they wouldn't pay for [Spravato]{T esketamine nasal spray; not_tried} at all.
 
 [ECT]{T electroconvulsive therapy; declined}, we talked about. Her aunt had [shock treatment]{T electroconvulsive therapy; other} at Hastings in 1961 and came home a stranger. I know it's different now. They put you under, it's the most effective thing they have got, sixty or seventy out of a hundred. She wouldn't hear of it and I wouldn't push.
 
-[Lithium]{T lithium; stopped; dose=900 mg} on top came next, 900 mg. [That one lifted her, no question, three good years]{O benefit; lithium}. [She had a [shake]{S neurological side_effect} in her hands that spilled the communion]{O side_effect; lithium}. [She was at the [water fountain]{S other_physical side_effect} all day]{O side_effect; lithium}. Then her kidneys started sliding on the labs, and in February of '23 they pulled it. I believed we'd be all right. [By Easter she [couldn't pick out a cereal]{S cognition withdrawal}]{O withdrawal; lithium}.
+[Lithium]{T lithium; stopped; dose=900 mg} on top came next, 900 mg. [That one lifted her, no question, three good years]{O benefit; lithium}. [She had a [shake]{S neurological side_effect} in her hands that spilled the communion]{O side_effect; lithium}. [She was at the [water fountain]{S other_physical side_effect} all day]{O side_effect; lithium}. [Then her [kidneys started sliding]{S other_physical side_effect} on the labs]{O side_effect; lithium}, and in February of '23 they pulled it. I believed we'd be all right. [By Easter she [couldn't pick out a cereal]{S cognition withdrawal}]{O withdrawal; lithium}.
 
 So there's a young fellow in Omaha, looks about fourteen, and he said has anybody tried her on the old stuff. He meant [Nardil]{T phenelzine; planned}. It's from the fifties. It blocks an enzyme, and you can't have aged cheese or salami or draft beer with it, because your blood pressure can [shoot up]{S other_physical general possible side_effect}. We've got a list on the icebox. I eat my cheese in the shop like a criminal.
 
@@ -155,7 +155,7 @@ ledger:
   prolonged exposure | psychotherapy | declined | unknown
   alcohol | other | stopped | worse
   Alcoholics Anonymous | support | tried | unknown
-  cannabis | other | tried | mixed | anxiety
+  cannabis | other | tried | mixed | mania_psychosis
   quetiapine | medication | tried | mixed | energy, appetite_weight
   spearfishing | lifestyle | ongoing | partial
   peer support group | support | tried | unknown
@@ -169,7 +169,7 @@ P: Yep. So I was a firefighter, Hawke's Bay, nineteen years. There was a job in 
 
 I: You don't need to.
 
-P: And I was right as rain for two years after, that's what's funny. Then my daughter turned four. And I started [smelling it]{S mania_psychosis}. In the supermarket. [Smoke]{S mania_psychosis}. I'd [leave the trolley]{S functioning}. I'd be [checking the smoke alarms]{S anxiety} five, six times a night, [yelling at the kids]{S anger} for leaving chargers in. [Not sleeping]{S sleep}. I'd get the [dream]{S sleep} and I'd be up.
+P: And I was right as rain for two years after, that's what's funny. Then my daughter turned four. And I started [smelling it]{S anxiety}. In the supermarket. [Smoke]{S anxiety}. I'd [leave the trolley]{S functioning}. I'd be [checking the smoke alarms]{S anxiety} five, six times a night, [yelling at the kids]{S anger} for leaving chargers in. [Not sleeping]{S sleep}. I'd get the [dream]{S sleep} and I'd be up.
 
 I: Was there a diagnosis?
 
@@ -189,15 +189,15 @@ P: Nah. Got sick of paying for it and sick of the [sweats]{S other_physical side
 
 I: Some people are prescribed something for the nightmares, [prazosin]{T prazosin; tried}. Was that ever...
 
-P: Yeah, had that. [Blood pressure pill]{T prazosin; tried}. [I'd say it took the [dream]{S sleep improved} from every night to every second]{O partial; prazosin}. [Stood up for a pee and [hit the deck]{S neurological fig side_effect} though, six stitches]{O side_effect; prazosin}.
+P: Yeah, had that. [Blood pressure pill]{T prazosin; tried}. [I'd say it took the [dream]{S sleep improved} from every night to every second]{O benefit; prazosin}. [Stood up for a pee and [hit the deck]{S neurological fig side_effect} though, six stitches]{O side_effect; prazosin}.
 
 I: Could you tell me about [trauma therapy]{T eye movement desensitization and reprocessing; tried}?
 
-P: [EMDR]{T eye movement desensitization and reprocessing; tried; sessions=five goes}. Where she waves. I know it's meant to be the gold standard, she showed me the numbers, seven or eight out of ten for a single event. I did five goes. [After the second I was [smelling it]{S mania_psychosis worsened} all day, not just the shops]{O worsening; eye movement desensitization and reprocessing}. [I [couldn't go in my own kitchen]{S functioning worsened}]{O worsening; eye movement desensitization and reprocessing}. She said it stirs up before it settles. Maybe so. [It didn't settle]{O worsening; eye movement desensitization and reprocessing}. The other kind, where you tell it over and over on a tape, [prolonged exposure]{T prolonged exposure; declined}, I said, no, with respect.
+P: [EMDR]{T eye movement desensitization and reprocessing; tried; sessions=five goes}. Where she waves. I know it's meant to be the gold standard, she showed me the numbers, seven or eight out of ten for a single event. I did five goes. [After the second I was [smelling it]{S anxiety worsened} all day, not just the shops]{O worsening; eye movement desensitization and reprocessing}. [I [couldn't go in my own kitchen]{S functioning worsened}]{O worsening; eye movement desensitization and reprocessing}. She said it stirs up before it settles. Maybe so. [It didn't settle]{O worsening; eye movement desensitization and reprocessing}. The other kind, where you tell it over and over on a tape, [prolonged exposure]{T prolonged exposure; declined}, I said, no, with respect.
 
 I: What did you do yourself to manage?
 
-P: [Piss]{T alcohol; stopped}. I mean I [drank]{T alcohol; stopped}. As medicine. A [box of Tui]{T alcohol; stopped} a night so I'd sleep. [It worked for about an hour]{O partial; alcohol}. [Then I'd wake up [worse]{S anxiety worsened}, with my [heart going like the clappers]{S other_physical fig}]{O worsening; alcohol}. I've not had one since the 2nd of March 2021. [AA]{T Alcoholics Anonymous; tried} for a bit, the old boys in Taradale. I won't say it was that.
+P: [Piss]{T alcohol; stopped}. I mean I [drank]{T alcohol; stopped}. As medicine. A [box of Tui]{T alcohol; stopped} a night so I'd sleep. [It worked for about an hour]{O partial; alcohol}. [Then I'd wake up worse, with my [heart going like the clappers]{S other_physical fig}]{O worsening; alcohol}. I've [not had one]{S substance_use improved} since the 2nd of March 2021. [AA]{T Alcoholics Anonymous; tried} for a bit, the old boys in Taradale. I won't say it was that.
 
 I: What would you say it was?
 
@@ -259,7 +259,7 @@ ledger:
 
 3. She also has [ADHD]{S diagnosis clin}. People find that funny. A [fidget]{S cognition} who won't talk.
 
-4. I had it too, I think. I didn't speak in the infants. Nobody did anything. I take [propranolol]{T propranolol; other} before meetings now. My sister [did not leave her house]{S functioning other} for a year and had [CBT]{T cognitive behavioural therapy (psychotherapy); other}, and it fixed her. So it's in us.
+4. I had it too, I think. I [didn't speak in the infants]{S functioning other}. Nobody did anything. I take [propranolol]{T propranolol; other} before meetings now. My sister [did not leave her house]{S functioning other} for a year and had [CBT]{T cognitive behavioural therapy (psychotherapy); other}, and it fixed her. So it's in us.
 
 5. What we did first was wrong. We [bribed]{T bribes; tried} her. A Sylvanian for every word. [She came home with no Sylvanians and [wet trousers]{S functioning}, as she couldn't ask for the loo]{O no_benefit; bribes}.
 
@@ -269,7 +269,7 @@ ledger:
 
 8. Day 31. Mrs Pell was at the sink with her back to us. [Nell said "[it's your turn, Daddy]{S functioning improved}" at normal volume]{O benefit; sliding-in technique}. Mrs Pell kept washing a paint pot.
 
-9. [By June she [talked to Mrs Pell]{S functioning improved}, to one dinner lady, and to a girl named Idris]{O benefit; sliding-in technique}. In a room with six people, nothing.
+9. [By June she [talked to Mrs Pell]{S functioning improved}, to one dinner lady, and to a girl named Idris]{O benefit; sliding-in technique}. [In a room with six people, nothing]{O no_benefit; sliding-in technique}.
 
 10. Medication. CAMHS suggested [sertraline]{T sertraline; planned}. [SSRIs]{T SSRIs (medication); general} help a good number of children with this, usually next to the behavioural work. They can cause [restlessness]{S anxiety general possible side_effect} and [tummy trouble]{S gastrointestinal general possible side_effect}. My wife wanted it. I didn't. We argued in a Nando's.
 
@@ -287,6 +287,6 @@ ledger:
 
 17. [Drama club]{T drama class; planned} after Christmas. Her choice. She wants to be a tree. She's told them she wants it to be a tree with lines.
 
-18. Where she is. [Talks to eleven people at school, out of two hundred]{O partial; overall}. [Still [can't put her hand up]{S functioning}]{O no_benefit; overall}. [Still can't [say if she's hurt]{S functioning}]{O no_benefit; overall}. She fell off the climbing frame in September and nobody knew till I picked her up.
+18. Where she is. [[Talks to eleven people at school]{S functioning improved}, out of two hundred]{O partial; overall}. [Still [can't put her hand up]{S functioning}]{O no_benefit; overall}. [Still can't [say if she's hurt]{S functioning}]{O no_benefit; overall}. She fell off the climbing frame in September and nobody knew till I picked her up.
 
 19. The cat's called Gavin. She says he's the only one who listens properly.
