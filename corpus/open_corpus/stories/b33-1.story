@@ -9,7 +9,7 @@ narrator: journalist
 split: train
 overall: improved
 ledger:
-  propranolol | medication | tried | partial | neurological
+  propranolol | medication | tried | partial | other_physical
   citalopram | medication | tried | worse | gastrointestinal
   paper bag breathing | mind_body | tried | worse
   ice | other | tried | partial
@@ -38,7 +38,7 @@ Shabnam's world shrinks
 
 Within four months Shabnam had [stopped using the supermarket]{S functioning}, then the [tram]{S functioning}, then her own [lunch hour]{S functioning}. Her aunt told her to [breathe into a paper bag]{T paper bag breathing; tried}. "[That made me ten times worse]{O worsening; paper bag breathing}. [I was [gasping]{S other_physical worsened} into a bag from Greggs]{O worsening; paper bag breathing}."
 
-Her GP gave her [propranolol]{T propranolol; tried; dose=10mg}, 10mg, to take before meetings. [It slowed her [heart]{S other_physical improved} down but the [dread]{S anxiety} carried on without it]{O partial; propranolol}, "[and my [hands were freezing]{S neurological side_effect}]{O side_effect; propranolol}". Then came [citalopram]{T citalopram; tried; dose=10mg}. [In the first fortnight she was [sick every morning]{S gastrointestinal side_effect}]{O side_effect; citalopram} [and having [attacks]{S anxiety worsened} daily instead of twice a week]{O worsening; citalopram}. Her sister takes the [same tablet]{T citalopram; other} and has never looked back. "She kept telling me to hang on. Everyone's different aren't they."
+Her GP gave her [propranolol]{T propranolol; tried; dose=10mg}, 10mg, to take before meetings. [It slowed her [heart]{S other_physical improved} down but the [dread]{S anxiety} carried on without it]{O partial; propranolol}, "[and my [hands were freezing]{S other_physical side_effect}]{O side_effect; propranolol}". Then came [citalopram]{T citalopram; tried; dose=10mg}. [In the first fortnight she was [sick every morning]{S gastrointestinal side_effect}]{O side_effect; citalopram} [and having [attacks]{S anxiety worsened} daily instead of twice a week]{O worsening; citalopram}. Her sister takes the [same tablet]{T citalopram; other} and has never looked back. "She kept telling me to hang on. Everyone's different aren't they."
 
 BOX: Myth or fact?
 
@@ -61,7 +61,7 @@ The [Kettle Club]{T Kettle Club; general} is our weekly group for people with [p
 - trips out, first together and then alone
 - a cup of tea, always
 
-Shabnam had been on the waiting list for the [club]{T Kettle Club; planned} for eleven weeks. "First night they had me [breathing through a straw]{T interoceptive exposure; tried} and then [running on the spot]{T interoceptive exposure; tried}. I hated it. [By week five I could get my [heart going like mad]{S other_physical} and just sort of wait]{O benefit; interoceptive exposure}. [I left the [peas]{T ice; tried} at home in week seven and I didn't even notice till I was [on the tram]{S functioning improved}]{O benefit; interoceptive exposure}."
+Shabnam had been on the waiting list for the [club]{T Kettle Club; planned} for eleven weeks. "First night they had me [breathing through a straw]{T interoceptive exposure; tried} and then [running on the spot]{T interoceptive exposure; tried}. I hated it. [By week five I could get my [heart going like mad]{S other_physical fig} and just sort of wait]{O benefit; interoceptive exposure}. [I left the [peas]{T ice; tried} at home in week seven and I didn't even notice till I was [on the tram]{S functioning improved}]{O benefit; interoceptive exposure}."
 
 [She has not rung for an ambulance since February 2023]{O benefit; Kettle Club, interoceptive exposure}. [She [does the big shop on a Saturday]{S functioning improved}]{O benefit; Kettle Club, interoceptive exposure}. She had one [bad attack]{S anxiety} at a wedding in the summer, and when her GP offered [sertraline]{T sertraline; declined} afterwards she said no thank you. She still goes to the [Tuesday group]{T Kettle Club; ongoing}, now mostly to put the kettle on for the new ones.
 
@@ -83,7 +83,7 @@ ledger:
   quetiapine | medication | stopped | mixed | appetite_weight, sleep
   psychotherapy | psychotherapy | tried | worse
   hospital admission | care_setting | tried | no_response
-  Harbor Program | psychotherapy | tried | response
+  Harbor Program | psychotherapy | stopped | response
   cold water | other | ongoing | response
   opposite action | psychotherapy | tried | partial
   paced breathing | mind_body | tried | no_response
@@ -92,7 +92,7 @@ ledger:
 ---
 Corinne Abbate was 22 when a doctor in the emergency room told her she had [borderline personality disorder]{S diagnosis clin}. He gave her a printout. "It said I was manipulative. I was sitting there with [stitches in my arm]{S suicidality}. I thought, great, a flyer."
 
-She is 31 now and drives a forklift in a furniture warehouse outside Providence. Last fall she finished our 12-month [Harbor Program]{T Harbor Program; tried; duration=12-month}. She agreed to tell her story here, on condition that we didn't make it pretty.
+She is 31 now and drives a forklift in a furniture warehouse outside Providence. Last fall she finished our 12-month [Harbor Program]{T Harbor Program; stopped; duration=12-month}. She agreed to tell her story here, on condition that we didn't make it pretty.
 
 About [BPD]{S diagnosis clin general}
 
@@ -111,7 +111,7 @@ There is no FDA-approved drug for [BPD]{S diagnosis clin general}. [Antidepressa
 
 Corinne's first psychiatrist put her on [Prozac]{T fluoxetine; tried}. The second added [Lamictal]{T lamotrigine; tried; dose=200 mg}, 200 mg. "[I couldn't tell you one thing either of those did]{O no_benefit; fluoxetine, lamotrigine}." [Seroquel]{T quetiapine; stopped} was another story. "[I quit [throwing stuff]{S anger improved}. I'll give it that]{O benefit; quetiapine}. [I also [slept fourteen hours]{S sleep side_effect} and [gained 50 pounds]{S appetite_weight side_effect}]{O side_effect; quetiapine}." She weaned off it with her doctor's help in 2021. [She [didn't sleep for a week]{S sleep withdrawal} and was [mean as a snake]{S anger fig withdrawal}]{O withdrawal; quetiapine}.
 
-She saw a [therapist]{T psychotherapy; tried; frequency=twice a week} twice a week who wanted to talk about her childhood. "[Every Thursday I went home and [cut]{S suicidality worsened}. It got so much worse that year]{O worsening; psychotherapy}." She was [inpatient]{T hospital admission; tried; sessions=three times} three times. [She came out the same as she went in]{O no_benefit; hospital admission}.
+She saw a [therapist]{T psychotherapy; tried; frequency=twice a week} twice a week who wanted to talk about her childhood. "[Every Thursday I went home and [cut]{S suicidality worsened}]{O worsening; psychotherapy}. [It got so much worse that year]{O worsening; psychotherapy}." She was [inpatient]{T hospital admission; tried; sessions=three times} three times. [She came out the same as she went in]{O no_benefit; hospital admission}.
 
 How the program works
 
@@ -180,7 +180,7 @@ HOW IT WORKS
 • Medicare has paid for it since 2021, if two [antidepressants]{T antidepressants (medication); general} have failed
 • Not for people with metal in the skull
 
-Dr Yvette Sorrell, who runs the service at a private hospital in Toowong, says the machine has been oversold and undersold. "Some people think it's [ECT]{T electroconvulsive therapy; general}. It isn't. Some think it's a [massage]{T massage (mind_body); general}. It isn't that either. I had one lady, a teacher, who [walked out after three weeks]{S functioning other improved} and went straight back to her year nines. [TMS]{T transcranial magnetic stimulation; other} did that. I've had others who gave me six weeks of their life for nothing."
+Dr Yvette Sorrell, who runs the service at a private hospital in Toowong, says the machine has been oversold and undersold. "Some people think it's [ECT]{T electroconvulsive therapy; general}. It isn't. Some think it's a [massage]{T massage (mind_body); general}. It isn't that either. I had one lady, a teacher, who walked out after three weeks and [went straight back to her year nines]{S functioning other improved}. [TMS]{T transcranial magnetic stimulation; other} did that. I've had others who gave me six weeks of their life for nothing."
 
 Gary had thirty goes in the [chair]{T transcranial magnetic stimulation; tried; sessions=thirty}, five a week. "It's like a woodpecker with a grudge. [I'd a [headache]{S pain side_effect} the first four days]{O side_effect; transcranial magnetic stimulation} [and then it didn't bother me]{O tolerated; transcranial magnetic stimulation}." [Around session eighteen his wife, Trish, heard him [whistling]{S mood improved} in the shed]{O benefit; transcranial magnetic stimulation}. [He [went back to work]{S functioning improved} in August, on short shifts]{O benefit; transcranial magnetic stimulation}.
 
@@ -196,7 +196,7 @@ Experts recommend [regular walking]{T walking (lifestyle); general}, [less alcoh
 
 Gary goes to [Blokes and Bread]{T Blokes and Bread; ongoing; frequency=Wednesdays} in a church kitchen on Wednesdays, where eight men bake a loaf each and don't have to talk. "[I wouldn't say I [enjoy]{S anhedonia} it. It's two hours I'm not [looking at the ceiling]{S anhedonia improved}]{O partial; Blokes and Bread}. Then I've got a loaf."
 
-Trish would like it known that [he isn't [suicidal]{S suicidality absent} any more]{O benefit; overall}, and that he was. [Gary himself says he's where he was two years ago, less a few thousand dollars]{O no_benefit; overall}.
+Trish would like it known that [he isn't [suicidal]{S suicidality improved} any more]{O benefit; overall}, and that he was. [Gary himself says he's where he was two years ago, less a few thousand dollars]{O no_benefit; overall}.
 
 Lifeline: 13 11 14.
 
