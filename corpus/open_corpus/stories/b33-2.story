@@ -39,7 +39,7 @@ Starting with the cupboard
 
 The first advice is nearly always the same: [two to three litres of fluid]{T water; general} and, unless you have [high blood pressure]{S diagnosis general} or [kidney trouble]{S diagnosis general}, up to ten grams of [salt]{T salt; general} a day.
 
-Imogen does both. She drinks [half a litre]{T water; ongoing; frequency=before she gets out of bed} before she gets out of bed and [it gets her as far as the kettle]{O partial; water}. The [salt]{T salt; ongoing} she takes as [tablets]{T salt; ongoing}, in crisps, and in something her flatmate calls the [brine]{T salt; ongoing}. "[The [tablets]{T salt; ongoing} [turned my stomach]{S gastrointestinal fig side_effect} at first]{O side_effect; salt}, [that's settled]{O tolerated; salt}. [Honestly it's the best thing I've done. I went from three [faints]{S neurological improved} a week to one a month]{O benefit; salt}."
+Imogen does both. She drinks [half a litre]{T water; ongoing; frequency=before she gets out of bed} before she gets out of bed and [it gets her as far as the kettle]{O partial; water}. The [salt]{T salt; ongoing} she takes as [tablets]{T salt; ongoing}, in crisps, and in something her flatmate calls the [brine]{T salt; ongoing}. "[The [tablets]{T salt; ongoing} [turned my stomach]{S gastrointestinal fig side_effect} at first]{O side_effect; salt}, [that's settled]{O tolerated; salt}. [Honestly it's the best thing I've done]{O benefit; salt}. [I went from three [faints]{S neurological improved} a week to one a month]{O benefit; salt}."
 
 Then there are the [tights]{T compression tights; ongoing}. "Nobody looks good getting into those. [They [itch]{S other_physical side_effect} and in July they're inhuman]{O side_effect; compression tights}. [But I can [stand through an eye test]{S functioning improved} in them, so]{O benefit; compression tights}." [Stockings to the knee]{T compression stockings (procedure); general} don't do much, according to our nurse adviser Col Whitby; [compression]{T compression tights; general} has to reach the waist.
 
@@ -47,7 +47,7 @@ And the medicines?
 
 Imogen started [bisoprolol]{T bisoprolol; stopped; dose=1.25 mg} at 1.25 mg. [She [could barely lift her arms]{S energy side_effect}]{O side_effect; bisoprolol}, [she [snapped at customers]{S anger side_effect}]{O side_effect; bisoprolol} [and she [fainted]{S neurological worsened} more than before, twice on one Sunday]{O worsening; bisoprolol}. After five weeks her GP took her off it. [Fludrocortisone]{T fludrocortisone; tried} [gave her [swollen ankles]{S other_physical side_effect} and a [headache]{S pain side_effect}]{O side_effect; fludrocortisone} [and nothing else]{O no_benefit; fludrocortisone}.
 
-[Ivabradine]{T ivabradine; tried; dose=5 mg; frequency=twice a day}, 5 mg twice a day, was different. [Standing pulse down to 95, [back on the shop floor]{S functioning improved} four days a week]{O benefit; ivabradine}. [It also gave her [flashing lights at the edges of her sight]{S neurological side_effect}, every evening, and for somebody who spends the day looking into eyes that was hard to live with]{O side_effect; ivabradine}. "I'd be telling a patient about warning signs in vision and thinking, well, I've got that."
+[Ivabradine]{T ivabradine; tried; dose=5 mg; frequency=twice a day}, 5 mg twice a day, was different. [[Standing pulse down to 95]{S other_physical improved}, [back on the shop floor]{S functioning improved} four days a week]{O benefit; ivabradine}. [It also gave her [flashing lights at the edges of her sight]{S neurological side_effect}, every evening, and for somebody who spends the day looking into eyes that was hard to live with]{O side_effect; ivabradine}. "I'd be telling a patient about warning signs in vision and thinking, well, I've got that."
 
 Her cardiologist has suggested [midodrine]{T midodrine; planned} and the form has gone in. [Saline drips]{T saline infusions; not_tried} are not funded here. She asked twice. A friend of hers in Texas is on [saline]{T saline infusions; other} every fortnight and has taken up bowling.
 
@@ -79,7 +79,7 @@ ledger:
   hypnotherapy | psychotherapy | tried | no_response
   rubber band | other | tried | no_response
   exposure and response prevention | psychotherapy | tried | response | anxiety, other_physical
-  worry parking | psychotherapy | tried | partial
+  worry parking | psychotherapy | ongoing | partial
   clomipramine | medication | not_tried | unknown
   risperidone | medication | declined | unknown
 ---
@@ -87,7 +87,7 @@ On a wet Thursday in 2019 Neil Garside, a heating engineer from Stockport, drove
 
 "Fourteen times," he says. "My tea was in the oven. Round and round, looking for a body. I [rang the police]{S anxiety} to ask if anyone had been knocked down. They were very nice about it. They were less nice the fourth time."
 
-Neil has [obsessive-compulsive disorder]{S diagnosis clin}. He is 46, he is not tidy, and he has never been bothered by germs. "People say oh I'm a bit [OCD]{S diagnosis general clin}, I like my tins lined up. Come and see my van."
+Neil has [obsessive-compulsive disorder]{S diagnosis clin}. He is 46, he is not tidy, and he has never been [bothered by germs]{S anxiety absent}. "People say oh I'm a bit [OCD]{S diagnosis general clin}, I like my tins lined up. Come and see my van."
 
 THE FACTS
 
@@ -95,9 +95,9 @@ THE FACTS
 
 Recommended treatments are [exposure and response prevention]{T exposure and response prevention; general} ([ERP]{T exposure and response prevention; general}), and [SSRI antidepressants]{T SSRIs (medication); general}, which are given at higher doses than for [depression]{S diagnosis general clin} and may take twelve weeks. Six out of ten people improve on either one. [Relaxation]{T relaxation (mind_body); general} and [reassurance]{T reassurance (other); general} tend to feed it.
 
-Neil's wife Dawn found the first helper, a [counsellor]{T counselling; tried; duration=eight months} above a carpet shop, who asked for eight months what the accident might stand for. "So I told her all about it, and she told me I'd never hurt anyone. Lovely. [I'd come out calm and by the ring road I needed telling again]{O worsening; counselling}. [By Christmas I was [ringing her between times]{S anxiety worsened}]{O worsening; counselling}." Then it was a [hypnotist]{T hypnotherapy; tried} in Buxton, at £90. He was also told to wear an [elastic band]{T rubber band; tried} on his wrist and snap it at every bad thought. "[All I got was a red wrist]{O no_benefit; rubber band}. [The Buxton fella got me a nice kip]{O no_benefit; hypnotherapy}."
+Neil's wife Dawn found the first helper, a [counsellor]{T counselling; tried; duration=eight months} above a carpet shop, who asked for eight months what the accident might stand for. "So I told her all about it, and she told me I'd never hurt anyone. Lovely. [I'd come out [calm]{S anxiety improved} and by the ring road I [needed telling again]{S anxiety}]{O partial; counselling}. [By Christmas I was [ringing her between times]{S anxiety worsened}]{O worsening; counselling}." Then it was a [hypnotist]{T hypnotherapy; tried} in Buxton, at £90. He was also told to wear an [elastic band]{T rubber band; tried} on his wrist and snap it at every bad thought. "[All I got was a red wrist]{O no_benefit; rubber band}. [The Buxton fella got me a nice kip]{O no_benefit; hypnotherapy}."
 
-His GP prescribed [fluoxetine]{T fluoxetine; tried; dose=20mg then 60mg}, 20mg then 60mg. Here Neil is careful to be fair. "[It turned the radio down]{O partial; fluoxetine}. [I was [checking]{S anxiety improved} for an hour a day, not four]{O benefit; fluoxetine}. [That was as far as it went, and the [wedding tackle went on strike]{S sexual fig side_effect}]{O side_effect; fluoxetine}." [Clomipramine]{T clomipramine; not_tried}, an older [tricyclic]{T clomipramine; not_tried}, was ruled out because of his heart tracing. Another doctor wanted to add [risperidone]{T risperidone; declined}. His uncle had been on [Risperdal]{T risperidone; other} and [walked like a robot]{S neurological other side_effect fig}, so Neil said no.
+His GP prescribed [fluoxetine]{T fluoxetine; tried; dose=20mg then 60mg}, 20mg then 60mg. Here Neil is careful to be fair. "[It turned the radio down]{O partial; fluoxetine}. [I was [checking]{S anxiety improved} for an hour a day, not four]{O benefit; fluoxetine}. [That was as far as it went]{O partial; fluoxetine}, [and the [wedding tackle went on strike]{S sexual fig side_effect}]{O side_effect; fluoxetine}." [Clomipramine]{T clomipramine; not_tried}, an older [tricyclic]{T clomipramine; not_tried}, was ruled out because of his heart tracing. Another doctor wanted to add [risperidone]{T risperidone; declined}. His uncle had been on [Risperdal]{T risperidone; other} and [walked like a robot]{S neurological other side_effect fig}, so Neil said no.
 
 How [ERP]{T exposure and response prevention; general} works
 
@@ -109,7 +109,7 @@ After fourteen months on the waiting list Neil got his [ERP]{T exposure and resp
 
 [Somewhere around session twelve he noticed that he'd [got home]{S functioning improved} and eaten his tea and not thought about the road]{O benefit; exposure and response prevention}. [His score on the standard questionnaire went from 31 to 9]{O benefit; exposure and response prevention}. That counts as mild.
 
-He had his own trick as well. When a [doubt]{S anxiety} arrives he leaves it in what he calls the [lay-by]{T worry parking; tried}, to be looked at on Friday at six. "[Sometimes it's gone off by Friday]{O partial; worry parking}. [Sometimes I've got a queue]{O partial; worry parking}."
+He had his own trick as well. When a [doubt]{S anxiety} arrives he leaves it in what he calls the [lay-by]{T worry parking; ongoing}, to be looked at on Friday at six. "[Sometimes it's gone off by Friday]{O partial; worry parking}. [Sometimes I've got a queue]{O partial; worry parking}."
 
 WHAT FAMILIES CAN DO
 
@@ -159,7 +159,7 @@ What we know about [bipolar disorder]{S diagnosis clin general}
 
 Many boxes
 
-After the hospital came [olanzapine]{T olanzapine; tried}. [This took the [mania]{S mania_psychosis clin improved} in one week, she will not deny it]{O benefit; olanzapine}. [She [took on 22 kilo]{S appetite_weight side_effect} and [slept through the alarm]{S sleep side_effect} so often that the school sent a letter]{O side_effect; olanzapine}. [[Valproate]{T valproate; tried} took her [hair]{S other_physical side_effect}]{O side_effect; valproate}, [and a new [depression]{S mood clin} came straight through it]{O no_benefit; valproate}. She also tried [fish oil]{T fish oil; tried} and a [mood diary]{T mood diary; tried} with seven colours. "[Neither one did something]{O no_benefit; fish oil, mood diary}. The [diary]{T mood diary; tried} was very beautiful."
+After the hospital came [olanzapine]{T olanzapine; tried}. [This took the [mania]{S mania_psychosis clin improved} in one week, she will not deny it]{O benefit; olanzapine}. [She [took on 22 kilo]{S appetite_weight side_effect} and [slept through the alarm]{S sleep side_effect} so often that the school sent a letter]{O side_effect; olanzapine}. [[Valproate]{T valproate; tried} [took her hair]{S other_physical side_effect}]{O side_effect; valproate}, [and a new [depression]{S mood clin} came straight through it]{O no_benefit; valproate}. She also tried [fish oil]{T fish oil; tried} and a [mood diary]{T mood diary; tried} with seven colours. "[Neither one did something]{O no_benefit; fish oil, mood diary}. The [diary]{T mood diary; tried} was very beautiful."
 
 So it became [lithium]{T lithium; ongoing; started=2008}, in 2008. "[My mother cried on the telephone because I [sounded like myself]{S mood improved}]{O benefit; lithium}." [She has had one small [episode]{S mood} in sixteen years]{O benefit; lithium}, and that was in 2015, [when she had forgot the [lithium]{T lithium; ongoing} on a cabin trip for nine days and [talked the ears off]{S mania_psychosis fig withdrawal} her whole hiking group]{O withdrawal; lithium}. [The [hands tremble]{S neurological side_effect} when she writes on the board]{O side_effect; lithium; neutral}. [She is [thirsty]{S other_physical side_effect} always]{O side_effect; lithium}. [The kidneys are checked four times in the year and are fine]{O tolerated; lithium}.
 
@@ -250,6 +250,6 @@ What we offer
 
 Luz has been to [Migraine Mornings]{T Migraine Mornings; tried; sessions=twice} twice. She thinks the coffee could be better.
 
-Is she well? "[No]{O partial; overall}. I've [lost a marriage]{S functioning} to this, let's be honest. [But I've [got my Fridays]{S functioning improved}]{O benefit; overall}."
+Is she well? "[No]{O no_benefit; overall}. I've [lost a marriage]{S functioning} to this, let's be honest. [But I've [got my Fridays]{S functioning improved}]{O benefit; overall}."
 
 To make an appointment, call the front desk. If this is the [worst headache of your life]{S pain general possible}, call 911.
