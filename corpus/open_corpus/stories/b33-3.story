@@ -10,7 +10,7 @@ split: train
 overall: partly_improved
 ledger:
   alcohol | other | stopped | worse
-  paroxetine | medication | tried | no_response | sexual, mood
+  paroxetine | medication | tried | no_response | sexual, anhedonia
   group therapy | psychotherapy | tried | worse
   eye movement desensitization and reprocessing | psychotherapy | tried | partial | sleep
   prazosin | medication | tried | response | neurological
@@ -22,7 +22,7 @@ ledger:
 ---
 Graham Tulley left the Royal Engineers in 2009 after three tours. He got a job with the water board, a mortgage and a shed. "I was fine for two years. Then somebody dropped a scaffold pole in the high street and I was [under a parked car]{S anxiety}. In my good suit."
 
-By 2014 he was [sleeping two hours]{S sleep}, [sitting with his back to the wall]{S anxiety} in his own lounge and [drinking]{S substance_use}. "I wasn't drinking for fun, I want to be clear. [Whisky]{T alcohol; stopped} was my [sleeping tablet]{T alcohol; stopped}. [It got me off and then I'd be up at two with the [horrors]{S anxiety fig worsened}, twice as bad]{O worsening; alcohol}." [He has [not had a drink]{S substance_use improved} since 3 March 2016]{O benefit; overall}. [That first week he [shook]{S neurological withdrawal} and [saw spiders]{S mania_psychosis withdrawal}]{O withdrawal; alcohol}; please do not do this without a doctor.
+By 2014 he was [sleeping two hours]{S sleep}, [sitting with his back to the wall]{S anxiety} in his own lounge and [drinking]{S substance_use}. "I wasn't drinking for fun, I want to be clear. [Whisky]{T alcohol; stopped} was my [sleeping tablet]{T alcohol; stopped}. [It [got me off]{S sleep improved}]{O partial; alcohol} [and then I'd be [up at two]{S sleep} with the [horrors]{S anxiety fig worsened}, twice as bad]{O worsening; alcohol}." [He has [not had a drink]{S substance_use improved} since 3 March 2016]{O benefit; overall}. [That first week he [shook]{S neurological withdrawal} and [saw spiders]{S mania_psychosis withdrawal}]{O withdrawal; alcohol}; please do not do this without a doctor.
 
 What is [PTSD]{S diagnosis clin general}?
 
@@ -42,15 +42,15 @@ Myth: [Antidepressants]{T antidepressants (medication); general} cure it. Fact: 
 
 What he tried first
 
-[Paroxetine]{T paroxetine; tried; dose=40 mg}, at 40 mg. [He [couldn't manage it with the wife]{S sexual fig side_effect} and [didn't cry at his dad's funeral]{S mood side_effect}]{O side_effect; paroxetine}. [The [nights]{S sleep} were just the same]{O no_benefit; paroxetine}. He was then sent to a [group]{T group therapy; tried; sessions=six} at the local hospital, six Tuesdays. "There was a lad from Basra who told his, and I took it home with me. [I now had his [nightmares]{S sleep worsened} on top of mine]{O worsening; group therapy}."
+[Paroxetine]{T paroxetine; tried; dose=40 mg}, at 40 mg. [He [couldn't manage it with the wife]{S sexual fig side_effect} and [didn't cry at his dad's funeral]{S anhedonia side_effect}]{O side_effect; paroxetine}. [The [nights]{S sleep} were just the same]{O no_benefit; paroxetine}. He was then sent to a [group]{T group therapy; tried; sessions=six} at the local hospital, six Tuesdays. "There was a lad from Basra who told his, and I took it home with me. [I now had his [nightmares]{S sleep worsened} on top of mine]{O worsening; group therapy}."
 
-Our charity met Graham in 2017. He started [EMDR]{T eye movement desensitization and reprocessing; tried; sessions=14} with one of our therapists, 14 sessions, following a light bar with his eyes. [For a day or two after each one the [dreams]{S sleep side_effect} were shocking]{O side_effect; eye movement desensitization and reprocessing}. "[But the culvert, that was the worst one, the culvert's gone grey now]{O benefit; eye movement desensitization and reprocessing}. [I can [look at it]{S functioning improved}]{O benefit; eye movement desensitization and reprocessing}. [The other two we never shifted]{O no_benefit; eye movement desensitization and reprocessing}."
+Our charity met Graham in 2017. He started [EMDR]{T eye movement desensitization and reprocessing; tried; sessions=14} with one of our therapists, 14 sessions, following a light bar with his eyes. [For a day or two after each one the [dreams]{S sleep side_effect} were shocking]{O side_effect; eye movement desensitization and reprocessing}. "[But the culvert, that was the worst one, the [culvert's gone grey]{S anxiety fig improved} now]{O benefit; eye movement desensitization and reprocessing}. [I can [look at it]{S functioning improved}]{O benefit; eye movement desensitization and reprocessing}. [The other two we never shifted]{O no_benefit; eye movement desensitization and reprocessing}."
 
 For the [nightmares]{S sleep} a psychiatrist prescribed [prazosin]{T prazosin; tried}, an old [blood pressure tablet]{T prazosin; tried}. [He was [dizzy]{S neurological side_effect} on the stairs]{O side_effect; prazosin}. [He [slept through]{S sleep improved} for the first time in nine years]{O benefit; prazosin}. A [weighted blanket]{T weighted blanket; tried}, a gift from his daughter, [was like being pinned, and he gave it to the lurcher]{O no_benefit; weighted blanket}.
 
 The [lurcher]{T assistance dog; ongoing}
 
-Biscuit is not a pet. She is one of 41 [assistance dogs]{T assistance dog; ongoing} trained by our partners in Wrexham. An [assistance dog]{T assistance dog; general} can wake its owner from a [bad dream]{S sleep general}, put itself between him and a stranger, or lean. "She knows before I do," says Graham. "[I [go in Tesco]{S functioning improved} now. I hadn't been in Tesco for five years]{O benefit; assistance dog}. [I [shout]{S anger improved} about a quarter of what I did]{O benefit; assistance dog}." The waiting list for a [dog]{T assistance dog; general} is currently two years.
+Biscuit is not a pet. She is one of 41 [assistance dogs]{T assistance dog; ongoing} trained by our partners in Wrexham. An [assistance dog]{T assistance dog; general} can wake its owner from a [bad dream]{S sleep general}, put itself between him and a stranger, or lean. "She knows before I do," says Graham. "[I [go in Tesco]{S functioning improved} now. I [hadn't been in Tesco]{S functioning} for five years]{O benefit; assistance dog}. [I [shout]{S anger improved} about a quarter of what I did]{O benefit; assistance dog}." The waiting list for a [dog]{T assistance dog; general} is currently two years.
 
 [Dig Deep]{T Dig Deep; general}
 
@@ -64,7 +64,7 @@ Graham has [plot 9]{T Dig Deep; ongoing; frequency=most mornings} and is there m
 
 What next?
 
-He has been referred for a [stellate ganglion block]{T stellate ganglion block; planned}, an injection in the neck that is being studied in veterans. He asked about [MDMA therapy]{T MDMA-assisted therapy; not_tried}, having seen a documentary; it isn't available outside trials and the trial was full. His old sergeant had the [therapy]{T MDMA-assisted therapy; other} in Canada and sends long emails.
+He has been referred for a [stellate ganglion block]{T stellate ganglion block; planned}, an [injection]{T stellate ganglion block; planned} in the neck that is being studied in veterans. He asked about [MDMA therapy]{T MDMA-assisted therapy; not_tried}, having seen a documentary; it isn't available outside trials and the trial was full. His old sergeant had the [therapy]{T MDMA-assisted therapy; other} in Canada and sends long emails.
 
 "[Am I better? I'm better than under a car]{O partial; overall}," he says. "[I still [can't do fireworks]{S anxiety}. We go to a cottage in Wales that week, me and her]{O no_benefit; overall}."
 
@@ -84,7 +84,7 @@ ledger:
   rifaximin | medication | tried | partial
   dairy-free diet | lifestyle | tried | no_response
   low FODMAP diet | lifestyle | tried | mixed | appetite_weight, functioning, anxiety
-  gut-directed hypnotherapy | psychotherapy | tried | response
+  gut-directed hypnotherapy | psychotherapy | stopped | response
   hot water bottle | other | ongoing | partial
   peppermint oil | supplement | tried | unknown | gastrointestinal
   amitriptyline | medication | declined | unknown
@@ -106,21 +106,21 @@ See your doctor soon if there is [blood in the stool]{S gastrointestinal general
 
 Everybody has one remedy
 
-Her mother-in-law gave [isabgol]{T isabgol; tried; frequency=two spoons at night} in warm milk, two spoons at night. "[I blew up like a [balloon]{S gastrointestinal fig side_effect}]{O side_effect; isabgol}. [Instead of four times I was [running]{S gastrointestinal worsened} eight times]{O worsening; isabgol}." (The same mother-in-law has taken [isabgol]{T isabgol; other} for thirty years and is very regular.) Priya stopped [milk and curd]{T dairy-free diet; tried; duration=three months} for three months; the family doctor gave [mebeverine]{T mebeverine; tried; dose=200 mg}, 200 mg. [With both of them her life continued exactly as before]{O no_benefit; dairy-free diet, mebeverine}. [Rifaximin]{T rifaximin; tried; duration=two weeks}, an [antibiotic]{T rifaximin; tried} that stays in the gut, was costly. [It gave her five good weeks and then it came back slowly]{O partial; rifaximin}. [Peppermint capsules]{T peppermint oil; tried} [gave her [burning in the chest]{S gastrointestinal side_effect}]{O side_effect; peppermint oil}.
+Her mother-in-law gave [isabgol]{T isabgol; tried; frequency=two spoons at night} in warm milk, two spoons at night. "[I blew up like a [balloon]{S gastrointestinal fig side_effect}]{O side_effect; isabgol}. [Instead of four times I was [running]{S gastrointestinal worsened} eight times]{O worsening; isabgol}." (The same mother-in-law has taken [isabgol]{T isabgol; other} for thirty years and is very regular.) Priya [stopped milk and curd]{T dairy-free diet; tried; duration=three months} for three months; the family doctor gave [mebeverine]{T mebeverine; tried; dose=200 mg}, 200 mg. [With both of them her life continued exactly as before]{O no_benefit; dairy-free diet, mebeverine}. [Rifaximin]{T rifaximin; tried; duration=two weeks}, an [antibiotic]{T rifaximin; tried} that stays in the gut, was costly. [It gave her five good weeks and then it came back slowly]{O partial; rifaximin}. [Peppermint capsules]{T peppermint oil; tried} [gave her [burning in the chest]{S gastrointestinal side_effect}]{O side_effect; peppermint oil}.
 
 [Low FODMAP]{T low FODMAP diet; general}, explained by traffic lights
 
 FODMAPs are sugars which ferment in the bowel. On a [low FODMAP diet]{T low FODMAP diet; general} one leaves out onion, garlic, wheat, many fruits and dals for four to six weeks (red light), brings them back one after the other (yellow), and then eats everything that is tolerated (green). Studies show relief in 50 to 70 per cent. It should be done with a dietitian. Done too long it may lead to [loss of weight]{S appetite_weight general possible side_effect} and [fear of food]{S anxiety general possible side_effect}.
 
-Please imagine a Malayali kitchen without onion and garlic. Priya did the [red phase]{T low FODMAP diet; tried} for five weeks, then nine, then six months, because she did not dare the yellow light. [Her [motions]{S gastrointestinal improved} came down to two]{O benefit; low FODMAP diet}. [Her [stomach was flat]{S gastrointestinal improved}]{O benefit; low FODMAP diet}. [She also [became 41 kilos]{S appetite_weight side_effect} and [stopped going to weddings]{S functioning side_effect}]{O side_effect; low FODMAP diet}. "[My colleagues were asking if I had cancer. I was not sick in the stomach any more, I was [afraid of a chapati]{S anxiety side_effect}]{O side_effect; low FODMAP diet}."
+Please imagine a Malayali kitchen without onion and garlic. Priya did the [red phase]{T low FODMAP diet; tried} for five weeks, then nine, then six months, because she did not dare the yellow light. [Her [motions]{S gastrointestinal improved} came down to two]{O benefit; low FODMAP diet}. [Her [stomach was flat]{S gastrointestinal improved}]{O benefit; low FODMAP diet}. [She also [became 41 kilos]{S appetite_weight side_effect} and [stopped going to weddings]{S functioning side_effect}]{O side_effect; low FODMAP diet}. "My colleagues were asking if I had cancer. [I was not [sick in the stomach]{S gastrointestinal improved} any more]{O benefit; low FODMAP diet}, [I was [afraid of a chapati]{S anxiety side_effect}]{O side_effect; low FODMAP diet}."
 
 [Hypnosis]{T gut-directed hypnotherapy; general} from a telephone
 
 [Gut-directed hypnotherapy]{T gut-directed hypnotherapy; general} was developed in Manchester in the 1980s. The listener relaxes and imagines, for example, a river that flows at the right speed. It works as good as the [diet]{T low FODMAP diet; general} in trials, and nobody knows fully why. Nerve signals, attention and serotonin in the bowel wall may have a part.
 
-A gastroenterologist had first proposed [amitriptyline]{T amitriptyline; declined} in a low dose. Her father had taken [that tablet]{T amitriptyline; other} after shingles and [slept at the table]{S sleep other side_effect}, so she refused. Then came the idea of an [app]{T gut-directed hypnotherapy; planned}.
+A gastroenterologist had first proposed [amitriptyline]{T amitriptyline; declined} in a low dose. Her father had taken that [tablet]{T amitriptyline; other} after shingles and [slept at the table]{S sleep other side_effect}, so she refused. Then came the idea of an [app]{T gut-directed hypnotherapy; planned}.
 
-"I laughed. I am a tester, I know what is inside apps." Still she did the [recordings]{T gut-directed hypnotherapy; tried; duration=42 days; frequency=15 minutes a day}, 15 minutes each day for 42 days, on the terrace, with the crows. [Twelve days nothing]{O no_benefit; gut-directed hypnotherapy; neutral}. [After that the [cramps]{S pain improved} became less, and around day thirty she ate her neighbour's sambar and waited for the punishment, and it didn't come]{O benefit; gut-directed hypnotherapy}. [There was not any unwanted effect, only one time she slept off and was sunburnt]{O tolerated; gut-directed hypnotherapy}.
+"I laughed. I am a tester, I know what is inside apps." Still she did the [recordings]{T gut-directed hypnotherapy; stopped; duration=42 days; frequency=15 minutes a day}, 15 minutes each day for 42 days, on the terrace, with the crows. [Twelve days nothing]{O no_benefit; gut-directed hypnotherapy; neutral}. [After that the [cramps]{S pain improved} became less, and around day thirty she ate her neighbour's sambar and waited for the punishment, and it didn't come]{O benefit; gut-directed hypnotherapy}. [There was not any unwanted effect, only one time she slept off and was sunburnt]{O tolerated; gut-directed hypnotherapy}.
 
 The course ended two years back. [She now sits near the window, forty steps]{O benefit; gut-directed hypnotherapy}. Before her monthly days the [pain]{S pain} still visits and then a [hot water bag]{T hot water bottle; ongoing} [takes away some of it]{O partial; hot water bottle}.
 
@@ -150,7 +150,7 @@ ledger:
   methylphenidate | medication | tried | worse | anger, other_physical
   atomoxetine | medication | tried | no_response | gastrointestinal
   body doubling | support | ongoing | response
-  Two-Minute Tuesdays | support | tried | no_response
+  Two-Minute Tuesdays | support | stopped | no_response
   neurofeedback | neuromodulation | tried | no_response
   cold showers | other | tried | no_response
   ADHD coaching | support | not_tried | unknown
@@ -166,17 +166,17 @@ She had [lost three jobs]{S functioning} by then, all for [being late]{S functio
 • Typical: [daydreaming]{S cognition general}, [losing things]{S cognition general}, [racing thoughts]{S cognition general}, [starting ten things at once]{S functioning general}
 • Often mistaken for [anxiety]{S anxiety clin general} or [depression]{S diagnosis clin general}
 
-That last point fits. For six years Deb took [Zoloft]{T sertraline; tried; duration=six years}. "I wasn't [depressed]{S mood absent}. I was [overwhelmed]{S anxiety}. [Six years and I was just as late]{O no_benefit; sertraline}." She had bought, she guesses, thirty [planners]{T planner; tried}. [Not one was used past February]{O no_benefit; planner}. [Coffee]{T coffee; tried; dose=two pots; frequency=by noon}, two pots by noon, [got her through charting, sort of]{O partial; coffee}.
+That last point fits. For six years Deb took [Zoloft]{T sertraline; tried; duration=six years}. "I wasn't [depressed]{S mood absent}. I was [overwhelmed]{S anxiety}. [Six years and I was just as [late]{S functioning}]{O no_benefit; sertraline}." She had bought, she guesses, thirty [planners]{T planner; tried}. [Not one was used past February]{O no_benefit; planner}. [Coffee]{T coffee; tried; dose=two pots; frequency=by noon}, two pots by noon, [got her through charting, sort of]{O partial; coffee}.
 
 How [stimulants]{T stimulants (medication); general} work
 
-It sounds backward to give a [stimulant]{T stimulants (medication); general} to somebody who [can't sit still]{S other general}. These drugs raise dopamine and noradrenaline in the front of the brain, which is in charge of brakes and steering. Around 7 in 10 adults respond to the first or second one. You may notice [dry mouth]{S gastrointestinal general possible side_effect}, [less appetite]{S appetite_weight general possible side_effect}, [trouble falling asleep]{S sleep general possible side_effect} or a [faster pulse]{S other_physical general possible side_effect}.
+It sounds backward to give a [stimulant]{T stimulants (medication); general} to somebody who [can't sit still]{S anxiety general}. These drugs raise dopamine and noradrenaline in the front of the brain, which is in charge of brakes and steering. Around 7 in 10 adults respond to the first or second one. You may notice [dry mouth]{S gastrointestinal general possible side_effect}, [less appetite]{S appetite_weight general possible side_effect}, [trouble falling asleep]{S sleep general possible side_effect} or a [faster pulse]{S other_physical general possible side_effect}.
 
-Deb got [Concerta]{T methylphenidate; tried; dose=36 mg} first. "[I was a [hornet]{S anger fig side_effect}. [Heart going a mile a minute]{S other_physical fig side_effect}, [yelling]{S anger side_effect} at a Labrador]{O side_effect; methylphenidate}. [And I was [more scattered]{S cognition worsened}, not less. I put the car keys in the vaccine fridge]{O worsening; methylphenidate}." Mason takes the [exact same thing]{T methylphenidate; other} and got on the honor roll. [Strattera]{T atomoxetine; tried; duration=ten weeks} is not a [stimulant]{T stimulants (medication); general} and takes weeks. [She was [queasy]{S gastrointestinal side_effect} for all ten of hers]{O side_effect; atomoxetine} [and got no quieter upstairs]{O no_benefit; atomoxetine}.
+Deb got [Concerta]{T methylphenidate; tried; dose=36 mg} first. "[I was a [hornet]{S anger fig side_effect}. [Heart going a mile a minute]{S other_physical fig side_effect}, [yelling]{S anger side_effect} at a Labrador]{O side_effect; methylphenidate}. [And I was [more scattered]{S cognition worsened}, not less. I put the car keys in the vaccine fridge]{O worsening; methylphenidate}." Mason takes the [exact same thing]{T methylphenidate; other} and got on the honor roll. [Strattera]{T atomoxetine; tried; duration=ten weeks} is not a [stimulant]{T stimulants (medication); general} and takes weeks. [She was [queasy]{S gastrointestinal side_effect} for all ten of hers]{O side_effect; atomoxetine} [and got [no quieter upstairs]{S cognition fig}]{O no_benefit; atomoxetine}.
 
 Then there was what she calls her internet phase. [Cold showers]{T cold showers; tried}. Twenty sessions of [neurofeedback]{T neurofeedback; tried; sessions=twenty} at a strip mall, $95 each, playing a space game with her forehead. [Waste of hot water, waste of money, in that order]{O no_benefit; cold showers, neurofeedback}.
 
-[Vyvanse]{T lisdexamfetamine; ongoing; dose=40 mg} was number four. She takes 40 mg at six in the morning and has for two years. "[It's like somebody turned off the TV in the next room]{O benefit; lisdexamfetamine}. [First day, I sat down and [did my taxes]{S functioning improved}. From 2019]{O benefit; lisdexamfetamine}. [I [forget lunch]{S appetite_weight side_effect} and my [mouth's dry]{S gastrointestinal side_effect}]{O side_effect; lisdexamfetamine; neutral}. [I was scared of [jitters]{S anxiety absent side_effect}, never had any]{O tolerated; lisdexamfetamine}." [In the shortage last spring she went eleven days without; she [slept twelve hours]{S sleep withdrawal} and [backed into a mailbox]{S cognition withdrawal}]{O withdrawal; lisdexamfetamine}.
+[Vyvanse]{T lisdexamfetamine; ongoing; dose=40 mg} was number four. She takes 40 mg at six in the morning and has for two years. "[It's like [somebody turned off the TV in the next room]{S cognition fig improved}]{O benefit; lisdexamfetamine}. [First day, I sat down and [did my taxes]{S functioning improved}. From 2019]{O benefit; lisdexamfetamine}. [I [forget lunch]{S appetite_weight side_effect} and my [mouth's dry]{S gastrointestinal side_effect}]{O side_effect; lisdexamfetamine; neutral}. [I was scared of [jitters]{S anxiety absent side_effect}, never had any]{O tolerated; lisdexamfetamine}." [In the shortage last spring she went eleven days without; she [slept twelve hours]{S sleep withdrawal} and [backed into a mailbox]{S cognition withdrawal}]{O withdrawal; lisdexamfetamine}.
 
 Pills don't fold shirts
 
@@ -187,11 +187,11 @@ Pills don't fold shirts
 3. [Exercise]{T exercise (lifestyle); general} before the hard task
 4. [Body double]{T body doubling; general}
 
-[Body doubling]{T body doubling; general} means working beside someone who is also working. No one checks on you. Deb's [double]{T body doubling; ongoing; frequency=weeknights at seven} is a retired trucker from Tulsa named Ray, whom she has never met; they're on video weeknights at seven and he builds clocks. "[Everest is down to a foothill]{O benefit; body doubling}. [I don't know why it works. I [fold]{S functioning improved}, he glues]{O benefit; body doubling}."
+[Body doubling]{T body doubling; general} means working beside someone who is also working. No one checks on you. Deb's [double]{T body doubling; ongoing; frequency=weeknights at seven} is a retired trucker from Tulsa named Ray, whom she has never met; they're on video weeknights at seven and he builds clocks. "[[Everest is down to a foothill]{S functioning fig improved}]{O benefit; body doubling}. [I don't know why it works. I [fold]{S functioning improved}, he glues]{O benefit; body doubling}."
 
-The clinic's own text-message program, [Two-Minute Tuesdays]{T Two-Minute Tuesdays; tried}, [she muted by the second week]{O no_benefit; Two-Minute Tuesdays}. A [coach]{T ADHD coaching; not_tried} would be $180 an hour, which is not going to happen.
+The clinic's own text-message program, [Two-Minute Tuesdays]{T Two-Minute Tuesdays; stopped}, [she muted by the second week]{O no_benefit; Two-Minute Tuesdays}. A [coach]{T ADHD coaching; not_tried} would be $180 an hour, which is not going to happen.
 
-Where's she at? [Same job for nineteen months, a record]{O benefit; overall}. [She [still interrupts]{S other}. She's [late to church]{S functioning}]{O no_benefit; overall}. "[I'd say I'm half fixed]{O partial; overall}. Which half, ask my husband."
+Where's she at? [[Same job for nineteen months]{S functioning improved}, a record]{O benefit; overall}. [She [still interrupts]{S other}. She's [late to church]{S functioning}]{O no_benefit; overall}. "[I'd say I'm half fixed]{O partial; overall}. Which half, ask my husband."
 
 === 1411-long-covid
 title: "Stop telling me to build up": life with long COVID
@@ -205,7 +205,7 @@ split: train
 overall: worse
 ledger:
   graded exercise | lifestyle | tried | worse
-  breathing exercises | mind_body | tried | partial
+  breathing exercises | mind_body | ongoing | partial
   fexofenadine | medication | tried | partial | sleep
   famotidine | medication | tried | partial | sleep
   low-histamine diet | lifestyle | tried | no_response | appetite_weight
@@ -244,11 +244,11 @@ What Alistair tried:
 • [Low-dose naltrexone]{T low-dose naltrexone; tried}, privately. [[Dreams so loud he woke his wife]{S sleep side_effect}]{O side_effect; low-dose naltrexone}.
 • Forty dives in an [oxygen chamber]{T hyperbaric oxygen; tried; sessions=forty} belonging to an MS charity. [[Sore ears]{S pain side_effect}]{O side_effect; hyperbaric oxygen}.
 
-"[The diet, the soya stuff, the chamber: nothing, nothing, nothing]{O no_benefit; low-histamine diet, nattokinase, hyperbaric oxygen}," he says. "Four thousand quid. My mother-in-law paid for the diving."
+"[The [diet]{T low-histamine diet; tried}, the [soya stuff]{T nattokinase; tried}, the [chamber]{T hyperbaric oxygen; tried}: nothing, nothing, nothing]{O no_benefit; low-histamine diet, nattokinase, hyperbaric oxygen}," he says. "Four thousand quid. My mother-in-law paid for the [diving]{T hyperbaric oxygen; tried}."
 
 [CBT]{T cognitive behavioural therapy; declined} was offered twice, once by letter and once by a young man on the telephone. Alistair declined both. He is not [low]{S mood absent}, he says, he's [flat out]{S energy fig} in the other sense.
 
-What has made some difference is the thing he was slowest to try. [Pacing]{T pacing; general} means doing less than you could, so that you have something left. A respiratory physiotherapist explained it with coins: ten a day, a shower is three. She also taught him to [breathe low and slow through the nose]{T breathing exercises; tried}. [His [chest]{S other_physical improved} is easier for that, especially at night]{O partial; breathing exercises}. As for the [coins]{T pacing; ongoing}: "[I [crash]{S energy fig improved} once a fortnight rather than every third day. I'm no stronger]{O partial; pacing}. [It doesn't make you well, it stops you digging]{O partial; pacing}."
+What has made some difference is the thing he was slowest to try. [Pacing]{T pacing; general} means doing less than you could, so that you have something left. A respiratory physiotherapist explained it with coins: ten a day, a shower is three. She also taught him to [breathe low and slow through the nose]{T breathing exercises; ongoing}. [His [chest is easier]{S other_physical improved} for that, especially at night]{O partial; breathing exercises}. As for the [coins]{T pacing; ongoing}: "[I [crash]{S energy fig improved} once a fortnight rather than every third day. I'm [no stronger]{S energy}]{O partial; pacing}. [It doesn't make you well, it stops you digging]{O partial; pacing}."
 
 WHERE TO GET HELP
 
@@ -256,6 +256,6 @@ WHERE TO GET HELP
 • Keep a [diary of activity]{T activity diary (lifestyle); general} for two weeks
 • The charity's [Couch Choir]{T Couch Choir; general} meets online; cameras off, lying down allowed
 
-Alistair is a bass in the [Couch Choir]{T Couch Choir; ongoing}. He sings four coins' worth on a Thursday. In April he caught the virus a second time. [Since then he has been [in bed for twenty hours of the day]{S functioning worsened}]{O worsening; overall}. The school has filled his post. [His [memory]{S cognition worsened} is going too, he thinks; this week it was the word for]{O worsening; overall}
+Alistair is a bass in the [Couch Choir]{T Couch Choir; ongoing}. He sings four coins' worth on a Thursday. In April he caught the virus a second time. [Since then he has been [in bed for twenty hours of the day]{S functioning worsened}]{O worsening; overall}. The school has filled his post. [His [memory is going]{S cognition worsened} too, he thinks; this week it was the word for]{O worsening; overall}
 
 The timer rings.
