@@ -59,7 +59,7 @@ A [mother and baby unit]{T mother and baby unit; general} is a small ward where 
 
 What didn't suit
 
-A [couch-to-5K app]{T running app; tried} was meant to lift her further. "Everyone swears by it. [I got [shin splints]{S pain side_effect}]{O side_effect; running app}. [Every red day on the [app]{T running app; tried} was one more thing I'd [failed]{S hopelessness worsened} at, and I went down like a lift that month]{O worsening; running app}." Her sister-in-law did the same [app]{T running app; other} and has medals.
+A [couch-to-5K app]{T running app; tried} was meant to lift her further. "Everyone swears by it. [I got [shin splints]{S pain side_effect}]{O side_effect; running app}. [Every red day on the [app]{T running app; tried} was one more thing I'd [failed]{S hopelessness worsened} at, and I [went down like a lift]{S mood fig worsened} that month]{O worsening; running app}." Her sister-in-law did the same [app]{T running app; other} and has medals.
 
 Our [Pram Choir]{T Pram Choir; general}
 
@@ -107,7 +107,7 @@ ledger:
 ---
 Walt Dombrowski was up a ladder in his own gutter when the [yard turned over]{S neurological fig}. He is 66, a retired high school band director in Erie, Pennsylvania, and he held on to the downspout until his wife came out and talked him down one rung at a time.
 
-"People say [dizzy]{S neurological general}. I say, [get on a boat, get drunk, and somebody spins the boat]{S neurological fig}," he says. "Four hours. [Threw up]{S gastrointestinal} in the hydrangeas." In between [attacks]{S neurological} there is a [roar]{S other_physical fig} in the left ear, which is B flat, more or less.
+"People say [dizzy]{S neurological general}. I say, [get on a boat, get drunk, and somebody spins the boat]{S neurological fig}," he says. "Four hours. [Threw up]{S gastrointestinal} in the hydrangeas." In between [attacks]{S neurological} there is a [roar]{S neurological fig} in the left ear, which is B flat, more or less.
 
 About [Meniere's disease]{S diagnosis clin general}
 
@@ -122,9 +122,9 @@ There is no cure. Six to eight in ten people gain control of the [vertigo]{S neu
 
 First steps: salt and [water pills]{T diuretics (medication); general}
 
-Our doctors generally begin with a [diet]{T low-salt diet; general} of less than 2,000 mg of sodium a day, spread evenly, and [less caffeine]{T cutting out caffeine (lifestyle); general}. Walt, who had eaten kielbasa every Sunday of his life, has kept the [diet]{T low-salt diet; ongoing; duration=five years} for five years. A [water pill]{T hydrochlorothiazide; stopped} was added, [hydrochlorothiazide]{T hydrochlorothiazide; stopped; dose=25 mg}. [It dropped his [potassium]{S other_physical side_effect} and gave him [leg cramps]{S other_physical side_effect}]{O side_effect; hydrochlorothiazide}, so his family doctor took him off it. Whether the [diet]{T low-salt diet; ongoing} does anything he can't tell. "My wife cooks it, so it works. Put that down."
+Our doctors generally begin with a [diet]{T low-salt diet; general} of less than 2,000 mg of sodium a day, spread evenly, and [less caffeine]{T cutting out caffeine (lifestyle); general}. Walt, who had eaten kielbasa every Sunday of his life, has kept the [diet]{T low-salt diet; ongoing; duration=five years} for five years. A [water pill]{T hydrochlorothiazide; stopped} was added, [hydrochlorothiazide]{T hydrochlorothiazide; stopped; dose=25 mg}. [It [dropped his potassium]{S other_physical side_effect} and gave him [leg cramps]{S other_physical side_effect}]{O side_effect; hydrochlorothiazide}, so his family doctor took him off it. Whether the [diet]{T low-salt diet; ongoing} does anything he can't tell. "My wife cooks it, so it works. Put that down."
 
-For an [attack]{S neurological} he has [Antivert]{T meclizine; ongoing; dose=25 mg}, 25 mg. [It [knocks him out]{S sleep fig side_effect}]{O side_effect; meclizine; neutral}. [It makes the spinning shorter, not lighter]{O partial; meclizine}.
+For an [attack]{S neurological} he has [Antivert]{T meclizine; ongoing; dose=25 mg}, 25 mg. [It [knocks him out]{S sleep fig side_effect}]{O side_effect; meclizine; neutral}. [It makes the [spinning]{S neurological improved} shorter, not lighter]{O partial; meclizine}.
 
 What about [betahistine]{T betahistine; general}?
 
@@ -151,7 +151,7 @@ Finding the floor
 
 He wears a [hearing aid]{T hearing aid; ongoing} now. [For talk it's terrific: he can [follow his granddaughter]{S functioning improved} on the phone]{O benefit; hearing aid}. [For music it is a catastrophe; a clarinet [sounds like a kazoo]{S neurological fig side_effect}]{O side_effect; hearing aid}.
 
-The [spells]{S neurological} did come back, [two or three a month at present]{O partial; steroid injections}, [and the [B flat]{S neurological fig} never left]{O no_benefit; overall}. [He drives in daylight]{O partial; overall}. He doesn't do gutters.
+The [spells]{S neurological} did come back, [two or three a month at present]{O partial; steroid injections}, [and the [B flat]{S neurological fig} never left]{O no_benefit; overall}. [He [drives in daylight]{S functioning improved}]{O partial; overall}. He doesn't do gutters.
 
 Questions? Call the Balance Desk, weekdays until 4:30.
 
@@ -190,7 +190,7 @@ MYTH You have to vomit to get over it. FACT Nobody in treatment is made to.
 
 What she carried
 
-Her handbag was a small chemist's. [Travel bands]{T acupressure bands; tried} for the wrists. [Crystallised ginger]{T ginger; tried}. [Polo mints]{T mints; tried}, about four packets a day. "[The mints got me through Mass]{O partial; mints}. [The rest was for show]{O no_benefit; acupressure bands, ginger}." When a bug went round the salon in 2018 she begged an out-of-hours doctor for an [anti-sickness tablet]{T metoclopramide; stopped}. He gave her [Maxolon]{T metoclopramide; stopped; dose=10mg; duration=four days}. "[I [couldn't keep my legs still]{S anxiety side_effect}. [Pacing the landing]{S anxiety side_effect} all night]{O side_effect; metoclopramide}. [I was more [terrified]{S anxiety worsened} of being sick than ever, I rang my mother at four]{O worsening; metoclopramide}." She was taken off it after four days.
+Her handbag was a small chemist's. [Travel bands]{T acupressure bands; tried} for the wrists. [Crystallised ginger]{T ginger; tried}. [Polo mints]{T mints; tried}, about four packets a day. "[The [mints]{T mints; tried} got me through Mass]{O partial; mints}. [The rest was for show]{O no_benefit; acupressure bands, ginger}." When a bug went round the salon in 2018 she begged an out-of-hours doctor for an [anti-sickness tablet]{T metoclopramide; stopped}. He gave her [Maxolon]{T metoclopramide; stopped; dose=10mg; duration=four days}. "[I [couldn't keep my legs still]{S anxiety side_effect}. [Pacing the landing]{S anxiety side_effect} all night]{O side_effect; metoclopramide}. [I was more [terrified]{S anxiety worsened} of being sick than ever, I rang my mother at four]{O worsening; metoclopramide}." She was taken off it after four days.
 
 At 26 her GP put her on [escitalopram]{T escitalopram; stopped; dose=15mg}, 15mg, which is used for many sorts of [anxiety]{S anxiety clin general}. Here the verdict is split. [She [washed her hands less]{S anxiety improved}, [went to a cousin's wedding]{S functioning improved}, [ate what was put in front of her]{S appetite_weight improved}]{O benefit; escitalopram}. [It also had her [roasting hot]{S other_physical side_effect} and as [interested in her fiancé as in a radiator]{S sexual fig side_effect}]{O side_effect; escitalopram}, and they broke up, "not only over that". She weaned herself off in 2021. [It took her two months of [head shocks]{S neurological fig withdrawal}]{O withdrawal; escitalopram}, [and by the summer she was [back on plain crackers]{S appetite_weight withdrawal}]{O withdrawal; escitalopram}.
 
@@ -200,7 +200,7 @@ HOW IT WORKS
 
 [Exposure therapy]{T exposure therapy; general} for this phobia starts with words. You say "sick", then "puke", then write them. Pictures follow, then sounds, then film, then a bowl of cold vegetable soup poured down a toilet. Alongside, you drop the safety habits one at a time. [Virtual reality headsets]{T virtual reality; general} are being tested in Dublin.
 
-Dr Fergal Tansey, a psychologist in Sligo, has treated around sixty. "About seven in ten do well. I'd a farmer who [couldn't lamb his own ewes]{S functioning other}. [Nine weeks]{T exposure therapy; other}, sorted. I'd a young one who left after the soup. [SSRIs]{T SSRIs (medication); general} have their place, but I'd rather people didn't begin on both in the one week, you never know then which did it."
+Dr Fergal Tansey, a psychologist in Sligo, has treated around sixty. "About seven in ten do well. I'd a farmer who [couldn't lamb his own ewes]{S functioning other}. Nine weeks, sorted. I'd a young one who left after the soup. [SSRIs]{T SSRIs (medication); general} have their place, but I'd rather people didn't begin on both in the one week, you never know then which did it."
 
 Aoife came to him off a waiting list of ten months and had sixteen sessions of [exposure]{T exposure therapy; tried; sessions=sixteen}. She asked for the [headset]{T virtual reality; not_tried}, thinking it would be easier; the trial was only taking students. "[The first month I was [in tatters]{S anxiety fig side_effect}]{O side_effect; exposure therapy}. I'd to listen to a recording of a man getting sick while I ate my lunch. Egg sandwich. [One day I noticed I was listening to hear was there anything new in it. I was [bored]{S anxiety improved}]{O benefit; exposure therapy}."
 
