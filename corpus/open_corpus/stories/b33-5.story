@@ -11,7 +11,7 @@ overall: unchanged
 ledger:
   zopiclone | medication | stopped | partial | gastrointestinal
   trazodone | medication | tried | unknown | sleep
-  melatonin | medication | tried | no_response
+  melatonin | medication | tried | unknown
   magnesium spray | supplement | tried | no_response | other_physical
   white noise | other | ongoing | unknown
   4-7-8 breathing | mind_body | tried | worse
@@ -35,7 +35,7 @@ WHAT WORKS, ACCORDING TO THE EVIDENCE
 • [Melatonin]{T melatonin; general}: a few minutes' gain, mainly over 55
 • [Orexin blockers]{T orexin antagonists (medication); general}, the newest: they switch off the wake signal rather than switching on sleep
 
-The tablets first. [Zopiclone]{T zopiclone; stopped; dose=7.5mg; duration=five months} in 2019. "[Glorious. Two weeks of glorious]{O partial; zopiclone}. [Everything tasted of [tin]{S gastrointestinal side_effect}]{O side_effect; zopiclone}. [By the fifth month I was awake on it, sucking a penny]{O no_benefit; zopiclone}." The surgery took it off repeat without a word. [For nine nights she [didn't sleep at all]{S sleep withdrawal} and her [heart thumped]{S other_physical withdrawal}]{O withdrawal; zopiclone}. [Trazodone]{T trazodone; tried; dose=50mg} [had her [walking into the scales]{S sleep fig side_effect} till noon]{O side_effect; trazodone}. [Melatonin]{T melatonin; tried; dose=2mg} [was no bother, she'll say that for it]{O tolerated; melatonin}. A [magnesium spray]{T magnesium spray; tried} for the feet, from an advert, [[itched]{S other_physical side_effect}]{O side_effect; magnesium spray}. [She might as well have sprayed Roy]{O no_benefit; melatonin, magnesium spray}.
+The tablets first. [Zopiclone]{T zopiclone; stopped; dose=7.5mg; duration=five months} in 2019. "[Glorious. Two weeks of glorious]{O partial; zopiclone}. [Everything [tasted of tin]{S gastrointestinal side_effect}]{O side_effect; zopiclone}. [By the fifth month I was [awake]{S sleep} on it, sucking a penny]{O no_benefit; zopiclone}." The surgery took it off repeat without a word. [For nine nights she [didn't sleep at all]{S sleep withdrawal} and her [heart thumped]{S other_physical withdrawal}]{O withdrawal; zopiclone}. [Trazodone]{T trazodone; tried; dose=50mg} [had her [walking into the scales]{S sleep fig side_effect} till noon]{O side_effect; trazodone}. [Melatonin]{T melatonin; tried; dose=2mg} [was no bother, she'll say that for it]{O tolerated; melatonin}. A [magnesium spray]{T magnesium spray; tried} for the feet, from an advert, [[itched]{S other_physical side_effect}]{O side_effect; magnesium spray}. [She might as well have sprayed Roy]{O no_benefit; magnesium spray}.
 
 Her daughter put a [rain machine]{T white noise; ongoing} by the bed. It's still on. Maureen is used to it.
 
@@ -45,9 +45,9 @@ Then came the [breathing]{T 4-7-8 breathing; tried}: in for four, hold for seven
 
 This sounds like a mistake. Somebody who [sleeps four hours]{S sleep general} may only be in bed for five. Sleep pressure builds, sleep gets deeper, and the time in bed is lengthened by a quarter of an hour each week. The first fortnight is rough. "It is the best thing we have, and a fifth of my patients would like to strangle me," says Dr Olu Bamford, who leads a sleep clinic in Norwich. "One lady, seventy-four, [sleeps right through]{S sleep other improved} after six weeks of [restriction]{T sleep restriction; other}. But people who drive for work or who've had [epilepsy]{S diagnosis clin general} need something else."
 
-Maureen signed up for the [restriction]{T sleep restriction; stopped} online. Her window was 1am to 6am. [In the second week she [nodded off]{S sleep side_effect} at the counter with a parcel for Latvia on the scales]{O side_effect; sleep restriction}. [In the fourth her nights were down to two and a half hours]{O worsening; sleep restriction}. Head office rang. She gave it up. The online programme offered her [hypnosis tapes]{T hypnotherapy; declined} instead, and she did not bother opening them.
+Maureen signed up for the [restriction]{T sleep restriction; stopped} online. Her window was 1am to 6am. [In the second week she [nodded off]{S sleep side_effect} at the counter with a parcel for Latvia on the scales]{O side_effect; sleep restriction}. [In the fourth her [nights were down to two and a half hours]{S sleep worsened}]{O worsening; sleep restriction}. Head office rang. She gave it up. The online programme offered her [hypnosis tapes]{T hypnotherapy; declined} instead, and she did not bother opening them.
 
-What she hasn't given up is the [Night Kitchen]{T Night Kitchen; ongoing; frequency=from two to five}, a radio-style video call run by a Suffolk charity from two to five, for anyone who is awake. People bake. Somebody plays the accordion, not well. "[I'm still up, I'm just not [on my own]{S functioning improved} with it]{O partial; Night Kitchen}."
+What she hasn't given up is the [Night Kitchen]{T Night Kitchen; ongoing; frequency=from two to five}, a radio-style video call run by a Suffolk charity from two to five, for anyone who is awake. People bake. Somebody plays the accordion, not well. "[I'm still [up]{S sleep}, I'm just not [on my own]{S functioning improved} with it]{O partial; Night Kitchen}."
 
 Nine days ago she began [daridorexant]{T daridorexant; ongoing; dose=50mg; started=nine days ago}, 50mg. Her GP wants a month before she'll discuss it.
 
@@ -84,7 +84,7 @@ ledger:
   omega-3 | supplement | tried | unknown
   clozapine | medication | declined | unknown
 ---
-Tobias Lindqvist, 27, works with bicycles in a social workshop in Malmö. He repairs on average five in the day. "Before I could do one in the week, because the [committee]{S mania_psychosis fig} had opinions about each screw."
+Tobias Lindqvist, 27, works with bicycles in a social workshop in Malmö. He [repairs on average five in the day]{S functioning improved}. "Before I [could do one in the week]{S functioning}, because the [committee]{S mania_psychosis fig} had opinions about each screw."
 
 The [committee]{S mania_psychosis fig} are four [voices]{S mania_psychosis}. They came when he was nineteen, in the army. Two [whisper]{S mania_psychosis}, one [laughs]{S mania_psychosis}, and one, whom he calls the Director, [says to him that he should jump]{S mania_psychosis}.
 
@@ -100,9 +100,9 @@ MYTH: You must never talk to the [voices]{S mania_psychosis general}. FACT: For 
 
 How it began
 
-He was two months in [hospital]{T hospital admission; tried; duration=two months}. [It gave him rest and regular food, and the [Director]{S mania_psychosis fig} came along]{O partial; hospital admission}. There he got [haloperidol]{T haloperidol; stopped}. "[The four became one, far away, like in the next flat]{O benefit; haloperidol}. [But my [tongue went out of the mouth by itself]{S neurological side_effect} and I [walked like in ski boots]{S neurological fig side_effect}]{O side_effect; haloperidol}." The doctors changed to [risperidone]{T risperidone; stopped; duration=three years}. [It held the [whispering]{S mania_psychosis improved} down, not the [Director]{S mania_psychosis fig}]{O partial; risperidone}. [He [got milk in his breasts]{S other_physical side_effect}, as a man, and the [girlfriend side of life was over]{S sexual fig side_effect}]{O side_effect; risperidone}. After three years he threw it in the sea, "with the box". [Six weeks later the police found him on the roof of the workshop; the [committee was complete]{S mania_psychosis fig withdrawal}]{O withdrawal; risperidone}.
+He was two months in [hospital]{T hospital admission; tried; duration=two months}. [It gave him rest and regular food, and the [Director]{S mania_psychosis fig} came along]{O partial; hospital admission}. There he got [haloperidol]{T haloperidol; stopped}. "[The [four became one]{S mania_psychosis improved}, far away, like in the next flat]{O benefit; haloperidol}. [But my [tongue went out of the mouth by itself]{S neurological side_effect} and I [walked like in ski boots]{S neurological fig side_effect}]{O side_effect; haloperidol}." The doctors changed to [risperidone]{T risperidone; stopped; duration=three years}. [It held the [whispering]{S mania_psychosis improved} down, not the [Director]{S mania_psychosis fig}]{O partial; risperidone}. [He [got milk in his breasts]{S other_physical side_effect}, as a man, and the [girlfriend side of life was over]{S sexual fig side_effect}]{O side_effect; risperidone}. After three years he threw it in the sea, "with the box". [Six weeks later the police found him on the roof of the workshop; the [committee was complete]{S mania_psychosis fig withdrawal}]{O withdrawal; risperidone}.
 
-Since then he has [aripiprazole]{T aripiprazole; ongoing; route=injection; frequency=each month} as an injection each month. [The first weeks he [couldn't sit]{S anxiety side_effect}]{O side_effect; aripiprazole}, [this is gone]{O tolerated; aripiprazole}. [The [laughing one]{S mania_psychosis improved} has not been heard since 2021]{O benefit; aripiprazole}. [Breasts: normal]{O tolerated; aripiprazole}. [He [passed the course for bicycle mechanics]{S functioning improved}]{O benefit; aripiprazole}.
+Since then he has [aripiprazole]{T aripiprazole; ongoing; route=injection; frequency=each month} as an injection each month. [The first weeks he [couldn't sit]{S anxiety side_effect}]{O side_effect; aripiprazole}, [this is gone]{O tolerated; aripiprazole}. [The [laughing one]{S mania_psychosis improved} has not been heard since 2021]{O benefit; aripiprazole}. [[Breasts: normal]{S other_physical improved side_effect}]{O tolerated; aripiprazole}. [He [passed the course for bicycle mechanics]{S functioning improved}]{O benefit; aripiprazole}.
 
 [Clozapine]{T clozapine; declined} was offered, the strongest of the [antipsychotics]{T antipsychotics (medication); general}, which is used when two others have failed. It needs a blood test each week in the beginning because the [white cells can fall]{S other_physical general possible side_effect}. Tobias fears needles more than directors. His room-mate from the ward takes [clozapine]{T clozapine; other} and studies law again.
 
@@ -121,7 +121,7 @@ How [AVATAR therapy]{T AVATAR therapy; general} works
 
 In [AVATAR therapy]{T AVATAR therapy; general} one builds the face and sound of the voice on a computer. The therapist speaks through it, first with the voice's own ugly words, and then gives in, bit by bit, while the patient answers back. In a British study with 345 people [distress]{S anxiety general} was lower after 16 weeks. There is not a long queue, since almost no place offers it.
 
-Tobias was in such a study in Copenhagen, seven [meetings with the Director]{T AVATAR therapy; tried; sessions=seven}. "They made him exactly. Grey, with a small tie. [The first time I [vomited]{S gastrointestinal side_effect} in the paper basket]{O side_effect; AVATAR therapy}. The fifth time I told him, you have never repaired a bicycle. [He was quiet. He [is smaller now]{S mania_psychosis fig improved}, he comes mostly when I'm [tired]{S energy}]{O benefit; AVATAR therapy}."
+Tobias was in such a study in Copenhagen, seven [meetings with the Director]{T AVATAR therapy; tried; sessions=seven}. "They made him exactly. Grey, with a small tie. [The first time I [vomited]{S gastrointestinal side_effect} in the paper basket]{O side_effect; AVATAR therapy}. The fifth time I told him, you have never repaired a bicycle. [He was [quiet]{S mania_psychosis improved}]{O benefit; AVATAR therapy}. [He [is smaller now]{S mania_psychosis fig improved}, he comes mostly when I'm [tired]{S energy}]{O benefit; AVATAR therapy}."
 
 Our groups
 
@@ -129,7 +129,7 @@ We have eleven [Hearing Voices groups]{T Hearing Voices group; general}. No diag
 
 Each Tuesday Tobias leads the [one in Möllan]{T Hearing Voices group; ongoing; frequency=each Tuesday}. [Since he goes there he has [friends]{S functioning improved}, "with around twenty voices all together"]{O benefit; Hearing Voices group}. [He hasn't [thought of the roof]{S suicidality improved} for two years]{O benefit; overall}. [The two who [whisper]{S mania_psychosis} have stayed]{O no_benefit; overall}. [They comment on the gears]{S mania_psychosis}.
 
-Do you hear something that others don't hear, and does it frighten you? Write to us, or ring 112 if it is urgent.
+Do you [hear something that others don't hear]{S mania_psychosis general possible}, and does it frighten you? Write to us, or ring 112 if it is urgent.
 
 === 1417-lymphoedema
 title: Sleeves, tape and the Thursday swimmers
@@ -156,7 +156,7 @@ ledger:
 ---
 Colleen Hatzis can tell the humidity by her wedding ring, which she wears on the other hand these days. "If it's going to storm, the [arm knows]{S other_physical fig} before the bureau," says the 59-year-old from Townsville.
 
-In 2017 she had a [mastectomy]{T mastectomy; tried}, with seventeen lymph nodes taken from the armpit, and then five weeks of [radiation]{T radiotherapy; tried; duration=five weeks}. [The [cancer]{S diagnosis improved} hasn't come back]{O benefit; mastectomy, radiotherapy}. [The arm began to [swell]{S other_physical side_effect} the next summer]{O side_effect; mastectomy, radiotherapy}. [It is 31 per cent bigger than the right one]{O side_effect; mastectomy, radiotherapy}.
+In 2017 she had a [mastectomy]{T mastectomy; tried}, with seventeen lymph nodes taken from the armpit, and then five weeks of [radiation]{T radiotherapy; tried; duration=five weeks}. [The [cancer]{S diagnosis improved} hasn't come back]{O benefit; mastectomy, radiotherapy}. [The arm began to [swell]{S other_physical side_effect} the next summer]{O side_effect; mastectomy, radiotherapy}. [It is [31 per cent bigger]{S other_physical side_effect} than the right one]{O side_effect; mastectomy, radiotherapy}.
 
 What is [lymphoedema]{S diagnosis clin general}?
 
@@ -189,7 +189,7 @@ Twice she has been in with [cellulitis]{S other_physical clin}.
 
 What did shift something
 
-A twelve-week [dumbbell class]{T weight training; tried; duration=twelve-week}, for one. [She started at half a kilo and ended at six, and she [could hang out sheets]{S functioning improved} again]{O benefit; weight training}. [The arm never flared from it, which she'd been dreading]{O tolerated; weight training}.
+A twelve-week [dumbbell class]{T weight training; tried; duration=twelve-week}, for one. [She started at half a kilo and ended at six, and she [could hang out sheets]{S functioning improved} again]{O benefit; weight training}. [The arm never [flared]{S other_physical absent} from it, which she'd been dreading]{O tolerated; weight training}.
 
 The other is the [Thursday Floaters]{T Thursday Floaters; ongoing; frequency=Thursday}, nineteen women in the council pool at six in the morning. Water presses evenly from all sides. "[It's the one hour I don't [feel lopsided]{S other_physical fig improved}]{O benefit; Thursday Floaters}. [And I'd been [hiding in long sleeves]{S functioning improved} for three years. Not in there, love]{O benefit; Thursday Floaters}." Bev, the oldest, swears by her own [pump]{T pneumatic pump; other}; they've agreed not to discuss it.
 
