@@ -20,7 +20,7 @@ ledger:
 ---
 **threeundersix:**
 
-Not really cross. Jealous I suppose. I'm on my third tablet and the fella is nearly two.
+Not really cross. Jealous I suppose. I'm on my third [tablet]{T nortriptyline; ongoing} and the fella is nearly two.
 
 With my first I was grand. With this lad, Cormac, it came on day five. I [couldn't look at him]{S functioning}. I kept [checking was he breathing]{S anxiety}, forty times a night, and at the same time I'd have handed him to the postman. [PND]{S diagnosis clin}. I wasn't [psychotic]{S mania_psychosis clin absent}, I was never going to [hurt him]{S anger absent}, I had to say it to about six different people.
 
@@ -59,7 +59,7 @@ ledger:
 
 I am [asthma]{S diagnosis clin} patient from class four, now 26, software tester in Pune. [Blue puff]{T salbutamol; ongoing} is always in the bag, [that works in five minutes, always]{O benefit; salbutamol}, [little [shaking of hand]{S neurological side_effect}]{O side_effect; salbutamol; neutral}. [Budecort]{T budesonide; ongoing} morning and night, [it has reduced the [night cough]{S other_physical improved} to some extent]{O partial; budesonide}, [I get [white patches in the mouth]{S other_physical side_effect} if I don't gargle]{O side_effect; budesonide}. At home they gave me [steam]{T steam inhalation; tried} and [honey with black pepper]{T honey and pepper; tried}. [Tasty, but no use for [wheezing]{S other_physical}]{O no_benefit; steam inhalation, honey and pepper}. Every June my uncle wants to take me to Hyderabad to swallow the [live fish]{T fish medicine; declined}. I always have a release that week.
 
-In 2022 chest doctor added [Montair]{T montelukast; stopped; dose=10 mg; frequency=at night} 10 mg at night. He said it is a very safe tablet, children are taking. It is true that my cousin's small boy takes [Montair LC]{T montelukast and levocetirizine (medication); other} and he is fine.
+In 2022 chest doctor added [Montair]{T montelukast; stopped; dose=10 mg; frequency=at night} 10 mg at night. He said it is a very safe [tablet]{T montelukast; stopped}, children are taking. It is true that my cousin's small boy takes [Montair LC]{T montelukast and levocetirizine (medication); other} and he is fine.
 
 [Second week I was [shouting in sleep]{S sleep side_effect}]{O side_effect; montelukast}. [Third week [dreams of my mother falling from terrace]{S sleep side_effect}, every night]{O side_effect; montelukast}. [I became [short tempered]{S anger side_effect}, I [broke the office mouse]{S anger side_effect}]{O side_effect; montelukast}. [One evening in the parking I [stood at the edge of sixth level]{S suicidality side_effect} and I was thinking how easy]{O side_effect; montelukast}. I have no such history. I was not [sad]{S mood absent} about anything, increment had come. And [the [wheeze]{S other_physical} was same to same]{O no_benefit; montelukast}.
 
