@@ -9,11 +9,11 @@ narrator: journalist
 split: train
 overall: improved
 ledger:
-  zopiclone | medication | tried | partial | gastrointestinal, sleep
+  zopiclone | medication | stopped | partial | gastrointestinal, sleep
   citalopram | medication | stopped | no_response | sexual, sleep
   black cohosh | supplement | tried | no_response
   magnesium | supplement | tried | no_response
-  cooling mattress pad | other | tried | partial
+  cooling mattress pad | other | stopped | partial
   oestradiol patches | medication | tried | unknown | other_physical
   oestradiol gel | medication | ongoing | response
   progesterone | medication | ongoing | mixed | sleep, mood
@@ -29,9 +29,9 @@ Philippa Ames can tell you what is on the World Service at every hour of the nig
 
 It started with her periods. They became erratic in the autumn of 2020, and by Christmas she was waking [drenched]{S other_physical} and [furious]{S anger}. She would change the sheets, lie down and [listen to her own heart]{S other_physical}. She [left a wedding cake on the roof of the van]{S cognition}. She [cancelled on friends]{S functioning}. One morning she [fell asleep at traffic lights]{S sleep} and was woken by a policeman.
 
-Philippa's GP prescribed [zopiclone]{T zopiclone; tried; dose=3.75mg}, the [sleeping pill]{T zopiclone; tried}. [It bought her five hours for the first week or so, then three]{O partial; zopiclone}, and [she disliked the [taste of coins]{S gastrointestinal side_effect} and the [muzziness]{S sleep side_effect}]{O side_effect; zopiclone}. When the box ran out, [she had [two nights of no sleep whatsoever]{S sleep withdrawal}]{O withdrawal; zopiclone}. A different doctor at the same practice suggested that she was [depressed]{S mood possible}.
+Philippa's GP prescribed [zopiclone]{T zopiclone; stopped; dose=3.75mg}, the [sleeping pill]{T zopiclone; stopped}. [It bought her five hours for the first week or so, then three]{O partial; zopiclone}, and [she disliked the [taste of coins]{S gastrointestinal side_effect} and the [muzziness]{S sleep side_effect}]{O side_effect; zopiclone}. When the box ran out, [she had [two nights of no sleep whatsoever]{S sleep withdrawal}]{O withdrawal; zopiclone}. A different doctor at the same practice suggested that she was [depressed]{S mood possible}.
 
-"I said I'm not [depressed]{S mood absent}, I'm [tired]{S energy}. He gave me [citalopram]{T citalopram; stopped} anyway." [It made no odds to the [flushes]{S other_physical}]{O no_benefit; citalopram}, [it gave her [dreams like car chases]{S sleep fig side_effect}, and [sex, already rare, became theoretical]{S sexual fig side_effect}]{O side_effect; citalopram}. Four months on she weaned herself off, a quarter of a tablet at a time. [There were [no zaps]{S neurological absent withdrawal} and no [tears]{S mood absent withdrawal}]{O tolerated; citalopram}. Her friend Bea, who was taking the [same tablet]{T citalopram; other} for [panic attacks]{S anxiety other}, tells anyone who asks that it saved her marriage.
+"I said I'm not [depressed]{S mood absent}, I'm [tired]{S energy}. He gave me [citalopram]{T citalopram; stopped} anyway." [It made no odds to the [flushes]{S other_physical}]{O no_benefit; citalopram}, [it gave her [dreams like car chases]{S sleep fig side_effect}, and [sex, already rare, became theoretical]{S sexual fig side_effect}]{O side_effect; citalopram}. Four months on she weaned herself off, a quarter of a tablet at a time. [There were no [zaps]{S neurological absent withdrawal} and no [tears]{S mood absent withdrawal}]{O tolerated; citalopram}. Her friend Bea, who was taking the [same tablet]{T citalopram; other} for [panic attacks]{S anxiety other}, tells anyone who asks that it saved her marriage.
 
 What is going on?
 
@@ -45,7 +45,7 @@ The average age of menopause in Britain is 51. About three women in four have so
 
 [HRT]{T hormone replacement therapy (medication); general} is the most effective remedy for the [flushes]{S other_physical improved general}, cutting their number by around 75 per cent. "It is not a sleeping pill," cautions Dr Ruth Adeyemi, who runs a menopause service in the Midlands. "If the [sweats]{S other_physical general} are what wakes you, you'll sleep. If your brain has learnt to be awake at three, you may need to teach it otherwise." Possible early effects of [HRT]{T hormone replacement therapy (medication); general} include [breast tenderness]{S pain possible general side_effect}, [bloating]{S gastrointestinal possible general side_effect} and [spotting]{S other_physical possible general side_effect}. Depending on the type and the length of use, there is a small extra risk of [breast cancer]{S diagnosis possible general side_effect}.
 
-Philippa, whose mother had [breast cancer]{S diagnosis other} at 70, was wary. First she worked through the health food shop. [Black cohosh]{T black cohosh; tried} and [magnesium]{T magnesium; tried}, she says, "[were a nice way to lose sixty pounds]{O no_benefit; black cohosh, magnesium}". Her husband bought a [mattress pad that pumps cold water]{T cooling mattress pad; tried}, [which dealt with the [puddle]{S other_physical fig improved} but not the [waking]{S sleep}]{O partial; cooling mattress pad}. It sprang a leak and is now in the shed.
+Philippa, whose mother had [breast cancer]{S diagnosis other} at 70, was wary. First she worked through the health food shop. [Black cohosh]{T black cohosh; tried} and [magnesium]{T magnesium; tried}, she says, "[were a nice way to lose sixty pounds]{O no_benefit; black cohosh, magnesium}". Her husband bought a [mattress pad that pumps cold water]{T cooling mattress pad; stopped}, [which dealt with the [puddle]{S other_physical fig improved} but not the [waking]{S sleep}]{O partial; cooling mattress pad}. It sprang a leak and is now in the shed.
 
 Patch, gel, coil
 
@@ -53,13 +53,13 @@ In March 2022 she gave in. [Oestrogen patches]{T oestradiol patches; tried} came
 
 She asked about [testosterone]{T testosterone; not_tried}, which her sister-in-law gets privately. The surgery would not prescribe it for [sleep]{S sleep}. It is licensed in Britain for neither purpose in women, although specialists may offer it for [low desire]{S sexual general}.
 
-So: no [flushes]{S other_physical absent}. And yet. "[I was [dry as a bone]{S other_physical fig improved} and still [wide awake at ten to three]{S sleep}]{O no_benefit; oestradiol gel, progesterone}," says Philippa.
+So: no [flushes]{S other_physical improved}. And yet. "[I was [dry as a bone]{S other_physical fig improved}]{O benefit; oestradiol gel} [and still [wide awake at ten to three]{S sleep}]{O no_benefit; oestradiol gel, progesterone}," says Philippa.
 
 The bed is for sleeping
 
 What finally shifted it was not a hormone. [CBT-I]{T cognitive behavioural therapy for insomnia (psychotherapy); general}, a form of [cognitive behavioural therapy]{T cognitive behavioural therapy (psychotherapy); general} designed for [insomnia]{S sleep clin general}, is recommended ahead of tablets, and 70 to 80 per cent of people get some benefit. There is a six-month wait for it in Shropshire. Philippa did the [course]{T cognitive behavioural therapy for insomnia; tried; duration=six weeks} over six weeks by video with a former prison officer called Glyn.
 
-"He told me I was allowed five hours in bed, from half past midnight. I thought he was mad. [The first ten days were the worst of the lot, I was [weaving about like a drunk]{S energy fig side_effect}]{O side_effect; cognitive behavioural therapy for insomnia}." If she was awake for more than a quarter of an hour she had to get up. So she sat downstairs with a [radio]{T kitchen radio; ongoing} tuned to a Dutch station, which she does not understand. She still does that on the odd night. "[It takes the drama out of it]{O partial; kitchen radio}."
+"He told me I was allowed five hours in bed, from half past midnight. I thought he was mad. [The first ten days were the worst of the lot, I was [weaving about like a drunk]{S sleep fig side_effect}]{O side_effect; cognitive behavioural therapy for insomnia}." If she was awake for more than a quarter of an hour she had to get up. So she sat downstairs with a [radio]{T kitchen radio; ongoing} tuned to a Dutch station, which she does not understand. She still does that on the odd night. "[It takes the drama out of it]{O partial; kitchen radio}."
 
 In the third week, on a Sunday, [she [slept from one until six]{S sleep improved} and thought that the clock had stopped]{O benefit; cognitive behavioural therapy for insomnia}. The window was widened by a quarter of an hour at a time. [Today she has [between six and a half and seven hours]{S sleep improved}, four years on]{O benefit; cognitive behavioural therapy for insomnia}.
 
@@ -93,7 +93,7 @@ ledger:
   bronchial thermoplasty | procedure | declined | unknown
   prednisone | medication | stopped | mixed | appetite_weight, anger, other_physical
   alendronate | medication | tried | unknown
-  mepolizumab | medication | tried | response | pain
+  mepolizumab | medication | stopped | response | pain
   dupilumab | medication | ongoing | response | other_physical
   rehoming the cats | lifestyle | declined | unknown
   Breath Crew | support | ongoing | response
@@ -120,17 +120,17 @@ What did work was [prednisone]{T prednisone; stopped; dose=50 mg}. "[Fifty milli
 
 [Any attempt to drop below ten put him back in hospital within days]{O withdrawal; prednisone}.
 
-His father, back in Kingston, has lived with [asthma]{S diagnosis clin other} on [prednisone]{T prednisone; other} for forty years, and with [diabetes]{S diagnosis other} because of it.
+His father, back in Kingston, has lived with [asthma]{S diagnosis clin other} on [prednisone]{T prednisone; other} for forty years, and with [diabetes]{S diagnosis other side_effect} because of it.
 
 Enter the needles
 
 Our clinic tried [Xolair]{T omalizumab; tried; dose=two shots; frequency=every two weeks; duration=sixteen weeks} first, on account of the cats: two shots every two weeks for sixteen weeks. [He had [hives]{S other_physical clin side_effect} after the second]{O side_effect; omalizumab}. [The [attacks]{S other_physical} came just as often]{O no_benefit; omalizumab}. Bloodwork then showed eosinophils at 0.9, three times the upper limit, in a man already taking [steroids]{T prednisone; stopped}. Dr. Lanthier offered [bronchial thermoplasty]{T bronchial thermoplasty; declined}, in which the muscle of the airways is heated with a wire. "I said, you want to put a toaster down there? No ma'am."
 
-In November 2021 he had his first dose of [Nucala]{T mepolizumab; tried; dose=100 mg; frequency=every four weeks}. He drove home, shovelled the drive, and waited for nothing to happen. He had got used to that.
+In November 2021 he had his first dose of [Nucala]{T mepolizumab; stopped; dose=100 mg; frequency=every four weeks}. He drove home, shovelled the drive, and waited for nothing to happen. He had got used to that.
 
-"About ten days later I'm on the ice between periods. And there's a kid leaning over the boards, he goes, hey mister, why are you laughing? [I was [laughing]{S functioning improved} and I wasn't [coughing]{S other_physical improved}]{O benefit; mepolizumab}." [The [shots]{T mepolizumab; tried} gave him a [headache]{S pain side_effect} on the Tuesday, gone by Wednesday]{O side_effect; mepolizumab; neutral}. [In a year and a half he had a single [attack]{S other_physical improved}]{O benefit; mepolizumab}. [It let him get off [prednisone]{T prednisone; stopped}, a milligram a month, by the spring of 2023]{O benefit; mepolizumab}. Coming off was no picnic. [His [joints ached]{S pain withdrawal} and he was [bone tired]{S energy withdrawal fig} until the adrenals woke up]{O withdrawal; prednisone}.
+"About ten days later I'm on the ice between periods. And there's a kid leaning over the boards, he goes, hey mister, why are you laughing? [I was [laughing]{S functioning improved} and I wasn't [coughing]{S other_physical improved}]{O benefit; mepolizumab}." [The [shots]{T mepolizumab; stopped} gave him a [headache]{S pain side_effect} on the Tuesday, gone by Wednesday]{O side_effect; mepolizumab; neutral}. [In a year and a half he had a single [attack]{S other_physical improved}]{O benefit; mepolizumab}. [It let him get off [prednisone]{T prednisone; stopped}, a milligram a month, by the spring of 2023]{O benefit; mepolizumab}. [Coming off was no picnic]{O withdrawal; prednisone}. [His [joints ached]{S pain withdrawal} and he was [bone tired]{S energy withdrawal fig} until the adrenals woke up]{O withdrawal; prednisone}.
 
-When nasal [polyps]{S other_physical clin} began to block his [sense of smell]{S other_physical}, the clinic moved him over to [Dupixent]{T dupilumab; ongoing; frequency=every second Friday; route=in the thigh}, which treats both. He injects it himself, in the thigh, every second Friday. [His [eyes itch]{S other_physical side_effect}]{O side_effect; dupilumab; neutral}. [He has [smelled toast]{S other_physical improved}, the rink and, regrettably, the cats' litter]{O benefit; dupilumab}. [There's been no [attack]{S other_physical improved} in 26 months]{O benefit; dupilumab}. [He was told to expect [hives]{S other_physical clin possible side_effect} again and there were none]{O tolerated; dupilumab}.
+When nasal [polyps]{S other_physical clin} began to [block his sense of smell]{S other_physical}, the clinic moved him over to [Dupixent]{T dupilumab; ongoing; frequency=every second Friday; route=in the thigh}, which treats both. He injects it himself, in the thigh, every second Friday. [His [eyes itch]{S other_physical side_effect}]{O side_effect; dupilumab; neutral}. [He has [smelled toast]{S other_physical improved}, the rink and, regrettably, the cats' litter]{O benefit; dupilumab}. [There's been no [attack]{S other_physical improved} in 26 months]{O benefit; dupilumab}. [He was told to expect [hives]{S other_physical clin possible side_effect} again and there were none]{O tolerated; dupilumab}.
 
 On the first Saturday of the month he chairs [Breath Crew]{T Breath Crew; ongoing; frequency=first Saturday of the month}, a get-together of our clinic's patients at a Tim Hortons on Upper James. "[Before those guys I figured I was the only grown man [scared of a staircase]{S anxiety}]{O benefit; Breath Crew}." One member, Joyce, is on her third [biologic]{T biologics (medication); other} and still [short of breath]{S other_physical other}. They save her the chair near the door.
 
@@ -179,7 +179,7 @@ Treatment usually begins with [methotrexate]{T methotrexate (medication); genera
 
 Lindqvist started on six of the [little yellow pills]{T methotrexate; ongoing}. She now injects [methotrexate]{T methotrexate; ongoing; dose=20 mg; frequency=on Sundays; route=injects}, 20 mg, on Sundays. "[Mondays I'm a [dishrag]{S energy fig side_effect}]{O side_effect; methotrexate}," she says. [Her [mouth sores]{S other_physical improved side_effect} cleared up with [folic acid]{T folic acid; ongoing; frequency=daily}]{O benefit; folic acid}, which she takes daily. [By the third month the [swelling]{S other_physical improved} was down by maybe a third]{O partial; methotrexate}. [It was not enough to [tune a spinet]{S functioning}, let alone a concert grand]{O no_benefit; methotrexate}.
 
-Dr. Brandvold added [Plaquenil]{T hydroxychloroquine; tried} and [sulfasalazine]{T sulfasalazine; stopped} for what is known as triple therapy. [A [rash]{S other_physical side_effect} from neck to knees]{O side_effect; sulfasalazine} ended the second of those within two weeks. [The first she never noticed one way or the other]{O no_benefit; hydroxychloroquine}; "not even a [stomach ache]{S gastrointestinal absent side_effect}." A [shot of cortisone]{T cortisone injection; tried; route=in the right wrist} in the right wrist before the Christmas rush [was magic]{O benefit; cortisone injection}, her word, [and it lasted through Epiphany]{O partial; cortisone injection}.
+Dr. Brandvold added [Plaquenil]{T hydroxychloroquine; tried} and [sulfasalazine]{T sulfasalazine; stopped} for what is known as triple therapy. [A [rash]{S other_physical side_effect} from neck to knees]{O side_effect; sulfasalazine} ended the second of those within two weeks. [The first she never noticed one way or the other]{O no_benefit; hydroxychloroquine}; "[not even a [stomach ache]{S gastrointestinal absent side_effect}]{O tolerated; hydroxychloroquine}." A [shot of cortisone]{T cortisone injection; tried; route=in the right wrist} in the right wrist before the Christmas rush [was magic]{O benefit; cortisone injection}, her word, [and it lasted through Epiphany]{O partial; cortisone injection}.
 
 In 2018, after two appeals to her insurer, she was approved for [Enbrel]{T etanercept; tried; frequency=weekly}. Her neighbor Pam, a barber, had gone back to full days on [Enbrel]{T etanercept; other} and had sent her a card with a pair of scissors on it. "[For two years I [tuned three pianos a day]{S functioning improved}]{O benefit; etanercept}. [No [infections]{S other_physical absent side_effect}, the needle was nothing]{O tolerated; etanercept}. [Then one February it quit on me]{O partial; etanercept}. Same pen, same thigh."
 
