@@ -9,7 +9,7 @@ narrator: journalist
 split: train
 overall: partly_improved
 ledger:
-  oxycodone | medication | stopped | worse | gastrointestinal, cognition, pain
+  oxycodone | medication | stopped | partial | gastrointestinal, cognition, pain
   spinal fusion | procedure | tried | no_response
   pregabalin | medication | tried | mixed | appetite_weight, cognition
   cortisone injections | procedure | tried | partial
@@ -34,17 +34,17 @@ Maddern had a [bulging disc]{S other_physical}. He was shown the picture. "After
 
 Myth: strong [pain]{S pain general} needs strong medicine
 
-The GP in Whyalla gave him [oxycodone]{T oxycodone; stopped; dose=five milligrams}, five milligrams, for a fortnight. It was still being repeated seven years later, at eighty. ["The first month, mate, heaven."]{O partial; oxycodone} [After that he describes the [Endone]{T oxycodone; stopped} as rent: he paid it and stayed in the same house]{O no_benefit; oxycodone}. [He [couldn't go to the toilet]{S gastrointestinal side_effect} for nine days at a stretch]{O side_effect; oxycodone}. [He [forgot his son's twenty-first]{S cognition side_effect}]{O side_effect; oxycodone}. [In time his [skin hurt]{S pain side_effect}, even under a sheet]{O worsening; oxycodone}, an effect that doctors call [hyperalgesia]{S pain clin general side_effect} and which is one of the crueller jokes in medicine: the [painkiller]{T opioids (medication); general} turns the volume up.
+The GP in Whyalla gave him [oxycodone]{T oxycodone; stopped; dose=five milligrams}, five milligrams, for a fortnight. It was still being repeated seven years later, at eighty. ["The first month, mate, heaven."]{O partial; oxycodone} [After that he describes the [Endone]{T oxycodone; stopped} as rent: he paid it and stayed in the same house]{O no_benefit; oxycodone}. [He [couldn't go to the toilet]{S gastrointestinal side_effect} for nine days at a stretch]{O side_effect; oxycodone}. [He [forgot his son's twenty-first]{S cognition side_effect}]{O side_effect; oxycodone}. [In time his [skin hurt]{S pain side_effect}, even under a sheet]{O side_effect; oxycodone}, an effect that doctors call [hyperalgesia]{S pain clin general side_effect} and which is one of the crueller jokes in medicine: the [painkiller]{T opioids (medication); general} turns the volume up.
 
 The largest trial of [opioids]{T opioids (medication); general} for an acutely [sore back]{S pain general}, done in Sydney, found that they beat a dummy pill by nothing whatever. Prescribing has since dropped by a third. Three Australians a day still die.
 
-He came off over fourteen months, with a nurse called Bronwyn who drew him a staircase. "[I was [crook]{S other_physical withdrawal}. [Legs going]{S neurological withdrawal}, [sweats]{S other_physical withdrawal}, [howling]{S mood withdrawal} at the Masked Singer]{O withdrawal; oxycodone}. [And then I got to the bottom step and the back was no worse]{O benefit; overall}. That's the bit I was dirty about."
+He came off over fourteen months, with a nurse called Bronwyn who drew him a staircase. "[I was [crook]{S other_physical withdrawal}. [Legs going]{S neurological withdrawal}, [sweats]{S other_physical withdrawal}, [howling]{S mood withdrawal} at the Masked Singer]{O withdrawal; oxycodone}. [And then I got to the bottom step and the back was no worse]{O tolerated; oxycodone}. That's the bit I was dirty about."
 
 Cut, burn, needle
 
 In 2012 a surgeon in the city offered to [weld two of his bones together]{T spinal fusion; planned}. [Spinal fusion]{T spinal fusion (procedure); general} costs about $60,000 and for plain [back pain]{S pain general} it does no better than a good [rehabilitation course]{T rehabilitation (care_setting); general}, according to every proper comparison so far. Maddern had the [fusion]{T spinal fusion; tried} in July and [by Christmas he was where he'd been]{O no_benefit; spinal fusion}. The man in the next bed, a shearer, had the [same thing]{T spinal fusion (procedure); other} done for a [crushed nerve]{S diagnosis other} and went home dancing, which, as Haddad says, is what it is for.
 
-[Cortisone]{T cortisone injections; tried; sessions=eight}, into the little joints, eight times: ["Three good weeks. Then two. Then you could've injected custard."]{O partial; cortisone injections} A [hot needle to cook the nerve]{T radiofrequency ablation; tried}: [he [couldn't sit]{S pain side_effect worsened} for a month and it has [burned]{S pain side_effect} down the left side since]{O worsening; radiofrequency ablation}. [Lyrica]{T pregabalin; tried} [turned the [burning]{S pain improved} down]{O benefit; pregabalin}, no argument, [and [put on twenty kilos]{S appetite_weight side_effect} and left him [hunting for the word]{S cognition side_effect} for kettle]{O side_effect; pregabalin}. [Duloxetine]{T duloxetine; tried} he [chucked up]{S gastrointestinal side_effect}. His sister Raelene, who has [fibromyalgia]{S diagnosis clin other}, takes both [pregabalin]{T pregabalin (medication); other} and [duloxetine]{T duloxetine (medication); other} and has opened a nursery.
+[Cortisone]{T cortisone injections; tried; sessions=eight}, into the little joints, eight times: ["Three good weeks. Then two. Then you could've injected custard."]{O partial; cortisone injections} A [hot needle to cook the nerve]{T radiofrequency ablation; tried}: [he [couldn't sit]{S pain side_effect} for a month and it has [burned]{S pain side_effect} down the left side since]{O worsening; radiofrequency ablation}. [Lyrica]{T pregabalin; tried} [turned the [burning]{S pain improved} down]{O benefit; pregabalin}, no argument, [and [put on twenty kilos]{S appetite_weight side_effect} and left him [hunting for the word]{S cognition side_effect} for kettle]{O side_effect; pregabalin}. [[Duloxetine]{T duloxetine; tried} he [chucked up]{S gastrointestinal side_effect}]{O side_effect; duloxetine}. His sister Raelene, who has [fibromyalgia]{S diagnosis clin other}, takes both [pregabalin]{T pregabalin (medication); other} and [duloxetine]{T duloxetine (medication); other} and has opened a nursery.
 
 And there was the [oil]{T medicinal cannabis; tried; duration=ten weeks}. A quarter of a million Australians now have a script for [medicinal cannabis]{T medicinal cannabis (medication); general}, most of them for [pain]{S pain general}, on evidence that Haddad calls "a rumour with a logo". Maddern's telehealth doctor spent six minutes on him. [The [drops]{T medicinal cannabis; tried} cost $240 a month and made him [thick]{S cognition side_effect}]{O side_effect; medicinal cannabis}. ["Back didn't notice."]{O no_benefit; medicinal cannabis}
 
@@ -56,7 +56,7 @@ By the time he got to the public pain unit, two and a half years on the list, he
 
 Maddern was offered a [stimulator]{T spinal cord stimulation; declined} too and said he'd had enough hardware.
 
-The psychologist's part is known as [ACT]{T acceptance and commitment therapy; tried}. The idea is to stop arguing with the [pain]{S pain general} and get on with what matters. [He found her [hour]{T acceptance and commitment therapy; tried} "pretty airy", and then it helped with the [sleeping]{S sleep improved}]{O partial; acceptance and commitment therapy}. [The [temper]{S anger} it didn't touch]{O no_benefit; acceptance and commitment therapy}.
+The psychologist's part is known as [ACT]{T acceptance and commitment therapy; tried}. The idea is to stop arguing with the [pain]{S pain general} and get on with what matters. [He found her hour "pretty airy", and then it helped with the [sleeping]{S sleep improved}]{O partial; acceptance and commitment therapy}. [The [temper]{S anger} it didn't touch]{O no_benefit; acceptance and commitment therapy}.
 
 What he'd never give up is the [pool]{T hydrotherapy; ongoing; frequency=Tuesdays and Fridays}. Tuesdays and Fridays, thirty-four degrees, among women of eighty in flowered caps. ["In there I [weigh nothing]{S pain fig improved} and I've got no back."]{O benefit; hydrotherapy} The council wants to close it. Otherwise he is down to [Panadol]{T paracetamol; ongoing}, two at night, which [does "a bit, or I've decided it does"]{O partial; paracetamol}.
 
@@ -74,7 +74,7 @@ split: train
 overall: improved
 ledger:
   cabbage soup diet | lifestyle | tried | partial | gastrointestinal
-  slimming club | support | stopped | partial | hopelessness
+  slimming club | support | stopped | partial | mood, hopelessness
   orlistat | medication | stopped | no_response | gastrointestinal
   sibutramine | medication | stopped | partial | other_physical
   meal replacement diet | lifestyle | tried | partial | other_physical
@@ -82,7 +82,6 @@ ledger:
   gastric bypass | procedure | declined | unknown
   semaglutide | medication | stopped | response | gastrointestinal
   tirzepatide | medication | ongoing | response | gastrointestinal, other_physical
-  walking | lifestyle | ongoing | unknown
   CPAP | procedure | stopped | response
   hypnosis | psychotherapy | tried | no_response
 ---
@@ -102,7 +101,7 @@ A short history of the pill
 
 Doctors have been looking for a drug since there were drugs. There were [amphetamines]{T amphetamines (medication); general}, which her mother had in the sixties: "the [purple hearts]{T amphetamines (medication); other}. She cleaned the oven at midnight and was [nine stone]{S appetite_weight other improved} till she died." Duffy's doctor put her on [Xenical]{T orlistat; stopped}, which blocks the uptake of fat. What happens to the fat, she will tell you, is that it [leaves]{S gastrointestinal fig side_effect}. [She [ruined two pairs of slacks]{S gastrointestinal side_effect} and a bus seat]{O side_effect; orlistat}. ["Lost three pound."]{O no_benefit; orlistat} She threw the box away before the second month.
 
-[Reductil]{T sibutramine; stopped} was better. [She [went down two dress sizes]{S appetite_weight improved} in the spring of 2008]{O benefit; sibutramine}. [But her [heart raced]{S other_physical side_effect}]{O side_effect; sibutramine}, and in January 2010 the drug was withdrawn across Europe because of [strokes]{S neurological general side_effect}. [She had the [lot back]{S appetite_weight} in a year]{O partial; sibutramine}. A [hypnotist]{T hypnosis; tried} in Whitley Bay told her that she was full. [She had chips on the seafront directly after]{O no_benefit; hypnosis}.
+[Reductil]{T sibutramine; stopped} was better. [She [went down two dress sizes]{S appetite_weight improved} in the spring of 2008]{O benefit; sibutramine}. [But her [heart raced]{S other_physical side_effect}]{O side_effect; sibutramine}, and in January 2010 the drug was withdrawn across Europe because of [strokes]{S neurological general side_effect}. [She had the [lot back]{S appetite_weight withdrawal} in a year]{O withdrawal; sibutramine}. A [hypnotist]{T hypnosis; tried} in Whitley Bay told her that she was full. [She had chips on the seafront directly after]{O no_benefit; hypnosis}.
 
 By then she had [sleep apnoea]{S diagnosis clin}, and the [mask]{T CPAP; stopped}. ["Like kissing a Hoover, and I [slept like a bairn]{S sleep fig improved}."]{O benefit; CPAP}
 
@@ -118,8 +117,8 @@ No drug has ever been talked about like these. [Semaglutide]{T semaglutide (medi
 
 Duffy got hers through the hospital in 2023. She did the first [jab]{T semaglutide; stopped} on a Wednesday, after *Pointless*. "On the Friday I was making a crumble for the church. [And I [didn't pick]{S appetite_weight improved}]{O benefit; semaglutide}. I stood there with the spoon. [There'd been a [wireless on in me head]{S appetite_weight fig} for fifty years, going biscuit, biscuit, biscuit, and somebody [turned it off]{S appetite_weight fig improved}]{O benefit; semaglutide}." [Four stone went in ten months]{O benefit; semaglutide}. [She was [sick]{S gastrointestinal side_effect} in a hedge, once, and [burped eggs]{S gastrointestinal side_effect}]{O side_effect; semaglutide; neutral}. She gave the [mask]{T CPAP; stopped} back.
 
-Then the [Wegovy]{T semaglutide; stopped} ran out. It ran out everywhere; the supply had gone to people who could pay. There were four months with none at all. ["[Wireless]{S appetite_weight fig withdrawal} came back on the second week. Louder, if owt." Two of the four stone returned by Easter]{O withdrawal; semaglutide}.
+Then the [Wegovy]{T semaglutide; stopped} ran out. It ran out everywhere; the supply had gone to people who could pay. There were four months with none at all. ["[Wireless]{S appetite_weight fig withdrawal} came back on the second week. Louder, if owt." [Two of the four stone returned]{S appetite_weight withdrawal} by Easter]{O withdrawal; semaglutide}.
 
-She is now on the [other one]{T tirzepatide; ongoing; frequency=weekly}, [Mounjaro]{T tirzepatide; ongoing}, also weekly. [She weighs 13 stone 1]{O benefit; tirzepatide}. [Her [knees take the stairs]{S functioning improved}]{O benefit; tirzepatide}. [She has [not felt sick]{S gastrointestinal absent side_effect} on this one]{O tolerated; tirzepatide}, [though there's the [constipation]{S gastrointestinal clin side_effect}, and a [face like a dropped pie]{S other_physical fig side_effect}]{O side_effect; tirzepatide}. She [walks]{T walking; ongoing; frequency=mornings} the dog along the Tyne in the mornings, which she did before. Pat from the club is on [Mounjaro]{T tirzepatide (medication); other} as well, in secret, and still does the scales.
+She is now on the [other one]{T tirzepatide; ongoing; frequency=weekly}, [Mounjaro]{T tirzepatide; ongoing}, also weekly. [She weighs 13 stone 1]{O benefit; tirzepatide}. [Her [knees take the stairs]{S functioning improved}]{O benefit; tirzepatide}. [She has not [felt sick]{S gastrointestinal absent side_effect} on this one]{O tolerated; tirzepatide}, [though there's the [constipation]{S gastrointestinal clin side_effect}, and a [face like a dropped pie]{S other_physical fig side_effect}]{O side_effect; tirzepatide}. She walks the dog along the Tyne in the mornings, which she did before. Pat from the club is on [Mounjaro]{T tirzepatide (medication); other} as well, in secret, and still does the scales.
 
 The NHS pays for two years. Duffy's run out in the autumn. A private prescription is around £180 a month, and a dinner lady's pension is not very much more than three times that. She has worked out that she could let the box room.
