@@ -9,17 +9,16 @@ narrator: relative
 split: train
 overall: unchanged
 ledger:
+  fluvoxamine | medication | tried | no_response
   sertraline | medication | ongoing | partial | sexual, other_physical
   clomipramine | medication | tried | mixed | gastrointestinal, neurological
-  exposure and response prevention | psychotherapy | tried | response
+  exposure and response prevention | psychotherapy | tried | partial
   online CBT | psychotherapy | tried | no_response
   aripiprazole | medication | tried | worse | anxiety
   family accommodation rule | lifestyle | tried | worse
   inositol | supplement | tried | no_response
   gloves | lifestyle | stopped | worse | other_physical
-  fluvoxamine | medication | tried | no_response
   residential unit | care_setting | planned | unknown
-  deep brain stimulation | neuromodulation | not_tried | unknown
 ---
 my wife has [OCD]{S diagnosis clin}, contamination type, and I've been reading here for two years and never posted. sorry its long
 
