@@ -67,7 +67,7 @@ There was meant to be [occupational therapy]{T occupational therapy; not_tried} 
 
 Her clothes were lost twice. Her phone charger was taken off her on the first day and never found. The student nurses were very good. The healthcare assistant who sat with her on the first night and did her hair deserves a medal.
 
-She came home on the Friday before a bank holiday with seven days of [tablets]{T olanzapine; ongoing}. [She is calmer, she is not herself]{O partial; hospital admission}. They have talked about [lithium]{T lithium; planned} but that needs blood tests and nobody knows who books them.
+She came home on the Friday before a bank holiday with seven days of [tablets]{T olanzapine; ongoing}. [She is [calmer]{S mania_psychosis improved}, she is not herself]{O partial; hospital admission}. They have talked about [lithium]{T lithium; planned} but that needs blood tests and nobody knows who books them.
 
 === 1284-low-back-pain
 title: MSK physio
@@ -85,7 +85,7 @@ ledger:
   back exercises | lifestyle | ongoing | response
 ---
 What was good?
-Once I got there, everything. Dean the [physio]{T physiotherapy; tried; sessions=five} explained my back to me with a plastic spine and a tea towel. He did not rush. He asked what my job was (roofer) and didn't tell me to give it up. I saw him five times. He gave me [three exercises]{T back exercises; ongoing} on a sheet with little drawings, not twenty. [[Can put my own socks on]{S functioning improved} now]{O benefit; physiotherapy, back exercises}. [[Back on the ladders]{S functioning improved} since the start of October]{O benefit; overall}. I still do [the three]{T back exercises; ongoing; frequency=every morning} every morning while the kettle boils.
+Once I got there, everything. Dean the [physio]{T physiotherapy; tried; sessions=five} explained my back to me with a plastic spine and a tea towel. He did not rush. He asked what my job was (roofer) and didn't tell me to give it up. I saw him five times. He gave me three [exercises]{T back exercises; ongoing} on a sheet with little drawings, not twenty. [[Can put my own socks on]{S functioning improved} now]{O benefit; physiotherapy, back exercises}. [[Back on the ladders]{S functioning improved} since the start of October]{O benefit; overall}. I still do the three every morning while the kettle boils.
 
 What could be improved?
 The wait. I rang in April. I was told 6 to 8 weeks. It was 19. In that time I was living on [naproxen]{T naproxen; tried} off the doctor which [did nothing except give me [heartburn]{S gastrointestinal side_effect}]{O no_benefit; naproxen} and I lost about four grand in work. Your appointment letter came the day after the appointment. Second class stamp. I rang to explain and was told it had gone down as a did not attend and I would be put back to the bottom, and it took three calls and a complaint to get that undone.
@@ -106,12 +106,12 @@ narrator: patient
 split: train
 overall: worse
 ledger:
-  community mental health team | care_setting | tried | no_response
+  community mental health team | care_setting | ongoing | no_response
   dialectical behaviour therapy | psychotherapy | not_tried | unknown
-  quetiapine | medication | tried | worse | sleep, functioning
+  quetiapine | medication | tried | worse | sleep
   skills group | psychotherapy | declined | unknown
 ---
-I have been under your [community team]{T community mental health team; tried} for three years and I have had six care coordinators. Each time one leaves I find out from the next one. Each time I have to tell the whole story from the beginning, my childhood, the lot, to somebody who is looking at a screen. [Three years and I cannot name one thing that has changed for the better]{O no_benefit; community mental health team}.
+I have been under your [community team]{T community mental health team; ongoing; duration=three years} for three years and I have had six care coordinators. Each time one leaves I find out from the next one. Each time I have to tell the whole story from the beginning, my childhood, the lot, to somebody who is looking at a screen. [Three years and I cannot name one thing that has changed for the better]{O no_benefit; community mental health team}.
 
 In 2022 I was told I would get [DBT]{T dialectical behaviour therapy; not_tried}. I was told it again in 2023. Last month a letter came saying the service has been "redesigned" and I no longer meet the threshold because I have not been to A&E this year. So I have to [hurt myself]{S suicidality possible} properly before anyone will help me not to do it. What I've been offered instead is a four week [emotional skills group]{T skills group; declined} on Zoom. I said no. I [don't leave my camera on]{S functioning} for my own sister.
 
@@ -141,7 +141,7 @@ Brought my little boy (4) to the children's skin clinic on 3rd November. Easy to
 
 He has had [eczema]{S diagnosis clin} since he was a baby. We had been through four tubes of [hydrocortisone]{T hydrocortisone cream; tried; sessions=four tubes} from the GP and [you might as well have used butter]{O no_benefit; hydrocortisone cream}. The GP would not refer us, I had to ask three times and in the end I paid to go private for one letter.
 
-The nurse specialist, I think she was called Mairead, was worth every minute of the wait. She sat on the floor with him. She showed me how to do [wet wraps]{T wet wraps; tried} and drew it all out, and she gave me a direct number that is answered by a person. We did [the wraps]{T wet wraps; tried; duration=ten nights} for ten nights. [He stopped [scratching]{S other_physical improved} in his sleep]{O benefit; wet wraps}. The [greasy stuff]{T emollient; ongoing; frequency=twice a day} we carry on with twice a day, [it [keeps it down]{S other_physical improved}, it doesn't clear it]{O partial; emollient}. The doctor also mentioned an [injection]{T dupilumab; declined} called [dupilumab]{T dupilumab; declined} which his cousin has and does well on, but we said not at his age.
+The nurse specialist, I think she was called Mairead, was worth every minute of the wait. She sat on the floor with him. She showed me how to do [wet wraps]{T wet wraps; tried} and drew it all out, and she gave me a direct number that is answered by a person. We did the [wraps]{T wet wraps; tried; duration=ten nights} for ten nights. [He stopped [scratching]{S other_physical improved} in his sleep]{O benefit; wet wraps}. The [greasy stuff]{T emollient; ongoing; frequency=twice a day} we carry on with twice a day, [it [keeps it down]{S other_physical improved}, it doesn't clear it]{O partial; emollient}. The doctor also mentioned an [injection]{T dupilumab; declined} called [dupilumab]{T dupilumab; declined} which his cousin has and does well on, but we said not at his age.
 
 One thing. The letter went to our old address, even though I'd changed it with the desk twice.
 
@@ -158,14 +158,14 @@ overall: improved
 ledger:
   early intervention team | care_setting | ongoing | response
   aripiprazole | medication | ongoing | response | anxiety
-  risperidone | medication | tried | mixed | sexual, energy
+  risperidone | medication | stopped | mixed | sexual, energy
   family intervention | psychotherapy | tried | response
 ---
 I write because people write only when they are angry. My brother was [hearing voices]{S mania_psychosis} from the age of nineteen and for one year we did not know what is it. We thought drugs. The doctor in the surgery said stress, come back in a month. We came back in a month, other doctor, he also said stress.
 
 Then he was taken by the [early intervention team]{T early intervention team; ongoing}. I can only say good. The nurse comes to our house, she takes off her shoes without being asked, she speaks with my mother slowly. When they say Tuesday they come Tuesday. If they are late they call.
 
-First medicine was [risperidone]{T risperidone; tried}. [[Voices]{S mania_psychosis improved} were gone]{O benefit; risperidone} but [he was [like a statue]{S energy fig side_effect} and he told me, as brother, about [problem with the girlfriend]{S sexual fig side_effect}]{O side_effect; risperidone}. He told this to the nurse also and in the same week they changed it. Now he has [aripiprazole]{T aripiprazole; ongoing}, [the [voices]{S mania_psychosis absent} did not return]{O benefit; aripiprazole}, [only he is [moving his legs]{S anxiety side_effect} a lot]{O side_effect; aripiprazole; neutral}. My aunt at home took same [tablets]{T aripiprazole (medication); other} many years and nobody asked her anything.
+First medicine was [risperidone]{T risperidone; stopped}. [[Voices]{S mania_psychosis improved} were gone]{O benefit; risperidone} but [he was [like a statue]{S energy fig side_effect} and he told me, as brother, about [problem with the girlfriend]{S sexual fig side_effect}]{O side_effect; risperidone}. He told this to the nurse also and in the same week they changed it. Now he has [aripiprazole]{T aripiprazole; ongoing}, [the [voices]{S mania_psychosis absent} did not return]{O benefit; aripiprazole}, [only he is [moving his legs]{S anxiety side_effect} a lot]{O side_effect; aripiprazole; neutral}. My aunt at home took same [tablets]{T aripiprazole (medication); other} many years and nobody asked her anything.
 
 We had also [family meetings]{T family intervention; tried; sessions=ten}, ten of them. My father did not want. He came to all ten. [We do [not shout]{S anger improved} any more in the house]{O benefit; family intervention}.
 
