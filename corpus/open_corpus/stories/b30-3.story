@@ -17,7 +17,7 @@ My husband Ken has gone to the [injection]{T paliperidone; ongoing; frequency=mo
 
 I would like whoever decides these things to know what they're closing. It's not only a [needle]{T paliperidone; ongoing}. Maureen the nurse notices. She noticed his ankles and it was his heart. She noticed when he stopped shaving. She gives him a cup of tea after and asks about the pigeons.
 
-He was very poorly before. He [believed the neighbours were gassing us]{S mania_psychosis}, he taped up the doors. With [tablets]{T olanzapine; stopped}, [olanzapine]{T olanzapine; stopped} it was, he would take them for a month and then not, and [every time he stopped he was [back under the stairs]{S mania_psychosis fig withdrawal} inside six weeks]{O withdrawal; olanzapine}. [Since the [paliperidone]{T paliperidone; ongoing} he has [not had one day of it]{S mania_psychosis absent}]{O benefit; paliperidone}. [It did away with our [married life]{S sexual fig side_effect}, if you follow me]{O side_effect; paliperidone}, but he's seventy and I have my husband.
+He was very poorly before. He [believed the neighbours were gassing us]{S mania_psychosis}, he taped up the doors. With [tablets]{T olanzapine; stopped}, [olanzapine]{T olanzapine; stopped} it was, he would take them for a month and then not, and [every time he stopped he was [back under the stairs]{S mania_psychosis fig withdrawal} inside six weeks]{O withdrawal; olanzapine}. [Since the [paliperidone]{T paliperidone; ongoing} he has [not had one day of it]{S mania_psychosis improved}]{O benefit; paliperidone}. [It did away with our [married life]{S sexual fig side_effect}, if you follow me]{O side_effect; paliperidone}, but he's seventy and I have my husband.
 
 There used to be a [drop-in]{T drop-in centre; stopped} on Fridays as well with dominoes. [That got him [talking to people]{S functioning improved}]{O benefit; drop-in centre}. They shut that in 2019.
 
@@ -40,20 +40,20 @@ ledger:
   beta blockers | medication | declined | unknown
 ---
 How easy was it to get help?
-Not hard, just slow. The form online asks you nine questions about [little interest or pleasure]{S anhedonia} and then seven about [worry]{S anxiety}, then you wait. The confirmation email went in my junk.
+Not hard, just slow. The form online asks you nine questions about [little interest or pleasure]{S anhedonia general possible} and then seven about [worry]{S anxiety general possible}, then you wait. The confirmation email went in my junk.
 
 Did you feel listened to?
 By the second lady yes. By the first lady no, she talked over me and I could hear a dog.
 
 Did you get the treatment you wanted?
-I wanted to sit in a room with a human being. I was told the next step was an [online course]{T online course; planned} of eight modules. I did [the modules]{T online course; tried}. [I'm a primary school teacher and it was like marking someone else's homework, no use to me whatever]{O no_benefit; online course}. The one thing I've kept from it is putting aside [twenty minutes at teatime to worry]{T worry time; ongoing; duration=twenty minutes; frequency=at teatime}, [which [shuts me up]{S anxiety fig improved} for the evening, some evenings]{O partial; worry time}.
+I wanted to sit in a room with a human being. I was told the next step was an [online course]{T online course; planned} of eight modules. I did the [modules]{T online course; tried}. [I'm a primary school teacher and it was like marking someone else's homework, no use to me whatever]{O no_benefit; online course}. The one thing I've kept from it is putting aside [twenty minutes at teatime to worry]{T worry time; ongoing; duration=twenty minutes; frequency=at teatime}, [which [shuts me up]{S anxiety fig improved} for the evening, some evenings]{O partial; worry time}.
 
 Then I got a trainee called Tom for [ACT]{T acceptance and commitment therapy; tried; sessions=eight}, eight sessions on video. His internet was worse than mine. He was good though. I still [wake at four]{S sleep}. [I [don't argue with it]{S anxiety fig improved} as much, is how I'd put it]{O partial; acceptance and commitment therapy}.
 
-The GP mentioned [beta blockers]{T beta blockers; declined} but I've got asthma so that was the end of that.
+The GP mentioned [beta blockers]{T beta blockers; declined} but I've got [asthma]{S diagnosis clin} so that was the end of that.
 
 What could we do better?
-Answer your phone between 12 and 2, which is when teachers are free. And nobody should be asked by a robot if they want to kill themselves.
+Answer your phone between 12 and 2, which is when teachers are free. And nobody should be asked by a robot if they want to [kill themselves]{S suicidality general possible}.
 
 === 1299-labour
 title: Birth of our son
@@ -72,7 +72,7 @@ ledger:
   caesarean section | procedure | tried | response
   iron tablets | medication | ongoing | unknown | gastrointestinal
 ---
-I was booked for [induction]{T induction of labour; tried} on the Monday. Told to ring at 7am. Rang at 7, told to ring at 11. Rang at 11, told to ring at 4. Got a bed on Wednesday. I understand it's about staffing but I was 42 weeks and had been sat by the phone with a bag packed since the weekend.
+I was booked for [induction]{T induction of labour; planned} on the Monday. Told to ring at 7am. Rang at 7, told to ring at 11. Rang at 11, told to ring at 4. Got a bed on Wednesday. I understand it's about staffing but I was 42 weeks and had been sat by the phone with a bag packed since the weekend.
 
 The antenatal ward was boiling and partners were sent home at eight. Two lots of [pessary]{T induction of labour; tried} and [not a thing happening]{O no_benefit; induction of labour} except [[cramps]{S pain side_effect}]{O side_effect; induction of labour}. A midwife called Jo took over on Thursday and I can't praise her enough. She explained everything twice. She told the registrar to come back and knock.
 
@@ -100,9 +100,9 @@ ledger:
 ---
 I [took an overdose]{S suicidality} on a Thursday in September. I'm not going to go into why. The paramedics were brilliant, both of them, they talked to me like a person and made my flatmate a brew.
 
-At the hospital I was put in a corridor with a security guard standing at my feet for five hours. He was told not to speak to me and he didn't. A nurse hanging the [drip]{T acetylcysteine; tried} said "there's poorly people waiting for this bed". I've told PALS her name. [The drip brought me out in [hives]{S other_physical side_effect}]{O side_effect; acetylcysteine} and the same nurse rolled her eyes.
+At the hospital I was put in a corridor with a security guard standing at my feet for five hours. He was told not to speak to me and he didn't. A nurse hanging the [drip]{T acetylcysteine; tried} said "there's poorly people waiting for this bed". I've told PALS her name. [The [drip]{T acetylcysteine; tried} brought me out in [hives]{S other_physical side_effect}]{O side_effect; acetylcysteine} and the same nurse rolled her eyes.
 
-The liaison psychiatrist came at three in the morning and he was the complete opposite. He fetched a chair. He said take your time, I've got nowhere better to be. He wrote a plan with me of who to ring and what to do, in my words, on a bit of paper, not his words on a form. I've still got [that bit of paper]{T safety plan; ongoing}, it's on the fridge. [I've used it twice and I'm still here]{O benefit; safety plan}.
+The liaison psychiatrist came at three in the morning and he was the complete opposite. He fetched a chair. He said take your time, I've got nowhere better to be. He wrote a plan with me of who to ring and what to do, in my words, on a bit of paper, not his words on a form. I've still got that [bit of paper]{T safety plan; ongoing}, it's on the fridge. [I've used it twice and I'm still here]{O benefit; safety plan}.
 
 He sent me home under the [home treatment team]{T home treatment team; tried; duration=two weeks} who came for two weeks. Different people, yes, but they'd read the notes. [They [got me through it]{S suicidality fig improved} and I'll always be grateful]{O benefit; home treatment team}. [I'm [not great]{S mood} now, I'm [not where I was]{S mood fig improved}]{O partial; overall}.
 
@@ -129,7 +129,7 @@ The advice line is an answerphone. The message says they will return your call w
 
 I wouldn't mind but I only ring when I'm desperate. In July [both hands blew up like boxing gloves]{S other_physical fig} and I [couldn't open the cat food]{S functioning}. By the time they got hold of me it had been nine days and my GP had given me a [steroid jab]{T steroid injection; tried} in the backside, [that calmed it all down for about three weeks]{O partial; steroid injection} and [gave me a [face like a tomato]{S other_physical fig side_effect}]{O side_effect; steroid injection; neutral}.
 
-Having said that. The specialist nurses when you actually sit down with one are marvellous. Sister Okafor has been with me from the start. She saw me through the [sulfasalazine]{T sulfasalazine; stopped} ([a waste of time, all I got was [bad guts]{S gastrointestinal side_effect}]{O no_benefit; sulfasalazine}) and taught me to do my own [methotrexate]{T methotrexate; ongoing} on a Sunday with the [folic acid]{T folic acid; ongoing; frequency=on the Monday} on the Monday. [[Methotrexate]{T methotrexate; ongoing} does about half the job]{O partial; methotrexate}. [I was warned my [hair would fall out]{S other_physical absent side_effect} and it hasn't]{O tolerated; methotrexate}. My late mother had [gold injections]{T gold injections (medication); other} for the same thing and her hands were like claws, so I do count my blessings.
+Having said that. The specialist nurses when you actually sit down with one are marvellous. Sister Okafor has been with me from the start. She saw me through the [sulfasalazine]{T sulfasalazine; stopped} ([a waste of time, all I got was [bad guts]{S gastrointestinal side_effect}]{O no_benefit; sulfasalazine}) and taught me to do my own [methotrexate]{T methotrexate; ongoing} on a Sunday with the [folic acid]{T folic acid; ongoing; frequency=on the Monday} on the Monday. [[Methotrexate]{T methotrexate; ongoing} does about half the job]{O partial; methotrexate}. [I was warned my [hair would fall out]{S other_physical absent side_effect} and it hasn't]{O tolerated; methotrexate}. My late mother had [gold injections]{T gold injections (medication); other} for the same thing and her [hands were like claws]{S other_physical fig other}, so I do count my blessings.
 
 The next step is [rituximab]{T rituximab; planned}. That was agreed in May. There's a form somewhere.
 
@@ -174,11 +174,11 @@ ledger:
   cognitive stimulation therapy | psychotherapy | not_tried | unknown
   music afternoons | support | ongoing | response
 ---
-Mum's [memory]{S cognition} had been going for about three years before we could get the surgery to take it seriously. "We all [forget our keys]{S cognition general}." She'd left them in the oven.
+Mum's [memory had been going]{S cognition} for about three years before we could get the surgery to take it seriously. "We all [forget our keys]{S cognition general}." She'd left them in the oven.
 
 The memory clinic gave us a diagnosis of [Alzheimer's]{S diagnosis clin} in a room with a broken blind, in about twelve minutes, and then a carrier bag of leaflets. The doctor spoke to me and not to Mum. She is deaf, she's not furniture.
 
-She was put on [donepezil]{T donepezil; stopped}. [She [had the runs]{S gastrointestinal side_effect} and [shouted in her sleep]{S sleep side_effect}]{O side_effect; donepezil}, [and she was [more muddled]{S cognition worsened} if anything]{O worsening; donepezil}. Nobody followed it up. I rang the clinic and was told she'd been discharged back to the GP, I rang the GP and was told it was a clinic drug. In the end the practice pharmacist, who was only there by chance, said stop it. Now it's [memantine]{T memantine; ongoing}, [I can't say I see any difference]{O no_benefit; memantine}. My friend's dad does the crossword again on [donepezil]{T donepezil; other}, so it's a lottery.
+She was put on [donepezil]{T donepezil; stopped}. [She [had the runs]{S gastrointestinal side_effect} and [shouted in her sleep]{S sleep side_effect}]{O side_effect; donepezil}, [and she was [more muddled]{S cognition worsened} if anything]{O worsening; donepezil}. Nobody followed it up. I rang the clinic and was told she'd been discharged back to the GP, I rang the GP and was told it was a clinic drug. In the end the practice pharmacist, who was only there by chance, said stop it. Now it's [memantine]{T memantine; ongoing}, [I can't say I see any difference]{O no_benefit; memantine}. My friend's dad [does the crossword]{S cognition other improved} again on [donepezil]{T donepezil; other}, so it's a lottery.
 
 There was meant to be a [stimulation group]{T cognitive stimulation therapy; not_tried} but it's only for people who can get there without a carer, which is one of the dafter things I have been told.
 
@@ -209,6 +209,6 @@ Jan: GP. Feb: different GP. March: [physio]{T physiotherapy; tried} on the telep
 
 The consultant had two students in and addressed the whole thing to them. Disc this, root that. He offered a [nerve root block]{T nerve root injection; planned}. It came through in November, they ran two hours behind and I'd been nil by mouth for no reason, turns out you don't need to be. [Had high hopes of the [injection]{T nerve root injection; tried} and it did absolutely nothing]{O no_benefit; nerve root injection}. I'm on [pregabalin]{T pregabalin; ongoing}, [takes the edge off the [leg]{S pain improved}]{O partial; pregabalin} and [makes me [thick]{S cognition fig side_effect}]{O side_effect; pregabalin}. I put diesel in the wife's car.
 
-Now I'm waiting on the [operation]{T discectomy; planned}. A lad at work had [the same op]{T discectomy; other} and was back on the vans in a month, another had it and isn't right yet. I asked how long the list is and the secretary laughed, not nastily.
+Now I'm waiting on the [operation]{T discectomy; planned}. A lad at work had the [same op]{T discectomy; other} and was back on the vans in a month, another had it and isn't right yet. I asked how long the list is and the secretary laughed, not nastily.
 
 I'm told somebody reads these.
