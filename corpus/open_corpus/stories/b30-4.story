@@ -11,7 +11,7 @@ overall: improved
 ledger:
   mirtazapine | medication | ongoing | response | appetite_weight
 ---
-Dr Hallam has been my doctor for 22 years and is retiring at Easter. When my husband died she rang me at home on her day off. She never once looked at the clock. When I got [so low I wasn't washing]{S mood} she put me on [mirtazapine]{T mirtazapine; ongoing} and saw me every fortnight till I was right. [[Sleeping]{S sleep improved} and [eating]{S appetite_weight improved} again within the month]{O benefit; mirtazapine}, [perhaps [eating]{S appetite_weight side_effect} a bit too well]{O side_effect; mirtazapine; neutral}. I take it to this day.
+Dr Hallam has been my doctor for 22 years and is retiring at Easter. When my husband died she rang me at home on her day off. She never once looked at the clock. When I got so [low]{S mood} I [wasn't washing]{S functioning} she put me on [mirtazapine]{T mirtazapine; ongoing} and saw me every fortnight till I was right. [[Sleeping]{S sleep improved} and [eating]{S appetite_weight improved} again within the month]{O benefit; mirtazapine}, [perhaps [eating]{S appetite_weight side_effect} a bit too well]{O side_effect; mirtazapine; neutral}. I take it to this day.
 
 I don't know what the new arrangements are. The phone now says press 1 for this and 2 for that, and if you want an appointment you must ring at eight on the dot and you're number nineteen. The young man at the desk told me to download something. I am 78.
 
@@ -34,9 +34,9 @@ ledger:
 ---
 Stayed at [Elm Tree House]{T crisis house; tried; duration=eight days} for eight days in March instead of going on the ward. Own room, own key, a kitchen you can make toast in at 3am. Staff sit with you. They don't carry clipboards. Nobody took my shoelaces.
 
-I've done [the ward]{T hospital admission; tried} before, in 2018, and [I came out of that more [frightened]{S anxiety worsened} than I went in]{O worsening; hospital admission}. [Here I [slowed down]{S mania_psychosis fig improved} by day three without anyone sitting on me]{O benefit; crisis house}.
+I've done the [ward]{T hospital admission; tried} before, in 2018, and [I came out of that more [frightened]{S anxiety worsened} than I went in]{O worsening; hospital admission}. [Here I [slowed down]{S mania_psychosis fig improved} by day three without anyone sitting on me]{O benefit; crisis house}.
 
-They also sorted out my [lithium]{T lithium; ongoing} with the pharmacy which the community team hadn't managed in a month. [I'm steady on [lithium]{T lithium; ongoing} as long as I've actually got some]{O benefit; lithium}.
+They also sorted out my [lithium]{T lithium; ongoing} with the pharmacy which the community team hadn't managed in a month. [I'm [steady]{S mood improved} on [lithium]{T lithium; ongoing} as long as I've actually got some]{O benefit; lithium}.
 
 There are five beds for the whole county. Five.
 
@@ -56,7 +56,7 @@ ledger:
 ---
 In and out in under an hour. Mr Desai and his team on the Tuesday list had the radio on and we all talked about Bake Off while he did it. [Carpal tunnel op]{T carpal tunnel release; tried}, right hand, awake. [[Pins and needles]{S neurological fig improved} gone the same night]{O benefit; carpal tunnel release}. [Scar was [tender]{S pain side_effect} for a few weeks]{O side_effect; carpal tunnel release; neutral}. Before that I'd had the [splints]{T wrist splints; tried; duration=18 months} for eighteen months, [they helped at night and not in the day]{O partial; wrist splints}.
 
-Negatives. Eleven months' wait. The pre-op letter asked me to bring a urine sample and nobody wanted it, I carried it about all morning. The follow up call never came. My sister had [hers]{T carpal tunnel release; other} done at the same place and she had to go back with it, so perhaps I was lucky.
+Negatives. Eleven months' wait. The pre-op letter asked me to bring a urine sample and nobody wanted it, I carried it about all morning. The follow up call never came. My sister had hers done at the same place and she had to go back with it, so perhaps I was lucky.
 
 Parking £4.80.
 
@@ -71,9 +71,9 @@ narrator: relative
 split: train
 overall: unchanged
 ledger:
-  art therapy | psychotherapy | tried | unknown
+  art therapy | psychotherapy | stopped | unknown
   school counsellor | psychotherapy | ongoing | partial
-  melatonin | medication | tried | response
+  melatonin | medication | stopped | response
   dialectical behaviour therapy for adolescents | psychotherapy | planned | unknown
 ---
 I'm writing as a foster carer. The young person I look after is 15 and has been [harming herself]{S suicidality} since before she came to us.
@@ -82,7 +82,7 @@ Referral by social worker, rejected. Referral by school, rejected because there 
 
 She was seen in the fourteenth month. Assessment lasted two hours and she had to answer questions about her birth mother from a lady she had just met. The lady was kind. She was a locum and she'd left by the next time.
 
-In between we have had: a block of [art therapy]{T art therapy; tried; sessions=six} from a charity, six weeks, which she enjoyed and which stopped when the funding did. [Melatonin]{T melatonin; tried} from the community paediatrician, [that got her [off to sleep]{S sleep improved}]{O benefit; melatonin}, until the prescription needed somebody to renew it and no one was sure who. And her [school counsellor]{T school counsellor; ongoing; frequency=Mondays}, on Mondays, in what used to be a stationery cupboard. [Mondays are better days]{O partial; school counsellor}. That is a fact, I keep a diary.
+In between we have had: a block of [art therapy]{T art therapy; stopped; sessions=six} from a charity, six weeks, which she enjoyed and which stopped when the funding did. [Melatonin]{T melatonin; stopped} from the community paediatrician, [that got her [off to sleep]{S sleep improved}]{O benefit; melatonin}, until the prescription needed somebody to renew it and no one was sure who. And her [school counsellor]{T school counsellor; ongoing; frequency=Mondays}, on Mondays, in what used to be a stationery cupboard. [Mondays are better days]{O partial; school counsellor}. That is a fact, I keep a diary.
 
 The plan as of last week is [DBT]{T dialectical behaviour therapy for adolescents; planned}, "when a group has enough young people in it". I pointed out that I could probably find them six in her year alone.
 
@@ -157,9 +157,9 @@ ledger:
   laparoscopy | procedure | tried | partial
   pelvic physiotherapy | procedure | planned | unknown
 ---
-Nine years. That is how long it took from the first time I went to my GP to a consultant saying the word [endometriosis]{S diagnosis clin}. In those nine years I was told it was normal, that it was IBS, that it was stress, and once that it'd settle when I had a baby. I was seventeen.
+Nine years. That is how long it took from the first time I went to my GP to a consultant saying the word [endometriosis]{S diagnosis clin}. In those nine years I was told it was normal, that it was [IBS]{S diagnosis clin possible}, that it was stress, and once that it'd settle when I had a baby. I was seventeen.
 
-What was I given? The [pill]{T contraceptive pill; stopped}, three kinds, [none made any odds]{O no_benefit; contraceptive pill} and [the last one made me so [weepy]{S mood side_effect}]{O side_effect; contraceptive pill} that I came off it. [Mefenamic acid]{T mefenamic acid; tried}, [like throwing a teaspoon of water on a house fire]{O no_benefit; mefenamic acid}. I've [fainted]{S neurological} on trains. I lost a job I loved.
+What was I given? The [pill]{T contraceptive pill; stopped}, three kinds, [none made any odds]{O no_benefit; contraceptive pill} and [the last one made me so [weepy]{S mood side_effect}]{O side_effect; contraceptive pill} that I came off it. [Mefenamic acid]{T mefenamic acid; tried}, [like throwing a teaspoon of water on a house fire]{O no_benefit; mefenamic acid}. I've [fainted]{S neurological} on trains. I [lost a job]{S functioning} I loved.
 
 The consultant wanted to put a [coil]{T hormonal coil; declined} in. I'd said no in the first letter and I said it again in the room and she wrote down "patient reluctant". I am not reluctant. I said no.
 
