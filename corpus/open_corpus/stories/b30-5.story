@@ -17,9 +17,9 @@ My father is 74 and was a headmaster. In November he [stopped speaking]{S functi
 
 What I want to say is about the [ECT]{T electroconvulsive therapy; ongoing} staff, because people hear those letters and think of a film. It's a bright room on the ground floor. They have a list on a Tuesday and a Friday. The sister, Pauline, met us at the door the first time, and she spoke to Dad and not over him even though he wasn't answering. She showed my mother the machine. My mother asked if it would hurt and she was told honestly that he would probably have a [headache]{S pain possible side_effect}, which [he did]{O side_effect; electroconvulsive therapy; neutral}.
 
-[[Venlafaxine]{T venlafaxine; tried} and then [lithium]{T lithium; tried} on top had done nothing]{O no_benefit; venlafaxine, lithium}, [the [lithium]{T lithium; tried} gave him [the shakes]{S neurological side_effect}]{O side_effect; lithium}. [After the fourth he [asked where his glasses were]{S functioning improved}]{O benefit; electroconvulsive therapy}. [After the seventh he [corrected the registrar's grammar]{S functioning improved}]{O benefit; electroconvulsive therapy}. [He has [no memory of Christmas]{S cognition side_effect}]{O side_effect; electroconvulsive therapy}, which my mother says is a mercy.
+[[Venlafaxine]{T venlafaxine; tried} and then [lithium]{T lithium; tried} on top had done nothing]{O no_benefit; venlafaxine, lithium}, [the [lithium]{T lithium; tried} gave him the [shakes]{S neurological side_effect}]{O side_effect; lithium}. [After the fourth he [asked where his glasses were]{S functioning improved}]{O benefit; electroconvulsive therapy}. [After the seventh he [corrected the registrar's grammar]{S functioning improved}]{O benefit; electroconvulsive therapy}. [He has [no memory of Christmas]{S cognition side_effect}]{O side_effect; electroconvulsive therapy}, which my mother says is a mercy.
 
-The ward itself is another matter. Cold dinners, agency staff every night, and one bathroom out of use since we've been coming. He is still having [one]{T electroconvulsive therapy; ongoing; frequency=a month} a month as an outpatient and transport has let us down twice.
+The ward itself is another matter. Cold dinners, agency staff every night, and one bathroom out of use since we've been coming. He is still having one a month as an outpatient and transport has let us down twice.
 
 === 1314-clozapine
 title: Clozapine clinic bloods
@@ -39,7 +39,7 @@ I go every four weeks to have my blood took. You can't have the [tablets]{T cloz
 
 In January the machine was broke and they sent me home. They said come back tomorrow. I came back and there was no one there it was training day. So I ran out. [Three days with no [clozapine]{T clozapine; ongoing} and the [voices]{S mania_psychosis withdrawal} was back and I [couldn't sleep]{S sleep withdrawal}]{O withdrawal; clozapine}. My mum rang and rang. I had to start again from the bottom on a tiny dose like I was new.
 
-[[Clozapine]{T clozapine; ongoing} is the only one that works for me]{O benefit; clozapine}. [I have got [a flat]{S functioning improved} and [a cat]{S functioning improved} because of it]{O benefit; clozapine}. [I [dribble on the pillow]{S gastrointestinal side_effect} and [sleep till dinner]{S sleep side_effect}]{O side_effect; clozapine; neutral}. On [haloperidol]{T haloperidol; tried} [I [couldn't keep still]{S anxiety side_effect} and my [neck went sideways]{S neurological side_effect}]{O side_effect; haloperidol} and [I still ended up [thinking I was dead]{S mania_psychosis}]{O no_benefit; haloperidol}.
+[[Clozapine]{T clozapine; ongoing} is the only one that works for me]{O benefit; clozapine}. [I have [got a flat]{S functioning improved} and [a cat]{S functioning improved} because of it]{O benefit; clozapine}. [I [dribble on the pillow]{S gastrointestinal side_effect} and [sleep till dinner]{S sleep side_effect}]{O side_effect; clozapine; neutral}. On [haloperidol]{T haloperidol; tried} [I [couldn't keep still]{S anxiety side_effect} and my [neck went sideways]{S neurological side_effect}]{O side_effect; haloperidol} and [I still ended up [thinking I was dead]{S mania_psychosis}]{O no_benefit; haloperidol}.
 
 Ahmed who does the bloods is good he gets it first time. He asks about the cat.
 
@@ -88,12 +88,12 @@ overall: improved
 ledger:
   salbutamol | medication | tried | no_response
   nebuliser | medication | tried | response | neurological
-  prednisolone | medication | tried | unknown | mood
+  prednisolone | medication | tried | unknown | anger
   steroid inhaler | medication | ongoing | response
 ---
-Took my daughter (6) in at four in the morning, [sucking in under her ribs]{S other_physical} and [couldn't finish a sentence]{S other_physical}. We'd done [ten puffs of the blue one]{T salbutamol; tried; dose=ten puffs} at home like the plan says and [it wasn't holding]{O no_benefit; salbutamol}.
+Took my daughter (6) in at four in the morning, [sucking in under her ribs]{S other_physical} and [couldn't finish a sentence]{S other_physical}. We'd done ten puffs of the [blue one]{T salbutamol; tried; dose=ten puffs} at home like the plan says and [it wasn't holding]{O no_benefit; salbutamol}.
 
-Seen in three minutes. I timed it. [Nebuliser]{T nebuliser; tried} on, cartoon on, a nurse in a cape who told her she was breathing dragon smoke. [Twenty minutes later she was [asking for toast]{S other_physical improved}]{O benefit; nebuliser}. [She [shook like a leaf]{S neurological fig side_effect} from it]{O side_effect; nebuliser; neutral}, they'd told us she would. Doctor came and explained it to her first, then to me. Three days of [prednisolone]{T prednisolone; tried; duration=three days} [made her a [monster]{S mood fig side_effect}]{O side_effect; prednisolone}, that's not their fault!
+Seen in three minutes. I timed it. [Nebuliser]{T nebuliser; tried} on, cartoon on, a nurse in a cape who told her she was breathing dragon smoke. [Twenty minutes later she was [asking for toast]{S other_physical improved}]{O benefit; nebuliser}. [She [shook like a leaf]{S neurological fig side_effect} from it]{O side_effect; nebuliser; neutral}, they'd told us she would. Doctor came and explained it to her first, then to me. Three days of [prednisolone]{T prednisolone; tried; duration=three days} [made her a [monster]{S anger fig side_effect}]{O side_effect; prednisolone}, that's not their fault!
 
 The asthma nurse rang on the Monday. Nobody's ever rung us before. She found that the [brown inhaler]{T steroid inhaler; ongoing} had been empty for I don't know how long and showed me how to tell. [Since then, not one [bad night]{S other_physical absent}]{O benefit; steroid inhaler}.
 
@@ -123,7 +123,7 @@ Signed up in February, $280 a month, billed the second you hit the button. It to
 
 Customer service is a chatbot called Harmony. Harmony told me it understood my frustration. It took two disputes with my card company to get one month back.
 
-For balance, the psychiatric NP who does my [Lexapro]{T escitalopram; ongoing}, not with these people, charges $90 and answers her own phone. [It [quiets the stomach thing]{S gastrointestinal improved} some]{O partial; escitalopram}. [No weird side effects]{O tolerated; escitalopram}. My roommate used the same company and loved [her therapist]{T psychotherapy; other}, so I guess it's a lottery.
+For balance, the psychiatric NP who does my [Lexapro]{T escitalopram; ongoing}, not with these people, charges $90 and answers her own phone. [It [quiets the stomach thing]{S gastrointestinal improved} some]{O partial; escitalopram}. [No weird side effects]{O tolerated; escitalopram}. My roommate used the same company and loved her [therapist]{T psychotherapy; other}, so I guess it's a lottery.
 
 === 1318-eating-disorder-adult
 title: Eating disorder day unit
@@ -170,7 +170,7 @@ ledger:
   vaginal oestrogen | medication | ongoing | response
   testosterone | medication | not_tried | unknown
 ---
-I was two years going in and out to the GP before anyone said the word. I'd [night sweats]{S other_physical}, I was [crying at the self checkout]{S mood}, I [couldn't remember the names of children I've taught]{S cognition} for a decade. "You're very busy, Mrs Devane." I was given [Efexor]{T venlafaxine; stopped}. [I was [sick]{S gastrointestinal side_effect} on it from the first morning]{O side_effect; venlafaxine}, and when I stopped [I got [the zaps]{S neurological fig withdrawal} for three weeks]{O withdrawal; venlafaxine}. I'd no [depression]{S diagnosis clin absent}.
+I was two years going in and out to the GP before anyone said the word. I'd [night sweats]{S other_physical}, I was [crying at the self checkout]{S mood}, I [couldn't remember the names of children I've taught]{S cognition} for a decade. "You're very busy, Mrs Devane." I was given [Efexor]{T venlafaxine; stopped}. [I was [sick]{S gastrointestinal side_effect} on it from the first morning]{O side_effect; venlafaxine}, and when I stopped [I got the [zaps]{S neurological fig withdrawal} for three weeks]{O withdrawal; venlafaxine}. I'd no [depression]{S diagnosis clin absent}.
 
 In the end my daughter, not my doctor, found the clinic. €250 for the first visit and I'm aware not everyone has that. The nurse there had a folder. She took forty minutes. She never said busy.
 
