@@ -41,13 +41,13 @@ ledger:
   ward gym | lifestyle | tried | response
   ward psychology | psychotherapy | not_tried | unknown
 ---
-I was on Kestrel for [eleven weeks]{T hospital admission; tried; duration=eleven weeks} as an informal patient, which means the door is locked but you can ask.
+I was on [Kestrel]{T hospital admission; tried; duration=eleven weeks} for eleven weeks as an informal patient, which means the door is locked but you can ask.
 
 Things that were good. Night staff, especially Joyce. The gym instructor Lee, who got me on a [rowing machine]{T ward gym; tried; frequency=three times a week} three times a week, [that was the first thing that [lifted me]{S mood fig improved} at all]{O benefit; ward gym}. The garden, when there was somebody free to unlock it. My named nurse, when she was on.
 
 Things that weren't. Ward round. Nine people in a circle and you on the low chair. I was never told who they all were. The shower with no curtain. Being checked with a torch every quarter of an hour. Being told "later" for everything, a toothbrush, a phone call, a pen. No [psychology]{T ward psychology; not_tried}, it's on the website but not on the ward.
 
-I was given [lorazepam]{T lorazepam; stopped} most nights at the start. [It stopped the [terror]{S anxiety improved} for a few hours]{O partial; lorazepam}. [I was [falling over]{S neurological side_effect} and I [slept through breakfast]{S sleep side_effect}]{O side_effect; lorazepam}. It was brought down and stopped before I went home, and [those were [a bad few nights]{S sleep withdrawal}]{O withdrawal; lorazepam}. The [quetiapine]{T quetiapine; ongoing} I take now [got rid of the [idea that I smelt of death]{S mania_psychosis improved}]{O benefit; quetiapine}. [I'm [a stone heavier]{S appetite_weight side_effect}]{O side_effect; quetiapine; neutral}.
+I was given [lorazepam]{T lorazepam; stopped} most nights at the start. [It stopped the [terror]{S anxiety improved} for a few hours]{O partial; lorazepam}. [I was [falling over]{S neurological side_effect} and I [slept through breakfast]{S sleep side_effect}]{O side_effect; lorazepam}. It was brought down and stopped before I went home, and [those were a [bad few nights]{S sleep withdrawal}]{O withdrawal; lorazepam}. The [quetiapine]{T quetiapine; ongoing} I take now [got rid of the [idea that I smelt of death]{S mania_psychosis improved}]{O benefit; quetiapine}. [I'm [a stone heavier]{S appetite_weight side_effect}]{O side_effect; quetiapine; neutral}.
 
 I wasn't asked for feedback at the time. I was given a form with smiley faces.
 
@@ -69,11 +69,11 @@ ledger:
 ---
 Two shoulders, two stories.
 
-Left one, 2023. Rang the surgery, filled in the online thing, got [physio]{T physiotherapy; tried; sessions=six} at the leisure centre. Six sessions with six different people. Each of them lifted my arm, said hm and gave me the sheet. I've six copies. [No better at the end than at the start]{O no_benefit; physiotherapy}. I paid for [acupuncture]{T acupuncture; tried} myself, [pleasant, useless]{O no_benefit; acupuncture}. It thawed by itself after a year and a half as everyone had said it would.
+Left one, 2023. Rang the surgery, filled in the online thing, got [physio]{T physiotherapy; tried; sessions=six} at the leisure centre. Six sessions with six different people. Each of them lifted my arm, said hm and gave me the sheet. I've six copies. [No better at the end than at the start]{O no_benefit; physiotherapy}. I paid for [acupuncture]{T acupuncture; tried} myself, [pleasant, useless]{O no_benefit; acupuncture}. It [thawed]{S other_physical fig improved} by itself after a year and a half as everyone had said it would.
 
 Right one, this year. New service, one phone number, answered by a Janet. Seen in twelve days. The consultant physio scanned it there and then and offered me an [injection]{T steroid injection; tried}, done before I had my coat back on. [I could [do my bra up]{S functioning improved} that weekend]{O benefit; steroid injection}. [[Flushed like a beetroot]{S other_physical fig side_effect} for two days]{O side_effect; steroid injection; neutral}. If it tightens up again they'll do [hydrodilatation]{T hydrodilatation; planned}, which is salt water under pressure, and I've the date pencilled in.
 
-So whatever you changed, well done. Could you tell the surgery though? They are still sending people to the leisure centre. My neighbour's just had [her sixth sheet]{T physiotherapy; other}.
+So whatever you changed, well done. Could you tell the surgery though? They are still sending people to the leisure centre. My neighbour's just had her sixth sheet.
 
 === 1324-autism-burnout
 title: CMHT duty line
@@ -86,14 +86,14 @@ narrator: relative
 split: train
 overall: worse
 ledger:
-  community mental health team | care_setting | tried | worse
+  community mental health team | care_setting | ongoing | worse
   duloxetine | medication | stopped | unknown
   aripiprazole | medication | declined | unknown
   psychotherapy | psychotherapy | not_tried | unknown
 ---
-My wife is autistic. It's on the front page of her notes in red. I say this because in three years with the [community team]{T community mental health team; tried; duration=three years} not one letter, call or appointment has taken any notice of it.
+My wife is [autistic]{S diagnosis clin}. It's on the front page of her notes in red. I say this because in three years with the [community team]{T community mental health team; ongoing; duration=three years} not one letter, call or appointment has taken any notice of it.
 
-She can't use the phone. So they phone. She doesn't answer, so they write to say that she hasn't engaged. I email the duty desk to explain and I'm told they can't discuss her with me. She emails the duty desk herself and gets an automatic reply with the phone number.
+She [can't use the phone]{S functioning}. So they phone. She doesn't answer, so they write to say that she hasn't engaged. I email the duty desk to explain and I'm told they can't discuss her with me. She emails the duty desk herself and gets an automatic reply with the phone number.
 
 For two years [duloxetine]{T duloxetine; stopped} was going out on repeat with nobody looking at it. In the spring a new doctor stopped it from one week to the next because of her blood pressure. [She was [vomiting]{S gastrointestinal withdrawal}, [screaming in her sleep]{S sleep withdrawal} and [talking about the railway line]{S suicidality withdrawal}]{O withdrawal; duloxetine}. I rang the duty line eleven times, I've the log. On the eleventh a man said, "has she tried distraction?"
 
@@ -194,7 +194,7 @@ overall: unchanged
 ledger:
   zopiclone | medication | tried | partial
   promethazine | medication | tried | no_response | sleep
-  sleep restriction | psychotherapy | stopped | worse
+  sleep restriction | psychotherapy | stopped | no_response | sleep
   Sleepio | psychotherapy | tried | no_response
   melatonin | medication | not_tried | unknown
 ---
@@ -208,7 +208,7 @@ Were you treated with respect?
 By the technician, very much so, he wired me up like a Christmas tree and apologised for every wire. By the doctor, less. She asked me whether I had thought of not having a television in the bedroom. I do not have a television.
 
 What treatment were you given?
-An app, [Sleepio]{T Sleepio; tried}, [which I finished, and which thinks I'm cured]{O no_benefit; Sleepio}. Then [sleep restriction]{T sleep restriction; stopped; duration=five weeks} with a psychologist, bed at two, up at six, for five weeks. [I was [nodding off at the wheel]{S sleep worsened}]{O worsening; sleep restriction} and I gave it up, I drive a school minibus. I asked about [melatonin]{T melatonin; not_tried} and was told I'm too young by eight months.
+An app, [Sleepio]{T Sleepio; tried}, [which I finished, and which thinks I'm cured]{O no_benefit; Sleepio}. Then [sleep restriction]{T sleep restriction; stopped; duration=five weeks} with a psychologist, bed at two, up at six, for five weeks. [I was [nodding off at the wheel]{S sleep side_effect}]{O side_effect; sleep restriction} and I gave it up, I drive a school minibus. I asked about [melatonin]{T melatonin; not_tried} and was told I'm too young by eight months.
 
 Did it help?
 [No]{O no_benefit; overall}.
