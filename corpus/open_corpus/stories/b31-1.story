@@ -28,7 +28,7 @@ By referral she was taking [sumatriptan]{T sumatriptan; stopped; frequency=on 18
 
 The [triptan]{T sumatriptan; stopped} was stopped abruptly. [In the first six days she had continuous [headache]{S pain withdrawal} and [vomiting]{S gastrointestinal withdrawal}]{O withdrawal; sumatriptan}. Bilateral [greater occipital nerve block]{T greater occipital nerve block; tried} was performed on day four. [Within a day the [pain]{S pain clin improved} fell from 9 to 3]{O benefit; greater occipital nerve block}. She tolerated the [injections]{T greater occipital nerve block; tried} well: [no [scalp numbness]{S neurological absent side_effect} persisted beyond the evening]{O tolerated; greater occipital nerve block}.
 
-One cycle of [onabotulinumtoxinA]{T onabotulinumtoxinA; tried; sessions=one cycle} was given in May. [Her [neck ached]{S pain side_effect} for a fortnight]{O side_effect; onabotulinumtoxinA}. The effect on her [headache]{S pain} could not be judged, because her diary was lost. [Erenumab]{T erenumab; not_tried} was not funded locally at that time. [Galcanezumab]{T galcanezumab; ongoing; dose=120 mg; frequency=monthly} 120 mg monthly was begun in August and continues. [At six months she recorded four [headache]{S pain improved} days a month]{O benefit; galcanezumab}. [There was no [constipation]{S gastrointestinal clin absent side_effect} and no [injection site reaction]{S other_physical clin absent side_effect}]{O tolerated; galcanezumab}. [She has had two days of sick leave since]{O benefit; galcanezumab}.
+One cycle of [onabotulinumtoxinA]{T onabotulinumtoxinA; tried; sessions=one cycle} was given in May. [Her [neck ached]{S pain side_effect} for a fortnight]{O side_effect; onabotulinumtoxinA}. The effect on her [headache]{S pain} could not be judged, because her diary was lost. [Erenumab]{T erenumab; not_tried} was not funded locally at that time. [Galcanezumab]{T galcanezumab; ongoing; dose=120 mg; frequency=monthly} 120 mg monthly was begun in August and continues. [At six months she recorded four [headache]{S pain improved} days a month]{O benefit; galcanezumab}. [There was no [constipation]{S gastrointestinal clin absent side_effect} and no [injection site reaction]{S other_physical clin absent side_effect}]{O tolerated; galcanezumab}. [She has had [two days of sick leave]{S functioning improved} since]{O benefit; galcanezumab}.
 
 Comment. About half of patients with [medication overuse headache]{S diagnosis clin general} improve with withdrawal alone. [CGRP antibodies]{T CGRP antibodies (medication); general} halve [migraine]{S pain clin improved general} days in some four of ten patients; [constipation]{S gastrointestinal clin possible general side_effect} and [hypertension]{S other_physical clin possible general side_effect} should be asked about.
 
@@ -112,7 +112,7 @@ ledger:
   ginkgo biloba | supplement | tried | no_response
   ear candles | other | tried | no_response
   nortriptyline | medication | stopped | partial | gastrointestinal
-  hearing aids with sound generator | procedure | ongoing | response
+  hearing aids with sound generator | procedure | ongoing | response | other_physical
   tinnitus group | support | tried | response
   cognitive behavioural therapy | psychotherapy | planned | unknown
   bimodal tongue stimulation | neuromodulation | not_tried | unknown
