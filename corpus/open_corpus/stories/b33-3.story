@@ -122,7 +122,7 @@ A gastroenterologist had first proposed [amitriptyline]{T amitriptyline; decline
 
 "I laughed. I am a tester, I know what is inside apps." Still she did the [recordings]{T gut-directed hypnotherapy; stopped; duration=42 days; frequency=15 minutes a day}, 15 minutes each day for 42 days, on the terrace, with the crows. [Twelve days nothing]{O no_benefit; gut-directed hypnotherapy; neutral}. [After that the [cramps]{S pain improved} became less, and around day thirty she ate her neighbour's sambar and waited for the punishment, and it didn't come]{O benefit; gut-directed hypnotherapy}. [There was not any unwanted effect, only one time she slept off and was sunburnt]{O tolerated; gut-directed hypnotherapy}.
 
-The course ended two years back. [She now sits near the window, forty steps]{O benefit; gut-directed hypnotherapy}. Before her monthly days the [pain]{S pain} still visits and then a [hot water bag]{T hot water bottle; ongoing} [takes away some of it]{O partial; hot water bottle}.
+The course ended two years back. [She now [sits near the window]{S functioning improved}, forty steps]{O benefit; gut-directed hypnotherapy}. Before her monthly days the [pain]{S pain} still visits and then a [hot water bag]{T hot water bottle; ongoing} [takes away some of it]{O partial; hot water bottle}.
 
 Readers' questions
 
@@ -166,7 +166,7 @@ She had [lost three jobs]{S functioning} by then, all for [being late]{S functio
 • Typical: [daydreaming]{S cognition general}, [losing things]{S cognition general}, [racing thoughts]{S cognition general}, [starting ten things at once]{S functioning general}
 • Often mistaken for [anxiety]{S anxiety clin general} or [depression]{S diagnosis clin general}
 
-That last point fits. For six years Deb took [Zoloft]{T sertraline; tried; duration=six years}. "I wasn't [depressed]{S mood absent}. I was [overwhelmed]{S anxiety}. [Six years and I was just as [late]{S functioning}]{O no_benefit; sertraline}." She had bought, she guesses, thirty [planners]{T planner; tried}. [Not one was used past February]{O no_benefit; planner}. [Coffee]{T coffee; tried; dose=two pots; frequency=by noon}, two pots by noon, [got her through charting, sort of]{O partial; coffee}.
+That last point fits. For six years Deb took [Zoloft]{T sertraline; tried; duration=six years}. "I wasn't [depressed]{S mood absent}. I was [overwhelmed]{S anxiety}. [Six years and I was just as [late]{S functioning}]{O no_benefit; sertraline}." She had bought, she guesses, thirty [planners]{T planner; tried}. [Not one was used past February]{O no_benefit; planner}. [Coffee]{T coffee; tried; dose=two pots; frequency=by noon}, two pots by noon, [[got her through charting]{S functioning improved}, sort of]{O partial; coffee}.
 
 How [stimulants]{T stimulants (medication); general} work
 
