@@ -39,7 +39,7 @@ Did you know? [Frightening thoughts]{S anxiety general} about the baby are very 
 
 The first help
 
-A health visitor came for six [listening visits]{T listening visits; tried; sessions=six}. "She was lovely, she had this big tartan bag. [I'd be all right for the rest of that day]{O partial; listening visits}." An out-of-hours doctor gave her four [diazepam]{T diazepam; tried; dose=2mg}, 2mg. [She took them and [slept through the feeds]{S sleep side_effect}]{O side_effect; diazepam}; her husband did the bottles. Her GP then started [sertraline]{T sertraline; ongoing; dose=50mg}, 50mg. [There were [loose bowels]{S gastrointestinal side_effect} and [broken sleep]{S sleep side_effect}]{O side_effect; sertraline}, "[as if I'd notice, with a newborn]{O tolerated; sertraline}".
+A health visitor came for six [listening visits]{T listening visits; tried; sessions=six}. "She was lovely, she had this big tartan bag. [I'd be [all right]{S mood improved} for the rest of that day]{O partial; listening visits}." An out-of-hours doctor gave her four [diazepam]{T diazepam; tried; dose=2mg}, 2mg. [She took them and [slept through the feeds]{S sleep side_effect}]{O side_effect; diazepam}; her husband did the bottles. Her GP then started [sertraline]{T sertraline; ongoing; dose=50mg}, 50mg. [There were [loose bowels]{S gastrointestinal side_effect} and [broken sleep]{S sleep side_effect}]{O side_effect; sertraline}, "[as if I'd notice, with a newborn]{O tolerated; sertraline}".
 
 In week nine, before it had time to work, she [wrote a goodbye letter]{S suicidality} to Reuben and put it in his memory box. Her mum found it.
 
