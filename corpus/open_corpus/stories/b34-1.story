@@ -50,7 +50,7 @@ P04: Oh, and [hypnotherapy]{T hypnotherapy; tried; sessions=four}. That was Mum'
 
 I: So what came after that?
 
-P04: Um, they sent me to the, the secondary care people, and the psychiatrist there, he was old school, he said right, [clomipramine]{T clomipramine; planned}. And that one. Okay. So the [clomipramine]{T clomipramine; stopped} did do something. [I'd say after, I don't know, two months, the thoughts were [quieter]{S anxiety fig improved}, they were [in the next room]{S anxiety fig improved}]{O benefit; clomipramine}. I went to Wales on a coach. But I was [so [constipated]{S gastrointestinal clin side_effect} I ended up in A and E]{O side_effect; clomipramine}, sorry, and I was [[asleep]{S sleep side_effect} at my desk]{O side_effect; clomipramine}, and the, the [hands going like that]{S neurological side_effect}. I work with, I do dental moulds. You can't. So I had to come off it.
+P04: Um, they sent me to the, the secondary care people, and the psychiatrist there, he was old school, he said right, [clomipramine]{T clomipramine; planned}. And that one. Okay. So the [clomipramine]{T clomipramine; stopped} did do something. [I'd say after, I don't know, two months, the thoughts were [quieter]{S anxiety fig improved}, they were [in the next room]{S anxiety fig improved}]{O benefit; clomipramine}. I went to Wales on a coach. But I was [so [constipated]{S gastrointestinal clin side_effect} I ended up in A and E]{O side_effect; clomipramine}, sorry, and I was [[asleep]{S sleep side_effect} at my desk]{O side_effect; clomipramine}, [and the, the [hands going like that]{S neurological side_effect}]{O side_effect; clomipramine}. I work with, I do dental moulds. You can't. So I had to come off it.
 
 I: And how was that, coming off?
 
@@ -58,7 +58,7 @@ P04: [Horrible. About three weeks of [feeling seasick]{S gastrointestinal withdr
 
 I: Some people we've spoken to were given an [antipsychotic]{T antipsychotics (medication); general} on top. Was that ever...
 
-P04: [Abilify]{T aripiprazole; tried; duration=ten days}. Ten days. [I couldn't [sit down]{S anxiety side_effect}. I ate my dinner [walking round the table]{S anxiety side_effect}]{O side_effect; aripiprazole}. So I couldn't tell you if it would've, um. Whether it works.
+P04: [Abilify]{T aripiprazole; tried; duration=ten days}. Ten days. [I [couldn't sit down]{S anxiety side_effect}. I ate my dinner [walking round the table]{S anxiety side_effect}]{O side_effect; aripiprazole}. So I couldn't tell you if it would've, um. Whether it works.
 
 I: And things that you did yourself, nothing to do with the doctors?
 
@@ -76,7 +76,7 @@ P04: So the first one or two is just, you make a ladder. You say what'd be a ten
 
 I: What was that like, in your body?
 
-P04: [Heart [going like the clappers]{S other_physical fig}. [Sweating]{S other_physical}. I thought I'd be [sick]{S gastrointestinal}. For the first, I'd say the first five weeks I was worse, I was in bits, I was [off work]{S functioning worsened}]{O worsening; exposure and response prevention}. I rang up to cancel and he rang me back. And then about session seven, we did the bump again and I noticed I was, um, I was thinking about my tea. [And it just, it [wore off]{S anxiety fig improved}, like he'd said, if you sit there long enough it does]{O benefit; exposure and response prevention}.
+P04: [Heart [going like the clappers]{S other_physical fig}. [Sweating]{S other_physical}. I thought I'd be [sick]{S gastrointestinal possible}. For the first, I'd say the first five weeks I was worse, I was [in bits]{S mood fig worsened}, I was [off work]{S functioning worsened}]{O worsening; exposure and response prevention}. I rang up to cancel and he rang me back. And then about session seven, we did the bump again and I noticed I was, um, I was thinking about my tea. [And it just, it [wore off]{S anxiety fig improved}, like he'd said, if you sit there long enough it does]{O benefit; exposure and response prevention}.
 
 I: Mm-hm.
 
@@ -88,7 +88,7 @@ P04: No. We ran out. It was twenty and then you're discharged. And I thought I'l
 
 I: And how have things been since? That's, what, three years?
 
-P04: Two and a half. It was good for about a year. And then we had the baby, and it, it's clever isn't it, it went to the baby. [So I'd say I've lost a, maybe half of it. I still drive. But I'm [checking she's breathing]{S anxiety worsened}, I'm up, I don't know, nine times]{O partial; exposure and response prevention}. [I don't [do the roads]{S anxiety improved} any more, that's never come back]{O benefit; exposure and response prevention}. It's the same thing in a different coat.
+P04: Two and a half. [It was good for about a year]{O partial; exposure and response prevention}. And then we had the baby, and it, it's clever isn't it, it went to the baby. [So I'd say I've lost a, maybe half of it. I still [drive]{S functioning improved}. But I'm [checking she's breathing]{S anxiety worsened}, I'm up, I don't know, nine times]{O partial; exposure and response prevention}. [I don't [do the roads]{S anxiety improved} any more, that's never come back]{O benefit; exposure and response prevention}. It's the same thing in a different coat.
 
 I: Are you having anything at the moment?
 
@@ -121,10 +121,10 @@ ledger:
   psychotherapy | psychotherapy | ongoing | partial
   cold showers | lifestyle | tried | no_response
   light therapy | procedure | tried | no_response
-  esketamine | drug_assisted_therapy | not_tried | unknown
+  esketamine | medication | not_tried | unknown
   ketamine infusions | medication | stopped | partial | mania_psychosis, gastrointestinal, other_physical
   electroconvulsive therapy | neuromodulation | declined | unknown
-  tranylcypromine | medication | ongoing | unknown | other_physical, sleep
+  tranylcypromine | medication | ongoing | unknown | neurological, sleep
   feeding the hens | lifestyle | ongoing | partial
 ---
 On the refrigerator in Walt Brodeur's kitchen in central Maine there is a calendar from a feed store with nineteen squares colored in yellow. The squares run from the second week of March to the first days of April, three years ago. Brodeur, who is 58 and drove an oil truck for most of his life, does not take it down.
@@ -163,7 +163,7 @@ The nineteenth square was a Saturday. [On Sunday he knew before he had his feet 
 
 Boosters
 
-The clinic proposed a booster. It [bought him eight days]{O partial; ketamine infusions}. The next [bought four]{O partial; ketamine infusions}. [The last two, in June and July, did nothing except send his pressure to [190]{S other_physical side_effect} over 110]{O no_benefit; ketamine infusions}, and the nurse, who by then knew his dogs' names, said in the hallway that she did not feel right taking his money. That was the end of it. He had spent a little over five thousand dollars on the [ketamine]{T ketamine infusions; stopped}.
+The clinic proposed a booster. It [bought him eight days]{O partial; ketamine infusions}. The next [bought four]{O partial; ketamine infusions}. [The last two, in June and July, did nothing]{O no_benefit; ketamine infusions} except [send his [pressure to 190 over 110]{S other_physical side_effect}]{O side_effect; ketamine infusions}, and the nurse, who by then knew his dogs' names, said in the hallway that she did not feel right taking his money. That was the end of it. He had spent a little over five thousand dollars on the [ketamine]{T ketamine infusions; stopped}.
 
 "I don't hold it against the stuff," Brodeur says. "It showed me the thing still runs. There's a motor in there." He pauses. "Some days I think it'd have been better not to know."
 
@@ -171,9 +171,9 @@ Dr. Amrit Sohal, who studies relapse after [ketamine]{T ketamine infusions; gene
 
 What there is now
 
-[ECT]{T electroconvulsive therapy; declined} was raised that fall, and has been raised each fall since. His uncle had [ECT]{T electroconvulsive therapy; other} at the state hospital in 1962, and came home not knowing his children's names. Told that it is done differently now, with anesthesia, Brodeur nods politely. "I believe you. No."
+[ECT]{T electroconvulsive therapy; declined} was raised that fall, and has been raised each fall since. His uncle had [ECT]{T electroconvulsive therapy; other} at the state hospital in 1962, and came home [not knowing his children's names]{S cognition other side_effect}. Told that it is done differently now, with anesthesia, Brodeur nods politely. "I believe you. No."
 
-Since January he has been on [Parnate]{T tranylcypromine; ongoing; started=January}, an old [antidepressant]{T tranylcypromine; ongoing} which comes with a sheet of forbidden cheeses. He [gets [light-headed]{S other_physical side_effect} when he stands up and [sleeps in pieces]{S sleep fig side_effect}]{O side_effect; tranylcypromine}, and cannot yet say about the rest. "Ask me at deer season."
+Since January he has been on [Parnate]{T tranylcypromine; ongoing; started=January}, an old [antidepressant]{T tranylcypromine; ongoing} which comes with a sheet of forbidden cheeses. He [gets [light-headed]{S neurological side_effect} when he stands up and [sleeps in pieces]{S sleep fig side_effect}]{O side_effect; tranylcypromine}, and cannot yet say about the rest. "Ask me at deer season."
 
 Asked how he would compare himself with the man he was before Bangor, he takes the longest pause of the afternoon.
 
