@@ -24,7 +24,7 @@ ledger:
   sleep schedule | lifestyle | ongoing | response
   levothyroxine | medication | ongoing | unknown
 ---
-My grandmother took [lithium]{T lithium; other} and hated every pill of it. She said it turned her to furniture. She quit in 1979, drove to Reno, and married a man who sold pool covers, and that's how the family tells it, as a funny story. She was dead by fifty-five and nobody tells that part.
+My grandmother took [lithium]{T lithium; other} and hated every pill of it. She said it [turned her to furniture]{S anhedonia fig other side_effect}. She quit in 1979, drove to Reno, and married a man who sold pool covers, and that's how the family tells it, as a funny story. She was dead by fifty-five and nobody tells that part.
 
 So when I was diagnosed with [bipolar I]{S diagnosis clin} at 26 I told the doctor anything but that.
 
@@ -44,13 +44,13 @@ I've been on [lithium]{T lithium; ongoing; dose=900 milligrams; frequency=at nig
 
 Here's how it went, since when I was looking for this I couldn't find anyone who'd say. The first month was bad plumbing. [I [drank]{S other_physical side_effect} from the hose, I [peed]{S other_physical side_effect} every forty minutes, I had the [runs]{S gastrointestinal side_effect} at my own shower]{O side_effect; lithium}. [They switched me to the extended kind and the [stomach thing]{S gastrointestinal improved side_effect} went away]{O tolerated; lithium}. [Month two, nothing]{O no_benefit; lithium}. [My [hands shook]{S neurological side_effect} so that I couldn't do eyeliner]{O side_effect; lithium}; a little [propranolol]{T propranolol; ongoing; dose=10 mg; frequency=mornings}, 10 mg mornings, [took care of that]{O benefit; propranolol} and I still take it. Month three I noticed it was October and I hadn't had the [thought about the garage]{S suicidality improved} since Labor Day. [That was all. Nobody [turned a light on]{S mood fig absent}. It was just that a [noise I'd lived beside for ten years]{S suicidality fig improved} had quit]{O benefit; lithium}.
 
-I waited for the furniture part. [I wrote a chapter that winter]{O benefit; lithium}. [I cried at a dog food commercial, so I wasn't [numb]{S anhedonia fig absent side_effect}]{O tolerated; lithium}. I was [boring]{S mood} at parties for a while, or maybe I had always been and no one had noticed under the rest.
+I waited for the [furniture part]{S anhedonia fig possible side_effect}. [I wrote a chapter that winter]{O benefit; lithium}. [I cried at a dog food commercial, so I wasn't [numb]{S anhedonia fig absent side_effect}]{O tolerated; lithium}. I was [boring]{S mood unclear} at parties for a while, or maybe I had always been and no one had noticed under the rest.
 
 In 2022 I ran out. It was a pharmacy mix-up plus a holiday weekend plus me thinking, well, let's see. Let's see took nine days. [By the ninth I'd [emailed the governor]{S mania_psychosis withdrawal} and [wasn't sleeping]{S sleep withdrawal}, and my husband drove me to the ER with my shoes in his lap]{O withdrawal; lithium}. I haven't missed more than one night since.
 
-People ask if it was only the pills. No. After the hospital they sent me to a [rhythm therapy]{T interpersonal and social rhythm therapy; tried; sessions=twenty-two} person, which I thought would be drums. It was charts. What time did you get up, when did you first talk to another human, when did you eat. Twenty-two sessions of charts. [It's the reason I can see one coming]{O benefit; interpersonal and social rhythm therapy}. I [go to bed at ten-fifteen]{T sleep schedule; ongoing; frequency=every night}, weddings included. [If I hold to that I hold]{O benefit; sleep schedule}.
+People ask if it was only the [pills]{T lithium; ongoing}. No. After the hospital they sent me to a [rhythm therapy]{T interpersonal and social rhythm therapy; tried; sessions=twenty-two} person, which I thought would be drums. It was charts. What time did you get up, when did you first talk to another human, when did you eat. Twenty-two sessions of charts. [It's the reason I can see one coming]{O benefit; interpersonal and social rhythm therapy}. I [go to bed at ten-fifteen]{T sleep schedule; ongoing; frequency=every night}, weddings included. [If I hold to that I hold]{O benefit; sleep schedule}.
 
-There was a bill for it, as there is for everything. [My [thyroid gave out]{S other_physical side_effect} in year four]{O side_effect; lithium}, so now there's a tiny [thyroid pill]{T levothyroxine; ongoing} beside the other two. Blood every three months. My kidneys are fine, so far, the brooch lady's successor says, and we look at the number together like a school grade. I can't take [ibuprofen]{T ibuprofen (medication); general}.
+There was a bill for it, as there is for everything. [My [thyroid gave out]{S other_physical side_effect} in year four]{O side_effect; lithium}, so now there's a tiny [thyroid pill]{T levothyroxine; ongoing} beside the other two. Blood every three months. [My kidneys are fine, so far]{O tolerated; lithium}, the brooch lady's successor says, and we look at the number together like a school grade. I can't take [ibuprofen]{T ibuprofen (medication); general}.
 
 [Two [low]{S mood} spells since, each about a month, both survivable, both with me [going to work]{S functioning improved}]{O benefit; overall}. [No [mania]{S mania_psychosis clin improved} other than the nine days]{O benefit; lithium}. I have a five-year-old who was born on it, with a lot of extra ultrasounds.
 
@@ -82,13 +82,13 @@ ledger:
 
 The new [psychologist]{T eye movement desensitization and reprocessing; planned} says write it down, one page, no more. So. I was tram driver, 19 years. On 11 May two years ago a man stepped before my tram. I have [PTSD]{S diagnosis clin} they say now. First they said tired.
 
-What I have: [I see his jacket]{S anxiety}. [Bad sleep]{S sleep}. [I jump]{S anxiety fig} when the microwave makes ping. I do not [ride in trams]{S functioning}, also not as passenger. My wife does the shopping because of the crossing.
+What I have: [I see his jacket]{S anxiety}. [Bad sleep]{S sleep}. I [jump]{S anxiety} when the microwave makes ping. I do not [ride in trams]{S functioning}, also not as passenger. My wife does the shopping because of the crossing.
 
-What I had for it until today, she wants the list. [Trazodone]{T trazodone; tried}, [mirtazapine]{T mirtazapine; tried}, from the house doctor. [With both I slept, but the [dreams]{S sleep} came just the same]{O partial; trazodone, mirtazapine}. [From the first I was [a wet mattress]{S energy fig side_effect} until noon, from the second came [eight kilo]{S appetite_weight side_effect}]{O side_effect; trazodone, mirtazapine}. Three talks with [victim support]{T victim support; tried; sessions=Three}. [Coffee, nice, for nothing]{O no_benefit; victim support}. And at the company's institute five times the [telling-therapy]{T imaginal exposure; tried; sessions=five}, where you tell it with eyes closed and hear yourself back from the telephone at home. [After the fifth I was [sleeping in the bath]{S sleep worsened} with the door locked]{O worsening; imaginal exposure}. She wrote that down twice.
+What I had for it until today, she wants the list. [Trazodone]{T trazodone; tried}, [mirtazapine]{T mirtazapine; tried}, from the house doctor. [With both I [slept]{S sleep improved}, but the [dreams]{S sleep} came just the same]{O partial; trazodone, mirtazapine}. [From the first I was [a wet mattress]{S energy fig side_effect} until noon]{O side_effect; trazodone}, [from the second came [eight kilo]{S appetite_weight side_effect}]{O side_effect; mirtazapine}. Three talks with [victim support]{T victim support; tried; sessions=Three}. [Coffee, nice, for nothing]{O no_benefit; victim support}. And at the company's institute five times the [telling-therapy]{T imaginal exposure; tried; sessions=five}, where you tell it with eyes closed and hear yourself back from the telephone at home. [After the fifth I was [sleeping in the bath]{S sleep worsened} with the door locked]{O worsening; imaginal exposure}. She wrote that down twice.
 
 10 February
 
-She explains. [EMDR]{T eye movement desensitization and reprocessing; general}: you hold the worst picture in the head and follow a light. The head has too little room for both and the picture goes dull, so they think. It helps many people with one accident. You can get [more dreams]{S sleep possible general side_effect} the first days. A colleague in Utrecht had [EMDR]{T eye movement desensitization and reprocessing; other; sessions=three times} three times and he drove again. I must not compare. I compare.
+She explains. [EMDR]{T eye movement desensitization and reprocessing; general}: you hold the worst picture in the head and follow a light. The head has too little room for both and the picture goes dull, so they think. It helps many people with one accident. You can get [more dreams]{S sleep possible general side_effect} the first days. A colleague in Utrecht had [EMDR]{T eye movement desensitization and reprocessing; other; sessions=three times} three times and he [drove again]{S functioning improved other}. I must not compare. I compare.
 
 17 February. First time
 
@@ -100,7 +100,7 @@ The picture: jacket, orange, his hand. How bad, 0 to 10. I say 10. I follow the 
 
 24 February. Second
 
-9 at the start. Went not under 6. We did the sound today, I don't write of the sound.
+[9 at the start. Went not under 6]{O partial; eye movement desensitization and reprocessing}. We did the sound today, I don't write of the sound.
 
 I have told about the [oxazepam]{T oxazepam; ongoing}. She asks please not on the day before and on the day, then the head does not learn. Doctor on Friday.
 
@@ -116,7 +116,7 @@ Stood up at night for the toilet and [[went down]{S neurological side_effect}. B
 
 [Prazosin]{T prazosin; ongoing; dose=4 mg} now 4 mg. [Five nights of seven no [jacket]{S sleep improved}. Five!!]{O benefit; prazosin} I count from the bed like a child to Christmas.
 
-Sessions three and four were so-so. Not each time something happens. [I have noticed, since the [EMDR]{T eye movement desensitization and reprocessing; ongoing}, that I stood by the window when line 4 came past and I [kept drinking my coffee]{S functioning improved}]{O benefit; eye movement desensitization and reprocessing}.
+[Sessions three and four were so-so]{O partial; eye movement desensitization and reprocessing}. Not each time something happens. [I have noticed, since the [EMDR]{T eye movement desensitization and reprocessing; ongoing}, that I stood by the window when line 4 came past and I [kept drinking my coffee]{S functioning improved}]{O benefit; eye movement desensitization and reprocessing}.
 
 31 March. Fifth
 
@@ -124,7 +124,7 @@ I write this same evening because I would not believe it tomorrow. We took the h
 
 14 April
 
-Two weeks of sun. [Went with Liesbeth to the market OVER the crossing]{O benefit; eye movement desensitization and reprocessing}. [No [jumping]{S anxiety fig improved} by the microwave, my daughter tested it]{O benefit; eye movement desensitization and reprocessing}.
+Two weeks of sun. [[Went with Liesbeth to the market OVER the crossing]{S functioning improved}]{O benefit; eye movement desensitization and reprocessing}. [No [jumping]{S anxiety improved} by the microwave, my daughter tested it]{O benefit; eye movement desensitization and reprocessing}.
 
 My brother in law who was in Bosnia says [EMDR]{T eye movement desensitization and reprocessing; other} was for him rubbish, finger wagging, what helped him was a [dog]{T assistance dog; other}. He asks if I don't want a [dog]{T assistance dog; not_tried}. For that you need a veteran pass. I am only a tram driver.
 
@@ -148,7 +148,7 @@ She is not shocked. She says the place was not done, we have done the picture, w
 
 23 June. Eleventh
 
-With her at the real stop. She with a little box that buzzes in my hands, left right, because a light bar in the street is silly. Three trams. First 8, then 8, then 6. An old woman asked if we were measuring for the new line.
+With her at the real stop. She with a little box that buzzes in my hands, left right, because a light bar in the street is silly. Three trams. [First 8, then 8, then 6]{O partial; eye movement desensitization and reprocessing}. An old woman asked if we were measuring for the new line.
 
 7 July. Thirteenth [EMDR]{T eye movement desensitization and reprocessing; ongoing}
 
@@ -196,7 +196,7 @@ P11: [ACT]{T acceptance and commitment therapy; tried; sessions=ten on the plan}
 
 Interviewer: So why the trial?
 
-P11: I saw it on Catalyst. And I'd, to be honest I'd given up, um, [hoping]{S hopelessness}. Figured it's one thing I hadn't had a crack at. You had to come off everything, so the [Pristiq]{T desvenlafaxine; stopped} went. Six weeks of weaning. [[Brain zaps]{S neurological fig withdrawal}, [dizzy]{S neurological withdrawal}, I [bit everyone's head off]{S anger fig withdrawal}]{O withdrawal; desvenlafaxine}. Worst part of the whole trial was before it started.
+P11: I saw it on Catalyst. And I'd, to be honest I'd [given up, um, hoping]{S hopelessness}. Figured it's one thing I hadn't had a crack at. You had to come off everything, so the [Pristiq]{T desvenlafaxine; stopped} went. Six weeks of weaning. [[Brain zaps]{S neurological fig withdrawal}, [dizzy]{S neurological withdrawal}, I [bit everyone's head off]{S anger fig withdrawal}]{O withdrawal; desvenlafaxine}. Worst part of the whole trial was before it started.
 
 Interviewer: Could you take me through the first dosing day?
 
@@ -210,13 +210,13 @@ P11: [I bawled for, they said two hours. Good bawling]{O benefit; psilocybin the
 
 Interviewer: And the days following?
 
-P11: Oh mate. [It was like someone'd planted the whole bloody plain. There were [trees]{S anhedonia fig improved}]{O benefit; psilocybin therapy}. [I [rang people]{S functioning improved}. I [fixed the kids' trampoline]{S functioning improved}. Jude and I were, um, that side of things came good as well]{O benefit; psilocybin therapy}. [I wasn't [off my face]{S mania_psychosis fig absent side_effect} or anything, it wasn't a [high]{S mania_psychosis absent side_effect}]{O tolerated; psilocybin therapy}. It was like this is what it's like for youse. All the time.
+P11: Oh mate. [It was like someone'd planted the whole bloody plain. There were [trees]{S anhedonia fig improved}]{O benefit; psilocybin therapy}. [I [rang people]{S functioning improved}. I [fixed the kids' trampoline]{S functioning improved}. Jude and I were, um, [that side of things]{S sexual fig improved} came good as well]{O benefit; psilocybin therapy}. [I wasn't [off my face]{S mania_psychosis fig absent side_effect} or anything, it wasn't a [high]{S mania_psychosis absent side_effect}]{O tolerated; psilocybin therapy}. It was like this is what it's like for youse. All the time.
 
 Interviewer: There was a second dose?
 
 P11: Four weeks on. [That was a bit of a nothing, that one. Patterns. I had a sore neck]{O no_benefit; psilocybin therapy}. And then your, the [integration]{T integration sessions; tried; sessions=six}, six of those, where you're meant to make something of it. [And I never really, um, they'd say what's Nan telling you, and I'd go, buggered if I know]{O no_benefit; integration sessions}.
 
-Interviewer: So the scores we have for you, at five weeks you were down in what we'd call remission.
+Interviewer: So the scores we have for you, [at five weeks you were down in what we'd call remission]{O benefit; psilocybin therapy}.
 
 P11: Yeah. [I had eleven weeks, all up. Eleven good weeks]{O benefit; psilocybin therapy}.
 
@@ -226,7 +226,7 @@ P11: Nothing happened. That's the thing. [I woke up one day and I was on the [pl
 
 Interviewer: Can I ask how worse? You don't have to.
 
-P11: I've been, there's been [the bridge]{S suicidality fig}. Again. I hadn't had that since the, for years. I'm safe, I've told Jude, I've told the GP. I [stopped work]{S functioning worsened} in March. I can't, um. [I [can't get up]{S functioning worsened}. I [sleep till one]{S sleep worsened}]{O worsening; overall}.
+P11: I've been, there's been [the bridge]{S suicidality fig worsened}. Again. I hadn't had that since the, for years. I'm safe, I've told Jude, I've told the GP. I [stopped work]{S functioning worsened} in March. I can't, um. [I [can't get up]{S functioning worsened}. I [sleep till one]{S sleep worsened}]{O worsening; overall}.
 
 Interviewer: I'm glad that you told them. Did you contact us at that stage?
 
@@ -242,7 +242,7 @@ P11: \[Long pause\] Ask me on a good day. No. No, I don't think I, um. You can h
 
 Interviewer: And what are you having now?
 
-P11: [Valdoxan]{T agomelatine; ongoing; frequency=at night}, at night, since about May. [Nah. Not so far. Easy to take, no dramas, but nah]{O no_benefit; agomelatine}. I was [swimming]{T swimming; tried} before, [that used to give me a good hour after]{O partial; swimming}, but you've got to get to the pool. And they've put me down for the, the [magnet thing]{T transcranial magnetic stimulation; planned}. [TMS]{T transcranial magnetic stimulation; planned}. It's on Medicare now. January, if the, um, if nobody's sick.
+P11: [Valdoxan]{T agomelatine; ongoing; frequency=at night}, at night, since about May. [Nah. Not so far]{O no_benefit; agomelatine}. [Easy to take, no dramas]{O tolerated; agomelatine}, but nah. I was [swimming]{T swimming; tried} before, [that used to give me a good hour after]{O partial; swimming}, but you've got to get to the pool. And they've put me down for the, the [magnet thing]{T transcranial magnetic stimulation; planned}. [TMS]{T transcranial magnetic stimulation; planned}. It's on Medicare now. January, if the, um, if nobody's sick.
 
 Interviewer: Has anybody spoken to you about [ECT]{T electroconvulsive therapy; not_tried}, or...
 
