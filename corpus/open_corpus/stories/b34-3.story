@@ -9,7 +9,7 @@ narrator: journalist
 split: train
 overall: improved
 ledger:
-  haloperidol | medication | tried | mixed | neurological
+  haloperidol | medication | tried | mixed | neurological, functioning
   procyclidine | medication | tried | response | gastrointestinal
   risperidone | medication | stopped | no_response | sexual, other_physical
   amisulpride | medication | tried | partial
@@ -28,7 +28,7 @@ ledger:
 ---
 At ten to nine on a Thursday the bench outside the [clozapine]{T clozapine; general} clinic in Oldfield Road is already full. Nobody minds much. There is a kettle, a raffle, and Bernice from phlebotomy, who knows everyone's better arm.
 
-Mervyn Achebe-Platt, 44, is a left arm. He has been coming for seven years: weekly at first, then every fortnight, now every four weeks. He brings a flask of his own because he considers the clinic's tea a [side effect]{S gastrointestinal fig absent side_effect}.
+Mervyn Achebe-Platt, 44, is a left arm. He has been coming for seven years: weekly at first, then every fortnight, now every four weeks. He brings a flask of his own because he considers the clinic's tea a side effect.
 
 "I was told this was the last resort," he says, settling. "I said what, like Benidorm?"
 
@@ -36,7 +36,7 @@ Mervyn was twenty, and reading engineering at Salford, when the pipes in his hal
 
 **"Everything in the book"**
 
-What followed was fifteen years of trying. There was [haloperidol]{T haloperidol; tried}, on the first ward. [It [shut the Clerk up]{S mania_psychosis fig improved} for as long as he took it]{O benefit; haloperidol}, he says, "and [it [shut me up]{S functioning fig side_effect} an' all]{O side_effect; haloperidol}"; [his [neck twisted]{S neurological side_effect} to one side and his [tongue came out]{S neurological side_effect} in the middle of a visit from the vicar]{O side_effect; haloperidol}. [[Procyclidine]{T procyclidine; tried} sorted the [neck]{S neurological improved side_effect}]{O benefit; procyclidine} and [dried his [mouth]{S gastrointestinal side_effect} out]{O side_effect; procyclidine; neutral}. He had two years of [risperidone]{T risperidone; stopped; duration=two years} and [grew, to his horror, [breasts]{S other_physical side_effect}]{O side_effect; risperidone}. He had [amisulpride]{T amisulpride; tried}. [That was the best of a bad lot: the [two who commented]{S mania_psychosis improved} went down to a mutter]{O partial; amisulpride}. He had a [depot]{T flupentixol; tried; route=in the buttock; frequency=every fortnight}, [flupentixol]{T flupentixol; tried}, in the buttock every fortnight from a nurse called Gordon. [He [limped]{S pain side_effect} for two days, [paced]{S anxiety side_effect} for five]{O side_effect; flupentixol}, [and was [sectioned]{T hospital admission; tried} on it all the same]{O no_benefit; flupentixol}. "[Seven times I've been in [hospital]{T hospital admission; tried; sessions=seven}. I came out the same as I went in, only fatter]{O no_benefit; hospital admission}."
+What followed was fifteen years of trying. There was [haloperidol]{T haloperidol; tried}, on the first ward. [It [shut the Clerk up]{S mania_psychosis fig improved} for as long as he took it]{O benefit; haloperidol}, he says, "and [it [shut me up]{S functioning fig side_effect} an' all]{O side_effect; haloperidol}"; [his [neck twisted]{S neurological side_effect} to one side and his [tongue came out]{S neurological side_effect} in the middle of a visit from the vicar]{O side_effect; haloperidol}. [[Procyclidine]{T procyclidine; tried} sorted the [neck]{S neurological improved side_effect}]{O benefit; procyclidine} and [dried his [mouth]{S gastrointestinal side_effect} out]{O side_effect; procyclidine; neutral}. He had two years of [risperidone]{T risperidone; stopped; duration=two years} and [grew, to his horror, [breasts]{S other_physical side_effect}]{O side_effect; risperidone}. He had [amisulpride]{T amisulpride; tried}. [That was the best of a bad lot: the [two who commented]{S mania_psychosis improved} went down to a mutter]{O partial; amisulpride}. He had a [depot]{T flupentixol; tried; route=in the buttock; frequency=every fortnight}, [flupentixol]{T flupentixol; tried}, in the buttock every fortnight from a nurse called Gordon. [He [limped]{S pain side_effect} for two days, [paced]{S anxiety side_effect} for five]{O side_effect; flupentixol}, [and was [sectioned]{T hospital admission; tried} on it all the same]{O no_benefit; flupentixol}. "[Seven times I've been in [hospital]{T hospital admission; tried; sessions=seven}. I came out the same as I went in, only [fatter]{S appetite_weight worsened unclear}]{O no_benefit; hospital admission}."
 
 [None of the ones after [haloperidol]{T haloperidol; tried} got rid of the [Clerk]{S mania_psychosis fig}]{O no_benefit; risperidone, amisulpride, flupentixol}. [Neither did [cod liver oil]{T cod liver oil; tried}, which his aunt in Leicester swore by]{O no_benefit; cod liver oil}. The aunt's congregation also [prayed over him]{T prayer; tried} for a whole Saturday, with sandwiches. He thought that was kind. As for the bosom, the [tablets]{T risperidone; stopped} were withdrawn and, [within the year, so was it]{O tolerated; risperidone}.
 
@@ -44,7 +44,7 @@ What followed was fifteen years of trying. There was [haloperidol]{T haloperidol
 
 [Clozapine]{T clozapine; general} was made in 1958, sold in the seventies, pulled after deaths in Finland, and brought back in 1990 with a condition attached: no blood, no drug. In about one person in a hundred it can [wipe out the white cells]{S other_physical possible general side_effect}. It may also [slow the gut]{S gastrointestinal possible general side_effect}, sometimes fatally, [inflame the heart]{S other_physical possible general side_effect}, and cause [drooling]{S other_physical possible general side_effect}, [seizures]{S neurological possible general side_effect} and [weight gain]{S appetite_weight possible general side_effect}. It is nevertheless the only medicine shown to work where other [antipsychotics]{T antipsychotics (medication); general} have failed. Around a third of people with [schizophrenia]{S diagnosis clin general} are in that position. Of those, fewer than half are ever offered it, and the average wait, in one British study, was four years.
 
-Mervyn's was eleven. "They kept thinking I wasn't [swallowing the others]{S functioning absent}," he says. "I was swallowing them. I was practically a pharmacy."
+Mervyn's was eleven. "They kept thinking I wasn't swallowing the others," he says. "I was swallowing them. I was practically a pharmacy."
 
 It was a locum, in the end, a Dr Siân Probert, who read the notes over a weekend, and on the Monday asked whether he had thought about [clozapine]{T clozapine; planned}. He had not. On the previous ward there had been a lad who was on [clozapine]{T clozapine; other} and who slept on a towel.
 
@@ -66,7 +66,7 @@ He keeps one, on the back of a raffle ticket. [[Sleep]{S sleep side_effect}: sti
 
 He had a bad scare in the spring of last year. A stomach bug, three days of not keeping anything down, [tablets]{T clozapine; ongoing} included. [By the third night the [Clerk]{S mania_psychosis fig withdrawal} was reading him the terms and conditions]{O withdrawal; clozapine}. Miss more than forty-eight hours and you have to begin again, from the crumb. He did. It took five weeks.
 
-[He has [not been in hospital]{S functioning improved} since 2019]{O benefit; clozapine}. [He [has a flat, and a key worker he describes as surplus]{S functioning improved}]{O benefit; overall}. Three mornings a week he is at [Roots and Shoots]{T allotment project; ongoing; frequency=three mornings a week}, on the allotments behind the gasworks, where he has been put in charge of the irrigation. "[Pipes]{S mania_psychosis fig improved}," he says, and waits until I have got it. "[I talk to them now]{O benefit; allotment project}."
+[He has [not been in hospital]{S functioning improved} since 2019]{O benefit; clozapine}. [He [has a flat]{S functioning improved}, and a key worker he describes as surplus]{O benefit; overall}. Three mornings a week he is at [Roots and Shoots]{T allotment project; ongoing; frequency=three mornings a week}, on the allotments behind the gasworks, where he has been put in charge of the irrigation. "[Pipes]{S mania_psychosis fig improved}," he says, and waits until I have got it. "[I talk to them now]{O benefit; allotment project}."
 
 Bernice calls him. Left sleeve, up.
 
@@ -81,7 +81,7 @@ narrator: interview
 split: train
 overall: improved
 ledger:
-  quetiapine | medication | stopped | partial | energy, appetite_weight
+  quetiapine | medication | stopped | partial | sleep, appetite_weight
   fluoxetine | medication | tried | no_response
   topiramate | medication | tried | no_response | cognition
   lorazepam | medication | stopped | mixed | substance_use
@@ -104,11 +104,11 @@ Which one? \[Laughs\] I had, um, [depression]{S diagnosis clin} at sixteen, [bip
 
 What was it like, at that time? If you can describe it.
 
-It's like no skin. That's what everyone says, eh, but it is. You know when you've got sunburn and someone slaps you on the back, being friendly? [Everything's the slap]{S mood fig}. Someone didn't text and I'd [cut]{S suicidality}. I was [cutting]{S suicidality} pretty much daily from, fifteen till, till I was twenty-five. And [rages]{S anger}. I put a microwave through a window. And then [hating myself]{S hopelessness} for about a week.
+It's like [no skin]{S mood fig}. That's what everyone says, eh, but it is. You know when you've got sunburn and someone slaps you on the back, being friendly? [Everything's the slap]{S mood fig}. Someone didn't text and I'd [cut]{S suicidality}. I was [cutting]{S suicidality} pretty much daily from, fifteen till, till I was twenty-five. And [rages]{S anger}. I put a microwave through a window. And then [hating myself]{S hopelessness} for about a week.
 
 And were you given medication for that?
 
-Yeah, I got the lot. So the, um, the [Seroquel]{T quetiapine; stopped}, from nineteen. [That knocks you out. It stopped me doing stuff at night because I was [unconscious]{S energy fig side_effect}, so]{O partial; quetiapine}. [[Twenty-two kilos]{S appetite_weight side_effect}]{O side_effect; quetiapine}. I was on that for ever. [Fluoxetine]{T fluoxetine; tried}, [topiramate]{T topiramate; tried}. [Didn't touch it, either of them]{O no_benefit; fluoxetine, topiramate}, [and on the [topiramate]{T topiramate; tried} one I [couldn't think of the word for fork]{S cognition side_effect}]{O side_effect; topiramate}. And [lorazzies]{T lorazepam; stopped}, [lorazepam]{T lorazepam; stopped}. [They work, they're lovely, that's the problem]{O benefit; lorazepam}. [I was [eating them like Tic Tacs]{S substance_use fig side_effect} by the end]{O side_effect; lorazepam}, and a locum cut me off over about four weeks. [I was [climbing the curtains]{S anxiety fig withdrawal}, I had the [shakes]{S neurological withdrawal}, all that]{O withdrawal; lorazepam}.
+Yeah, I got the lot. So the, um, the [Seroquel]{T quetiapine; stopped}, from nineteen. [That knocks you out. It stopped me [doing stuff]{S suicidality fig improved} at night because I was [unconscious]{S sleep fig side_effect}, so]{O partial; quetiapine}. [[Twenty-two kilos]{S appetite_weight side_effect}]{O side_effect; quetiapine}. I was on that for ever. [Fluoxetine]{T fluoxetine; tried}, [topiramate]{T topiramate; tried}. [Didn't touch it, either of them]{O no_benefit; fluoxetine, topiramate}, [and on the [topiramate]{T topiramate; tried} one I [couldn't think of the word for fork]{S cognition side_effect}]{O side_effect; topiramate}. And [lorazzies]{T lorazepam; stopped}, [lorazepam]{T lorazepam; stopped}. [They work, they're lovely, that's the problem]{O benefit; lorazepam}. [I was [eating them like Tic Tacs]{S substance_use fig side_effect} by the end]{O side_effect; lorazepam}, and a locum cut me off over about four weeks. [I was [climbing the curtains]{S anxiety fig withdrawal}, I had the [shakes]{S neurological withdrawal}, all that]{O withdrawal; lorazepam}.
 
 You mentioned before we started that you had an experience with an analyst.
 
@@ -124,7 +124,7 @@ There was a wait list, fourteen months, and you had to do this, they make you co
 
 Can you explain for people who don't know what it actually involves?
 
-It's four bits. There's your one-to-one. There's the [group]{T skills group; stopped; frequency=Tuesdays}, which isn't a group like sharing, it's a class, with homework. There's the [phone]{T phone coaching; stopped}. And then the therapists have their own one, to cope with us. They invented [DBT]{T dialectical behaviour therapy; general} for people who, who want to die all the time. The research is that it cuts down [self-harm]{S suicidality general} and hospital, it's not so much about making you [happy]{S mood general}. She told me that straight up, eh. She said the first year is just about getting out of hell.
+It's four bits. There's your [one-to-one]{T dialectical behaviour therapy; stopped}. There's the [group]{T skills group; stopped; frequency=Tuesdays}, which isn't a group like sharing, it's a class, with homework. There's the [phone]{T phone coaching; stopped}. And then the therapists have their own one, to cope with us. They invented [DBT]{T dialectical behaviour therapy; general} for people who, who [want to die]{S suicidality general} all the time. The research is that it cuts down [self-harm]{S suicidality general} and hospital, it's not so much about making you [happy]{S mood general}. She told me that straight up, eh. She said the first year is just about getting out of hell.
 
 And in the beginning, how was it?
 
@@ -132,11 +132,11 @@ Rubbish. I'm sorry but it was. [First three months, nothing. I was [cutting]{S s
 
 When did you notice something was different?
 
-Um. There was a night, this'd be, June? I'd been dumped. And I rang Ngaire, that's the [phone]{T phone coaching; stopped} bit, you have to ring before, not after. And I was in the bathroom with the, with my stuff. And she didn't say oh Tamsin. She said, have you got a bucket. Have you got ice. And I had to put my [face in it]{T ice water; tried} and hold my breath. It's a reflex, like seals. [And I came up and it had gone from a, a ninety-five to like a sixty. And sixty I could do. I made toast]{O benefit; ice water, phone coaching}. And I put the date on the wall.
+Um. There was a night, this'd be, June? I'd been dumped. And I rang Ngaire, that's the [phone]{T phone coaching; stopped} bit, you have to ring before, not after. And I was in the bathroom with the, with my stuff. And she didn't say oh Tamsin. She said, have you got a bucket. Have you got ice. And I had to put my [face in it]{T ice water; ongoing} and hold my breath. It's a reflex, like seals. [And I came up and it had gone from a, a ninety-five to like a sixty. And sixty I could do. I made toast]{O benefit; ice water, phone coaching}. And I put the date on the wall.
 
 And after that?
 
-Not straight line. [I went forty days, and then I did it, and then I went sixty-something]{O partial; dialectical behaviour therapy}. In the [Tuesday class]{T skills group; stopped} there was this one, opposite action. [That's the one I use on the kids at work now, it's got me through my dad's funeral without [going off]{S anger improved} at anyone]{O benefit; skills group}. By the end of the first year they weaned me off the [Seroquel]{T quetiapine; stopped} as well. [Didn't [sleep]{S sleep withdrawal} for a fortnight and then I did]{O withdrawal; quetiapine}. [And I was awake! I'd been [half asleep]{S energy fig improved side_effect} since I was nineteen]{O benefit; dialectical behaviour therapy}.
+Not straight line. [I went forty days, and then I did it, and then I went sixty-something]{O partial; dialectical behaviour therapy}. In the [Tuesday class]{T skills group; stopped} there was this one, opposite action. [That's the one I use on the kids at work now, it's got me through my dad's funeral without [going off]{S anger improved} at anyone]{O benefit; skills group}. By the end of the first year they weaned me off the [Seroquel]{T quetiapine; stopped} as well. [Didn't [sleep]{S sleep withdrawal} for a fortnight and then I did]{O withdrawal; quetiapine}. [And I was awake! I'd been [half asleep]{S sleep fig improved side_effect} since I was nineteen]{O tolerated; quetiapine}.
 
 Did anyone ever suggest another approach, [schema therapy]{T schema therapy; not_tried} for instance?
 
@@ -156,7 +156,7 @@ Yeah, nah. I [feel everything]{S mood fig}. If you'd been late today I'd have th
 
 Is there anything you still use, or go to?
 
-I still do the [ice]{T ice water; ongoing; frequency=twice a year}, maybe twice a year. Freezer's always got a tray. And there's the [grads]{T graduates group; ongoing; frequency=once a month}, once a month, we do it in each other's lounges. [It keeps me honest]{O benefit; graduates group}. I drink a bit more than I'd like, [wine]{S substance_use}. My GP's talking about a pill for that, [naltrexone]{T naltrexone; planned}. I said let me do a chain on it first.
+I still do the [ice]{T ice water; ongoing; frequency=twice a year}, maybe twice a year. Freezer's always got a tray. And there's the [grads]{T graduates group; ongoing; frequency=once a month}, once a month, we do it in each other's lounges. [It keeps me honest]{O benefit; graduates group}. I [drink a bit more than I'd like]{S substance_use}, wine. My GP's talking about a pill for that, [naltrexone]{T naltrexone; planned}. I said let me do a [chain]{T chain analysis; planned} on it first.
 
 === 1438-depression
 title: Thirty-six mornings
@@ -169,12 +169,12 @@ narrator: patient
 split: train
 overall: unchanged
 ledger:
-  imipramine | medication | tried | response | gastrointestinal
+  imipramine | medication | tried | partial | gastrointestinal
   vortioxetine | medication | tried | no_response
   mirtazapine | medication | tried | worse | sleep
   levomilnacipran | medication | tried | unknown | other_physical
   buspirone | medication | tried | no_response
-  dextroamphetamine | medication | stopped | partial | anxiety
+  dextroamphetamine | medication | stopped | partial | anxiety, other_physical
   folate | supplement | tried | no_response
   cognitive behavioural therapy | psychotherapy | tried | partial
   mindfulness course | mind_body | tried | worse
@@ -189,9 +189,9 @@ ledger:
 
 I taught Grade 4 for thirty years, so I'll begin with a review of what we already know.
 
-My [depression]{S diagnosis clin} came when I was thirty-three and my [anxiety]{S anxiety clin} was here first. For the [depression]{S diagnosis clin} I was given [imipramine]{T imipramine; tried; duration=twelve years}, which nobody gives anyone anymore. [I had twelve good years on it, raised two boys, [coached curling]{S functioning improved}]{O benefit; imipramine}. [My [mouth was dry]{S gastrointestinal side_effect} from 1994 to 2006]{O side_effect; imipramine; neutral}. [Then it [wore off]{S mood fig worsened}, the way a lawn does]{O partial; imipramine}.
+My [depression]{S diagnosis clin} came when I was thirty-three and my [anxiety]{S anxiety clin} was here first. For the [depression]{S diagnosis clin} I was given [imipramine]{T imipramine; tried; duration=twelve years}, which nobody gives anyone anymore. [I had twelve good years on it, raised two boys, [coached curling]{S functioning improved}]{O benefit; imipramine}. [My [mouth was dry]{S gastrointestinal side_effect} from 1994 to 2006]{O side_effect; imipramine; neutral}. [Then it wore off, the way a lawn does]{O partial; imipramine}.
 
-After that, in no special order: [Trintellix]{T vortioxetine; tried}, [mirtazapine]{T mirtazapine; tried}, [Fetzima]{T levomilnacipran; tried}, [buspirone]{T buspirone; tried}, a [methylated folate]{T folate; tried} which cost more than wine. [The [mirtazapine]{T mirtazapine; tried} gave me [dreams]{S sleep side_effect} of such violence that I was afraid to go to bed, and on three or four hours a night I went [downhill]{S mood fig worsened} very fast]{O worsening; mirtazapine}. [On the [Fetzima]{T levomilnacipran; tried} I [sweated]{S other_physical side_effect} through my blouse at a parent-teacher night]{O side_effect; levomilnacipran}, and can recall nothing else about it. [The others I might as well have fed to the class hamster]{O no_benefit; vortioxetine, buspirone, folate}. Someone tried me on [Dexedrine]{T dextroamphetamine; stopped}. [Well! The [laundry got done]{S functioning improved}]{O partial; dextroamphetamine}. [I was also [vibrating]{S anxiety fig side_effect}]{O side_effect; dextroamphetamine}, and when my pulse hit 120 it was taken away again, like a toy.
+After that, in no special order: [Trintellix]{T vortioxetine; tried}, [mirtazapine]{T mirtazapine; tried}, [Fetzima]{T levomilnacipran; tried}, [buspirone]{T buspirone; tried}, a [methylated folate]{T folate; tried} which cost more than wine. [The [mirtazapine]{T mirtazapine; tried} gave me [dreams]{S sleep side_effect} of such violence that I was afraid to go to bed, and on three or four hours a night I went [downhill]{S mood fig worsened} very fast]{O worsening; mirtazapine}. [On the [Fetzima]{T levomilnacipran; tried} I [sweated]{S other_physical side_effect} through my blouse at a parent-teacher night]{O side_effect; levomilnacipran}, and can recall nothing else about it. [The others I might as well have fed to the class hamster]{O no_benefit; vortioxetine, buspirone, folate}. Someone tried me on [Dexedrine]{T dextroamphetamine; stopped}. [Well! The [laundry got done]{S functioning improved}]{O partial; dextroamphetamine}. [I was also [vibrating]{S anxiety fig side_effect}]{O side_effect; dextroamphetamine}, and when my [pulse hit 120]{S other_physical side_effect} it was taken away again, like a toy.
 
 I've done [CBT]{T cognitive behavioural therapy; tried} from a workbook and [CBT]{T cognitive behavioural therapy; tried} from a human being, and [the human being helped somewhat]{O partial; cognitive behavioural therapy}. I did an eight-week [mindfulness]{T mindfulness course; tried; duration=eight-week} course at the community centre. [It turns out that if you ask me to sit and watch my thoughts I will [watch them set fire to the curtains]{S anxiety fig worsened}. I had my first [panic attack]{S anxiety clin worsened} in fifteen years on a yoga block]{O worsening; mindfulness course}.
 
@@ -207,9 +207,9 @@ I rented a basement. Thirty-six mornings, seven weeks, from just after Labour Da
 
 First morning. They find the spot by making your thumb jump. Then a young man named Farouk taped a grid to a bathing cap and said it would feel like a woodpecker. [It felt like a woodpecker who'd been wronged. My [eye twitched]{S neurological side_effect}, my [teeth clacked]{S neurological side_effect}]{O side_effect; transcranial magnetic stimulation}. [I went back to the basement and lay down with a [headache]{S pain side_effect} you could have hung a coat on]{O side_effect; transcranial magnetic stimulation}. By the second week [the [headache]{S pain improved side_effect} had quit]{O tolerated; transcranial magnetic stimulation}.
 
-They have you fill in the sheet on Mondays. 21. 21. 20. I have marked enough papers to know a flat line.
+They have you fill in the sheet on Mondays. [21. 21. 20]{O no_benefit; transcranial magnetic stimulation}. I have marked enough papers to know a flat line.
 
-In week four, Thursday, the twenty-third morning, I walked back by way of the river and noticed that I was walking by way of the river. It was raining. I went into a bakery and [talked to the girl]{S functioning improved} about rye. [I'm told that I phoned both boys and [laughed]{S mood improved}]{O benefit; transcranial magnetic stimulation}. [Monday's sheet said 13]{O benefit; transcranial magnetic stimulation}. Farouk wrote it large on a sticky note and put it on the machine.
+In week four, Thursday, the twenty-third morning, I walked back by way of the river and noticed that I was walking by way of the river. It was raining. [I went into a bakery and [talked to the girl]{S functioning improved} about rye]{O benefit; transcranial magnetic stimulation}. [I'm told that I phoned both boys and [laughed]{S mood improved}]{O benefit; transcranial magnetic stimulation}. [Monday's sheet said 13]{O benefit; transcranial magnetic stimulation}. Farouk wrote it large on a sticky note and put it on the machine.
 
 There was a man who had the chair before me, a roofer. He'd had the [same thing]{T transcranial magnetic stimulation; other; sessions=thirty-six mornings} for the same thirty-six mornings, and he went from a 24 to a 3. He cried in the elevator from pure surprise, and he gave me his parking pass.
 
@@ -217,15 +217,15 @@ There was a man who had the chair before me, a roofer. He'd had the [same thing]
 
 4.
 
-It was gone by Christmas.
+[It was gone by Christmas]{O partial; transcranial magnetic stimulation}.
 
-[Not with a crash. I simply noticed that I'd [stopped taking the long way]{S anhedonia worsened}, then that I'd [stopped taking the short one]{S functioning worsened}]{O partial; transcranial magnetic stimulation}. The sheet at the three-month call: 19.
+[Not with a crash. I simply noticed that I'd [stopped taking the long way]{S anhedonia worsened}, then that I'd [stopped taking the short one]{S functioning worsened}]{O partial; transcranial magnetic stimulation}. [The sheet at the three-month call: 19]{O partial; transcranial magnetic stimulation}.
 
 They were very good and had me back in the spring for the newer kind, [theta burst]{T theta burst stimulation; tried; sessions=twenty}, three minutes instead of twenty, on both sides. Twenty of those. Same basement, different mouse. [I got the [headaches]{S pain side_effect} back]{O side_effect; theta burst stimulation}, and [I waited for the twenty-third morning, and there wasn't one]{O no_benefit; theta burst stimulation}. Farouk had moved to Calgary.
 
 5.
 
-I'm asked how I am now by people who wish to hear that the [magnets]{T transcranial magnetic stimulation; tried} worked, and I say, "Some of them did, for some of it." [The last sheet was 20, which is where I came in]{O no_benefit; overall}. The [anxiety]{S anxiety clin} they never claimed to treat and [they didn't]{O no_benefit; transcranial magnetic stimulation, theta burst stimulation}. For that I have [lorazepam]{T lorazepam; ongoing; dose=half a milligram; frequency=before the dentist and funerals}, half a milligram, before the dentist and funerals, and [it does for an afternoon]{O partial; lorazepam}.
+I'm asked how I am now by people who wish to hear that the [magnets]{T transcranial magnetic stimulation; tried} worked, and I say, "[Some of them did, for some of it]{O partial; transcranial magnetic stimulation}." [The last sheet was 20, which is where I came in]{O no_benefit; overall}. The [anxiety]{S anxiety clin} they never claimed to treat and [they didn't]{O no_benefit; transcranial magnetic stimulation, theta burst stimulation}. For that I have [lorazepam]{T lorazepam; ongoing; dose=half a milligram; frequency=before the dentist and funerals}, half a milligram, before the dentist and funerals, and [it does for an afternoon]{O partial; lorazepam}.
 
 The next line on the psychiatrist's list is [ECT]{T electroconvulsive therapy; planned}. I've seen the film and I've also read the actual literature; I'm of two minds, which is one more than I usually have. She wants an answer in January. My sister says I should join the [seniors' choir]{T seniors' choir; declined}. I would sooner have the [ECT]{T electroconvulsive therapy; planned}.
 
