@@ -9,7 +9,7 @@ narrator: patient
 split: train
 overall: unchanged
 ledger:
-  escitalopram | medication | tried | partial
+  escitalopram | medication | tried | response
   paroxetine | medication | tried | worse | suicidality
   amitriptyline | medication | tried | no_response | gastrointestinal
   ashwagandha | supplement | tried | no_response
@@ -18,7 +18,7 @@ ledger:
   clonazepam | medication | stopped | unknown
   cognitive behavioural therapy | psychotherapy | tried | partial
   electroconvulsive therapy | neuromodulation | stopped | partial | cognition, pain, gastrointestinal
-  esketamine | drug_assisted_therapy | not_tried | unknown
+  esketamine | medication | not_tried | unknown
   venlafaxine | medication | ongoing | unknown | other_physical
   temple visits | support | declined | unknown
   evening walk | lifestyle | ongoing | response
@@ -27,7 +27,7 @@ ledger:
 Dr Kulkarni ma'am says keep note daily because [ECT]{T electroconvulsive therapy; general} patients forget and then fight with her. OK. I am Sandeep, 39, structural engineer, wife Rucha, one daughter. [Depression]{S diagnosis clin} third episode. This one is running since Diwali before last.
 
 3 Aug
-Full history she took again. So [Nexito]{T escitalopram; tried} in 2012, [that was good for the first episode, eighty percent]{O partial; escitalopram}. 2017, [paroxetine]{T paroxetine; tried}. [Came to [standing on the terrace parapet]{S suicidality side_effect worsened} on third week of that, never before]{O worsening; paroxetine}. This time [amitriptyline]{T amitriptyline; tried}, then from my mother's side [ashwagandha]{T ashwagandha; tried} and fourteen days [panchakarma]{T panchakarma; tried; duration=fourteen days} in Kerala with oil on head. [Very relaxing for my mother]{O no_benefit; panchakarma}. [First two also zero result]{O no_benefit; amitriptyline, ashwagandha}, only [[constipation]{S gastrointestinal clin side_effect} from the [ami]{T amitriptyline; tried}]{O side_effect; amitriptyline}. Six sittings of [CBT]{T cognitive behavioural therapy; tried; sessions=Six} online, [liked it, did little bit good]{O partial; cognitive behavioural therapy}.
+Full history she took again. So [Nexito]{T escitalopram; tried} in 2012, [that was good for the first episode, eighty percent]{O benefit; escitalopram}. 2017, [paroxetine]{T paroxetine; tried}. [Came to [standing on the terrace parapet]{S suicidality side_effect worsened} on third week of that, never before]{O worsening; paroxetine}. This time [amitriptyline]{T amitriptyline; tried}, then from my mother's side [ashwagandha]{T ashwagandha; tried} and fourteen days [panchakarma]{T panchakarma; tried; duration=fourteen days} in Kerala with oil on head. [Very relaxing for my mother]{O no_benefit; panchakarma}. [First two also zero result]{O no_benefit; amitriptyline, ashwagandha}, only [[constipation]{S gastrointestinal clin side_effect} from the [ami]{T amitriptyline; tried}]{O side_effect; amitriptyline}. Six sittings of [CBT]{T cognitive behavioural therapy; tried; sessions=Six} online, [liked it, did little bit good]{O partial; cognitive behavioural therapy}.
 
 Mother takes [escitalopram]{T escitalopram; other} herself since my father passed, but in the house we call it BP tablet.
 
@@ -35,19 +35,19 @@ Mother takes [escitalopram]{T escitalopram; other} herself since my father passe
 [Can't bathe]{S functioning}. [Can't do any calculation]{S cognition}, I open the sheet and the beam is just a line. Rucha signed, I signed. She has stopped my [clonazepam]{T clonazepam; stopped} because it raises the threshold. Some family should not be told, Rucha says. Everybody is told.
 
 7 Aug, [ECT]{T electroconvulsive therapy; stopped} 1
-Nothing by mouth. Cap, jelly. Anaesthesia fellow asked which cricket team. Woke up, [jaw paining]{S pain side_effect}, [did not know which building]{S cognition side_effect}. [It passed in one hour]{O tolerated; electroconvulsive therapy}. Ate idli.
+Nothing by mouth. Cap, jelly. Anaesthesia fellow asked which cricket team. [Woke up, [jaw paining]{S pain side_effect}, [did not know which building]{S cognition side_effect}]{O side_effect; electroconvulsive therapy}. [It passed in one hour]{O tolerated; electroconvulsive therapy}. Ate idli.
 
 9 Aug, no 2
 [[Headache]{S pain side_effect}, [vomited]{S gastrointestinal side_effect} once in the car]{O side_effect; electroconvulsive therapy}. [Mood same]{O no_benefit; electroconvulsive therapy}.
 
 11 Aug, no 3
-Same.
+[Same]{O no_benefit; electroconvulsive therapy}.
 
 12 Aug
 Mausi came with prasad and wants me to do eleven Tuesdays at [the temple]{T temple visits; declined}. Told her after. I will not.
 
 14 Aug, no 4
-Rucha says I hummed in the shower. I am having no memory of humming. But I was in the shower!
+Rucha says I hummed in the shower. I am having no memory of humming. [But I was [in the shower]{S functioning improved}]{O benefit; electroconvulsive therapy}!
 
 16 Aug, no 5
 [Took Ira down to the society garden, [pushed the swing]{S functioning improved}]{O benefit; electroconvulsive therapy}. People looked at me like I am returned from Dubai. [I [felt hungry]{S appetite_weight improved} at 7, properly hungry]{O benefit; electroconvulsive therapy}.
@@ -56,24 +56,24 @@ Rucha says I hummed in the shower. I am having no memory of humming. But I was i
 [HAM-D from 27 to 9]{O benefit; electroconvulsive therapy}. Ma'am is smiling. She tells about three of four patients with severe type respond, but half will slip in one year if nothing is given after. So [venlafaxine]{T venlafaxine; planned} she will start after no 8 also.
 
 21 Aug, no 7
-[Could not tell PIN of the ATM]{O side_effect; electroconvulsive therapy}. Same PIN since college.
+[[Could not tell PIN of the ATM]{S cognition side_effect}]{O side_effect; electroconvulsive therapy}. Same PIN since college.
 
 23 Aug, no 8. Last.
 Course finished. [Venlafaxine]{T venlafaxine; ongoing; dose=75} 75 from today.
 
 2 Sept
-[Opened the sheet. The beam is a beam]{O benefit; electroconvulsive therapy}. I [did moment calculation]{S cognition improved} for two bays, checked it, correct.
+[Opened the sheet. The beam is a beam]{O benefit; electroconvulsive therapy}. [I [did moment calculation]{S cognition improved} for two bays, checked it, correct]{O benefit; electroconvulsive therapy}.
 
 19 Sept
-[Back to office, half day]{O benefit; electroconvulsive therapy}. [A man came with sweets, his project I had done in May. I was having no idea who he was. [April to July is a hole]{S cognition fig side_effect}]{O side_effect; electroconvulsive therapy}. Good I write this.
+[[Back to office]{S functioning improved}, half day]{O benefit; electroconvulsive therapy}. [A man came with sweets, his project I had done in May. I was having no idea who he was. [April to July is a hole]{S cognition fig side_effect}]{O side_effect; electroconvulsive therapy}. Good I write this.
 
-[The sweat]{S other_physical side_effect} from the [venla]{T venlafaxine; ongoing} is too much, [I am changing shirt at lunch]{O side_effect; venlafaxine}.
+[The [sweat]{S other_physical side_effect} from the [venla]{T venlafaxine; ongoing} is too much, I am changing shirt at lunch]{O side_effect; venlafaxine}.
 
 10 Oct
-Okay days. 6 out of 10, 7.
+[Okay days. 6 out of 10, 7]{O partial; overall}.
 
 1 Nov. Diwali
-[Was happy for the whole evening and knew that I was]{O benefit; electroconvulsive therapy}.
+[Was [happy]{S mood improved} for the whole evening and knew that I was]{O benefit; electroconvulsive therapy}.
 
 27 Nov
 [Woke 3.30]{S sleep worsened}. Third day like that.
@@ -160,7 +160,7 @@ After the elevator they did the others, one after another: the crib, the highway
 
 [Going back was done [by the spoonful]{T graded return to work; stopped; duration=ten weeks}, ten weeks of it, first the hall, then the bench seat, then the siren]{O benefit; graded return to work}. She has been [on full duties]{S functioning improved} for two years.
 
-There is no guarantee, and she has been told so. Her former partner, the one with the [worksheets]{T cognitive processing therapy; other}, went off again last fall. She keeps the old army nurse's number in her boot. [She has had one [bad night]{S sleep} since, after a drowning, and slept through the next]{O benefit; overall}. On Thursdays she [plays beer-league hockey]{T hockey; ongoing; frequency=Thursdays}, on ginger ale. [It keeps her head straight, she says, and the penalties are voluntary]{O benefit; hockey}.
+There is no guarantee, and she has been told so. Her former partner, the one with the [worksheets]{T cognitive processing therapy; other}, went off again last fall. She keeps the old army nurse's number in her boot. [She has had one [bad night]{S sleep} since, after a drowning, and slept through the next]{O benefit; overall}. On Thursdays she plays [beer-league hockey]{T hockey; ongoing; frequency=Thursdays}, on ginger ale. [It keeps her head straight, she says, and the penalties are voluntary]{O benefit; hockey}.
 
 This week she is working Monday to Friday.
 
@@ -180,10 +180,10 @@ ledger:
   psychoeducation group | support | tried | response
   valproate | medication | tried | worse | appetite_weight, other_physical
   lamotrigine | medication | tried | no_response
-  carbamazepine | medication | stopped | unknown | other_physical
-  quetiapine | medication | ongoing | partial | energy, appetite_weight
+  carbamazepine | medication | stopped | unknown | other_physical, neurological
+  quetiapine | medication | ongoing | partial | sleep, appetite_weight
   biltong and rooibos | lifestyle | tried | no_response
-  traditional healer | other | tried | unknown
+  traditional healer | other | tried | no_response
   hospital admission | care_setting | tried | partial
   dialysis | procedure | planned | unknown
   electroconvulsive therapy | neuromodulation | planned | unknown
@@ -192,7 +192,7 @@ ledger:
 ---
 INT: So just to start, tell me in your own words about the, um, the beginning of the illness.
 
-P22: Ja. So I was twenty-five, I was at the post office in, in Mthatha. And I, how can I say. I [stopped sleeping]{S sleep}. I was [giving the stamps away]{S mania_psychosis}. I was telling people that the, the President was my uncle. \[Laughs\] And my brothers they took me first to the [sangoma]{T traditional healer; tried}, it's our way, you go there first, and he said it's ancestors. We slaughtered. I don't say it's nonsense, I don't, I just, it's not for this thing.
+P22: Ja. So I was twenty-five, I was at the post office in, in Mthatha. And I, how can I say. I [stopped sleeping]{S sleep}. I was [giving the stamps away]{S mania_psychosis}. I was telling people that the, the President was my uncle. \[Laughs\] And my brothers they took me first to the [sangoma]{T traditional healer; tried}, it's our way, you go there first, and he said it's ancestors. We slaughtered. [I don't say it's nonsense, I don't, I just, it's not for this thing]{O no_benefit; traditional healer}.
 
 INT: And then the hospital.
 
@@ -204,7 +204,7 @@ P22: That same year, '96. Dr Naidoo, he's late now. He said this is a salt, you'
 
 INT: That's a long time. How was it?
 
-P22: It was good. It was, [I must say it was very good, I [built the house]{S functioning improved}. I was [postmaster]{S functioning improved}. In twenty-four years I was not one time [high]{S mania_psychosis improved}, only two times a bit [down]{S mood}]{O benefit; lithium}. [The [hands]{S neurological side_effect}, ja, they were always like this, with the cup]{O side_effect; lithium; neutral}. And the [water]{S other_physical side_effect}, I was [drinking like a horse]{S other_physical fig side_effect}. And there was a [class]{T psychoeducation group; tried; sessions=eight}, with the nurse, eight times, about the signs, when to, what to watch. [That was a very good class, my wife she still has the paper, she can see it before me]{O benefit; psychoeducation group}.
+P22: It was good. It was, [I must say it was very good, I [built the house]{S functioning improved}. I was [postmaster]{S functioning improved}. In twenty-four years I was not one time [high]{S mania_psychosis improved}, only two times a bit [down]{S mood}]{O benefit; lithium}. [The [hands]{S neurological side_effect}, ja, they were always like this, with the cup]{O side_effect; lithium; neutral}. [And the [water]{S other_physical side_effect}, I was [drinking like a horse]{S other_physical fig side_effect}]{O side_effect; lithium; neutral}. And there was a [class]{T psychoeducation group; tried; sessions=eight}, with the nurse, eight times, about the signs, when to, what to watch. [That was a very good class, my wife she still has the paper, she can see it before me]{O benefit; psychoeducation group}.
 
 INT: Some people talk about missing the highs?
 
@@ -212,7 +212,7 @@ P22: No. No, no. Not me.
 
 INT: Did you ever stop it yourself?
 
-P22: One time. In 2003, the church said I'm healed. [Six weeks, and I was [on the roof preaching]{S mania_psychosis withdrawal}]{O withdrawal; lithium}. So I took it again and it was fine.
+P22: One time. In 2003, the church said I'm healed. [Six weeks, and I was [on the roof preaching]{S mania_psychosis withdrawal}]{O withdrawal; lithium}. [So I took it again and it was fine]{O benefit; lithium}.
 
 INT: So what, um, what changed?
 
@@ -224,11 +224,11 @@ P22: They did it slowly, three months. I was, the first month was fine. [I even 
 
 INT: And what did they try in its place?
 
-P22: Ja, everything. [Epilim]{T valproate; tried}. [That one, I was [more down]{S mood worsened} than I have been in my life on that one]{O worsening; valproate}, and [[fat]{S appetite_weight side_effect}, and the [hair]{S other_physical side_effect}]{O side_effect; valproate}. [Lamictin]{T lamotrigine; tried}, no. [That's like water]{O no_benefit; lamotrigine}. My daughter uses [Lamictin]{T lamotrigine; other} for the fits and for her it's a hundred percent. Then [Tegretol]{T carbamazepine; stopped; duration=two weeks}, two weeks. [The [salt in the blood]{S other_physical side_effect} went down and I [fell in the bank]{S neurological side_effect}]{O side_effect; carbamazepine}, they took that off the same day. My wife's cousin said [rooibos, and only biltong]{T biltong and rooibos; tried}, no sugar, no bread. [Also nothing]{O no_benefit; biltong and rooibos}.
+P22: Ja, everything. [Epilim]{T valproate; tried}. [That one, I was [more down]{S mood worsened} than I have been in my life on that one]{O worsening; valproate}, and [[fat]{S appetite_weight side_effect}, and the [hair]{S other_physical side_effect}]{O side_effect; valproate}. [Lamictin]{T lamotrigine; tried}, no. [That's like water]{O no_benefit; lamotrigine}. My daughter uses [Lamictin]{T lamotrigine; other} for the [fits]{S neurological other} and for her it's a hundred percent. Then [Tegretol]{T carbamazepine; stopped; duration=two weeks}, two weeks. [The [salt in the blood went down]{S other_physical side_effect} and I [fell in the bank]{S neurological side_effect}]{O side_effect; carbamazepine}, they took that off the same day. My wife's cousin said [rooibos, and only biltong]{T biltong and rooibos; tried}, no sugar, no bread. [Also nothing]{O no_benefit; biltong and rooibos}.
 
 INT: And the one you're on now?
 
-P22: [Seroquel]{T quetiapine; ongoing; dose=six hundred}, six hundred. It's, um. [The top, it holds the top. I'm not giving the stamps]{O partial; quetiapine}. [The [bottom]{S mood fig} it doesn't hold]{O no_benefit; quetiapine}. [And I [sleep till eleven]{S energy side_effect}, I'm [eating in the night]{S appetite_weight side_effect} like a, like a thief]{O side_effect; quetiapine}.
+P22: [Seroquel]{T quetiapine; ongoing; dose=six hundred}, six hundred. It's, um. [The top, it holds the top. I'm not giving the stamps]{O partial; quetiapine}. [The [bottom]{S mood fig} it doesn't hold]{O no_benefit; quetiapine}. [And I [sleep till eleven]{S sleep side_effect}, I'm [eating in the night]{S appetite_weight side_effect} like a, like a thief]{O side_effect; quetiapine}.
 
 INT: I see from the notes you were admitted?
 
@@ -244,7 +244,7 @@ P22: There's a [psychologist]{T psychotherapy; ongoing; frequency=once a month},
 
 INT: If you look at where you are now.
 
-P22: [I'm worse than '96. I can say it. In '96 I was sick, one month, and then I was well. Now I'm [not well]{S mood worsened}, there's no, I don't get to the well part]{O worsening; overall}. And the [kidneys]{S other_physical side_effect}, they're at nineteen. They showed me the [machine]{T dialysis; planned}, the [dialysis]{T dialysis; planned}, it's for next year maybe. So I gave the kidneys and I didn't even, um. I can't even keep what I paid for.
+P22: [I'm worse than '96. I can say it. In '96 I was sick, one month, and then I was well. Now I'm [not well]{S mood worsened}, there's no, I don't get to the well part]{O worsening; overall}. [And the [kidneys]{S other_physical side_effect}, they're at nineteen]{O side_effect; lithium}. They showed me the [machine]{T dialysis; planned}, the [dialysis]{T dialysis; planned}, it's for next year maybe. So I gave the kidneys and I didn't even, um. I can't even keep what I paid for.
 
 INT: Are you angry?
 
