@@ -124,7 +124,7 @@ His father, back in Kingston, has lived with [asthma]{S diagnosis clin other} on
 
 Enter the needles
 
-Our clinic tried [Xolair]{T omalizumab; tried; dose=two shots; frequency=every two weeks; duration=sixteen weeks} first, on account of the cats: two shots every two weeks for sixteen weeks. [He had [hives]{S other_physical clin side_effect} after the second]{O side_effect; omalizumab}. [The [attacks]{S other_physical} came just as often]{O no_benefit; omalizumab}. Bloodwork then showed eosinophils at 0.9, three times the upper limit, in a man already taking [steroids]{T prednisone; stopped}. Dr. Lanthier offered [bronchial thermoplasty]{T bronchial thermoplasty; declined}, in which the muscle of the airways is heated with a wire. "I said, you want to put a toaster down there? No ma'am."
+Our clinic tried [Xolair]{T omalizumab; tried; dose=two shots; frequency=every two weeks; duration=sixteen weeks} first, on account of the cats: two [shots]{T omalizumab; tried} every two weeks for sixteen weeks. [He had [hives]{S other_physical clin side_effect} after the second]{O side_effect; omalizumab}. [The [attacks]{S other_physical} came just as often]{O no_benefit; omalizumab}. Bloodwork then showed eosinophils at 0.9, three times the upper limit, in a man already taking [steroids]{T prednisone; stopped}. Dr. Lanthier offered [bronchial thermoplasty]{T bronchial thermoplasty; declined}, in which the muscle of the airways is heated with a wire. "I said, you want to put a toaster down there? No ma'am."
 
 In November 2021 he had his first dose of [Nucala]{T mepolizumab; stopped; dose=100 mg; frequency=every four weeks}. He drove home, shovelled the drive, and waited for nothing to happen. He had got used to that.
 
