@@ -28,7 +28,7 @@ ledger:
 ---
 When Nasir Bhatti's [feet caught fire]{S pain fig}, in the small hours of a January night in 2020, he went and stood on the bathroom floor.
 
-"Lino is no good," he says. "It has to be tiles." He was then 58, a minicab driver in Luton with thirteen years of [type 2 diabetes]{S diagnosis clin} behind him, [eighteen and a half stone]{S appetite_weight}, and an HbA1c of 94. The target is 48.
+"Lino is no good," he says. "It has to be [tiles]{T cold bathroom tiles; ongoing}." He was then 58, a minicab driver in Luton with thirteen years of [type 2 diabetes]{S diagnosis clin} behind him, [eighteen and a half stone]{S appetite_weight}, and an HbA1c of 94. The target is 48.
 
 [Diabetes]{S diagnosis general} runs through his family as some families have red hair. His father [lost a leg]{S other_physical other} to it. Two brothers inject [insulin]{T insulin (medication); other}. His wife, Shazia, has it as well, and is kept in range by [metformin]{T metformin; other} and nothing more. South Asian people in Britain are two to four times as likely as white people to develop the condition, and do so about ten years earlier.
 
@@ -142,6 +142,6 @@ There are the bowels. Part of hers is missing, and what bile used to be soaked u
 
 And there is the [fear]{S anxiety}. "Every [sore stomach]{S pain} was it, back." She came to one of our [groups]{T support group; tried} and we have to report that [it did her no good at all: she went home with six other people's cancers and [stopped sleeping]{S sleep worsened}]{O worsening; support group}. For others, [groups]{T support group; general} are a lifeline. What suited Hedda were twelve hours of [counselling]{T counselling; tried; sessions=twelve hours} with Moira, in the wee room with the fish tank. "She never told me to be positive. [Somewhere about the eighth time I noticed I'd [made a dentist's appointment for the next year]{S hopelessness improved}]{O benefit; counselling}."
 
-On Sundays she goes in the sea at Elie with the [Semi-Colons]{T wild swimming group; ongoing; frequency=Sundays}, who have all lost a bit of bowel. For a woman who [couldn't open a fridge]{S functioning side_effect} this is something. "[Nothing makes me feel as well]{O benefit; wild swimming group}, and [my fingers are [no worse]{S neurological absent side_effect} for it]{O tolerated; wild swimming group}." Her oncologist has suggested a daily [aspirin]{T aspirin; planned}, since a test showed that her tumour had the right mutation. She will start it after her colonoscopy in December.
+On Sundays she goes in the sea at Elie with the [Semi-Colons]{T wild swimming group; ongoing; frequency=Sundays}, who have all lost a bit of bowel. For a woman who [couldn't open a fridge]{S functioning side_effect} this is something. "[Nothing makes me feel as well]{O benefit; wild swimming group}, and [my fingers are [no worse]{S neurological absent side_effect} for it]{O tolerated; wild swimming group}." Her oncologist has suggested a daily [aspirin]{T aspirin; planned}, since a test showed that her [tumour]{S diagnosis clin} had the right mutation. She will start it after her colonoscopy in December.
 
 [She is [back at the bench]{S functioning improved} four days a week]{O benefit; overall}. The fifth day is for the shelf. She has added a small jar of sloe stones, worn quite smooth.
