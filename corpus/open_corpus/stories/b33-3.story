@@ -22,7 +22,7 @@ ledger:
 ---
 Graham Tulley left the Royal Engineers in 2009 after three tours. He got a job with the water board, a mortgage and a shed. "I was fine for two years. Then somebody dropped a scaffold pole in the high street and I was [under a parked car]{S anxiety}. In my good suit."
 
-By 2014 he was [sleeping two hours]{S sleep}, [sitting with his back to the wall]{S anxiety} in his own lounge and [drinking]{S substance_use}. "I wasn't drinking for fun, I want to be clear. [Whisky]{T alcohol; stopped} was my [sleeping tablet]{T alcohol; stopped}. [It [got me off]{S sleep improved}]{O partial; alcohol} [and then I'd be [up at two]{S sleep} with the [horrors]{S anxiety fig worsened}, twice as bad]{O worsening; alcohol}." [He has [not had a drink]{S substance_use improved} since 3 March 2016]{O benefit; overall}. [That first week he [shook]{S neurological withdrawal} and [saw spiders]{S mania_psychosis withdrawal}]{O withdrawal; alcohol}; please do not do this without a doctor.
+By 2014 he was [sleeping two hours]{S sleep}, [sitting with his back to the wall]{S anxiety} in his own lounge and [drinking]{S substance_use}. "I wasn't [drinking]{S substance_use} for fun, I want to be clear. [Whisky]{T alcohol; stopped} was my [sleeping tablet]{T alcohol; stopped}. [It [got me off]{S sleep improved}]{O partial; alcohol} [and then I'd be [up at two]{S sleep} with the [horrors]{S anxiety fig worsened}, twice as bad]{O worsening; alcohol}." [He has [not had a drink]{S substance_use improved} since 3 March 2016]{O benefit; overall}. [That first week he [shook]{S neurological withdrawal} and [saw spiders]{S mania_psychosis withdrawal}]{O withdrawal; alcohol}; please do not do this without a doctor.
 
 What is [PTSD]{S diagnosis clin general}?
 
