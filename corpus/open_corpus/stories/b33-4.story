@@ -45,7 +45,7 @@ In week nine, before it had time to work, she [wrote a goodbye letter]{S suicida
 
 Can I breastfeed on [antidepressants]{T antidepressants (medication); general}?
 
-Often yes. [Sertraline]{T sertraline; general} passes into milk in very small amounts and is usually the first choice. Possible effects for you include [nausea]{S gastrointestinal clin general possible side_effect}, [sweating]{S other_physical general possible side_effect} and [feeling jumpy]{S anxiety fig general possible side_effect} in the first fortnight. A newer tablet, [zuranolone]{T zuranolone; general}, is taken for only 14 days; it raises the effect of a calming chemical, GABA. Kerry-Ann had seen it on the news and wanted the [two-week one]{T zuranolone; not_tried}, but at that time it was not to be had on the NHS.
+Often yes. [Sertraline]{T sertraline; general} passes into milk in very small amounts and is usually the first choice. Possible effects for you include [nausea]{S gastrointestinal clin general possible side_effect}, [sweating]{S other_physical general possible side_effect} and [feeling jumpy]{S anxiety fig general possible side_effect} in the first fortnight. A newer [tablet]{T zuranolone; general}, [zuranolone]{T zuranolone; general}, is taken for only 14 days; it raises the effect of a calming chemical, GABA. Kerry-Ann had seen it on the news and wanted the [two-week one]{T zuranolone; not_tried}, but at that time it was not to be had on the NHS.
 
 Eight weeks in room four
 
@@ -107,7 +107,7 @@ ledger:
 ---
 Walt Dombrowski was up a ladder in his own gutter when the [yard turned over]{S neurological fig}. He is 66, a retired high school band director in Erie, Pennsylvania, and he held on to the downspout until his wife came out and talked him down one rung at a time.
 
-"People say [dizzy]{S neurological general}. I say, [get on a boat, get drunk, and somebody spins the boat]{S neurological fig}," he says. "Four hours. [Threw up]{S gastrointestinal} in the hydrangeas." In between [attacks]{S neurological} there is a [roar]{S neurological fig} in the left ear, which is B flat, more or less.
+"People say [dizzy]{S neurological general}. I say, [get on a boat, get drunk, and somebody spins the boat]{S neurological fig}," he says. "Four hours. [Threw up]{S gastrointestinal} in the hydrangeas." In between [attacks]{S neurological} there is a [roar]{S neurological fig} in the left ear, which is [B flat]{S neurological fig}, more or less.
 
 About [Meniere's disease]{S diagnosis clin general}
 
