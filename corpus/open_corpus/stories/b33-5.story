@@ -47,7 +47,7 @@ This sounds like a mistake. Somebody who [sleeps four hours]{S sleep general} ma
 
 Maureen signed up for the [restriction]{T sleep restriction; stopped} online. Her window was 1am to 6am. [In the second week she [nodded off]{S sleep side_effect} at the counter with a parcel for Latvia on the scales]{O side_effect; sleep restriction}. [In the fourth her [nights were down to two and a half hours]{S sleep worsened}]{O worsening; sleep restriction}. Head office rang. She gave it up. The online programme offered her [hypnosis tapes]{T hypnotherapy; declined} instead, and she did not bother opening them.
 
-What she hasn't given up is the [Night Kitchen]{T Night Kitchen; ongoing; frequency=from two to five}, a radio-style video call run by a Suffolk charity from two to five, for anyone who is awake. People bake. Somebody plays the accordion, not well. "[I'm still [up]{S sleep}, I'm just not [on my own]{S functioning improved} with it]{O partial; Night Kitchen}."
+What she hasn't given up is the [Night Kitchen]{T Night Kitchen; ongoing; frequency=from two to five}, a radio-style video call run by a Suffolk charity from two to five, for anyone who is [awake]{S sleep general}. People bake. Somebody plays the accordion, not well. "[I'm still [up]{S sleep}, I'm just not [on my own]{S functioning improved} with it]{O partial; Night Kitchen}."
 
 Nine days ago she began [daridorexant]{T daridorexant; ongoing; dose=50mg; started=nine days ago}, 50mg. Her GP wants a month before she'll discuss it.
 
@@ -56,7 +56,7 @@ SIX TIPS FOR TONIGHT
 1. [Get up at the same time]{T sleep hygiene (lifestyle); general}
 2. [No screens in the last hour]{T sleep hygiene (lifestyle); general}
 3. [Caffeine before noon only]{T cutting down caffeine (lifestyle); general}
-4. If awake for twenty minutes, [leave the bed]{T stimulus control (psychotherapy); general}
+4. If [awake]{S sleep general} for twenty minutes, [leave the bed]{T stimulus control (psychotherapy); general}
 5. [Don't look at the clock]{T sleep hygiene (lifestyle); general}
 6. Ask your surgery or pharmacist. Don't borrow other people's tablets
 
@@ -86,7 +86,7 @@ ledger:
 ---
 Tobias Lindqvist, 27, works with bicycles in a social workshop in Malmö. He [repairs on average five in the day]{S functioning improved}. "Before I [could do one in the week]{S functioning}, because the [committee]{S mania_psychosis fig} had opinions about each screw."
 
-The [committee]{S mania_psychosis fig} are four [voices]{S mania_psychosis}. They came when he was nineteen, in the army. Two [whisper]{S mania_psychosis}, one [laughs]{S mania_psychosis}, and one, whom he calls the Director, [says to him that he should jump]{S mania_psychosis}.
+The [committee]{S mania_psychosis fig} are four [voices]{S mania_psychosis}. They came when he was nineteen, in the army. Two [whisper]{S mania_psychosis}, one [laughs]{S mania_psychosis}, and one, whom he calls the [Director]{S mania_psychosis fig}, [says to him that he should jump]{S mania_psychosis}.
 
 Facts about [voices]{S mania_psychosis general}
 
@@ -183,7 +183,7 @@ Our physios use what is known as [complex therapy]{T complex decongestive therap
 
 Colleen comes each fortnight for [drainage]{T manual lymphatic drainage; ongoing; frequency=each fortnight}, which is a very light stroking. "You'd think she was patting a budgie. [It's [softer]{S other_physical improved} for two days and then it fills again]{O partial; manual lymphatic drainage}." The [sleeve]{T compression sleeve; ongoing} is a different relationship. [It stops the arm getting worse]{O partial; compression sleeve}, [it gives her [heat rash]{S other_physical side_effect} from November to March]{O side_effect; compression sleeve}, and it costs $240 with a six-month life. [When she left it off for a week in Bali the arm [went up like a wet mattress]{S other_physical fig withdrawal}]{O withdrawal; compression sleeve}.
 
-[Tape]{T kinesiology tape; tried}, bright pink, was put on in a fan. [[Down two centimetres]{S other_physical improved} in ten days]{O benefit; kinesiology tape}, [then it [took the skin off]{S other_physical side_effect}]{O side_effect; kinesiology tape}. She hired a [pump]{T pneumatic pump; tried; duration=three months}, a sleeve that fills with air, for three months, and a lady at church told her about [cabbage leaves]{T cabbage leaves; tried}. [Neither was any good, though you can eat cabbage]{O no_benefit; pneumatic pump, cabbage leaves}.
+[Tape]{T kinesiology tape; tried}, bright pink, was put on in a fan. [[Down two centimetres]{S other_physical improved} in ten days]{O benefit; kinesiology tape}, [then it [took the skin off]{S other_physical side_effect}]{O side_effect; kinesiology tape}. She hired a [pump]{T pneumatic pump; tried; duration=three months}, a [sleeve]{T pneumatic pump; tried} that fills with air, for three months, and a lady at church told her about [cabbage leaves]{T cabbage leaves; tried}. [Neither was any good, though you can eat cabbage]{O no_benefit; pneumatic pump, cabbage leaves}.
 
 Twice she has been in with [cellulitis]{S other_physical clin}.
 
