@@ -165,7 +165,7 @@ narrator: patient
 split: train
 overall: improved
 ledger:
-  venlafaxine | medication | stopped | unknown | gastrointestinal, neurological
+  venlafaxine | medication | stopped | unknown | gastrointestinal
   hormone replacement therapy | medication | ongoing | response | other_physical
   vaginal oestrogen | medication | ongoing | response
   testosterone | medication | not_tried | unknown
