@@ -173,7 +173,7 @@ ledger:
 ---
 From Tracey on reception, who remembers your name by your second visit, to the volunteers with the sandwiches, you can't buy what they've got on that unit.
 
-[Lumpectomy]{T lumpectomy; tried} in April, [all clear margins]{O benefit; lumpectomy}. Then six [chemos]{T chemotherapy; stopped; sessions=six}, the last was on 2 October and I rang the bell though I said I wouldn't. I wore the [cold cap]{T cold cap; tried} and [kept perhaps half of my hair]{O partial; cold cap}, [[ice cream headache]{S pain fig side_effect} for the first ten minutes]{O side_effect; cold cap; neutral}. The lady in the next chair didn't bother with it and looked fabulous.
+[Lumpectomy]{T lumpectomy; tried} in April, [all clear margins]{O benefit; lumpectomy}. Then six [chemos]{T chemotherapy; stopped; sessions=six}, the last was on 2 October and I rang the bell though I said I wouldn't. I wore the [cold cap]{T cold cap; tried} and [[kept perhaps half of my hair]{S other_physical improved side_effect}]{O partial; cold cap}, [[ice cream headache]{S pain fig side_effect} for the first ten minutes]{O side_effect; cold cap; neutral}. The lady in the next chair didn't bother with it and looked fabulous.
 
 After the first one I was [[sick]{S gastrointestinal side_effect} for three days]{O side_effect; chemotherapy}. [Ondansetron]{T ondansetron; tried} [didn't hold it]{O no_benefit; ondansetron} and [[bunged me up]{S gastrointestinal side_effect}]{O side_effect; ondansetron}. I rang the helpline at two in the morning expecting a machine, and got a nurse, an actual nurse, who had my notes up. She had me changed to [aprepitant]{T aprepitant; tried} for the second. [Not so much as a [queasy]{S gastrointestinal absent side_effect} moment after that]{O benefit; aprepitant}.
 
@@ -211,7 +211,7 @@ What treatment were you given?
 An app, [Sleepio]{T Sleepio; tried}, [which I finished, and which thinks I'm cured]{O no_benefit; Sleepio}. Then [sleep restriction]{T sleep restriction; stopped; duration=five weeks} with a psychologist, bed at two, up at six, for five weeks. [I was [nodding off at the wheel]{S sleep side_effect}]{O side_effect; sleep restriction} and I gave it up, I drive a school minibus. I asked about [melatonin]{T melatonin; not_tried} and was told I'm too young by eight months.
 
 Did it help?
-[No]{O no_benefit; overall}.
+[No]{O no_benefit; Sleepio, sleep restriction}.
 
 Any other comments?
 Your survey took longer to load than the consultation. The coffee shop on level 2 is very good.
