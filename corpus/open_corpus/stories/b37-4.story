@@ -9,11 +9,11 @@ narrator: relative
 split: train
 overall: improved
 ledger:
-  oxycodone | medication | tried | unknown | substance_use
+  oxycodone | medication | tried | unknown
   detox | care_setting | tried | no_response
   residential rehab | care_setting | tried | partial
   narcotics anonymous | support | tried | no_response
-  naltrexone | medication | tried | partial | other_physical
+  naltrexone | medication | tried | response | other_physical
   methadone | medication | stopped | mixed | sleep, gastrointestinal
   buprenorphine-naloxone | medication | stopped | response | other_physical, pain
   buprenorphine depot | medication | ongoing | response | pain
