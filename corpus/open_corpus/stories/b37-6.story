@@ -24,7 +24,7 @@ ledger:
 ---
 Kev Maddern can tell you the exact bag of cement. It was the last of a pallet of forty, on a Friday in 2009, on a driveway in Whyalla, and as he swung it off the ute something in his lower back made a noise like a knuckle. He finished the driveway.
 
-He is 56 now, and [has not worked]{S functioning} since 2012. He has had two operations, eleven injections and what he calls a chemist shop. He has lost a marriage and found religion and lost that as well. He is one of 3.6 million Australians in [pain]{S pain general} that has outlived its cause.
+He is 56 now, and [has not worked]{S functioning} since 2012. He has had two [operations]{T spinal fusion; tried}, eleven [injections]{T cortisone injections; tried} and what he calls a chemist shop. He has lost a marriage and found religion and lost that as well. He is one of 3.6 million Australians in [pain]{S pain general} that has outlived its cause.
 
 An alarm with no fire
 
@@ -76,7 +76,7 @@ ledger:
   cabbage soup diet | lifestyle | tried | partial | gastrointestinal
   slimming club | support | stopped | partial | mood, hopelessness
   orlistat | medication | stopped | no_response | gastrointestinal
-  sibutramine | medication | stopped | partial | other_physical
+  sibutramine | medication | stopped | response | other_physical
   meal replacement diet | lifestyle | tried | partial | other_physical
   gastric balloon | procedure | tried | partial | gastrointestinal
   gastric bypass | procedure | declined | unknown
