@@ -19,14 +19,14 @@ ledger:
   station brew-up | support | ongoing | partial
 ---
 Monday 4 September
-Off sick week nineteen. Occupational health want it all written down for the new woman so here it is for the last time. Nineteen years on the ambulances. The job at the level crossing was in February last year. I carried on till November and then [couldn't get out of the cab]{S functioning}. [PTSD]{S diagnosis clin} it says on the fit note.
+[Off sick]{S functioning} week nineteen. Occupational health want it all written down for the new woman so here it is for the last time. Nineteen years on the ambulances. The job at the level crossing was in February last year. I carried on till November and then [couldn't get out of the cab]{S functioning}. [PTSD]{S diagnosis clin} it says on the fit note.
 
 Things I have had. [Sertraline]{T sertraline; tried; dose=100mg; duration=four months}, 100mg, four months: [bad [guts]{S gastrointestinal side_effect} and I was [like a robot]{S anhedonia fig side_effect}]{O side_effect; sertraline}, [and the [dreams]{S sleep} came just the same]{O no_benefit; sertraline}. [Propranolol]{T propranolol; tried}: [took the edge off the [shaking]{S neurological improved}, not much else]{O partial; propranolol}, [and I was [shattered]{S energy fig side_effect} going up stairs]{O side_effect; propranolol}. The [works counsellor]{T counselling; tried; sessions=six sessions}, six sessions of her asking me how that made me feel. [I used to drive home from there [shaking worse than I went in]{S anxiety worsened side_effect}]{O worsening; counselling}. A [mindfulness app]{T mindfulness app; tried}, [pointless]{O no_benefit; mindfulness app}. Doctor offered [paroxetine]{T paroxetine; declined} on top in the summer and I said no thanks.
 
 That's it. That's the lot.
 
 Thursday 14 September
-First one with Hilary. She did not do anything, only asked for a list of the worst ten and gave each a number. I gave the crossing a ten and the cot one a ten. She said you can have two tens. She explained the [EMDR]{T eye movement desensitization and reprocessing; planned}: there's a light bar, you follow the light and think about the thing and your brain files it. About two thirds of people do well she says, some get worse before they get better. Starts next week. Twelve [sessions]{T eye movement desensitization and reprocessing; planned; sessions=Twelve} on the waiting list initiative, and no more after that.
+First one with Hilary. She did not do anything, only asked for a list of the worst ten and gave each a number. I gave the crossing a ten and the cot one a ten. She said you can have two tens. She explained the [EMDR]{T eye movement desensitization and reprocessing; planned; sessions=Twelve}: there's a light bar, you follow the light and think about the thing and your brain files it. About two thirds of people do well she says, some get worse before they get better. Starts next week. Twelve sessions on the waiting list initiative, and no more after that.
 
 Thursday 21 September
 Green dot, left right left right. I felt a right pillock for ten minutes and then [I could [smell the diesel]{S anxiety}]{O side_effect; eye movement desensitization and reprocessing}. Came home and slept in my boots.
@@ -38,7 +38,7 @@ Thursday 28 September
 Told Hilary. She said that happens. [[Wiped out]{S energy fig side_effect} all day after]{O side_effect; eye movement desensitization and reprocessing}.
 
 Friday 6 October
-GP about the nights. She has written to the clinic and they say [prazosin]{T prazosin; planned}, which is an old [blood pressure tablet]{T prazosin; planned}. Start with 1mg. Dave at the station has a brother in Colchester, ex Army, who swears by [prazosin]{T prazosin (medication); other}. He says it turned the telly off in his head.
+GP about the nights. She has written to the clinic and they say [prazosin]{T prazosin; planned}, which is an old [blood pressure tablet]{T prazosin; planned}. Start with 1mg. Dave at the station has a brother in Colchester, ex Army, who swears by [prazosin]{T prazosin (medication); other}. He says it [turned the telly off in his head]{S anxiety fig improved other}.
 
 Monday 9 October
 [Second [tablet]{T prazosin; ongoing}. Got up for a pee and [went over like a tree]{S neurological fig side_effect}]{O side_effect; prazosin}. Bruise on the hip. Supposed to sit on the edge of the bed first and count to thirty.
@@ -89,7 +89,7 @@ ledger:
   ustekinumab | medication | not_tried | unknown
   vedolizumab | medication | ongoing | partial | pain, energy, sleep
   colectomy | procedure | planned | unknown
-  walnut-size heating pad | procedure | ongoing | partial
+  heating pad | procedure | ongoing | partial
 ---
 Feb 2
 My sister gave me this notebook because she says I tell it different every time. So for the record. [UC]{S diagnosis clin}, left side, since sophomore year. I'm 31. I teach middle school band, which is a job where you cannot leave the room.
@@ -108,17 +108,17 @@ Feb 20
 [Infusion]{T vedolizumab; ongoing; sessions=#1} #1. Thirty minutes, nice chair. The lady next to me gets [Remicade]{T infliximab (medication); other} and has been in remission nine years. She brings a crossword. I told her about the [Humira]{T adalimumab; tried} and she patted me.
 
 March 6
-[Infusion]{T vedolizumab; ongoing; sessions=number two} number two was today. [[Slept fourteen hours]{S sleep side_effect} after, [like I'd been hit by a bus]{S energy fig side_effect}]{O side_effect; vedolizumab}. 30 mg of [pred]{T prednisone; stopped; dose=30 mg}.
+[Infusion]{T vedolizumab; ongoing; sessions=number two} number two was today. [[Slept fourteen hours]{S sleep side_effect} after, [like I'd been hit by a bus]{S energy fig side_effect}]{O side_effect; vedolizumab}. 30 mg of [pred]{T prednisone; ongoing; dose=30 mg}.
 
 March 19
-[Pred]{T prednisone; stopped; dose=20} 20. [[Back up to eight]{S gastrointestinal worsened}]{O partial; prednisone}. [Pale pink water]{S gastrointestinal}. I have a sub plan in a red folder and they've used it four times.
+[Pred]{T prednisone; ongoing; dose=20} 20. [[Back up to eight]{S gastrointestinal worsened}]{O partial; prednisone}. [Pale pink water]{S gastrointestinal}. I have a sub plan in a red folder and they've used it four times.
 
 [[Face like a dinner plate]{S appetite_weight fig side_effect}]{O side_effect; prednisone}. A seventh grader asked if I was having a baby.
 
 April 3
 Third one. Six weeks in. [Nothing]{O no_benefit; vedolizumab; neutral}. Dr. O. says we're not at week 14. I said I can count.
 
-The only thing I actually look forward to is [this little walnut-filled heating pad]{T walnut-size heating pad; ongoing} my mom sewed, goes in the microwave. [It calms the [cramps]{S pain clin improved} enough to [fall asleep]{S sleep improved}]{O partial; walnut-size heating pad}.
+The only thing I actually look forward to is this little [walnut-filled heating pad]{T heating pad; ongoing} my mom sewed, goes in the microwave. [It calms the [cramps]{S pain clin improved} enough to [fall asleep]{S sleep improved}]{O partial; heating pad}.
 
 April 16
 Last [prednisone]{T prednisone; stopped; duration=Ten weeks}! Ten weeks start to finish. She wants no more of it this year, period. Bones.
@@ -176,7 +176,7 @@ Day 2. [[Headache]{S pain side_effect} till dinner]{O side_effect; transcranial 
 
 Day 4. Parking is $6. [[Headache]{S pain side_effect} again, smaller]{O side_effect; transcranial magnetic stimulation; neutral}.
 
-Day 7. In the waiting area there's a woman, Doreen, on day 30. She told me at day 18 she went home and washed the car and realized she was singing. She'd had [ECT]{T electroconvulsive therapy (neuromodulation); other} before, and lost most of a year. [TMS]{T transcranial magnetic stimulation (neuromodulation); other} was the one for her, she said, and she grabbed my arm.
+Day 7. In the waiting area there's a woman, Doreen, on day 30. She told me at day 18 she went home and [washed the car]{S functioning improved other} and realized she was [singing]{S mood improved other}. She'd had [ECT]{T electroconvulsive therapy (neuromodulation); other} before, and [lost most of a year]{S cognition other side_effect}. [TMS]{T transcranial magnetic stimulation (neuromodulation); other} was the one for her, she said, and she grabbed my arm.
 
 Day 10. Two weeks. PHQ-9 was 21 when I started. [Today 20]{O no_benefit; transcranial magnetic stimulation}. [No [headaches]{S pain improved side_effect} any more, you get used to the woodpecker]{O tolerated; transcranial magnetic stimulation}. Tyrell is saving up for a truck.
 
@@ -184,9 +184,9 @@ Day 13. I [cried in the parking garage]{S mood} for no reason. It's a strange th
 
 Day 18. [Nobody sang]{O no_benefit; transcranial magnetic stimulation}.
 
-Day 20. Dr. Lindqvist moved the coil a centimeter forward. There's a thing called the dip, she says, some people [feel worse]{S mood possible general} around week three or four and then [come up]{S mood improved general}. She has data. About half respond. I said so about half don't. She said yes, she isn't a salesman.
+Day 20. Dr. Lindqvist moved the coil a centimeter forward. There's a thing called the [dip]{S mood fig possible general}, she says, some people [feel worse]{S mood possible general} around week three or four and then [come up]{S mood improved general}. She has data. About half respond. I said so about half don't. She said yes, she isn't a salesman.
 
-Day 24. [I have been [snapping at my husband]{S anger}. [Sleeping in the afternoon]{S sleep}. PHQ 22]{O worsening; transcranial magnetic stimulation}. If this is the dip then I'd like to see the other side of the dip.
+Day 24. [I have been [snapping at my husband]{S anger}. [Sleeping in the afternoon]{S sleep}. PHQ 22]{O worsening; transcranial magnetic stimulation}. If this is the [dip]{S mood fig possible} then I'd like to see the other side of the [dip]{S mood fig possible}.
 
 Day 27. Missed one, snow.
 
