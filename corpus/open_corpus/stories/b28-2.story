@@ -69,6 +69,7 @@ ledger:
   wet wraps | procedure | tried | partial
   habit reversal | psychotherapy | tried | partial
   dupilumab | medication | ongoing | response | other_physical
+  eye drops | medication | ongoing | unknown
   tralokinumab | medication | planned | unknown
 ---
 The year of gloves
@@ -79,7 +80,7 @@ This is a post about the past year, but it won't make sense without the shelf.
 
 The shelf
 
-Everybody with [eczema]{S diagnosis general} has a shelf. Mine has, from left to right, seven tubs of [grease]{T emollients; ongoing}, which [keep the worst [cracks]{S other_physical improved} closed and do nothing for the [itch]{S other_physical}]{O partial; emollients}. [Hydrocortisone]{T hydrocortisone; tried}, [like throwing a cup of water at a chip pan]{O no_benefit; hydrocortisone}. Then there's a gap where the [Betnovate]{T betamethasone cream; stopped; duration=from 2009 until 2016} was, from 2009 until 2016, when I stopped because I'd read about [topical steroid withdrawal]{S diagnosis clin general} on the internet and had got myself frightened. I'm not going to fight about TSW in the comments. I know only that [my face went [redder every month]{S other_physical worsened side_effect} I was on it, my eyelids [thinned]{S other_physical side_effect}]{O worsening; betamethasone cream}, and that [when I stopped I [shed skin like a lizard]{S other_physical fig withdrawal} for five months]{O withdrawal; betamethasone cream}.
+Everybody with [eczema]{S diagnosis general} has a shelf. Mine has, from left to right, seven tubs of [grease]{T emollients; ongoing}, which [keep the worst [cracks]{S other_physical improved} closed and do nothing for the [itch]{S other_physical}]{O partial; emollients}. [Hydrocortisone]{T hydrocortisone; tried}, [like throwing a cup of water at a chip pan]{O no_benefit; hydrocortisone}. Then there's a gap where the [Betnovate]{T betamethasone cream; stopped; duration=from 2009 until 2016} was, from 2009 until 2016, when I stopped because I'd read about [topical steroid withdrawal]{S diagnosis clin general} on the internet and had got myself frightened. I'm not going to fight about [TSW]{S diagnosis clin general} in the comments. I know only that [my face went [redder every month]{S other_physical worsened side_effect} I was on it, my eyelids [thinned]{S other_physical side_effect}]{O worsening; betamethasone cream}, and that [when I stopped I [shed skin like a lizard]{S other_physical fig withdrawal} for five months]{O withdrawal; betamethasone cream}.
 
 Further along: [evening primrose]{T evening primrose oil; tried}, a foul brown [tea]{T Chinese herbal tea; tried} from a man in Leicester at forty pounds a week, a whole year [without milk]{T dairy-free diet; tried; duration=a whole year} in which [I [lost a stone]{S appetite_weight side_effect} and became boring at parties]{O side_effect; dairy-free diet; neutral}, and the [bleach baths]{T bleach baths; tried; frequency=twice a week}, a capful twice a week, so that my wife said I smelt of the leisure centre. I was asked by the new consultant, Dr Bhatt, to put a tick by the ones which helped. [I handed the list back as it was]{O no_benefit; evening primrose oil, Chinese herbal tea, dairy-free diet, bleach baths}.
 
@@ -87,13 +88,13 @@ What the hospital had
 
 [Light treatment]{T phototherapy; tried; sessions=thirty goes}, thirty goes in a cabinet in my pants and goggles. [It bought me one good summer]{O partial; phototherapy}. [Wet wraps]{T wet wraps; tried}, when it was really bad. [They're soothing for as long as you're a mummy]{O partial; wet wraps}. A psychologist who did [habit reversal]{T habit reversal; tried} with me: you count the [scratches]{S other_physical} for a week with a clicker, and then you learn to make a fist instead. [It cut my daytime [scratching]{S other_physical improved} a bit]{O partial; habit reversal}. [It had no answer to 2 a.m., when I'm [not there to make a fist]{S other_physical}]{O no_benefit; habit reversal}.
 
-[Ciclosporin]{T ciclosporin; stopped} was the first thing in my life that worked. I'd like that on record, [I [woke up with no blood on the sheet]{S other_physical improved}]{O benefit; ciclosporin}. I was thirty-three and I went to Lidl in a T-shirt. Then [my [blood pressure]{S other_physical side_effect} went to 168, my [kidney figures]{S other_physical side_effect} slid, and my hands took up a [tremor]{S neurological clin side_effect}]{O side_effect; ciclosporin}, which for a piano tuner isn't ideal. Nobody is supposed to have it for much more than a year in any case. It was taken away at fourteen months. [By the end of that month I was [raw]{S other_physical fig worsened withdrawal} again]{O withdrawal; ciclosporin}.
+[[Ciclosporin]{T ciclosporin; stopped} was the first thing in my life that worked]{O benefit; ciclosporin}. I'd like that on record, [I [woke up with no blood on the sheet]{S other_physical improved}]{O benefit; ciclosporin}. [I was thirty-three and I [went to Lidl in a T-shirt]{S functioning improved}]{O benefit; ciclosporin}. Then [my [blood pressure]{S other_physical side_effect} went to 168, my [kidney figures]{S other_physical side_effect} slid, and my hands took up a [tremor]{S neurological clin side_effect}]{O side_effect; ciclosporin}, which for a piano tuner isn't ideal. Nobody is supposed to have it for much more than a year in any case. It was taken away at fourteen months. [By the end of that month I was [raw]{S other_physical fig worsened withdrawal} again]{O withdrawal; ciclosporin}.
 
 [Methotrexate]{T methotrexate; tried; frequency=Thursdays} on Thursdays. [Thursday night [sick]{S gastrointestinal side_effect}, Friday [like a wet sock]{S energy fig side_effect}]{O side_effect; methotrexate}, [Saturday, Sunday and all other days: [eczema]{S diagnosis}]{O no_benefit; methotrexate}. My brother has [psoriasis]{S diagnosis other} and [methotrexate]{T methotrexate (medication); other} cleared him like a windscreen, so there is no justice.
 
 The pen
 
-In February last year I was given a fridge bag with two pens in it. [Dupilumab]{T dupilumab; ongoing; frequency=every other week}. It blocks two of the signals which tell your skin to be furious, and you put it in your own thigh every other week. The nurse, Colm, stood there while I dithered. He said about four out of ten people are clear or nearly clear at four months, most are at least better, and what brings people back to complain is their [eyes]{S other_physical possible general side_effect}.
+In February last year I was given a fridge bag with two [pens]{T dupilumab; ongoing} in it. [Dupilumab]{T dupilumab; ongoing; frequency=every other week}. It blocks two of the signals which tell your skin to be furious, and you put it in your own thigh every other week. The nurse, Colm, stood there while I dithered. He said about four out of ten people are clear or nearly clear at four months, most are at least better, and what brings people back to complain is their [eyes]{S other_physical possible general side_effect}.
 
 I kept notes because I keep notes.
 
@@ -109,15 +110,15 @@ Week 9. [Score at clinic 41 in February, and now 11]{O benefit; dupilumab}. Dr B
 
 Week 16. [Six. [No infections]{S other_physical improved} since March, when I used to have one a month]{O benefit; dupilumab}.
 
-Week 20. [I can [stretch a full octave and two without splitting a knuckle]{S functioning improved}]{O benefit; dupilumab}. I tuned a Blüthner bare-handed and didn't leave anything on the keys.
+Week 20. [I can [stretch a full octave and two without splitting a knuckle]{S functioning improved}]{O benefit; dupilumab}. [I [tuned a Blüthner bare-handed]{S functioning improved} and didn't leave anything on the keys]{O benefit; dupilumab}.
 
 What no one tells you
 
-That you've got to find out who you are without it, they say on the forums. I'll be honest, I've found I'm the same but with more time. I had reckoned up once that I spent two hours a day on creams. I've taken up the sourdough again.
+That you've got to find out who you are without it, they say on the forums. I'll be honest, I've found I'm the same but with more time. I had reckoned up once that I spent two hours a day on [creams]{T emollients; ongoing}. I've taken up the sourdough again.
 
-And that it isn't free of charge. [The [eyes]{S other_physical side_effect} never settled]{O side_effect; dupilumab}. I have drops morning and night, I've seen the eye clinic three times, and when I tried going every third week instead to spare them, [I was [scratching]{S other_physical withdrawal} by day eighteen]{O withdrawal; dupilumab}. So it's back to every second Sunday. If they get any worse there's a cousin of it, [tralokinumab]{T tralokinumab; planned}, which Dr Bhatt says he'd try next.
+And that it isn't free of charge. [The [eyes]{S other_physical side_effect} never settled]{O side_effect; dupilumab}. I have [drops]{T eye drops; ongoing; frequency=morning and night} morning and night, I've seen the eye clinic three times, and when I tried going every third week instead to spare them, [I was [scratching]{S other_physical withdrawal} by day eighteen]{O withdrawal; dupilumab}. So it's back to every second Sunday. If they get any worse there's a cousin of it, [tralokinumab]{T tralokinumab; planned}, which Dr Bhatt says he'd try next.
 
-A reader called Moth asked last week whether I'd have it again, knowing about the [eyes]{S other_physical side_effect}. Moth, I'd have it again if it turned them yellow.
+A reader called Moth asked last week whether I'd have it again, knowing about the [eyes]{S other_physical side_effect}. [Moth, I'd have it again if it turned them yellow]{O benefit; dupilumab}.
 
 === 1226-bipolar-disorder
 title: Letter to Ines, for when she's allowed her phone
@@ -137,6 +138,7 @@ ledger:
   hospital admission | care_setting | tried | response
   fish oil | supplement | tried | no_response
   lamotrigine | medication | tried | unknown | other_physical
+  thyroid pill | medication | ongoing | unknown
   interpersonal and social rhythm therapy | psychotherapy | ongoing | response
   blue-blocking glasses | procedure | ongoing | partial
   dialectical behavior therapy | psychotherapy | not_tried | unknown
@@ -145,7 +147,7 @@ Dear Ines,
 
 Mom says they've got you on the fourth floor, the side with the parking lot. I had the side with the parking lot too. If you stand on the radiator you can see the Dairy Queen.
 
-You asked me in your note how I got better and did the [lithium]{T lithium (medication); other} that they want to give you turn me into a [zombie]{S anhedonia fig possible}. I'll try to answer it in order. You know I'm bad at order.
+You asked me in your note how I got better and did the [lithium]{T lithium (medication); other} that they want to give you turn me into a [zombie]{S anhedonia fig possible side_effect}. I'll try to answer it in order. You know I'm bad at order.
 
 You were nine the first time so you won't remember it right. I was nineteen and a doctor at school thought I was just [depressed]{S mood} and handed me [Paxil]{T paroxetine; tried}. [Sixteen days later I was [buying a boat]{S mania_psychosis side_effect}]{O worsening; paroxetine}. [I was [up for five nights]{S sleep side_effect}, I had a [theory about the lake]{S mania_psychosis side_effect}]{O worsening; paroxetine}. It happens to some people with our kind of wiring when they get an [antidepressant]{T antidepressants (medication); general} and nothing under it. So please tell them about me, tell them it's in the family, even if they have it written down already.
 
@@ -157,11 +159,11 @@ And here is the part I really want to tell you, because nobody did tell me, or t
 
 [Five weeks on the fourth floor]{T hospital admission; tried; duration=Five weeks}. They wouldn't let me have shoelaces. I hated it and [it saved my life]{O benefit; hospital admission}. Both of those.
 
-They started me again. People will tell you it doesn't work the second time. Some studies say that and most don't, my doctor showed me. [With me it took longer, it was three months, not three weeks, and then it held]{O benefit; lithium}. [Seven years in May]{O benefit; lithium}. [No [hospital]{T hospital admission; not_tried}, no boats]{O benefit; lithium}. [My [thyroid got slow]{S other_physical side_effect} so there's a pill for that]{O side_effect; lithium; neutral}.
+They started me again. People will tell you it doesn't work the second time. Some studies say that and most don't, my doctor showed me. [With me it took longer, it was three months, not three weeks, and then it held]{O benefit; lithium}. [Seven years in May]{O benefit; lithium}. [No [hospital]{T hospital admission; not_tried}, no [boats]{S mania_psychosis fig improved}]{O benefit; lithium}. [My [thyroid got slow]{S other_physical side_effect} so there's a [pill]{T thyroid pill; ongoing} for that]{O side_effect; lithium; neutral}.
 
 The other half is boring. I see a woman named Gretchen who does something called [social rhythm therapy]{T interpersonal and social rhythm therapy; ongoing; frequency=every other Tuesday}. You get up at the same time, eat at the same time, fight with your boyfriend before nine. I rolled my eyes at that too. [But I used to have a [dip]{S mood fig improved} every November like clockwork and I've not had one since I've been with her]{O benefit; interpersonal and social rhythm therapy}. Also I wear these [orange glasses]{T blue-blocking glasses; ongoing; frequency=after eight at night} after eight at night, you've seen them, I look like a welder. [They help me get to [sleep]{S sleep improved} somewhat]{O partial; blue-blocking glasses}. I asked Gretchen for [DBT]{T dialectical behavior therapy; not_tried} once because my friend Sam did it and loved it, but the class was only for the other hospital's people, so I never got it.
 
-I'm not going to say take it. You're twenty, you get to decide. You may be one of the ones where it doesn't work, about a third get not much out of it, and there's a bunch of other stuff. I'm only saying that the [zombie]{S anhedonia fig possible} thing isn't a reason.
+I'm not going to say take it. You're twenty, you get to decide. You may be one of the ones where it doesn't work, about a third get not much out of it, and there's a bunch of other stuff. I'm only saying that the [zombie]{S anhedonia fig possible side_effect} thing isn't a reason.
 
 Theo says hi. The dog ate your Crocs. I'll come on Sunday with quarters for the machine and I will not cry in front of the roommate.
 
