@@ -22,7 +22,7 @@ ledger:
   psilocybin trial | drug_assisted_therapy | not_tried | unknown
 ---
 3/1
-ok so. first [infusion]{T ketamine; planned} is monday. everything ive had in the order i had it because the intake form only had four lines: [celexa]{T citalopram; tried}, [cymbalta]{T duloxetine; tried}, [nortriptyline]{T nortriptyline; tried}, [lithium]{T lithium; tried} on top of the [nortriptyline]{T nortriptyline; tried}. [all duds]{O no_benefit; citalopram, duloxetine, nortriptyline, lithium}. [[lithium]{T lithium; tried} gave me [hands that rattle]{S neurological fig side_effect}]{O side_effect; lithium}. [deplin]{T L-methylfolate; tried} which is a seventy dollar vitamin, [same story]{O no_benefit; L-methylfolate}. [six weeks of magnets]{T transcranial magnetic stimulation; tried; duration=six weeks} in 2021 [got me maybe thirty percent and it lasted till labor day]{O partial; transcranial magnetic stimulation}. the [day program]{T partial hospitalization program; tried} at st vincents, [i liked being made to [eat lunch]{S appetite_weight improved}, it held me up as long as i was there]{O partial; partial hospitalization program}.
+ok so. first [infusion]{T ketamine; planned} is monday. everything ive had in the order i had it because the intake form only had four lines: [celexa]{T citalopram; tried}, [cymbalta]{T duloxetine; tried}, [nortriptyline]{T nortriptyline; tried}, [lithium]{T lithium; tried} on top of the [nortriptyline]{T nortriptyline; tried}. [all duds]{O no_benefit; citalopram, duloxetine, nortriptyline, lithium}. [[lithium]{T lithium; tried} gave me [hands that rattle]{S neurological fig side_effect}]{O side_effect; lithium}. [deplin]{T L-methylfolate; tried} which is a seventy dollar vitamin, [same story]{O no_benefit; L-methylfolate}. six weeks of [magnets]{T transcranial magnetic stimulation; tried; duration=six weeks} in 2021 [got me maybe thirty percent and it lasted till labor day]{O partial; transcranial magnetic stimulation}. the [day program]{T partial hospitalization program; tried} at st vincents, [i liked being made to [eat lunch]{S appetite_weight improved}, it held me up as long as i was there]{O partial; partial hospitalization program}.
 
 there was a [mushroom study]{T psilocybin trial; not_tried} at the university and i got screened out for blood pressure.
 
@@ -54,7 +54,7 @@ last of the six. $2,700 total. insurance paid for the [zofran]{T ondansetron; tr
 hm
 
 4/14
-[[back in bed]{S functioning worsened}. fridge is on again]{O partial; ketamine}. i want to be fair, they told me, it was 3 and a half weeks, they said two to four.
+[[back in bed]{S functioning worsened}. [fridge is on again]{S suicidality fig worsened}]{O partial; ketamine}. i want to be fair, they told me, it was 3 and a half weeks, they said two to four.
 
 4/20
 booster. [48 hours and im [up]{S mood fig improved} again]{O partial; ketamine}
@@ -108,6 +108,7 @@ ledger:
   spinal cord stimulator | procedure | stopped | worse | pain, neurological, functioning
   spinal fusion | procedure | declined | unknown
   hydrotherapy | procedure | ongoing | partial
+  dorsal root ganglion stimulation | procedure | planned | unknown
 ---
 12 June
 The nurse asked us to keep a log from the trial onward, so. Gary, 52, ex shearer, now drive the school bus when I can [sit]{S functioning}. [Back and left leg pain]{S pain} since 2011.
@@ -117,7 +118,7 @@ Previous as follows. [Discectomy]{T discectomy; tried} 2012. [Fixed the [leg]{S 
 Surgeon in town offered a [fusion]{T spinal fusion; declined}. Knocked that back. I've seen my neighbour Trev after his [fusion]{T spinal fusion (procedure); other}, he walks like he's carrying a tray.
 
 20 June
-Trial [stimulator]{T spinal cord stimulator; stopped} went in yesterday. Two wires up the spine and a box on a belt. It is meant to scramble the signal. They reckon if you get half off the [pain]{S pain improved possible} in the trial week, you get the permanent.
+Trial [stimulator]{T spinal cord stimulator; ongoing} went in yesterday. Two wires up the spine and a box on a belt. It is meant to scramble the signal. They reckon if you get half off the [pain]{S pain improved possible} in the trial week, you get the permanent.
 
 22 June
 Well bugger me. [[Pain]{S pain improved} was a seven and it's a three]{O benefit; spinal cord stimulator}. [I [sat through a whole game of footy]{S functioning improved}, in a plastic chair]{O benefit; spinal cord stimulator}. [Feels like [ants walking]{S neurological fig side_effect} but you don't mind the ants]{O side_effect; spinal cord stimulator; neutral}.
@@ -126,7 +127,7 @@ Well bugger me. [[Pain]{S pain improved} was a seven and it's a three]{O benefit
 Wires out. [Back to seven by tea time]{O withdrawal; spinal cord stimulator; neutral}. Signed the papers.
 
 15 August
-Permanent one done. [Battery]{T spinal cord stimulator; stopped} in the right buttock, about as big as a matchbox. [[Sore]{S pain side_effect} as hell where they cut]{O side_effect; spinal cord stimulator; neutral}. No bending or twisting six weeks so the wires can scar in. No bus.
+Permanent one done. [Battery]{T spinal cord stimulator; ongoing} in the right buttock, about as big as a matchbox. [[Sore]{S pain side_effect} as hell where they cut]{O side_effect; spinal cord stimulator; neutral}. No bending or twisting six weeks so the wires can scar in. No bus.
 
 1 September
 [Four out of ten. Wife says I'm [whistling]{S mood improved}]{O benefit; spinal cord stimulator}.
@@ -157,4 +158,4 @@ Had the lot taken out. The surgeon was decent about it, he wouldn't charge the g
 30 May
 Six weeks on. [[Buttock]{S pain improved side_effect} has healed up]{O tolerated; spinal cord stimulator}. [Back's a seven and the [leg's]{S pain} an eight, so I am one worse than I went in]{O worsening; spinal cord stimulator}. [[Off the bus]{S functioning worsened} altogether]{O worsening; overall}, they've given the run to Trev's daughter.
 
-What I do now is the [warm pool]{T hydrotherapy; ongoing; frequency=Tuesdays and Fridays} at the hospital Tuesdays and Fridays, with the old girls and their hips. [You feel human in there and for about an hour after]{O partial; hydrotherapy}. Clinic has sent a form for something called [DRG]{T dorsal root ganglion stimulation (procedure); general}, another kind of battery. It's on the fridge. I have not filled it in.
+What I do now is the [warm pool]{T hydrotherapy; ongoing; frequency=Tuesdays and Fridays} at the hospital Tuesdays and Fridays, with the old girls and their hips. [You feel human in there and for about an hour after]{O partial; hydrotherapy}. Clinic has sent a form for something called [DRG]{T dorsal root ganglion stimulation; planned}, another kind of battery. It's on the fridge. I have not filled it in.
