@@ -25,7 +25,7 @@ ledger:
 March 1
 The neurologist's secretary said bring a calendar, so I've hung the free one from the Co-op on the pantry door and I'm to put an X for each [headache]{S pain} day, a circle for a [migraine]{S pain clin}, and what I took. February as I remember it: 22 X's, 14 circles.
 
-My husband says write the history down too since I always forget half in the office. Here goes, Walt. [Topamax]{T topiramate; tried}: [[couldn't find the word for "spoon"]{S cognition side_effect}, [fingers buzzed]{S neurological fig side_effect}, [cried at hockey]{S mood side_effect}]{O side_effect; topiramate}, [and more circles than before I went on, so that was a dead loss]{O worsening; topiramate}. [Propranolol]{T propranolol; tried}, [butterbur]{T butterbur; tried}, [B2]{T riboflavin; tried} in horse doses, [a hole through the ear]{T daith piercing; tried} that my niece did at the mall. [Nothing from those four]{O no_benefit; propranolol, butterbur, riboflavin, daith piercing} [except an [infected ear]{S other_physical side_effect}]{O side_effect; daith piercing}. [Candesartan]{T candesartan; tried} [took off maybe three days in the month, for one winter]{O partial; candesartan}. [Imitrex]{T sumatriptan; tried} for the attacks: [that's a good drug, forty minutes and I'd be up making supper]{O benefit; sumatriptan}, [with a [band round the chest]{S other_physical fig side_effect} that scared the daylights out of Walt]{O side_effect; sumatriptan}, but you're allowed nine a month, and then what do you do with the other thirteen days.
+My husband says write the history down too since I always forget half in the office. Here goes, Walt. [Topamax]{T topiramate; tried}: [[couldn't find the word for "spoon"]{S cognition side_effect}, [fingers buzzed]{S neurological fig side_effect}, [cried at hockey]{S mood side_effect}]{O side_effect; topiramate}, [and more circles than before I went on, so that was a dead loss]{O worsening; topiramate}. [Propranolol]{T propranolol; tried}, [butterbur]{T butterbur; tried}, [B2]{T riboflavin; tried} in horse doses, a [hole through the ear]{T daith piercing; tried} that my niece did at the mall. [Nothing from those four]{O no_benefit; propranolol, butterbur, riboflavin, daith piercing} [except an [infected ear]{S other_physical side_effect}]{O side_effect; daith piercing}. [Candesartan]{T candesartan; tried} [took off maybe three days in the month, for one winter]{O partial; candesartan}. [Imitrex]{T sumatriptan; tried} for the attacks: [that's a good drug, forty minutes and I'd be [up making supper]{S functioning improved}]{O benefit; sumatriptan}, [with a [band round the chest]{S other_physical fig side_effect} that scared the daylights out of Walt]{O side_effect; sumatriptan}, but you're allowed nine a month, and then what do you do with the other thirteen days.
 
 What I did was the [222s]{T codeine tablets; stopped}. You get them over the counter here.
 
@@ -48,7 +48,7 @@ April 30
 [15 X's, 9 circles]{O partial; onabotulinumtoxinA}.
 
 May 15
-[[Neck]{S other_physical improved side_effect} is fine again]{O tolerated; onabotulinumtoxinA}.
+[[Neck is fine again]{S other_physical improved side_effect}]{O tolerated; onabotulinumtoxinA}.
 
 May 31
 [11 and 6]{O benefit; onabotulinumtoxinA}. Sheila next door has had the [needles]{T onabotulinumtoxinA (medication); other} for three years and she says it's round three that tells.
@@ -93,7 +93,7 @@ ledger:
   hypnotherapy | psychotherapy | tried | no_response
   lorazepam | medication | tried | response
   virtual reality exposure | psychotherapy | tried | no_response | gastrointestinal
-  clonidine | medication | tried | unknown | neurological
+  clonidine | medication | stopped | unknown | neurological
   assistance from my daughter walking ahead | support | ongoing | partial
   home visits by support worker | support | planned | unknown
 ---
@@ -113,7 +113,7 @@ Of the talking sort I have had: the [computer course]{T computerised CBT; tried}
 
 Then there was the goggles. [Virtual reality]{T virtual reality exposure; tried; sessions=six weeks}, the university ran it, six weeks. You stand in your own sitting room and you're on a bus. [I was [sick]{S gastrointestinal side_effect} in a bowl on two occasions]{O side_effect; virtual reality exposure}. [By the end I could travel on that bus with my hands in my pockets. I can't say that it transferred]{O no_benefit; virtual reality exposure}. A man in the same study, I had this from the researcher, went to Portugal.
 
-You yourself tried [clonidine]{T clonidine; tried} this spring, and [I [fainted]{S neurological side_effect} against the cooker]{O side_effect; clonidine}, and we left it there.
+You yourself tried [clonidine]{T clonidine; stopped} this spring, and [I [fainted]{S neurological side_effect} against the cooker]{O side_effect; clonidine}, and we left it there.
 
 What I do. My daughter comes Saturdays. [She walks ten yards in front]{T assistance from my daughter walking ahead; ongoing; frequency=Saturdays} with her phone on, and she doesn't turn round, and I follow. We thought of it ourselves. [I can [get to the corner]{S functioning improved} like that, past the postbox, in dry weather]{O partial; assistance from my daughter walking ahead}. [Without her I'm [where I was in 2016]{S functioning}]{O no_benefit; overall}.
 
@@ -175,7 +175,7 @@ I wrote in my old accounts book at that time. I'm copying some lines.
 
 That last was the fourteenth week. I am on 350 now. [They come in my [fever]{S other_physical} or if I [don't sleep]{S sleep}, from far, like a match in someone's other house]{O partial; clozapine}. Once, in the lockdown, the lab was shut and I missed six days. [[Full volume, both of them, plus a third]{S mania_psychosis fig withdrawal}]{O withdrawal; clozapine}. So I do not miss.
 
-[The [weight]{S appetite_weight side_effect} is the bad part. I was 61 kilos and I touched 94]{O side_effect; clozapine}. They added the [sugar tablet]{T metformin; ongoing}, [metformin]{T metformin; ongoing}, and [it is 88 now]{O partial; metformin}. My father takes the same [metformin]{T metformin (medication); other} for real diabetes, and we have one box.
+[The [weight]{S appetite_weight side_effect} is the bad part. I was 61 kilos and I touched 94]{O side_effect; clozapine}. They added the [sugar tablet]{T metformin; ongoing}, [metformin]{T metformin; ongoing}, and [it is 88 now]{O partial; metformin}. My father takes the same [metformin]{T metformin (medication); other} for real [diabetes]{S diagnosis clin other}, and we have one box.
 
 Fourth part: not tablets
 
@@ -183,4 +183,4 @@ From 2019 I had a [psychologist]{T cognitive behavioural therapy for psychosis; 
 
 And the [clubhouse]{T clubhouse; ongoing}, near the old mill. It's for people like us, we run the canteen and the accounts are mine. [I [have friends]{S functioning improved} from there, four. Before I was [having nobody but the two]{S functioning}]{O benefit; clubhouse}. One of them, Suresh, is on the [monthly injection]{T depot injection (medication); other} and does not need any blood, and he makes fun of my Tuesdays.
 
-People ask me am I cured. I'm doing the canteen's GST return. The auditor has passed it.
+People ask me am I cured. [I'm [doing the canteen's GST return]{S functioning improved}]{O benefit; overall}. The auditor has passed it.
