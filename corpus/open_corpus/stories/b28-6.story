@@ -20,10 +20,9 @@ ledger:
   lisdexamfetamine | medication | stopped | mixed | other_physical, anger
   topiramate | medication | declined | unknown
   kitchen timer | other | ongoing | partial
-  semaglutide | medication | not_tried | unknown
 ---
 Wed 10 Jan
-Priya at the eating disorder service says put the mood first, then the food. Mood: [fed up]{S mood}. Food: toast at seven, nothing till four, and then [everything]{S appetite_weight}. I'm 44, I do payroll. [Binge eating disorder]{S diagnosis}. I was relieved there's a name, I'd thought it was called greedy.
+Priya at the eating disorder service says put the mood first, then the food. Mood: [fed up]{S mood}. Food: toast at seven, nothing till four, and then [everything]{S appetite_weight}. I'm 44, I do payroll. [Binge eating disorder]{S diagnosis clin}. I was relieved there's a name, I'd thought it was called greedy.
 
 She asked for what I'd tried. How long have you got. [Slimming club]{T slimming club; tried; sessions=five times}, five times. [I'd be so [ashamed]{S hopelessness side_effect} after the scales I'd go straight to the garage for [doughnuts]{S appetite_weight side_effect}]{O worsening; slimming club}. [Orlistat]{T orlistat; tried}, I'll draw a veil. [[One white skirt, one staff meeting]{S gastrointestinal fig side_effect}]{O side_effect; orlistat}. [Fasting]{T intermittent fasting; tried} till two, that my manager lost four stone on, [it just gave the [binge]{S appetite_weight worsened side_effect} a starting pistol]{O worsening; intermittent fasting}. [Hypnotherapy CD]{T hypnotherapy; tried}. A [balloon]{T gastric balloon; tried; duration=six months} in my stomach, private, six months, on the credit card. [I was [sick]{S gastrointestinal side_effect} for a week]{O side_effect; gastric balloon} and [learned you can [binge]{S appetite_weight} on ice cream round a [balloon]{T gastric balloon; tried}]{O no_benefit; gastric balloon}. [The [CD]{T hypnotherapy; tried} I only ever heard the first four minutes of]{O no_benefit; hypnotherapy}.
 
@@ -39,13 +38,13 @@ Thurs 15 Feb
 [Five]{O partial; guided self-help}.
 
 Sat 24 Feb
-My sister, who's on the [skinny jab]{T semaglutide (medication); other}, came for lunch and had two prawns. She says the noise in her head has stopped. I asked at the surgery. [Not for me]{T semaglutide; not_tried}, my BMI's not big enough and my history's too big.
+My sister, who's on the [skinny jab]{T semaglutide (medication); other}, came for lunch and had two prawns. She says the [noise in her head]{S appetite_weight fig improved other} has stopped. I asked at the surgery. Not for me, my BMI's not big enough and my history's too big.
 
 Weds 6 March
 [Three]{O benefit; guided self-help}. I've stuck the chart up inside the airing cupboard. What really helps from the book is having a list of things to do that last twenty minutes. I've got my own twist on it which is the [chicken]{T kitchen timer; ongoing}, a kitchen timer that's shaped like a chicken. I twist him, and I'm not allowed to decide until he's rung. [About one time in two, I've [gone off it]{S appetite_weight improved} by then]{O partial; kitchen timer}.
 
 Tues 26 March
-[None since the 9th. [I had people round]{S functioning improved}]{O benefit; guided self-help}. There was half a cheesecake in the fridge on Sunday night and there's half in there now.
+[None since the 9th. I [had people round]{S functioning improved}]{O benefit; guided self-help}. There was half a cheesecake in the fridge on Sunday night and there's half in there now.
 
 Mon 15 April
 Finished with Priya, book's done. She shook my hand. She said it is normal to wobble and I said I invented wobbling.
@@ -54,10 +53,10 @@ Sat 8 June
 Mum's fall, hospital, the car park charges. [It's back]{O partial; guided self-help}. [Four]{S appetite_weight} this week. I won't be put off writing it down.
 
 Weds 3 July
-The psychiatrist can prescribe the [ADHD tablet]{T lisdexamfetamine; planned}, [Elvanse]{T lisdexamfetamine; planned}, it's used for this in America. Or [topiramate]{T topiramate; declined}, which I've said no to as my niece lost her words on it.
+The psychiatrist can prescribe the [ADHD tablet]{T lisdexamfetamine; planned}, [Elvanse]{T lisdexamfetamine; planned}, it's used for this in America. Or [topiramate]{T topiramate; declined}, which I've said no to as my niece [lost her words]{S cognition other side_effect} on it.
 
 Fri 19 July
-[Elvanse]{T lisdexamfetamine; stopped} week two. [I forgot lunch. I have never in my life forgotten lunch]{O benefit; lisdexamfetamine}. [[Heart]{S other_physical side_effect} like a sewing machine though]{O side_effect; lisdexamfetamine}.
+[Elvanse]{T lisdexamfetamine; ongoing} week two. [I forgot lunch. I have never in my life forgotten lunch]{O benefit; lisdexamfetamine}. [[Heart like a sewing machine]{S other_physical fig side_effect} though]{O side_effect; lisdexamfetamine}.
 
 Mon 12 Aug
 [Not a single [binge]{S appetite_weight improved} in a month]{O benefit; lisdexamfetamine}. [And not a single kind word for anyone. I [bit Derek's head off]{S anger fig side_effect} over a stapler]{O side_effect; lisdexamfetamine}. [[Pulse]{S other_physical side_effect} 118 at the nurse's]{O side_effect; lisdexamfetamine}.
@@ -66,7 +65,7 @@ Fri 30 Aug
 They've called a halt, [my [blood pressure's too high]{S other_physical side_effect} to carry on]{O side_effect; lisdexamfetamine}. Fair do's. [I [slept for most of two days]{S sleep withdrawal} and [ate the house]{S appetite_weight fig withdrawal}]{O withdrawal; lisdexamfetamine}.
 
 Tues 1 Oct
-Got the [paperback]{T guided self-help; ongoing} out again and started at chapter one, on my own. Went once to [OA]{T Overeaters Anonymous; tried} in the Methodist hall as well and then three times more. [Lovely people, I felt less of a freak]{O benefit; Overeaters Anonymous}. [But no flour, no sugar, forever, I went home feeling [like a criminal]{S hopelessness fig side_effect}]{O side_effect; Overeaters Anonymous}.
+Got the [paperback]{T guided self-help; ongoing} out again and started at chapter one, on my own. Went once to [OA]{T Overeaters Anonymous; tried} in the Methodist hall as well and then three times more. [Lovely people, I felt [less of a freak]{S hopelessness fig improved}]{O benefit; Overeaters Anonymous}. [But no flour, no sugar, forever, I went home feeling [like a criminal]{S hopelessness fig side_effect}]{O side_effect; Overeaters Anonymous}.
 
 Sun 24 Nov
 [Two this week, one last week]{O partial; overall}. It was seven in January. Mood: all right. Food: porridge, soup, pie, apple, [chicken]{T kitchen timer; ongoing} rang twice.
@@ -94,22 +93,23 @@ ledger:
   baricitinib | medication | ongoing | response
   wax bath | procedure | tried | partial
   hand physiotherapy | procedure | tried | response
+  drip | medication | ongoing | unknown
   thumb splints | procedure | ongoing | unknown
   knee replacement | procedure | planned | unknown
 ---
 Dear hen,
 
-You'll not mind me calling you that. I was in bed five with my drip last Wednesday and you were greetin into your phone to your mammy that your life was over. I'd have leaned over but I was attached. So I asked Sister to put this in the post.
+You'll not mind me calling you that. I was in bed five with my [drip]{T drip; ongoing} last Wednesday and you were greetin into your phone to your mammy that your life was over. I'd have leaned over but I was attached. So I asked Sister to put this in the post.
 
 I was 34 when I got it. I'm 59. I was a hairdresser. I couldn't [hold the scissors]{S functioning}, then [couldn't do my own bra]{S functioning}, I'd [feet like I was walking on chuckies]{S pain fig}. They told me [rheumatoid arthritis]{S diagnosis clin} and I thought that's my granny's disease. It's no about age. One in a hundred of us has it, lassies mostly.
 
 First thing, folk will give you stuff. I had the [copper bracelet]{T copper bracelet; tried}, I had [cod liver oil]{T cod liver oil; tried} by the gallon. [Wasn't worth the fishy breath]{O no_benefit; copper bracelet, cod liver oil}. Be nice about it and put it in a drawer.
 
-Second thing. The doctors go up the ladder one rung at a time, and it's not because they're keeping the good stuff from you. [Sulfasalazine]{T sulfasalazine; tried} was my first rung, and [hydroxychloroquine]{T hydroxychloroquine; tried} the second, a year of the both. [My [hands went on swelling]{S other_physical} right through]{O no_benefit; sulfasalazine, hydroxychloroquine}. [On the first of them I was [dead low]{S mood side_effect} as well and I don't think that was me]{O side_effect; sulfasalazine}. My pal Jean has had nothing else but [hydroxychloroquine]{T hydroxychloroquine (medication); other} for twenty years and she's up a ladder painting. You might be a Jean.
+Second thing. The doctors go up the ladder one rung at a time, and it's not because they're keeping the good stuff from you. [Sulfasalazine]{T sulfasalazine; tried} was my first rung, and [hydroxychloroquine]{T hydroxychloroquine; tried} the second, a year of the both. [My [hands went on swelling]{S other_physical} right through]{O no_benefit; sulfasalazine, hydroxychloroquine}. [On the first of them I was [dead low]{S mood side_effect} as well and I don't think that was me]{O side_effect; sulfasalazine}. My pal Jean has had nothing else but [hydroxychloroquine]{T hydroxychloroquine (medication); other} for twenty years and she's [up a ladder painting]{S functioning improved other}. You might be a Jean.
 
-Then it's the [methotrexate]{T methotrexate; ongoing; frequency=once a week}. Once a week, mind, never daily. I'm on it yet. [[Sick]{S gastrointestinal side_effect} every Friday and [wabbit]{S energy side_effect} all Saturday]{O side_effect; methotrexate}, till somebody thought to up my [folic acid]{T folic acid; ongoing}, and [that sorted it in a fortnight]{O benefit; folic acid}. [It brought the [swelling]{S other_physical improved} down by about a third, I'd say]{O partial; methotrexate}. Not enough for the scissors. The odd [steroid jag]{T steroid injection; tried} in the hip for weddings. [Six weeks of being twenty-five and then the coach turns back to a pumpkin]{O partial; steroid injection}.
+Then it's the [methotrexate]{T methotrexate; ongoing; frequency=once a week}. Once a week, mind, never daily. I'm on it yet. [[Sick]{S gastrointestinal side_effect} every Friday and [wabbit]{S energy side_effect} all Saturday]{O side_effect; methotrexate}, till somebody thought to up my [folic acid]{T folic acid; ongoing}, and [that sorted it in a fortnight]{O benefit; folic acid}. [It brought the [swelling]{S other_physical improved} down by about a third, I'd say]{O partial; methotrexate}. [Not enough for the scissors]{O partial; methotrexate}. The odd [steroid jag]{T steroid injection; tried} in the hip for weddings. [Six weeks of being twenty-five and then the coach turns back to a pumpkin]{O partial; steroid injection}.
 
-[Etanercept]{T etanercept; tried}. Oh, I loved that yin. [Three and a half years I [cut hair]{S functioning improved}. I did my daughter's wedding, nine heads]{O benefit; etanercept}. [Then one winter it just packed in]{O partial; etanercept}. Nobody can tell you why. After it came [rituximab]{T rituximab; tried}, two drips, and [I got a [chest infection]{S other_physical side_effect} that put me in the high dependency, and the joints were worse at the end than at the beginning]{O worsening; rituximab}. That was the bad year. I'll not tell you it wasn't. I sat in my dressing gown and watched the snooker.
+[Etanercept]{T etanercept; tried}. Oh, I loved that yin. [Three and a half years I [cut hair]{S functioning improved}. I did my daughter's wedding, nine heads]{O benefit; etanercept}. [Then one winter it just packed in]{O partial; etanercept}. Nobody can tell you why. After it came [rituximab]{T rituximab; tried}, two drips, and [I got a [chest infection]{S other_physical side_effect} that put me in the high dependency, and the [joints were worse]{S pain worsened} at the end than at the beginning]{O worsening; rituximab}. That was the bad year. I'll not tell you it wasn't. I sat in my dressing gown and watched the snooker.
 
 I'd given up on the ladder. I said to Dr Rennie, give me a stick and a blanket. And she said there's a new kind of a thing, a [wee pill]{T baricitinib; planned}. I said hen I've had pills. She said not this one. It's called a JAK inhibitor, and they have to warn you about [clots]{S other_physical general possible side_effect} and [shingles]{S other_physical general possible side_effect}, and get your jags first.
 
@@ -134,7 +134,7 @@ narrator: patient
 split: train
 overall: improved
 ledger:
-  light therapy | procedure | ongoing | response | anger, pain
+  light therapy | procedure | ongoing | response | anger, mania_psychosis, pain
   vitamin D | supplement | tried | no_response
   venlafaxine | medication | stopped | mixed | sexual, other_physical
   agomelatine | medication | tried | no_response
@@ -161,7 +161,7 @@ So, the plan: [bupropion]{T bupropion; ongoing; started=15 September}, starting 
 [[Sleep]{S sleep improved side_effect} is normal]{O tolerated; bupropion}. It's too early to know, there's light yet.
 
 12 October
-[I [shouted]{S anger side_effect} at the baggage belt, I'm too fast, my [eyes hurt]{S pain side_effect}]{O side_effect; light therapy}. Doctor on the phone: [lamp]{T light therapy; ongoing; duration=twenty minutes} farther away, twenty minutes. Okay.
+[I [shouted]{S anger side_effect} at the baggage belt, I'm [too fast]{S mania_psychosis side_effect}, my [eyes hurt]{S pain side_effect}]{O side_effect; light therapy}. Doctor on the phone: [lamp]{T light therapy; ongoing; duration=twenty minutes} farther away, twenty minutes. Okay.
 
 5 November
 The snow came and stayed. Usually by now I [don't wash]{S functioning}. [I [wash]{S functioning improved}]{O benefit; bupropion, light therapy}.
@@ -185,4 +185,4 @@ At 12.08 there was a sun on the hill for six minutes. The whole airport went out
 My brother in Oulu takes also [bupropion]{T bupropion (medication); other}, to stop smoking. He smokes.
 
 10 March
-Check-up. She showed me the questionnaire from last March. [It was 29 and today it's 6]{O benefit; bupropion, light therapy}. We'll stop in April slowly and begin again in September. [I've had [no bear]{S energy fig absent}]{O benefit; overall}. I've told her she can have the table back and she said keep it.
+Check-up. She showed me the questionnaire from last March. [It was 29 and today it's 6]{O benefit; bupropion, light therapy}. We'll stop in April slowly and begin again in September. [I've had no [bear]{S energy fig improved}]{O benefit; overall}. I've told her she can have the table back and she said keep it.
