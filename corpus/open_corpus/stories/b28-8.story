@@ -63,7 +63,7 @@ ledger:
 ---
 This is the post about the leg, for everybody who's been asking about the leg.
 
-Quick background. I'm a letter carrier, fifty-six, route 14, eleven miles a day. On January 9 last year I bent down to give a dog its biscuit and something in my back said no. By that night there was [a hot wire from my butt to my little toe]{S pain fig}. [Sciatica]{S diagnosis clin}. The MRI said L5-S1, disc the size of a lima bean where there shouldn't be a bean.
+Quick background. I'm a letter carrier, fifty-six, route 14, eleven miles a day. On January 9 last year I bent down to give a dog its biscuit and something in my back said no. By that night there was a [hot wire from my butt to my little toe]{S pain fig}. [Sciatica]{S diagnosis clin}. The MRI said L5-S1, disc the size of a lima bean where there shouldn't be a bean.
 
 I'll go down the list because when I was lying on the rug at three in the morning it's what I was looking for, a list by a regular person.
 
@@ -73,17 +73,17 @@ Then the urgent care gave me one of those [steroid packs]{T methylprednisolone p
 
 So in March I wind up at Dr. Pham. She has every other Tuesday in our town. She says you've got three doors. Door one is [surgery]{T microdiscectomy; declined}, a [microdiscectomy]{T microdiscectomy; declined}. Fast relief, nine out of ten are glad, and at two years it comes out about even with the people who waited. Door two is a [needle]{T epidural steroid injection; planned}. Door three is [therapy]{T McKenzie physical therapy; planned} and time. I said what would you do. She says I'd do two and three, and I'd keep one in my pocket. So it's still in my pocket.
 
-The [epidural]{T epidural steroid injection; tried} took fifteen minutes on my belly looking at a poster of a kitten. I was scared that it would be agony. [It wasn't anything, a pinch]{O tolerated; epidural steroid injection}. That was a Tuesday.
+The [epidural]{T epidural steroid injection; tried} took fifteen minutes on my belly looking at a poster of a kitten. I was scared that it would be [agony]{S pain possible side_effect}. [It wasn't anything, a pinch]{O tolerated; epidural steroid injection}. That was a Tuesday.
 
 I was told three to five days. Wednesday I had nothing to report. On Thursday I yelled at the TV. Friday I woke up on my left side, and lay there a while trying to think what was different about the room. [It was that I was [on my left side]{S functioning improved}]{O benefit; epidural steroid injection}. [The [wire]{S pain fig improved} was off]{O benefit; epidural steroid injection}.
 
-It doesn't fix the bean, she told me, what it buys you is a window. The window was for [Kirsten, the PT]{T McKenzie physical therapy; tried; sessions=fourteen times}, who I saw fourteen times. It's this [McKenzie]{T McKenzie physical therapy; tried} deal where you lie on your front and press up like a seal, ten times, every two hours, I did it in the back of the mail truck. [At first it [lit up my back]{S pain fig side_effect} something awful]{O side_effect; McKenzie physical therapy}, and she said good, that means it's moving out of the leg. I figured she was nuts. [Visit nine I [touched my shins]{S functioning improved}]{O benefit; McKenzie physical therapy}. Visit fourteen she had me carry a sack of dog food to her car. I think she just needed it carried.
+It doesn't fix the bean, she told me, what it buys you is a window. The window was for Kirsten, the [PT]{T McKenzie physical therapy; tried; sessions=fourteen times}, who I saw fourteen times. It's this [McKenzie]{T McKenzie physical therapy; tried} deal where you lie on your front and press up like a seal, ten times, every two hours, I did it in the back of the mail truck. [At first it [lit up my back]{S pain fig side_effect} something awful]{O side_effect; McKenzie physical therapy}, and she said good, that means it's moving out of the leg. I figured she was nuts. [Visit nine I [touched my shins]{S functioning improved}]{O benefit; McKenzie physical therapy}. Visit fourteen she had me carry a sack of dog food to her car. I think she just needed it carried.
 
 In June the [foot was still sleepy]{S neurological fig} so they talked about [Cymbalta]{T duloxetine; planned} and I have that on the back burner. [It's mostly [woken up]{S neurological fig improved} now]{O partial; overall}.
 
-I went back on the route in August, half, and October, whole. And that's the last thing on the list, [walking]{T walking; ongoing; frequency=eleven miles a day}, and I get paid for it. [If I take a week's vacation and sit, I [feel it in the toe]{S pain withdrawal}]{O withdrawal; walking}. [If I'm doing my eleven miles I don't]{O benefit; walking}.
+[I [went back on the route]{S functioning improved} in August, half, and October, whole]{O benefit; overall}. And that's the last thing on the list, [walking]{T walking; ongoing; frequency=eleven miles a day}, and I get paid for it. [If I take a week's vacation and sit, I [feel it in the toe]{S pain withdrawal}]{O withdrawal; walking}. [If I'm doing my eleven miles I don't]{O benefit; walking}.
 
-It's come back once, over Christmas, four days. I did the seal. The dog is fine. I throw him the biscuit.
+[It's come back once, over Christmas, four days]{O partial; overall}. I did the seal. The dog is fine. I throw him the biscuit.
 
 === 1242-social-anxiety-disorder
 title: Notes to the group, weeks one to twelve
@@ -102,19 +102,19 @@ ledger:
   public speaking club | support | tried | worse | cognition, functioning
   beta blocker | medication | tried | response
   schema therapy | psychotherapy | declined | unknown
-  group cognitive behavioural therapy | psychotherapy | tried | response | anxiety, sleep
+  group cognitive behavioural therapy | psychotherapy | tried | response | other_physical, anxiety, sleep
   video feedback | psychotherapy | tried | response
   shame attacking exercises | psychotherapy | tried | response
 ---
 Week 1, 6 May. There are eight of us and no one looked up. Con, who runs it, asked us to keep a page a week and read from it at the end, which I nearly left over. I'm Ruby, 26, I do backend for a bank from my bedroom. [Social anxiety]{S diagnosis clin}. Last year I [ate my lunch in a toilet]{S functioning} for nine months and then they let us all work from home and I thought, beauty, cured.
 
-What I've had. [Aropax]{T paroxetine; tried}, from seventeen. [It worked, I'll give it that, I [did my whole degree]{S functioning improved} on it]{O benefit; paroxetine}. [It also made me a [plank]{S anhedonia fig side_effect}, no [crying]{S mood absent side_effect}, no [sex]{S sexual side_effect}, my nan died and I organised the sandwiches]{O side_effect; paroxetine}. [Moclobemide]{T moclobemide; tried}, [[awake all night]{S sleep side_effect}]{O side_effect; moclobemide}, can't remember anything else about it. [Kava]{T kava; tried}, a few times. [A beta blocker]{T beta blocker; tried} for my thesis defence: [brilliant, [hands like a rock]{S neurological fig improved}]{O benefit; beta blocker}. [Toastmasters]{T public speaking club; tried}, because Dad did it and it was the making of him. [I [blanked]{S cognition side_effect}, they clapped, I [didn't leave my flat]{S functioning worsened side_effect} for a month]{O worsening; public speaking club}.
+What I've had. [Aropax]{T paroxetine; tried}, from seventeen. [It worked, I'll give it that, I [did my whole degree]{S functioning improved} on it]{O benefit; paroxetine}. [It also made me a [plank]{S anhedonia fig side_effect}, no [crying]{S mood absent side_effect}, no [sex]{S sexual side_effect}, my nan died and I organised the sandwiches]{O side_effect; paroxetine}. [Moclobemide]{T moclobemide; tried}, [[awake all night]{S sleep side_effect}]{O side_effect; moclobemide}, can't remember anything else about it. [Kava]{T kava; tried}, a few times. A [beta blocker]{T beta blocker; tried} for my thesis defence: [brilliant, [hands like a rock]{S neurological fig improved}]{O benefit; beta blocker}. [Toastmasters]{T public speaking club; tried}, because Dad did it and it was the making of him. [I [blanked]{S cognition side_effect}, they clapped, I [didn't leave my flat]{S functioning worsened side_effect} for a month]{O worsening; public speaking club}.
 
 Psychiatrist wanted me in [schema]{T schema therapy; declined} one on one for two years. No thanks. The [group]{T group cognitive behavioural therapy; ongoing; sessions=twelve weeks} is twelve weeks and free.
 
 Week 2. Con drew the loop. You think they're looking, so you look at yourself, so you don't hear what they say, so you say something odd, so they look. About seven in ten do well out of [groups]{T group cognitive behavioural therapy (psychotherapy); general} like this one, he said, and some drop out, and he looked at the empty chair.
 
-Week 3. [Homework was asking a stranger the time. I [came out in hives]{S anxiety side_effect} up my neck]{O side_effect; group cognitive behavioural therapy}. He had a watch and everything.
+Week 3. [Homework was asking a stranger the time. I [came out in hives]{S other_physical side_effect} up my neck]{O side_effect; group cognitive behavioural therapy}. He had a watch and everything.
 
 Week 4. [Couldn't [sleep]{S sleep worsened side_effect} Tuesday for thinking about Wednesday. I reckon I'm [worse than when I started]{S anxiety worsened side_effect}]{O worsening; group cognitive behavioural therapy}. Told them so out loud, so.
 
@@ -132,4 +132,4 @@ Week 10. [Pub, Friday, six of the team, from half five till nearly eight. I [lis
 
 Week 11. Bad one. Got asked to demo to forty people and [went home at lunch]{S functioning}. Con says a lapse isn't a relapse. I did it on the Thursday. [My [voice wobbled]{S anxiety} and then it stopped]{O partial; overall}.
 
-Week 12, 29 July. So this is me reading it. Scores: 71 in May, and 38 now. Con says under thirty is what you'd call average, [so I'm [a bit shyer than average]{S anxiety improved}, which is what I always told people I was]{O benefit; overall}. No tablets in any of that. I'm not against them. I'm going to go and eat a lamington in front of all of you.
+Week 12, 29 July. So this is me reading it. [Scores: 71 in May, and 38 now]{O benefit; group cognitive behavioural therapy}. Con says under thirty is what you'd call average, [so I'm [a bit shyer than average]{S anxiety improved}, which is what I always told people I was]{O benefit; overall}. No tablets in any of that. I'm not against them. I'm going to go and eat a lamington in front of all of you.
