@@ -96,7 +96,7 @@ ledger:
 
 09.09. First evening. Six people. Frau Petersen explains: the bed must learn again what it is for. [Sleep restriction]{T sleep restriction; general}, she says, is for most people the strongest part. I become a [window]{T sleep restriction; planned}: 00.30 to 05.30. Five hours! Herr Jansen beside me has the [window]{T sleep restriction; other} already once made, in Hamburg, and [slept]{S sleep improved other} after.
 
-10.09. [Window]{T sleep restriction; stopped} day 1. Sat till 00.30 on the hard chair so I don't [nod]{S sleep possible}. Bed. [Awake 02.00 to 05.30]{S sleep}. Bright wind, 14 degrees.
+10.09. [Window]{T sleep restriction; ongoing} day 1. Sat till 00.30 on the hard chair so I don't [nod]{S sleep possible}. Bed. [Awake 02.00 to 05.30]{S sleep}. Bright wind, 14 degrees.
 
 11.09. [[Slept three hours]{S sleep}]{O no_benefit; sleep restriction}. [At work I [wrote a wrong invoice]{S cognition side_effect} to Aarhus]{O side_effect; sleep restriction}.
 
@@ -110,7 +110,7 @@ ledger:
 
 20.09. Plum cake at Birgit's sister. Sun. Bed 00.30. [Awake]{S sleep} 03.00.
 
-23.09. Third evening. They make the [window]{T sleep restriction; stopped} to 5 h 30. Herr Jansen [sleeps already six hours]{S sleep improved other}. He brings cake.
+23.09. Third evening. They make the [window]{T sleep restriction; ongoing} to 5 h 30. Herr Jansen [sleeps already six hours]{S sleep improved other}. He brings cake.
 
 27.09. [Three hours ten]{S sleep}. Storm, the bin of the neighbours came on visit.
 
