@@ -32,7 +32,7 @@ Hi Lou. Normal, I am sorry to say. [SSRIs]{T SSRIs (medication); general} can ma
 
 mrs_pickle - 4 Feb, 22:02
 
-opposite here, [sertraline]{T sertraline; other} made me [climb the walls]{S anxiety fig other} for two months and i jacked it in. [walking the dog]{T dog walking (lifestyle); other} did more. everyones different. take it with food tho
+opposite here, [sertraline]{T sertraline; other} made me [climb the walls]{S anxiety fig other side_effect} for two months and i jacked it in. [walking the dog]{T dog walking (lifestyle); other} did more. everyones different. take it with food tho
 
 lou_in_leeds - 4 Feb, 22:10
 
@@ -54,11 +54,11 @@ nope. rang them, now its 22 weeks lol
 
 lou_in_leeds - 18 March, 20:47
 
-week 6!! sorry for disappearing. [no [full blown attack]{S anxiety absent} for 15 days]{O benefit; sertraline}. [got the number 4 bus on my own]{O benefit; sertraline} with headphones in and nobody looked at me. [didnt need the [ice]{T ice; tried}]{O benefit; overall}. [i do still get a [wobble]{S anxiety fig} in queues]{O partial; sertraline}. been put up to 75 and [not noticed any difference side effects wise]{O tolerated; sertraline}. going to stay on till at least next spring
+week 6!! sorry for disappearing. [no [full blown attack]{S anxiety absent} for 15 days]{O benefit; sertraline}. [[got the number 4 bus]{S functioning improved} on my own]{O benefit; sertraline} with headphones in and nobody looked at me. [didnt need the [ice]{T ice; tried}]{O benefit; sertraline}. [i do still get a [wobble]{S anxiety fig} in queues]{O partial; sertraline}. been put up to 75 and [not noticed any difference side effects wise]{O tolerated; sertraline}. going to stay on till at least next spring
 
 newbie_dan - 2 April, 11:20
 
-Thanks for posting this Lou, I'm on day 4 of [setraline]{T sertraline; other} and was about to bin it. [Shaking like a leaf]{S neurological fig other} today. Did you take it morning or night?
+Thanks for posting this Lou, I'm on day 4 of [setraline]{T sertraline; other} and was about to bin it. [Shaking like a leaf]{S neurological fig other side_effect} today. Did you take it morning or night?
 
 lou_in_leeds - 2 April, 12:31
 
@@ -77,7 +77,7 @@ overall: unchanged
 ledger:
   fluoxetine | medication | tried | no_response
   sertraline | medication | tried | no_response
-  paroxetine | medication | tried | no_response | appetite_weight
+  paroxetine | medication | stopped | no_response | appetite_weight
   venlafaxine | medication | stopped | partial
   bupropion | medication | tried | worse | anger, sleep
   aripiprazole | medication | tried | unknown | anxiety
@@ -96,7 +96,7 @@ Posted by tired_in_toledo on Sept 9
 
 2013 [Prozac]{T fluoxetine; tried; dose=up to 60} up to 60
 2014 [Zoloft]{T sertraline; tried; dose=200} 200
-2014-15 [Paxil]{T paroxetine; tried; dose=40} 40. [[Gained 30 lbs]{S appetite_weight side_effect}]{O side_effect; paroxetine}
+2014-15 [Paxil]{T paroxetine; stopped; dose=40} 40. [[Gained 30 lbs]{S appetite_weight side_effect}]{O side_effect; paroxetine}
 ^ [none of those three touched it]{O no_benefit; fluoxetine, sertraline, paroxetine}
 2016 [Effexor]{T venlafaxine; stopped; dose=225} 225. [This was the best one, I [went back to coaching little league]{S functioning improved}]{O benefit; venlafaxine}. [Then it pooped out after maybe 14 months]{O partial; venlafaxine}. Doc took me off it in 2018 and [the [brain zaps]{S neurological fig withdrawal} lasted till Easter]{O withdrawal; venlafaxine}
 2018 [Wellbutrin]{T bupropion; tried; dose=300; duration=5 weeks} 300, 5 weeks. [[Rage]{S anger side_effect}. [No sleep]{S sleep side_effect}]{O side_effect; bupropion}. [Was [darker]{S mood fig worsened} than when I started]{O worsening; bupropion}
@@ -107,7 +107,7 @@ Posted by tired_in_toledo on Sept 9
 
 Not meds: [therapist]{T psychotherapy; ongoing; frequency=every other Tuesday} every other Tuesday, she's good people. [Cold showers]{T cold showers; tried; duration=all of January} all of January, [5-HTP]{T 5-HTP; tried} from Costco. [Waste of hot water and money respectively]{O no_benefit; cold showers, 5-HTP}.
 
-I work in a parts warehouse. Divorced, two kids every other weekend. I'm not [suicidal]{S suicidality absent}, I just [don't feel like a person]{S anhedonia fig}. My sister had [ECT]{T electroconvulsive therapy (neuromodulation); other} in 2009 and it gave her her life back but she lost most of that summer. New psych put in for [TMS]{T transcranial magnetic stimulation; planned} and I'm waiting on the prior auth. Anybody here done it?
+I work in a parts warehouse. Divorced, two kids every other weekend. I'm not [suicidal]{S suicidality absent}, I just [don't feel like a person]{S anhedonia fig}. My sister had [ECT]{T electroconvulsive therapy (neuromodulation); other} in 2009 and it gave her her life back but she [lost most of that summer]{S cognition fig other side_effect}. New psych put in for [TMS]{T transcranial magnetic stimulation; planned} and I'm waiting on the prior auth. Anybody here done it?
 
 Reply from K_Marlowe, Sept 9
 36 sessions of [TMS]{T transcranial magnetic stimulation; other}, finished in May. Loud, feels like a [woodpecker on your skull]{S pain fig other side_effect}. I was [crying at commercials]{S anhedonia improved other} again by week 4, in the good way. It works for roughly half of people so don't bet the farm.
@@ -178,7 +178,7 @@ r_halvorsen wrote:
 [second shot. first month I had 14 days]{O benefit; fremanezumab} so don't give up
 
 marcus_b wrote:
-[Topamax]{T topiramate; other} gave me my life back so pls don't scare people. [Topiramate]{T topiramate; other} is still one of the best studied preventives. [Brain fog]{S cognition fig general possible} is dose related, go slow. The CGRP shots block a protein that's released during an attack, they're about $600 without coverage.
+[Topamax]{T topiramate; other} gave me my life back so pls don't scare people. [Topiramate]{T topiramate; other} is still one of the best studied preventives. [Brain fog]{S cognition fig general possible} is dose related, go slow. The [CGRP shots]{T CGRP antibodies (medication); general} block a protein that's released during an attack, they're about $600 without coverage.
 
 r_halvorsen wrote:
 Fair!! I was bumped up 25 every 4 days, which my new neuro made a face at. ymmv
@@ -187,7 +187,7 @@ penny_lane_62 wrote:
 Also what brand is the hat
 
 r_halvorsen wrote:
-dunno, gas station. Update for 8/30: school started, [still 5 or 6 a month]{O benefit; fremanezumab}, [haven't used a sick day yet]{O benefit; overall}. Insurance wants me to "re-try" [topiramate]{T topiramate; declined} next year and I told them absolutely not.
+dunno, gas station. Update for 8/30: school started, [still 5 or 6 a month]{O benefit; fremanezumab}, [[haven't used a sick day]{S functioning improved} yet]{O benefit; overall}. Insurance wants me to "re-try" [topiramate]{T topiramate; declined} next year and I told them absolutely not.
 
 === 1524-ptsd
 title: EMDR - does it ever stop being horrible
@@ -216,7 +216,7 @@ posts 14
 evening all not posted for a while. started [EMDR]{T eye movement desensitization and reprocessing; ongoing} in november through the nhs veterans lot and want to know if its meant to be this bad. ive had 5. [after each one im [wrecked]{S energy fig side_effect} two days and the [dreams]{S sleep worsened side_effect} are back to every night]{O worsening; eye movement desensitization and reprocessing} [wife says im [jumpier]{S anxiety worsened side_effect} than before xmas]{O worsening; eye movement desensitization and reprocessing}
 
 before anyone asks what ive had
-[counselling]{T counselling; tried; sessions=12} via work 2016 12 sessions lovely woman but she had me tell it start to finish every week and [i came out [worse]{S mood plain worsened} than i went in]{O worsening; counselling}
+[counselling]{T counselling; tried; sessions=12} via work 2016 12 sessions lovely woman but she had me tell it start to finish every week and [i came out worse than i went in]{O worsening; counselling}
 [seroxat]{T paroxetine; tried; duration=two years} two years [helped my [temper]{S anger improved}]{O partial; paroxetine} [did sod all for the [nights]{S sleep}]{O no_benefit; paroxetine} [[sweats]{S other_physical side_effect} something chronic]{O side_effect; paroxetine}
 [prazosin]{T prazosin; tried} off a private doc [now that did work [nightmares]{S sleep improved} down to one a month]{O benefit; prazosin} [[dizzy]{S neurological side_effect} getting up]{O side_effect; prazosin; neutral} cost a bomb though
 [salt under the tongue]{T salt; tried} when i get a [flashback]{S anxiety clin} from some bloke on facebook [useless]{O no_benefit; salt}
@@ -249,7 +249,7 @@ tinks you might be right ill say something tuesday
 exREME_col
 27/03
 
-update as promised 13 done now. therapist went slower like tinks said and puts me in the garden at the end. we did the market place one from 10 down to a 2 so [that one is just a thing that happened]{O benefit; eye movement desensitization and reprocessing}. [went in asda on a saturday and [didnt clock the exits]{S anxiety absent}]{O benefit; eye movement desensitization and reprocessing} first time in years
+update as promised 13 done now. therapist went slower like tinks said and puts me in the garden at the end. we did the market place one from 10 down to a 2 so [that one is just a thing that happened]{O benefit; eye movement desensitization and reprocessing}. [went in asda on a saturday and [didnt clock the exits]{S anxiety improved}]{O benefit; eye movement desensitization and reprocessing} first time in years
 not all roses [theres a second one we havent shifted it sits at 7 and wont move]{O partial; eye movement desensitization and reprocessing} and [[sleep]{S sleep} is still rubbish]{O no_benefit; overall}
 got 5 left. [breakfast club]{T veterans' breakfast club; ongoing; frequency=first sunday} first sunday of the month as well now full english and nobody asks you owt
 
