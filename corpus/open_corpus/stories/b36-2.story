@@ -17,6 +17,7 @@ ledger:
   PANDA helpline | support | tried | response
   mothers' group | support | tried | worse
   fish oil | supplement | not_tried | unknown
+  dairy-free diet | lifestyle | not_tried | unknown
 ---
 Started by: mumof2nowlol
 3 May 2022, 3:12 am
@@ -28,7 +29,7 @@ Did the [placenta tablets]{T placenta capsules; tried}. $380. [Nothing, and [bur
 Kaz_Bendigo
 3 May 2022, 5:50 am
 
-Oh love. The pictures in your head are [intrusive thoughts]{S anxiety clin}, so so common, I had knives. [Lexapro]{T escitalopram; other} was my wonder drug so don't write it off, but it's not for everyone. Have you got any help during the day?? Ring [PANDA]{T PANDA helpline; planned} when they open, seriously.
+Oh love. The pictures in your head are [intrusive thoughts]{S anxiety clin}, so so common, I had [knives]{S anxiety other}. [Lexapro]{T escitalopram; other} was my wonder drug so don't write it off, but it's not for everyone. Have you got any help during the day?? Ring [PANDA]{T PANDA helpline; planned} when they open, seriously.
 
 TheOtherJess
 3 May 2022, 6:31 am
@@ -40,7 +41,7 @@ Could be both. I did a [mother baby unit]{T mother and baby unit (care_setting);
 Dee_naturally
 3 May 2022, 9:15 am
 
-have you tried [fish oil]{T fish oil; not_tried}? and cutting dairy?
+have you tried [fish oil]{T fish oil; not_tried}? and [cutting dairy]{T dairy-free diet; not_tried}?
 
 mumof2nowlol
 3 May 2022, 1:40 pm
@@ -85,9 +86,10 @@ ledger:
   dairy-free diet | lifestyle | tried | no_response
   phototherapy | procedure | tried | partial
   ciclosporin | medication | stopped | response | other_physical
-  antihistamines | medication | tried | unknown | energy
+  chlorphenamine | medication | tried | unknown | energy
   cotton gloves | other | ongoing | unknown
   dupilumab | medication | ongoing | response | other_physical
+  eye drops | medication | tried | response
   alitretinoin | medication | planned | unknown
 ---
 Username: itchy_and_scratchy_show
@@ -96,16 +98,16 @@ Posted 11 Oct
 
 Had [eczema]{S diagnosis clin} from six weeks old, I'm 34 now. People keep messaging for my list so here it is in one place. I'm not a doctor, I lay carpets.
 
-1. [E45, Diprobase, the big tub of Epaderm]{T emollients; ongoing; frequency=every day}. Every day till I die. [Stops it [cracking]{S other_physical improved}, doesn't stop the [itch]{S other_physical}]{O partial; emollients}.
+1. [E45]{T emollients; ongoing; frequency=every day}, [Diprobase]{T emollients; ongoing; frequency=every day}, the big tub of [Epaderm]{T emollients; ongoing; frequency=every day}. Every day till I die. [Stops it [cracking]{S other_physical improved}, doesn't stop the [itch]{S other_physical}]{O partial; emollients}.
 2. [Hydrocortisone]{T hydrocortisone; tried; dose=1%} 1%. [You may as well use butter]{O no_benefit; hydrocortisone}.
 3. [Betnovate]{T betamethasone; stopped; duration=eight years}, on and off for eight years. [Brilliant, cleared me in days]{O benefit; betamethasone}, then [I needed it more and more]{O partial; betamethasone}. [[Skin like tissue paper]{S other_physical fig side_effect} inside my elbows]{O side_effect; betamethasone}.
 4. [Protopic]{T tacrolimus; tried}. [[Burned like chip fat]{S pain fig side_effect}. Couldn't get past night four]{O side_effect; tacrolimus} and [I was [redder]{S other_physical worsened} after than before]{O worsening; tacrolimus}.
 5. [Kefir]{T kefir; tried; duration=a whole summer}, drinking it AND wearing it, a whole summer. [No dairy]{T dairy-free diet; tried; duration=3 months} for 3 months (yes I know, not at the same time). [Neither made a blind bit of difference]{O no_benefit; kefir, dairy-free diet}.
-6. Baths. [Dead sea salt]{T salt baths; tried}, [[screamed the house down]{S pain fig side_effect}]{O side_effect; salt baths}, [[weeping]{S other_physical} for a week]{O worsening; salt baths}. [Porridge oats in a pair of my wife's tights]{T oat baths; ongoing}, [bit of relief, twenty minutes]{O partial; oat baths}.
+6. Baths. [Dead sea salt]{T salt baths; tried}, [[screamed the house down]{S pain fig side_effect}]{O side_effect; salt baths}, [[weeping]{S other_physical worsened} for a week]{O worsening; salt baths}. [Porridge oats in a pair of my wife's tights]{T oat baths; ongoing}, [bit of relief, twenty minutes]{O partial; oat baths}.
 7. [Light therapy]{T phototherapy; tried; sessions=28 goes} at the General, 28 goes stood in a tube in my goggles. [Good for the summer. Back by Bonfire Night]{O partial; phototherapy}.
-8. [Piriton]{T antihistamines; tried} at night, [just made me [dopey]{S energy fig side_effect} on the job]{O side_effect; antihistamines}.
+8. [Piriton]{T chlorphenamine; tried} at night, [just made me [dopey]{S energy fig side_effect} on the job]{O side_effect; chlorphenamine}.
 
-In 2016 I'd had enough of creams, read about [topical steroid]{T topical steroids (medication); general} withdrawal on here, and threw the [Betnovate]{T betamethasone; stopped} in the bin. [Worst five months of my life. [Red from the neck down]{S other_physical withdrawal}, [oozing]{S other_physical withdrawal}, [shivering]{S other_physical withdrawal} in July, [hair came out]{S other_physical withdrawal}]{O withdrawal; betamethasone}. Couldn't kneel, so [couldn't work]{S functioning}.
+In 2016 I'd had enough of creams, read about [topical steroid]{T topical steroids (medication); general} withdrawal on here, and threw the [Betnovate]{T betamethasone; stopped} in the bin. [Worst five months of my life. [Red from the neck down]{S other_physical withdrawal}, [oozing]{S other_physical withdrawal}, [shivering]{S other_physical withdrawal} in July, [hair came out]{S other_physical withdrawal}]{O withdrawal; betamethasone}. [Couldn't kneel]{S functioning withdrawal}, so [couldn't work]{S functioning withdrawal}.
 
 9. [Ciclosporin]{T ciclosporin; stopped; duration=11 months} after that, 11 months. [Clear as a bell]{O benefit; ciclosporin}. [[Blood pressure went up]{S other_physical side_effect}]{O side_effect; ciclosporin} so the hospital stopped it.
 10. [Dupixent]{T dupilumab; ongoing; frequency=every fortnight; started=2020} since 2020, jab in the belly every fortnight. See below.
@@ -113,19 +115,19 @@ In 2016 I'd had enough of creams, read about [topical steroid]{T topical steroid
 So does it work?? [It took till week 10 or so, then one night I noticed I'd [slept through]{S sleep improved}]{O benefit; dupilumab}. [I'd say 85 per cent better]{O benefit; dupilumab}. [[Eyes sore and gritty]{S other_physical side_effect} all spring]{O side_effect; dupilumab}. [Hands never cleared]{O no_benefit; dupilumab}, still sleep in [gloves]{T cotton gloves; ongoing}.
 
 Reply: Moira K, 11 Oct
-Good list. My daughter is 8 and she's been on [methotrexate]{T methotrexate (medication); other} since March with folic acid on the other days, no luck yet. Is [Dupixent]{T dupilumab; general} licensed for kids?
+Good list. My daughter is 8 and she's been on [methotrexate]{T methotrexate (medication); other} since March with [folic acid]{T folic acid (supplement); other} on the other days, no luck yet. Is [Dupixent]{T dupilumab; general} licensed for kids?
 
 Reply: itchy_and_scratchy_show, 11 Oct
 From 6 months now I think. You have to fail one of the tablets first, it's a cost thing.
 
 Reply: healedbynature, 12 Oct
-Never needed any of it. Cut out sugar and my [eczema]{S diagnosis clin other} went in 3 weeks. [Steroids]{T topical steroids (medication); general} are poison
+Never needed any of it. [Cut out sugar]{T sugar-free diet (lifestyle); other} and my [eczema]{S diagnosis clin other} went in 3 weeks. [Steroids]{T topical steroids (medication); general} are poison
 
 Reply: skin_nurse_Ade, 12 Oct
 Please be careful, healedby. Used properly, [steroid creams]{T topical steroids (medication); general} are safe for most people. [Thinning]{S other_physical general possible} comes with strong ones over years. And nobody should stop suddenly on their own.
 
 Reply: itchy_and_scratchy_show, 14 Jan
-Bumping my own thread. Hands: got seen, they want to try [alitretinoin]{T alitretinoin; planned} alongside. Waiting on bloods. [Rest of me still good]{O benefit; dupilumab}. [Eyes settled with drops]{O tolerated; dupilumab}.
+Bumping my own thread. Hands: got seen, they want to try [alitretinoin]{T alitretinoin; planned} alongside. Waiting on bloods. [Rest of me still good]{O benefit; dupilumab}. [Eyes settled with [drops]{T eye drops; tried}]{O tolerated; dupilumab}.
 
 === 1527-ocd
 title: sertraline at 200 and still checking (update p.2)
@@ -207,7 +209,7 @@ Bravo!! And the work?
 jmc_0411 \[OP\]
 dec 15
 
-week 15 [out the door in 12 minutes]{O benefit; exposure and response prevention} [back on days]{O benefit; exposure and response prevention}
+week 15 [[out the door in 12 minutes]{S functioning improved}]{O benefit; exposure and response prevention} [[back on days]{S functioning improved}]{O benefit; exposure and response prevention}
 missed [zoloft]{T sertraline; ongoing} for 3 days over thanksgiving forgot the bottle and [got [zaps]{S neurological fig withdrawal} and [cried at a parade]{S mood withdrawal}]{O withdrawal; sertraline} so thats staying
 [garage door still gets me some nights 6 or 7 [checks]{S anxiety}]{O partial; overall} but i know what to do about it now
 
@@ -222,24 +224,24 @@ narrator: patient
 split: train
 overall: partly_improved
 ledger:
-  venlafaxine | medication | stopped | worse | mania_psychosis, functioning
-  quetiapine | medication | tried | partial | appetite_weight, sleep
+  venlafaxine | medication | stopped | worse | mania_psychosis
+  quetiapine | medication | stopped | partial | appetite_weight, sleep
   valproate | medication | tried | no_response | other_physical
   evening primrose oil | supplement | tried | no_response
-  lamotrigine | medication | ongoing | partial | other_physical
+  lamotrigine | medication | ongoing | partial
   lithium | medication | declined | unknown
   interpersonal and social rhythm therapy | psychotherapy | tried | response
   mood app | other | stopped | no_response
   dark glasses | other | ongoing | partial
-  peer group | support | planned | unknown
+  peer group | support | not_tried | unknown
 ---
 Posted by maritime_mel • Feb 10, 2023
 
 Dx'd with [bipolar 2]{S diagnosis clin} in 2019 at 37 after twenty years of being told it was [depression]{S diagnosis clin}. Posting my history and a question at the bottom.
 
-2018: [Effexor]{T venlafaxine; stopped; dose=150 mg} 150 mg. [Went [up like a rocket]{S mania_psychosis fig side_effect} for six weeks, [bought a boat]{S functioning side_effect}, [crashed]{S mood fig}]{O worsening; venlafaxine}. ER doctor pulled it. Also how I got diagnosed so, thanks I guess.
+2018: [Effexor]{T venlafaxine; stopped; dose=150 mg} 150 mg. [Went [up like a rocket]{S mania_psychosis fig side_effect} for six weeks, [bought a boat]{S mania_psychosis side_effect}, [crashed]{S mood fig}]{O worsening; venlafaxine}. ER doctor pulled it. Also how I got diagnosed so, thanks I guess.
 
-2019–20: [Seroquel]{T quetiapine; tried; dose=300; duration=18 months} 300 at bedtime for 18 months. [Brought me down off the ceiling]{O benefit; quetiapine}. [Did not do a thing about the [lows]{S mood}]{O no_benefit; quetiapine}. [[Gained 42 lb]{S appetite_weight side_effect}, [slept till noon]{S sleep side_effect}]{O side_effect; quetiapine}.
+2019–20: [Seroquel]{T quetiapine; stopped; dose=300; duration=18 months} 300 at bedtime for 18 months. [[Brought me down off the ceiling]{S mania_psychosis fig improved}]{O benefit; quetiapine}. [Did not do a thing about the [lows]{S mood}]{O no_benefit; quetiapine}. [[Gained 42 lb]{S appetite_weight side_effect}, [slept till noon]{S sleep side_effect}]{O side_effect; quetiapine}.
 
 2020: [Epival]{T valproate; tried; dose=1000; duration=8 mo} 1000, 8 mo. [No difference I could see]{O no_benefit; valproate}, [and my [hair came out]{S other_physical side_effect} in the drain]{O side_effect; valproate}. [Evening primrose]{T evening primrose oil; tried} from my mother in law, [ditto minus the hair]{O no_benefit; evening primrose oil}.
 
@@ -247,13 +249,13 @@ Dx'd with [bipolar 2]{S diagnosis clin} in 2019 at 37 after twenty years of bein
 
 2021: 16 sessions of [IPSRT]{T interpersonal and social rhythm therapy; tried; sessions=16} (up, meals, people and bed at the same times every day). [Boring and the best thing I've done]{O benefit; interpersonal and social rhythm therapy}. I use [amber glasses]{T dark glasses; ongoing; frequency=after 8 pm} after 8 pm too, [they help me [get to sleep]{S sleep improved} some]{O partial; dark glasses}. [Mood app]{T mood app; stopped}, [told me I was sad on days I was sad]{O no_benefit; mood app}, deleted it.
 
-My question: the new psych is pushing [lithium]{T lithium; planned} on top. My dad took [lithium]{T lithium; other} for 30 yrs, it kept him alive and it wrecked his kidneys. I run a daycare, I can't have [shaky hands]{S neurological possible side_effect}. Anyone on both?
+My question: the new psych is pushing [lithium]{T lithium; planned} on top. My dad took [lithium]{T lithium; other} for 30 yrs, it kept him alive and it [wrecked his kidneys]{S other_physical fig other side_effect}. I run a daycare, I can't have [shaky hands]{S neurological possible side_effect}. Anyone on both?
 
 Reply by Tomasz_W • Feb 10, 2023
-I take the both since 2015. For me no [shaking]{S neurological absent other side_effect}, only [thirst]{S gastrointestinal other side_effect}. [Lithium]{T lithium; general} must be checked in blood, first every week and later each three months, and you drink water. It is the only one which is shown to reduce suicides.
+I take the both since 2015. For me no [shaking]{S neurological absent other side_effect}, only [thirst]{S other_physical other side_effect}. [Lithium]{T lithium; general} must be checked in blood, first every week and later each three months, and you drink water. It is the only one which is shown to reduce [suicides]{S suicidality general}.
 
 Reply by prairie.dawn • Feb 11, 2023
-Lamictal gave me the actual bad [rash]{S other_physical other side_effect} (in hospital 9 days) so [lithium]{T lithium; other} it was. My [thyroid]{S other_physical other side_effect} is toast but I'm here. [Synthroid]{T levothyroxine (medication); other} for that, no biggie.
+[Lamictal]{T lamotrigine; other} gave me the actual bad [rash]{S other_physical other side_effect} (in hospital 9 days) so [lithium]{T lithium; other} it was. My [thyroid]{S other_physical other side_effect} is toast but I'm here. [Synthroid]{T levothyroxine (medication); other} for that, no biggie.
 
 Reply by maritime_mel • Feb 11, 2023
 9 days, wow. I'm sorry prairie. Thanks Tomasz that's really helpful. I go back on the 28th.
@@ -265,4 +267,4 @@ Reply by Tomasz_W • Nov 19, 2023
 How was this autumn Mel?
 
 Reply by maritime_mel • Nov 20, 2023
-Hey! Better and worse. [October was nothing, I barely noticed it]{O benefit; lamotrigine}. [Then in November I had nine days in bed]{O partial; lamotrigine}. [[Didn't close the daycare]{S functioning improved}, my assistant ran it]{O partial; overall}. Group got cancelled, no facilitator. [Still no side effects to speak of]{O tolerated; lamotrigine}.
+Hey! Better and worse. [October was nothing, I barely noticed it]{O benefit; lamotrigine}. [Then in November I had [nine days in bed]{S functioning}]{O partial; lamotrigine}. [[Didn't close the daycare]{S functioning improved}, my assistant ran it]{O partial; overall}. [Group]{T peer group; not_tried} got cancelled, no facilitator. [Still no side effects to speak of]{O tolerated; lamotrigine}.
