@@ -59,9 +59,9 @@ nightshift_dad, 10/2: They screen you. People with [seizures]{S neurological gen
 
 hopelessly_awake, 10/3: I did [sleep restriction]{T sleep restriction; other} for 8 weeks with an app and all I got was [fired]{S functioning other}. [Seroquel]{T quetiapine (medication); other} 25 is what works for me.
 
-Linda in Duluth, 10/5: My husband takes [Belsomra]{T suvorexant; other}, he has dreams about bears.
+Linda in Duluth, 10/5: My husband takes [Belsomra]{T suvorexant; other}, he has [dreams about bears]{S sleep other side_effect}.
 
-nightshift_dad, 2/19: Somebody asked if it held up. Four months out. [I'm at 6 to 6.5 most nights]{O benefit; cognitive behavioural therapy for insomnia}. [Had one bad stretch of nine days when my mom was in the hospital, went back to the 12:30 thing and it straightened out]{O benefit; sleep restriction}. [Not one nap at a red light since October]{O benefit; overall}. Fan's still on.
+nightshift_dad, 2/19: Somebody asked if it held up. Four months out. [I'm at 6 to 6.5 most nights]{O benefit; cognitive behavioural therapy for insomnia}. [Had one bad stretch of nine days when my mom was in the hospital, went back to the 12:30 thing and it straightened out]{O benefit; sleep restriction}. [Not one [nap at a red light]{S sleep improved} since October]{O benefit; overall}. [Fan]{T white noise machine; ongoing}'s still on.
 
 === 1530-social-anxiety
 title: propranolol before presentations, is it cheating + where im at
@@ -105,7 +105,7 @@ so. cheating?
 
 aoife_b
 Tue 14 Nov 2023
-Not cheating!! Half the orchestra is on [propranolol]{T propranolol; general}. I've asthma so I'm not allowed it, I get [hydroxyzine]{T hydroxyzine (medication); other} and I fall asleep in the wings. Has anyone tried [beta alanine]{T beta-alanine; not_tried} on you Donal, my cousin takes it
+Not cheating!! Half the orchestra is on [propranolol]{T propranolol; general}. I've [asthma]{S diagnosis clin other} so I'm not allowed it, I get [hydroxyzine]{T hydroxyzine (medication); other} and I [fall asleep]{S sleep other side_effect} in the wings. Has anyone tried [beta alanine]{T beta-alanine; not_tried} on you Donal, my cousin takes it
 
 ~ second violin, first to leave ~
 
@@ -115,7 +115,7 @@ never heard of it no
 
 Ruairi79
 Wed 15 Nov 2023
-I'd say it's grand but I was on it 11 years, [Inderal]{T propranolol; other} I mean, and I could not buy a stamp without one in me. The tablet tells your body there was something to be scared of. [Group CBT]{T cognitive behavioural group therapy; other} in Vincent's sorted me, you have to do silly things like drop your change in a queue.
+I'd say it's grand but I was on it 11 years, [Inderal]{T propranolol; other} I mean, and I [could not buy a stamp]{S functioning other} without one in me. The tablet tells your body there was something to be scared of. [Group CBT]{T cognitive behavioural group therapy; other} in Vincent's sorted me, you have to do silly things like drop your change in a queue.
 
 donal_ish
 Wed 15 Nov 2023
@@ -125,16 +125,16 @@ and [toastmasters]{T toastmasters; tried; sessions=one night}, one night, they c
 
 gretel_from_bremen
 Thu 16 Nov 2023
-I think when you take less than before it is help, and when you take more than before it is a crutch. In my country the doctors give [opipramol]{T opipramol (medication); other}, for me it makes only thirsty.
+I think when you take less than before it is help, and when you take more than before it is a crutch. In my country the doctors give [opipramol]{T opipramol (medication); other}, for me it makes only [thirsty]{S gastrointestinal other side_effect}.
 
 ~ Ordnung muss nicht sein ~
 
 donal_ish
 Mon 22 Jan 2024
 
-gretel that stuck with me so i counted. november 14 tablets, december 9, january 3 so far
-started an [improv class]{T improv class; ongoing; frequency=thursdays} on thursdays (i know. i KNOW). [its helping, somewhat]{O partial; improv class}. [i still go red]{O no_benefit; overall} but theres a game where the red one wins
-[ate a sandwich at my desk]{O benefit; overall}. [wouldnt do a wedding speech if you paid me]{O partial; overall}. brothers getting married in may so well see
+gretel that stuck with me so i counted. november 14 [tablets]{T propranolol; ongoing}, december 9, january 3 so far
+started an [improv class]{T improv class; ongoing; frequency=thursdays} on thursdays (i know. i KNOW). [its helping, somewhat]{O partial; improv class}. [i still [go red]{S other_physical}]{O no_benefit; overall} but theres a game where the red one wins
+[[ate a sandwich at my desk]{S functioning improved}]{O benefit; overall}. [wouldnt do a wedding speech if you paid me]{O partial; overall}. brothers getting married in may so well see
 
 aoife_b
 Mon 22 Jan 2024
@@ -165,7 +165,7 @@ ledger:
   charcoal tablets | supplement | tried | no_response
   amitriptyline | medication | tried | partial | energy, gastrointestinal
   rifaximin | medication | tried | partial
-  gut-directed hypnotherapy | psychotherapy | tried | response
+  gut-directed hypnotherapy | psychotherapy | stopped | response
   hot water bottle | other | ongoing | partial
   ondansetron | medication | planned | unknown
 ---
@@ -176,11 +176,11 @@ Hello to all, I write first time. I am 38, accountant, from Czech Republic, so e
 
 I tried:
 
-Duspatalin ([mebeverine]{T mebeverine; tried; dose=200 mg; frequency=2x day}), 200 mg 2x day. [Nothing.]{O no_benefit; mebeverine}
-[Probiotics]{T probiotics; tried}, 5 brands, I have Excel. [Nothing.]{O no_benefit; probiotics}
-[Charcoal]{T charcoal tablets; tried}. [Nothing, only black.]{O no_benefit; charcoal tablets}
+Duspatalin ([mebeverine]{T mebeverine; tried; dose=200 mg; frequency=2x day}), 200 mg 2x day. [Nothing]{O no_benefit; mebeverine}.
+[Probiotics]{T probiotics; tried}, 5 brands, I have Excel. [Nothing]{O no_benefit; probiotics}.
+[Charcoal]{T charcoal tablets; tried}. [Nothing, only black]{O no_benefit; charcoal tablets}.
 Without [gluten]{T gluten-free diet; tried; duration=4 months}, 4 months. [Nothing]{O no_benefit; gluten-free diet}, and bread is my life.
-[Kefir]{T kefir; tried; duration=every morning two weeks} of my grandmother, every morning two weeks. [Catastrophe. [Pain like knives]{S pain fig worsened}, [ten times on toilet]{S gastrointestinal worsened}.]{O worsening; kefir}
+[Kefir]{T kefir; tried; duration=every morning two weeks} of my grandmother, every morning two weeks. [Catastrophe. [Pain like knives]{S pain fig worsened}, [ten times on toilet]{S gastrointestinal worsened}]{O worsening; kefir}.
 [Peppermint capsules]{T peppermint oil; ongoing}, I take them still. [Little bit less [cramps]{S pain improved}]{O partial; peppermint oil}, [sometimes the [mint burps]{S gastrointestinal side_effect}]{O side_effect; peppermint oil; neutral}.
 [Imodium]{T loperamide; ongoing; frequency=before travel}, before travel. [It works always]{O benefit; loperamide}, [next day [nothing goes]{S gastrointestinal side_effect}]{O side_effect; loperamide; neutral}.
 [Amitriptyline]{T amitriptyline; tried; dose=10 mg} 10 mg for the gut nerves, not for the head. [From eight to five]{O partial; amitriptyline}. [I was [sleeping in tram]{S energy side_effect}, [mouth as paper]{S gastrointestinal fig side_effect}]{O side_effect; amitriptyline}.
@@ -198,7 +198,7 @@ Welcome Katka, your English is better than my Czech. I had the [Manchester hypno
 Re: IBS-D, what helped and what not (long)
 by Shell_G » 08 Apr 2024, 07:12
 
-[Ondansetron]{T ondansetron; other} changed everything for me, 4 mg. It's an anti sickness drug but it bungs you up. Also get tested for bile acid thing, my mum had that and it was [colesevelam]{T colesevelam (medication); other} she needed, not [IBS]{S diagnosis clin other} at all.
+[Ondansetron]{T ondansetron; other} changed everything for me, 4 mg. It's an anti sickness drug but it [bungs you up]{S gastrointestinal fig general possible side_effect}. Also get tested for bile acid thing, my mum had that and it was [colesevelam]{T colesevelam (medication); other} she needed, not [IBS]{S diagnosis clin other} at all.
 
 Re: IBS-D, what helped and what not (long)
 by katka_brno » 08 Apr 2024, 20:01
@@ -208,7 +208,7 @@ Thank you both. Bile test I have asked, is negative. [Ondansetron]{T ondansetron
 Re: IBS-D, what helped and what not (long)
 by katka_brno » 30 Sep 2024, 18:40
 
-So I report. The [lady in Olomouc]{T gut-directed hypnotherapy; tried; sessions=ten times}, ten times, finished in August, 900 korun each. I was sceptic. [After the fourth I noticed that in the morning I drink coffee and do not calculate where is the toilet]{O benefit; gut-directed hypnotherapy}. [Now it is one or two times a day, normal]{O benefit; gut-directed hypnotherapy, low FODMAP diet}. [Cinema yes, in the middle of the row!]{O benefit; gut-directed hypnotherapy} [Onion I still cannot]{O partial; overall}. The doctor wants still to try [that anti-nausea pill]{T ondansetron; planned} if it comes back.
+So I report. The [lady in Olomouc]{T gut-directed hypnotherapy; stopped; sessions=ten times}, ten times, finished in August, 900 korun each. I was sceptic. [After the fourth I noticed that in the morning I drink coffee and do not calculate where is the toilet]{O benefit; gut-directed hypnotherapy}. [Now it is one or two times a day, normal]{O benefit; gut-directed hypnotherapy, low FODMAP diet}. [[Cinema yes]{S functioning improved}, in the middle of the row]{O benefit; gut-directed hypnotherapy}! [Onion I still cannot]{O partial; overall}. The doctor wants still to try [that anti-nausea pill]{T ondansetron; planned} if it comes back.
 
 Re: IBS-D, what helped and what not (long)
 by bowelmovementarian » 30 Sep 2024, 22:15
@@ -247,7 +247,7 @@ u/lutealgoblin · 3/3
 
 TL;DR luteal dosing, yes or no
 
-ok hi. 33f, [pmdd]{S diagnosis clin}, tracked for 9 cycles so nobody can tell me it's stress. day 15 to day 1 I'm a [completely different person]{S other fig}. I [rage at my partner]{S anger}, I [quit jobs]{S functioning} (4), I [google how long it takes to drown]{S suicidality}. then I bleed and it's like somebody opened the blinds. no [depression]{S diagnosis clin absent} the other two weeks, zero, which is why the first 3 docs said it was hormones honey and the 4th said it's all in your head honey
+ok hi. 33f, [pmdd]{S diagnosis clin}, tracked for 9 cycles so nobody can tell me it's stress. day 15 to day 1 I'm a [completely different person]{S other fig}. I [rage at my partner]{S anger}, I [quit jobs]{S functioning} (4), I [google how long it takes to drown]{S suicidality}. then I bleed and it's like [somebody opened the blinds]{S mood fig improved}. no [depression]{S diagnosis clin absent} the other two weeks, zero, which is why the first 3 docs said it was hormones honey and the 4th said it's all in your head honey
 
 tried so far
 - [yaz]{T drospirenone and ethinylestradiol; tried; duration=4 packs}, 4 packs, the one that's FDA approved for this. [made it all month long instead of half]{O worsening; drospirenone and ethinylestradiol}
@@ -282,7 +282,7 @@ u/lutealgoblin · 5/21
 40 last month, [same]{O no_benefit; fluoxetine}. safe, partner has the car keys days 20-28
 
 UPDATE 3 · 8/2
-I know people hate when threads just end so. [[prozac]{T fluoxetine; tried} ended up like everything else, [two good cycles]{S mood improved} and then zip]{O partial; fluoxetine}. [[quit job]{S functioning} number 5 on day 25]{O no_benefit; overall}. asked about the surgery, [hysterectomy]{T hysterectomy; not_tried}, was told not at 33 without kids. [lupron]{T leuprolide; planned} is being fought over with insurance, earliest november. today is day 22. my dog is asleep on my feet
+I know people hate when threads just end so. [[prozac]{T fluoxetine; tried} ended up like everything else, [two good cycles]{S mood improved} and then zip]{O partial; fluoxetine}. [[quit job]{S functioning} number 5 on day 25]{O no_benefit; overall}. asked about the [surgery]{T hysterectomy; not_tried}, [hysterectomy]{T hysterectomy; not_tried}, was told not at 33 without kids. [lupron]{T leuprolide; planned} is being fought over with insurance, earliest november. today is day 22. my dog is asleep on my feet
 
 chemgirl_88 · 8/2
 Appeal the insurance with your tracking charts, that's what got mine through. Sitting with you.
