@@ -29,7 +29,7 @@ for a long time i had [ativan]{T lorazepam; stopped; dose=0.5; duration=six year
 
 in the middle of that she tried me on [cymbalta]{T duloxetine; tried; dose=30; duration=nine days} 30. i took it nine days. [[nausea]{S gastrointestinal clin side_effect}, [sweating through my blouse]{S other_physical side_effect}]{O side_effect; duloxetine}. cant tell you if it works for anything. my sister loves hers, she has it for her back. also those [cbd bears]{T CBD gummies; tried} from the gas station which [did not do one thing]{O no_benefit; CBD gummies}
 
-then the [buspirone]{T buspirone; ongoing; dose=7.5; frequency=twice a day}. 7.5 twice a day and then 15. [first week [woozy]{S neurological side_effect} for half an hour after each one, like getting off a boat]{O side_effect; buspirone}. [that quit by itself]{O tolerated; buspirone}. weeks two and three i would have told you sugar pill. then it was around thanksgiving and my husband said you havent asked me if the stove is off. [i hadnt. [i hadnt thought about the stove]{S anxiety absent}]{O benefit; buspirone}. it didnt feel like anything, its not like [ativan]{T lorazepam; stopped} where you feel it land, there's just [less noise]{S anxiety fig improved}
+then the [buspirone]{T buspirone; ongoing; dose=7.5; frequency=twice a day}. 7.5 twice a day and then 15. [first week [woozy]{S neurological side_effect} for half an hour after each one, like getting off a boat]{O side_effect; buspirone}. [that quit by itself]{O tolerated; buspirone}. [weeks two and three i would have told you sugar pill]{O no_benefit; buspirone}. then it was around thanksgiving and my husband said you havent asked me if the stove is off. [i hadnt. [i hadnt thought about the stove]{S anxiety improved}]{O benefit; buspirone}. it didnt feel like anything, its not like [ativan]{T lorazepam; stopped} where you feel it land, there's just [less noise]{S anxiety fig improved}
 
 things i do besides. [walk mister biscuit]{T dog walking; ongoing; frequency=both ends of the day; duration=30 min} both ends of the day 30 min, [im a nicer woman after]{O benefit; dog walking}. [gave up coffee]{T quitting coffee; ongoing}, [[headache]{S pain side_effect} for a week]{O side_effect; quitting coffee}, [helps my [hands]{S neurological plain improved} more than my head]{O partial; quitting coffee}. and i have a [worry notebook]{T worry notebook; ongoing; frequency=4:30 to 4:45}, you can only worry from 4:30 to 4:45 and you write it down. dumb as it sounds [it works, half the time i get to 4:30 and cant think of any]{O benefit; worry notebook}
 
@@ -60,7 +60,7 @@ overall: improved
 ledger:
   ibuprofen | medication | tried | no_response | gastrointestinal
   combined pill | medication | tried | partial
-  laparoscopic surgery | procedure | tried | response
+  laparoscopic surgery | procedure | tried | partial
   hot water bottle | other | ongoing | partial
   anti-inflammatory diet | lifestyle | tried | no_response
   dienogest | medication | ongoing | response | other_physical, sexual
@@ -77,8 +77,8 @@ I am from the Netherlands, 28, I have [endo]{S diagnosis clin} stage 3, they fou
 What I had until now:
 
 [Ibuprofen]{T ibuprofen; tried; dose=600; frequency=3 times}, 600, 3 times. [It does as much as a candy]{O no_benefit; ibuprofen} and [I got [stomach ache]{S gastrointestinal side_effect}]{O side_effect; ibuprofen}.
-[The pill without a break]{T combined pill; tried; duration=4 years} (Microgynon), 4 years. [Less bad, but every few weeks I [bled through]{S other_physical} anyway]{O partial; combined pill}.
-[Operation]{T laparoscopic surgery; tried; started=October 2020} in October 2020, they have burned and cut much away. [For almost two years I [was without pain]{S pain absent}, I [ran the Dam tot Dam]{S functioning improved}!]{O benefit; laparoscopic surgery} [Since last spring it is back]{O partial; laparoscopic surgery}, mostly left.
+[The pill without a break]{T combined pill; tried; duration=4 years} ([Microgynon]{T combined pill; tried}), 4 years. [Less bad, but every few weeks I [bled through]{S other_physical} anyway]{O partial; combined pill}.
+[Operation]{T laparoscopic surgery; tried; started=October 2020} in October 2020, they have burned and cut much away. [For almost two years I [was without pain]{S pain improved}, I [ran the Dam tot Dam]{S functioning improved}]{O benefit; laparoscopic surgery}! [Since last spring it is back]{O partial; laparoscopic surgery}, mostly left.
 [Diet]{T anti-inflammatory diet; tried; duration=one year} without red meat, sugar, wine, one year. [I became boring but not better]{O no_benefit; anti-inflammatory diet}.
 [Kruik]{T hot water bottle; ongoing} (hot bottle), always one at work, one in bed. [It softens it]{O partial; hot water bottle}.
 
@@ -86,7 +86,7 @@ Now my gynaecologist wants that I take [dienogest]{T dienogest; planned; dose=2 
 
 endo_nan replied on 9 January:
 
-I'm the wrong side of 60 and had it all out in 1994, so take this with a pinch of salt. My granddaughter has been on [Visanne]{T dienogest; other} for three years and she's a different girl. [Spots]{S other_physical other side_effect} though. Her friend lasted a month and was in floods of tears.
+I'm the wrong side of 60 and [had it all out]{T hysterectomy (procedure); other} in 1994, so take this with a pinch of salt. My granddaughter has been on [Visanne]{T dienogest; other} for three years and she's a different girl. [Spots]{S other_physical other side_effect} though. Her friend lasted a month and was in [floods of tears]{S mood fig other side_effect}.
 
 Priyanka.R replied on 10 January:
 
@@ -108,7 +108,7 @@ Give it till Easter dear.
 
 Sanne_dH wrote on 2 June:
 
-Month 5! I was not here because I was outside. [The [bleeding]{S other_physical improved side_effect} stopped in April, on a Tuesday, and did not come back]{O tolerated; dienogest}. [[Pain]{S pain improved} was 8, now 2, some weeks 0]{O benefit; dienogest}. [[Skin like a teenager]{S other_physical fig side_effect} and [no appetite for my boyfriend]{S sexual fig side_effect}, he is patient]{O side_effect; dienogest}. I also go since March to the [pelvic physio]{T pelvic floor physiotherapy; ongoing; frequency=every two weeks}, every two weeks, [it [hurts]{S pain side_effect} when she does it]{O side_effect; pelvic floor physiotherapy; neutral}, and [I can sit through a whole meeting]{O benefit; pelvic floor physiotherapy}.
+Month 5! I was not here because I was outside. [The [bleeding]{S other_physical improved side_effect} stopped in April, on a Tuesday, and did not come back]{O tolerated; dienogest}. [[Pain]{S pain improved} was 8, now 2, some weeks 0]{O benefit; dienogest}. [[Skin like a teenager]{S other_physical fig side_effect} and [no appetite for my boyfriend]{S sexual fig side_effect}, he is patient]{O side_effect; dienogest}. I also go since March to the [pelvic physio]{T pelvic floor physiotherapy; ongoing; frequency=every two weeks}, every two weeks, [it [hurts]{S pain side_effect} when she does it]{O side_effect; pelvic floor physiotherapy; neutral}, and [I [can sit through a whole meeting]{S functioning improved}]{O benefit; pelvic floor physiotherapy}.
 
 Priyanka.R replied on 3 June:
 
@@ -142,9 +142,9 @@ SOBER-ISH FORUM / Moderation & medication / [Naltrexone]{T naltrexone; ongoing} 
 
 Started by Stevie_Plasterer, 1 Sept
 
-Alright. 51, plasterer, Stoke. [Eight cans and half a bottle of Bell's a night]{S substance_use}, more on a Saturday. [Drinking]{S substance_use} heavy since the divorce in 2011. Wasn't [shaking]{S neurological absent} of a morning till last year and now I am.
+Alright. 51, plasterer, Stoke. [Eight cans and half a bottle of Bell's a night]{S substance_use}, more on a Saturday. [Drinking]{S substance_use} heavy since the divorce in 2011. Wasn't [shaking]{S neurological} of a morning till last year and now I am.
 
-What's been done with me up to now. [AA]{T Alcoholics Anonymous; tried; duration=about a year}, about a year, 2014. [Got me 7 months dry]{O partial; Alcoholics Anonymous} and I've nowt against them but I couldn't be doing with the God bit. [Antabuse]{T disulfiram; tried} 2016. You just don't take it on a Friday do you. [[Red as a brick]{S other_physical fig side_effect} and [heart hammering]{S other_physical side_effect} one time at a christening]{O side_effect; disulfiram}, [didn't stop me drinking]{O no_benefit; disulfiram}. [Campral]{T acamprosate; tried; frequency=six tablets a day} 2019, six tablets a day, [[the trots]{S gastrointestinal side_effect}]{O side_effect; acamprosate}, [no difference]{O no_benefit; acamprosate}. In July I had a detox at home with [Librium]{T chlordiazepoxide; tried; duration=5 days}, the nurse come every morning 5 days. [That part went like clockwork, [no fits]{S neurological absent}, [slept]{S sleep improved}]{O benefit; chlordiazepoxide}. I was back on it by the Sunday week, which is me not the [tablets]{T chlordiazepoxide; tried}.
+What's been done with me up to now. [AA]{T Alcoholics Anonymous; tried; duration=about a year}, about a year, 2014. [Got me 7 months dry]{O partial; Alcoholics Anonymous} and I've nowt against them but I couldn't be doing with the God bit. [Antabuse]{T disulfiram; tried} 2016. You just don't take it on a Friday do you. [[Red as a brick]{S other_physical fig side_effect} and [heart hammering]{S other_physical side_effect} one time at a christening]{O side_effect; disulfiram}, [didn't stop me drinking]{O no_benefit; disulfiram}. [Campral]{T acamprosate; tried; frequency=six tablets a day} 2019, six tablets a day, [[the trots]{S gastrointestinal side_effect}]{O side_effect; acamprosate}, [no difference]{O no_benefit; acamprosate}. In July I had a [detox]{T chlordiazepoxide; tried} at home with [Librium]{T chlordiazepoxide; tried; duration=5 days}, the nurse come every morning 5 days. [That part went like clockwork, [no fits]{S neurological absent}, [slept]{S sleep improved}]{O benefit; chlordiazepoxide}. I was [back on it]{S substance_use fig worsened} by the Sunday week, which is me not the [tablets]{T chlordiazepoxide; tried}.
 
 So now [naltrexone]{T naltrexone; ongoing; dose=50mg; frequency=an hour before the first drink}, 50mg an hour before the first drink. You don't stop, you take the [tablet]{T naltrexone; ongoing} and drink on top. Sounded like a wind-up to me. First one tonight at six.
 
@@ -158,7 +158,7 @@ Stevie_Plasterer, 2 Sept
 [[Felt sick as a dog]{S gastrointestinal side_effect} about nine o'clock]{O side_effect; naltrexone}. [Drank 6 instead of 8]{O partial; naltrexone}. [Didn't touch the whisky, couldn't be bothered]{O partial; naltrexone}, that's odd.
 
 Stevie_Plasterer, 15 Sept
-[[Sickness]{S gastrointestinal improved side_effect} went after the fourth one]{O tolerated; naltrexone}. Some nights 6 some nights 8. Wrote it on the calendar like you're meant. Took no [tablet]{T naltrexone; ongoing} on the Saturday because of the match and [[drank like a fish]{S substance_use fig withdrawal}]{O withdrawal; naltrexone}. Lesson learned.
+[[Sickness]{S gastrointestinal improved side_effect} went after the fourth one]{O tolerated; naltrexone}. [Some nights 6 some nights 8]{O partial; naltrexone}. Wrote it on the calendar like you're meant. Took no [tablet]{T naltrexone; ongoing} on the Saturday because of the match and [[drank like a fish]{S substance_use fig withdrawal}]{O withdrawal; naltrexone}. Lesson learned.
 
 Wendy L, 15 Sept
 He had that too. Keep a tablet in your wallet x
@@ -171,7 +171,7 @@ bottlebank_bill, 30 Oct
 Ha. I was told to eat [salted peanuts]{T salted peanuts (other); other} and got fat.
 
 Stevie_Plasterer, 19 Jan
-Sorry it's been a bit. Christmas happened. [Two [bad nights]{S substance_use fig}, both with my brother]{O partial; overall}. Other than that [four or five days a week I have [nothing]{S substance_use improved}]{O benefit; naltrexone, SMART Recovery}. I go on the [SMART]{T SMART Recovery; ongoing; frequency=Monday} meeting Monday on the computer, no God, you write things down in boxes, [suits me down to the ground]{O benefit; SMART Recovery}. [Liver numbers near enough normal]{O benefit; overall}. [Hands steady]{O benefit; overall}, did a ceiling rose last week. Still see [Carol the alcohol nurse]{T alcohol liaison nurse; ongoing; frequency=once a month} once a month. Still on the [tablets]{T naltrexone; ongoing}, only on days I drink, them's the rules.
+Sorry it's been a bit. Christmas happened. [Two [bad nights]{S substance_use fig}, both with my brother]{O partial; overall}. Other than that [four or five days a week I have [nothing]{S substance_use improved}]{O benefit; naltrexone, SMART Recovery}. I go on the [SMART]{T SMART Recovery; ongoing; frequency=Monday} meeting Monday on the computer, no God, you write things down in boxes, [suits me down to the ground]{O benefit; SMART Recovery}. [Liver numbers near enough normal]{O benefit; overall}. [[Hands steady]{S neurological improved}]{O benefit; overall}, did a ceiling rose last week. Still see Carol the [alcohol nurse]{T alcohol liaison nurse; ongoing; frequency=once a month} once a month. Still on the [tablets]{T naltrexone; ongoing}, only on days I drink, them's the rules.
 
 === 1536-binge-eating-disorder
 title: vyvanse for BED, month by month
@@ -207,21 +207,21 @@ MONTH 1
 [vyvanse]{T lisdexamfetamine; ongoing; dose=30} 30. [opened a bag of chips, had some, closed it]{O benefit; lisdexamfetamine}. cried. [[dry mouth]{S gastrointestinal side_effect}]{O side_effect; lisdexamfetamine}
 
 MONTH 2
-50. [zero [binges]{S appetite_weight absent}. ZERO.]{O benefit; lisdexamfetamine} [[awake till 2]{S sleep side_effect}, [heart going]{S other_physical side_effect} if i have coffee]{O side_effect; lisdexamfetamine}
+50. [zero [binges]{S appetite_weight absent}. ZERO]{O benefit; lisdexamfetamine}. [[awake till 2]{S sleep side_effect}, [heart going]{S other_physical side_effect} if i have coffee]{O side_effect; lisdexamfetamine}
 
 MONTH 4
 50 still. [days are great, then it wears off at suppertime and [the monster comes home]{S appetite_weight fig}]{O partial; lisdexamfetamine}. i [chew ice]{T chewing ice; ongoing} from 7 to 9 at night, [sort of helps]{O partial; chewing ice}, [my [molars ache]{S pain side_effect}]{O side_effect; chewing ice} and i should know better
 
 >>> rosiecheeks: month 4 was the same for me with [vyvanse]{T lisdexamfetamine; other}, they gave me a small [dexedrine]{T dexamphetamine; other} at 3pm and it bridged it. ask!
 
->>> jules_at_the_lake: Did you look into [Ozempic]{T semaglutide; not_tried}?? I'm down 60 lb on [it]{T semaglutide; other} and the food noise is gone. My [gallbladder]{S gastrointestinal other unclear} is gone too but that could be genes
+>>> jules_at_the_lake: Did you look into [Ozempic]{T semaglutide; not_tried}?? I'm down 60 lb on [it]{T semaglutide; other} and the [food noise]{S appetite_weight fig improved other} is gone. My [gallbladder]{S gastrointestinal other unclear} is gone too but that could be genes
 
 >>> OP: no jules, not covered without diabetes, $290 a month
 
 >>> mapleleaf_rd: dietitian here. [Vyvanse]{T lisdexamfetamine; general} is approved for moderate to severe [BED]{S diagnosis clin general}, it's not a weight loss drug. It can raise [blood pressure]{S other_physical general possible} and it can hide hunger, so please eat by the clock. [Guided self-help]{T guided self-help; general} is the usual first step, OP did it in the right order.
 
 MONTH 7
-got the [3pm one]{T dexamphetamine; not_tried}? nope, doctor said no. moved the [vyvanse]{T lisdexamfetamine; ongoing} to 9 am instead of 6. [binges once every couple weeks, evenings]{O partial; lisdexamfetamine}. [[sleep]{S sleep improved side_effect} sorted itself]{O tolerated; lisdexamfetamine}. pharmacy was out for a long weekend and [i [slept 14 hours]{S energy withdrawal} and [ate everything that wasn't nailed down]{S appetite_weight fig withdrawal}]{O withdrawal; lisdexamfetamine}. start the [DBT group]{T dialectical behaviour therapy; planned} in feb. questions welcome
+got the [3pm one]{T dexamphetamine; not_tried}? nope, doctor said no. moved the [vyvanse]{T lisdexamfetamine; ongoing} to 9 am instead of 6. [[binges]{S appetite_weight improved} once every couple weeks, evenings]{O benefit; lisdexamfetamine}. [[sleep]{S sleep improved side_effect} sorted itself]{O tolerated; lisdexamfetamine}. pharmacy was out for a long weekend and [i [slept 14 hours]{S energy withdrawal} and [ate everything that wasn't nailed down]{S appetite_weight fig withdrawal}]{O withdrawal; lisdexamfetamine}. start the [DBT group]{T dialectical behaviour therapy; planned} in feb. questions welcome
 
 >>> rosiecheeks: proud of you hun. feb will fly
 
@@ -240,7 +240,7 @@ ledger:
   lamotrigine | medication | tried | no_response | sleep
   mindfulness | mind_body | tried | worse
   sour sweets | other | ongoing | partial
-  private therapist | psychotherapy | tried | unknown
+  psychotherapy | psychotherapy | tried | unknown
   L-theanine | supplement | tried | unknown
   cold showers | lifestyle | ongoing | partial
   depersonalisation clinic | care_setting | not_tried | unknown
@@ -250,7 +250,7 @@ ledger:
 glassboy_uk
 12 June 2024 at 01:17
 
-its been 14 months since the bad edible and i am still [behind glass]{S mania_psychosis fig} everything is [2d]{S mania_psychosis fig} my [hands arent mine]{S mania_psychosis fig} mums voice sounds like a [recording of mum]{S mania_psychosis fig} im 22 had to [drop out of second year]{S functioning} no voices [not paranoid]{S mania_psychosis absent} i know its not real that its not real if you get me
+its been 14 months since the bad edible and i am still [behind glass]{S mania_psychosis fig} everything is [2d]{S mania_psychosis fig} my [hands arent mine]{S mania_psychosis fig} mums voice sounds like a [recording of mum]{S mania_psychosis fig} im 22 had to [drop out of second year]{S functioning} no [voices]{S mania_psychosis absent} [not paranoid]{S mania_psychosis absent} i know its not real that its not real if you get me
 
 so my list
 
@@ -260,7 +260,7 @@ so my list
 [toxic waste sweets]{T sour sweets; ongoing} the really sour ones [pulls me in for about a minute]{O partial; sour sweets} always got some on me
 [cold shower]{T cold showers; ongoing; frequency=every morning} every morning [same a minute maybe five]{O partial; cold showers}
 [l theanine]{T L-theanine; tried} took it a week forgot about it
-[private therapist]{T private therapist; tried; sessions=8} x8 nice bloke £60 had never heard of it spent two of them googling together
+[private therapist]{T psychotherapy; tried; sessions=8} x8 nice bloke £60 had never heard of it spent two of them googling together
 
 gp asked about the [clinic]{T depersonalisation clinic; not_tried} in london funding refused
 
@@ -270,7 +270,7 @@ has ANYONE come out of this and what did you do
 Yes. Two and a half years, then out. It wasn't a drug for me, though [citalopram]{T citalopram (medication); other} helped with the [panic]{S anxiety other} on top. I stopped checking. No forums for a year (this is my first time back, hello), a job in a garden centre, [CBT]{T cognitive behavioural therapy; other} with a woman in Sheffield.
 
 2. fogofwar, 12 June 2024 at 09:10
-[lamictal]{T lamotrigine; other} plus [escitalopram]{T escitalopram (medication); other} together. not alone. did they try you on both at the same time glassboy? my flatmate got better just by quitting weed and running
+[lamictal]{T lamotrigine; other} plus [escitalopram]{T escitalopram (medication); other} together. not alone. did they try you on both at the same time glassboy? my flatmate got better just by [quitting weed]{T quitting cannabis (lifestyle); other} and [running]{T running (lifestyle); other}
 
 3. mod_pauline, 12 June 2024 at 10:30
 Hello and welcome. A note: [depersonalisation]{S mania_psychosis clin general} affects about 1 in 100 at some time, it's common after cannabis and after [panic]{S anxiety general}, and there's no licensed drug for it. [Lamotrigine]{T lamotrigine; general} on its own did no better than dummy pills in a trial, as an add-on some people find it useful. If you feel unsafe ring 111.
