@@ -86,7 +86,7 @@ ledger:
 throwaway_tuesday
 posted in r/the_long_dark, 4 yrs after my first post here
 
-Mods can pin or not. I said I'd come back if I ever got out and I'm out, [eleven months now]{O benefit; overall}. PHQ-9 this morning was a 2. [It was 25 when I joined]{O benefit; overall}. 39F, bookkeeper, Omaha.
+Mods can pin or not. I said I'd come back if I ever got out and I'm out, [eleven months now]{O benefit; overall}. [PHQ-9 this morning was a 2]{O benefit; overall}. [It was 25 when I joined]{O benefit; overall}. 39F, bookkeeper, Omaha.
 
 SHORT VERSION
 [PHP]{T partial hospital program; tried} + [lithium]{T lithium; tried} + [Spravato]{T esketamine; tried} + somebody making me do stuff. [In that order, and each one was a rung]{O benefit; partial hospital program, lithium, esketamine, behavioral activation}.
@@ -94,11 +94,11 @@ SHORT VERSION
 LONG VERSION
 First there was [Celexa]{T citalopram; tried; dose=40; duration=three years}, 40, three years. [It put a floor in]{O partial; citalopram}. [[Sex life over]{S sexual fig side_effect}]{O side_effect; citalopram}. [Then the floor went]{O partial; citalopram}. Next was [Pristiq]{T desvenlafaxine; tried} and [I [sweat]{S other_physical side_effect} so bad I shorted out a keyboard]{O side_effect; desvenlafaxine}, so who knows. [SAMe]{T SAMe; tried} because of a library book, [no]{O no_benefit; SAMe}. [Church]{T church; tried} because of my mom, [nice people, [same hole]{S mood fig}]{O no_benefit; church}.
 
-In winter 2021 I [stopped opening mail]{S functioning}. For a bookkeeper that's about as sick as it gets. I'd [written the letters]{S suicidality}. My brother drove down from Sioux Falls and I went into a [partial program]{T partial hospital program; tried; duration=five weeks; frequency=9 to 3}, 9 to 3, five weeks. They raised [ECT]{T electroconvulsive therapy; declined} and I said no, I need my memory for taxes. (My aunt had [ECT]{T electroconvulsive therapy; other} in the 80s and it saved her. I'm not against it.) [I came out of there [eating]{S appetite_weight improved} and with the letters in a shredder]{O benefit; partial hospital program}.
+In winter 2021 I [stopped opening mail]{S functioning}. For a bookkeeper that's about as sick as it gets. I'd [written the letters]{S suicidality}. My brother drove down from Sioux Falls and I went into a [partial program]{T partial hospital program; tried; duration=five weeks; frequency=9 to 3}, 9 to 3, five weeks. They raised [ECT]{T electroconvulsive therapy; declined} and I said no, I need my memory for taxes. (My aunt had [ECT]{T electroconvulsive therapy; other} in the 80s and it saved her. I'm not against it.) [I came out of there [eating]{S appetite_weight improved} and with the [letters in a shredder]{S suicidality fig improved}]{O benefit; partial hospital program}.
 
-They added [lithium]{T lithium; tried; dose=600}, just 600. [Two weeks and the [wanting to die]{S suicidality improved} turned off like a tap]{O benefit; lithium}. [[Hands shook]{S neurological side_effect} some]{O side_effect; lithium; neutral}. I wasn't happy. I just wasn't looking at bridges.
+They added [lithium]{T lithium; tried; dose=600}, just 600. [Two weeks and the [wanting to die]{S suicidality improved} turned off like a tap]{O benefit; lithium}. [[Hands shook]{S neurological side_effect} some]{O side_effect; lithium; neutral}. I wasn't [happy]{S mood absent}. [I just [wasn't looking at bridges]{S suicidality fig improved}]{O benefit; lithium}.
 
-Then 56 mg and later 84 mg of the [ketamine nose spray]{T esketamine; tried; dose=56 mg and later 84 mg; sessions=22} at a strip mall between a vape store and a Subway, 22 visits. [You [float]{S mania_psychosis fig side_effect}, the ceiling tiles breathe]{O side_effect; esketamine; neutral}. They take your blood pressure and you can't drive. [After number five I cleaned the car. I hadn't decided to, I was just out there with the vacuum]{O benefit; esketamine}.
+Then 56 mg and later 84 mg of the [ketamine nose spray]{T esketamine; tried; dose=56 mg and later 84 mg; sessions=22} at a strip mall between a vape store and a Subway, 22 visits. [You [float]{S mania_psychosis fig side_effect}, the [ceiling tiles breathe]{S mania_psychosis fig side_effect}]{O side_effect; esketamine; neutral}. They take your blood pressure and you can't drive. [After number five I cleaned the car. I hadn't decided to, I was just out there with the vacuum]{O benefit; esketamine}.
 
 And all through it Denise, who did [behavioral activation]{T behavioral activation; tried; sessions=19} with me, 19 sessions. Tiny tasks on an index card, graded. [I credit her with me having a job]{O benefit; behavioral activation}. Also a [10,000 lux lamp]{T light therapy; tried} both Januaries, [got me up before 8]{O benefit; light therapy}.
 
@@ -130,7 +130,7 @@ ledger:
   self-soothe box | other | tried | no_response
   rubber band | other | tried | worse | suicidality
   fluoxetine | medication | tried | unknown
-  quetiapine | medication | ongoing | partial | energy, appetite_weight
+  quetiapine | medication | ongoing | partial | energy, appetite_weight, other_physical
   topiramate | medication | tried | unknown | neurological
   schema therapy | psychotherapy | not_tried | unknown
   texting a mate | support | ongoing | response
@@ -154,7 +154,7 @@ the [box with the nice smells]{T self-soothe box; tried}. [did nothing, i threw 
 
 [hospital]{T hospital admission; tried; sessions=3 times}, 3 times, all via ED. [came out worse each time]{O worsening; hospital admission}. no shade to the nurses
 
-now the meds q. ive had [lovan]{T fluoxetine; tried} (cant remember a thing about that year tbh), [topamax]{T topiramate; tried} ([[fingers fell asleep]{S neurological fig side_effect}]{O side_effect; topiramate}) and now [seroquel]{T quetiapine; ongoing; dose=100; frequency=at night} 100 at night. [i [sleep]{S sleep improved}, i guess the [mood swings]{S mood improved} are a bit smaller]{O partial; quetiapine}. [[drool on pillow, hungover]{S energy fig side_effect} till smoko, [up 11 kilos]{S appetite_weight side_effect}]{O side_effect; quetiapine}. does anyone here NOT take meds for this
+now the meds q. ive had [lovan]{T fluoxetine; tried} (cant remember a thing about that year tbh), [topamax]{T topiramate; tried} ([[fingers fell asleep]{S neurological fig side_effect}]{O side_effect; topiramate}) and now [seroquel]{T quetiapine; ongoing; dose=100; frequency=at night} 100 at night. [i [sleep]{S sleep improved}, i guess the [mood swings]{S mood improved} are a bit smaller]{O partial; quetiapine}. [[drool on pillow]{S other_physical side_effect}, [hungover]{S energy fig side_effect} till smoko, [up 11 kilos]{S appetite_weight side_effect}]{O side_effect; quetiapine}. does anyone here NOT take meds for this
 
 wombat_wendy
 Mar 3 2023
@@ -176,9 +176,9 @@ bindi_b
 Sep 19 2023
 
 hi me again. finished module 4 and im going round a second time cos im thick lol (jk therapist says most do)
-dr p and me cut the [seroquel]{T quetiapine; ongoing; dose=25} to 25. [two [rubbish nights]{S sleep withdrawal} then fine]{O withdrawal; quetiapine; neutral}. [4 kilos gone]{O tolerated; quetiapine}. [mood no different so it wasnt doing that much was it]{O no_benefit; quetiapine}
+dr p and me cut the [seroquel]{T quetiapine; ongoing; dose=25} to 25. [two [rubbish nights]{S sleep withdrawal} then fine]{O withdrawal; quetiapine; neutral}. [[4 kilos gone]{S appetite_weight improved side_effect}]{O tolerated; quetiapine}. [mood no different so it wasnt doing that much was it]{O no_benefit; quetiapine}
 
-numbers cos i like numbers. [last time i [hurt myself]{S suicidality improved} 11 april. ED visits since starting [DBT]{T dialectical behaviour therapy; ongoing}: one, was four a year]{O benefit; dialectical behaviour therapy}. [kept the same job 8 months which is a record]{O benefit; dialectical behaviour therapy}
+numbers cos i like numbers. [last time i [hurt myself]{S suicidality improved} 11 april. ED visits since starting [DBT]{T dialectical behaviour therapy; ongoing}: one, was four a year]{O benefit; dialectical behaviour therapy}. [[kept the same job]{S functioning improved} 8 months which is a record]{O benefit; dialectical behaviour therapy}
 still bad: [relationships]{S functioning}. [got dumped in july and [lay on the kitchen floor]{S functioning} for a weekend]{O partial; overall}. [mango x 14]{T texting a mate; ongoing}
 
 wombat_wendy
@@ -219,7 +219,7 @@ Good evening colleagues of the [whistle]{S other_physical fig}. I am 57, sound t
 First week. [Cortisone]{T prednisolone; tried; duration=ten days} ten days. [I was [a bull]{S anger fig side_effect} and [slept nothing]{S sleep side_effect}]{O side_effect; prednisolone}.
 Months 1 to 6. [Betaserc]{T betahistine; tried}, [ginkgo]{T ginkgo biloba; tried}, [zinc]{T zinc; tried}, [no coffee]{T quitting coffee; tried}. And the [cortisone]{T prednisolone; tried} of before. [The tone did not move one decibel with all this family of things]{O no_benefit; prednisolone, betahistine, ginkgo biloba, zinc, quitting coffee}.
 Month 7. [Acupuncture]{T acupuncture; tried; sessions=five times}, five times with a Chinese doctor in Matosinhos, very kind, 40 euro.
-Month 8. An [osteopath]{T cervical osteopathy; tried} of the neck. [He made crack and I had [vertigo]{S neurological clin side_effect} three days and the [tone]{S other_physical worsened} in TWO ears]{O worsening; cervical osteopathy}. The right one went away later thanks God.
+Month 8. An [osteopath]{T cervical osteopathy; tried} of the neck. [He made crack and I had [vertigo]{S neurological clin side_effect} three days and the [tone]{S other_physical worsened} in TWO ears]{O worsening; cervical osteopathy}. [The right one went away later]{O tolerated; cervical osteopathy} thanks God.
 Month 9. App with [notched music]{T notched music app; tried; duration=three months; frequency=1 hour a day}, three months 1 hour a day. [I know now all Vivaldi. The tone the same]{O no_benefit; notched music app}.
 
 The worst was not the sound, was that I did [not sleep]{S sleep} and I [sat in the car with the radio between stations]{S functioning}. I was not [crazy]{S mania_psychosis absent} but near. So the family doctor gave [mirtazapine]{T mirtazapine; ongoing; dose=15} 15. [From the second night I [sleep six hours]{S sleep improved}]{O benefit; mirtazapine}. [[Seven kilos]{S appetite_weight side_effect}]{O side_effect; mirtazapine}. I take it still. And the [ventilator]{T fan; ongoing} on, also in January, [without it no, with it yes]{O benefit; fan}.
@@ -233,12 +233,12 @@ Date: 3 Nov 2023
 
 > I was too proud before.
 
-Same. Mine cost £1,800 and I got nothing out of them, the hiss was there with or without. Glad I tried though. [Amitriptyline]{T amitriptyline (medication); other} helps me nod off. So, do the [aids]{T hearing aids; ongoing} work or not?!
+Same. Mine cost £1,800 and I got nothing out of them, the [hiss]{S other_physical other} was there with or without. Glad I tried though. [Amitriptyline]{T amitriptyline (medication); other} helps me [nod off]{S sleep improved other}. So, do the [aids]{T hearing aids; ongoing} work or not?!
 
 From: Joaquim P. (Porto)
 Date: 3 Nov 2023
 
-Sorry, I forgot the principal. [While I wear them I pass hours that I do not think in it]{O benefit; hearing aids}. [I work again in the studio two days a week]{O benefit; hearing aids}. [In the night when I take them off it is there like always]{O partial; hearing aids}.
+Sorry, I forgot the principal. [While I wear them I pass hours that I do not think in it]{O benefit; hearing aids}. [I [work again]{S functioning improved} in the studio two days a week]{O benefit; hearing aids}. [In the night when I take them off it is there like always]{O partial; hearing aids}.
 
 From: CureTinnitusNOW
 Date: 4 Nov 2023
@@ -253,4 +253,4 @@ Garlic post reported, thank you. For information: where there is [hearing loss]{
 From: Joaquim P. (Porto)
 Date: 30 Apr 2024
 
-Six months more. [All equal, that is good]{O benefit; hearing aids}. [I tried one week without the [mirtazapine]{T mirtazapine; ongoing} and [did not sleep]{S sleep withdrawal}]{O withdrawal; mirtazapine}, so I am again with it. On the 14th of June I go to Braga for the machine of the tongue, [Lenire]{T Lenire; planned}. My wife says she will pay if I stop to speak about it.
+Six months more. [All equal, that is good]{O benefit; hearing aids}. [I tried one week without the [mirtazapine]{T mirtazapine; ongoing} and [did not sleep]{S sleep withdrawal}]{O withdrawal; mirtazapine}, so I am again with it. On the 14th of June I go to Braga for the [machine of the tongue]{T Lenire; planned}, [Lenire]{T Lenire; planned}. My wife says she will pay if I stop to speak about it.
