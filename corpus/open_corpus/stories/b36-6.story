@@ -9,7 +9,7 @@ narrator: patient
 split: train
 overall: improved
 ledger:
-  talking therapy | psychotherapy | tried | partial
+  psychotherapy | psychotherapy | tried | partial
   paroxetine | medication | stopped | response | energy
   blocking google | other | ongoing | response
   rescue remedy | supplement | tried | no_response
@@ -21,13 +21,13 @@ pebblemill83 » Thu 11:42pm
 
 sorry if this goes on. its nearly midnight and im in the bathroom with my phone again so the kids dont wake. ive had a [twitch]{S neurological} in my left calf nine days and [im sure its MS]{S anxiety}. last year it was [my bowel]{S anxiety}, the year before a [brain tumour]{S anxiety}, 2016 was [heart]{S anxiety} and that one got me three ECGs and a lecture. i work in a library, we have two girls, my husband is a saint but hes starting to do the sigh
 
-to be fair ive had help. i did the nhs [talking therapy]{T talking therapy; tried; sessions=six phone calls; started=2017} in 2017, six phone calls with a lad called josh, and [it did help a bit with the [checking]{S anxiety improved}, i went from [feeling my neck]{S anxiety} forty times a day to about ten]{O partial; talking therapy}. before that there was [paroxetine]{T paroxetine; stopped} when my youngest was small and honestly that [was four good years, i forgot i had a body]{O benefit; paroxetine}, but [i was [tired all the time]{S energy side_effect}]{O side_effect; paroxetine} and we were thinking about a third so the doctor had me cut it down to nothing. [the [dizzy spells]{S neurological withdrawal} when i came off were so bad i thought they were a stroke]{O withdrawal; paroxetine}, you can imagine. no third as it turned out. [rescue remedy]{T rescue remedy; tried} as well, everyones mum has that in her bag, [makes no odds]{O no_benefit; rescue remedy}
+to be fair ive had help. i did the nhs [talking therapy]{T psychotherapy; tried; sessions=six phone calls; started=2017} in 2017, six phone calls with a lad called josh, and [it did help a bit with the [checking]{S anxiety improved}, i went from [feeling my neck]{S anxiety} forty times a day to about ten]{O partial; psychotherapy}. before that there was [paroxetine]{T paroxetine; stopped} when my youngest was small and honestly that [was four good years, i forgot i had a body]{O benefit; paroxetine}, but [i was [tired all the time]{S energy side_effect}]{O side_effect; paroxetine} and we were thinking about a third so the doctor had me cut it down to nothing. [the [dizzy spells]{S neurological withdrawal} when i came off were so bad i thought they were a stroke]{O withdrawal; paroxetine}, you can imagine. no third as it turned out. [rescue remedy]{T rescue remedy; tried} as well, everyones mum has that in her bag, [makes no odds]{O no_benefit; rescue remedy}
 
 anyway the gp today did the hammer and the tuning fork and said all normal and gave me [citalopram]{T citalopram; planned; dose=20} 20 and i havent opened it because of the leaflet. its the [seizures]{S neurological clin possible side_effect} line. has anyone just not read the leaflet
 
 Norfolk_Nige » Fri 6:15am
 
-Morning pebble. Twelve years of this, mine is always cancer. I had my wife cut the leaflet up and bin it before I got home. [Citalopram]{T citalopram; other} took about a month. It didn't stop the thoughts for me, it stopped me believing them. 40 mg, now 10.
+Morning pebble. Twelve years of this, mine is always [cancer]{S anxiety other}. I had my wife cut the leaflet up and bin it before I got home. [Citalopram]{T citalopram; other} took about a month. It didn't stop the thoughts for me, it stopped me believing them. 40 mg, now 10.
 
 daisychainsaw » Fri 8:30am
 
@@ -51,7 +51,7 @@ Bang on schedule. Plough on.
 
 pebblemill83 » week 7
 
-this is a short one. [i dont know when the [twitch]{S neurological absent} stopped because i wasnt looking]{O benefit; citalopram}. [found a [lump]{S other_physical} on my wrist monday, thought hm, showed it to the nurse friday, ganglion, fine, that was it]{O benefit; citalopram, blocking google}. weve took on half an [allotment]{T allotment; ongoing} with next door and [thats two evenings a week i dont think about me]{O benefit; allotment}. [jaw has settled]{O tolerated; citalopram}
+this is a short one. [i dont know when the [twitch]{S neurological improved} stopped because i wasnt looking]{O benefit; citalopram}. [found a [lump]{S other_physical} on my wrist monday, thought hm, showed it to the nurse friday, ganglion, fine, that was it]{O benefit; citalopram, blocking google}. weve took on half an [allotment]{T allotment; ongoing} with next door and [thats two evenings a week i dont think about me]{O benefit; allotment}. [[jaw has settled]{S neurological improved side_effect}]{O tolerated; citalopram}
 
 daisychainsaw » week 7
 
@@ -79,17 +79,18 @@ ledger:
   naltrexone | medication | ongoing | partial | sleep
   salt | other | ongoing | response
   compression stockings | procedure | ongoing | response
-  antihistamines | medication | tried | unknown
+  famotidine | medication | stopped | unknown
+  cetirizine | medication | stopped | unknown
   nicotine patches | medication | tried | worse | gastrointestinal, other_physical
   CoQ10 | supplement | tried | no_response
   nattokinase | supplement | tried | no_response
   vagus nerve stimulator | neuromodulation | tried | no_response
   ivabradine | medication | ongoing | response | other_physical
-  psychologist | psychotherapy | not_tried | unknown
+  psychotherapy | psychotherapy | not_tried | unknown
 ---
 LeanneFromAccounting, 1/14, 2:20 pm
 
-It's a lying-down day so I've got time. 44, caught it 11/2021, was running half marathons, now [shower sitting down]{S functioning}. Diagnoses: [long covid]{S diagnosis clin}, [POTS]{S diagnosis clin}. On disability since last June. Go ahead, ask.
+It's a lying-down day so I've got time. 44, caught it 11/2021, was running half marathons, now [shower sitting down]{S functioning}. Diagnoses: [long covid]{S diagnosis clin}, [POTS]{S diagnosis clin}. [On disability]{S functioning} since last June. Go ahead, ask.
 
 goosebumps_: What was the worst thing you did?
 
@@ -106,8 +107,8 @@ Pilar M.: And what do you still take?
 LeanneFromAccounting:
 - [ivabradine]{T ivabradine; ongoing; dose=5 mg; frequency=2x}, 5 mg 2x. [Standing went from 140 to 95, I can [cook an egg]{S functioning improved}]{O benefit; ivabradine}. [[Sparkly lights]{S other_physical side_effect} at the edges when I go in the garage]{O side_effect; ivabradine; neutral}
 - [LDN]{T naltrexone; ongoing; dose=3 mg} 3 mg. [[Weird dreams]{S sleep side_effect} at first]{O side_effect; naltrexone}. [I'd call it 15% on the [aches]{S pain improved}]{O partial; naltrexone}
-- [salt]{T salt; ongoing; dose=8 grams a day}, 8 grams a day in water, and [compression tights]{T compression stockings; ongoing}. Cheapest things on here. [I [don't gray out]{S neurological absent} in line at the pharmacy since those two]{O benefit; salt, compression stockings}
-- [Pepcid and Zyrtec]{T antihistamines; tried} I took all last year, don't remember why I quit buying them
+- [salt]{T salt; ongoing; dose=8 grams a day}, 8 grams a day in water, and [compression tights]{T compression stockings; ongoing}. Cheapest things on here. [I [don't gray out]{S neurological fig improved} in line at the pharmacy since those two]{O benefit; salt, compression stockings}
+- [Pepcid]{T famotidine; stopped} and [Zyrtec]{T cetirizine; stopped} I took all last year, don't remember why I quit buying them
 
 goosebumps_: did you do [ivermectin]{T ivermectin; declined}?
 
@@ -115,9 +116,9 @@ LeanneFromAccounting: My cousin offered me his. No.
 
 DrewPT: Physical therapist here. To be fair, [graded exercise]{T graded exercise therapy; general} is helpful in plenty of conditions, just not with [post-exertional malaise]{S energy clin general}. NICE pulled it for [ME]{S diagnosis clin general} in 2021. [Pacing]{T pacing; general} means staying under your limit on good days too.
 
-LeanneFromAccounting: Thank you Drew. [Pacing]{T pacing; ongoing} is the thing I'd keep if I had to throw out the rest, I've a heart rate alarm at 105. [I haven't had a real [crash]{S energy fig absent} since September]{O benefit; pacing}.
+LeanneFromAccounting: Thank you Drew. [Pacing]{T pacing; ongoing} is the thing I'd keep if I had to throw out the rest, I've a heart rate alarm at 105. [I haven't had a real [crash]{S energy fig improved} since September]{O benefit; pacing}.
 
-TomCat_MN: anybody send you to a [shrink]{T psychologist; not_tried}?
+TomCat_MN: anybody send you to a [shrink]{T psychotherapy; not_tried}?
 
 LeanneFromAccounting: Asked for one actually. The wait's a year and they closed the list.
 
@@ -161,7 +162,7 @@ The doctor at the clinic wants to begin [clozapine]{T clozapine; planned} and I 
 [The monthly injection]{T paliperidone; stopped} (Xeplion), until 2021. [Same like water]{O no_benefit; paliperidone}.
 [Fish oil]{T omega-3; tried} my aunt was sending, I do not know. I have [headphones with Tizita music]{T headphones; ongoing}, [when I wear them it is two men]{O partial; headphones}. And I [pray]{T prayer; ongoing}.
 
-I was never violent. I have a cleaning job, four nights. So is anybody glad of [clozapine]{T clozapine; planned}?
+I was never [violent]{S anger absent}. I have a cleaning job, four nights. So is anybody glad of [clozapine]{T clozapine; planned}?
 
 mirabelle_L
 20 Sep 2022, 18:44
@@ -169,7 +170,7 @@ Yes. My son is. He was in [hospital]{T hospital admission (care_setting); other;
 
 formerly_known_as
 20 Sep 2022, 20:20
-no. had to come off at week 9, white cells dropped. [amisulpride]{T amisulpride (medication); other} now, not brilliant. but they do check your blood so they caught it, that's the point of the blood tests, weekly for 18 weeks then every 2
+no. had to come off at week 9, [white cells dropped]{S other_physical other side_effect}. [amisulpride]{T amisulpride (medication); other} now, not brilliant. but they do check your blood so they caught it, that's the point of the blood tests, weekly for 18 weeks then every 2
 
 Oskar_T
 21 Sep 2022, 07:30
@@ -182,9 +183,9 @@ This I have not heard, it is not in my city. Thank you all, also the one who sai
 Samuel_Addis
 2 Oct 2023, 15:00
 Good day, one year with [clozapine]{T clozapine; ongoing; duration=one year; dose=350 mg}. Maybe you remember, the man with the milk.
-I take it 350 mg in the evening and [metformin]{T metformin; ongoing} with food. [I [wet the pillow]{S gastrointestinal side_effect} and the mornings are [heavy]{S energy fig side_effect}]{O side_effect; clozapine}. [My [weight stands still]{S appetite_weight absent side_effect}]{O tolerated; metformin, clozapine}. Blood good every time.
-It was not quick. Until February I would have written to you, no. [In March there was a morning where I made coffee and it was only coffee]{O benefit; clozapine}. [One [man]{S mania_psychosis improved} comes sometimes when I am [tired]{S energy}, far away, like a neighbour's radio]{O benefit; clozapine}.
-I go to a [clubhouse]{T clubhouse; ongoing; frequency=Tuesday and Friday} Tuesday and Friday, we cook for forty persons, [it made that I have friends who are Swedish]{O benefit; clubhouse}. I changed from nights to days. [Music I hear now because I like it]{O benefit; overall}.
+I take it 350 mg in the evening and [metformin]{T metformin; ongoing} with food. [I [wet the pillow]{S gastrointestinal side_effect} and the mornings are [heavy]{S energy fig side_effect}]{O side_effect; clozapine}. [My [weight stands still]{S appetite_weight absent side_effect}]{O tolerated; metformin, clozapine}. [Blood good every time]{O tolerated; clozapine}.
+It was not quick. [Until February I would have written to you, no]{O no_benefit; clozapine}. [In March there was a morning where I made coffee and it was only coffee]{O benefit; clozapine}. [One [man]{S mania_psychosis improved} comes sometimes when I am [tired]{S energy}, far away, like a neighbour's radio]{O benefit; clozapine}.
+I go to a [clubhouse]{T clubhouse; ongoing; frequency=Tuesday and Friday} Tuesday and Friday, we cook for forty persons, [it made that I [have friends]{S functioning improved} who are Swedish]{O benefit; clubhouse}. I changed from nights to days. [Music I hear now because I like it]{O benefit; overall}.
 
 mirabelle_L
 2 Oct 2023, 15:31
