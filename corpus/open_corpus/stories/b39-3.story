@@ -138,7 +138,7 @@ so now. [full dbt]{T dialectical behaviour therapy; ongoing; duration=16 months}
 
 [still feel [empty]{S anhedonia fig} alot. nobody told me what to do about that one]{O no_benefit; dialectical behaviour therapy}. it comes at like 9pm. theres a skill for it, theres a skill for everything, it has an acronym
 
-not on any [meds]{T medication (medication); general} at all now. my psychiatrist just checks in
+not on any meds at all now. my psychiatrist just checks in
 
 the class costs me 20 dollars a week sliding scale and two buses
 
