@@ -41,15 +41,15 @@ Start weight 18st 4. Now 15st 1. 34 weeks in, on 1.7.
 Pros
 - [[food noise]{S appetite_weight fig improved} GONE. Never knew that other people dont think about toast all day]{O benefit; semaglutide}
 - [knees [stopped hurting]{S pain improved} on the stairs]{O benefit; semaglutide}
-- only once a week, [[the jab]{T semaglutide; ongoing; frequency=once a week} itself you dont feel]{O tolerated; semaglutide}
+- only once a week, [the [jab]{T semaglutide; ongoing; frequency=once a week} itself you dont feel]{O tolerated; semaglutide}
 
 Cons
 - price!!! went up again in September
 - [[sulphur burps]{S gastrointestinal side_effect}, [constipation]{S gastrointestinal clin side_effect}, [heartburn]{S gastrointestinal side_effect}]{O side_effect; semaglutide}
 - [[hair coming out]{S other_physical side_effect} in the shower since month 5]{O side_effect; semaglutide}
-- [[shattered]{S energy fig side_effect} on day two after each jab]{O side_effect; semaglutide}
+- [[shattered]{S energy fig side_effect} on day two after each [jab]{T semaglutide; ongoing}]{O side_effect; semaglutide}
 
-Tried before: [Slimming World]{T Slimming World; tried} four times ([lost it and put it back on every time]{O partial; Slimming World}), [Xenical]{T orlistat; tried} off the GP ([useless]{O no_benefit; orlistat} and [had to bin some trousers, [oily leakage]{S gastrointestinal side_effect}]{O side_effect; orlistat}). Consultant wanted me to have [the bypass]{T bariatric surgery; declined} but my aunty had one and was in and out of hospital for a year so I said no ta.
+Tried before: [Slimming World]{T Slimming World; tried} four times ([lost it and put it back on every time]{O partial; Slimming World}), [Xenical]{T orlistat; tried} off the GP ([useless]{O no_benefit; orlistat} and [had to bin some trousers, [oily leakage]{S gastrointestinal side_effect}]{O side_effect; orlistat}). Consultant wanted me to have the [bypass]{T bariatric surgery; declined} but my aunty had one and was in and out of hospital for a year so I said no ta.
 
 They say you [put it all back on]{S appetite_weight possible general withdrawal} when you stop. So I'm not stopping.
 
@@ -75,7 +75,7 @@ Reason: [GAD]{S diagnosis clin}
 Dose: 15 mg 2x a day
 Time taken: 10 weeks
 
-Side effects: [[dizzy]{S neurological side_effect} 20 mins after every dose, [brain zaps]{S neurological fig side_effect}, [queasy]{S gastrointestinal side_effect}. No [weight gain]{S appetite_weight absent side_effect} no [sexual problems]{S sexual absent side_effect}]{O side_effect; buspirone}
+Side effects: [[dizzy]{S neurological side_effect} 20 mins after every dose, [brain zaps]{S neurological fig side_effect}, [queasy]{S gastrointestinal side_effect}]{O side_effect; buspirone}. [No [weight gain]{S appetite_weight absent side_effect} no [sexual problems]{S sexual absent side_effect}]{O tolerated; buspirone}
 
 Comments: Everybody says give it time so I gave it time. [At week 10 my [anxiety]{S anxiety clin} was exactly where it started]{O no_benefit; buspirone}, [[chest tight]{S anxiety}, [checking the stove]{S anxiety}, [lying awake]{S sleep} doing math about money]{O no_benefit; buspirone}. I had [Lexapro]{T escitalopram; tried} two years ago and [it did take the edge off]{O partial; escitalopram} but [i was a [robot]{S anhedonia fig side_effect}, [didnt cry]{S anhedonia side_effect} at my grandmas funeral]{O side_effect; escitalopram}. [The only thing that works is [Ativan]{T lorazepam; ongoing; dose=0.5; frequency=twice a week tops}]{O benefit; lorazepam}, [0.5 and in half an hour I'm a [normal person]{S anxiety improved}]{O benefit; lorazepam}, and of course that's the one they don't want to give. I take it twice a week tops. New psychiatrist in January and I'm on the list for a [therapist]{T psychotherapy; planned}. My boss takes [Buspar]{T buspirone; other} and swears by it, so your mileage may vary.
 
@@ -97,7 +97,7 @@ ledger:
   rosuvastatin | medication | ongoing | response
   garlic | supplement | tried | no_response
 ---
-I am 58 yrs, [diabetic]{S diagnosis} since ten years. LDL was 188 so cardiologist sir put me on [Atorva 40]{T atorvastatin; stopped; dose=40}. [Within 2 months LDL came down to 84]{O benefit; atorvastatin}, no complaint there. But [slowly slowly [pain in both calves]{S pain side_effect} started, then [thighs aching]{S pain side_effect}]{O side_effect; atorvastatin}, [I could not climb my own staircase without [holding the wall]{S functioning side_effect}]{O side_effect; atorvastatin}. Chemist told to add [CoQ10]{T coenzyme Q10; tried}, expensive capsule, [no difference at all]{O no_benefit; coenzyme Q10}. Family members told [garlic]{T garlic; tried} in morning, [also no use]{O no_benefit; garlic}, only smell. My wife's brother takes same [atorvastatin]{T atorvastatin; other} since 12 yrs and is running in the park daily, so it is body to body. Doctor then changed to [rosuvastatin]{T rosuvastatin; ongoing; dose=5} 5 and [the [leg pain]{S pain improved side_effect} went in three weeks]{O tolerated; rosuvastatin}. [Latest LDL is 79]{O benefit; rosuvastatin}. Please do not stop on your own, ask for other brand.
+I am 58 yrs, [diabetic]{S diagnosis clin} since ten years. LDL was 188 so cardiologist sir put me on [Atorva 40]{T atorvastatin; stopped; dose=40}. [Within 2 months LDL came down to 84]{O benefit; atorvastatin}, no complaint there. But [slowly slowly [pain in both calves]{S pain side_effect} started, then [thighs aching]{S pain side_effect}]{O side_effect; atorvastatin}, [I [could not climb my own staircase]{S functioning side_effect} without holding the wall]{O side_effect; atorvastatin}. Chemist told to add [CoQ10]{T coenzyme Q10; tried}, expensive capsule, [no difference at all]{O no_benefit; coenzyme Q10}. Family members told [garlic]{T garlic; tried} in morning, [also no use]{O no_benefit; garlic}, only smell. My wife's brother takes same [atorvastatin]{T atorvastatin; other} since 12 yrs and is running in the park daily, so it is body to body. Doctor then changed to [rosuvastatin]{T rosuvastatin; ongoing; dose=5} 5 and [the [leg pain]{S pain improved side_effect} went in three weeks]{O tolerated; rosuvastatin}. [Latest LDL is 79]{O benefit; rosuvastatin}. Please do not stop on your own, ask for other brand.
 
 === 1465-bipolar-disorder
 title: Lamictal is a keeper
@@ -116,7 +116,7 @@ ledger:
   quetiapine | medication | stopped | mixed | sleep, appetite_weight
   lamotrigine | medication | ongoing | response | cognition
 ---
-Lamictal is a keeper
+[[Lamictal]{T lamotrigine; ongoing} is a keeper]{O benefit; lamotrigine}
 [Bipolar 2]{S diagnosis clin} dx at 26 after ten years of being told I was [depressed]{S mood}. [Lithium]{T lithium; tried} first, [it evened me out a little bit]{O partial; lithium} but [[hands shook]{S neurological side_effect} so bad I spilled coffee on a customer and I [gained 30]{S appetite_weight side_effect}]{O side_effect; lithium}. Then [Seroquel]{T quetiapine; stopped}. [Great for [sleep]{S sleep improved}]{O benefit; quetiapine}, [terrible for being awake, [zombie]{S sleep fig side_effect} til 2pm and [ate cereal by the box]{S appetite_weight side_effect}]{O side_effect; quetiapine}. Now [lamo]{T lamotrigine; ongoing} since last summer, slow titration bc of the [rash]{S other_physical possible general} they scare you with. [No [rash]{S other_physical absent side_effect}]{O tolerated; lamotrigine}.
 
 UPDATE 3 months: 200mg. [The [floor stopped falling out]{S mood fig improved} from under me]{O benefit; lamotrigine}. Off the [Seroquel]{T quetiapine; stopped} completely.
@@ -188,7 +188,7 @@ ledger:
   low-salt diet | lifestyle | ongoing | unknown
   walking | lifestyle | tried | no_response
 ---
-BP was 170/100 at the chemist's machine and I thought the thing was broken. Doc had me [walking]{T walking; tried; duration=3 months} for 3 months first, [didnt budge it]{O no_benefit; walking}. Then [perindopril]{T perindopril; stopped} and [that bloody [cough]{S other_physical side_effect}, dry, all night, like a dog]{O side_effect; perindopril}, so back I went and she swapped me to [amlodipine]{T amlodipine; ongoing}. [Been 128/80 or near enough since]{O benefit; amlodipine}. Can't argue with that. But [by arvo my [ankles are like bread dough]{S other_physical fig side_effect}, sock marks you could lose a coin in]{O side_effect; amlodipine}, and [[gums growing]{S other_physical side_effect} over me teeth, dentist noticed not me]{O side_effect; amlodipine}. [Bit [bunged up]{S gastrointestinal side_effect} too]{O side_effect; amlodipine; neutral}. [No [headaches]{S pain absent side_effect} which the leaflet goes on about]{O tolerated; amlodipine}. She wants to add [a water tablet]{T indapamide; planned}, indapamide I think, after Christmas. I've cut out [salt]{T low-salt diet; ongoing} , well most of it. My brother was on [the amlo]{T amlodipine; other} and they took him off because of [his feet]{S other_physical other side_effect}. Works but not for people who like shoes.
+BP was 170/100 at the chemist's machine and I thought the thing was broken. Doc had me [walking]{T walking; tried; duration=3 months} for 3 months first, [didnt budge it]{O no_benefit; walking}. Then [perindopril]{T perindopril; stopped} and [that bloody [cough]{S other_physical side_effect}, dry, all night, like a dog]{O side_effect; perindopril}, so back I went and she swapped me to [amlodipine]{T amlodipine; ongoing}. [Been 128/80 or near enough since]{O benefit; amlodipine}. Can't argue with that. But [by arvo my [ankles are like bread dough]{S other_physical fig side_effect}, sock marks you could lose a coin in]{O side_effect; amlodipine}, and [[gums growing]{S other_physical side_effect} over me teeth, dentist noticed not me]{O side_effect; amlodipine}. [Bit [bunged up]{S gastrointestinal side_effect} too]{O side_effect; amlodipine; neutral}. [No [headaches]{S pain absent side_effect} which the leaflet goes on about]{O tolerated; amlodipine}. She wants to add a [water tablet]{T indapamide; planned}, [indapamide]{T indapamide; planned} I think, after Christmas. I've cut out [salt]{T low-salt diet; ongoing} , well most of it. My brother was on the [amlo]{T amlodipine; other} and they took him off because of his [feet]{S other_physical other side_effect}. Works but not for people who like shoes.
 
 === 1469-adhd
 title: Strattera
@@ -235,7 +235,7 @@ Week 1. Hate it. [Feels like [sticking my head out of a car window]{S other_phys
 
 Week 3. Still hate it. [[Air in my belly]{S gastrointestinal side_effect}, [red mark on nose]{S other_physical side_effect}, [panicky]{S anxiety side_effect} with the full face mask]{O side_effect; continuous positive airway pressure}. Called the supply company, got nasal pillows. The guy on the phone said try a [chin strap]{T chin strap; planned} too.
 
-Month 2. OK so with the [strap]{T chin strap; ongoing} [the [dry mouth]{S gastrointestinal improved side_effect} is gone]{O tolerated; chin strap}. 5.5 hrs a night. AHI from 41 to 3. [Woke up saturday and [wasn't tired]{S energy improved}]{O benefit; continuous positive airway pressure}. I sat on the edge of the bed confused.
+Month 2. OK so with the [strap]{T chin strap; ongoing} [the [dry mouth]{S gastrointestinal improved side_effect} is gone]{O tolerated; chin strap}. 5.5 hrs a night. [AHI from 41 to 3]{O benefit; continuous positive airway pressure}. [Woke up saturday and [wasn't tired]{S energy improved}]{O benefit; continuous positive airway pressure}. I sat on the edge of the bed confused.
 
 Month 6. [I don't [nod off at red lights]{S sleep improved} anymore]{O benefit; continuous positive airway pressure}. [Wife came back from the [guest room]{S functioning improved}]{O benefit; continuous positive airway pressure}. Machine goes with me everywhere, TSA knows what it is.
 
