@@ -13,14 +13,14 @@ ledger:
   sertraline | medication | tried | no_response
   escitalopram | medication | tried | no_response
   venlafaxine | medication | stopped | partial | other_physical
-  bupropion | medication | tried | worse | anxiety
+  bupropion | medication | tried | worse | anxiety, anger
   aripiprazole | medication | tried | unknown | anxiety
   lamotrigine | medication | tried | unknown
   cognitive behavioural therapy | psychotherapy | tried | unknown
   dialectical behaviour therapy | psychotherapy | tried | partial
   transcranial magnetic stimulation | neuromodulation | tried | no_response | pain
   electroconvulsive therapy | neuromodulation | declined | unknown
-  dextromethorphan-bupropion | medication | ongoing | response | neurological, gastrointestinal
+  dextromethorphan-bupropion | medication | ongoing | response | neurological, gastrointestinal, appetite_weight
   clonazepam | medication | ongoing | unknown
 ---
 Long time reader. I'm 41, female, Ohio, two kids. I've had [major depression]{S diagnosis clin} since I was 24 and somebody in the other thread asked for full med histories so here's mine. Get a coffee.
@@ -111,7 +111,7 @@ ledger:
   lithium | medication | stopped | mixed | neurological, other_physical
   sodium valproate | medication | tried | unknown | other_physical
   carbamazepine | medication | tried | unknown | other_physical
-  olanzapine | medication | tried | mixed | appetite_weight
+  olanzapine | medication | tried | mixed | appetite_weight, other_physical
   quetiapine | medication | tried | unknown | energy
   ziprasidone | medication | tried | worse | anxiety
   venlafaxine | medication | tried | worse | mania_psychosis
@@ -159,7 +159,7 @@ ledger:
   pomodoro timer | other | tried | partial
   atomoxetine | medication | tried | no_response | gastrointestinal
   methylphenidate | medication | ongoing | response | appetite_weight, other_physical, anger
-  clonidine | medication | tried | unknown | energy
+  clonidine | medication | tried | unknown | sleep
   coaching | support | not_tried | unknown
 ---
 Sharing my story because only US people are posting and in Pune it is not so easy.

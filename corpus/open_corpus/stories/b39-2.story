@@ -92,7 +92,7 @@ ledger:
   headphones | other | ongoing | partial
   cognitive behavioural therapy | psychotherapy | tried | unknown
   art class | support | tried | unknown
-  AVATAR therapy | psychotherapy | tried | response | anxiety
+  AVATAR therapy | psychotherapy | tried | response | anxiety, sleep
   hearing voices group | support | declined | unknown
 ---
 The face on the screen has grey skin, a side parting and a small mouth. Kelvin Asante made it himself, with a slider for the nose and another for the jaw, in a room above a pharmacy in Croydon. It took him forty minutes.

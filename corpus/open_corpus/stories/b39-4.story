@@ -87,7 +87,7 @@ ledger:
   acamprosate | medication | tried | unknown
   sertraline | medication | tried | no_response | sexual
   hypnotherapy | mind_body | tried | unknown
-  naltrexone | medication | ongoing | response | gastrointestinal, neurological
+  naltrexone | medication | ongoing | response | gastrointestinal, neurological, pain
   drink diary | other | ongoing | unknown
   cognitive behavioural therapy | psychotherapy | planned | unknown
   semaglutide | medication | declined | unknown

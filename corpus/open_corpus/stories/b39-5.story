@@ -13,7 +13,7 @@ ledger:
   escitalopram | medication | tried | partial | sexual
   venlafaxine | medication | stopped | no_response | other_physical
   vitamin D | supplement | ongoing | unknown
-  light therapy | procedure | stopped | worse | pain, mania_psychosis
+  light therapy | procedure | stopped | worse | pain, mania_psychosis, anger
   cognitive behavioural therapy | psychotherapy | tried | unknown
   gym | lifestyle | tried | unknown
   psilocybin therapy | drug_assisted_therapy | not_tried | unknown

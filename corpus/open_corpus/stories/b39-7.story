@@ -19,7 +19,7 @@ ledger:
   dietitian | other | tried | unknown
   Overeaters Anonymous | support | tried | worse
   reflexology | mind_body | tried | unknown
-  enhanced cognitive behavioural therapy | psychotherapy | ongoing | response
+  enhanced cognitive behavioural therapy | psychotherapy | ongoing | response | appetite_weight
   lisdexamfetamine | medication | not_tried | unknown
 ---
 > has anything EVER worked for you
