@@ -43,7 +43,7 @@ In 2022 a research team in the north-east was looking for adults who had been il
 
 Freya had twenty sessions of [rTMS]{T transcranial magnetic stimulation; tried; sessions=twenty sessions}. "[Like a woodpecker with a grudge. [Headache]{S pain side_effect} every day for a week]{O side_effect; transcranial magnetic stimulation}." [Her weight moved by 400 grams]{O no_benefit; transcranial magnetic stimulation}. But [her [mood]{S mood improved}, which had been on the floor since school, got up on one elbow]{O partial; transcranial magnetic stimulation}. "[I [laughed at something on the bus]{S mood improved}]{O benefit; transcranial magnetic stimulation}. The researcher wrote it down."
 
-She asked whether she could have wires put in as well, having read about [deep brain stimulation]{T deep brain stimulation; not_tried}. She could not: the nearest study was in China and took nobody under five years' illness or over 25.
+She asked whether she could have wires put in as well, having read about [deep brain stimulation]{T deep brain stimulation; not_tried}. She could not: the nearest study was in China and took nobody over 25.
 
 Three months later, a little lighter in spirit and no heavier, she was offered a place on a talking treatment with an unfortunate acronym.
 
@@ -51,7 +51,7 @@ Three months later, a little lighter in spirit and no heavier, she was offered a
 
 "The friend letter was nine pages," says Freya. "The enemy letter took me till the summer."
 
-[She has put on six kilos in a year]{O benefit; MANTRA} with [the workbook]{T MANTRA; ongoing}, all of it at home. [Her [periods came back]{S other_physical improved} in March]{O benefit; MANTRA}. [She [eats in front of people]{S functioning improved}, if they're talking]{O benefit; MANTRA}.
+[She has [put on six kilos]{S appetite_weight improved} in a year]{O benefit; MANTRA} with [the workbook]{T MANTRA; ongoing}, all of it at home. [Her [periods came back]{S other_physical improved} in March]{O benefit; MANTRA}. [She [eats in front of people]{S functioning improved}, if they're talking]{O benefit; MANTRA}.
 
 Two more mothers
 
