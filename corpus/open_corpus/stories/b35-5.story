@@ -197,7 +197,7 @@ treatment: infliximab
 rating: 8
 ledger:
   prednisolone | medication | stopped | mixed | sleep, appetite_weight, anger
-  azathioprine | medication | stopped | worse | other_physical
+  azathioprine | medication | stopped | unknown | other_physical
   infliximab | medication | stopped | partial | pain
   exclusive enteral nutrition | lifestyle | tried | response
   ustekinumab | medication | ongoing | response
