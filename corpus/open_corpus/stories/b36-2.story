@@ -127,7 +127,7 @@ Reply: skin_nurse_Ade, 12 Oct
 Please be careful, healedby. Used properly, [steroid creams]{T topical steroids (medication); general} are safe for most people. [Thinning]{S other_physical general possible} comes with strong ones over years. And nobody should stop suddenly on their own.
 
 Reply: itchy_and_scratchy_show, 14 Jan
-Bumping my own thread. Hands: got seen, they want to try [alitretinoin]{T alitretinoin; planned} alongside. Waiting on bloods. [Rest of me still good]{O benefit; dupilumab}. [Eyes settled with [drops]{T eye drops; tried}]{O tolerated; dupilumab}.
+Bumping my own thread. Hands: got seen, they want to try [alitretinoin]{T alitretinoin; planned} alongside. Waiting on bloods. [Rest of me still good]{O benefit; dupilumab}. [Eyes settled with [drops]{T eye drops; tried}]{O tolerated; dupilumab, eye drops}.
 
 === 1527-ocd
 title: sertraline at 200 and still checking (update p.2)
