@@ -7,6 +7,7 @@ area: mental
 english: American
 narrator: journalist
 overall: improved
+round: 1
 ledger:
   prayer | support | tried | no_response
   sugar-free diet | lifestyle | tried | no_response | anger, appetite_weight
@@ -80,6 +81,7 @@ narrator: patient
 treatment: prazosin
 rating: 7/10
 overall: partly_improved
+round: 1
 ledger:
   diazepam | medication | tried | no_response | cognition
   prazosin | medication | ongoing | partial | neurological
@@ -101,6 +103,7 @@ narrator: patient
 treatment: baricitinib
 rating: 9
 overall: improved
+round: 1
 ledger:
   rest | lifestyle | planned | unknown
   methotrexate | medication | tried | no_response
@@ -120,6 +123,7 @@ area: general
 english: Canadian
 narrator: patient
 overall: unchanged
+round: 1
 ledger:
   amitriptyline | medication | stopped | no_response | sleep, gastrointestinal, cognition
   duloxetine | medication | stopped | no_response | other_physical, sexual
@@ -172,6 +176,7 @@ area: mental
 english: American
 narrator: patient
 overall: partly_improved
+round: 1
 ledger:
   dialectical behavior therapy | psychotherapy | ongoing | partial
   n-acetylcysteine | supplement | stopped | no_response | gastrointestinal
@@ -194,6 +199,7 @@ area: mental
 english: British
 narrator: relative
 overall: partly_improved
+round: 1
 ledger:
   propranolol | medication | stopped | no_response | neurological
   citalopram | medication | stopped | partial | anxiety, sleep, sexual
@@ -229,6 +235,7 @@ narrator: patient
 treatment: fluoxetine
 rating: 8
 overall: improved
+round: 1
 ledger:
   fluoxetine | medication | ongoing | response | mood, pain, neurological, sleep
 ---

@@ -7,6 +7,7 @@ area: general
 english: American
 narrator: interview
 overall: unchanged
+round: 1
 ledger:
   ibuprofen | medication | tried | no_response
   propranolol | medication | tried | no_response | energy, other_physical
@@ -91,6 +92,7 @@ area: general
 english: Australian
 narrator: interview
 overall: partly_improved
+round: 1
 ledger:
   lumpectomy | procedure | tried | response | pain
   doxorubicin and cyclophosphamide | medication | tried | response | gastrointestinal, other_physical
@@ -157,6 +159,7 @@ area: mental
 english: American
 narrator: relative
 overall: improved
+round: 1
 ledger:
   family-based treatment | psychotherapy | stopped | worse | anger
   hospital admission | care_setting | tried | partial
@@ -197,6 +200,7 @@ area: mental
 english: British
 narrator: journalist
 overall: partly_improved
+round: 1
 ledger:
   escitalopram | medication | stopped | partial | anxiety, sexual, other_physical
   counselling | psychotherapy | tried | no_response
@@ -260,6 +264,7 @@ narrator: patient
 treatment: desvenlafaxine
 rating: 2/10
 overall: worse
+round: 1
 ledger:
   sertraline | medication | stopped | response
   desvenlafaxine | medication | ongoing | worse | anhedonia, functioning, neurological, other_physical
@@ -277,6 +282,7 @@ area: mental
 english: American
 narrator: patient
 overall: worse
+round: 1
 ledger:
   senna tea | supplement | tried | worse | gastrointestinal, pain, neurological, other_physical
   SSRIs | medication | ongoing | no_response | neurological, sleep

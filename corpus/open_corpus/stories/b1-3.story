@@ -7,6 +7,7 @@ area: mental
 english: American
 narrator: journalist
 overall: unknown
+round: 1
 ledger:
   psychotherapy | psychotherapy | tried | no_response
   escitalopram | medication | ongoing | partial | gastrointestinal, anhedonia
@@ -70,6 +71,7 @@ narrator: patient
 treatment: venlafaxine
 rating: 6
 overall: partly_improved
+round: 1
 ledger:
   venlafaxine | medication | ongoing | partial
 ---
@@ -86,6 +88,7 @@ area: mental
 english: British
 narrator: clinician
 overall: worse
+round: 1
 ledger:
   light therapy | procedure | tried | no_response | pain
   vitamin D | supplement | tried | no_response
@@ -124,6 +127,7 @@ narrator: patient
 treatment: budesonide
 rating: 6
 overall: partly_improved
+round: 1
 ledger:
   budesonide | medication | ongoing | partial | other_physical, sleep
 ---
@@ -140,6 +144,7 @@ area: general
 english: second-language English (some grammar errors)
 narrator: patient
 overall: partly_improved
+round: 1
 ledger:
   salt | lifestyle | ongoing | partial
   fluids | lifestyle | ongoing | partial
@@ -160,6 +165,7 @@ narrator: patient
 treatment: levetiracetam
 rating: 4
 overall: partly_improved
+round: 1
 ledger:
   levetiracetam | medication | stopped | mixed | anger, mood
   lamotrigine | medication | ongoing | partial
@@ -175,6 +181,7 @@ area: mental
 english: American
 narrator: journalist
 overall: improved
+round: 1
 ledger:
   bupropion | medication | stopped | no_response | gastrointestinal, sleep
   sertraline | medication | stopped | no_response | sexual, appetite_weight
@@ -237,6 +244,7 @@ narrator: patient
 treatment: pentosan polysulfate
 rating: 3/5
 overall: improved
+round: 1
 ledger:
   antibiotics | medication | tried | no_response
   pentosan polysulfate | medication | ongoing | response | other_physical, gastrointestinal
@@ -252,6 +260,7 @@ area: general
 english: American
 narrator: patient
 overall: partly_improved
+round: 1
 ledger:
   metoprolol | medication | stopped | mixed | sexual, energy
   losartan | medication | ongoing | partial

@@ -7,6 +7,7 @@ area: general
 english: British
 narrator: patient
 overall: worse
+round: 1
 ledger:
   pacing | lifestyle | ongoing | unknown
   amitriptyline | medication | stopped | no_response | gastrointestinal, cognition
@@ -34,6 +35,7 @@ area: general
 english: American
 narrator: patient
 overall: improved
+round: 1
 ledger:
   oral contraceptives | medication | stopped | partial | mood, pain
   cinnamon | supplement | tried | no_response
@@ -77,6 +79,7 @@ area: mental
 english: Canadian
 narrator: patient
 overall: partly_improved
+round: 1
 ledger:
   hysterectomy | procedure | tried | unknown
   residential treatment | care_setting | tried | no_response
@@ -106,6 +109,7 @@ area: general
 english: second-language English (some grammar errors)
 narrator: journalist
 overall: partly_improved
+round: 1
 ledger:
   coal tar | medication | tried | no_response
   topical corticosteroids | medication | tried | partial | other_physical
@@ -162,6 +166,7 @@ area: mental
 english: British
 narrator: journalist
 overall: improved
+round: 1
 ledger:
   antidepressants | medication | ongoing | partial | gastrointestinal, sleep
   online self-help course | psychotherapy | tried | no_response
@@ -228,6 +233,7 @@ area: mental
 english: second-language English (some grammar errors)
 narrator: journalist
 overall: partly_improved
+round: 1
 ledger:
   valerian | supplement | tried | no_response
   propranolol | medication | tried | no_response

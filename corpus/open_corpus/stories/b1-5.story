@@ -9,6 +9,7 @@ narrator: patient
 treatment: lithium
 rating: 7
 overall: partly_improved
+round: 1
 ledger:
   lithium | medication | ongoing | partial | neurological, other_physical, gastrointestinal
   sleeping pills | medication | tried | no_response
@@ -32,6 +33,7 @@ narrator: patient
 treatment: paroxetine
 rating: ★★☆☆☆
 overall: unknown
+round: 1
 ledger:
   paroxetine | medication | stopped | no_response | sexual
 ---
@@ -50,6 +52,7 @@ narrator: patient
 treatment: spironolactone
 rating: 3.5
 overall: partly_improved
+round: 1
 ledger:
   isotretinoin | medication | not_tried | unknown
   spironolactone | medication | ongoing | partial | other_physical, pain, neurological
@@ -69,6 +72,7 @@ area: mental
 english: American
 narrator: patient
 overall: unchanged
+round: 1
 ledger:
   sertraline | medication | tried | no_response
   buspirone | medication | tried | no_response
@@ -125,6 +129,7 @@ narrator: patient
 treatment: amisulpride
 rating: 1
 overall: worse
+round: 1
 ledger:
   olanzapine | medication | stopped | unknown | appetite_weight
   amisulpride | medication | ongoing | worse | other_physical, sexual, anxiety, anhedonia
@@ -148,6 +153,7 @@ narrator: patient
 treatment: lurasidone
 rating: 4
 overall: unchanged
+round: 1
 ledger:
   risperidone | medication | tried | no_response | other_physical
   haloperidol | medication | tried | no_response | neurological
@@ -167,6 +173,7 @@ area: mental
 english: British
 narrator: patient
 overall: unknown
+round: 1
 ledger:
   lithium | medication | stopped | response | other_physical
   sodium valproate | medication | ongoing | unknown | other_physical, neurological, appetite_weight
@@ -195,6 +202,7 @@ area: mental
 english: American
 narrator: patient
 overall: improved
+round: 1
 ledger:
   SAM-e | supplement | tried | no_response | gastrointestinal
   escitalopram | medication | stopped | partial | anhedonia, sexual

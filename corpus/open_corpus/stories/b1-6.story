@@ -7,6 +7,7 @@ area: mental
 english: American
 narrator: patient
 overall: partly_improved
+round: 1
 ledger:
   gifted program | other | tried | no_response
   stimulants | medication | stopped | mixed | appetite_weight, other_physical, mood, anxiety
@@ -62,6 +63,7 @@ narrator: patient
 treatment: schema therapy
 rating: 9/10
 overall: improved
+round: 1
 ledger:
   quetiapine | medication | tried | no_response
   lamotrigine | medication | tried | no_response
@@ -82,6 +84,7 @@ area: mental
 english: American
 narrator: interview
 overall: improved
+round: 1
 ledger:
   divalproex | medication | tried | no_response | appetite_weight, neurological
   lithium | medication | ongoing | partial | neurological
@@ -167,6 +170,7 @@ area: mental
 english: British
 narrator: interview
 overall: partly_improved
+round: 1
 ledger:
   chlorpromazine | medication | tried | worse | energy, appetite_weight
   hospital admission | care_setting | tried | partial
@@ -255,6 +259,7 @@ area: general
 english: Indian English
 narrator: interview
 overall: improved
+round: 1
 ledger:
   vitamin B12 | supplement | tried | no_response
   iron | supplement | tried | no_response
@@ -332,6 +337,7 @@ area: mental
 english: Indian English
 narrator: patient
 overall: improved
+round: 1
 ledger:
   escitalopram | medication | ongoing | response | gastrointestinal
   counselling | psychotherapy | tried | response

@@ -10,6 +10,7 @@ split: train
 overall: partly_improved
 treatment: venlafaxine
 rating: 3/10
+round: 2
 ledger:
   paroxetine | medication | tried | partial
   citalopram | medication | tried | no_response
@@ -35,6 +36,7 @@ split: train
 overall: improved
 treatment: semaglutide
 rating: 4/5
+round: 2
 ledger:
   metformin | medication | stopped | partial | gastrointestinal
   glipizide | medication | tried | no_response | other_physical
@@ -60,6 +62,7 @@ split: train
 overall: improved
 treatment: escitalopram
 rating: 9/10
+round: 2
 ledger:
   alprazolam | medication | not_tried | unknown
   escitalopram | medication | ongoing | response | anxiety, gastrointestinal, sleep, appetite_weight
@@ -78,6 +81,7 @@ split: train
 overall: partly_improved
 treatment: topiramate
 rating: 4/10
+round: 2
 ledger:
   propranolol | medication | tried | no_response
   amitriptyline | medication | stopped | no_response | appetite_weight
@@ -101,6 +105,7 @@ split: train
 overall: improved
 treatment: lamotrigine
 rating: 10/10
+round: 2
 ledger:
   antidepressants | medication | stopped | worse
   sertraline | medication | stopped | worse | mania_psychosis, sleep, anger
@@ -122,6 +127,7 @@ split: dev
 overall: improved
 treatment: desogestrel
 rating: 1/5
+round: 2
 ledger:
   ethinylestradiol/levonorgestrel | medication | stopped | unknown | pain
   desogestrel | medication | stopped | unknown | mood, hopelessness, anger, sexual, other_physical
@@ -149,6 +155,7 @@ split: train
 overall: unchanged
 treatment: buspirone
 rating: 2/5
+round: 2
 ledger:
   buspirone | medication | stopped | no_response | neurological, sleep
   lorazepam | medication | ongoing | response
@@ -170,6 +177,7 @@ split: train
 overall: improved
 treatment: lisinopril
 rating: 5/10
+round: 2
 ledger:
   lisinopril | medication | stopped | mixed | other_physical
   cough drops | supplement | tried | no_response

@@ -10,6 +10,7 @@ split: train
 overall: partly_improved
 treatment: quetiapine
 rating: 5/10
+round: 2
 ledger:
   zolpidem | medication | stopped | unknown | sleep
   trazodone | medication | tried | no_response
@@ -32,6 +33,7 @@ split: train
 overall: improved
 treatment: levetiracetam
 rating: 3/5
+round: 2
 ledger:
   phenytoin | medication | stopped | unknown | other_physical
   carbamazepine | medication | tried | no_response
@@ -66,6 +68,7 @@ split: train
 overall: improved
 treatment: bupropion
 rating: 9/10
+round: 2
 ledger:
   sertraline | medication | tried | no_response | sexual, appetite_weight
   vortioxetine | medication | tried | no_response | sexual, appetite_weight
@@ -88,6 +91,7 @@ split: train
 overall: improved
 treatment: isotretinoin
 rating: 5/5
+round: 2
 ledger:
   benzoyl peroxide | medication | tried | no_response
   minocycline | medication | tried | no_response
@@ -114,6 +118,7 @@ split: train
 overall: unchanged
 treatment: aripiprazole
 rating: 1/10
+round: 2
 ledger:
   desvenlafaxine | medication | ongoing | partial
   aripiprazole | medication | stopped | unknown | anxiety, suicidality
@@ -138,6 +143,7 @@ split: train
 overall: improved
 treatment: erenumab
 rating: 8/10
+round: 2
 ledger:
   pizotifen | medication | tried | no_response
   candesartan | medication | tried | no_response
@@ -165,6 +171,7 @@ split: train
 overall: improved
 treatment: cognitive behavioural therapy for insomnia
 rating: 4/5
+round: 2
 ledger:
   zopiclone | medication | stopped | partial | gastrointestinal
   chamomile tea | supplement | tried | no_response
@@ -189,6 +196,7 @@ split: train
 overall: improved
 treatment: levothyroxine
 rating: 7/10
+round: 2
 ledger:
   duloxetine | medication | tried | no_response
   levothyroxine | medication | ongoing | response | other_physical

@@ -10,6 +10,7 @@ split: train
 overall: improved
 treatment: lisdexamfetamine
 rating: 8/10
+round: 2
 ledger:
   methylphenidate | medication | stopped | partial | anger
   amphetamine | medication | stopped | mixed | energy, other_physical
@@ -30,6 +31,7 @@ split: dev
 overall: improved
 treatment: atorvastatin
 rating: 3/10
+round: 2
 ledger:
   fish oil | supplement | tried | no_response
   oatmeal | lifestyle | tried | no_response
@@ -53,6 +55,7 @@ split: train
 overall: partly_improved
 treatment: mirtazapine
 rating: 6/10
+round: 2
 ledger:
   fluoxetine | medication | tried | no_response | other_physical
   venlafaxine | medication | tried | no_response | other_physical
@@ -80,6 +83,7 @@ split: train
 overall: partly_improved
 treatment: prazosin
 rating: 9/10
+round: 2
 ledger:
   prolonged exposure | psychotherapy | stopped | worse
   zolpidem | medication | tried | no_response
@@ -106,6 +110,7 @@ split: train
 overall: improved
 treatment: propranolol
 rating: 5/5
+round: 2
 ledger:
   rescue remedy | supplement | tried | no_response
   hypnotherapy | mind_body | tried | no_response
@@ -127,6 +132,7 @@ split: train
 overall: improved
 treatment: methotrexate
 rating: 3/5
+round: 2
 ledger:
   sulfasalazine | medication | tried | no_response
   steroids | medication | stopped | partial
@@ -152,6 +158,7 @@ split: train
 overall: partly_improved
 treatment: repetitive transcranial magnetic stimulation
 rating: 7/10
+round: 2
 ledger:
   imipramine | medication | tried | no_response
   tranylcypromine | medication | tried | no_response
@@ -177,6 +184,7 @@ split: train
 overall: worse
 treatment: ciprofloxacin
 rating: 1/10
+round: 2
 ledger:
   cranberry pills | supplement | tried | no_response
   nitrofurantoin | medication | tried | no_response
@@ -197,6 +205,7 @@ split: train
 overall: partly_improved
 treatment: clonazepam
 rating: 5/10
+round: 2
 ledger:
   clonazepam | medication | stopped | mixed | cognition
   diazepam | medication | stopped | unknown

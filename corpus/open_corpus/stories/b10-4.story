@@ -10,6 +10,7 @@ split: train
 overall: improved
 treatment: lithium
 rating: 9/10
+round: 2
 ledger:
   hospital admission | care_setting | tried | unknown
   olanzapine | medication | stopped | mixed | appetite_weight, sleep
@@ -23,7 +24,7 @@ I fought this one for years because [lithium]{T lithium; declined} sounded like 
 title: gabapentin for diabetic nerve pain
 genre: review
 layout: all lower case fragments
-condition: diabetic neuropathy
+condition: neuropathy
 area: general
 english: American
 narrator: patient
@@ -31,6 +32,7 @@ split: train
 overall: partly_improved
 treatment: gabapentin
 rating: 6/10
+round: 2
 ledger:
   nortriptyline | medication | stopped | unknown | gastrointestinal, other_physical
   capsaicin cream | medication | tried | no_response
@@ -53,6 +55,7 @@ split: train
 overall: partly_improved
 treatment: montelukast
 rating: 1/5
+round: 2
 ledger:
   fluticasone | medication | ongoing | partial
   montelukast | medication | stopped | mixed | sleep, anger, suicidality
@@ -77,6 +80,7 @@ split: train
 overall: improved
 treatment: vortioxetine
 rating: 7/10
+round: 2
 ledger:
   paroxetine | medication | stopped | mixed | anhedonia
   desvenlafaxine | medication | tried | no_response
@@ -110,6 +114,7 @@ split: dev
 overall: improved
 treatment: naltrexone
 rating: 5/5
+round: 2
 ledger:
   alcoholics anonymous | support | stopped | partial
   disulfiram | medication | stopped | unknown
@@ -136,6 +141,7 @@ split: train
 overall: unchanged
 treatment: duloxetine
 rating: 4/10
+round: 2
 ledger:
   tramadol | medication | tried | no_response | other_physical
   pregabalin | medication | stopped | partial | appetite_weight, cognition
@@ -157,6 +163,7 @@ split: train
 overall: improved
 treatment: drospirenone/ethinylestradiol
 rating: 9/10
+round: 2
 ledger:
   vitex | supplement | tried | no_response
   evening primrose oil | supplement | tried | no_response
@@ -180,6 +187,7 @@ split: train
 overall: improved
 treatment: esketamine
 rating: 8/10
+round: 2
 ledger:
   medication | medication | tried | no_response
   antidepressants | medication | tried | no_response
@@ -207,6 +215,7 @@ split: train
 overall: unchanged
 treatment: ashwagandha
 rating: 2/5
+round: 2
 ledger:
   ashwagandha | supplement | stopped | no_response | gastrointestinal, anhedonia
   walking | lifestyle | ongoing | partial

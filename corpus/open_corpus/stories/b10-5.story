@@ -10,6 +10,7 @@ split: train
 overall: unchanged
 treatment: atomoxetine
 rating: 2/10
+round: 2
 ledger:
   stimulants | medication | not_tried | unknown
   atomoxetine | medication | stopped | no_response | gastrointestinal, sexual, other_physical
@@ -29,6 +30,7 @@ split: train
 overall: partly_improved
 treatment: paroxetine
 rating: 5/10
+round: 2
 ledger:
   Toastmasters | support | tried | no_response
   kava | supplement | tried | no_response
@@ -51,6 +53,7 @@ split: train
 overall: improved
 treatment: tirzepatide
 rating: 5/5
+round: 2
 ledger:
   weight watchers | lifestyle | tried | partial
   keto diet | lifestyle | tried | partial
@@ -79,6 +82,7 @@ split: train
 overall: unchanged
 treatment: hydroxyzine
 rating: 4/10
+round: 2
 ledger:
   alprazolam | medication | stopped | response
   hydroxyzine | medication | tried | no_response | sleep, other_physical, gastrointestinal
@@ -102,6 +106,7 @@ split: train
 overall: partly_improved
 treatment: adalimumab
 rating: 6/10
+round: 2
 ledger:
   prednisolone | medication | tried | mixed | appetite_weight, sleep, mood
   azathioprine | medication | stopped | unknown | other_physical
@@ -125,6 +130,7 @@ split: train
 overall: improved
 treatment: dialectical behaviour therapy
 rating: 9/10
+round: 2
 ledger:
   medication | medication | tried | no_response
   quetiapine | medication | stopped | no_response | appetite_weight
@@ -153,6 +159,7 @@ split: train
 overall: improved
 treatment: amlodipine
 rating: 3/5
+round: 2
 ledger:
   ramipril | medication | stopped | unknown | other_physical
   amlodipine | medication | stopped | mixed | other_physical
@@ -169,7 +176,7 @@ ledger:
 title: Alpha-Stim ear clip device
 genre: review
 layout: rating line then text
-condition: depression and anxiety
+condition: anxiety and depression
 area: mental
 english: American
 narrator: patient
@@ -177,6 +184,7 @@ split: dev
 overall: unchanged
 treatment: cranial electrotherapy stimulation
 rating: 2/5
+round: 2
 ledger:
   antidepressants | medication | stopped | unknown | sexual, appetite_weight
   cranial electrotherapy stimulation | neuromodulation | stopped | no_response | pain, neurological

@@ -10,6 +10,7 @@ split: train
 overall: partly_improved
 treatment: fluvoxamine
 rating: 8/10
+round: 2
 ledger:
   citalopram | medication | tried | no_response
   risperidone | medication | stopped | unknown | other_physical
@@ -33,6 +34,7 @@ split: train
 overall: unchanged
 treatment: suvorexant
 rating: 2/10
+round: 2
 ledger:
   eszopiclone | medication | tried | no_response | gastrointestinal
   doxepin | medication | tried | no_response
@@ -60,6 +62,7 @@ split: train
 overall: improved
 treatment: cariprazine
 rating: 8/10
+round: 2
 ledger:
   lurasidone | medication | tried | no_response | anxiety
   ziprasidone | medication | tried | no_response
@@ -84,6 +87,7 @@ split: train
 overall: partly_improved
 treatment: sumatriptan
 rating: 7/10
+round: 2
 ledger:
   acetaminophen/aspirin/caffeine | medication | stopped | unknown | pain
   rizatriptan | medication | tried | no_response
@@ -108,6 +112,7 @@ split: train
 overall: improved
 treatment: varenicline
 rating: 9/10
+round: 2
 ledger:
   nicotine patch | medication | tried | no_response
   nicotine gum | medication | tried | no_response
@@ -131,6 +136,7 @@ split: train
 overall: improved
 treatment: estradiol patch
 rating: 8/10
+round: 2
 ledger:
   antidepressants | medication | tried | no_response
   black cohosh | supplement | tried | no_response
@@ -168,6 +174,7 @@ split: train
 overall: partly_improved
 treatment: viloxazine
 rating: 6/10
+round: 2
 ledger:
   guanfacine | medication | stopped | partial | sleep
   methylphenidate | medication | stopped | mixed | neurological, appetite_weight, mood

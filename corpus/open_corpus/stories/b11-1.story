@@ -8,6 +8,7 @@ english: American
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   fluoxetine | medication | tried | no_response
   sertraline | medication | tried | no_response
@@ -43,6 +44,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   propranolol | medication | ongoing | partial
   paroxetine | medication | ongoing | response | neurological, gastrointestinal, sleep, anxiety, sexual
@@ -77,6 +79,7 @@ english: American
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   sertraline | medication | stopped | worse | mania_psychosis, anger, sleep
   lithium | medication | stopped | mixed | neurological, other_physical, cognition, anhedonia
@@ -106,6 +109,7 @@ english: American
 narrator: patient
 split: dev
 overall: partly_improved
+round: 2
 ledger:
   hospital admission | care_setting | tried | unknown
   mirtazapine | medication | stopped | partial | appetite_weight
@@ -143,6 +147,7 @@ english: American
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   duloxetine | medication | stopped | mixed | anhedonia, sexual, other_physical
   fluoxetine | medication | declined | unknown
@@ -180,6 +185,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   escitalopram | medication | stopped | no_response
   fluvoxamine | medication | stopped | partial | sleep
@@ -224,6 +230,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   melatonin | supplement | stopped | no_response
   diphenhydramine | medication | stopped | partial | cognition, gastrointestinal

@@ -8,6 +8,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   rizatriptan | medication | ongoing | partial
   propranolol | medication | stopped | no_response | energy
@@ -51,6 +52,7 @@ english: British
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   citalopram | medication | stopped | no_response | anhedonia
   methylphenidate | medication | stopped | mixed | other_physical, mood, anger, anxiety
@@ -83,6 +85,7 @@ english: American
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   sertraline | medication | tried | no_response
   gabapentin | medication | tried | no_response
@@ -116,6 +119,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   buspirone | medication | stopped | no_response | neurological
   zuranolone | medication | stopped | response | sleep, neurological, other_physical
@@ -159,6 +163,7 @@ english: British
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   hydroxyzine | medication | stopped | partial | sleep
   venlafaxine | medication | stopped | response | other_physical, sexual
@@ -190,6 +195,7 @@ english: Australian
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   low FODMAP diet | lifestyle | stopped | partial | appetite_weight
   peppermint oil | supplement | tried | no_response | gastrointestinal
@@ -229,6 +235,7 @@ english: American
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   antidepressants | medication | tried | no_response
   ketamine | medication | stopped | partial | mania_psychosis

@@ -8,6 +8,7 @@ english: American
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   nutritionist | lifestyle | tried | partial
   fluoxetine | medication | ongoing | partial | sleep, neurological, sexual
@@ -43,6 +44,7 @@ english: American
 narrator: patient
 split: dev
 overall: improved
+round: 2
 ledger:
   detox | care_setting | tried | partial
   Alcoholics Anonymous | support | stopped | partial
@@ -91,6 +93,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   haloperidol | medication | stopped | no_response | neurological
   risperidone | medication | stopped | mixed | sexual, other_physical
@@ -130,6 +133,7 @@ english: American
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   pregabalin | medication | stopped | no_response | appetite_weight, cognition
   duloxetine | medication | stopped | no_response | sleep
@@ -174,6 +178,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   vitex | supplement | tried | no_response
   vitamin B6 | supplement | tried | no_response
@@ -218,6 +223,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   escitalopram | medication | not_tried | unknown
   paroxetine | medication | stopped | partial | anhedonia, sexual, mania_psychosis
@@ -257,6 +263,7 @@ english: American
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   clonazepam | medication | stopped | partial | cognition, mood
   diazepam | medication | stopped | response | sleep
@@ -301,6 +308,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   quetiapine | medication | stopped | partial | appetite_weight, sleep
   aripiprazole | medication | stopped | no_response | anxiety

@@ -8,6 +8,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   magnesium | supplement | tried | no_response
   pramipexole | medication | stopped | worse | neurological, substance_use
@@ -48,6 +49,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   ibuprofen | medication | stopped | partial | gastrointestinal
   methotrexate | medication | stopped | partial | gastrointestinal, energy, other_physical
@@ -80,6 +82,7 @@ english: British
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   mefenamic acid | medication | tried | no_response
   combined pill | medication | tried | no_response
@@ -119,6 +122,7 @@ english: Irish English
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   antidepressants | medication | stopped | no_response
   levothyroxine | medication | ongoing | partial | other_physical, neurological
@@ -151,6 +155,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   bupropion | medication | ongoing | partial
   mirtazapine | medication | tried | no_response
@@ -195,6 +200,7 @@ english: Canadian
 narrator: patient
 split: dev
 overall: partly_improved
+round: 2
 ledger:
   vitamin D | supplement | ongoing | no_response
   tanning bed | other | tried | partial | other_physical
@@ -229,6 +235,7 @@ english: American
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   graded exercise | procedure | stopped | worse | energy, pain
   antihistamines | medication | ongoing | partial | sleep
@@ -279,6 +286,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   SSRIs | medication | tried | no_response
   hypnosis | mind_body | tried | no_response

@@ -8,6 +8,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   mesalamine | medication | stopped | no_response
   budesonide | medication | tried | partial | sleep, appetite_weight
@@ -48,6 +49,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   desvenlafaxine | medication | stopped | no_response | sexual, other_physical
   lurasidone | medication | tried | no_response | anxiety
@@ -84,6 +86,7 @@ english: American
 narrator: relative
 split: train
 overall: improved
+round: 2
 ledger:
   psychotherapy | psychotherapy | stopped | no_response
   hydroxyzine | medication | tried | no_response | sleep
@@ -121,6 +124,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   topical steroids | medication | stopped | partial | other_physical
   tacrolimus ointment | medication | tried | no_response | pain
@@ -158,6 +162,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   naproxen | medication | stopped | no_response | gastrointestinal
   chiropractic | procedure | stopped | worse
@@ -193,6 +198,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   hospital admission | care_setting | tried | partial
   olanzapine | medication | stopped | mixed | appetite_weight, sleep, energy
@@ -226,6 +232,7 @@ english: American
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   clonidine | medication | tried | no_response | neurological, sleep
   haloperidol | medication | stopped | mixed | anhedonia, mood
@@ -259,6 +266,7 @@ english: American
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   paroxetine | medication | tried | no_response | sleep
   trazodone | medication | tried | no_response | sleep

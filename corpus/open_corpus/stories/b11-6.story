@@ -8,6 +8,7 @@ english: American
 narrator: patient
 split: train
 overall: unchanged
+round: 2
 ledger:
   lithium | medication | tried | no_response
   valproate | medication | stopped | partial | other_physical, appetite_weight
@@ -32,12 +33,13 @@ Hi everyone, I have been reading here for a long time but this is my first post 
 title: Mirtazapine success story (for those who need one)
 genre: forum
 layout: single post, plain
-condition: depression and anxiety
+condition: anxiety and depression
 area: mental
 english: British
 narrator: patient
 split: dev
 overall: improved
+round: 2
 ledger:
   herbal remedies | supplement | tried | no_response
   sertraline | medication | stopped | worse | anxiety, gastrointestinal, sleep
@@ -70,6 +72,7 @@ english: British
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   low-salt diet | lifestyle | ongoing | unknown
   betahistine | medication | stopped | no_response
@@ -112,6 +115,7 @@ english: American
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   Weight Watchers | lifestyle | stopped | worse
   phentermine | medication | stopped | partial | other_physical, anxiety, sleep
@@ -146,6 +150,7 @@ english: Canadian
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   dark room rest | lifestyle | tried | worse
   acetaminophen | medication | stopped | worse | pain
@@ -183,6 +188,7 @@ english: American
 narrator: patient
 split: train
 overall: unchanged
+round: 2
 ledger:
   venlafaxine | medication | ongoing | response | anhedonia, sexual, other_physical
   antidepressants | medication | tried | no_response

@@ -8,6 +8,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   citalopram | medication | stopped | response
   benzoyl peroxide | medication | tried | no_response
@@ -48,6 +49,7 @@ english: British
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   antacids | medication | ongoing | partial
   omeprazole | medication | stopped | response | other_physical
@@ -85,6 +87,7 @@ english: Irish English
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   beta blockers | medication | stopped | no_response | energy
   alprazolam | medication | stopped | partial | cognition
@@ -120,6 +123,7 @@ english: American
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   SSRIs | medication | stopped | partial | sexual, anhedonia
   St John's wort | supplement | stopped | partial | other_physical
@@ -174,6 +178,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   black cohosh | supplement | tried | no_response
   sage tablets | supplement | tried | no_response

@@ -8,6 +8,7 @@ english: American
 narrator: journalist
 overall: improved
 split: train
+round: 2
 ledger:
   sertraline | medication | tried | no_response | sexual
   escitalopram | medication | tried | no_response
@@ -83,6 +84,7 @@ english: British
 narrator: journalist
 overall: partly_improved
 split: dev
+round: 2
 ledger:
   dark room | lifestyle | tried | unknown
   cold flannel | other | tried | unknown
@@ -160,6 +162,7 @@ english: British
 narrator: journalist
 overall: partly_improved
 split: train
+round: 2
 ledger:
   fluoxetine | medication | stopped | no_response | anxiety
   fluvoxamine | medication | stopped | no_response | gastrointestinal
@@ -231,12 +234,13 @@ The hall has a cooker. Someone else locks up.
 title: Breathing space
 genre: article
 layout: charity web page with a patient's story
-condition: severe asthma
+condition: asthma
 area: general
 english: Irish
 narrator: journalist
 overall: improved
 split: train
+round: 2
 ledger:
   salbutamol | medication | ongoing | partial | neurological, other_physical
   beclometasone | medication | stopped | partial | other_physical

@@ -8,6 +8,7 @@ english: American
 narrator: journalist
 overall: partly_improved
 split: train
+round: 2
 ledger:
   paroxetine | medication | stopped | no_response | sexual, appetite_weight, anhedonia
   quetiapine | medication | stopped | mixed | cognition, appetite_weight
@@ -84,6 +85,7 @@ english: British
 narrator: journalist
 overall: improved
 split: train
+round: 2
 ledger:
   exclusive enteral nutrition | lifestyle | stopped | partial
   budesonide | medication | tried | partial | other_physical, sleep
@@ -169,6 +171,7 @@ english: American
 narrator: journalist
 overall: improved
 split: train
+round: 2
 ledger:
   rehab | care_setting | stopped | partial
   Alcoholics Anonymous | support | stopped | no_response
@@ -244,6 +247,7 @@ english: Canadian
 narrator: journalist
 overall: improved
 split: train
+round: 2
 ledger:
   nasal strips | procedure | tried | no_response
   uvulopalatopharyngoplasty | procedure | tried | partial | pain

@@ -8,6 +8,7 @@ english: British
 narrator: journalist
 overall: improved
 split: train
+round: 2
 ledger:
   dietitian | lifestyle | tried | no_response
   cognitive behavioural therapy | psychotherapy | stopped | no_response
@@ -84,6 +85,7 @@ english: American
 narrator: journalist
 overall: improved
 split: train
+round: 2
 ledger:
   bupropion | medication | stopped | worse | mania_psychosis, sleep
   hospital admission | care_setting | stopped | unknown
@@ -155,6 +157,7 @@ english: Australian
 narrator: journalist
 overall: improved
 split: train
+round: 2
 ledger:
   black cohosh | supplement | tried | no_response
   evening primrose oil | supplement | tried | no_response
@@ -228,6 +231,7 @@ english: American
 narrator: journalist
 overall: partly_improved
 split: train
+round: 2
 ledger:
   fluoxetine | medication | tried | no_response
   citalopram | medication | tried | no_response

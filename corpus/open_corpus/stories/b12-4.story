@@ -8,6 +8,7 @@ english: American
 narrator: journalist
 overall: improved
 split: train
+round: 2
 ledger:
   risperidone | medication | stopped | no_response | sexual, other_physical
   olanzapine | medication | stopped | partial | appetite_weight, other_physical
@@ -88,6 +89,7 @@ english: British
 narrator: journalist
 overall: improved
 split: dev
+round: 2
 ledger:
   ibuprofen | medication | stopped | partial | gastrointestinal
   copper bracelet | other | tried | no_response | other_physical
@@ -172,6 +174,7 @@ english: American
 narrator: journalist
 overall: improved
 split: train
+round: 2
 ledger:
   sertraline | medication | ongoing | partial | gastrointestinal, anxiety, sexual
   lorazepam | medication | stopped | mixed | sleep
@@ -256,6 +259,7 @@ english: Irish
 narrator: journalist
 overall: improved
 split: train
+round: 2
 ledger:
   coal tar | medication | tried | no_response | other_physical
   betamethasone cream | medication | stopped | partial | other_physical

@@ -8,6 +8,7 @@ english: British
 narrator: journalist
 overall: partly_improved
 split: train
+round: 2
 ledger:
   citalopram | medication | tried | no_response | sleep, gastrointestinal
   mirtazapine | medication | tried | no_response | appetite_weight, sleep
@@ -83,6 +84,7 @@ english: American
 narrator: journalist
 overall: improved
 split: train
+round: 2
 ledger:
   oxycodone | medication | stopped | mixed | substance_use
   detox | care_setting | tried | no_response
@@ -167,6 +169,7 @@ english: British
 narrator: journalist
 overall: partly_improved
 split: train
+round: 2
 ledger:
   sodium valproate | medication | stopped | mixed | appetite_weight, other_physical
   carbamazepine | medication | stopped | worse | neurological, other_physical
@@ -243,6 +246,7 @@ english: Australian
 narrator: journalist
 overall: improved
 split: train
+round: 2
 ledger:
   phentermine | medication | stopped | worse | anxiety, sleep, other_physical
   sertraline | medication | stopped | partial | sexual, other_physical

@@ -8,6 +8,7 @@ english: American
 narrator: journalist
 overall: improved
 split: train
+round: 2
 ledger:
   alprazolam | medication | stopped | mixed | cognition, substance_use
   buspirone | medication | stopped | no_response | neurological
@@ -75,6 +76,7 @@ english: British
 narrator: journalist
 overall: partly_improved
 split: train
+round: 2
 ledger:
   mefenamic acid | medication | tried | no_response | gastrointestinal
   combined pill | medication | stopped | partial | mood, pain, neurological
@@ -149,6 +151,7 @@ english: British
 narrator: journalist
 overall: unchanged
 split: train
+round: 2
 ledger:
   imipramine | medication | stopped | partial | gastrointestinal, neurological
   phenelzine | medication | stopped | partial | appetite_weight, neurological
@@ -214,6 +217,7 @@ english: Canadian
 narrator: journalist
 overall: unchanged
 split: train
+round: 2
 ledger:
   naproxen | medication | stopped | partial | gastrointestinal
   tramadol | medication | stopped | partial | gastrointestinal, sleep

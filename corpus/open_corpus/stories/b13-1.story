@@ -8,6 +8,7 @@ english: British
 narrator: relative
 split: train
 overall: improved
+round: 2
 ledger:
   hospital admission | care_setting | tried | unknown
   risperidone | medication | stopped | partial | energy, neurological, gastrointestinal, sexual
@@ -51,6 +52,7 @@ english: American
 narrator: relative
 split: train
 overall: partly_improved
+round: 2
 ledger:
   ibuprofen | medication | stopped | no_response | gastrointestinal
   methotrexate | medication | tried | partial | gastrointestinal, energy, other_physical
@@ -96,6 +98,7 @@ english: Irish
 narrator: relative
 split: train
 overall: partly_improved
+round: 2
 ledger:
   fluoxetine | medication | stopped | worse | mania_psychosis, sleep
   hospital admission | care_setting | tried | unknown
@@ -142,6 +145,7 @@ english: American
 narrator: relative
 split: train
 overall: improved
+round: 2
 ledger:
   reward chart | lifestyle | tried | no_response
   elimination diet | lifestyle | stopped | no_response
@@ -197,6 +201,7 @@ english: Canadian
 narrator: relative
 split: train
 overall: improved
+round: 2
 ledger:
   zopiclone | medication | tried | partial | gastrointestinal
   sertraline | medication | stopped | partial | gastrointestinal, sexual
@@ -243,6 +248,7 @@ english: Australian
 narrator: relative
 split: train
 overall: improved
+round: 2
 ledger:
   dietitian | lifestyle | stopped | worse
   psychotherapy | psychotherapy | stopped | worse

@@ -8,6 +8,7 @@ english: New Zealand
 narrator: relative
 split: train
 overall: partly_improved
+round: 2
 ledger:
   propranolol | medication | stopped | no_response | energy
   levodopa | medication | ongoing | partial | gastrointestinal, neurological
@@ -57,6 +58,7 @@ english: British
 narrator: relative
 split: dev
 overall: improved
+round: 2
 ledger:
   disulfiram | medication | stopped | no_response | gastrointestinal
   Alcoholics Anonymous | support | stopped | no_response
@@ -103,6 +105,7 @@ english: British
 narrator: relative
 split: train
 overall: improved
+round: 2
 ledger:
   mesalazine | medication | tried | no_response | pain
   prednisolone | medication | tried | partial | appetite_weight, mood, other_physical
@@ -152,6 +155,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   venlafaxine | medication | stopped | response | sexual, other_physical, anhedonia
   omega-3 | supplement | stopped | no_response
@@ -243,6 +247,7 @@ english: American
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   acetaminophen-aspirin-caffeine | medication | stopped | partial | pain
   sumatriptan | medication | stopped | partial | other_physical, neurological
@@ -331,6 +336,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   alprazolam | medication | stopped | response | sleep
   buspirone | medication | stopped | no_response | neurological

@@ -8,6 +8,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   black cohosh | supplement | stopped | no_response | gastrointestinal
   cooling pillow | lifestyle | stopped | no_response
@@ -115,6 +116,7 @@ english: Canadian
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   paroxetine | medication | tried | no_response
   duloxetine | medication | tried | no_response
@@ -229,6 +231,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   fluoxetine | medication | tried | no_response
   citalopram | medication | tried | no_response | sexual
@@ -285,6 +288,7 @@ english: British
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   paracetamol | medication | tried | unknown
   mefenamic acid | medication | tried | no_response

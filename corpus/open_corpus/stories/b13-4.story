@@ -8,6 +8,7 @@ english: American
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   alcohol | other | stopped | worse
   paroxetine | medication | stopped | partial | sexual, anhedonia
@@ -57,6 +58,7 @@ english: Irish
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   diclofenac | medication | stopped | no_response | gastrointestinal
   physiotherapy | procedure | tried | no_response
@@ -105,6 +107,7 @@ english: Indian English
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   temple visits | support | tried | no_response
   ashwagandha | supplement | tried | no_response
@@ -155,6 +158,7 @@ english: British
 narrator: relative
 split: dev
 overall: improved
+round: 2
 ledger:
   amitriptyline | medication | stopped | partial | gastrointestinal, cognition
   mirtazapine | medication | stopped | no_response | sleep
@@ -195,6 +199,7 @@ english: American
 narrator: relative
 split: train
 overall: partly_improved
+round: 2
 ledger:
   levetiracetam | medication | stopped | mixed | anger, mood, suicidality
   vitamin B6 | supplement | tried | no_response

@@ -8,6 +8,7 @@ english: American
 narrator: relative
 split: train
 overall: partly_improved
+round: 2
 ledger:
   antidepressants | medication | stopped | worse | mania_psychosis, anxiety, anger, sleep
   carbamazepine | medication | stopped | unknown | neurological, other_physical
@@ -49,6 +50,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   zopiclone | medication | stopped | partial | gastrointestinal
   sleepy tea | supplement | tried | no_response | other_physical
@@ -137,6 +139,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   propranolol | medication | stopped | partial | energy
   venlafaxine | medication | stopped | no_response | sleep, sexual
@@ -186,6 +189,7 @@ english: American
 narrator: relative
 split: train
 overall: improved
+round: 2
 ledger:
   oxycodone | medication | stopped | unknown | substance_use
   detox | care_setting | tried | no_response
@@ -231,6 +235,7 @@ english: Canadian
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   graded exercise | lifestyle | tried | worse | energy, functioning
   antihistamines | medication | ongoing | partial

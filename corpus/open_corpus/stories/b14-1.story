@@ -8,6 +8,7 @@ english: American
 narrator: interview
 split: train
 overall: improved
+round: 2
 ledger:
   sertraline | medication | stopped | worse | mania_psychosis, sleep
   hospital admission | care_setting | stopped | unknown
@@ -68,6 +69,7 @@ english: British
 narrator: interview
 split: dev
 overall: partly_improved
+round: 2
 ledger:
   mefenamic acid | medication | stopped | no_response | gastrointestinal
   combined pill | medication | stopped | partial | mood, pain, neurological
@@ -138,6 +140,7 @@ english: British
 narrator: clinician
 split: train
 overall: improved
+round: 2
 ledger:
   citalopram | medication | tried | no_response
   venlafaxine | medication | stopped | no_response | other_physical
@@ -178,6 +181,7 @@ english: British
 narrator: patient
 split: train
 overall: unknown
+round: 2
 ledger:
   mirtazapine | medication | tried | unknown
 ---
@@ -193,6 +197,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   perinatal mental health team | care_setting | stopped | response
   sertraline | medication | ongoing | response
@@ -209,6 +214,7 @@ english: British
 narrator: patient
 split: train
 overall: worse
+round: 2
 ledger:
   hospital admission | care_setting | stopped | worse
   haloperidol | medication | tried | unknown | neurological
@@ -225,6 +231,7 @@ english: British
 narrator: patient
 split: train
 overall: worse
+round: 2
 ledger:
   cognitive behavioural therapy | psychotherapy | planned | unknown
   self-help app | other | tried | no_response
@@ -241,6 +248,7 @@ english: British
 narrator: relative
 split: train
 overall: partly_improved
+round: 2
 ledger:
   family-based treatment | psychotherapy | stopped | response
   hospital admission | care_setting | not_tried | unknown
@@ -260,6 +268,7 @@ english: Irish
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   physiotherapy | procedure | tried | partial
   steroid injection | medication | tried | partial

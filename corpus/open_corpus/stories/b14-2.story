@@ -8,6 +8,7 @@ english: American
 narrator: interview
 split: train
 overall: improved
+round: 2
 ledger:
   paroxetine | medication | stopped | partial | sexual, appetite_weight
   prazosin | medication | ongoing | response | neurological
@@ -78,6 +79,7 @@ english: British
 narrator: interview
 split: train
 overall: improved
+round: 2
 ledger:
   prednisolone | medication | stopped | mixed | anger, sleep, other_physical
   azathioprine | medication | stopped | unknown | gastrointestinal, pain, diagnosis
@@ -140,6 +142,7 @@ english: American
 narrator: clinician
 split: train
 overall: improved
+round: 2
 ledger:
   hydrochlorothiazide | medication | stopped | unknown
   escitalopram | medication | stopped | mixed | gastrointestinal, neurological, cognition, diagnosis
@@ -174,6 +177,7 @@ english: British
 narrator: patient
 split: train
 overall: unknown
+round: 2
 ledger:
   crisis team | care_setting | tried | no_response
 ---
@@ -189,6 +193,7 @@ english: British
 narrator: patient
 split: dev
 overall: improved
+round: 2
 ledger:
   methylphenidate | medication | stopped | no_response | other_physical, mood
   lisdexamfetamine | medication | ongoing | response | appetite_weight, gastrointestinal
@@ -205,6 +210,7 @@ english: British
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   depot injection | medication | ongoing | mixed | sexual, appetite_weight
 ---
@@ -220,6 +226,7 @@ english: British
 narrator: patient
 split: train
 overall: unknown
+round: 2
 ledger:
   surgery | procedure | tried | unknown
   chemotherapy | medication | stopped | unknown | gastrointestinal, energy, other_physical
@@ -239,6 +246,7 @@ english: British
 narrator: relative
 split: train
 overall: worse
+round: 2
 ledger:
   counselling | psychotherapy | tried | no_response
   mentoring app | other | declined | unknown
@@ -255,6 +263,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   zopiclone | medication | stopped | partial | gastrointestinal
   sleep restriction therapy | psychotherapy | tried | response | energy

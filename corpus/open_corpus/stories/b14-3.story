@@ -8,6 +8,7 @@ english: American
 narrator: interview
 split: train
 overall: partly_improved
+round: 2
 ledger:
   fluoxetine | medication | tried | no_response
   sertraline | medication | tried | no_response
@@ -75,6 +76,7 @@ english: Australian
 narrator: interview
 split: train
 overall: improved
+round: 2
 ledger:
   propranolol | medication | tried | no_response | other_physical, sexual
   topiramate | medication | stopped | mixed | cognition, neurological, appetite_weight, mood
@@ -143,6 +145,7 @@ english: British
 narrator: clinician
 split: train
 overall: improved
+round: 2
 ledger:
   methotrexate | medication | ongoing | partial | gastrointestinal
   folic acid | supplement | ongoing | unknown
@@ -174,6 +177,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   propranolol | medication | ongoing | response
 ---
@@ -189,6 +193,7 @@ english: British
 narrator: patient
 split: train
 overall: worse
+round: 2
 ledger:
   lamotrigine | medication | ongoing | response
   psychotherapy | psychotherapy | not_tried | unknown
@@ -199,12 +204,13 @@ ledger:
 title: Drug and alcohol service
 genre: feedback
 layout: one paragraph
-condition: alcohol dependence
+condition: alcohol use disorder
 area: mental
 english: British
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   detox | care_setting | tried | unknown
   chlordiazepoxide | medication | tried | unknown
@@ -223,6 +229,7 @@ english: British
 narrator: relative
 split: train
 overall: improved
+round: 2
 ledger:
   hospital admission | care_setting | stopped | unknown
   risperidone | medication | tried | unknown | energy, gastrointestinal
@@ -240,6 +247,7 @@ english: American
 narrator: patient
 split: dev
 overall: worse
+round: 2
 ledger:
   oxycodone | medication | stopped | response
   gabapentin | medication | stopped | no_response | neurological, appetite_weight
@@ -257,6 +265,7 @@ english: British
 narrator: patient
 split: train
 overall: unknown
+round: 2
 ledger:
   medication | medication | not_tried | unknown
 ---

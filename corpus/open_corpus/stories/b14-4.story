@@ -8,6 +8,7 @@ english: British
 narrator: interview
 split: train
 overall: improved
+round: 2
 ledger:
   cognitive behavioural therapy | psychotherapy | stopped | worse
   fluvoxamine | medication | tried | partial | gastrointestinal, sleep
@@ -76,12 +77,13 @@ Priya: No. [I still [get the thoughts]{S anxiety}]{O partial; overall}. [They ju
 title: The Change Project, interview 9
 genre: interview
 layout: research interview with numbered turns, Q and A
-condition: perimenopausal depression
+condition: depression with menopause
 area: mental
 english: Irish
 narrator: interview
 split: train
 overall: improved
+round: 2
 ledger:
   citalopram | medication | stopped | no_response | anhedonia, appetite_weight
   venlafaxine | medication | stopped | partial | other_physical
@@ -162,6 +164,7 @@ english: American
 narrator: clinician
 split: train
 overall: partly_improved
+round: 2
 ledger:
   risperidone | medication | tried | no_response | other_physical
   aripiprazole | medication | stopped | worse | neurological
@@ -201,6 +204,7 @@ english: British
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   group cognitive behavioural therapy | psychotherapy | tried | no_response
   counselling | psychotherapy | stopped | partial
@@ -218,6 +222,7 @@ english: British
 narrator: patient
 split: train
 overall: unknown
+round: 2
 ledger:
   misoprostol | medication | tried | no_response | pain, gastrointestinal
   vacuum aspiration | procedure | tried | response
@@ -237,6 +242,7 @@ english: British
 narrator: patient
 split: train
 overall: unchanged
+round: 2
 ledger:
   guided self-help | psychotherapy | tried | no_response
   fluoxetine | medication | tried | partial | sleep
@@ -248,12 +254,13 @@ Told by the dietitian I was "not thin enough" for the [day programme]{T day prog
 title: Birth trauma clinic
 genre: feedback
 layout: one paragraph
-condition: PTSD after birth
+condition: PTSD
 area: mental
 english: British
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   eye movement desensitization and reprocessing | psychotherapy | tried | response | energy
   antidepressants | medication | declined | unknown
@@ -270,6 +277,7 @@ english: Australian
 narrator: relative
 split: train
 overall: unchanged
+round: 2
 ledger:
   donepezil | medication | stopped | unknown | gastrointestinal, sleep
   rivastigmine patch | medication | ongoing | partial
@@ -281,12 +289,13 @@ Took 7 months to get in but can't fault them since. Doctor spoke to my husband, 
 title: Crisis house instead of the ward
 genre: feedback
 layout: one paragraph, run-on sentences
-condition: depression with suicidal thoughts
+condition: depression
 area: mental
 english: British
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   hospital admission | care_setting | declined | unknown
   crisis house | care_setting | stopped | response

@@ -8,6 +8,7 @@ english: British
 narrator: journalist
 split: train
 overall: partly_improved
+round: 2
 ledger:
   citalopram | medication | stopped | no_response | anhedonia
   reboxetine | medication | stopped | worse | anxiety
@@ -57,6 +58,7 @@ english: American
 narrator: journalist
 split: train
 overall: improved
+round: 2
 ledger:
   fluvoxamine | medication | stopped | partial | sleep, gastrointestinal
   sertraline | medication | stopped | no_response | sexual
@@ -107,6 +109,7 @@ english: American
 narrator: journalist
 split: train
 overall: partly_improved
+round: 2
 ledger:
   paroxetine | medication | stopped | no_response | sexual, anhedonia
   quetiapine | medication | stopped | mixed | appetite_weight, energy, other_physical
@@ -150,6 +153,7 @@ english: Irish
 narrator: journalist
 split: train
 overall: improved
+round: 2
 ledger:
   escitalopram | medication | stopped | worse | mania_psychosis, sleep
   antidepressants | medication | stopped | worse
@@ -200,6 +204,7 @@ english: British
 narrator: journalist
 split: train
 overall: improved
+round: 2
 ledger:
   vitamin B complex | supplement | tried | no_response
   sertraline | medication | stopped | response | gastrointestinal, neurological, sleep
@@ -234,6 +239,7 @@ english: Canadian
 narrator: journalist
 split: train
 overall: improved
+round: 2
 ledger:
   propranolol | medication | stopped | partial | energy
   clonazepam | medication | stopped | mixed | cognition

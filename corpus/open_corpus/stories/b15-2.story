@@ -8,6 +8,7 @@ english: British
 narrator: journalist
 split: train
 overall: partly_improved
+round: 2
 ledger:
   mefenamic acid | medication | stopped | no_response | gastrointestinal
   combined pill | medication | stopped | partial | mood, pain
@@ -63,6 +64,7 @@ english: American
 narrator: journalist
 split: train
 overall: improved
+round: 2
 ledger:
   bupropion | medication | stopped | no_response | anxiety
   paroxetine | medication | stopped | no_response
@@ -122,6 +124,7 @@ english: Scottish
 narrator: journalist
 split: train
 overall: improved
+round: 2
 ledger:
   Alcoholics Anonymous | support | stopped | no_response
   disulfiram | medication | stopped | partial
@@ -172,6 +175,7 @@ english: Australian
 narrator: journalist
 split: train
 overall: partly_improved
+round: 2
 ledger:
   risperidone | medication | tried | no_response | sexual, other_physical
   haloperidol | medication | tried | no_response | neurological
@@ -215,6 +219,7 @@ english: American
 narrator: journalist
 split: train
 overall: improved
+round: 2
 ledger:
   mesalamine | medication | tried | no_response | pain
   prednisone | medication | stopped | mixed | other_physical, sleep, anger
@@ -267,6 +272,7 @@ english: British
 narrator: journalist
 split: dev
 overall: partly_improved
+round: 2
 ledger:
   diazepam | medication | stopped | partial
   sertraline | medication | stopped | worse | anxiety, gastrointestinal

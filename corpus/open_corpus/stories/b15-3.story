@@ -8,6 +8,7 @@ english: British
 narrator: journalist
 split: train
 overall: improved
+round: 2
 ledger:
   evening primrose oil | supplement | tried | no_response
   desogestrel | medication | stopped | worse
@@ -60,6 +61,7 @@ english: American
 narrator: journalist
 split: train
 overall: partly_improved
+round: 2
 ledger:
   alcohol | other | stopped | partial
   bupropion | medication | stopped | worse | neurological, sleep
@@ -106,6 +108,7 @@ english: American
 narrator: journalist
 split: train
 overall: improved
+round: 2
 ledger:
   vitamin D | supplement | ongoing | no_response
   St John's wort | supplement | stopped | partial
@@ -141,6 +144,7 @@ english: Irish
 narrator: journalist
 split: train
 overall: improved
+round: 2
 ledger:
   citalopram | medication | stopped | no_response
   olanzapine | medication | stopped | no_response | appetite_weight
@@ -194,6 +198,7 @@ english: American
 narrator: journalist
 split: train
 overall: partly_improved
+round: 2
 ledger:
   topiramate | medication | stopped | no_response | cognition, neurological
   amitriptyline | medication | stopped | no_response | appetite_weight
@@ -244,6 +249,7 @@ english: American
 narrator: journalist
 split: train
 overall: improved
+round: 2
 ledger:
   oxycodone | medication | stopped | mixed | substance_use
   cold turkey | lifestyle | tried | no_response

@@ -8,6 +8,7 @@ english: Canadian
 narrator: journalist
 split: train
 overall: improved
+round: 2
 ledger:
   ibuprofen | medication | stopped | partial | gastrointestinal
   methotrexate | medication | stopped | partial | gastrointestinal, other_physical
@@ -63,6 +64,7 @@ english: American
 narrator: journalist
 split: train
 overall: improved
+round: 2
 ledger:
   keto diet | lifestyle | stopped | worse
   fluoxetine | medication | tried | partial | sleep
@@ -109,6 +111,7 @@ english: British
 narrator: journalist
 split: train
 overall: improved
+round: 2
 ledger:
   mouthguard | procedure | stopped | no_response | pain
   nasal strips | other | tried | no_response
@@ -151,6 +154,7 @@ english: Australian
 narrator: journalist
 split: train
 overall: improved
+round: 2
 ledger:
   desvenlafaxine | medication | stopped | no_response | anhedonia
   planners and apps | other | tried | no_response
@@ -207,6 +211,7 @@ english: British
 narrator: journalist
 split: train
 overall: partly_improved
+round: 2
 ledger:
   sodium valproate | medication | stopped | partial | neurological, appetite_weight
   carbamazepine | medication | stopped | unknown | other_physical
@@ -260,6 +265,7 @@ english: British
 narrator: journalist
 split: dev
 overall: improved
+round: 2
 ledger:
   topical corticosteroids | medication | ongoing | partial | other_physical
   wet wraps | procedure | tried | partial

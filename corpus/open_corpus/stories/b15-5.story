@@ -2,12 +2,13 @@
 title: Facts about ECT, and one lady who had it
 genre: article
 layout: clinic page, patient story, facts and side effect list
-condition: severe depression
+condition: depression
 area: mental
 english: American
 narrator: journalist
 split: train
 overall: improved
+round: 2
 ledger:
   nortriptyline | medication | stopped | no_response | gastrointestinal
   trazodone | medication | stopped | partial
@@ -53,6 +54,7 @@ english: British
 narrator: journalist
 split: train
 overall: partly_improved
+round: 2
 ledger:
   codeine | medication | tried | partial | gastrointestinal, cognition
   naproxen | medication | stopped | partial | gastrointestinal
@@ -102,6 +104,7 @@ english: American
 narrator: journalist
 split: train
 overall: partly_improved
+round: 2
 ledger:
   antidepressants | medication | stopped | no_response | sexual, anhedonia
   citalopram | medication | stopped | no_response | sexual, anhedonia
@@ -139,6 +142,7 @@ english: Irish
 narrator: journalist
 split: train
 overall: improved
+round: 2
 ledger:
   melatonin | supplement | tried | no_response | sleep
   zolpidem | medication | stopped | partial | mania_psychosis
@@ -191,6 +195,7 @@ english: British
 narrator: journalist
 split: train
 overall: partly_improved
+round: 2
 ledger:
   mebeverine | medication | tried | no_response
   loperamide | medication | ongoing | partial | gastrointestinal
@@ -238,6 +243,7 @@ english: British
 narrator: journalist
 split: train
 overall: partly_improved
+round: 2
 ledger:
   hats and gloves | other | tried | no_response
   citalopram | medication | stopped | worse | anhedonia

@@ -8,6 +8,7 @@ english: American
 narrator: journalist
 split: train
 overall: partly_improved
+round: 2
 ledger:
   interferon beta | medication | tried | no_response | mood, other_physical
   glatiramer | medication | tried | no_response | other_physical
@@ -48,6 +49,7 @@ english: British
 narrator: journalist
 split: train
 overall: improved
+round: 2
 ledger:
   self-exclusion | lifestyle | ongoing | partial
   Gamblers Anonymous | support | stopped | partial
@@ -86,6 +88,7 @@ english: British
 narrator: journalist
 split: train
 overall: improved
+round: 2
 ledger:
   black cohosh | supplement | tried | no_response
   citalopram | medication | tried | no_response | gastrointestinal, sexual
@@ -139,6 +142,7 @@ english: British
 narrator: journalist
 split: train
 overall: partly_improved
+round: 2
 ledger:
   quitting cannabis | lifestyle | ongoing | no_response
   venlafaxine | medication | tried | partial
@@ -189,6 +193,7 @@ english: British
 narrator: journalist
 split: train
 overall: improved
+round: 2
 ledger:
   prednisolone | medication | tried | no_response | sleep
   betahistine | medication | stopped | no_response
@@ -226,6 +231,7 @@ english: American
 narrator: journalist
 split: dev
 overall: improved
+round: 2
 ledger:
   psychotherapy | psychotherapy | stopped | no_response
   fluoxetine | medication | stopped | worse | anxiety, suicidality

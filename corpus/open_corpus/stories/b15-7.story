@@ -8,6 +8,7 @@ english: American
 narrator: journalist
 split: train
 overall: partly_improved
+round: 2
 ledger:
   family-based treatment | psychotherapy | stopped | partial
   cyproheptadine | medication | tried | no_response | sleep
@@ -61,6 +62,7 @@ english: American
 narrator: journalist
 split: train
 overall: improved
+round: 2
 ledger:
   duloxetine | medication | ongoing | no_response | other_physical
   bupropion | medication | stopped | no_response
@@ -121,6 +123,7 @@ english: British
 narrator: journalist
 split: train
 overall: partly_improved
+round: 2
 ledger:
   antihistamines | medication | ongoing | partial | sleep
   graded exercise | lifestyle | stopped | worse

@@ -8,6 +8,7 @@ english: American
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   metoprolol | medication | stopped | unknown | energy
   ivabradine | medication | ongoing | partial | neurological
@@ -48,6 +49,7 @@ split: train
 overall: improved
 treatment: esketamine
 rating: 9
+round: 2
 ledger:
   paroxetine | medication | tried | no_response
   fluoxetine | medication | tried | no_response
@@ -81,6 +83,7 @@ split: train
 overall: partly_improved
 treatment: levothyroxine
 rating: 3
+round: 2
 ledger:
   citalopram | medication | stopped | no_response
   levothyroxine | medication | ongoing | partial | anxiety, neurological, other_physical, sleep
@@ -106,6 +109,7 @@ english: American
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   bupropion | medication | stopped | no_response | anxiety
   escitalopram | medication | ongoing | no_response | sexual, anhedonia
@@ -139,6 +143,7 @@ split: train
 overall: partly_improved
 treatment: transcranial magnetic stimulation
 rating: 4/5
+round: 2
 ledger:
   desvenlafaxine | medication | ongoing | partial | other_physical
   transcranial magnetic stimulation | neuromodulation | tried | partial | pain
@@ -175,6 +180,7 @@ split: train
 overall: improved
 treatment: topiramate
 rating: 2
+round: 2
 ledger:
   amitriptyline | medication | tried | no_response | appetite_weight, sleep
   topiramate | medication | stopped | mixed | cognition, neurological, gastrointestinal, appetite_weight, mood
@@ -202,6 +208,7 @@ english: Indian English
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   homeopathy | other | tried | no_response
   clonazepam | medication | stopped | partial | substance_use
@@ -234,6 +241,7 @@ split: dev
 overall: improved
 treatment: oestradiol patch
 rating: 8/10
+round: 2
 ledger:
   sertraline | medication | tried | no_response | anhedonia
   black cohosh | supplement | tried | no_response

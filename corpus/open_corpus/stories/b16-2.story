@@ -8,6 +8,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   mesalazine | medication | tried | no_response
   prednisolone | medication | stopped | mixed | other_physical, appetite_weight, anger, sleep
@@ -38,7 +39,7 @@ While we waited for the next thing I did eight weeks of [nothing but the shakes]
 title: Brintellix, my experience
 genre: review
 layout: rating fields then text
-condition: depression and anxiety
+condition: anxiety and depression
 area: mental
 english: second-language (Polish)
 narrator: patient
@@ -46,6 +47,7 @@ split: train
 overall: improved
 treatment: vortioxetine
 rating: 4
+round: 2
 ledger:
   venlafaxine | medication | stopped | partial | other_physical, sexual
   vortioxetine | medication | ongoing | response | gastrointestinal, other_physical
@@ -74,6 +76,7 @@ split: train
 overall: improved
 treatment: clozapine
 rating: 4/5
+round: 2
 ledger:
   olanzapine | medication | stopped | no_response | appetite_weight
   risperidone | medication | stopped | no_response | other_physical
@@ -106,6 +109,7 @@ english: American
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   Alcoholics Anonymous | support | stopped | no_response
   disulfiram | medication | tried | no_response
@@ -137,7 +141,7 @@ How [TSM]{T naltrexone (medication); general} works: you take [naltrexone]{T nal
 title: Feedback: trauma service
 genre: review
 layout: service questionnaire
-condition: PTSD after a car accident
+condition: PTSD
 area: mental
 english: British
 narrator: patient
@@ -145,6 +149,7 @@ split: train
 overall: improved
 treatment: eye movement desensitization and reprocessing
 rating: 5/5
+round: 2
 ledger:
   diazepam | medication | tried | partial | cognition
   counselling | psychotherapy | tried | no_response
@@ -174,6 +179,7 @@ english: Australian
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   combined pill | medication | stopped | partial | mood, pain
   goserelin | medication | stopped | partial | other_physical, pain, anger
@@ -215,6 +221,7 @@ english: American
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   sertraline | medication | tried | no_response | sexual, anhedonia
   quetiapine | medication | tried | partial | sleep, appetite_weight
@@ -256,6 +263,7 @@ split: train
 overall: improved
 treatment: lisdexamfetamine
 rating: 8
+round: 2
 ledger:
   citalopram | medication | stopped | no_response
   propranolol | medication | stopped | unknown

@@ -8,6 +8,7 @@ english: Irish
 narrator: relative
 split: train
 overall: improved
+round: 2
 ledger:
   escitalopram | medication | stopped | no_response
   venlafaxine | medication | stopped | no_response | gastrointestinal
@@ -45,6 +46,7 @@ split: train
 overall: partly_improved
 treatment: mirtazapine
 rating: 7
+round: 2
 ledger:
   zolpidem | medication | stopped | partial | cognition, sleep
   mirtazapine | medication | stopped | mixed | appetite_weight, sleep, neurological
@@ -74,6 +76,7 @@ split: train
 overall: partly_improved
 treatment: pregabalin
 rating: 3/5
+round: 2
 ledger:
   duloxetine | medication | stopped | no_response | gastrointestinal, sexual
   tramadol | medication | stopped | partial | gastrointestinal
@@ -102,6 +105,7 @@ english: second-language (Dutch)
 narrator: patient
 split: dev
 overall: partly_improved
+round: 2
 ledger:
   valproate | medication | stopped | mixed | appetite_weight, other_physical, neurological
   levetiracetam | medication | stopped | partial | anger, suicidality
@@ -143,6 +147,7 @@ split: train
 overall: improved
 treatment: methadone
 rating: 8/10
+round: 2
 ledger:
   back surgery | procedure | tried | unknown
   oxycodone with acetaminophen | medication | tried | unknown
@@ -168,6 +173,7 @@ split: train
 overall: partly_improved
 treatment: light therapy
 rating: 4 stars
+round: 2
 ledger:
   vitamin D | supplement | ongoing | no_response
   fluoxetine | medication | stopped | partial | anhedonia
@@ -192,6 +198,7 @@ english: Australian
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   sertraline | medication | stopped | partial | sexual
   mirtazapine | medication | stopped | no_response | appetite_weight
@@ -231,6 +238,7 @@ english: British
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   venlafaxine | medication | stopped | partial | other_physical, anhedonia
   fluoxetine | medication | stopped | response

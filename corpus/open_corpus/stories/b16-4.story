@@ -8,6 +8,7 @@ english: British
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   paroxetine | medication | stopped | worse | mania_psychosis, sleep
   quetiapine | medication | stopped | mixed | sleep, appetite_weight, gastrointestinal, cognition
@@ -49,6 +50,7 @@ split: train
 overall: improved
 treatment: dialectical behaviour therapy
 rating: 4.5/5
+round: 2
 ledger:
   citalopram | medication | stopped | no_response
   lamotrigine | medication | stopped | no_response
@@ -77,7 +79,7 @@ Who shouldn't: my roommate lasted three weeks in [DBT]{T dialectical behaviour t
 title: Isotretinoin 20 mg (Sotret)
 genre: review
 layout: star rating then text
-condition: severe acne
+condition: acne
 area: general
 english: Indian English
 narrator: patient
@@ -85,6 +87,7 @@ split: train
 overall: improved
 treatment: isotretinoin
 rating: 4
+round: 2
 ledger:
   doxycycline | medication | stopped | partial | gastrointestinal
   benzoyl peroxide | medication | stopped | unknown | other_physical
@@ -113,6 +116,7 @@ english: American
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   lumpectomy | procedure | tried | unknown
   radiation | procedure | stopped | unknown | other_physical, energy
@@ -155,6 +159,7 @@ split: train
 overall: improved
 treatment: vagus nerve stimulation
 rating: 7
+round: 2
 ledger:
   medication | medication | tried | no_response
   nortriptyline | medication | tried | no_response
@@ -187,6 +192,7 @@ english: Irish
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   ibuprofen | medication | stopped | partial | gastrointestinal
   prednisolone | medication | stopped | partial | sleep, mood

@@ -10,6 +10,7 @@ split: train
 overall: partly_improved
 treatment: dextromethorphan-bupropion
 rating: 6
+round: 2
 ledger:
   trazodone | medication | ongoing | partial | other_physical
   brexpiprazole | medication | tried | partial | appetite_weight, anxiety
@@ -40,6 +41,7 @@ english: Indian English
 narrator: patient
 split: dev
 overall: improved
+round: 2
 ledger:
   temple visits | support | tried | unknown
   propranolol | medication | tried | partial
@@ -86,6 +88,7 @@ split: train
 overall: improved
 treatment: dupilumab
 rating: 9/10
+round: 2
 ledger:
   hydrocortisone cream | medication | stopped | no_response
   betamethasone cream | medication | stopped | partial | other_physical
@@ -128,6 +131,7 @@ english: Indian English
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   metformin | medication | ongoing | partial | gastrointestinal
   karela juice | supplement | stopped | no_response
@@ -171,6 +175,7 @@ split: train
 overall: partly_improved
 treatment: transcranial direct current stimulation
 rating: 3
+round: 2
 ledger:
   medication | medication | declined | unknown
   St John's wort | supplement | tried | partial | other_physical
@@ -208,6 +213,7 @@ split: train
 overall: partly_improved
 treatment: botulinum toxin
 rating: 7/10
+round: 2
 ledger:
   metoprolol | medication | stopped | no_response | energy
   topiramate | medication | stopped | no_response | cognition
@@ -239,6 +245,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   paroxetine | medication | stopped | no_response | gastrointestinal
   psychotherapy | psychotherapy | ongoing | unknown

@@ -10,6 +10,7 @@ split: train
 overall: unchanged
 treatment: ketamine lozenges
 rating: 3/10
+round: 2
 ledger:
   cariprazine | medication | stopped | no_response | anxiety
   pramipexole | medication | stopped | no_response | substance_use
@@ -38,6 +39,7 @@ english: Australian
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   lorazepam | medication | stopped | no_response | sleep
   carbimazole | medication | stopped | partial | other_physical, pain
@@ -76,6 +78,7 @@ split: train
 overall: partly_improved
 treatment: midodrine
 rating: 7/10
+round: 2
 ledger:
   fludrocortisone | medication | stopped | partial | pain, other_physical
   midodrine | medication | ongoing | response | other_physical
@@ -104,6 +107,7 @@ english: Irish
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   Gamblers Anonymous | support | ongoing | response
   residential treatment | care_setting | tried | partial
@@ -151,6 +155,7 @@ split: train
 overall: improved
 treatment: cognitive behavioural therapy for insomnia
 rating: 5/5
+round: 2
 ledger:
   zopiclone | medication | stopped | partial | gastrointestinal, cognition
   amitriptyline | medication | stopped | partial | sleep, gastrointestinal
@@ -180,6 +185,7 @@ split: train
 overall: partly_improved
 treatment: atomoxetine
 rating: 4
+round: 2
 ledger:
   stimulants | medication | stopped | unknown
   amphetamine salts | medication | stopped | mixed | anxiety, appetite_weight, other_physical

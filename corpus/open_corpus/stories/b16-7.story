@@ -8,6 +8,7 @@ english: second-language (Italian)
 narrator: patient
 split: dev
 overall: partly_improved
+round: 2
 ledger:
   bromazepam | medication | tried | response
   prednisone | medication | tried | partial | sleep
@@ -43,7 +44,7 @@ no, nobody gives it here. [LDN]{T low-dose naltrexone (medication); general} i h
 title: Cosentyx
 genre: review
 layout: star rating and short paragraphs
-condition: plaque psoriasis with arthritis
+condition: psoriatic arthritis
 area: general
 english: American
 narrator: patient
@@ -51,6 +52,7 @@ split: train
 overall: improved
 treatment: secukinumab
 rating: 8/10
+round: 2
 ledger:
   clobetasol | medication | stopped | partial
   coal tar shampoo | medication | stopped | no_response
@@ -80,6 +82,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   surgery | procedure | tried | unknown
   stoma | procedure | stopped | unknown
@@ -119,6 +122,7 @@ split: train
 overall: improved
 treatment: buprenorphine depot
 rating: 9/10
+round: 2
 ledger:
   methadone | medication | tried | partial | sleep, other_physical, sexual
   buprenorphine film | medication | tried | partial | other_physical
@@ -154,6 +158,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   duloxetine | medication | stopped | no_response
   vortioxetine | medication | stopped | no_response
@@ -195,6 +200,7 @@ split: train
 overall: improved
 treatment: fezolinetant
 rating: 9
+round: 2
 ledger:
   tamoxifen | medication | ongoing | unknown | other_physical, sleep
   clonidine | medication | stopped | no_response | gastrointestinal, neurological

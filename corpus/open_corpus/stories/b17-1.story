@@ -8,6 +8,7 @@ english: American
 narrator: interview
 split: train
 overall: partly_improved
+round: 2
 ledger:
   sertraline | medication | stopped | no_response | sexual, anhedonia
   paroxetine | medication | stopped | no_response | sexual, anhedonia
@@ -73,6 +74,7 @@ english: Irish
 narrator: interview
 split: train
 overall: improved
+round: 2
 ledger:
   propranolol | medication | tried | partial | energy, other_physical
   citalopram | medication | stopped | response | anxiety, sleep, appetite_weight
@@ -138,6 +140,7 @@ english: Scottish
 narrator: interview
 split: train
 overall: improved
+round: 2
 ledger:
   fluoxetine | medication | stopped | worse | sleep, mania_psychosis, anger
   quetiapine | medication | stopped | mixed | sleep, appetite_weight, cognition
@@ -204,6 +207,7 @@ english: Australian
 narrator: interview
 split: train
 overall: partly_improved
+round: 2
 ledger:
   ibuprofen | medication | tried | no_response
   mefenamic acid | medication | tried | no_response
@@ -271,6 +275,7 @@ english: American
 narrator: interview
 split: train
 overall: improved
+round: 2
 ledger:
   sertraline | medication | stopped | response | gastrointestinal, sexual
   hydroxyzine | medication | stopped | no_response | sleep, cognition

@@ -8,6 +8,7 @@ english: Canadian
 narrator: interview
 split: dev
 overall: improved
+round: 2
 ledger:
   mesalamine | medication | tried | partial
   prednisone | medication | tried | mixed | sleep, anger, appetite_weight, other_physical
@@ -74,6 +75,7 @@ english: American
 narrator: interview
 split: train
 overall: partly_improved
+round: 2
 ledger:
   medication | medication | tried | unknown
   trazodone | medication | tried | no_response | sleep
@@ -143,6 +145,7 @@ english: Indian English
 narrator: interview
 split: train
 overall: improved
+round: 2
 ledger:
   ashwagandha | supplement | tried | no_response
   homeopathy | supplement | tried | no_response
@@ -210,6 +213,7 @@ english: British
 narrator: interview
 split: train
 overall: partly_improved
+round: 2
 ledger:
   paracetamol | medication | tried | no_response
   codeine | medication | stopped | worse | pain

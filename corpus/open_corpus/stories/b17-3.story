@@ -8,6 +8,7 @@ english: British
 narrator: journalist
 split: train
 overall: improved
+round: 2
 ledger:
   fluoxetine | medication | tried | no_response
   venlafaxine | medication | tried | no_response
@@ -68,6 +69,7 @@ english: American
 narrator: journalist
 split: train
 overall: partly_improved
+round: 2
 ledger:
   haloperidol | medication | tried | partial | neurological
   olanzapine | medication | stopped | partial | appetite_weight, sleep
@@ -123,6 +125,7 @@ english: American
 narrator: journalist
 split: train
 overall: partly_improved
+round: 2
 ledger:
   citalopram | medication | tried | no_response
   duloxetine | medication | ongoing | no_response | other_physical
@@ -182,6 +185,7 @@ english: British
 narrator: journalist
 split: train
 overall: improved
+round: 2
 ledger:
   naproxen | medication | stopped | partial | gastrointestinal
   methotrexate | medication | tried | partial | gastrointestinal, other_physical, cognition
@@ -237,6 +241,7 @@ english: American
 narrator: journalist
 split: train
 overall: improved
+round: 2
 ledger:
   sertraline | medication | stopped | no_response | anhedonia
   buspirone | medication | stopped | no_response

@@ -8,6 +8,7 @@ english: Australian
 narrator: journalist
 split: train
 overall: improved
+round: 2
 ledger:
   diazepam | medication | tried | response
   detox | care_setting | tried | response
@@ -50,6 +51,7 @@ english: British
 narrator: journalist
 split: train
 overall: partly_improved
+round: 2
 ledger:
   self-help book | psychotherapy | tried | no_response
   food diary app | other | tried | no_response
@@ -96,6 +98,7 @@ english: Canadian
 narrator: journalist
 split: train
 overall: improved
+round: 2
 ledger:
   rasagiline | medication | stopped | no_response
   amantadine | medication | stopped | no_response | sleep
@@ -143,6 +146,7 @@ english: Irish
 narrator: journalist
 split: dev
 overall: improved
+round: 2
 ledger:
   betamethasone | medication | stopped | partial | other_physical
   tacrolimus ointment | medication | stopped | no_response | pain

@@ -10,6 +10,7 @@ split: train
 overall: partly_improved
 treatment: sertraline
 rating: 2/5
+round: 2
 ledger:
   sertraline | medication | stopped | partial | gastrointestinal, sleep, sexual, appetite_weight, energy, anhedonia
   psychotherapy | psychotherapy | planned | unknown
@@ -32,6 +33,7 @@ split: dev
 overall: partly_improved
 treatment: venlafaxine
 rating: 2/5
+round: 2
 ledger:
   venlafaxine | medication | ongoing | mixed | other_physical, sexual, gastrointestinal, sleep
   fluoxetine | medication | planned | unknown
@@ -57,6 +59,7 @@ split: train
 overall: improved
 treatment: escitalopram
 rating: 5/5
+round: 2
 ledger:
   escitalopram | medication | ongoing | response | energy, gastrointestinal
 ---
@@ -78,6 +81,7 @@ split: train
 overall: unchanged
 treatment: bupropion
 rating: 1/5
+round: 2
 ledger:
   citalopram | medication | tried | no_response
   paroxetine | medication | tried | no_response
@@ -102,6 +106,7 @@ split: train
 overall: partly_improved
 treatment: duloxetine
 rating: 3/5
+round: 2
 ledger:
   duloxetine | medication | ongoing | mixed | other_physical, sleep, cognition, sexual, appetite_weight
 ---
@@ -123,6 +128,7 @@ split: train
 overall: partly_improved
 treatment: mirtazapine
 rating: 3/5
+round: 2
 ledger:
   mirtazapine | medication | ongoing | mixed | appetite_weight, sleep, other_physical, mood
 ---
@@ -144,6 +150,7 @@ split: train
 overall: unknown
 treatment: quetiapine
 rating: 2/5
+round: 2
 ledger:
   zolpidem | medication | stopped | partial
   quetiapine | medication | stopped | mixed | appetite_weight, energy, neurological, gastrointestinal, other_physical

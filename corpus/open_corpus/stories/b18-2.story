@@ -10,6 +10,7 @@ split: train
 overall: improved
 treatment: lamotrigine
 rating: 5/5
+round: 2
 ledger:
   antidepressants | medication | tried | worse
   fluvoxamine | medication | tried | worse
@@ -35,6 +36,7 @@ split: train
 overall: partly_improved
 treatment: lithium
 rating: 3/5
+round: 2
 ledger:
   lithium | medication | ongoing | mixed | neurological, gastrointestinal, appetite_weight, other_physical, anhedonia
   valproate | medication | declined | unknown
@@ -57,6 +59,7 @@ split: train
 overall: unchanged
 treatment: aripiprazole
 rating: 1/5
+round: 2
 ledger:
   desvenlafaxine | medication | tried | unknown
   aripiprazole | medication | stopped | worse | anxiety, sleep, neurological, mood
@@ -79,6 +82,7 @@ split: train
 overall: improved
 treatment: olanzapine
 rating: 3/5
+round: 2
 ledger:
   haloperidol | medication | tried | unknown | neurological
   olanzapine | medication | ongoing | mixed | appetite_weight, sleep, other_physical, pain
@@ -102,6 +106,7 @@ split: train
 overall: improved
 treatment: lisdexamfetamine
 rating: 4/5
+round: 2
 ledger:
   lisdexamfetamine | medication | ongoing | response | gastrointestinal, appetite_weight, mood, anger, other_physical
 ---
@@ -123,6 +128,7 @@ split: train
 overall: unchanged
 treatment: atomoxetine
 rating: 2/5
+round: 2
 ledger:
   stimulants | medication | not_tried | unknown
   methylphenidate | medication | not_tried | unknown
@@ -150,6 +156,7 @@ split: dev
 overall: unchanged
 treatment: zolpidem
 rating: 1/5
+round: 2
 ledger:
   zolpidem | medication | stopped | mixed | sleep, cognition, mania_psychosis
   melatonin | supplement | tried | no_response
@@ -174,6 +181,7 @@ split: train
 overall: improved
 treatment: trazodone
 rating: 4/5
+round: 2
 ledger:
   trazodone | medication | ongoing | response | other_physical, neurological
 ---

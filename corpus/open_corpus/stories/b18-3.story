@@ -10,6 +10,7 @@ split: train
 overall: worse
 treatment: fluoxetine
 rating: 3/5
+round: 2
 ledger:
   fluoxetine | medication | stopped | response | sleep, sexual, anxiety, appetite_weight
 ---
@@ -31,6 +32,7 @@ split: train
 overall: unknown
 treatment: paroxetine
 rating: 1/5
+round: 2
 ledger:
   paroxetine | medication | ongoing | mixed | appetite_weight, sexual, energy, other_physical, anhedonia
   fluoxetine | medication | planned | unknown
@@ -53,6 +55,7 @@ split: train
 overall: improved
 treatment: vortioxetine
 rating: 4/5
+round: 2
 ledger:
   sertraline | medication | tried | no_response
   desvenlafaxine | medication | tried | no_response
@@ -77,6 +80,7 @@ split: train
 overall: partly_improved
 treatment: desvenlafaxine
 rating: 3/5
+round: 2
 ledger:
   desvenlafaxine | medication | ongoing | partial | other_physical, sexual, anger
 ---
@@ -98,6 +102,7 @@ split: train
 overall: unchanged
 treatment: buspirone
 rating: 2/5
+round: 2
 ledger:
   buspirone | medication | tried | no_response | neurological
   benzodiazepines | medication | declined | unknown
@@ -120,6 +125,7 @@ split: train
 overall: partly_improved
 treatment: clonazepam
 rating: 3/5
+round: 2
 ledger:
   propranolol | medication | tried | no_response
   hydroxyzine | medication | tried | no_response
@@ -144,6 +150,7 @@ split: train
 overall: unchanged
 treatment: lurasidone
 rating: 2/5
+round: 2
 ledger:
   lamotrigine | medication | ongoing | partial
   lurasidone | medication | stopped | partial | anxiety, gastrointestinal, neurological, energy
@@ -167,6 +174,7 @@ split: train
 overall: partly_improved
 treatment: risperidone
 rating: 1/5
+round: 2
 ledger:
   risperidone | medication | ongoing | mixed | other_physical, sexual, appetite_weight, energy, anhedonia
   aripiprazole | medication | not_tried | unknown

@@ -10,6 +10,7 @@ split: train
 overall: improved
 treatment: valproate
 rating: 3/5
+round: 2
 ledger:
   valproate | medication | stopped | mixed | other_physical, appetite_weight, neurological, energy, gastrointestinal
   biotin | supplement | tried | unknown
@@ -33,6 +34,7 @@ split: train
 overall: unchanged
 treatment: amphetamine salts
 rating: 2/5
+round: 2
 ledger:
   amphetamine salts | medication | stopped | mixed | other_physical, appetite_weight, mood, anxiety, sleep, anger, gastrointestinal
   guanfacine | medication | planned | unknown
@@ -55,6 +57,7 @@ split: dev
 overall: partly_improved
 treatment: methylphenidate
 rating: 3/5
+round: 2
 ledger:
   methylphenidate | medication | ongoing | mixed | appetite_weight, neurological, mood, sleep, anhedonia, pain
   melatonin | supplement | ongoing | response
@@ -77,6 +80,7 @@ split: train
 overall: unchanged
 treatment: suvorexant
 rating: 1/5
+round: 2
 ledger:
   trazodone | medication | tried | no_response
   eszopiclone | medication | tried | no_response | gastrointestinal
@@ -100,6 +104,7 @@ split: train
 overall: improved
 treatment: vilazodone
 rating: 4/5
+round: 2
 ledger:
   citalopram | medication | tried | unknown | sexual
   paroxetine | medication | tried | unknown | sexual
@@ -124,6 +129,7 @@ split: train
 overall: partly_improved
 treatment: amitriptyline
 rating: 3/5
+round: 2
 ledger:
   propranolol | medication | stopped | no_response | energy
   amitriptyline | medication | ongoing | mixed | gastrointestinal, appetite_weight, sleep, cognition
@@ -148,6 +154,7 @@ split: train
 overall: partly_improved
 treatment: gabapentin
 rating: 2/5
+round: 2
 ledger:
   ibuprofen | medication | tried | no_response
   gabapentin | medication | ongoing | partial | energy, neurological, cognition, other_physical, mood

@@ -10,6 +10,7 @@ split: train
 overall: partly_improved
 treatment: prednisone
 rating: 3/5
+round: 2
 ledger:
   prednisone | medication | ongoing | mixed | sleep, appetite_weight, other_physical, anger, mood
   methotrexate | medication | planned | unknown
@@ -33,6 +34,7 @@ split: train
 overall: unknown
 treatment: lisinopril
 rating: 1/5
+round: 2
 ledger:
   lisinopril | medication | stopped | mixed | other_physical, neurological
   losartan | medication | planned | unknown
@@ -55,6 +57,7 @@ split: train
 overall: unchanged
 treatment: levothyroxine
 rating: 2/5
+round: 2
 ledger:
   levothyroxine | medication | ongoing | no_response | other_physical
   liothyronine | medication | not_tried | unknown
@@ -79,6 +82,7 @@ split: train
 overall: improved
 treatment: semaglutide
 rating: 4/5
+round: 2
 ledger:
   metformin | medication | ongoing | partial | gastrointestinal
   semaglutide | medication | ongoing | response | gastrointestinal, energy, other_physical
@@ -101,6 +105,7 @@ split: train
 overall: partly_improved
 treatment: prazosin
 rating: 4/5
+round: 2
 ledger:
   sertraline | medication | tried | no_response | sexual
   group therapy | psychotherapy | declined | unknown
@@ -124,6 +129,7 @@ split: train
 overall: partly_improved
 treatment: cariprazine
 rating: 3/5
+round: 2
 ledger:
   aripiprazole | medication | tried | no_response
   ziprasidone | medication | tried | no_response
@@ -148,6 +154,7 @@ split: train
 overall: improved
 treatment: citalopram
 rating: 5/5
+round: 2
 ledger:
   citalopram | medication | ongoing | response
 ---
@@ -165,6 +172,7 @@ split: dev
 overall: partly_improved
 treatment: escitalopram
 rating: 3/5
+round: 2
 ledger:
   escitalopram | medication | ongoing | response | appetite_weight, anhedonia, sexual, other_physical, energy, anxiety, sleep
   psychotherapy | psychotherapy | ongoing | response

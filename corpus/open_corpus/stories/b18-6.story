@@ -8,6 +8,7 @@ english: British
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   cognitive behavioural therapy | psychotherapy | stopped | partial
   counselling | psychotherapy | planned | unknown
@@ -24,6 +25,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   knee replacement | procedure | planned | unknown
   physiotherapy | procedure | stopped | response
@@ -40,6 +42,7 @@ english: British
 narrator: relative
 split: train
 overall: partly_improved
+round: 2
 ledger:
   hospital admission | care_setting | stopped | partial
   olanzapine | medication | ongoing | unknown | sleep, gastrointestinal
@@ -57,6 +60,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   infliximab | medication | ongoing | response | energy
 ---
@@ -72,6 +76,7 @@ english: British
 narrator: patient
 split: train
 overall: unchanged
+round: 2
 ledger:
   crisis line | support | tried | no_response
   crisis team | care_setting | stopped | worse
@@ -90,6 +95,7 @@ english: Irish
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   day programme | care_setting | ongoing | response
   family therapy | psychotherapy | ongoing | no_response
@@ -107,6 +113,7 @@ english: British
 narrator: relative
 split: train
 overall: partly_improved
+round: 2
 ledger:
   stroke rehabilitation | care_setting | stopped | partial
   speech therapy | procedure | planned | unknown
@@ -123,6 +130,7 @@ english: Canadian
 narrator: patient
 split: train
 overall: unchanged
+round: 2
 ledger:
   tramadol | medication | stopped | partial
   mindfulness course | mind_body | stopped | no_response
@@ -135,12 +143,13 @@ Took away my [tramadol]{T tramadol; stopped} on the first visit, [the only thing
 title: Alcohol service
 genre: feedback
 layout: service feedback comment
-condition: alcohol dependence
+condition: alcohol use disorder
 area: mental
 english: British
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   detoxification | care_setting | stopped | response
   acamprosate | medication | ongoing | response | gastrointestinal
@@ -159,6 +168,7 @@ english: Australian
 narrator: patient
 split: train
 overall: unknown
+round: 2
 ledger:
   chemotherapy | medication | stopped | unknown | neurological, cognition
   scalp cooling | procedure | tried | response | pain

@@ -10,6 +10,7 @@ split: train
 overall: partly_improved
 treatment: clomipramine
 rating: 4/5
+round: 2
 ledger:
   SSRIs | medication | stopped | no_response
   clomipramine | medication | ongoing | response | gastrointestinal, other_physical, sexual, neurological, appetite_weight
@@ -34,6 +35,7 @@ split: dev
 overall: unchanged
 treatment: esketamine
 rating: 3/5
+round: 2
 ledger:
   transcranial magnetic stimulation | neuromodulation | tried | no_response
   esketamine | medication | stopped | partial | mania_psychosis, gastrointestinal, other_physical
@@ -57,6 +59,7 @@ split: train
 overall: partly_improved
 treatment: carbamazepine
 rating: 2/5
+round: 2
 ledger:
   carbamazepine | medication | ongoing | mixed | neurological, cognition, other_physical, energy
   birth control | medication | ongoing | unknown
@@ -81,6 +84,7 @@ split: train
 overall: improved
 treatment: clozapine
 rating: 5/5
+round: 2
 ledger:
   antipsychotics | medication | stopped | no_response
   clozapine | medication | ongoing | response | gastrointestinal, energy, appetite_weight, other_physical
@@ -105,6 +109,7 @@ split: train
 overall: partly_improved
 treatment: modafinil
 rating: 3/5
+round: 2
 ledger:
   modafinil | medication | ongoing | partial | pain, anxiety, gastrointestinal, other_physical
   naps | lifestyle | ongoing | response
@@ -128,6 +133,7 @@ split: train
 overall: improved
 treatment: topiramate
 rating: 1/5
+round: 2
 ledger:
   topiramate | medication | stopped | mixed | cognition, neurological, appetite_weight, gastrointestinal, other_physical, mood
   erenumab | medication | ongoing | response | gastrointestinal
@@ -152,6 +158,7 @@ split: train
 overall: worse
 treatment: paliperidone
 rating: 1/5
+round: 2
 ledger:
   paliperidone | medication | ongoing | worse | anhedonia, sexual, appetite_weight, neurological, functioning
 ---
@@ -173,6 +180,7 @@ split: train
 overall: partly_improved
 treatment: nortriptyline
 rating: 3/5
+round: 2
 ledger:
   nortriptyline | medication | ongoing | partial | gastrointestinal, other_physical
 ---
@@ -190,6 +198,7 @@ split: train
 overall: unchanged
 treatment: hydroxyzine
 rating: 1/5
+round: 2
 ledger:
   hydroxyzine | medication | stopped | no_response | sleep, gastrointestinal
 ---
@@ -209,6 +218,7 @@ split: train
 overall: unknown
 treatment: atorvastatin
 rating: 2/5
+round: 2
 ledger:
   atorvastatin | medication | stopped | mixed | pain, energy, cognition, functioning
   coenzyme Q10 | supplement | tried | no_response

@@ -8,6 +8,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   fluoxetine | medication | stopped | worse | sleep, mania_psychosis, anger
   hospital admission | care_setting | stopped | unknown
@@ -47,6 +48,7 @@ english: British
 narrator: patient
 split: dev
 overall: partly_improved
+round: 2
 ledger:
   mefenamic acid | medication | stopped | no_response
   combined contraceptive pill | medication | stopped | no_response | mood, sexual
@@ -90,6 +92,7 @@ english: Canadian
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   paroxetine | medication | stopped | no_response | sexual, anhedonia
   lorazepam | medication | stopped | partial
@@ -131,6 +134,7 @@ english: Irish
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   mesalazine | medication | tried | partial
   prednisolone | medication | stopped | mixed | sleep, other_physical, anger

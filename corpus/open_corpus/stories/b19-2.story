@@ -8,6 +8,7 @@ english: Australian
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   sertraline | medication | stopped | partial | gastrointestinal, sexual
   mother and baby unit | care_setting | tried | response
@@ -53,6 +54,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   modafinil | medication | stopped | partial | pain, other_physical
   melatonin | supplement | tried | no_response
@@ -97,6 +99,7 @@ english: British
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   citalopram | medication | tried | no_response | sexual
   clomipramine | medication | ongoing | partial | gastrointestinal, other_physical
@@ -138,6 +141,7 @@ english: British
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   venlafaxine | medication | stopped | partial | sexual, other_physical
   omega-3 | supplement | tried | unknown
@@ -182,6 +186,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   ibuprofen | medication | stopped | no_response
   prednisone | medication | ongoing | response | sleep, mood, appetite_weight, other_physical

@@ -8,6 +8,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   methadone | medication | stopped | mixed | other_physical, sleep
   buprenorphine | medication | stopped | response | pain, gastrointestinal
@@ -55,6 +56,7 @@ english: Australian
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   carbamazepine | medication | stopped | unknown | other_physical
   levetiracetam | medication | stopped | mixed | anger, suicidality
@@ -98,6 +100,7 @@ english: Irish
 narrator: relative
 split: train
 overall: partly_improved
+round: 2
 ledger:
   haloperidol | medication | stopped | worse | neurological, anxiety
   hospital admission | care_setting | tried | unknown
@@ -139,6 +142,7 @@ english: British
 narrator: relative
 split: train
 overall: partly_improved
+round: 2
 ledger:
   pramipexole | medication | stopped | unknown | substance_use, functioning
   levodopa | medication | ongoing | partial | neurological
@@ -181,6 +185,7 @@ english: Indian English
 narrator: relative
 split: dev
 overall: improved
+round: 2
 ledger:
   ashwagandha | supplement | stopped | no_response
   yoga | mind_body | stopped | no_response

@@ -8,6 +8,7 @@ english: American
 narrator: relative
 split: train
 overall: improved
+round: 2
 ledger:
   Alcoholics Anonymous | support | stopped | no_response
   disulfiram | medication | stopped | no_response | gastrointestinal, other_physical
@@ -46,12 +47,13 @@ I won't say it was roses after. With the leaf blower off he could hear things, l
 title: Tin Man's daughter
 genre: relative
 layout: plain paragraphs
-condition: juvenile idiopathic arthritis
+condition: juvenile arthritis
 area: general
 english: Canadian
 narrator: relative
 split: train
 overall: improved
+round: 2
 ledger:
   naproxen | medication | stopped | no_response | gastrointestinal
   steroid joint injection | procedure | tried | partial | other_physical
@@ -95,6 +97,7 @@ english: American
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   duloxetine | medication | stopped | no_response
   vortioxetine | medication | stopped | no_response
@@ -144,6 +147,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   topiramate | medication | stopped | partial | cognition, neurological, appetite_weight
   candesartan | medication | stopped | no_response | neurological
@@ -188,6 +192,7 @@ english: British
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   sertraline | medication | stopped | no_response | anhedonia
   methylphenidate | medication | stopped | partial | anxiety, other_physical
@@ -227,6 +232,7 @@ english: Australian
 narrator: patient
 split: train
 overall: partly_improved
+round: 2
 ledger:
   graded exercise therapy | procedure | stopped | worse
   propranolol | medication | stopped | mixed | energy
@@ -267,6 +273,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 2
 ledger:
   clonazepam | medication | stopped | partial | cognition
   buspirone | medication | tried | no_response | neurological

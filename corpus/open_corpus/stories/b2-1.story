@@ -7,6 +7,7 @@ area: general
 english: American
 narrator: relative
 overall: partly_improved
+round: 1
 ledger:
   drospirenone and ethinylestradiol | medication | stopped | mixed | mood, pain
   low-carb diet | lifestyle | tried | no_response
@@ -41,6 +42,7 @@ narrator: patient
 overall: improved
 treatment: fampridine
 rating: 8/10
+round: 1
 ledger:
   fampridine | medication | ongoing | response | sleep
   physiotherapy | procedure | ongoing | unknown
@@ -66,6 +68,7 @@ area: mental
 english: Indian English
 narrator: relative
 overall: improved
+round: 1
 ledger:
   postpartum massage | mind_body | tried | no_response
   herbal tonic | supplement | tried | no_response
@@ -101,6 +104,7 @@ narrator: patient
 overall: unchanged
 treatment: risperidone
 rating: 2/5
+round: 1
 ledger:
   hospital admission | care_setting | tried | unknown
   risperidone | medication | ongoing | no_response | neurological, other_physical
@@ -119,6 +123,7 @@ area: mental
 english: British
 narrator: clinician
 overall: worse
+round: 1
 ledger:
   sertraline | medication | stopped | partial | gastrointestinal
   guided self-help | psychotherapy | tried | no_response
@@ -152,6 +157,7 @@ narrator: patient
 overall: unknown
 treatment: applied tension
 rating: 3 stars
+round: 1
 ledger:
   applied tension | psychotherapy | ongoing | unknown | pain
   lorazepam | medication | declined | unknown
@@ -172,6 +178,7 @@ area: general
 english: British
 narrator: relative
 overall: partly_improved
+round: 1
 ledger:
   bisoprolol | medication | stopped | no_response | energy, other_physical, sleep
   hospital admission | care_setting | tried | unknown

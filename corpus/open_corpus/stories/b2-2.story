@@ -7,6 +7,7 @@ area: general
 english: American
 narrator: patient
 overall: improved
+round: 1
 ledger:
   acetaminophen/aspirin/caffeine | medication | stopped | worse | pain
   butalbital/acetaminophen/caffeine | medication | stopped | worse | pain
@@ -42,6 +43,7 @@ narrator: patient
 overall: worse
 treatment: citalopram
 rating: 2
+round: 1
 ledger:
   citalopram | medication | ongoing | worse | anxiety, sleep, gastrointestinal, other_physical, energy
   sertraline | medication | planned | unknown
@@ -63,6 +65,7 @@ narrator: patient
 overall: improved
 treatment: lisdexamfetamine
 rating: 9/10
+round: 1
 ledger:
   lisdexamfetamine | medication | ongoing | response | gastrointestinal, other_physical, sleep
 ---
@@ -79,6 +82,7 @@ area: mental
 english: American
 narrator: journalist
 overall: worse
+round: 1
 ledger:
   escitalopram | medication | tried | partial | sexual
   bupropion | medication | stopped | worse | anger, other_physical, sleep
@@ -153,6 +157,7 @@ area: mental
 english: American
 narrator: patient
 overall: partly_improved
+round: 1
 ledger:
   quetiapine | medication | tried | no_response | sleep, appetite_weight
   ashwagandha | supplement | tried | no_response
@@ -194,6 +199,7 @@ area: general
 english: British
 narrator: interview
 overall: worse
+round: 1
 ledger:
   mesalazine | medication | ongoing | partial
   prednisolone | medication | stopped | mixed | sleep, mood, appetite_weight, other_physical
@@ -277,6 +283,7 @@ area: mental
 english: second-language
 narrator: patient
 overall: worse
+round: 1
 ledger:
   medication | medication | stopped | worse | neurological, gastrointestinal, functioning
   valerian | supplement | ongoing | partial

@@ -7,6 +7,7 @@ area: mental
 english: second-language
 narrator: patient
 overall: partly_improved
+round: 1
 ledger:
   paroxetine | medication | stopped | partial | sexual, other_physical
   mirtazapine | medication | stopped | partial | appetite_weight, sleep, cognition
@@ -41,6 +42,7 @@ area: mental
 english: second-language
 narrator: journalist
 overall: improved
+round: 1
 ledger:
   bromazepam | medication | stopped | no_response | sleep
   counselling | psychotherapy | tried | worse
@@ -102,6 +104,7 @@ narrator: patient
 overall: partly_improved
 treatment: escitalopram
 rating: 3.5
+round: 1
 ledger:
   hospital admission | care_setting | tried | unknown
   escitalopram | medication | ongoing | partial | appetite_weight, energy, sleep, sexual
@@ -121,6 +124,7 @@ area: general
 english: British
 narrator: patient
 overall: improved
+round: 1
 ledger:
   paracetamol | medication | tried | no_response
   ibuprofen | medication | tried | no_response
@@ -157,6 +161,7 @@ area: mental
 english: second-language
 narrator: interview
 overall: partly_improved
+round: 1
 ledger:
   fluoxetine | medication | tried | no_response
   duloxetine | medication | tried | no_response
@@ -225,6 +230,7 @@ area: mental
 english: Canadian
 narrator: journalist
 overall: improved
+round: 1
 ledger:
   paroxetine | medication | stopped | unknown | sexual, sleep, other_physical
   vitamin B12 | supplement | tried | no_response
@@ -274,6 +280,7 @@ area: general
 english: American
 narrator: patient
 overall: partly_improved
+round: 1
 ledger:
   ibuprofen | medication | stopped | partial | gastrointestinal, diagnosis
   diclofenac gel | medication | ongoing | partial

@@ -9,6 +9,7 @@ narrator: patient
 overall: partly_improved
 treatment: phenelzine
 rating: 7
+round: 1
 ledger:
   phenelzine | medication | ongoing | partial | neurological, sleep
 ---
@@ -27,6 +28,7 @@ narrator: patient
 overall: unchanged
 treatment: fluvoxamine
 rating: 1
+round: 1
 ledger:
   fluvoxamine | medication | ongoing | partial | sexual, sleep, gastrointestinal, other_physical
 ---
@@ -45,6 +47,7 @@ area: general
 english: American
 narrator: patient
 overall: partly_improved
+round: 1
 ledger:
   diabetes education class | support | tried | partial
   metformin | medication | ongoing | partial | gastrointestinal
@@ -67,6 +70,7 @@ area: mental
 english: second-language
 narrator: patient
 overall: improved
+round: 1
 ledger:
   detox | care_setting | tried | no_response
   methadone | medication | declined | unknown
@@ -109,6 +113,7 @@ area: mental
 english: second-language
 narrator: interview
 overall: improved
+round: 1
 ledger:
   lavender oil capsules | supplement | tried | no_response | gastrointestinal
   passionflower tea | supplement | ongoing | unknown
@@ -180,6 +185,7 @@ narrator: patient
 overall: partly_improved
 treatment: montelukast
 rating: 5/10
+round: 1
 ledger:
   montelukast | medication | ongoing | partial | sleep
   salbutamol | medication | ongoing | unknown
@@ -200,6 +206,7 @@ area: mental
 english: Australian
 narrator: patient
 overall: improved
+round: 1
 ledger:
   desvenlafaxine | medication | ongoing | response | other_physical, gastrointestinal
   psychotherapy | psychotherapy | tried | worse
@@ -239,6 +246,7 @@ area: general
 english: American
 narrator: patient
 overall: unknown
+round: 1
 ledger:
   mesalamine | medication | tried | partial | pain
   budesonide foam | medication | tried | partial

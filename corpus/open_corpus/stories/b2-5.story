@@ -7,6 +7,7 @@ area: general
 english: American
 narrator: journalist
 overall: unchanged
+round: 1
 ledger:
   methylprednisolone | medication | tried | partial | sleep, gastrointestinal, mood
   interferon beta-1a | medication | tried | no_response | other_physical, pain, mood
@@ -74,6 +75,7 @@ narrator: patient
 overall: partly_improved
 treatment: omeprazole
 rating: 3
+round: 1
 ledger:
   wedge pillow | procedure | ongoing | partial | pain
   omeprazole | medication | ongoing | partial | pain, gastrointestinal
@@ -98,6 +100,7 @@ narrator: patient
 overall: unchanged
 treatment: acamprosate
 rating: 2/10
+round: 1
 ledger:
   acamprosate | medication | ongoing | no_response
   disulfiram | medication | declined | unknown
@@ -126,6 +129,7 @@ narrator: patient
 overall: worse
 treatment: varenicline
 rating: 1.5/5
+round: 1
 ledger:
   nicotine patch | medication | stopped | partial | other_physical
   varenicline | medication | stopped | worse | gastrointestinal, sleep, anger
@@ -155,6 +159,7 @@ area: mental
 english: American
 narrator: patient
 overall: unchanged
+round: 1
 ledger:
   paroxetine | medication | stopped | no_response | appetite_weight
   clomipramine | medication | ongoing | no_response | gastrointestinal, other_physical, cognition
@@ -181,6 +186,7 @@ narrator: patient
 overall: partly_improved
 treatment: beta blockers
 rating: 6/10
+round: 1
 ledger:
   beta blockers | medication | ongoing | partial | other_physical, sleep, energy
   salt | supplement | ongoing | unknown
@@ -201,6 +207,7 @@ area: mental
 english: American
 narrator: patient
 overall: unchanged
+round: 1
 ledger:
   kava | supplement | stopped | partial | gastrointestinal, neurological
   lemon balm | supplement | tried | no_response
@@ -229,6 +236,7 @@ area: mental
 english: British
 narrator: journalist
 overall: unchanged
+round: 1
 ledger:
   paroxetine | medication | stopped | no_response | anhedonia, appetite_weight
   venlafaxine | medication | stopped | no_response | other_physical

@@ -7,6 +7,7 @@ area: mental
 english: second-language
 narrator: interview
 overall: unknown
+round: 1
 ledger:
   religious healing | support | tried | no_response
   olanzapine | medication | stopped | mixed | appetite_weight, sleep
@@ -98,6 +99,7 @@ area: mental
 english: second-language
 narrator: patient
 overall: improved
+round: 1
 ledger:
   haloperidol | medication | tried | no_response | neurological
   aripiprazole | medication | tried | no_response | anxiety
@@ -132,6 +134,7 @@ area: mental
 english: second-language
 narrator: journalist
 overall: worse
+round: 1
 ledger:
   risperidone | medication | tried | no_response | other_physical
   amisulpride | medication | tried | no_response | appetite_weight
@@ -195,6 +198,7 @@ narrator: patient
 overall: unchanged
 treatment: fluoxetine
 rating: 4/10
+round: 1
 ledger:
   fluoxetine | medication | ongoing | partial | neurological, gastrointestinal, other_physical, sleep, energy
 ---
@@ -215,6 +219,7 @@ area: mental
 english: British
 narrator: journalist
 overall: improved
+round: 1
 ledger:
   SSRIs | medication | stopped | partial | anhedonia, sexual
   omega-3 | supplement | tried | no_response

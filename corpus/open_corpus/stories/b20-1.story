@@ -8,6 +8,7 @@ english: British
 narrator: journalist
 split: train
 overall: improved
+round: 3
 ledger:
   propranolol | medication | tried | no_response | energy
   citalopram | medication | tried | worse | anxiety, gastrointestinal
@@ -53,6 +54,7 @@ english: British
 narrator: journalist
 split: train
 overall: improved
+round: 3
 ledger:
   mesalazine | medication | tried | partial
   prednisolone | medication | tried | mixed | sleep, appetite_weight, anger
@@ -116,6 +118,7 @@ english: British
 narrator: journalist
 split: train
 overall: improved
+round: 3
 ledger:
   fluoxetine | medication | tried | no_response | anxiety
   counselling | psychotherapy | tried | no_response
@@ -163,6 +166,7 @@ english: Australian
 narrator: journalist
 split: train
 overall: improved
+round: 3
 ledger:
   betamethasone | medication | tried | partial | other_physical
   coal tar | medication | tried | no_response

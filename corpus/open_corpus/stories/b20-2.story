@@ -8,6 +8,7 @@ english: American
 narrator: journalist
 split: train
 overall: partly_improved
+round: 3
 ledger:
   fluoxetine | medication | tried | no_response
   paroxetine | medication | tried | no_response
@@ -56,6 +57,7 @@ english: British
 narrator: journalist
 split: train
 overall: partly_improved
+round: 3
 ledger:
   sumatriptan | medication | tried | partial | other_physical
   amitriptyline | medication | tried | no_response | energy, gastrointestinal
@@ -106,6 +108,7 @@ english: British
 narrator: journalist
 split: train
 overall: improved
+round: 3
 ledger:
   topical steroid | medication | tried | partial
   psychodynamic psychotherapy | psychotherapy | tried | no_response
@@ -155,6 +158,7 @@ english: American
 narrator: journalist
 split: train
 overall: improved
+round: 3
 ledger:
   ibuprofen | medication | tried | partial | gastrointestinal
   paraffin wax bath | procedure | ongoing | partial

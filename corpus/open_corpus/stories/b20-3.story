@@ -8,6 +8,7 @@ english: Australian
 narrator: journalist
 split: train
 overall: improved
+round: 3
 ledger:
   temazepam | medication | tried | partial | sleep
   alcohol | other | stopped | worse
@@ -55,6 +56,7 @@ english: Irish
 narrator: journalist
 split: dev
 overall: partly_improved
+round: 3
 ledger:
   mefenamic acid | medication | tried | no_response
   combined pill | medication | tried | no_response | mood, pain
@@ -117,6 +119,7 @@ english: American
 narrator: journalist
 split: train
 overall: improved
+round: 3
 ledger:
   meal replacement shakes | lifestyle | tried | worse
   Overeaters Anonymous | support | tried | no_response
@@ -170,6 +173,7 @@ english: Canadian
 narrator: journalist
 split: train
 overall: improved
+round: 3
 ledger:
   nasal strips | other | tried | no_response
   zopiclone | medication | tried | worse | cognition

@@ -8,6 +8,7 @@ english: British
 narrator: journalist
 split: train
 overall: improved
+round: 3
 ledger:
   methylphenidate | medication | tried | mixed | appetite_weight, other_physical, mood
   atomoxetine | medication | tried | no_response | gastrointestinal, sexual
@@ -54,6 +55,7 @@ english: British
 narrator: journalist
 split: train
 overall: partly_improved
+round: 3
 ledger:
   ropinirole | medication | stopped | mixed | substance_use, sleep
   co-careldopa | medication | ongoing | response | neurological, gastrointestinal
@@ -110,6 +112,7 @@ english: American
 narrator: journalist
 split: train
 overall: partly_improved
+round: 3
 ledger:
   risperidone | medication | tried | partial | sexual, other_physical
   haloperidol | medication | tried | mixed | other_physical, anxiety

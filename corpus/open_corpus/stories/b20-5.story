@@ -8,6 +8,7 @@ english: Canadian
 narrator: journalist
 split: train
 overall: partly_improved
+round: 3
 ledger:
   naproxen | medication | tried | no_response | gastrointestinal
   prednisone | medication | ongoing | mixed | appetite_weight, sleep, mood
@@ -69,6 +70,7 @@ english: American
 narrator: journalist
 split: train
 overall: improved
+round: 3
 ledger:
   escitalopram | medication | tried | no_response
   duloxetine | medication | tried | no_response
@@ -120,12 +122,13 @@ Think [TMS]{T transcranial magnetic stimulation; general} may be right for you? 
 title: "I thought everyone wheezed"
 genre: article
 layout: newspaper health page
-condition: severe asthma
+condition: asthma
 area: general
 english: British
 narrator: journalist
 split: train
 overall: improved
+round: 3
 ledger:
   salbutamol | medication | ongoing | partial | neurological, other_physical
   beclometasone | medication | tried | no_response

@@ -8,6 +8,7 @@ english: American
 narrator: patient
 split: train
 overall: partly_improved
+round: 3
 ledger:
   citalopram | medication | tried | no_response
   fluoxetine | medication | tried | no_response | sexual
@@ -45,6 +46,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   mesalazine | medication | tried | no_response
   prednisolone | medication | tried | mixed | sleep, anger, appetite_weight
@@ -91,6 +93,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   propranolol | medication | ongoing | partial | energy
   sertraline | medication | ongoing | response | anxiety, gastrointestinal
@@ -111,6 +114,7 @@ english: Australian
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   coal tar | medication | tried | partial
   betamethasone | medication | tried | partial | other_physical
@@ -155,6 +159,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   paroxetine | medication | tried | no_response | appetite_weight, anhedonia
   prazosin | medication | ongoing | response | neurological
@@ -194,6 +199,7 @@ english: British
 narrator: patient
 split: dev
 overall: partly_improved
+round: 3
 ledger:
   levothyroxine | medication | ongoing | partial
   fluoxetine | medication | tried | no_response | anhedonia
@@ -236,6 +242,7 @@ english: Indian English
 narrator: patient
 split: train
 overall: partly_improved
+round: 3
 ledger:
   paroxetine | medication | stopped | response | sexual, appetite_weight, sleep
   clonazepam | medication | tried | partial | sleep

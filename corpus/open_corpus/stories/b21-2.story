@@ -8,6 +8,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   escitalopram | medication | tried | worse | mania_psychosis, sleep
   valproate | medication | tried | partial | other_physical, appetite_weight
@@ -48,6 +49,7 @@ english: British
 narrator: patient
 split: train
 overall: partly_improved
+round: 3
 ledger:
   amitriptyline | medication | tried | no_response | energy
   topiramate | medication | tried | partial | cognition, neurological
@@ -93,6 +95,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   sertraline | medication | tried | no_response
   fluvoxamine | medication | ongoing | response | gastrointestinal, sleep
@@ -127,6 +130,7 @@ english: Australian
 narrator: patient
 split: train
 overall: partly_improved
+round: 3
 ledger:
   combined pill | medication | tried | partial | pain
   naproxen | medication | tried | no_response | gastrointestinal
@@ -168,6 +172,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   citalopram | medication | tried | no_response | anhedonia
   methylphenidate | medication | tried | partial | mood, appetite_weight
@@ -201,6 +206,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   metformin | medication | ongoing | partial | gastrointestinal
   glipizide | medication | tried | partial | other_physical, appetite_weight
@@ -236,6 +242,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   Alcoholics Anonymous | support | tried | partial
   rehab | care_setting | stopped | partial

@@ -8,6 +8,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   sertraline | medication | ongoing | response | gastrointestinal, sleep
   counselling | psychotherapy | tried | no_response
@@ -47,6 +48,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   zopiclone | medication | stopped | partial | gastrointestinal, cognition
   mirtazapine | medication | tried | partial | sleep, appetite_weight
@@ -84,6 +86,7 @@ english: American
 narrator: patient
 split: train
 overall: partly_improved
+round: 3
 ledger:
   pregabalin | medication | tried | no_response | appetite_weight, cognition, other_physical
   duloxetine | medication | stopped | partial | other_physical, gastrointestinal
@@ -130,6 +133,7 @@ english: British
 narrator: patient
 split: dev
 overall: improved
+round: 3
 ledger:
   olanzapine | medication | tried | partial | appetite_weight
   risperidone | medication | tried | no_response | sexual, neurological
@@ -169,6 +173,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   pramipexole | medication | stopped | worse | substance_use, neurological
   ropinirole | medication | tried | no_response | gastrointestinal
@@ -207,6 +212,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   dialectical behaviour therapy | psychotherapy | stopped | response
   lamotrigine | medication | tried | no_response
@@ -255,6 +261,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   methotrexate | medication | stopped | partial | gastrointestinal, energy, other_physical
   folic acid | supplement | tried | unknown

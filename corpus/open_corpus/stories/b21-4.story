@@ -8,6 +8,7 @@ english: American
 narrator: patient
 split: train
 overall: partly_improved
+round: 3
 ledger:
   desvenlafaxine | medication | tried | no_response | gastrointestinal, other_physical
   lorazepam | medication | ongoing | response
@@ -56,6 +57,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   salbutamol | medication | ongoing | partial | neurological
   beclometasone and formoterol | medication | ongoing | partial | other_physical
@@ -92,6 +94,7 @@ english: Australian
 narrator: relative
 split: train
 overall: improved
+round: 3
 ledger:
   psychotherapy | psychotherapy | tried | no_response
   hospital admission | care_setting | tried | partial
@@ -125,6 +128,7 @@ english: American
 narrator: patient
 split: train
 overall: partly_improved
+round: 3
 ledger:
   omeprazole | medication | stopped | response
   famotidine | medication | ongoing | partial
@@ -158,6 +162,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   evening primrose oil | supplement | tried | no_response
   agnus castus | supplement | tried | no_response
@@ -197,6 +202,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   phenytoin | medication | tried | partial | other_physical, neurological
   levetiracetam | medication | stopped | mixed | anger, mood

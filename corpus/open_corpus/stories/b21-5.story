@@ -8,6 +8,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   vortioxetine | medication | tried | no_response
   nortriptyline | medication | tried | no_response | gastrointestinal
@@ -46,6 +47,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   citalopram | medication | tried | no_response | anhedonia
   black cohosh | supplement | tried | no_response
@@ -86,6 +88,7 @@ english: British
 narrator: patient
 split: dev
 overall: partly_improved
+round: 3
 ledger:
   graded exercise therapy | procedure | tried | worse | energy
   pacing | lifestyle | ongoing | partial
@@ -124,6 +127,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   fluoxetine | medication | tried | response | sexual
   counselling | psychotherapy | tried | partial
@@ -159,6 +163,7 @@ english: Australian
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   oxycodone | medication | stopped | partial | gastrointestinal, substance_use
   pregabalin | medication | tried | no_response | cognition
@@ -202,6 +207,7 @@ english: British
 narrator: patient
 split: train
 overall: partly_improved
+round: 3
 ledger:
   imipramine | medication | tried | partial | gastrointestinal, other_physical
   diazepam | medication | stopped | partial

@@ -8,6 +8,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   indomethacin | medication | tried | response | gastrointestinal
   colchicine | medication | tried | partial | gastrointestinal
@@ -36,6 +37,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   imipramine | medication | tried | partial | gastrointestinal
   nefazodone | medication | stopped | response
@@ -74,6 +76,7 @@ english: Indian English
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   clobetasol | medication | stopped | partial | other_physical
   tacrolimus | medication | tried | no_response | pain
@@ -110,6 +113,7 @@ english: American
 narrator: patient
 split: train
 overall: partly_improved
+round: 3
 ledger:
   fluoxetine | medication | ongoing | partial | sleep
   topiramate | medication | tried | partial | cognition

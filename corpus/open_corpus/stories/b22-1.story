@@ -10,6 +10,7 @@ split: train
 treatment: sertraline
 rating: 4
 overall: improved
+round: 3
 ledger:
   citalopram | medication | tried | no_response
   bupropion | medication | tried | no_response | anxiety
@@ -33,6 +34,7 @@ split: dev
 treatment: buspirone
 rating: 8/10
 overall: improved
+round: 3
 ledger:
   escitalopram | medication | tried | partial | appetite_weight, sexual
   hydroxyzine | medication | tried | no_response | sleep
@@ -53,6 +55,7 @@ split: train
 treatment: amlodipine
 rating: 2
 overall: partly_improved
+round: 3
 ledger:
   ramipril | medication | tried | unknown | other_physical
   amlodipine | medication | ongoing | mixed | other_physical, energy
@@ -76,6 +79,7 @@ split: train
 treatment: trazodone
 rating: 9/10
 overall: improved
+round: 3
 ledger:
   zolpidem | medication | tried | mixed | mania_psychosis
   melatonin | supplement | tried | no_response
@@ -97,6 +101,7 @@ split: train
 treatment: lamotrigine
 rating: 5
 overall: improved
+round: 3
 ledger:
   lithium | medication | tried | partial | neurological, other_physical
   quetiapine | medication | tried | mixed | sleep, appetite_weight
@@ -121,6 +126,7 @@ split: train
 treatment: propranolol
 rating: 7/10
 overall: partly_improved
+round: 3
 ledger:
   amitriptyline | medication | tried | no_response | sleep
   topiramate | medication | tried | no_response | cognition, neurological
@@ -143,6 +149,7 @@ split: train
 treatment: lisdexamfetamine
 rating: 4
 overall: improved
+round: 3
 ledger:
   amphetamine salts | medication | tried | mixed | anger
   atomoxetine | medication | tried | no_response | gastrointestinal
@@ -166,6 +173,7 @@ split: train
 treatment: fluticasone/umeclidinium/vilanterol
 rating: 8/10
 overall: improved
+round: 3
 ledger:
   fluticasone/salmeterol | medication | tried | partial | other_physical
   tiotropium | medication | tried | partial

@@ -10,6 +10,7 @@ split: train
 treatment: clonazepam
 rating: 9/10
 overall: improved
+round: 3
 ledger:
   paroxetine | medication | tried | no_response | sexual, appetite_weight
   buspirone | medication | tried | no_response
@@ -30,6 +31,7 @@ split: train
 treatment: desiccated thyroid
 rating: 5
 overall: improved
+round: 3
 ledger:
   levothyroxine | medication | stopped | no_response | other_physical
   desiccated thyroid | medication | ongoing | response | other_physical
@@ -53,6 +55,7 @@ split: train
 treatment: eye movement desensitization and reprocessing
 rating: 4/5
 overall: improved
+round: 3
 ledger:
   counselling | psychotherapy | tried | no_response
   mirtazapine | medication | tried | partial | appetite_weight, sleep
@@ -72,6 +75,7 @@ split: train
 treatment: semaglutide
 rating: 4
 overall: improved
+round: 3
 ledger:
   metformin | medication | ongoing | partial | gastrointestinal
   glipizide | medication | tried | mixed | neurological
@@ -97,6 +101,7 @@ split: train
 treatment: fluvoxamine
 rating: 7/10
 overall: partly_improved
+round: 3
 ledger:
   fluoxetine | medication | tried | no_response | anxiety
   sertraline | medication | tried | no_response
@@ -118,6 +123,7 @@ split: dev
 treatment: adalimumab
 rating: 4
 overall: improved
+round: 3
 ledger:
   methotrexate | medication | tried | no_response | gastrointestinal, other_physical
   sulfasalazine | medication | tried | no_response
@@ -143,6 +149,7 @@ split: train
 treatment: paliperidone
 rating: 6/10
 overall: improved
+round: 3
 ledger:
   risperidone | medication | tried | partial | other_physical
   haloperidol | medication | tried | worse | neurological
@@ -164,6 +171,7 @@ split: train
 treatment: omeprazole
 rating: 3
 overall: partly_improved
+round: 3
 ledger:
   famotidine | medication | tried | no_response
   calcium carbonate | medication | tried | partial

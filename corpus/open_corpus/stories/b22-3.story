@@ -10,6 +10,7 @@ split: train
 treatment: venlafaxine
 rating: 3
 overall: improved
+round: 3
 ledger:
   fluoxetine | medication | tried | partial
   duloxetine | medication | tried | no_response | gastrointestinal
@@ -33,6 +34,7 @@ split: train
 treatment: mirabegron
 rating: 7/10
 overall: partly_improved
+round: 3
 ledger:
   oxybutynin | medication | tried | partial | gastrointestinal, cognition
   solifenacin | medication | tried | no_response | gastrointestinal
@@ -54,6 +56,7 @@ split: train
 treatment: naltrexone
 rating: 5
 overall: improved
+round: 3
 ledger:
   inpatient rehabilitation | care_setting | tried | partial
   alcoholics anonymous | support | tried | no_response
@@ -78,6 +81,7 @@ split: train
 treatment: oestradiol
 rating: 9/10
 overall: improved
+round: 3
 ledger:
   black cohosh | supplement | tried | no_response
   citalopram | medication | declined | unknown
@@ -99,6 +103,7 @@ split: train
 treatment: fluoxetine
 rating: 4/5
 overall: partly_improved
+round: 3
 ledger:
   guided self-help | psychotherapy | tried | no_response
   topiramate | medication | tried | mixed | cognition
@@ -123,6 +128,7 @@ split: train
 treatment: allopurinol
 rating: 10/10
 overall: improved
+round: 3
 ledger:
   colchicine | medication | tried | partial | gastrointestinal
   naproxen | medication | tried | partial | gastrointestinal
@@ -144,6 +150,7 @@ split: train
 treatment: transcranial magnetic stimulation
 rating: 4/5
 overall: partly_improved
+round: 3
 ledger:
   escitalopram | medication | tried | no_response
   vortioxetine | medication | tried | no_response
@@ -166,6 +173,7 @@ split: train
 treatment: dupilumab
 rating: 5
 overall: improved
+round: 3
 ledger:
   triamcinolone | medication | tried | partial | other_physical
   tacrolimus | medication | tried | no_response | other_physical

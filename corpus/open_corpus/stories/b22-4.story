@@ -10,6 +10,7 @@ split: train
 treatment: sertraline
 rating: 10/10
 overall: improved
+round: 3
 ledger:
   psychotherapy | psychotherapy | tried | no_response
   vitamin D | supplement | tried | no_response
@@ -29,6 +30,7 @@ split: dev
 treatment: gabapentin
 rating: 7/10
 overall: improved
+round: 3
 ledger:
   ropinirole | medication | tried | partial | substance_use, neurological
   iron | supplement | tried | no_response | gastrointestinal
@@ -49,6 +51,7 @@ split: train
 treatment: paroxetine
 rating: 4
 overall: improved
+round: 3
 ledger:
   propranolol | medication | tried | partial
   ashwagandha | supplement | tried | no_response
@@ -73,6 +76,7 @@ split: train
 treatment: transcutaneous electrical nerve stimulation
 rating: 3/5
 overall: partly_improved
+round: 3
 ledger:
   co-codamol | medication | tried | partial | gastrointestinal, sleep
   ibuprofen gel | medication | tried | no_response
@@ -94,6 +98,7 @@ split: train
 treatment: clozapine
 rating: 4
 overall: improved
+round: 3
 ledger:
   olanzapine | medication | tried | no_response | appetite_weight
   aripiprazole | medication | tried | no_response | anxiety
@@ -120,6 +125,7 @@ split: train
 treatment: spironolactone
 rating: 9/10
 overall: improved
+round: 3
 ledger:
   doxycycline | medication | tried | partial | gastrointestinal
   tretinoin | medication | tried | no_response | other_physical
@@ -141,6 +147,7 @@ split: train
 treatment: pregabalin
 rating: 3
 overall: partly_improved
+round: 3
 ledger:
   duloxetine | medication | tried | no_response | other_physical
   tramadol | medication | tried | partial | gastrointestinal
@@ -167,6 +174,7 @@ split: train
 treatment: mirtazapine
 rating: 8/10
 overall: improved
+round: 3
 ledger:
   escitalopram | medication | tried | no_response | gastrointestinal
   grief group | support | tried | partial

@@ -10,6 +10,7 @@ split: train
 treatment: ustekinumab
 rating: 4
 overall: improved
+round: 3
 ledger:
   prednisone | medication | tried | mixed | anger, appetite_weight
   azathioprine | medication | tried | no_response | gastrointestinal
@@ -35,6 +36,7 @@ split: train
 treatment: prazosin
 rating: 10/10
 overall: improved
+round: 3
 ledger:
   quetiapine | medication | tried | no_response | sleep
   zolpidem | medication | tried | no_response
@@ -56,6 +58,7 @@ split: train
 treatment: levetiracetam
 rating: 3
 overall: partly_improved
+round: 3
 ledger:
   valproate | medication | tried | mixed | appetite_weight, other_physical
   carbamazepine | medication | tried | no_response | other_physical
@@ -81,6 +84,7 @@ split: train
 treatment: dialectical behaviour therapy
 rating: 4/5
 overall: improved
+round: 3
 ledger:
   citalopram | medication | tried | no_response
   quetiapine | medication | ongoing | partial | sleep
@@ -102,6 +106,7 @@ split: train
 treatment: CPAP
 rating: 5
 overall: improved
+round: 3
 ledger:
   oral appliance | procedure | tried | no_response | pain
   nasal strips | procedure | tried | no_response
@@ -127,6 +132,7 @@ split: dev
 treatment: bupropion
 rating: 8/10
 overall: improved
+round: 3
 ledger:
   escitalopram | medication | tried | mixed | anhedonia, sexual
   St John's wort | supplement | tried | no_response
@@ -147,6 +153,7 @@ split: train
 treatment: apremilast
 rating: 3
 overall: partly_improved
+round: 3
 ledger:
   clobetasol | medication | tried | partial
   coal tar | medication | tried | no_response
@@ -172,6 +179,7 @@ split: train
 treatment: cognitive behavioural therapy for insomnia
 rating: 4/5
 overall: improved
+round: 3
 ledger:
   zopiclone | medication | tried | partial | gastrointestinal
   valerian | supplement | tried | no_response

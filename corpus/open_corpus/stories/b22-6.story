@@ -10,6 +10,7 @@ split: train
 treatment: escitalopram
 rating: 4
 overall: improved
+round: 3
 ledger:
   sertraline | medication | tried | no_response | gastrointestinal
   lorazepam | medication | tried | partial
@@ -34,6 +35,7 @@ split: train
 treatment: elagolix
 rating: 6/10
 overall: partly_improved
+round: 3
 ledger:
   combined oral contraceptive | medication | tried | no_response | mood
   laparoscopy | procedure | tried | partial
@@ -56,6 +58,7 @@ split: train
 treatment: lithium
 rating: 4
 overall: improved
+round: 3
 ledger:
   valproate | medication | tried | no_response | appetite_weight, neurological
   olanzapine | medication | tried | mixed | appetite_weight, energy
@@ -81,6 +84,7 @@ split: train
 treatment: Epley manoeuvre
 rating: 5/5
 overall: improved
+round: 3
 ledger:
   prochlorperazine | medication | tried | no_response | sleep
   betahistine | medication | tried | no_response
@@ -101,6 +105,7 @@ split: train
 treatment: atomoxetine
 rating: 6/10
 overall: partly_improved
+round: 3
 ledger:
   methylphenidate | medication | tried | mixed | other_physical, anxiety
   lisdexamfetamine | medication | tried | mixed | sleep, mood
@@ -121,6 +126,7 @@ split: train
 treatment: denosumab
 rating: 4
 overall: improved
+round: 3
 ledger:
   alendronate | medication | tried | no_response | gastrointestinal
   calcium | supplement | ongoing | unknown | gastrointestinal
@@ -146,6 +152,7 @@ split: train
 treatment: varenicline
 rating: 9/10
 overall: improved
+round: 3
 ledger:
   nicotine patch | medication | tried | partial | other_physical
   nicotine gum | medication | tried | no_response | gastrointestinal
@@ -167,6 +174,7 @@ split: train
 treatment: light therapy
 rating: 4
 overall: improved
+round: 3
 ledger:
   vitamin D | supplement | tried | no_response
   fluoxetine | medication | tried | partial | sexual

@@ -10,6 +10,7 @@ split: train
 treatment: dimethyl fumarate
 rating: 4
 overall: improved
+round: 3
 ledger:
   interferon beta | medication | tried | no_response | other_physical, mood
   glatiramer | medication | tried | no_response | other_physical
@@ -35,6 +36,7 @@ split: dev
 treatment: vortioxetine
 rating: 8/10
 overall: improved
+round: 3
 ledger:
   SSRIs | medication | tried | no_response | sexual
   duloxetine | medication | stopped | partial | other_physical
@@ -56,6 +58,7 @@ split: train
 treatment: rosuvastatin
 rating: 3
 overall: improved
+round: 3
 ledger:
   simvastatin | medication | tried | partial | pain
   red yeast rice | supplement | tried | no_response
@@ -82,6 +85,7 @@ split: train
 treatment: electroconvulsive therapy
 rating: 4/5
 overall: improved
+round: 3
 ledger:
   venlafaxine | medication | tried | no_response | other_physical
   olanzapine | medication | tried | partial | appetite_weight
@@ -103,6 +107,7 @@ split: train
 treatment: montelukast
 rating: 2
 overall: unchanged
+round: 3
 ledger:
   salbutamol | medication | ongoing | response | anxiety
   fluticasone | medication | ongoing | partial
@@ -127,6 +132,7 @@ split: train
 treatment: N-acetylcysteine
 rating: 7/10
 overall: partly_improved
+round: 3
 ledger:
   fluoxetine | medication | tried | no_response
   habit reversal training | psychotherapy | tried | partial
@@ -148,6 +154,7 @@ split: train
 treatment: mesalazine
 rating: 4/5
 overall: improved
+round: 3
 ledger:
   prednisolone | medication | tried | mixed | mood, other_physical
   probiotics | supplement | tried | no_response
@@ -173,6 +180,7 @@ split: train
 treatment: topiramate
 rating: 5/10
 overall: partly_improved
+round: 3
 ledger:
   lisdexamfetamine | medication | tried | partial | other_physical
   fluoxetine | medication | tried | no_response

@@ -10,6 +10,7 @@ split: train
 treatment: lurasidone
 rating: 4
 overall: improved
+round: 3
 ledger:
   quetiapine | medication | tried | mixed | appetite_weight, sleep
   lamotrigine | medication | tried | no_response | other_physical
@@ -35,6 +36,7 @@ split: train
 treatment: external trigeminal nerve stimulation
 rating: 3/5
 overall: partly_improved
+round: 3
 ledger:
   rizatriptan | medication | ongoing | response | sleep
   magnesium | supplement | tried | no_response
@@ -56,6 +58,7 @@ split: train
 treatment: cognitive behavioural therapy
 rating: 5/5
 overall: improved
+round: 3
 ledger:
   propranolol | medication | tried | partial | energy
   citalopram | medication | tried | no_response | gastrointestinal

@@ -8,6 +8,7 @@ english: American
 narrator: interview
 split: train
 overall: improved
+round: 3
 ledger:
   fluoxetine | medication | tried | no_response
   paroxetine | medication | tried | no_response
@@ -71,6 +72,7 @@ english: British
 narrator: relative
 split: dev
 overall: partly_improved
+round: 3
 ledger:
   citalopram | medication | tried | worse | mania_psychosis
   hospital admission | care_setting | tried | partial
@@ -107,6 +109,7 @@ english: Australian
 narrator: interview
 split: train
 overall: improved
+round: 3
 ledger:
   fish oil | supplement | tried | no_response
   turmeric | supplement | tried | no_response
@@ -176,6 +179,7 @@ english: American
 narrator: relative
 split: train
 overall: partly_improved
+round: 3
 ledger:
   psychotherapy | psychotherapy | tried | no_response
   family-based treatment | psychotherapy | tried | partial

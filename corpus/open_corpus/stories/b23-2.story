@@ -8,6 +8,7 @@ english: British
 narrator: interview
 split: train
 overall: partly_improved
+round: 3
 ledger:
   counselling | psychotherapy | tried | no_response
   escitalopram | medication | tried | no_response | sexual
@@ -67,6 +68,7 @@ english: American
 narrator: relative
 split: train
 overall: partly_improved
+round: 3
 ledger:
   propranolol | medication | tried | no_response
   pramipexole | medication | stopped | partial | mania_psychosis, functioning
@@ -116,6 +118,7 @@ english: Indian English
 narrator: interview
 split: train
 overall: improved
+round: 3
 ledger:
   iron | supplement | tried | no_response
   ashwagandha | supplement | tried | no_response
@@ -182,6 +185,7 @@ english: Canadian
 narrator: relative
 split: train
 overall: improved
+round: 3
 ledger:
   amitriptyline | medication | tried | no_response | energy, gastrointestinal
   topiramate | medication | stopped | partial | cognition, neurological

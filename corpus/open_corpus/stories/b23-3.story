@@ -8,6 +8,7 @@ english: Australian
 narrator: interview
 split: train
 overall: improved
+round: 3
 ledger:
   diazepam | medication | tried | partial | energy
   venlafaxine | medication | stopped | mixed | sexual, other_physical
@@ -58,12 +59,13 @@ I sit down now. On the kerb, on the bed, wherever. I say I've had that. About on
 title: Living with Graham's drinking, and without it
 genre: relative
 layout: wife's account for a charity site, plain paragraphs
-condition: alcohol dependence
+condition: alcohol use disorder
 area: mental
 english: British
 narrator: relative
 split: train
 overall: improved
+round: 3
 ledger:
   chlordiazepoxide | medication | tried | response
   disulfiram | medication | tried | worse | gastrointestinal
@@ -102,6 +104,7 @@ english: British
 narrator: interview
 split: train
 overall: improved
+round: 3
 ledger:
   mesalazine | medication | ongoing | partial
   prednisolone | medication | tried | partial | mood, sleep, other_physical
@@ -167,6 +170,7 @@ english: American
 narrator: relative
 split: train
 overall: improved
+round: 3
 ledger:
   fluphenazine | medication | tried | partial | neurological, anhedonia
   benztropine | medication | tried | partial | gastrointestinal

@@ -8,6 +8,7 @@ english: American
 narrator: interview
 split: train
 overall: partly_improved
+round: 3
 ledger:
   peer support | support | tried | partial
   trazodone | medication | tried | partial | sleep
@@ -74,6 +75,7 @@ english: British
 narrator: relative
 split: dev
 overall: worse
+round: 3
 ledger:
   donepezil | medication | tried | partial | sleep, gastrointestinal
   memantine | medication | ongoing | unknown
@@ -118,6 +120,7 @@ english: Canadian
 narrator: interview
 split: train
 overall: improved
+round: 3
 ledger:
   citalopram | medication | tried | no_response
   methylphenidate | medication | tried | mixed | appetite_weight, anger
@@ -192,6 +195,7 @@ english: Australian
 narrator: relative
 split: train
 overall: partly_improved
+round: 3
 ledger:
   kava | supplement | tried | no_response
   buspirone | medication | not_tried | unknown

@@ -8,6 +8,7 @@ english: British
 narrator: interview
 split: train
 overall: improved
+round: 3
 ledger:
   fluoxetine | medication | tried | no_response
   venlafaxine | medication | tried | no_response
@@ -74,6 +75,7 @@ english: British
 narrator: relative
 split: train
 overall: improved
+round: 3
 ledger:
   lumpectomy | procedure | tried | response
   radiotherapy | procedure | tried | unknown | other_physical, energy
@@ -125,6 +127,7 @@ english: Canadian
 narrator: interview
 split: train
 overall: improved
+round: 3
 ledger:
   melatonin | supplement | tried | no_response
   valerian | supplement | tried | no_response
@@ -195,6 +198,7 @@ english: American
 narrator: relative
 split: train
 overall: improved
+round: 3
 ledger:
   psychotherapy | psychotherapy | ongoing | response
   escitalopram | medication | tried | worse | anxiety, suicidality

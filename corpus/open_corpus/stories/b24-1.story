@@ -8,6 +8,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   sertraline | medication | tried | response | gastrointestinal
   perinatal mental health team | care_setting | tried | response
@@ -25,6 +26,7 @@ english: British
 narrator: patient
 split: train
 overall: unchanged
+round: 3
 ledger:
   cognitive behavioural therapy | psychotherapy | tried | no_response
   counselling | psychotherapy | not_tried | unknown
@@ -42,6 +44,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   cortisone injection | medication | tried | partial
   knee replacement | procedure | tried | response
@@ -60,6 +63,7 @@ english: Australian
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   lithium | medication | ongoing | response | neurological, gastrointestinal
   valproate | medication | tried | no_response | appetite_weight
@@ -70,12 +74,13 @@ The [lithium]{T lithium; ongoing} clinic moved to the new building last year. Pa
 title: Rehab exit questionnaire
 genre: feedback
 layout: service feedback comment
-condition: alcohol dependence
+condition: alcohol use disorder
 area: mental
 english: American
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   residential rehab | care_setting | stopped | response
   chlordiazepoxide | medication | tried | response
@@ -96,6 +101,7 @@ english: British
 narrator: patient
 split: train
 overall: partly_improved
+round: 3
 ledger:
   day programme | care_setting | tried | partial
   supported meals | other | tried | partial
@@ -120,6 +126,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   pulmonary rehabilitation | procedure | tried | response
   salbutamol | medication | tried | no_response
@@ -132,12 +139,13 @@ I'm 71 and a retired roofer. Did the eight weeks of [pulmonary rehab]{T pulmonar
 title: ECT suite patient comment
 genre: feedback
 layout: service feedback comment
-condition: severe depression
+condition: depression
 area: mental
 english: Irish
 narrator: patient
 split: dev
 overall: improved
+round: 3
 ledger:
   electroconvulsive therapy | neuromodulation | tried | response | cognition, pain
   nortriptyline | medication | ongoing | unknown
@@ -156,6 +164,7 @@ english: British
 narrator: patient
 split: train
 overall: partly_improved
+round: 3
 ledger:
   mebeverine | medication | tried | no_response
   peppermint oil | supplement | tried | partial | gastrointestinal
@@ -174,6 +183,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   methylphenidate | medication | tried | mixed | energy, anger, appetite_weight
   lisdexamfetamine | medication | ongoing | response | gastrointestinal
@@ -191,6 +201,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   early intervention team | care_setting | ongoing | response
   risperidone | medication | tried | mixed | sexual, energy
@@ -209,6 +220,7 @@ english: British
 narrator: patient
 split: train
 overall: partly_improved
+round: 3
 ledger:
   topiramate | medication | tried | no_response | cognition, neurological
   amitriptyline | medication | tried | no_response | sleep

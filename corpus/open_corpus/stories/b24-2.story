@@ -8,6 +8,7 @@ english: American
 narrator: clinician
 split: train
 overall: improved
+round: 3
 ledger:
   carbamazepine | medication | tried | no_response | other_physical
   haloperidol | medication | stopped | worse | neurological
@@ -41,6 +42,7 @@ english: British
 narrator: clinician
 split: train
 overall: improved
+round: 3
 ledger:
   sertraline | medication | stopped | worse | anxiety
   diazepam | medication | tried | no_response
@@ -72,6 +74,7 @@ english: Indian
 narrator: clinician
 split: train
 overall: partly_improved
+round: 3
 ledger:
   ayurvedic oil massage | mind_body | tried | no_response
   clonidine | medication | tried | no_response | sleep

@@ -8,6 +8,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   citalopram | medication | tried | no_response | sexual
   duloxetine | medication | tried | no_response | other_physical, gastrointestinal
@@ -53,6 +54,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   methotrexate | medication | tried | no_response | gastrointestinal, energy
   folic acid | supplement | tried | unknown
@@ -106,6 +108,7 @@ english: Australian
 narrator: patient
 split: train
 overall: partly_improved
+round: 3
 ledger:
   vodka | other | stopped | partial
   escitalopram | medication | tried | no_response | energy
@@ -155,6 +158,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   lumpectomy | procedure | tried | response | pain
   chemotherapy | medication | tried | unknown | gastrointestinal, other_physical, cognition

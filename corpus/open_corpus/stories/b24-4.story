@@ -8,6 +8,7 @@ english: American
 narrator: patient
 split: dev
 overall: partly_improved
+round: 3
 ledger:
   fluoxetine | medication | tried | partial | sexual
   sertraline | medication | tried | no_response
@@ -50,6 +51,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   mefenamic acid | medication | tried | no_response
   hot water bottle | procedure | tried | no_response

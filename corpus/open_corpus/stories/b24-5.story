@@ -8,6 +8,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   paroxetine | medication | tried | no_response | sexual, appetite_weight
   zopiclone | medication | tried | partial | gastrointestinal
@@ -53,6 +54,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   Weight Watchers | support | tried | partial
   phentermine | medication | tried | partial | other_physical, sleep

@@ -8,6 +8,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   diazepam | medication | stopped | partial | cognition, sleep
   imipramine | medication | tried | no_response | gastrointestinal, other_physical
@@ -44,12 +45,13 @@ I [swim]{T swimming; ongoing; frequency=five mornings a week} five mornings a we
 title: Perimenopause, a log for the doctor
 genre: essay
 layout: diary with dates
-condition: perimenopause
+condition: menopause
 area: general
 english: British
 narrator: patient
 split: train
 overall: improved
+round: 3
 ledger:
   black cohosh | supplement | tried | no_response
   fluoxetine | medication | tried | no_response | anhedonia

@@ -8,6 +8,7 @@ english: American
 narrator: journalist
 split: train
 overall: partly_improved
+round: 4
 ledger:
   fluoxetine | medication | tried | partial
   sertraline | medication | tried | no_response
@@ -34,7 +35,7 @@ She has done this 41 times.
 
 When nothing works
 
-About one American adult in twelve has an episode of [major depression]{S diagnosis clin general} in a given year. [Antidepressants]{T antidepressants (medication); general} help many of them, but not on the first try: in the largest study of its kind, only around a third of patients got well on the first drug. With each new drug the odds fell. By the third and fourth attempts, fewer than one in seven recovered. Doctors speak of [treatment-resistant depression]{S diagnosis clin general} when two medications, at a proper dose and for long enough, have failed.
+About one American adult in twelve has an episode of [major depression]{S diagnosis clin general} in a given year. [Antidepressants]{T antidepressants (medication); general} help many of them, but not on the first try: in the largest study of its kind, only around a third of patients got well on the first drug. With each new drug the odds fell. By the third and fourth attempts, fewer than one in seven recovered. Doctors speak of [treatment-resistant depression]{S diagnosis clin general} when two medications, at a proper dose and over enough weeks, have failed.
 
 Gail's count is somewhat higher. She keeps the list in the back of her checkbook. Her first [depression]{S diagnosis clin} came at 31, after her second son. [[Prozac]{T fluoxetine; tried; started=at 31} brought her about two thirds of the way back]{O partial; fluoxetine}, she says, and she thought that was how people lived. The second came at 44 and didn't move.
 
@@ -46,7 +47,7 @@ She had had [therapists]{T psychotherapy; tried} too, four by her reckoning. One
 
 Magnets, and a road not taken
 
-In 2018 Gail's insurance agreed to pay for [TMS]{T transcranial magnetic stimulation; tried; sessions=36; started=2018}, [transcranial magnetic stimulation]{T transcranial magnetic stimulation; general}, in which a coil held against the scalp sends magnetic pulses into the cortex beneath the forehead. A course takes six to nine weeks of weekday visits. In clinics about half of patients respond and roughly a third have no [depression]{S diagnosis clin general} left at the end of it. Side effects are mostly [headache]{S pain possible general side_effect} and a [sore scalp]{S pain possible general side_effect}; about one patient in a thousand, or fewer, has a [seizure]{S neurological clin possible general side_effect}.
+In 2018 Gail's insurance agreed to pay for [TMS]{T transcranial magnetic stimulation; tried; sessions=36; started=2018}, [transcranial magnetic stimulation]{T transcranial magnetic stimulation; general}, where a coil on the scalp sends magnetic pulses into the cortex beneath the forehead. A course takes six to nine weeks of weekday visits. In clinics about half of patients respond and roughly a third have no [depression]{S diagnosis clin general} left at the end of it. Side effects are mostly [headache]{S pain possible general side_effect} and a [sore scalp]{S pain possible general side_effect}; about one patient in a thousand, or fewer, has a [seizure]{S neurological clin possible general side_effect}.
 
 Gail went 36 times. [She had the [headaches]{S pain side_effect}]{O side_effect; transcranial magnetic stimulation}. [She also had, in week five, a weekend when she [baked]{S functioning improved}]{O partial; transcranial magnetic stimulation}. [By Labor Day it had worn off]{O partial; transcranial magnetic stimulation}. "That was the cruel one, because now I knew there was a person in there."
 
@@ -58,7 +59,7 @@ How the [spray]{T esketamine; general} works
 
 [Esketamine]{T esketamine; general}, sold as [Spravato]{T esketamine; general}, is one half of the [ketamine]{T ketamine (medication); general} molecule, an [anesthetic]{T ketamine (medication); general} from the 1960s. Ordinary [antidepressants]{T antidepressants (medication); general} act on serotonin and related messengers and need weeks. [Esketamine]{T esketamine; general} blocks a receptor for glutamate, the brain's main "go" signal, and is thought to let nerve cells put out new connections within hours or days. The FDA cleared it in March 2019. Because it can cause [sedation]{S sleep clin possible general side_effect}, [dissociation]{S mania_psychosis clin possible general side_effect} and a rise in [blood pressure]{S other_physical possible general side_effect}, it may only be used in a certified clinic, where the patient stays for two hours and is driven home.
 
-The trials were not a triumph on every count. Two of the short-term ones missed their goal. In a longer one, patients who had got well on the [spray]{T esketamine; general} and were kept on it were about half as likely to [relapse]{S mood general} as those who were switched to a dummy. Britain's guideline body looked at the price and said no. "I have patients it saved and patients it bored," Achterberg says. "I can't tell you beforehand which you will be."
+The trials were not a triumph on every count. Two of the short-term ones missed their goal. In a longer one, patients who had got well on the [spray]{T esketamine; general} and were kept on it were about half as likely to [relapse]{S mood general} as people who were moved to a dummy. Britain's guideline body looked at the price and said no. "I have patients it saved and patients it bored," Achterberg says. "I can't tell you beforehand which you will be."
 
 The insurer refused twice. The second letter suggested that she try [Zoloft]{T sertraline; declined}.
 
@@ -88,6 +89,7 @@ english: British
 narrator: journalist
 split: train
 overall: improved
+round: 4
 ledger:
   paroxetine | medication | stopped | worse
   hospital admission | care_setting | tried | mixed | sleep

@@ -8,6 +8,7 @@ english: Australian
 narrator: journalist
 split: train
 overall: improved
+round: 4
 ledger:
   debriefing | support | tried | no_response
   alcohol | other | stopped | worse | sleep
@@ -40,7 +41,7 @@ A [counsellor]{T counselling; tried; sessions=six} came through the workers' com
 
 The main thing
 
-"For [PTSD]{S diagnosis clin general} the strongest evidence is for therapies that go back to the memory," says clinical psychologist Anneliese Prior, who trains therapists across western New South Wales. She names four: [prolonged exposure]{T prolonged exposure therapy; general}, [cognitive processing therapy]{T cognitive processing therapy (psychotherapy); general}, [trauma-focused CBT]{T trauma-focused cognitive behavioural therapy (psychotherapy); general} and [EMDR]{T eye movement desensitization and reprocessing; general}. "In trials, half or more of those who finish no longer meet the diagnosis. The key word is finish. One in four or five drops out, and I understand why. We're asking people to walk towards the thing they've built their whole life around walking away from."
+"For [PTSD]{S diagnosis clin general} the strongest evidence is for therapies that go back to the memory," says clinical psychologist Anneliese Prior, who trains therapists across western New South Wales. She names four: [prolonged exposure]{T prolonged exposure therapy; general}, [cognitive processing therapy]{T cognitive processing therapy (psychotherapy); general}, [trauma-focused CBT]{T trauma-focused cognitive behavioural therapy (psychotherapy); general} and [EMDR]{T eye movement desensitization and reprocessing; general}. "In trials, half or more of those who finish lose the diagnosis. The key word is finish. One in four or five drops out, and I understand why. We're asking people to walk towards the thing they've built their whole life around walking away from."
 
 Kev dropped out. In [prolonged exposure]{T prolonged exposure therapy; general} the patient tells the event aloud, in the present tense, again and again, and listens to the recording at home. He managed five sessions of [PE]{T prolonged exposure therapy; stopped; sessions=five}. "[I'd play the tape in the ute and then I couldn't get out of the ute]{O worsening; prolonged exposure therapy}." [The [nightmares]{S sleep worsened} went from twice a week to every night]{O worsening; prolonged exposure therapy}. [He started [thinking about the dam]{S suicidality fig} at the back of the property]{O worsening; prolonged exposure therapy}. Tash found the keys to the gun safe in his work boots and took the lot to her father's. That was the last of the tapes.
 
@@ -78,6 +79,7 @@ english: second-language (Dutch)
 narrator: patient
 split: train
 overall: partly_improved
+round: 4
 ledger:
   fluvoxamine | medication | tried | partial | gastrointestinal, energy
   paroxetine | medication | tried | no_response | appetite_weight, sexual

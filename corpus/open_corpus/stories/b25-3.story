@@ -8,6 +8,7 @@ english: British
 narrator: journalist
 split: train
 overall: unchanged
+round: 4
 ledger:
   family-based treatment | psychotherapy | tried | partial
   fluoxetine | medication | tried | no_response | sleep
@@ -70,7 +71,7 @@ Then there's the [self-harm]{S suicidality}, which she mentions only when the pl
 
 New things, at a distance
 
-Small studies of [psilocybin]{T psilocybin-assisted therapy; general} have been done in London and San Diego. In one, four out of ten women had a marked fall in their [worries about weight]{S anxiety general}, after a single dose with [talking therapy]{T psychotherapy (psychotherapy); general} round about it; there was no control group. [Deep brain stimulation]{T deep brain stimulation (neuromodulation); general} has been tried in a few dozen people, and [magnetic stimulation]{T transcranial magnetic stimulation (neuromodulation); general} in rather more, for whom it seemed to help the mood and not the weight. Isobel applied for a [psilocybin]{T psilocybin-assisted therapy; not_tried} study in 2022. She was [too thin]{S appetite_weight} to be let in.
+Small studies of [psilocybin]{T psilocybin-assisted therapy; general} have been done in London and San Diego. In one, four out of ten women had a marked fall in their [worries about weight]{S anxiety general}, after a single dose with [talking therapy]{T psychotherapy (psychotherapy); general} round about it; there was no control group. [Deep brain stimulation]{T deep brain stimulation (neuromodulation); general} has been given to some forty people, and [magnetic stimulation]{T transcranial magnetic stimulation (neuromodulation); general} in rather more, for whom it seemed to help the mood and not the weight. Isobel applied for a [psilocybin]{T psilocybin-assisted therapy; not_tried} study in 2022. She was [too thin]{S appetite_weight} to be let in.
 
 Her mother would like her to use some [hypnosis recordings]{T hypnosis recordings; declined} that a colleague recommended. Isobel would not.
 
@@ -90,8 +91,9 @@ condition: alcohol use disorder
 area: mental
 english: American
 narrator: journalist
-split: train
+split: dev
 overall: improved
+round: 4
 ledger:
   tapering with beer | other | tried | no_response
   Alcoholics Anonymous | support | tried | mixed
@@ -126,7 +128,7 @@ The first plan was his own: [beer instead of vodka]{T tapering with beer; tried}
 
 People who go to [Alcoholics Anonymous]{T Alcoholics Anonymous; general} and stay do at least as well as those in professional treatment; a big review in 2020 found that they were more likely to be fully [abstinent]{S substance_use clin improved general} after a year. The trouble is staying. Hector made sixty-one of the ninety. "[The coffee, the guys, that saved my ass that summer]{O benefit; Alcoholics Anonymous}. But I had to say every day that I'm this thing. [I'd walk out [wanting a drink worse]{S substance_use worsened} than when I walked in]{O worsening; Alcoholics Anonymous}."
 
-Then a doctor at an urgent care wrote him [Antabuse]{T disulfiram; tried}. [Disulfiram]{T disulfiram; general} has been around since 1951. It blocks the breakdown of alcohol, so that a drink makes you [flush]{S other_physical possible general side_effect}, [vomit]{S gastrointestinal possible general side_effect} and [feel your heart pound]{S other_physical possible general side_effect}. It works if somebody watches you swallow it. Nobody watched Hector, who took it on a Tuesday and [drank]{S substance_use} on the Wednesday, on purpose, at his daughter's quinceañera. "[I went [purple]{S other_physical side_effect}. I was [puking in the hall's decorative fountain]{S gastrointestinal side_effect}]{O side_effect; disulfiram}. [And the lesson my brain took from that was, don't take the [pill]{T disulfiram; tried}]{O no_benefit; disulfiram}. [It made me sneakier]{O worsening; disulfiram}."
+Then a doctor at an urgent care wrote him [Antabuse]{T disulfiram; tried}. [Disulfiram]{T disulfiram; general} has been around since 1951. It keeps the body from clearing alcohol, so that a drink makes you [flush]{S other_physical possible general side_effect}, [vomit]{S gastrointestinal possible general side_effect} and [feel your heart pound]{S other_physical possible general side_effect}. It works if somebody watches you swallow it. Nobody watched Hector, who took it on a Tuesday and [drank]{S substance_use} on the Wednesday, on purpose, at his daughter's quinceañera. "[I went [purple]{S other_physical side_effect}. I was [puking in the hall's decorative fountain]{S gastrointestinal side_effect}]{O side_effect; disulfiram}. [And the lesson my brain took from that was, don't take the [pill]{T disulfiram; tried}]{O no_benefit; disulfiram}. [It made me sneakier]{O worsening; disulfiram}."
 
 3.
 
@@ -136,7 +138,7 @@ Then a doctor at an urgent care wrote him [Antabuse]{T disulfiram; tried}. [Disu
 
 He wasn't [depressed]{S mood absent}, he says. People kept wanting him to be. A counselor there was sure of it and had him put on [Paxil]{T paroxetine; tried}, [which did nothing about the [drinking]{S substance_use}]{O no_benefit; paroxetine} and [[put his marriage bed out of business]{S sexual fig side_effect}]{O side_effect; paroxetine}.
 
-The approved drugs besides [Antabuse]{T disulfiram; general} are [acamprosate]{T acamprosate; general} and [naltrexone]{T naltrexone; general}. [Acamprosate]{T acamprosate; general} is thought to settle the overexcited brain of the newly dry; about one person in twelve stays sober because of it. [Naltrexone]{T naltrexone; general} sits on the opioid receptors, so that a drink isn't much of a reward. About one in ten to twenty is helped. "Those numbers sound puny," says Brandvold. "They're the same as for plenty of heart drugs. I had a patient, a judge, who took one [naltrexone]{T naltrexone; other} an hour before each party and he [stopped at two glasses]{S substance_use improved other} for the first time since law school."
+The approved drugs besides [Antabuse]{T disulfiram; general} are [acamprosate]{T acamprosate; general} and [naltrexone]{T naltrexone; general}. [Acamprosate]{T acamprosate; general} is thought to settle the overexcited brain of the newly dry; about one person in twelve keeps sober thanks to it. [Naltrexone]{T naltrexone; general} sits on the opioid receptors, so that a drink isn't much of a reward. About one in ten to twenty is helped. "Those numbers sound puny," says Brandvold. "They're the same as for plenty of heart drugs. I had a patient, a judge, who took one [naltrexone]{T naltrexone; other} an hour before each party and he [stopped at two glasses]{S substance_use improved other} for the first time since law school."
 
 Hector got [acamprosate]{T acamprosate; tried; dose=six horse pills a day} first, six horse pills a day. [He got the [runs]{S gastrointestinal fig side_effect}]{O side_effect; acamprosate}. [He [drank]{S substance_use}]{O no_benefit; acamprosate}. His wife, Alma, bought [kudzu root]{T kudzu root; tried} off the internet; [so he [drank]{S substance_use} with [kudzu]{T kudzu root; tried}]{O no_benefit; kudzu root}.
 

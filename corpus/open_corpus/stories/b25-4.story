@@ -8,6 +8,7 @@ english: Irish
 narrator: journalist
 split: train
 overall: improved
+round: 4
 ledger:
   Mass cards and novenas | support | tried | no_response
   risperidone | medication | tried | partial | sexual, other_physical
@@ -96,6 +97,7 @@ english: Canadian
 narrator: journalist
 split: train
 overall: unchanged
+round: 4
 ledger:
   escitalopram | medication | tried | no_response
   desvenlafaxine | medication | tried | no_response | other_physical
@@ -140,7 +142,7 @@ There was a winter of [ECT]{T electroconvulsive therapy; stopped; sessions=19} i
 
 [Seroquel]{T quetiapine; ongoing; dose=150 mg; frequency=at night} he takes yet, 150 mg at night. [It gets him [six hours]{S sleep improved}]{O partial; quetiapine}, [along with [twenty-five pounds]{S appetite_weight side_effect} and a [head like wet cement]{S sleep fig side_effect} till ten]{O side_effect; quetiapine}. He did a [mindfulness group]{T mindfulness-based cognitive therapy; tried; duration=eight-week}, the eight-week kind, which in people who are well lowers the risk of another [depression]{S diagnosis clin general} by about a third. He wasn't well. "[They had me sit and watch my thoughts. I'd been trying for fifteen years not to look at them]{O worsening; mindfulness-based cognitive therapy}." A [light box]{T light therapy; tried} and thirty rounds of [rTMS]{T repetitive transcranial magnetic stimulation; tried; sessions=thirty} in Saskatoon, he says, [were the same: he sat there]{O no_benefit; light therapy, repetitive transcranial magnetic stimulation}. [The magnet gave him a [tooth that ached]{S pain side_effect}]{O side_effect; repetitive transcranial magnetic stimulation; neutral}.
 
-And [ketamine]{T ketamine; tried; sessions=six; route=drip}, six drips in 2018. "[I was a [rug]{S mania_psychosis fig side_effect}. I don't know how else to say it, I was a very old rug]{O side_effect; ketamine; neutral}. [And I'd have [two good days]{S mood improved} after, every time, two, and then bang]{O partial; ketamine}."
+And [ketamine]{T ketamine; tried; sessions=six; route=drip}, six drips in 2018. "[I was a [rug]{S mania_psychosis fig side_effect}. There is no other way to put it, I was a very old rug]{O side_effect; ketamine; neutral}. [And I'd have [two good days]{S mood improved} after, every time, two, and then bang]{O partial; ketamine}."
 
 **The implant**
 

@@ -8,6 +8,7 @@ english: British
 narrator: journalist
 split: train
 overall: partly_improved
+round: 4
 ledger:
   dihydrocodeine | medication | tried | mixed | substance_use
   cold turkey | lifestyle | tried | worse
@@ -78,6 +79,7 @@ english: Indian English
 narrator: journalist
 split: train
 overall: improved
+round: 4
 ledger:
   escitalopram | medication | tried | no_response
   lamotrigine | medication | stopped | unknown | other_physical

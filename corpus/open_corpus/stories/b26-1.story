@@ -8,6 +8,7 @@ english: American
 narrator: patient
 split: train
 overall: partly_improved
+round: 4
 ledger:
   fluoxetine | medication | tried | partial
   sertraline | medication | tried | no_response
@@ -38,7 +39,7 @@ Hi all, lurker since 2019, first real post. 41F, Ohio, [depression]{S diagnosis 
 
 And for anybody asking about non drug stuff. I did [TMS]{T transcranial magnetic stimulation; tried; sessions=36} in 2023, 36 sessions over a Dunkin Donuts basically (the clinic is upstairs). [That is the only thing on this page I would call a success]{O benefit; transcranial magnetic stimulation}. [By week 5 I was [humming in the car]{S mood improved} and [I called my sister back]{S functioning improved}]{O benefit; transcranial magnetic stimulation}. [It's slid some since, slowly]{O partial; transcranial magnetic stimulation}. I also see a [therapist]{T psychotherapy; ongoing; frequency=every other Thursday} every other Thursday and I like her, she is 70 and knits.
 
-What's on the table now: [Parnate]{T tranylcypromine; planned}, which he is all excited about. [MAOIs]{T MAOIs (medication); general} supposedly work for people who failed everything else and the cheese thing is overblown, according to him. I have the script but I havent filled it. Insurance turned down [Spravato]{T esketamine; not_tried} twice because I "only" failed some number of meds on their list, make it make sense. He also brought up [ECT]{T electroconvulsive therapy; declined} and I said no. My aunt had [shock treatments]{T electroconvulsive therapy; other} in the 80s and she [lost a whole summer]{S cognition fig side_effect other}. I know it's different today. Still no.
+What's on the table now: [Parnate]{T tranylcypromine; planned}, which he is all excited about. [MAOIs]{T MAOIs (medication); general} supposedly work for people who failed everything else and the cheese thing is overblown, according to him. I have the script but I havent filled it. Insurance turned down [Spravato]{T esketamine; not_tried} twice because I "only" failed some number of meds on their list, make it make sense. He also brought up [ECT]{T electroconvulsive therapy; declined} and I turned it down. My aunt had [shock treatments]{T electroconvulsive therapy; other} in the 80s and she [lost a whole summer]{S cognition fig side_effect other}. I know it's different today. Still no.
 
 So where am I at. [Not [suicidal]{S suicidality absent}]{O partial; overall}, [[working]{S functioning improved} 4 days]{O partial; overall}, [house is a [pit]{S functioning fig}]{O no_benefit; overall}. Has anyone gone from [Wellbutrin]{T bupropion; ongoing} to an [MAOI]{T tranylcypromine; planned}, and how long was the washout? Also do they make you log your blood pressure.
 
@@ -52,8 +53,9 @@ condition: generalised anxiety disorder
 area: mental
 english: American
 narrator: patient
-split: train
+split: test
 overall: improved
+round: 4
 ledger:
   buspirone | medication | tried | no_response | neurological
   lorazepam | medication | ongoing | response
@@ -95,6 +97,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   paroxetine | medication | tried | worse | mania_psychosis
   quetiapine | medication | tried | mixed | sleep, appetite_weight
@@ -112,7 +115,7 @@ Hiya salty, sorry your having a rough time. I can only say what happened to me, 
 
 I got told [depression]{S diagnosis clin} for 11 yrs before anyone said [bipolar]{S diagnosis clin}. In that time they had me on [Seroxat]{T paroxetine; tried} which [sent me [high as a kite]{S mania_psychosis fig side_effect}]{O worsening; paroxetine}. [[Spent 4 grand]{S mania_psychosis side_effect} on a horse. I can't ride]{O worsening; paroxetine}. I'm not joking, he was called Kevin. [Antidepressants]{T antidepressants (medication); general} on there own can do that in [bipolar]{S diagnosis clin general} apparently, it's in all the leaflets now.
 
-After the right dx it was [Seroquel]{T quetiapine; tried} first. [[Slept]{S sleep improved} for the first time in weeks and the [highs]{S mania_psychosis fig improved} stopped]{O benefit; quetiapine}, I'll give it that. But [I was a [zombie]{S sleep fig side_effect} til dinnertime, [went from a 12 to an 18]{S appetite_weight side_effect}]{O side_effect; quetiapine} and [the [lows]{S mood fig} stayed exactly where they were]{O no_benefit; quetiapine}. [Depakote]{T sodium valproate; tried; duration=5 months} for 5 months, [didn't notice it going in or coming out]{O no_benefit; sodium valproate}. They wouldn't of given me it at all these days, child bearing age n all that. 
+After the right dx it was [Seroquel]{T quetiapine; tried} first. [[Slept]{S sleep improved} for the first time in weeks and the [highs]{S mania_psychosis fig improved} stopped]{O benefit; quetiapine}, fair is fair. But [I was a [zombie]{S sleep fig side_effect} til dinnertime, [went from a 12 to an 18]{S appetite_weight side_effect}]{O side_effect; quetiapine} and [the [lows]{S mood fig} stayed exactly where they were]{O no_benefit; quetiapine}. [Depakote]{T sodium valproate; tried; duration=5 months} for 5 months, [didn't notice it going in or coming out]{O no_benefit; sodium valproate}. They wouldn't of given me it at all these days, child bearing age n all that. 
 
 Then [Priadel]{T lithium; stopped; dose=800mg; duration=six years}, 800mg, six years. [Best six years I'd had]{O benefit; lithium}. [I [held down a job]{S functioning improved}, [got married]{S functioning improved}, [bought a kettle that I didn't throw]{S anger improved}]{O benefit; lithium}. I had [no [shakes]{S neurological absent side_effect}, not [flat]{S anhedonia fig absent side_effect} either]{O tolerated; lithium}, so I'm the opposite of you there. [What got me was the [kidneys]{S other_physical side_effect}]{O side_effect; lithium}, my numbers went down every blood test till the consultant said that's enough and it was stopped in 2021. I cried in the car park at Tesco. [Within ten weeks of stopping I was [under the duvet]{S mood fig withdrawal} again]{O withdrawal; lithium}.
 
@@ -128,12 +131,13 @@ PS I'm [3 yrs without an [episode]{S mood clin improved}]{O benefit; overall} in
 title: ERP vs meds, my experience (tw contamination)
 genre: forum
 layout: single post with headings and comments
-condition: obsessive-compulsive disorder
+condition: OCD
 area: mental
 english: Canadian
 narrator: patient
 split: train
 overall: partly_improved
+round: 4
 ledger:
   fluvoxamine | medication | tried | partial | sleep
   clomipramine | medication | stopped | response | gastrointestinal, other_physical, neurological

@@ -2,12 +2,13 @@
 title: prazosin, EMDR, the whole sorry list
 genre: forum
 layout: single post with update
-condition: post-traumatic stress disorder
+condition: PTSD
 area: mental
 english: American
 narrator: patient
 split: train
 overall: partly_improved
+round: 4
 ledger:
   alcohol | other | stopped | worse
   paroxetine | medication | tried | no_response | sexual
@@ -57,6 +58,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   citalopram | medication | tried | no_response | sleep
   methylphenidate | medication | tried | mixed | mood, anger, appetite_weight
@@ -104,6 +106,7 @@ english: American
 narrator: patient
 split: train
 overall: unchanged
+round: 4
 ledger:
   fluoxetine | medication | tried | no_response | sleep
   topiramate | medication | stopped | mixed | cognition, other_physical
@@ -148,12 +151,13 @@ EDIT 3 months later. hi. they put the [vyvanse]{T lisdexamfetamine; ongoing} to 
 title: Anyone else switch off sertraline after baby? My story so far
 genre: forum
 layout: post with an update weeks later
-condition: postnatal depression
+condition: postpartum depression
 area: mental
 english: Irish
 narrator: patient
-split: train
+split: dev
 overall: improved
+round: 4
 ledger:
   sertraline | medication | stopped | worse | anxiety, gastrointestinal
   escitalopram | medication | ongoing | response | sleep

@@ -8,6 +8,7 @@ english: second-language
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   bromazepam | medication | ongoing | response
   paroxetine | medication | stopped | response | appetite_weight, sexual
@@ -57,6 +58,7 @@ english: Australian
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   olanzapine | medication | stopped | mixed | appetite_weight, other_physical
   risperidone | medication | tried | no_response | sexual, other_physical
@@ -110,6 +112,7 @@ english: American
 narrator: patient
 split: train
 overall: worse
+round: 4
 ledger:
   lamotrigine | medication | ongoing | partial
   escitalopram | medication | tried | no_response
@@ -163,6 +166,7 @@ english: American
 narrator: patient
 split: train
 overall: partly_improved
+round: 4
 ledger:
   zolpidem | medication | stopped | mixed | mania_psychosis, cognition
   eszopiclone | medication | tried | partial | gastrointestinal

@@ -8,6 +8,7 @@ english: British
 narrator: patient
 split: train
 overall: partly_improved
+round: 4
 ledger:
   propranolol | medication | tried | partial | other_physical
   sertraline | medication | tried | response | sexual
@@ -33,8 +34,9 @@ condition: anorexia nervosa
 area: mental
 english: American
 narrator: patient
-split: train
+split: test
 overall: partly_improved
+round: 4
 ledger:
   residential treatment | care_setting | tried | worse
   nasogastric tube feeding | procedure | tried | mixed | anxiety
@@ -81,12 +83,13 @@ EDIT 2, five months: bone scan was bad not terrible. [Lost ground]{O worsening; 
 title: DPDR after weed - 3 yrs, what I tried (please no horror stories)
 genre: forum
 layout: post and replies by other members
-condition: depersonalisation-derealisation disorder
+condition: depersonalisation disorder
 area: mental
 english: second-language
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   sertraline | medication | tried | partial | anxiety
   lamotrigine | medication | tried | no_response | other_physical
@@ -146,6 +149,7 @@ english: Indian English
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   lithium | medication | ongoing | response | gastrointestinal, neurological, other_physical
   olanzapine | medication | tried | response | appetite_weight

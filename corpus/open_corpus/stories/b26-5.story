@@ -8,6 +8,7 @@ english: American
 narrator: patient
 split: train
 overall: unchanged
+round: 4
 ledger:
   antidepressants | medication | tried | partial
   desvenlafaxine | medication | ongoing | unknown
@@ -62,12 +63,13 @@ Finally covered. [Nasal spray]{T esketamine; tried; dose=84; sessions=19}, 84, n
 title: naltrexone / Sinclair method, 14 months in (depression + booze)
 genre: forum
 layout: single post, dated edits
-condition: alcohol use disorder and depression
+condition: alcohol use disorder
 area: mental
 english: Australian
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   alcoholics anonymous | support | tried | partial
   disulfiram | medication | tried | no_response | gastrointestinal
@@ -120,6 +122,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   fluoxetine | medication | tried | response | sleep, anhedonia
   drospirenone/ethinylestradiol | medication | tried | worse | suicidality
@@ -171,12 +174,13 @@ EDIT: 3 months later. Insurance said no, appealing. [[Shots]{T leuprolide; ongoi
 title: Health anxiety and ssris, please someone reply :(
 genre: forum
 layout: question post with replies
-condition: illness anxiety disorder
+condition: health anxiety
 area: mental
 english: British
 narrator: patient
-split: train
+split: dev
 overall: unknown
+round: 4
 ledger:
   citalopram | medication | planned | unknown
   fluoxetine | medication | tried | response | gastrointestinal, anxiety

@@ -8,6 +8,7 @@ english: American
 narrator: patient
 split: train
 overall: worse
+round: 4
 ledger:
   clonazepam | medication | stopped | mixed | cognition
   diazepam | medication | stopped | partial
@@ -47,12 +48,13 @@ EDIT month 10: [I wish I could say different. [Not driving]{S functioning}, [can
 title: SUCCESS STORY (I promised Id come back)
 genre: forum
 layout: post with an update
-condition: major depressive disorder
+condition: depression
 area: mental
 english: British
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   citalopram | medication | tried | worse | anxiety
   sertraline | medication | tried | unknown | gastrointestinal
@@ -104,6 +106,7 @@ english: Australian
 narrator: patient
 split: train
 overall: unchanged
+round: 4
 ledger:
   n-acetylcysteine | supplement | tried | partial | gastrointestinal
   fluoxetine | medication | tried | no_response | anhedonia

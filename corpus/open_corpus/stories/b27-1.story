@@ -10,6 +10,7 @@ split: train
 overall: improved
 treatment: sertraline
 rating: 9
+round: 4
 ledger:
   fluoxetine | medication | tried | no_response
   citalopram | medication | tried | no_response
@@ -30,6 +31,7 @@ split: train
 overall: improved
 treatment: escitalopram
 rating: 4
+round: 4
 ledger:
   escitalopram | medication | ongoing | response | sleep, sexual, appetite_weight
   alprazolam | medication | tried | partial
@@ -46,10 +48,11 @@ condition: depression
 area: mental
 english: American
 narrator: patient
-split: train
+split: test
 overall: worse
 treatment: venlafaxine
 rating: 1
+round: 4
 ledger:
   venlafaxine | medication | stopped | worse | other_physical, sexual, anhedonia
 ---
@@ -69,6 +72,7 @@ split: train
 overall: improved
 treatment: mirtazapine
 rating: 8
+round: 4
 ledger:
   sertraline | medication | tried | no_response | gastrointestinal
   venlafaxine | medication | tried | partial
@@ -88,6 +92,7 @@ split: train
 overall: partly_improved
 treatment: duloxetine
 rating: 3
+round: 4
 ledger:
   gabapentin | medication | tried | no_response
   amitriptyline | medication | tried | no_response
@@ -109,6 +114,7 @@ split: train
 overall: improved
 treatment: bupropion
 rating: 10
+round: 4
 ledger:
   SSRIs | medication | tried | partial | sexual, anhedonia
   bupropion | medication | ongoing | response | gastrointestinal, appetite_weight
@@ -127,6 +133,7 @@ split: train
 overall: unchanged
 treatment: fluoxetine
 rating: 3
+round: 4
 ledger:
   fluoxetine | medication | ongoing | no_response | pain, sleep
   counselling | psychotherapy | planned | unknown
@@ -145,6 +152,7 @@ split: train
 overall: unchanged
 treatment: vortioxetine
 rating: 2
+round: 4
 ledger:
   paroxetine | medication | tried | no_response
   escitalopram | medication | tried | no_response
@@ -164,10 +172,11 @@ condition: bipolar II disorder
 area: mental
 english: American
 narrator: patient
-split: train
+split: dev
 overall: improved
 treatment: lamotrigine
 rating: 10
+round: 4
 ledger:
   lithium | medication | tried | mixed | neurological, cognition
   quetiapine | medication | tried | partial | sleep, appetite_weight
@@ -187,6 +196,7 @@ split: train
 overall: partly_improved
 treatment: trazodone
 rating: 3
+round: 4
 ledger:
   melatonin | supplement | tried | no_response
   magnesium | supplement | tried | no_response

@@ -10,6 +10,7 @@ split: train
 overall: improved
 treatment: escitalopram
 rating: 9
+round: 4
 ledger:
   fluoxetine | medication | tried | response | anxiety
   nortriptyline | medication | tried | response | gastrointestinal
@@ -21,7 +22,7 @@ Third bad [depression]{S diagnosis clin} of my life. In '95 it was [Prozac]{T fl
 title: Paxil CR
 genre: review
 layout: side effects then comments
-condition: social anxiety
+condition: social anxiety disorder
 area: mental
 english: American
 narrator: patient
@@ -29,6 +30,7 @@ split: train
 overall: improved
 treatment: paroxetine
 rating: 4
+round: 4
 ledger:
   toastmasters | support | tried | partial
   paroxetine | medication | ongoing | response | sexual, appetite_weight, sleep, other_physical
@@ -45,10 +47,11 @@ condition: depression
 area: mental
 english: British
 narrator: patient
-split: train
+split: dev
 overall: worse
 treatment: duloxetine
 rating: 1
+round: 4
 ledger:
   sertraline | medication | tried | response
   duloxetine | medication | stopped | worse | gastrointestinal, mood, suicidality
@@ -68,6 +71,7 @@ split: train
 overall: partly_improved
 treatment: ziprasidone
 rating: 3
+round: 4
 ledger:
   olanzapine | medication | tried | mixed | appetite_weight, other_physical
   ziprasidone | medication | ongoing | mixed | sleep, anxiety, other_physical
@@ -89,6 +93,7 @@ split: train
 overall: improved
 treatment: mirtazapine
 rating: 9
+round: 4
 ledger:
   mirtazapine | medication | stopped | response | appetite_weight
   walking group | support | ongoing | response
@@ -107,6 +112,7 @@ split: train
 overall: partly_improved
 treatment: amphetamine
 rating: 4
+round: 4
 ledger:
   bupropion | medication | tried | unknown | anger
   amphetamine | medication | ongoing | response | appetite_weight, gastrointestinal, anxiety
@@ -128,6 +134,7 @@ split: train
 overall: partly_improved
 treatment: duloxetine
 rating: 3
+round: 4
 ledger:
   duloxetine | medication | stopped | mixed | sexual, other_physical
   magnesium glycinate | supplement | tried | unknown
@@ -147,6 +154,7 @@ split: train
 overall: improved
 treatment: paliperidone
 rating: 4
+round: 4
 ledger:
   risperidone | medication | stopped | partial
   hospital admission | care_setting | tried | unknown
@@ -165,10 +173,11 @@ condition: anxiety
 area: mental
 english: Australian
 narrator: patient
-split: train
+split: test
 overall: unchanged
 treatment: propranolol
 rating: 3
+round: 4
 ledger:
   propranolol | medication | stopped | no_response | energy, other_physical
   escitalopram | medication | declined | unknown
@@ -188,6 +197,7 @@ split: train
 overall: improved
 treatment: aripiprazole
 rating: 5
+round: 4
 ledger:
   venlafaxine | medication | ongoing | partial
   buspirone | medication | tried | no_response

@@ -10,6 +10,7 @@ split: train
 overall: unchanged
 treatment: sertraline
 rating: 2
+round: 4
 ledger:
   sertraline | medication | tried | no_response | gastrointestinal, sleep
 ---
@@ -29,6 +30,7 @@ split: train
 overall: improved
 treatment: fluoxetine
 rating: 10
+round: 4
 ledger:
   fluoxetine | medication | tried | response
 ---
@@ -46,6 +48,7 @@ split: train
 overall: unchanged
 treatment: buspirone
 rating: 1
+round: 4
 ledger:
   buspirone | medication | tried | worse | neurological, other_physical, sleep
 ---
@@ -65,6 +68,7 @@ split: train
 overall: partly_improved
 treatment: quetiapine
 rating: 5
+round: 4
 ledger:
   lithium | medication | tried | no_response
   valproate | medication | tried | no_response
@@ -80,10 +84,11 @@ condition: insomnia
 area: mental
 english: American
 narrator: patient
-split: train
+split: dev
 overall: unchanged
 treatment: eszopiclone
 rating: 3
+round: 4
 ledger:
   zolpidem | medication | tried | partial
   eszopiclone | medication | tried | partial | gastrointestinal, sleep
@@ -104,6 +109,7 @@ split: train
 overall: partly_improved
 treatment: venlafaxine
 rating: 6
+round: 4
 ledger:
   fluoxetine | medication | tried | no_response
   venlafaxine | medication | tried | partial | other_physical, sexual
@@ -122,6 +128,7 @@ split: train
 overall: partly_improved
 treatment: haloperidol
 rating: 2
+round: 4
 ledger:
   haloperidol | medication | tried | mixed | neurological, gastrointestinal, energy, anhedonia
   benztropine | medication | tried | response
@@ -142,6 +149,7 @@ split: train
 overall: improved
 treatment: methylphenidate
 rating: 9
+round: 4
 ledger:
   methylphenidate | medication | tried | response | appetite_weight
 ---
@@ -159,6 +167,7 @@ split: train
 overall: worse
 treatment: bupropion
 rating: 1
+round: 4
 ledger:
   bupropion | medication | tried | worse | anger, other_physical, anxiety, mood
 ---
@@ -178,6 +187,7 @@ split: train
 overall: improved
 treatment: escitalopram
 rating: 8
+round: 4
 ledger:
   sertraline | medication | tried | unknown | gastrointestinal
   escitalopram | medication | tried | response | sexual

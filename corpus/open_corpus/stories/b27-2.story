@@ -10,6 +10,7 @@ split: train
 overall: partly_improved
 treatment: paroxetine
 rating: 5
+round: 4
 ledger:
   clonazepam | medication | tried | partial | energy
   paroxetine | medication | stopped | mixed | appetite_weight, sexual, anhedonia
@@ -29,6 +30,7 @@ split: train
 overall: worse
 treatment: sertraline
 rating: 1
+round: 4
 ledger:
   sertraline | medication | stopped | worse | suicidality, anxiety, sleep, other_physical
   lorazepam | medication | tried | unknown
@@ -49,6 +51,7 @@ split: train
 overall: improved
 treatment: venlafaxine
 rating: 9
+round: 4
 ledger:
   propranolol | medication | tried | no_response
   citalopram | medication | tried | partial
@@ -69,6 +72,7 @@ split: train
 overall: partly_improved
 treatment: aripiprazole
 rating: 3
+round: 4
 ledger:
   risperidone | medication | tried | response | other_physical
   olanzapine | medication | tried | response | appetite_weight
@@ -86,10 +90,11 @@ condition: ADHD
 area: mental
 english: American
 narrator: patient
-split: train
+split: test
 overall: improved
 treatment: lisdexamfetamine
 rating: 9
+round: 4
 ledger:
   methylphenidate | medication | tried | response | anger
   amphetamine | medication | tried | partial | anxiety, other_physical
@@ -110,6 +115,7 @@ split: train
 overall: unchanged
 treatment: zolpidem
 rating: 2
+round: 4
 ledger:
   zolpidem | medication | stopped | partial | mania_psychosis, cognition, sleep, gastrointestinal
   melatonin | supplement | not_tried | unknown
@@ -131,6 +137,7 @@ split: train
 overall: improved
 treatment: fluoxetine
 rating: 10
+round: 4
 ledger:
   psychotherapy | psychotherapy | tried | no_response
   St John's wort | supplement | tried | no_response
@@ -152,6 +159,7 @@ split: train
 overall: improved
 treatment: lithium
 rating: 4
+round: 4
 ledger:
   hospital admission | care_setting | tried | unknown
   olanzapine | medication | tried | mixed | appetite_weight, sleep
@@ -175,6 +183,7 @@ split: train
 overall: unchanged
 treatment: desvenlafaxine
 rating: 4
+round: 4
 ledger:
   duloxetine | medication | tried | partial
   desvenlafaxine | medication | ongoing | no_response | other_physical
@@ -194,6 +203,7 @@ split: train
 overall: partly_improved
 treatment: buspirone
 rating: 3
+round: 4
 ledger:
   hydroxyzine | medication | tried | no_response | sleep
   benzodiazepines | medication | not_tried | unknown

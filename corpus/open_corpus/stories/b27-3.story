@@ -2,14 +2,15 @@
 title: Sertraline 100mg, postnatal
 genre: review
 layout: one paragraph
-condition: postnatal depression
+condition: postpartum depression
 area: mental
 english: British
 narrator: patient
-split: train
+split: dev
 overall: improved
 treatment: sertraline
 rating: 9/10
+round: 4
 ledger:
   counselling | psychotherapy | tried | partial
   sertraline | medication | ongoing | response | gastrointestinal
@@ -28,6 +29,7 @@ split: train
 overall: partly_improved
 treatment: escitalopram
 rating: 2
+round: 4
 ledger:
   escitalopram | medication | stopped | mixed | anhedonia, sexual, sleep
 ---
@@ -47,6 +49,7 @@ split: train
 overall: improved
 treatment: quetiapine
 rating: 7
+round: 4
 ledger:
   escitalopram | medication | tried | worse
   lamotrigine | medication | tried | no_response | other_physical
@@ -67,6 +70,7 @@ split: train
 overall: worse
 treatment: lurasidone
 rating: 1
+round: 4
 ledger:
   quetiapine | medication | stopped | partial | appetite_weight
   lurasidone | medication | stopped | worse | anxiety, gastrointestinal
@@ -80,7 +84,7 @@ Comments: Switched to this since [[Seroquel]{T quetiapine; stopped} made me [bal
 title: Propranolol 40mg
 genre: review
 layout: one paragraph
-condition: social anxiety
+condition: social anxiety disorder
 area: mental
 english: British
 narrator: patient
@@ -88,6 +92,7 @@ split: train
 overall: improved
 treatment: propranolol
 rating: 10
+round: 4
 ledger:
   hypnotherapy | mind_body | tried | no_response
   rescue remedy | supplement | tried | no_response
@@ -107,6 +112,7 @@ split: train
 overall: worse
 treatment: bupropion
 rating: 2
+round: 4
 ledger:
   bupropion | medication | stopped | worse | anxiety, anger, other_physical, sleep
   escitalopram | medication | ongoing | unknown
@@ -123,10 +129,11 @@ condition: OCD
 area: mental
 english: American
 narrator: patient
-split: train
+split: test
 overall: improved
 treatment: fluvoxamine
 rating: 8
+round: 4
 ledger:
   sertraline | medication | tried | no_response
   fluoxetine | medication | tried | no_response
@@ -148,6 +155,7 @@ split: train
 overall: partly_improved
 treatment: alprazolam
 rating: 4
+round: 4
 ledger:
   alprazolam | medication | stopped | mixed | cognition, energy
   hospital detox | care_setting | tried | unknown
@@ -170,6 +178,7 @@ split: train
 overall: improved
 treatment: duloxetine
 rating: 9
+round: 4
 ledger:
   citalopram | medication | tried | partial
   mirtazapine | medication | tried | unknown | appetite_weight
@@ -189,6 +198,7 @@ split: train
 overall: unchanged
 treatment: daridorexant
 rating: 2
+round: 4
 ledger:
   trazodone | medication | tried | no_response
   doxepin | medication | tried | no_response

@@ -10,6 +10,7 @@ split: train
 overall: improved
 treatment: venlafaxine
 rating: 9
+round: 4
 ledger:
   sertraline | medication | tried | partial | sexual
   electroconvulsive therapy | neuromodulation | declined | unknown
@@ -30,6 +31,7 @@ split: train
 overall: improved
 treatment: citalopram
 rating: 7
+round: 4
 ledger:
   citalopram | medication | stopped | response | other_physical, sleep
 ---
@@ -45,10 +47,11 @@ condition: ADHD
 area: mental
 english: American
 narrator: patient
-split: train
+split: dev
 overall: partly_improved
 treatment: atomoxetine
 rating: 3
+round: 4
 ledger:
   amphetamine | medication | tried | mixed | appetite_weight, mania_psychosis
   atomoxetine | medication | ongoing | partial | gastrointestinal, other_physical, sexual, energy
@@ -70,6 +73,7 @@ split: train
 overall: unchanged
 treatment: hydroxyzine
 rating: 2
+round: 4
 ledger:
   benzodiazepines | medication | not_tried | unknown
   hydroxyzine | medication | tried | no_response | sleep, gastrointestinal
@@ -90,6 +94,7 @@ split: train
 overall: improved
 treatment: clozapine
 rating: 8
+round: 4
 ledger:
   haloperidol | medication | tried | no_response | neurological
   risperidone | medication | tried | no_response
@@ -112,6 +117,7 @@ split: train
 overall: worse
 treatment: mirtazapine
 rating: 1
+round: 4
 ledger:
   mirtazapine | medication | stopped | worse | appetite_weight, anger, neurological, sleep
   olanzapine | medication | declined | unknown
@@ -132,6 +138,7 @@ split: train
 overall: improved
 treatment: vortioxetine
 rating: 9
+round: 4
 ledger:
   paroxetine | medication | tried | partial | sexual, appetite_weight
   agomelatine | medication | tried | no_response
@@ -151,6 +158,7 @@ split: train
 overall: improved
 treatment: clonazepam
 rating: 10
+round: 4
 ledger:
   buspirone | medication | tried | no_response | neurological
   venlafaxine | medication | tried | worse | anxiety, other_physical, neurological
@@ -162,14 +170,15 @@ ledger:
 title: Auvelity
 genre: review
 layout: side effects then comments
-condition: treatment resistant depression
+condition: treatment-resistant depression
 area: mental
 english: American
 narrator: patient
-split: train
+split: test
 overall: improved
 treatment: dextromethorphan-bupropion
 rating: 5
+round: 4
 ledger:
   antidepressants | medication | tried | no_response
   ketamine | medication | tried | partial
@@ -191,6 +200,7 @@ split: train
 overall: partly_improved
 treatment: zopiclone
 rating: 3
+round: 4
 ledger:
   Nytol | medication | tried | no_response
   zopiclone | medication | stopped | partial | gastrointestinal, cognition

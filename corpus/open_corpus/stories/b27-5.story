@@ -10,6 +10,7 @@ split: train
 overall: improved
 treatment: prazosin
 rating: 9
+round: 4
 ledger:
   sertraline | medication | ongoing | partial
   service dog | support | planned | unknown
@@ -31,6 +32,7 @@ split: train
 overall: partly_improved
 treatment: fluoxetine
 rating: 3
+round: 4
 ledger:
   fluoxetine | medication | ongoing | partial | anhedonia, sexual, other_physical
   methylfolate | supplement | tried | unknown
@@ -52,6 +54,7 @@ split: train
 overall: improved
 treatment: valproate
 rating: 6
+round: 4
 ledger:
   lithium | medication | tried | partial | other_physical
   carbamazepine | medication | tried | unknown | other_physical
@@ -72,6 +75,7 @@ split: train
 overall: improved
 treatment: citalopram
 rating: 5
+round: 4
 ledger:
   cognitive behavioural therapy | psychotherapy | tried | partial
   acupuncture | mind_body | tried | no_response
@@ -89,10 +93,11 @@ condition: depression
 area: mental
 english: American
 narrator: patient
-split: train
+split: dev
 overall: unchanged
 treatment: bupropion
 rating: 3
+round: 4
 ledger:
   fluoxetine | medication | tried | worse | suicidality
   bupropion | medication | stopped | no_response | neurological
@@ -112,6 +117,7 @@ split: train
 overall: unchanged
 treatment: venlafaxine
 rating: 2
+round: 4
 ledger:
   sertraline | medication | tried | no_response
   mirtazapine | medication | tried | no_response | appetite_weight
@@ -134,6 +140,7 @@ split: train
 overall: partly_improved
 treatment: olanzapine
 rating: 5
+round: 4
 ledger:
   olanzapine | medication | stopped | mixed | appetite_weight, sleep, anhedonia
   metformin | medication | tried | no_response
@@ -153,6 +160,7 @@ split: train
 overall: improved
 treatment: lorazepam
 rating: 5
+round: 4
 ledger:
   lavender capsules | supplement | tried | no_response
   CBD oil | supplement | tried | no_response
@@ -175,6 +183,7 @@ split: train
 overall: improved
 treatment: nortriptyline
 rating: 8
+round: 4
 ledger:
   citalopram | medication | tried | no_response
   venlafaxine | medication | tried | worse | anxiety
@@ -194,6 +203,7 @@ split: train
 overall: unchanged
 treatment: methylphenidate
 rating: 2
+round: 4
 ledger:
   methylphenidate | medication | stopped | worse | mood, appetite_weight, other_physical, cognition, anxiety
   lisdexamfetamine | medication | planned | unknown

@@ -6,10 +6,11 @@ condition: depression
 area: mental
 english: Indian English
 narrator: patient
-split: train
+split: test
 overall: improved
 treatment: escitalopram
 rating: 8
+round: 4
 ledger:
   yoga | mind_body | tried | partial
   ashwagandha | supplement | tried | no_response
@@ -30,6 +31,7 @@ split: train
 overall: improved
 treatment: desvenlafaxine
 rating: 4
+round: 4
 ledger:
   escitalopram | medication | tried | partial | appetite_weight
   desvenlafaxine | medication | stopped | response | other_physical, neurological
@@ -51,6 +53,7 @@ split: train
 overall: partly_improved
 treatment: pregabalin
 rating: 6
+round: 4
 ledger:
   SSRIs | medication | tried | worse | anxiety
   pregabalin | medication | ongoing | mixed | cognition, appetite_weight, neurological
@@ -62,7 +65,7 @@ Mixed bag. I can't do [SSRIs]{T SSRIs; tried}, [every one of them turns me into 
 title: Nardil
 genre: review
 layout: side effects then comments
-condition: treatment resistant depression
+condition: treatment-resistant depression
 area: mental
 english: American
 narrator: patient
@@ -70,6 +73,7 @@ split: train
 overall: improved
 treatment: phenelzine
 rating: 5
+round: 4
 ledger:
   antidepressants | medication | tried | no_response
   electroconvulsive therapy | neuromodulation | tried | partial | cognition
@@ -91,6 +95,7 @@ split: train
 overall: worse
 treatment: brexpiprazole
 rating: 1
+round: 4
 ledger:
   sertraline | medication | ongoing | partial
   aripiprazole | medication | tried | unknown | anxiety
@@ -110,6 +115,7 @@ split: train
 overall: unknown
 treatment: vilazodone
 rating: 3
+round: 4
 ledger:
   fluoxetine | medication | tried | response | sexual
   vilazodone | medication | ongoing | unknown | gastrointestinal, sleep
@@ -126,10 +132,11 @@ condition: bipolar disorder
 area: mental
 english: American
 narrator: patient
-split: train
+split: dev
 overall: improved
 treatment: risperidone
 rating: 6
+round: 4
 ledger:
   haloperidol | medication | tried | mixed | neurological
   risperidone | medication | stopped | response | sexual, other_physical, pain
@@ -150,6 +157,7 @@ split: train
 overall: improved
 treatment: sertraline
 rating: 3
+round: 4
 ledger:
   sertraline | medication | stopped | no_response | gastrointestinal, energy, other_physical
   hormone replacement therapy | medication | ongoing | response | other_physical
@@ -170,6 +178,7 @@ split: train
 overall: improved
 treatment: mirtazapine
 rating: 8
+round: 4
 ledger:
   diphenhydramine | medication | tried | no_response | cognition
   cognitive behavioural therapy for insomnia | psychotherapy | tried | partial
@@ -190,6 +199,7 @@ split: train
 overall: partly_improved
 treatment: duloxetine
 rating: 2
+round: 4
 ledger:
   duloxetine | medication | stopped | partial | other_physical, appetite_weight
   fluoxetine | medication | tried | response

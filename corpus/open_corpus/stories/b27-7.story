@@ -10,6 +10,7 @@ split: train
 overall: improved
 treatment: sertraline
 rating: 10
+round: 4
 ledger:
   citalopram | medication | stopped | unknown | energy
   sertraline | medication | ongoing | response
@@ -28,6 +29,7 @@ split: train
 overall: improved
 treatment: sertraline
 rating: 3
+round: 4
 ledger:
   sertraline | medication | stopped | mixed | anhedonia, sexual, other_physical
   bupropion | medication | ongoing | response | other_physical
@@ -44,10 +46,11 @@ condition: anxiety and depression
 area: mental
 english: American
 narrator: patient
-split: train
+split: test
 overall: partly_improved
 treatment: vortioxetine
 rating: 5
+round: 4
 ledger:
   escitalopram | medication | tried | partial | appetite_weight
   venlafaxine | medication | tried | no_response | other_physical
@@ -60,7 +63,7 @@ I've been round the block. [[Lex]{T escitalopram; tried} was decent for the [anx
 title: Prozac two weeks on, two weeks off
 genre: review
 layout: side effects then comments
-condition: PMDD
+condition: premenstrual dysphoric disorder
 area: mental
 english: American
 narrator: patient
@@ -68,6 +71,7 @@ split: train
 overall: improved
 treatment: fluoxetine
 rating: 5
+round: 4
 ledger:
   birth control pill | medication | tried | worse
   vitex | supplement | tried | no_response
@@ -81,7 +85,7 @@ Comments: [PMDD]{S diagnosis clin} is real. Ten days a month I [wanted to die]{S
 title: Spravato
 genre: review
 layout: one paragraph
-condition: treatment resistant depression
+condition: treatment-resistant depression
 area: mental
 english: American
 narrator: patient
@@ -89,6 +93,7 @@ split: train
 overall: improved
 treatment: esketamine
 rating: 8
+round: 4
 ledger:
   antidepressants | medication | tried | no_response
   transcranial magnetic stimulation | neuromodulation | tried | partial | pain
@@ -109,6 +114,7 @@ split: train
 overall: partly_improved
 treatment: suvorexant
 rating: 4
+round: 4
 ledger:
   zolpidem | medication | stopped | partial | anxiety
   doxylamine | medication | tried | unknown | gastrointestinal
@@ -130,6 +136,7 @@ split: train
 overall: improved
 treatment: clonidine
 rating: 7
+round: 4
 ledger:
   methylphenidate | medication | stopped | mixed
   habit reversal training | psychotherapy | tried | partial
@@ -149,6 +156,7 @@ split: train
 overall: improved
 treatment: venlafaxine
 rating: 4
+round: 4
 ledger:
   citalopram | medication | tried | no_response
   fluoxetine | medication | tried | worse | anxiety
@@ -167,10 +175,11 @@ condition: depression
 area: mental
 english: American
 narrator: patient
-split: train
+split: dev
 overall: partly_improved
 treatment: selegiline
 rating: 6
+round: 4
 ledger:
   bupropion | medication | tried | no_response
   duloxetine | medication | tried | no_response
@@ -191,6 +200,7 @@ split: train
 overall: improved
 treatment: lumateperone
 rating: 5
+round: 4
 ledger:
   lamotrigine | medication | ongoing | partial
   lurasidone | medication | tried | unknown | anxiety

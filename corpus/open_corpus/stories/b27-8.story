@@ -10,6 +10,7 @@ split: train
 overall: partly_improved
 treatment: escitalopram
 rating: 6
+round: 4
 ledger:
   escitalopram | medication | ongoing | partial | sexual, energy
   group therapy | psychotherapy | tried | response
@@ -29,6 +30,7 @@ split: train
 overall: improved
 treatment: fluoxetine
 rating: 4
+round: 4
 ledger:
   guanfacine | medication | tried | no_response | sleep
   fluoxetine | medication | ongoing | response | sleep, pain
@@ -42,7 +44,7 @@ Comments: i [missed 61 days of junior year]{S functioning} because i'd [throw up
 title: Mirtazapine/venlafaxine combination
 genre: review
 layout: one paragraph
-condition: treatment resistant depression
+condition: treatment-resistant depression
 area: mental
 english: British
 narrator: patient
@@ -50,6 +52,7 @@ split: train
 overall: improved
 treatment: mirtazapine
 rating: 9
+round: 4
 ledger:
   venlafaxine | medication | ongoing | partial | other_physical
   lithium | medication | tried | unknown | neurological
@@ -69,6 +72,7 @@ split: train
 overall: worse
 treatment: lamotrigine
 rating: 1
+round: 4
 ledger:
   lamotrigine | medication | stopped | unknown | other_physical, cognition, anxiety
   hospital admission | care_setting | tried | unknown
@@ -87,10 +91,11 @@ condition: insomnia
 area: mental
 english: British
 narrator: patient
-split: train
+split: test
 overall: unchanged
 treatment: quetiapine
 rating: 4
+round: 4
 ledger:
   amitriptyline | medication | tried | partial | gastrointestinal
   promethazine | medication | tried | no_response
@@ -110,6 +115,7 @@ split: train
 overall: improved
 treatment: bupropion
 rating: 4
+round: 4
 ledger:
   sertraline | medication | tried | partial | sexual, appetite_weight
   bupropion | medication | ongoing | response | neurological, other_physical, sleep
@@ -131,6 +137,7 @@ split: train
 overall: partly_improved
 treatment: clomipramine
 rating: 6
+round: 4
 ledger:
   fluoxetine | medication | tried | no_response
   sertraline | medication | tried | no_response
@@ -152,6 +159,7 @@ split: train
 overall: unchanged
 treatment: duloxetine
 rating: 2
+round: 4
 ledger:
   duloxetine | medication | ongoing | no_response | gastrointestinal, other_physical
   psychotherapy | psychotherapy | tried | partial
@@ -172,6 +180,7 @@ split: train
 overall: unchanged
 treatment: viloxazine
 rating: 2
+round: 4
 ledger:
   methylphenidate | medication | stopped | response | sleep
   viloxazine | medication | stopped | no_response | gastrointestinal, sleep, mood
@@ -190,6 +199,7 @@ split: train
 overall: improved
 treatment: sertraline
 rating: 5
+round: 4
 ledger:
   marriage counselling | psychotherapy | tried | partial
   alprazolam | medication | stopped | partial

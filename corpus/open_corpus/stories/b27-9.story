@@ -6,10 +6,11 @@ condition: depression
 area: mental
 english: American
 narrator: patient
-split: train
+split: dev
 overall: improved
 treatment: sertraline
 rating: 10
+round: 4
 ledger:
   passionflower tea | supplement | tried | unknown
   sertraline | medication | ongoing | response | sleep, gastrointestinal, sexual
@@ -28,6 +29,7 @@ split: train
 overall: partly_improved
 treatment: mirtazapine
 rating: 3
+round: 4
 ledger:
   crisis team | care_setting | tried | unknown
   mirtazapine | medication | tried | mixed | appetite_weight, neurological, other_physical
@@ -49,6 +51,7 @@ split: train
 overall: improved
 treatment: fluoxetine
 rating: 8
+round: 4
 ledger:
   residential treatment | care_setting | tried | partial
   topiramate | medication | tried | worse | cognition
@@ -69,6 +72,7 @@ split: train
 overall: worse
 treatment: venlafaxine
 rating: 1
+round: 4
 ledger:
   venlafaxine | medication | stopped | worse | other_physical, sleep, mania_psychosis, functioning
   hospital admission | care_setting | tried | unknown
@@ -90,6 +94,7 @@ split: train
 overall: improved
 treatment: escitalopram
 rating: 9
+round: 4
 ledger:
   cognitive behavioural therapy | psychotherapy | tried | partial
   diazepam | medication | declined | unknown
@@ -109,6 +114,7 @@ split: train
 overall: unknown
 treatment: lithium
 rating: 3
+round: 4
 ledger:
   lamotrigine | medication | tried | partial | other_physical
   quetiapine | medication | stopped | response | appetite_weight
@@ -116,7 +122,7 @@ ledger:
 ---
 Side effects: [[shaky]{S neurological side_effect}, [peeing all night]{S other_physical side_effect}, [acne on my back]{S other_physical side_effect}, [diarrhea]{S gastrointestinal clin side_effect} at first]{O side_effect; lithium}
 
-Comments: Too early to say on the [mood]{S mood}. Blood level is .7 and she wants .8. The reason for the switch is not that the old one failed. [[Seroquel]{T quetiapine; stopped} worked, two calm years]{O benefit; quetiapine} and [[70 pounds]{S appetite_weight side_effect}]{O side_effect; quetiapine} I'm still carrying around. Before it [[Lamictal]{T lamotrigine; tried} I was maybe a third better]{O partial; lamotrigine}, [it gave me [zits]{S other_physical side_effect} too]{O side_effect; lamotrigine}. My roommate in the psych unit 8 yrs ago was on [lithium]{T lithium; other} since 1984 and told me it was the only thing between her and the river. They say about a third of people do really well on it. [No [weight gain]{S appetite_weight absent side_effect} so far]{O tolerated; lithium}. Drink water people. Ask me at Christmas.
+Comments: Too early to say on the [mood]{S mood}. Blood level is .7 and she wants .8. The reason for the switch is not that the old one failed. [[Seroquel]{T quetiapine; stopped} worked, two calm years]{O benefit; quetiapine} and [[70 pounds]{S appetite_weight side_effect}]{O side_effect; quetiapine} I'm still carrying around. Before it [[Lamictal]{T lamotrigine; tried} I was maybe a third better]{O partial; lamotrigine}, [it gave me [zits]{S other_physical side_effect} too]{O side_effect; lamotrigine}. My roommate in the psych unit 8 yrs ago was on [lithium]{T lithium; other} since 1984 and told me it was the only thing between her and the river. They say about one in three does brilliantly on it. [No [weight gain]{S appetite_weight absent side_effect} so far]{O tolerated; lithium}. Drink water people. Ask me at Christmas.
 
 === 1627-depression
 title: Wellbutrin + Lexapro
@@ -126,10 +132,11 @@ condition: depression
 area: mental
 english: American
 narrator: patient
-split: train
+split: test
 overall: improved
 treatment: bupropion
 rating: 9
+round: 4
 ledger:
   escitalopram | medication | ongoing | partial | anhedonia, sexual
   sildenafil | medication | tried | no_response | pain
@@ -149,6 +156,7 @@ split: train
 overall: partly_improved
 treatment: clonazepam
 rating: 2
+round: 4
 ledger:
   clonazepam | medication | stopped | mixed | cognition, energy
   hydroxyzine | medication | tried | no_response
@@ -171,6 +179,7 @@ split: train
 overall: improved
 treatment: vortioxetine
 rating: 10
+round: 4
 ledger:
   paroxetine | medication | tried | partial | appetite_weight
   desvenlafaxine | medication | tried | partial | other_physical
@@ -190,6 +199,7 @@ split: train
 overall: improved
 treatment: lemborexant
 rating: 4
+round: 4
 ledger:
   melatonin | supplement | tried | no_response
   zaleplon | medication | tried | partial

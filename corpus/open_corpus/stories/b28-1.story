@@ -6,8 +6,9 @@ condition: PTSD
 area: mental
 english: British
 narrator: patient
-split: train
+split: test
 overall: improved
+round: 4
 ledger:
   sertraline | medication | tried | no_response | gastrointestinal, anhedonia
   propranolol | medication | tried | partial | energy
@@ -78,6 +79,7 @@ english: American
 narrator: patient
 split: train
 overall: partly_improved
+round: 4
 ledger:
   mesalamine | medication | tried | no_response
   prednisone | medication | stopped | mixed | sleep, anger, appetite_weight
@@ -153,6 +155,7 @@ english: American
 narrator: patient
 split: train
 overall: unchanged
+round: 4
 ledger:
   fluoxetine | medication | tried | partial
   bupropion | medication | tried | worse | anxiety

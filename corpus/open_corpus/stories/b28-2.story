@@ -8,6 +8,7 @@ english: second language (Polish)
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   clomipramine | medication | tried | mixed | gastrointestinal, sleep
   fluvoxamine | medication | tried | no_response | gastrointestinal
@@ -49,12 +50,13 @@ The student health is on the second floor, behind the dentist. You ring, it take
 title: Skin, continued
 genre: essay
 layout: blog post with headings
-condition: atopic dermatitis
+condition: eczema
 area: general
 english: British
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   emollients | medication | ongoing | partial
   hydrocortisone | medication | tried | no_response
@@ -130,6 +132,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   paroxetine | medication | tried | worse | mania_psychosis, sleep
   valproate | medication | tried | partial | other_physical, appetite_weight

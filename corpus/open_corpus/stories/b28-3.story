@@ -6,8 +6,9 @@ condition: depression
 area: mental
 english: American
 narrator: patient
-split: train
+split: dev
 overall: partly_improved
+round: 4
 ledger:
   citalopram | medication | tried | no_response
   duloxetine | medication | tried | no_response
@@ -96,6 +97,7 @@ english: Australian
 narrator: patient
 split: train
 overall: worse
+round: 4
 ledger:
   discectomy | procedure | tried | mixed | pain
   pregabalin | medication | tried | no_response | cognition, appetite_weight

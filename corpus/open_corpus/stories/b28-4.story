@@ -2,12 +2,13 @@
 title: Talk given at the Tuesday clinic
 genre: essay
 layout: speech
-condition: postnatal depression
+condition: postpartum depression
 area: mental
 english: British
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   listening visits | psychotherapy | tried | partial
   baby massage class | support | tried | worse | anxiety, mood
@@ -52,12 +53,13 @@ Flapjack's at the back. The one with the sticker has nuts.
 title: Counting backwards
 genre: essay
 layout: diary with dates
-condition: alcohol dependence and anxiety
+condition: alcohol use disorder
 area: mental
 english: Irish
 narrator: patient
 split: train
 overall: partly_improved
+round: 4
 ledger:
   diazepam detox | medication | tried | response
   disulfiram | medication | tried | worse | mood
@@ -129,6 +131,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   melatonin | supplement | tried | no_response
   diphenhydramine | medication | tried | no_response | cognition

@@ -8,6 +8,7 @@ english: Canadian
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   topiramate | medication | tried | worse | cognition, neurological, mood
   propranolol | medication | tried | no_response
@@ -76,12 +77,13 @@ I've asked her what happens when you stop. She said we're not stopping.
 title: To Dr Fairley, since I can't say it in ten minutes
 genre: essay
 layout: letter
-condition: agoraphobia with panic disorder
+condition: panic disorder with agoraphobia
 area: mental
 english: British
 narrator: patient
-split: train
+split: test
 overall: unchanged
+round: 4
 ledger:
   escitalopram | medication | tried | worse | anxiety, suicidality
   venlafaxine | medication | tried | partial | other_physical
@@ -134,6 +136,7 @@ english: Indian English
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   temple healing | support | tried | worse | anxiety
   haloperidol | medication | tried | mixed | neurological, anxiety

@@ -8,6 +8,7 @@ english: British
 narrator: patient
 split: train
 overall: partly_improved
+round: 4
 ledger:
   slimming club | lifestyle | tried | worse | hopelessness, appetite_weight
   orlistat | medication | tried | unknown | gastrointestinal
@@ -80,6 +81,7 @@ english: Scottish
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   copper bracelet | other | tried | no_response
   cod liver oil | supplement | tried | no_response
@@ -133,6 +135,7 @@ english: second language (Finnish)
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   light therapy | procedure | ongoing | response | anger, mania_psychosis, pain
   vitamin D | supplement | tried | no_response

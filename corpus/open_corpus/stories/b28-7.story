@@ -8,6 +8,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   divalproex | medication | tried | unknown | appetite_weight
   hydroxyzine | medication | tried | unknown | sleep
@@ -64,12 +65,13 @@ There's an [alumni group]{T DBT alumni group; ongoing; frequency=first Sundays} 
 title: Breathing lessons, a notebook
 genre: essay
 layout: diary with dates
-condition: long COVID
+condition: long covid
 area: general
 english: British
 narrator: patient
-split: train
+split: dev
 overall: unchanged
+round: 4
 ledger:
   graded exercise | lifestyle | tried | worse | energy
   antihistamines | medication | tried | partial
@@ -88,7 +90,7 @@ ledger:
 14 April
 The clinic in Bristol can see me, two years and four months after the virus. They've asked for a list of interventions. It'll be a long one. Before this I ran a theatre box office and did fell races.
 
-I had [graded exercise]{T graded exercise; tried} from a well-meaning [physio]{T graded exercise; tried} in the first year: five minutes more on the bike every week. [At week six I [couldn't lift my head off the pillow]{S energy worsened side_effect}, and I've never got back to where I was before it]{O worsening; graded exercise}. [CoQ10]{T CoQ10; tried} and the Japanese [soybean enzyme]{T nattokinase; tried} because of a man on YouTube. [£90 a month, no change]{O no_benefit; CoQ10, nattokinase}. [Antihistamines]{T antihistamines; tried}, two sorts together, [which got rid of the [hives]{S other_physical improved} and left the rest]{O partial; antihistamines}. [Compression stockings]{T compression stockings; tried}, they were on the list, I wore them. [Oxygen]{T hyperbaric oxygen; tried; sessions=twenty dives} in the divers' tank at the MS centre, twenty dives. [My [head was clear]{S cognition fig improved} for the first time since it started, I did the accounts]{O benefit; hyperbaric oxygen}. [And it [burst my eardrum]{S other_physical side_effect}]{O side_effect; hyperbaric oxygen}. My running friend Ceri sold her car and went to Cyprus to have her [blood washed]{T apheresis (procedure); other}. She says it was the best thing she ever did and she's [in bed]{S functioning other}. I had the brochure for the [apheresis]{T apheresis; declined} and didn't go.
+I had [graded exercise]{T graded exercise; tried} from a well-meaning [physio]{T graded exercise; tried} in the first year: five minutes more on the bike every week. [At week six I [couldn't get my head up from the pillow]{S energy worsened side_effect}, and I've never got back to where I was before it]{O worsening; graded exercise}. [CoQ10]{T CoQ10; tried} and the Japanese [soybean enzyme]{T nattokinase; tried} because of a man on YouTube. [£90 a month, no change]{O no_benefit; CoQ10, nattokinase}. [Antihistamines]{T antihistamines; tried}, two sorts together, [which got rid of the [hives]{S other_physical improved} and left the rest]{O partial; antihistamines}. [Compression stockings]{T compression stockings; tried}, they were on the list, I wore them. [Oxygen]{T hyperbaric oxygen; tried; sessions=twenty dives} in the divers' tank at the MS centre, twenty dives. [My [head was clear]{S cognition fig improved} for the first time since it started, I did the accounts]{O benefit; hyperbaric oxygen}. [And it [burst my eardrum]{S other_physical side_effect}]{O side_effect; hyperbaric oxygen}. My running friend Ceri sold her car and went to Cyprus to have her [blood washed]{T apheresis (procedure); other}. She says it was the best thing she ever did and she's [in bed]{S functioning other}. I had the brochure for the [apheresis]{T apheresis; declined} and didn't go.
 
 20 April
 Clinic. Three hours by train and then an [exam-hall feeling]{S cognition fig}. Standing test: lying 68, standing 131. So that's [PoTS]{S diagnosis clin}, says Dr Lal, and she says around a third of her patients have it. Plan: [ivabradine]{T ivabradine; planned} for the heart rate. [Breathing retraining]{T breathing retraining; planned} with the respiratory physio, eight weeks, online. Carry on [pacing]{T pacing; ongoing}. She'd have sent me for a [nerve block]{T stellate ganglion block; not_tried} in the neck as well but the funding panel won't have it.

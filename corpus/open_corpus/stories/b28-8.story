@@ -8,6 +8,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   amphetamine salts | medication | tried | response | appetite_weight
   atomoxetine | medication | tried | worse | mood
@@ -48,6 +49,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   ibuprofen | medication | tried | partial
   cyclobenzaprine | medication | tried | unknown | sleep
@@ -95,6 +97,7 @@ english: Australian
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   paroxetine | medication | tried | mixed | sexual, anhedonia
   moclobemide | medication | tried | unknown | sleep

@@ -8,6 +8,7 @@ english: British
 narrator: relative
 split: train
 overall: improved
+round: 4
 ledger:
   visual timetable | lifestyle | tried | partial
   weighted blanket | other | tried | no_response
@@ -26,7 +27,7 @@ Our Jamie is nine. He has [autism]{S diagnosis clin} and [ADHD]{S diagnosis clin
 
 He was diagnosed in Year 1. School had rung me eleven times that half term. He'd [bolted out of assembly]{S functioning}, he'd [bitten a dinner lady]{S anger}, he'd been [under the table]{S functioning} since register. At home he [couldn't sit through a bowl of cereal]{S cognition}. He [screamed if his sock seams weren't straight]{S anxiety} and he was [up till midnight]{S sleep} every single night, running lengths of the landing.
 
-So first we did all the things you do. The autism outreach lady made us a [visual timetable]{T visual timetable; tried} with velcro pictures. [That helped a bit with mornings]{O partial; visual timetable}. [He [got his shoes on]{S functioning improved} without a war for about a month, then he started eating the velcro]{O partial; visual timetable}. My mum bought him a [weighted blanket]{T weighted blanket; tried}, eighty quid. My sister-in-law sent [fish oil]{T omega-3; tried} and told me to take him [off dairy]{T dairy-free diet; tried; duration=six weeks}, which we did for six weeks. [None of it made a blind bit of difference]{O no_benefit; weighted blanket, omega-3, dairy-free diet}. The hamster has the [blanket]{T weighted blanket; tried} now.
+So first we did all the things you do. The autism outreach lady made us a [visual timetable]{T visual timetable; tried} with velcro pictures. [That helped a bit with mornings]{O partial; visual timetable}. [He [got his shoes on]{S functioning improved} without a war for about a month, then he started eating the velcro]{O partial; visual timetable}. My mum bought him a [weighted blanket]{T weighted blanket; tried}, eighty quid. My sister-in-law sent [fish oil]{T omega-3; tried} and told me to take him [off dairy]{T dairy-free diet; tried; duration=six weeks}, which we did for six weeks. [None of it made any difference we could see]{O no_benefit; weighted blanket, omega-3, dairy-free diet}. The hamster has the [blanket]{T weighted blanket; tried} now.
 
 [Melatonin]{T melatonin; ongoing; dose=2mg} was the first thing that worked. The paediatrician said 2mg, half an hour before bed. [First night he [was asleep]{S sleep improved} by half eight and I stood outside his door crying]{O benefit; melatonin}. He still has it. [No [nightmares]{S sleep absent side_effect}, no [grogginess]{S sleep absent side_effect}]{O tolerated; melatonin}.
 
@@ -60,6 +61,7 @@ english: American
 narrator: interview
 split: train
 overall: improved
+round: 4
 ledger:
   sertraline | medication | tried | no_response | gastrointestinal, sleep
   placenta capsules | supplement | tried | no_response
@@ -136,8 +138,9 @@ condition: epilepsy
 area: general
 english: Canadian
 narrator: relative
-split: train
+split: test
 overall: partly_improved
+round: 4
 ledger:
   levetiracetam | medication | stopped | worse | anger, suicidality
   vitamin B6 | supplement | tried | no_response
@@ -169,7 +172,7 @@ The dietitian at McMaster got us going on the [modified Atkins]{T modified Atkin
 
 [CBD oil]{T cannabidiol; not_tried}, before you email me: we asked about the prescription kind, and the drug plan only covers it for two rare syndromes that he doesn't have. [Surgery]{T epilepsy surgery; not_tried} was looked at too. Five days in Toronto with his head in a bandage. It starts on both sides, so no.
 
-He got the [VNS]{T vagus nerve stimulation; ongoing} in June 2024. It's a thing like a pacemaker under the collarbone with a wire to a nerve in the neck. How it works, nobody could tell me in a way I could put in a cell. About half of people with one get half the [seizures]{S neurological clin general}. [He gets [hoarse]{S other_physical side_effect} every five minutes when it fires, he sounds like his grandpa]{O side_effect; vagus nerve stimulation; neutral}. [At a year the [drops]{S neurological fig improved} were down maybe 40 percent and the [nights]{S neurological} the same]{O partial; vagus nerve stimulation}. And we have the [nose spray]{T midazolam nasal spray; ongoing}, [midazolam]{T midazolam nasal spray; ongoing}, in the kitchen, in the car, in his hockey bag. [It stops a [long one]{S neurological} in two minutes]{O benefit; midazolam nasal spray}. [We haven't called an ambulance since we've had it]{O benefit; midazolam nasal spray}. His sister can give it. She's eleven.
+He got the [VNS]{T vagus nerve stimulation; ongoing} in June 2024. It's a thing like a pacemaker under the collarbone and a lead from it to a nerve in the neck. How it works, nobody could tell me in a way I could put in a cell. About half of people with one get half the [seizures]{S neurological clin general}. [He gets [hoarse]{S other_physical side_effect} every five minutes when it fires, he sounds like his grandpa]{O side_effect; vagus nerve stimulation; neutral}. [At a year the [drops]{S neurological fig improved} were down maybe 40 percent and the [nights]{S neurological} the same]{O partial; vagus nerve stimulation}. And we have the [nose spray]{T midazolam nasal spray; ongoing}, [midazolam]{T midazolam nasal spray; ongoing}, in the kitchen, in the car, in his hockey bag. [It stops a [long one]{S neurological} in two minutes]{O benefit; midazolam nasal spray}. [We haven't called an ambulance since we've had it]{O benefit; midazolam nasal spray}. His sister can give it. She's eleven.
 
 We're on a list for a [seizure dog]{T seizure dog; planned}. Owen wants to call it Carbs.
 
@@ -185,6 +188,7 @@ english: British
 narrator: interview
 split: train
 overall: partly_improved
+round: 4
 ledger:
   reward chart | lifestyle | tried | worse
   school counselling | psychotherapy | tried | no_response

@@ -8,6 +8,7 @@ english: Australian
 narrator: relative
 split: train
 overall: unchanged
+round: 4
 ledger:
   dietitian | other | tried | no_response
   psychotherapy | psychotherapy | tried | no_response
@@ -64,6 +65,7 @@ english: Irish
 narrator: interview
 split: train
 overall: partly_improved
+round: 4
 ledger:
   physiotherapy | procedure | tried | unknown
   rasagiline | medication | tried | no_response
@@ -143,12 +145,13 @@ Des: [On the whole? Better than four years ago, worse than last year]{O partial;
 title: Dad and the 4.40 to Crewe
 genre: relative
 layout: newspaper column by a grown-up daughter
-condition: dementia
+condition: Alzheimer's disease
 area: general
 english: British
 narrator: relative
 split: train
 overall: worse
+round: 4
 ledger:
   donepezil | medication | tried | partial | gastrointestinal, sleep, other_physical
   rivastigmine patch | medication | tried | no_response | other_physical
@@ -196,6 +199,7 @@ english: second-language English (Polish)
 narrator: relative
 split: train
 overall: improved
+round: 4
 ledger:
   holy water and prayers | support | tried | no_response
   haloperidol | medication | tried | mixed | neurological, anxiety

@@ -6,8 +6,9 @@ condition: chronic migraine
 area: general
 english: Caribbean British
 narrator: interview
-split: train
+split: dev
 overall: improved
+round: 4
 ledger:
   paracetamol | medication | tried | no_response
   ibuprofen | medication | stopped | worse | pain
@@ -39,7 +40,7 @@ Marcia: What did you do at first?
 
 Kerry-Ann: [Paracetamol]{T paracetamol; tried}, like everybody. [Nothing]{O no_benefit; paracetamol}. Then [Nurofen]{T ibuprofen; stopped; frequency=every day}. Every day, Marcia, for three years, I had them in my apron. [And it was making it worse all the time and I didn't know]{O worsening; ibuprofen}.
 
-Dr. Osei: That's [medication overuse headache]{S pain clin general side_effect}. [Painkillers]{T painkillers (medication); general} on more than ten or fifteen days a month turn the system up. The only way out is to stop.
+Dr. Osei: That's [medication overuse headache]{S pain clin general side_effect}. [Painkillers]{T painkillers (medication); general} on more than ten days in the month turn the system up. The only way out is to stop.
 
 Kerry-Ann: I stopped cold turkey in the Easter week. [Ten days I was [in bed with the curtains pinned]{S functioning withdrawal}, I was [vomiting]{S gastrointestinal withdrawal}, I was [crying for my granny]{S mood withdrawal}]{O withdrawal; ibuprofen}. [After that I went down from twenty-three to about sixteen]{O partial; ibuprofen; positive}.
 
@@ -91,6 +92,7 @@ english: American
 narrator: relative
 split: train
 overall: improved
+round: 4
 ledger:
   fluoxetine | medication | tried | no_response
   sertraline | medication | tried | no_response
@@ -122,7 +124,7 @@ Our daughter loaded an [app]{T mindfulness app; tried} on her phone with a man w
 
 In 2019 it was the [magnets]{T transcranial magnetic stimulation; tried}. [TMS]{T transcranial magnetic stimulation; tried; sessions=thirty-six}, thirty-six of them, five days a week, in a strip mall next to a Hobby Lobby. I took her. They tap on your skull with a magnet the size of a waffle iron, and it's supposed to wake up the front left part. I read Field & Stream. [It gave her [headaches]{S pain side_effect} the first week]{O side_effect; transcranial magnetic stimulation; neutral}. [Around number twenty she [hummed]{S mood improved}]{O benefit; transcranial magnetic stimulation}. I about drove off the road. [It held for most of a summer]{O partial; transcranial magnetic stimulation}, [and by the first frost she was [right back down the well]{S mood fig}]{O partial; transcranial magnetic stimulation; negative}. Insurance wouldn't pay for a second round of the [magnets]{T transcranial magnetic stimulation; not_tried} and they wouldn't pay for [Spravato]{T esketamine nasal spray; not_tried} at all.
 
-[ECT]{T electroconvulsive therapy; declined}, we talked about. Her aunt had [shock treatment]{T electroconvulsive therapy; other} at Hastings in 1961 and came home a stranger. I know it's different now. They put you under, it's the most effective thing they have got, sixty or seventy out of a hundred. She wouldn't hear of it and I wouldn't push.
+[ECT]{T electroconvulsive therapy; declined}, we talked about. Her aunt had [shock treatment]{T electroconvulsive therapy; other} at Hastings in 1961 and came home a stranger. I know it's different now. They put you under, it's the strongest thing they've got got, sixty or seventy out of a hundred. She wouldn't hear of it and I wouldn't push.
 
 [Lithium]{T lithium; stopped; dose=900 mg} on top came next, 900 mg. [That one lifted her, no question, three good years]{O benefit; lithium}. [She had a [shake]{S neurological side_effect} in her hands that spilled the communion]{O side_effect; lithium}. [She was at the [water fountain]{S other_physical side_effect} all day]{O side_effect; lithium}. [Then her [kidneys started sliding]{S other_physical side_effect} on the labs]{O side_effect; lithium}, and in February of '23 they pulled it. I believed we'd be all right. [By Easter she [couldn't pick out a cereal]{S cognition withdrawal}]{O withdrawal; lithium}.
 
@@ -146,6 +148,7 @@ english: New Zealand
 narrator: interview
 split: train
 overall: unchanged
+round: 4
 ledger:
   counselling | psychotherapy | tried | no_response
   paroxetine | medication | tried | no_response | sexual, anhedonia
@@ -241,6 +244,7 @@ english: British
 narrator: relative
 split: train
 overall: partly_improved
+round: 4
 ledger:
   bribes | other | tried | no_response
   speech and language therapy | psychotherapy | tried | no_response

@@ -2,12 +2,13 @@
 title: Our boy's head, in order
 genre: relative
 layout: one long unbroken post by a grandmother raising a teenager
-condition: migraine in a teenager
+condition: migraine
 area: general
 english: Southern American
 narrator: relative
 split: train
 overall: improved
+round: 4
 ledger:
   eyeglasses | other | tried | no_response
   acetaminophen | medication | tried | no_response
@@ -60,6 +61,7 @@ english: British
 narrator: interview
 split: train
 overall: improved
+round: 4
 ledger:
   quitting cannabis | lifestyle | tried | unknown
   lorazepam | medication | tried | response
@@ -145,8 +147,9 @@ condition: bipolar disorder
 area: mental
 english: American
 narrator: relative
-split: train
+split: test
 overall: improved
+round: 4
 ledger:
   perphenazine-amitriptyline | medication | tried | worse | mania_psychosis
   electroconvulsive therapy | neuromodulation | tried | mixed | cognition

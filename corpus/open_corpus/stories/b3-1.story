@@ -7,6 +7,7 @@ area: general
 english: British
 narrator: patient
 overall: unchanged
+round: 1
 ledger:
   amitriptyline | medication | stopped | partial | sleep, gastrointestinal, cognition
   gabapentin | medication | tried | no_response | neurological, cognition, energy, other_physical, appetite_weight
@@ -47,6 +48,7 @@ area: mental
 english: British
 narrator: relative
 overall: partly_improved
+round: 1
 ledger:
   dihydrocodeine | medication | tried | unknown | sleep
   methadone | medication | stopped | partial | sleep, gastrointestinal, other_physical
@@ -82,6 +84,7 @@ area: mental
 english: second-language English (some grammar errors)
 narrator: patient
 overall: partly_improved
+round: 1
 ledger:
   vitamin B6 | supplement | stopped | no_response
   drospirenone and ethinylestradiol | medication | ongoing | partial | pain, other_physical
@@ -118,6 +121,7 @@ narrator: patient
 overall: unchanged
 treatment: transcranial direct current stimulation
 rating: 4/10
+round: 1
 ledger:
   transcranial direct current stimulation | neuromodulation | ongoing | no_response | other_physical
   cycloserine | medication | ongoing | no_response
@@ -135,6 +139,7 @@ area: mental
 english: second-language English (some grammar errors)
 narrator: journalist
 overall: unknown
+round: 1
 ledger:
   valerian | supplement | tried | no_response
   autogenic training | mind_body | tried | no_response
@@ -189,6 +194,7 @@ area: mental
 english: British
 narrator: journalist
 overall: improved
+round: 1
 ledger:
   propranolol | medication | tried | partial | other_physical, energy
   hypnotherapy | mind_body | tried | no_response
@@ -267,6 +273,7 @@ narrator: patient
 overall: improved
 treatment: pregabalin
 rating: 4
+round: 1
 ledger:
   pregabalin | medication | ongoing | response | neurological, appetite_weight, sleep
   naproxen | medication | tried | no_response

@@ -9,6 +9,7 @@ narrator: patient
 overall: improved
 treatment: light therapy
 rating: 8
+round: 1
 ledger:
   vitamin D | supplement | ongoing | partial
   light therapy | procedure | ongoing | response | pain
@@ -28,6 +29,7 @@ narrator: patient
 overall: improved
 treatment: vortioxetine
 rating: 7
+round: 1
 ledger:
   psychotherapy | psychotherapy | stopped | no_response
   vortioxetine | medication | ongoing | partial | gastrointestinal, other_physical, sexual, sleep
@@ -49,6 +51,7 @@ narrator: patient
 overall: improved
 treatment: paliperidone
 rating: 9/10
+round: 1
 ledger:
   paliperidone | medication | ongoing | response | other_physical, appetite_weight, sexual, pain
   walking | lifestyle | ongoing | partial
@@ -66,6 +69,7 @@ english: American
 narrator: patient
 overall: improved
 treatment: GLP-1 receptor agonists
+round: 1
 ledger:
   metformin | medication | ongoing | no_response
   GLP-1 receptor agonists | medication | ongoing | response | gastrointestinal, energy, appetite_weight
@@ -87,6 +91,7 @@ narrator: patient
 overall: partly_improved
 treatment: rifaximin
 rating: 3/5
+round: 1
 ledger:
   rifaximin | medication | stopped | partial | gastrointestinal, pain
   dicyclomine | medication | declined | unknown
@@ -102,6 +107,7 @@ area: mental
 english: British
 narrator: clinician
 overall: worse
+round: 1
 ledger:
   citalopram | medication | tried | no_response | sexual
   mirtazapine | medication | tried | no_response | appetite_weight, sleep
@@ -142,6 +148,7 @@ area: mental
 english: British
 narrator: interview
 overall: unknown
+round: 1
 ledger:
   antipsychotics | medication | stopped | partial | appetite_weight, energy, neurological, cognition
   fish oil | supplement | tried | no_response | gastrointestinal
@@ -220,6 +227,7 @@ narrator: patient
 overall: partly_improved
 treatment: fluoxetine
 rating: 3 out of 5
+round: 1
 ledger:
   fluoxetine | medication | ongoing | partial | neurological, gastrointestinal
 ---
@@ -240,6 +248,7 @@ narrator: patient
 overall: improved
 treatment: levetiracetam
 rating: 8
+round: 1
 ledger:
   valproate | medication | stopped | no_response | appetite_weight
   carbamazepine | medication | stopped | no_response | other_physical

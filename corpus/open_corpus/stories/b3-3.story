@@ -7,6 +7,7 @@ area: mental
 english: British
 narrator: patient
 overall: improved
+round: 1
 ledger:
   haloperidol | medication | tried | no_response | neurological, energy
   aripiprazole | medication | stopped | worse | anxiety
@@ -46,6 +47,7 @@ narrator: patient
 overall: unknown
 treatment: melatonin
 rating: 3/5
+round: 1
 ledger:
   melatonin | medication | ongoing | unknown | sleep
   warm milk | lifestyle | tried | no_response
@@ -65,6 +67,7 @@ area: mental
 english: British
 narrator: patient
 overall: improved
+round: 1
 ledger:
   quetiapine | medication | stopped | partial | appetite_weight, anhedonia
   lamotrigine | medication | ongoing | unknown
@@ -145,6 +148,7 @@ area: mental
 english: British
 narrator: patient
 overall: partly_improved
+round: 1
 ledger:
   lithium | medication | ongoing | partial | other_physical
   olanzapine | medication | stopped | response | appetite_weight, energy
@@ -163,6 +167,7 @@ area: general
 english: British
 narrator: patient
 overall: unknown
+round: 1
 ledger:
   chlorphenamine | medication | tried | no_response | sleep
   local honey | supplement | tried | no_response
@@ -206,6 +211,7 @@ narrator: patient
 overall: unknown
 treatment: prednisone
 rating: 2 stars?
+round: 1
 ledger:
   triamcinolone | medication | tried | no_response
   prednisone | medication | ongoing | mixed | sleep, appetite_weight, mood, other_physical
@@ -225,6 +231,7 @@ area: general
 english: British
 narrator: interview
 overall: improved
+round: 1
 ledger:
   cetirizine | medication | tried | no_response
   menthol cream | medication | tried | no_response

@@ -9,6 +9,7 @@ narrator: patient
 overall: partly_improved
 treatment: lisdexamfetamine
 rating: 6/10
+round: 1
 ledger:
   atomoxetine | medication | tried | no_response | gastrointestinal
   methylphenidate | medication | tried | no_response | anger
@@ -25,6 +26,7 @@ area: mental
 english: British
 narrator: patient
 overall: unknown
+round: 1
 ledger:
   imipramine | medication | stopped | unknown | gastrointestinal, other_physical, neurological
   escitalopram | medication | stopped | unknown | sexual, sleep
@@ -55,6 +57,7 @@ area: general
 english: second-language English (some grammar errors)
 narrator: journalist
 overall: improved
+round: 1
 ledger:
   diclofenac | medication | tried | no_response | gastrointestinal
   tramadol | medication | tried | partial | gastrointestinal, cognition
@@ -122,6 +125,7 @@ area: mental
 english: American
 narrator: journalist
 overall: improved
+round: 1
 ledger:
   lorazepam | medication | tried | partial | sleep
   propranolol | medication | declined | unknown
@@ -196,6 +200,7 @@ narrator: patient
 overall: partly_improved
 treatment: prazosin
 rating: 3
+round: 1
 ledger:
   escitalopram | medication | ongoing | unknown
   prazosin | medication | ongoing | partial | neurological, other_physical
@@ -215,6 +220,7 @@ area: general
 english: American
 narrator: patient
 overall: unchanged
+round: 1
 ledger:
   clobetasol | medication | tried | partial | other_physical
   bleach baths | other | tried | partial

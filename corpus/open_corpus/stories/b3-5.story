@@ -7,6 +7,7 @@ area: mental
 english: second-language English (some grammar errors)
 narrator: clinician
 overall: partly_improved
+round: 1
 ledger:
   diazepam | medication | stopped | no_response | substance_use, cognition
   hospital admission | care_setting | tried | worse
@@ -43,6 +44,7 @@ area: mental
 english: second-language English (some grammar errors)
 narrator: patient
 overall: unchanged
+round: 1
 ledger:
   guided self-help | psychotherapy | tried | no_response
   topiramate | medication | stopped | partial | cognition, neurological
@@ -83,6 +85,7 @@ area: general
 english: Nigerian or South African English
 narrator: patient
 overall: partly_improved
+round: 1
 ledger:
   diclofenac | medication | tried | no_response | gastrointestinal
   colchicine | medication | tried | response | gastrointestinal
@@ -112,6 +115,7 @@ area: mental
 english: second-language English (some grammar errors)
 narrator: patient
 overall: unknown
+round: 1
 ledger:
   disulfiram | medication | tried | no_response
   acamprosate | medication | ongoing | unknown | gastrointestinal, other_physical
@@ -153,6 +157,7 @@ area: mental
 english: American
 narrator: journalist
 overall: improved
+round: 1
 ledger:
   vitamin B6 | supplement | tried | no_response
   evening primrose oil | supplement | tried | no_response
@@ -216,6 +221,7 @@ area: general
 english: British
 narrator: relative
 overall: worse
+round: 1
 ledger:
   graded exercise therapy | lifestyle | tried | worse | energy
   pacing | lifestyle | ongoing | partial
@@ -259,6 +265,7 @@ narrator: patient
 overall: improved
 treatment: desvenlafaxine
 rating: 8/10
+round: 1
 ledger:
   venlafaxine | medication | stopped | partial | other_physical
   desvenlafaxine | medication | ongoing | response | gastrointestinal, sleep, other_physical

@@ -7,6 +7,7 @@ area: mental
 english: British
 narrator: interview
 overall: partly_improved
+round: 1
 ledger:
   fluoxetine | medication | tried | partial
   sertraline | medication | tried | no_response | gastrointestinal
@@ -93,6 +94,7 @@ area: mental
 english: American
 narrator: interview
 overall: improved
+round: 1
 ledger:
   haloperidol | medication | tried | partial | neurological
   lorazepam | medication | tried | partial
@@ -175,6 +177,7 @@ area: mental
 english: Australian
 narrator: patient
 overall: unknown
+round: 1
 ledger:
   escitalopram | medication | ongoing | partial | anxiety, gastrointestinal, sexual, functioning
   propranolol | medication | ongoing | partial
@@ -223,6 +226,7 @@ area: general
 english: American
 narrator: patient
 overall: unknown
+round: 1
 ledger:
   naproxen | medication | stopped | partial | gastrointestinal
   methotrexate | medication | stopped | partial | gastrointestinal, energy, other_physical
@@ -272,6 +276,7 @@ area: general
 english: second-language English (some grammar errors)
 narrator: journalist
 overall: partly_improved
+round: 1
 ledger:
   thrombolysis | medication | not_tried | unknown
   clopidogrel | medication | ongoing | unknown
@@ -348,6 +353,7 @@ narrator: patient
 overall: improved
 treatment: fampridine
 rating: 4/5
+round: 1
 ledger:
   baclofen | medication | tried | no_response
   amantadine | medication | tried | no_response

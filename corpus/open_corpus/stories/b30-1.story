@@ -8,6 +8,7 @@ english: British
 narrator: patient
 split: train
 overall: unchanged
+round: 4
 ledger:
   crisis team | care_setting | tried | no_response
   sertraline | medication | ongoing | no_response
@@ -31,6 +32,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   cognitive behavioural therapy | psychotherapy | tried | response
   propranolol | medication | stopped | partial | other_physical
@@ -53,6 +55,7 @@ english: British
 narrator: relative
 split: train
 overall: partly_improved
+round: 4
 ledger:
   hospital admission | care_setting | tried | partial
   olanzapine | medication | ongoing | mixed | energy, appetite_weight
@@ -73,12 +76,13 @@ She came home on the Friday before a bank holiday with seven days of [tablets]{T
 title: MSK physio
 genre: feedback
 layout: What was good / What could be improved
-condition: low back pain
+condition: chronic low back pain
 area: general
 english: British
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   physiotherapy | procedure | tried | response
   naproxen | medication | tried | no_response | gastrointestinal
@@ -105,6 +109,7 @@ english: British
 narrator: patient
 split: train
 overall: worse
+round: 4
 ledger:
   community mental health team | care_setting | ongoing | no_response
   dialectical behaviour therapy | psychotherapy | not_tried | unknown
@@ -129,8 +134,9 @@ condition: eczema
 area: general
 english: British
 narrator: relative
-split: train
+split: dev
 overall: improved
+round: 4
 ledger:
   emollient | medication | ongoing | partial
   hydrocortisone cream | medication | tried | no_response
@@ -155,6 +161,7 @@ english: second-language English
 narrator: relative
 split: train
 overall: improved
+round: 4
 ledger:
   early intervention team | care_setting | ongoing | response
   aripiprazole | medication | ongoing | response | anxiety
@@ -181,6 +188,7 @@ english: British
 narrator: patient
 split: train
 overall: unknown
+round: 4
 ledger:
   paracetamol | medication | tried | no_response
   codeine | medication | tried | response

@@ -8,6 +8,7 @@ english: British
 narrator: patient
 split: train
 overall: partly_improved
+round: 4
 ledger:
   computerised cognitive behavioural therapy | psychotherapy | tried | no_response
   counselling | psychotherapy | tried | partial
@@ -34,6 +35,7 @@ english: British
 narrator: patient
 split: train
 overall: unchanged
+round: 4
 ledger:
   gabapentin | medication | stopped | no_response | cognition, appetite_weight
   amitriptyline | medication | tried | partial | gastrointestinal
@@ -61,6 +63,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   perinatal mental health team | care_setting | ongoing | unknown
   sertraline | medication | ongoing | response
@@ -69,7 +72,7 @@ ledger:
 ---
 My health visitor Lorraine is the reason I'm writing this. She came to weigh the baby and she put the scales away and said and how's mum. Nobody had asked. I told her I'd been [picturing driving into the bridge]{S suicidality}. She didn't flinch. She sat with me while she made the call, and she stayed until my mum came.
 
-The [perinatal team]{T perinatal mental health team; ongoing} saw me the next morning at home. They talked about the [mother and baby unit]{T mother and baby unit; declined} and showed me pictures of the rooms, but it's in another city and I have an older child so I said no, and they respected that. They said they would come every day instead and they did. Somebody different at weekends but always read the notes first.
+The [perinatal team]{T perinatal mental health team; ongoing} saw me the next morning at home. They spoke of the [mother and baby unit]{T mother and baby unit; declined} and showed me pictures of the rooms, but it's in another city and I have an older child so I said no, and they respected that. They said they would come every day instead and they did. Somebody different at weekends but always read the notes first.
 
 The psychiatrist suggested [sertraline]{T sertraline; planned}. I was frightened about it because of feeding. She printed me the page and went through it with me and then she rang the pharmacist in front of me. [Baby's been fine on it and so have I, not a single side effect]{O tolerated; sertraline}. [It took about five weeks and then one day I [noticed the blossom]{S anhedonia improved}]{O benefit; sertraline}. Still taking the [tablets]{T sertraline; ongoing}.
 
@@ -85,8 +88,9 @@ condition: anorexia nervosa
 area: mental
 english: British
 narrator: relative
-split: train
+split: test
 overall: partly_improved
+round: 4
 ledger:
   hospital admission | care_setting | tried | partial
   nasogastric feeding | procedure | tried | response
@@ -108,12 +112,13 @@ Please look at how your threshold is explained to parents on the phone.
 title: Day surgery and Ward 12
 genre: feedback
 layout: service feedback comment
-condition: hip osteoarthritis
+condition: osteoarthritis
 area: general
 english: British
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   hip replacement | procedure | tried | response
   spinal anaesthetic | procedure | tried | response
@@ -140,6 +145,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   paroxetine | medication | stopped | no_response | anhedonia
   eye movement desensitization and reprocessing | psychotherapy | tried | response
@@ -165,6 +171,7 @@ english: British
 narrator: patient
 split: train
 overall: unknown
+round: 4
 ledger:
   ADHD medication | medication | planned | unknown
   coaching | support | declined | unknown
@@ -190,6 +197,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   coal tar ointment | medication | tried | no_response
   narrowband UVB phototherapy | procedure | tried | partial | other_physical

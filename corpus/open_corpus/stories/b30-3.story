@@ -8,6 +8,7 @@ english: British
 narrator: relative
 split: train
 overall: improved
+round: 4
 ledger:
   olanzapine | medication | stopped | unknown
   paliperidone | medication | ongoing | response | sexual
@@ -31,8 +32,9 @@ condition: generalised anxiety disorder
 area: mental
 english: British
 narrator: patient
-split: train
+split: dev
 overall: partly_improved
+round: 4
 ledger:
   online course | psychotherapy | tried | no_response
   worry time | lifestyle | ongoing | partial
@@ -65,6 +67,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   induction of labour | procedure | tried | no_response | pain
   nitrous oxide | medication | tried | no_response | gastrointestinal, neurological
@@ -92,6 +95,7 @@ english: British
 narrator: patient
 split: train
 overall: partly_improved
+round: 4
 ledger:
   acetylcysteine | medication | tried | unknown | other_physical
   home treatment team | care_setting | tried | response
@@ -118,6 +122,7 @@ english: British
 narrator: patient
 split: train
 overall: partly_improved
+round: 4
 ledger:
   sulfasalazine | medication | stopped | no_response | gastrointestinal
   methotrexate | medication | ongoing | partial
@@ -143,6 +148,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   counselling | psychotherapy | tried | worse
   exposure and response prevention | psychotherapy | tried | response
@@ -163,11 +169,12 @@ title: Memory clinic - Mum
 genre: feedback
 layout: service feedback comment
 condition: Alzheimer's disease
-area: mental
+area: general
 english: British
 narrator: relative
 split: train
 overall: worse
+round: 4
 ledger:
   donepezil | medication | stopped | worse | gastrointestinal, sleep
   memantine | medication | ongoing | no_response
@@ -194,9 +201,10 @@ condition: sciatica
 area: general
 english: British
 narrator: patient
-split: train
+split: test
 overall: unchanged
 rating: 2/5
+round: 4
 ledger:
   physiotherapy | procedure | tried | worse
   nerve root injection | procedure | tried | no_response

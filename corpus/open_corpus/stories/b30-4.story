@@ -8,6 +8,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   mirtazapine | medication | ongoing | response | appetite_weight
 ---
@@ -27,6 +28,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   hospital admission | care_setting | tried | worse
   crisis house | care_setting | tried | response
@@ -50,6 +52,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   wrist splints | procedure | tried | partial
   carpal tunnel release | procedure | tried | response | pain
@@ -70,6 +73,7 @@ english: British
 narrator: relative
 split: train
 overall: unchanged
+round: 4
 ledger:
   art therapy | psychotherapy | stopped | unknown
   school counsellor | psychotherapy | ongoing | partial
@@ -98,6 +102,7 @@ english: British
 narrator: patient
 split: train
 overall: partly_improved
+round: 4
 ledger:
   topiramate | medication | stopped | worse | cognition, neurological, mood
   candesartan | medication | tried | no_response
@@ -118,12 +123,13 @@ The waiting room has strip lights that flicker. In a headache clinic.
 title: Drug and alcohol service
 genre: feedback
 layout: service feedback comment
-condition: alcohol dependence
+condition: alcohol use disorder
 area: mental
 english: British
 narrator: patient
-split: train
+split: dev
 overall: improved
+round: 4
 ledger:
   home detox | care_setting | tried | response
   chlordiazepoxide | medication | stopped | unknown | sleep
@@ -150,6 +156,7 @@ english: British
 narrator: patient
 split: train
 overall: partly_improved
+round: 4
 ledger:
   contraceptive pill | medication | stopped | no_response | mood
   mefenamic acid | medication | tried | no_response
@@ -177,6 +184,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   bereavement counselling | psychotherapy | tried | response
   zopiclone | medication | stopped | partial | cognition

@@ -8,6 +8,7 @@ english: British
 narrator: relative
 split: train
 overall: improved
+round: 4
 ledger:
   venlafaxine | medication | tried | no_response
   lithium | medication | tried | no_response | neurological
@@ -31,6 +32,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   clozapine | medication | ongoing | response | gastrointestinal, sleep
   haloperidol | medication | tried | no_response | anxiety, neurological
@@ -55,6 +57,7 @@ english: British
 narrator: patient
 split: train
 overall: unchanged
+round: 4
 ledger:
   graded exercise | lifestyle | tried | worse
   pacing | lifestyle | ongoing | partial
@@ -83,8 +86,9 @@ condition: asthma
 area: general
 english: British
 narrator: relative
-split: train
+split: test
 overall: improved
+round: 4
 ledger:
   salbutamol | medication | tried | no_response
   nebuliser | medication | tried | response | neurological
@@ -103,13 +107,14 @@ The only thing I'd say is £11 for the car park with a child who can't breathe.
 title: Online therapy company
 genre: feedback
 layout: rating and comment
-condition: social anxiety
+condition: social anxiety disorder
 area: mental
 english: American
 narrator: patient
 split: train
 overall: unchanged
 rating: 1/5
+round: 4
 ledger:
   psychotherapy | psychotherapy | stopped | no_response
   group therapy | psychotherapy | declined | unknown
@@ -129,12 +134,13 @@ For balance, the psychiatric NP who does my [Lexapro]{T escitalopram; ongoing}, 
 title: Eating disorder day unit
 genre: feedback
 layout: service feedback comment
-condition: bulimia nervosa
+condition: bulimia
 area: mental
 english: British
 narrator: patient
 split: train
 overall: partly_improved
+round: 4
 ledger:
   guided self-help | psychotherapy | tried | no_response
   day unit | care_setting | tried | partial
@@ -144,7 +150,7 @@ ledger:
 ---
 Thank you to the kitchen staff, who nobody ever thanks. Thank you to Abi and the other support workers, who ate with us every day and talked about Love Island and never once looked at a plate.
 
-I was on the [day unit]{T day unit; tried; duration=12 weeks} for 12 weeks, ten till four. I got there by being turned down twice for having a normal BMI and then [passing out]{S neurological} at work with a low potassium. Before it they gave me a [self help book]{T guided self-help; tried} and a phone call every other week. [I read it cover to cover and [threw up]{S appetite_weight} the same number of times]{O no_benefit; guided self-help}.
+I was on the [day unit]{T day unit; tried; duration=12 weeks} for 12 weeks, ten till four. I got there by being turned down twice for having a normal BMI and then [passing out]{S neurological} at work with a low potassium. Before it they gave me a [self help book]{T guided self-help; tried} and a phone call once a fortnight. [I read it cover to cover and [threw up]{S appetite_weight} the same number of times]{O no_benefit; guided self-help}.
 
 [On the unit I [kept my lunch down]{S appetite_weight improved}]{O benefit; day unit}. [At home in the evenings it was, and is, a different story]{O partial; day unit}. That's what I would like to feed back. You can be perfect from ten till four. Then you're on a bus.
 
@@ -164,6 +170,7 @@ english: Irish
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   venlafaxine | medication | stopped | unknown | gastrointestinal
   hormone replacement therapy | medication | ongoing | response | other_physical
@@ -190,6 +197,7 @@ english: British
 narrator: patient
 split: train
 overall: partly_improved
+round: 4
 ledger:
   hearing aids | procedure | ongoing | partial
   white noise generator | procedure | tried | no_response

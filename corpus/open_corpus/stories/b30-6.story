@@ -8,6 +8,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   counselling | psychotherapy | tried | no_response
   fluoxetine | medication | stopped | worse | anxiety
@@ -32,8 +33,9 @@ condition: psychotic depression
 area: mental
 english: British
 narrator: patient
-split: train
+split: dev
 overall: improved
+round: 4
 ledger:
   hospital admission | care_setting | tried | unknown
   lorazepam | medication | stopped | partial | sleep, neurological
@@ -61,6 +63,7 @@ english: British
 narrator: patient
 split: train
 overall: partly_improved
+round: 4
 ledger:
   physiotherapy | procedure | tried | no_response
   steroid injection | medication | tried | response | other_physical
@@ -85,6 +88,7 @@ english: British
 narrator: relative
 split: train
 overall: worse
+round: 4
 ledger:
   community mental health team | care_setting | ongoing | worse
   duloxetine | medication | stopped | unknown
@@ -113,6 +117,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   mebeverine | medication | tried | no_response
   peppermint oil | supplement | tried | partial | gastrointestinal
@@ -132,12 +137,13 @@ She's put me down for [hypnotherapy]{T gut-directed hypnotherapy; planned} too, 
 title: A complaint and a thank you
 genre: feedback
 layout: service feedback comment
-condition: perinatal OCD
+condition: OCD
 area: mental
 english: second-language English
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   cognitive behavioural therapy | psychotherapy | ongoing | response
   sertraline | medication | declined | unknown
@@ -163,6 +169,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   chemotherapy | medication | stopped | unknown | other_physical, gastrointestinal
   cold cap | procedure | tried | partial | pain
@@ -189,8 +196,9 @@ condition: insomnia
 area: mental
 english: British
 narrator: patient
-split: train
+split: test
 overall: unchanged
+round: 4
 ledger:
   zopiclone | medication | tried | partial
   promethazine | medication | tried | no_response | sleep

@@ -8,6 +8,7 @@ english: British
 narrator: clinician
 split: train
 overall: improved
+round: 4
 ledger:
   amitriptyline | medication | tried | no_response | sleep, gastrointestinal
   propranolol | medication | tried | worse | energy
@@ -42,6 +43,7 @@ english: American
 narrator: clinician
 split: train
 overall: improved
+round: 4
 ledger:
   mesalamine | medication | tried | no_response
   budesonide | medication | tried | partial
@@ -68,12 +70,13 @@ MR enterography showed 14 cm of narrowed terminal ileum without abscess. Our sur
 title: Postural tachycardia after Covid-19 in a primary school teacher
 genre: case_report
 layout: clinical case report, third person
-condition: long Covid, postural tachycardia syndrome
+condition: long covid and POTS
 area: general
 english: Indian English
 narrator: clinician
 split: train
 overall: partly_improved
+round: 4
 ledger:
   escitalopram | medication | tried | no_response | gastrointestinal
   graded exercise | lifestyle | tried | worse
@@ -107,6 +110,7 @@ english: British
 narrator: clinician
 split: train
 overall: partly_improved
+round: 4
 ledger:
   betahistine | medication | tried | no_response
   ginkgo biloba | supplement | tried | no_response
@@ -134,12 +138,13 @@ He attended five evenings of the department's [tinnitus group]{T tinnitus group;
 title: Persistent leg pain after two lumbar operations
 genre: case_report
 layout: clinical case report, third person
-condition: back surgery, persistent spinal pain syndrome
+condition: chronic back pain
 area: general
 english: Australian
 narrator: clinician
 split: train
 overall: unchanged
+round: 4
 ledger:
   microdiscectomy | procedure | tried | partial
   lumbar fusion | procedure | tried | worse

@@ -6,8 +6,9 @@ condition: endometriosis
 area: general
 english: British
 narrator: patient
-split: train
+split: dev
 overall: partly_improved
+round: 4
 ledger:
   mefenamic acid | medication | tried | no_response
   combined pill | medication | tried | worse | mood
@@ -56,6 +57,7 @@ english: British
 narrator: patient
 split: train
 overall: worse
+round: 4
 ledger:
   graded exercise therapy | procedure | tried | worse
   cognitive behavioural therapy | psychotherapy | tried | unknown
@@ -102,6 +104,7 @@ english: American, second language
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   cyclobenzaprine | medication | tried | partial | sleep
   gabapentin | medication | stopped | no_response | appetite_weight, cognition

@@ -8,6 +8,7 @@ english: Irish
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   coal tar | medication | tried | partial
   calcipotriol betamethasone foam | medication | tried | partial
@@ -55,6 +56,7 @@ english: second language (German)
 narrator: patient
 split: train
 overall: partly_improved
+round: 4
 ledger:
   levetiracetam | medication | stopped | mixed | anger, mood
   lamotrigine | medication | ongoing | partial | neurological
@@ -83,7 +85,7 @@ Around 70 of 100 people get free of [seizures]{S neurological clin improved gene
 
 I did also a diet, [modified Atkins]{T modified Atkins diet; stopped; duration=one year}, with the dietitian, one year. Egg, cream, egg. [The [small ones]{S neurological improved} were maybe one third less]{O partial; modified Atkins diet}, [I was [blocked]{S gastrointestinal side_effect} for the whole time]{O side_effect; modified Atkins diet} and I missed bread so much that I dreamed of it. I stopped with this at my 22nd birthday, with a pretzel. [Nothing bad came after]{O tolerated; modified Atkins diet}. And [hemp oil]{T CBD oil; tried} from a shop, [which made zero]{O no_benefit; CBD oil}. The prescribed [cannabidiol]{T cannabidiol (medication); general} is another thing and only for certain syndromes.
 
-Since 2023 I have a [VNS]{T vagus nerve stimulator; ongoing; started=2023}. It is a small battery under the skin, and a wire to the nerve in the neck. [When it fires my [voice goes like a robot]{S other_physical fig side_effect}]{O side_effect; vagus nerve stimulator; neutral}, in presentations I say sorry, my pacemaker wants to speak. [In the first year there was no difference]{O no_benefit; vagus nerve stimulator}. [Now the [seizures are shorter]{S neurological clin improved}, and I can [speak again after ten minutes]{S cognition improved} instead of two hours]{O partial; vagus nerve stimulator}. When I feel that a [small one]{S neurological} comes I swipe with the magnet. My own trick is older: a little [bottle with lavender and Tiger Balm]{T smell bottle; ongoing}, I smell it strongly at the first sign. My grandmother's idea. I can't prove it.
+Since 2023 I have a [VNS]{T vagus nerve stimulator; ongoing; started=2023}. It is a small battery under the skin, and a lead wound round a nerve in the neck. [When it fires my [voice goes like a robot]{S other_physical fig side_effect}]{O side_effect; vagus nerve stimulator; neutral}, in presentations I say sorry, my pacemaker wants to speak. [In the first year there was no difference]{O no_benefit; vagus nerve stimulator}. [Now the [seizures are shorter]{S neurological clin improved}, and I can [speak again after ten minutes]{S cognition improved} instead of two hours]{O partial; vagus nerve stimulator}. When I feel that a [small one]{S neurological} comes I swipe with the magnet. My own trick is older: a little [bottle with lavender and Tiger Balm]{T smell bottle; ongoing}, I smell it strongly at the first sign. My grandmother's idea. I can't prove it.
 
 My friends know where is the [Buccolam]{T midazolam; ongoing; route=in the cheek}, it goes in the cheek if I [shake]{S neurological} more than five minutes. [It was used four times and it stopped it each time]{O benefit; midazolam}. [I [sleep]{S sleep side_effect} then until next day]{O side_effect; midazolam; neutral}.
 
@@ -99,6 +101,7 @@ english: Australian
 narrator: patient
 split: train
 overall: unchanged
+round: 4
 ledger:
   ropinirole | medication | stopped | mixed | other
   levodopa | medication | ongoing | response | neurological, gastrointestinal

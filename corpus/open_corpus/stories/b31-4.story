@@ -2,12 +2,13 @@
 title: The woman who was awake for the whole of 2021
 genre: article
 layout: newspaper health feature
-condition: menopause, insomnia
+condition: menopause
 area: general
 english: British
 narrator: journalist
-split: train
+split: test
 overall: improved
+round: 4
 ledger:
   zopiclone | medication | stopped | partial | gastrointestinal, sleep
   citalopram | medication | stopped | no_response | sexual, sleep
@@ -79,6 +80,7 @@ english: Canadian
 narrator: journalist
 split: train
 overall: improved
+round: 4
 ledger:
   salbutamol | medication | ongoing | partial | neurological
   fluticasone | medication | tried | no_response | other_physical
@@ -146,6 +148,7 @@ english: American
 narrator: journalist
 split: train
 overall: partly_improved
+round: 4
 ledger:
   ibuprofen | medication | tried | partial | gastrointestinal
   copper bracelet | other | tried | no_response | other_physical
@@ -169,7 +172,7 @@ There are about 230 strings in a piano, and Odessa Lindqvist can tell from acros
 
 It had begun in her feet, with what she describes as [walking on marbles]{S pain fig} every morning. Within three months her knuckles were [hot]{S other_physical} and [swollen]{S other_physical}, and [buttons took ten minutes]{S functioning}. She was [so exhausted]{S energy} that she [napped in the van]{S sleep} between jobs. Blood tests showed rheumatoid factor and an anti-CCP antibody above 250. Her rheumatologist, Dr. Hal Brandvold, gave it a name at the first visit: [rheumatoid arthritis]{S diagnosis clin}, or [RA]{S diagnosis clin}.
 
-About 1.5 million Americans have [RA]{S diagnosis clin general}, three-quarters of them women. The immune system attacks the lining of the joints. Untreated, it can [erode bone]{S other_physical general} within two years.
+About 1.5 million Americans have [RA]{S diagnosis clin general}, three-quarters of them women. The immune system goes for the joint lining. Untreated, it can [erode bone]{S other_physical general} within two years.
 
 Up to that point Lindqvist had been getting by with [Advil]{T ibuprofen; tried; dose=eight a day}, eight a day, [which dulled things till lunchtime]{O partial; ibuprofen} [and gave her an [ulcer]{S gastrointestinal clin side_effect}]{O side_effect; ibuprofen}, and with a [copper bracelet]{T copper bracelet; tried} from a cousin, [which [turned her arm green]{S other_physical side_effect}]{O side_effect; copper bracelet} [and that was the sum of its effects]{O no_benefit; copper bracelet}.
 

@@ -2,12 +2,13 @@
 title: Sugar, feet and a bus pass: how Mr Bhatti turned his numbers round, twice
 genre: article
 layout: diabetes charity magazine feature
-condition: type 2 diabetes, diabetic neuropathy
+condition: type 2 diabetes
 area: general
 english: British
 narrator: journalist
 split: train
 overall: partly_improved
+round: 4
 ledger:
   metformin | medication | stopped | unknown | gastrointestinal
   modified-release metformin | medication | ongoing | partial
@@ -80,6 +81,7 @@ english: Scottish
 narrator: journalist
 split: train
 overall: improved
+round: 4
 ledger:
   iron tablets | supplement | tried | no_response | gastrointestinal
   right hemicolectomy | procedure | tried | response | pain

@@ -8,6 +8,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   co-codamol | medication | tried | partial | gastrointestinal
   diclofenac | medication | tried | no_response
@@ -42,12 +43,13 @@ What got me right was two women in a health centre in Rotherham. One's a [psycho
 title: Anneke, 38: eighteen months and a bit
 genre: essay
 layout: long Covid charity blog, first person
-condition: long Covid
+condition: long covid
 area: general
 english: second language (Dutch)
 narrator: patient
-split: train
+split: dev
 overall: improved
+round: 4
 ledger:
   vitamin C and zinc | supplement | tried | no_response
   antihistamines | medication | tried | partial | sleep
@@ -88,6 +90,7 @@ english: American
 narrator: patient
 split: train
 overall: worse
+round: 4
 ledger:
   root canal | procedure | tried | no_response
   ibuprofen | medication | tried | no_response

@@ -8,6 +8,7 @@ english: American
 narrator: patient
 overall: partly_improved
 split: train
+round: 4
 ledger:
   escitalopram | medication | stopped | worse | mania_psychosis, sleep
   hospital admission | care_setting | tried | unknown
@@ -47,6 +48,7 @@ english: American
 narrator: patient
 overall: unchanged
 split: train
+round: 4
 ledger:
   fluoxetine | medication | tried | no_response
   sertraline | medication | tried | no_response
@@ -71,7 +73,7 @@ A guy in the next chair told me his [infusions]{T ketamine (medication); other} 
 
 The worst part is what failing the last resort does to you. [I was more [hopeless]{S hopelessness worsened} in the month afterwards than the month before]{O worsening; ketamine}. I don't think the drug did that. Disappointment did.
 
-Insurance will not cover [Spravato]{T esketamine; not_tried} since I "already had" the [infusions]{T ketamine; tried}. My psychiatrist brought up [ECT]{T electroconvulsive therapy; declined} and I said no, my aunt [lost two years of memories]{S cognition side_effect other} to it. I still see my [therapist]{T psychotherapy; ongoing; frequency=Thursdays} on Thursdays. [I still [don't feel much of anything]{S anhedonia}]{O no_benefit; overall}.
+Insurance will not cover [Spravato]{T esketamine; not_tried} since I "already had" the [infusions]{T ketamine; tried}. My psychiatrist raised [ECT]{T electroconvulsive therapy; declined} and I said no, my aunt [lost two years of memories]{S cognition side_effect other} to it. I still see my [therapist]{T psychotherapy; ongoing; frequency=Thursdays} on Thursdays. [I still [don't feel much of anything]{S anhedonia}]{O no_benefit; overall}.
 
 That's it. No moral. If it works for you I'm glad.
 
@@ -87,6 +89,7 @@ overall: partly_improved
 split: train
 treatment: paroxetine
 rating: 5/10
+round: 4
 ledger:
   propranolol | medication | tried | partial
   paroxetine | medication | ongoing | response | sexual, appetite_weight, other_physical
@@ -118,6 +121,7 @@ english: Canadian
 narrator: patient
 overall: unchanged
 split: train
+round: 4
 ledger:
   propranolol | medication | tried | no_response | energy, sleep
   amitriptyline | medication | tried | no_response | gastrointestinal, appetite_weight
@@ -155,7 +159,8 @@ area: mental
 english: British
 narrator: patient
 overall: worse
-split: train
+split: test
+round: 4
 ledger:
   eye movement desensitization and reprocessing | psychotherapy | stopped | worse | sleep, anxiety, mania_psychosis
   counselling | psychotherapy | tried | partial
@@ -195,6 +200,7 @@ overall: unchanged
 split: train
 treatment: infliximab
 rating: 4/10
+round: 4
 ledger:
   prednisolone | medication | tried | mixed | other_physical, sleep, mood
   azathioprine | medication | tried | no_response

@@ -8,6 +8,7 @@ english: American
 narrator: patient
 overall: partly_improved
 split: train
+round: 4
 ledger:
   citalopram | medication | tried | no_response
   duloxetine | medication | tried | no_response
@@ -49,6 +50,7 @@ english: American
 narrator: patient
 overall: worse
 split: train
+round: 4
 ledger:
   spinal fusion | procedure | tried | worse
   gabapentin | medication | tried | no_response | cognition, appetite_weight
@@ -86,6 +88,7 @@ overall: unchanged
 split: train
 treatment: atomoxetine
 rating: 3/10
+round: 4
 ledger:
   methylphenidate | medication | stopped | mixed | other_physical, anxiety
   atomoxetine | medication | stopped | no_response | gastrointestinal, sexual, anger, other_physical
@@ -102,7 +105,7 @@ Hence this. 40 then 80mg. You are meant to give it eight to twelve weeks because
 
 Packed it in at Easter. [No trouble stopping, I'll give it that]{O tolerated; atomoxetine}. Three points out of ten for that and because a mate of mine swears by [atomoxetine]{T atomoxetine (medication); other}.
 
-Waiting on [Elvanse]{T lisdexamfetamine; planned} if the shortage ever ends. Meantime I do [body doubling]{T body doubling; ongoing} on a video call with a stranger in Leeds who does her ironing. [Gets me through the invoices, most weeks]{O partial; body doubling}.
+Waiting on [Elvanse]{T lisdexamfetamine; planned} if the shortage ever ends. Meantime I do [body doubling]{T body doubling; ongoing} on a video call with somebody in Hull who does her ironing. [Gets me through the invoices, most weeks]{O partial; body doubling}.
 
 === 1370-anxiety
 title: 14 months off clonazepam and still not right
@@ -114,6 +117,7 @@ english: Australian
 narrator: patient
 overall: worse
 split: train
+round: 4
 ledger:
   clonazepam | medication | stopped | mixed | cognition
   diazepam | medication | stopped | partial
@@ -150,7 +154,8 @@ area: general
 english: British
 narrator: patient
 overall: partly_improved
-split: train
+split: dev
+round: 4
 ledger:
   combined pill | medication | tried | no_response | mood
   naproxen | medication | ongoing | partial
@@ -192,6 +197,7 @@ overall: unchanged
 split: train
 treatment: mirtazapine
 rating: 2/5
+round: 4
 ledger:
   melatonin | supplement | tried | no_response
   diphenhydramine | medication | tried | no_response

@@ -8,6 +8,7 @@ english: American
 narrator: patient
 overall: worse
 split: train
+round: 4
 ledger:
   sertraline | medication | tried | partial | sexual
   duloxetine | medication | tried | no_response
@@ -50,6 +51,7 @@ english: British
 narrator: patient
 overall: partly_improved
 split: train
+round: 4
 ledger:
   methotrexate | medication | tried | mixed | gastrointestinal, energy, other_physical
   folic acid | medication | tried | no_response
@@ -92,6 +94,7 @@ english: British
 narrator: patient
 overall: partly_improved
 split: train
+round: 4
 ledger:
   hospital admission | care_setting | tried | worse | anxiety
   haloperidol | medication | tried | worse | neurological, anxiety
@@ -116,7 +119,7 @@ Then they said I wasn't taking it, which some weeks I wasn't. [When I missed a f
 
 [CBT for psychosis]{T cognitive behavioural therapy for psychosis; tried; sessions=sixteen}, sixteen sessions. [The [psychologist]{T cognitive behavioural therapy for psychosis; tried} was lovely and it did nothing at all]{O no_benefit; cognitive behavioural therapy for psychosis}. The idea is that you look at the evidence for what they say. They had an answer for everything.
 
-[Clozapine]{T clozapine; ongoing}. It's the one for when two others have failed, it works for something like one in two or three, and you have a blood test every week at first because it can [wipe out your white cells]{S other_physical general possible side_effect}. [Mine have been OK]{O tolerated; clozapine}. [[Two of the three have gone]{S mania_psychosis improved}]{O benefit; clozapine}. Only the girl is left and she mostly comments on telly. [I've not been [sectioned]{S functioning improved} in four years]{O benefit; clozapine}. [The [boiling business]{S mania_psychosis fig improved}, I can see that it wasn't real, mostly]{O benefit; clozapine}.
+[Clozapine]{T clozapine; ongoing}. It's the one for after two others did nothing, it works for something like one in two or three, and you have a blood test every week at first because it can [wipe out your white cells]{S other_physical general possible side_effect}. [Mine have been OK]{O tolerated; clozapine}. [[Two of the three have gone]{S mania_psychosis improved}]{O benefit; clozapine}. Only the girl is left and she mostly comments on telly. [I've not been [sectioned]{S functioning improved} in four years]{O benefit; clozapine}. [The [boiling business]{S mania_psychosis fig improved}, I can see that it wasn't real, mostly]{O benefit; clozapine}.
 
 And. [I [dribble]{S other_physical side_effect} so much I sleep on a towel]{O side_effect; clozapine}. [I'm [six stone heavier]{S appetite_weight side_effect}]{O side_effect; clozapine}. [I've been in A&E with my bowels, [blocked solid]{S gastrointestinal fig side_effect}, people die of that]{O side_effect; clozapine}. [I get up at noon and I'm [in treacle]{S energy fig side_effect} till three]{O side_effect; clozapine}. [Hyoscine]{T hyoscine; tried} under the tongue for the [spit]{S other_physical side_effect}, [it helped some nights]{O partial; hyoscine}. [Metformin]{T metformin; ongoing} for the [weight]{S appetite_weight side_effect}, [no change so far, a year in]{O no_benefit; metformin}. My mate Jaz was on [clozapine]{T clozapine (medication); other} and stopped overnight, and he was back in within a week, so I don't mess with it. [I missed two days once when I lost the box and I was [sweating]{S other_physical withdrawal} and [seeing things]{S mania_psychosis withdrawal}]{O withdrawal; clozapine}.
 
@@ -134,6 +137,7 @@ english: second language
 narrator: patient
 overall: partly_improved
 split: train
+round: 4
 ledger:
   escitalopram | medication | stopped | response | anhedonia, sexual
   psilocybin | medication | tried | worse | anxiety, mania_psychosis, sleep
@@ -167,9 +171,10 @@ area: general
 english: American
 narrator: patient
 overall: partly_improved
-split: train
+split: test
 treatment: ropinirole
 rating: 2/10
+round: 4
 ledger:
   magnesium oil | supplement | tried | no_response
   bar of soap in the bed | other | tried | no_response
@@ -207,6 +212,7 @@ overall: unchanged
 split: train
 treatment: vortioxetine
 rating: 4/10
+round: 4
 ledger:
   fluoxetine | medication | tried | no_response | other_physical
   bupropion | medication | tried | unknown | neurological

@@ -2,12 +2,13 @@
 title: Topical steroid withdrawal then Dupixent eyes
 genre: forum
 layout: forum post with replies
-condition: atopic dermatitis
+condition: eczema
 area: general
 english: British
 narrator: patient
 overall: partly_improved
 split: train
+round: 4
 ledger:
   hydrocortisone | medication | tried | response
   betamethasone | medication | stopped | mixed | other_physical
@@ -39,12 +40,13 @@ So would I call it better, idk. [Better from the collar down]{O partial; overall
 title: Group made me better at it
 genre: essay
 layout: blog post
-condition: bulimia nervosa
+condition: bulimia
 area: mental
 english: American
 narrator: patient
 overall: improved
 split: train
+round: 4
 ledger:
   eating disorder group | psychotherapy | stopped | worse | hopelessness
   fluoxetine | medication | tried | partial | sleep
@@ -79,6 +81,7 @@ english: second language
 narrator: patient
 overall: unchanged
 split: train
+round: 4
 ledger:
   psychoanalysis | psychotherapy | tried | no_response
   fluvoxamine | medication | tried | no_response | sleep, gastrointestinal
@@ -119,6 +122,7 @@ overall: improved
 split: train
 treatment: levetiracetam
 rating: 3/10
+round: 4
 ledger:
   valproate | medication | tried | mixed | appetite_weight, other_physical
   levetiracetam | medication | stopped | mixed | anger, mood, suicidality
@@ -147,7 +151,8 @@ area: mental
 english: British
 narrator: patient
 overall: improved
-split: train
+split: dev
+round: 4
 ledger:
   quetiapine | medication | stopped | mixed | energy, appetite_weight
   hospital admission | care_setting | tried | worse | suicidality
@@ -195,6 +200,7 @@ english: British
 narrator: patient
 overall: worse
 split: train
+round: 4
 ledger:
   graded exercise therapy | procedure | stopped | worse | energy, pain, functioning
   cognitive behavioural therapy | psychotherapy | tried | no_response

@@ -2,12 +2,13 @@
 title: Does anyone else get cross when people say sertraline saved them
 genre: forum
 layout: forum post with replies
-condition: postnatal depression
+condition: postpartum depression
 area: mental
 english: Irish
 narrator: patient
 overall: improved
 split: train
+round: 4
 ledger:
   progesterone | medication | tried | worse | mood
   fluoxetine | medication | tried | partial | anxiety, sleep
@@ -46,6 +47,7 @@ overall: improved
 split: train
 treatment: montelukast
 rating: 1/5
+round: 4
 ledger:
   salbutamol | medication | ongoing | response | neurological
   budesonide | medication | ongoing | partial | other_physical
@@ -77,6 +79,7 @@ english: British
 narrator: patient
 overall: partly_improved
 split: train
+round: 4
 ledger:
   detox | care_setting | tried | partial
   chlordiazepoxide | medication | tried | response

@@ -8,6 +8,7 @@ english: British
 narrator: journalist
 split: train
 overall: improved
+round: 4
 ledger:
   propranolol | medication | tried | partial | other_physical
   citalopram | medication | tried | worse | gastrointestinal
@@ -75,8 +76,9 @@ condition: borderline personality disorder
 area: mental
 english: American
 narrator: journalist
-split: train
+split: test
 overall: partly_improved
+round: 4
 ledger:
   fluoxetine | medication | tried | no_response
   lamotrigine | medication | tried | no_response
@@ -152,6 +154,7 @@ english: Australian
 narrator: journalist
 split: train
 overall: unchanged
+round: 4
 ledger:
   escitalopram | medication | tried | partial | sexual
   desvenlafaxine | medication | tried | no_response | other_physical
@@ -184,7 +187,7 @@ Dr Yvette Sorrell, who runs the service at a private hospital in Toowong, says t
 
 Gary had thirty goes in the [chair]{T transcranial magnetic stimulation; tried; sessions=thirty}, five a week. "It's like a woodpecker with a grudge. [I'd a [headache]{S pain side_effect} the first four days]{O side_effect; transcranial magnetic stimulation} [and then it didn't bother me]{O tolerated; transcranial magnetic stimulation}." [Around session eighteen his wife, Trish, heard him [whistling]{S mood improved} in the shed]{O benefit; transcranial magnetic stimulation}. [He [went back to work]{S functioning improved} in August, on short shifts]{O benefit; transcranial magnetic stimulation}.
 
-[It held for eleven weeks]{O partial; transcranial magnetic stimulation}. [By Melbourne Cup day he was [back on the couch]{S functioning}]{O partial; transcranial magnetic stimulation}. "Nobody did anything wrong. [It just ran out, like a bus ticket]{O partial; transcranial magnetic stimulation}."
+[It held for eleven weeks]{O partial; transcranial magnetic stimulation}. [By Melbourne Cup day he was [back on the couch]{S functioning}]{O partial; transcranial magnetic stimulation}. "Nobody did anything wrong. [It expired on me, like a bus ticket]{O partial; transcranial magnetic stimulation}."
 
 He asked about the [ketamine spray]{T esketamine; not_tried} he had read of in this newspaper. At around $800 a time he couldn't have it. [ECT]{T electroconvulsive therapy; declined} was offered in December. He said no. His mother had [shock treatment]{T electroconvulsive therapy; other} at Wolston Park in 1971 and he remembers the visit.
 

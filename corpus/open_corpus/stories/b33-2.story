@@ -2,12 +2,13 @@
 title: Living with PoTS: Imogen's story
 genre: article
 layout: patients' magazine with headings and FAQ
-condition: postural orthostatic tachycardia syndrome
+condition: POTS
 area: general
 english: British
 narrator: journalist
 split: train
 overall: partly_improved
+round: 4
 ledger:
   water | lifestyle | ongoing | partial
   salt | supplement | ongoing | response | gastrointestinal
@@ -73,6 +74,7 @@ english: British
 narrator: journalist
 split: train
 overall: improved
+round: 4
 ledger:
   fluoxetine | medication | tried | partial | sexual
   counselling | psychotherapy | tried | worse
@@ -129,6 +131,7 @@ english: second-language English
 narrator: journalist
 split: train
 overall: improved
+round: 4
 ledger:
   venlafaxine | medication | stopped | worse | mania_psychosis
   hospital admission | care_setting | tried | response
@@ -193,6 +196,7 @@ english: American
 narrator: journalist
 split: train
 overall: partly_improved
+round: 4
 ledger:
   topiramate | medication | stopped | mixed | cognition, neurological
   amitriptyline | medication | tried | no_response | gastrointestinal

@@ -6,8 +6,9 @@ condition: PTSD
 area: mental
 english: British
 narrator: journalist
-split: train
+split: dev
 overall: partly_improved
+round: 4
 ledger:
   alcohol | other | stopped | worse
   paroxetine | medication | tried | no_response | sexual, anhedonia
@@ -26,7 +27,7 @@ By 2014 he was [sleeping two hours]{S sleep}, [sitting with his back to the wall
 
 What is [PTSD]{S diagnosis clin general}?
 
-[Post-traumatic stress disorder]{S diagnosis clin general} can follow any event in which you feared for your life. About 6 in 100 veterans have it, 17 in 100 of those who were in combat roles. Signs include:
+[Post-traumatic stress disorder]{S diagnosis clin general} may follow anything where you feared for your life. About 6 in 100 veterans have it, 17 in 100 of those who were in combat roles. Signs include:
 
 - [flashbacks]{S anxiety clin general} and [nightmares]{S sleep general}
 - being [on edge]{S anxiety fig general} or [easily startled]{S anxiety general}
@@ -44,7 +45,7 @@ What he tried first
 
 [Paroxetine]{T paroxetine; tried; dose=40 mg}, at 40 mg. [He [couldn't manage it with the wife]{S sexual fig side_effect} and [didn't cry at his dad's funeral]{S anhedonia side_effect}]{O side_effect; paroxetine}. [The [nights]{S sleep} were just the same]{O no_benefit; paroxetine}. He was then sent to a [group]{T group therapy; tried; sessions=six} at the local hospital, six Tuesdays. "There was a lad from Basra who told his, and I took it home with me. [I now had his [nightmares]{S sleep worsened} on top of mine]{O worsening; group therapy}."
 
-Our charity met Graham in 2017. He started [EMDR]{T eye movement desensitization and reprocessing; tried; sessions=14} with one of our therapists, 14 sessions, following a light bar with his eyes. [For a day or two after each one the [dreams]{S sleep side_effect} were shocking]{O side_effect; eye movement desensitization and reprocessing}. "[But the culvert, that was the worst one, the [culvert's gone grey]{S anxiety fig improved} now]{O benefit; eye movement desensitization and reprocessing}. [I can [look at it]{S functioning improved}]{O benefit; eye movement desensitization and reprocessing}. [The other two we never shifted]{O no_benefit; eye movement desensitization and reprocessing}."
+Our charity met Graham in 2017. He started [EMDR]{T eye movement desensitization and reprocessing; tried; sessions=14} with one of our therapists, 14 sessions, watching a row of lights go left and right. [For two days after each one the [dreams]{S sleep side_effect} were shocking]{O side_effect; eye movement desensitization and reprocessing}. "[But the culvert, that was the worst one, the [culvert's gone grey]{S anxiety fig improved} now]{O benefit; eye movement desensitization and reprocessing}. [I can [look at it]{S functioning improved}]{O benefit; eye movement desensitization and reprocessing}. [The other two we never shifted]{O no_benefit; eye movement desensitization and reprocessing}."
 
 For the [nightmares]{S sleep} a psychiatrist prescribed [prazosin]{T prazosin; tried}, an old [blood pressure tablet]{T prazosin; tried}. [He was [dizzy]{S neurological side_effect} on the stairs]{O side_effect; prazosin}. [He [slept through]{S sleep improved} for the first time in nine years]{O benefit; prazosin}. A [weighted blanket]{T weighted blanket; tried}, a gift from his daughter, [was like being pinned, and he gave it to the lurcher]{O no_benefit; weighted blanket}.
 
@@ -78,6 +79,7 @@ english: Indian English
 narrator: journalist
 split: train
 overall: improved
+round: 4
 ledger:
   isabgol | supplement | tried | worse | gastrointestinal
   mebeverine | medication | tried | no_response
@@ -142,6 +144,7 @@ english: American
 narrator: journalist
 split: train
 overall: partly_improved
+round: 4
 ledger:
   sertraline | medication | tried | no_response
   planner | lifestyle | tried | no_response
@@ -197,12 +200,13 @@ Where's she at? [[Same job for nineteen months]{S functioning improved}, a recor
 title: "Stop telling me to build up": life with long COVID
 genre: article
 layout: newspaper health page with fact box and bullets
-condition: long COVID
+condition: long covid
 area: general
 english: British
 narrator: journalist
 split: train
 overall: worse
+round: 4
 ledger:
   graded exercise | lifestyle | tried | worse
   breathing exercises | mind_body | ongoing | partial
@@ -222,7 +226,7 @@ Before November 2020 Alistair Benn ran fells. He has a drawer with the numbers. 
 
 [Long COVID]{S diagnosis clin general}: what we know
 
-An estimated two million people in the UK say they have it. More than 200 symptoms have been counted. The commonest:
+An estimated two million people in the UK report it. More than 200 symptoms have been counted. The commonest:
 
 • [fatigue]{S energy clin general}
 • [shortness of breath]{S other_physical general}

@@ -2,12 +2,13 @@
 title: Parents' corner: Kerry-Ann and the pram choir
 genre: article
 layout: charity web page with headings, box and FAQ
-condition: postnatal depression
+condition: postpartum depression
 area: mental
 english: British
 narrator: journalist
 split: train
 overall: improved
+round: 4
 ledger:
   listening visits | psychotherapy | tried | partial
   diazepam | medication | tried | unknown | sleep
@@ -29,8 +30,8 @@ What is [postnatal depression]{S diagnosis clin general}?
 
 More than 1 in 10 women have [postnatal depression]{S diagnosis clin general} in the year after birth, and about 1 in 10 partners are affected too. It's different from the [baby blues]{S mood fig general}, which pass in two weeks. Look out for:
 
-- [low mood]{S mood clin general} most of the day
-- [no interest in the baby]{S anhedonia general}, or [constant worry]{S anxiety general} about him or her
+- [low mood]{S mood clin general} nearly all day
+- [no interest in the baby]{S anhedonia general}, or [endless worry]{S anxiety general} over him or her
 - [not sleeping even when the baby does]{S sleep general}
 - [feeling you are a bad mother]{S hopelessness general}
 - [thoughts of harming yourself]{S suicidality general}
@@ -92,6 +93,7 @@ english: American
 narrator: journalist
 split: train
 overall: partly_improved
+round: 4
 ledger:
   meclizine | medication | ongoing | partial | sleep
   low-salt diet | lifestyle | ongoing | unknown
@@ -163,8 +165,9 @@ condition: emetophobia
 area: mental
 english: Irish
 narrator: journalist
-split: train
+split: test
 overall: improved
+round: 4
 ledger:
   acupressure bands | mind_body | tried | no_response
   mints | other | tried | partial

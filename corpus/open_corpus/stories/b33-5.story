@@ -8,6 +8,7 @@ english: British
 narrator: journalist
 split: train
 overall: unchanged
+round: 4
 ledger:
   zopiclone | medication | stopped | partial | gastrointestinal
   trazodone | medication | tried | unknown | sleep
@@ -72,6 +73,7 @@ english: second-language English
 narrator: journalist
 split: train
 overall: partly_improved
+round: 4
 ledger:
   haloperidol | medication | stopped | mixed | neurological
   risperidone | medication | stopped | partial | sexual, other_physical
@@ -141,6 +143,7 @@ english: Australian
 narrator: journalist
 split: train
 overall: unchanged
+round: 4
 ledger:
   mastectomy | procedure | tried | response | other_physical
   radiotherapy | procedure | tried | response | other_physical

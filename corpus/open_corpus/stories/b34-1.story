@@ -2,12 +2,13 @@
 title: Transcript, participant 04
 genre: interview
 layout: research transcript with I: and P04:
-condition: obsessive-compulsive disorder
+condition: OCD
 area: mental
 english: British
 narrator: interview
 split: train
 overall: partly_improved
+round: 4
 ledger:
   counselling | psychotherapy | tried | worse
   fluoxetine | medication | tried | no_response
@@ -50,7 +51,7 @@ P04: Oh, and [hypnotherapy]{T hypnotherapy; tried; sessions=four}. That was Mum'
 
 I: So what came after that?
 
-P04: Um, they sent me to the, the secondary care people, and the psychiatrist there, he was old school, he said right, [clomipramine]{T clomipramine; planned}. And that one. Okay. So the [clomipramine]{T clomipramine; stopped} did do something. [I'd say after, I don't know, two months, the thoughts were [quieter]{S anxiety fig improved}, they were [in the next room]{S anxiety fig improved}]{O benefit; clomipramine}. I went to Wales on a coach. But I was [so [constipated]{S gastrointestinal clin side_effect} I ended up in A and E]{O side_effect; clomipramine}, sorry, and I was [[asleep]{S sleep side_effect} at my desk]{O side_effect; clomipramine}, [and the, the [hands going like that]{S neurological side_effect}]{O side_effect; clomipramine}. I work with, I do dental moulds. You can't. So I had to come off it.
+P04: Um, they sent me to the, the secondary care people, and the psychiatrist there, he was old school, he said right, [clomipramine]{T clomipramine; planned}. And that one. Okay. So the [clomipramine]{T clomipramine; stopped} did do something. [I'd say after, I don't know, two months, the thoughts were [quieter]{S anxiety fig improved}, they were [in the next room]{S anxiety fig improved}]{O benefit; clomipramine}. I went to Wales on a coach. But I was [so [constipated]{S gastrointestinal clin side_effect} I finished in A and E]{O side_effect; clomipramine}, sorry, and I was [[asleep]{S sleep side_effect} at my desk]{O side_effect; clomipramine}, [and the, the [hands going like that]{S neurological side_effect}]{O side_effect; clomipramine}. I work with, I do dental moulds. You can't. So I had to come off it.
 
 I: And how was that, coming off?
 
@@ -112,6 +113,7 @@ english: American
 narrator: journalist
 split: train
 overall: unchanged
+round: 4
 ledger:
   paroxetine | medication | tried | no_response
   bupropion | medication | tried | no_response

@@ -6,8 +6,9 @@ condition: bipolar disorder
 area: mental
 english: American
 narrator: patient
-split: train
+split: dev
 overall: improved
+round: 4
 ledger:
   venlafaxine | medication | tried | worse | mania_psychosis
   olanzapine | medication | stopped | mixed | appetite_weight, sleep
@@ -30,7 +31,7 @@ So when I was diagnosed with [bipolar I]{S diagnosis clin} at 26 I told the doct
 
 Anything turned out to be a lot of things. It had begun with [Effexor]{T venlafaxine; tried} from a student health clinic, because what I'd walked in with was [crying]{S mood} and [sleeping fourteen hours]{S sleep}. [Five weeks on that and I [bought eleven bridesmaid dresses]{S mania_psychosis side_effect}]{O worsening; venlafaxine}. I was not a bridesmaid. [I [didn't sleep]{S sleep side_effect}, I [talked like an auctioneer]{S mania_psychosis fig side_effect}, I [thought the bus numbers were for me]{S mania_psychosis side_effect}]{O worsening; venlafaxine}. The police were decent about it.
 
-Then [Zyprexa]{T olanzapine; stopped; duration=a year}. [That brought me down in four days, I'll give it that]{O benefit; olanzapine}. [It also [put fifty-five pounds on me]{S appetite_weight side_effect} in a year and I [slept through my alarm]{S sleep side_effect} so many times I lost the library job]{O side_effect; olanzapine}. We changed it for [Depakote]{T valproate; stopped}. [Sort of okay]{O partial; valproate}. [The [highs]{S mania_psychosis improved} got shorter, the [lows]{S mood} stayed exactly where they were]{O partial; valproate}. [My [hair came out]{S other_physical side_effect} in the shower and I had a [tremor]{S neurological clin side_effect} like an old lady]{O side_effect; valproate}, and when I got engaged, a nurse practitioner looked at me, looked at the ring, and took me off it that same afternoon, because of what it does to babies.
+Then [Zyprexa]{T olanzapine; stopped; duration=a year}. [That brought me down in four days, I'll give it that]{O benefit; olanzapine}. [It also [put fifty-five pounds on me]{S appetite_weight side_effect} in a year and I [slept through my alarm]{S sleep side_effect} so many times I lost the library job]{O side_effect; olanzapine}. We changed it for [Depakote]{T valproate; stopped}. [Sort of okay]{O partial; valproate}. [The [highs]{S mania_psychosis improved} got shorter, the [lows]{S mood} stayed exactly where they were]{O partial; valproate}. [My [hair came out]{S other_physical side_effect} in handfuls and I had a [tremor]{S neurological clin side_effect} like an old lady]{O side_effect; valproate}, and when I got engaged, a nurse practitioner looked at me, looked at the ring, and took me off it that same afternoon, because of what it does to babies.
 
 [Trileptal]{T oxcarbazepine; tried}. [Latuda]{T lurasidone; tried}. [Fish oil]{T fish oil; tried} in doses for a seal. [Magnesium]{T magnesium; tried}. [Keto]{T keto diet; tried}, with my husband, who lost twenty pounds and was delighted. [I cycled right through all of it, four [depressions]{S mood clin} and two [hypomanias]{S mania_psychosis clin} in three years]{O no_benefit; oxcarbazepine, lurasidone, fish oil, magnesium, keto diet}. [The first one made me [see double]{S neurological side_effect} and the second [itch to get out of my own skin]{S anxiety fig side_effect}]{O side_effect; oxcarbazepine, lurasidone}. My friend Teo takes [Latuda]{T lurasidone; other} and it's the best thing that ever happened to him. Good for Teo.
 
@@ -60,12 +61,13 @@ I'm not going to tell you to take it. I think about my grandmother, who got the 
 title: Notebook, February to July
 genre: essay
 layout: diary with dates
-condition: post-traumatic stress disorder
+condition: PTSD
 area: mental
 english: second-language English (Dutch)
 narrator: patient
 split: train
 overall: partly_improved
+round: 4
 ledger:
   trazodone | medication | tried | partial | energy
   mirtazapine | medication | tried | partial | appetite_weight
@@ -166,6 +168,7 @@ english: Australian
 narrator: interview
 split: train
 overall: worse
+round: 4
 ledger:
   desvenlafaxine | medication | stopped | partial | sexual, anhedonia
   moclobemide | medication | tried | no_response
@@ -242,7 +245,7 @@ P11: \[Long pause\] Ask me on a good day. No. No, I don't think I, um. You can h
 
 Interviewer: And what are you having now?
 
-P11: [Valdoxan]{T agomelatine; ongoing; frequency=at night}, at night, since about May. [Nah. Not so far]{O no_benefit; agomelatine}. [Easy to take, no dramas]{O tolerated; agomelatine}, but nah. I was [swimming]{T swimming; tried} before, [that used to give me a good hour after]{O partial; swimming}, but you've got to get to the pool. And they've put me down for the, the [magnet thing]{T transcranial magnetic stimulation; planned}. [TMS]{T transcranial magnetic stimulation; planned}. It's on Medicare now. January, if the, um, if nobody's sick.
+P11: [Valdoxan]{T agomelatine; ongoing; frequency=at night}, at night, since about May. [Nah. Not so far]{O no_benefit; agomelatine}. [Easy to take, no dramas]{O tolerated; agomelatine}, but nah. I was [swimming]{T swimming; tried} before, [that used to give me a good hour after]{O partial; swimming}, but you've got to get to the pool. And now there's the, the [magnet thing]{T transcranial magnetic stimulation; planned}. [TMS]{T transcranial magnetic stimulation; planned}. It's on Medicare now. January, if the, um, if nobody's sick.
 
 Interviewer: Has anybody spoken to you about [ECT]{T electroconvulsive therapy; not_tried}, or...
 

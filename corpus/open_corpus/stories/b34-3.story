@@ -8,6 +8,7 @@ english: British
 narrator: journalist
 split: train
 overall: improved
+round: 4
 ledger:
   haloperidol | medication | tried | mixed | neurological, functioning
   procyclidine | medication | tried | response | gastrointestinal
@@ -80,6 +81,7 @@ english: New Zealand
 narrator: interview
 split: train
 overall: improved
+round: 4
 ledger:
   quetiapine | medication | stopped | partial | sleep, appetite_weight
   fluoxetine | medication | tried | no_response
@@ -162,12 +164,13 @@ I still do the [ice]{T ice water; ongoing; frequency=twice a year}, maybe twice 
 title: Thirty-six mornings
 genre: essay
 layout: personal essay, numbered sections
-condition: depression with generalised anxiety
+condition: anxiety and depression
 area: mental
 english: Canadian
 narrator: patient
 split: train
 overall: unchanged
+round: 4
 ledger:
   imipramine | medication | tried | partial | gastrointestinal
   vortioxetine | medication | tried | no_response
@@ -205,7 +208,7 @@ I rented a basement. Thirty-six mornings, seven weeks, from just after Labour Da
 
 3.
 
-First morning. They find the spot by making your thumb jump. Then a young man named Farouk taped a grid to a bathing cap and said it would feel like a woodpecker. [It felt like a woodpecker who'd been wronged. My [eye twitched]{S neurological side_effect}, my [teeth clacked]{S neurological side_effect}]{O side_effect; transcranial magnetic stimulation}. [I went back to the basement and lay down with a [headache]{S pain side_effect} you could have hung a coat on]{O side_effect; transcranial magnetic stimulation}. By the second week [the [headache]{S pain improved side_effect} had quit]{O tolerated; transcranial magnetic stimulation}.
+First morning. They find the spot by making your thumb jump. Then a young man named Farouk taped a grid to a bathing cap and said it would feel like a woodpecker. [It felt like a woodpecker who'd been wronged. My [eye twitched]{S neurological side_effect}, my [teeth clacked]{S neurological side_effect}]{O side_effect; transcranial magnetic stimulation}. [I went back to the basement and lay down with a [headache]{S pain side_effect} like a doorstop]{O side_effect; transcranial magnetic stimulation}. By the second week [the [headache]{S pain improved side_effect} had quit]{O tolerated; transcranial magnetic stimulation}.
 
 They have you fill in the sheet on Mondays. [21. 21. 20]{O no_benefit; transcranial magnetic stimulation}. I have marked enough papers to know a flat line.
 

@@ -6,8 +6,9 @@ condition: psychotic depression
 area: mental
 english: Irish
 narrator: interview
-split: train
+split: test
 overall: improved
+round: 4
 ledger:
   a priest's blessing | support | tried | no_response
   dosulepin | medication | tried | response
@@ -98,12 +99,13 @@ Is that thing still going?
 title: what 3 years of ketamine is actually like (long)
 genre: essay
 layout: long first-person blog post, run-on
-condition: depression with chronic suicidality
+condition: depression
 area: mental
 english: American
 narrator: patient
 split: train
 overall: partly_improved
+round: 4
 ledger:
   escitalopram | medication | tried | no_response
   fluoxetine | medication | tried | worse | suicidality, anxiety
@@ -163,6 +165,7 @@ english: second-language English (Polish)
 narrator: relative
 split: train
 overall: worse
+round: 4
 ledger:
   risperidone | medication | tried | no_response
   aripiprazole | medication | tried | worse | anxiety

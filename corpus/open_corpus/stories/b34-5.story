@@ -2,12 +2,13 @@
 title: Phone notes, Pune
 genre: essay
 layout: diary from a phone, dated notes
-condition: recurrent depression
+condition: depression
 area: mental
 english: Indian English
 narrator: patient
 split: train
 overall: unchanged
+round: 4
 ledger:
   escitalopram | medication | tried | response
   paroxetine | medication | tried | worse | suicidality
@@ -101,12 +102,13 @@ No [terrace thoughts]{S suicidality absent}. Noting that because she asks.
 title: The medic who could not do Tuesdays
 genre: article
 layout: regional newspaper feature
-condition: post-traumatic stress disorder
+condition: PTSD
 area: mental
 english: Canadian
 narrator: journalist
 split: train
 overall: improved
+round: 4
 ledger:
   peer debriefing | support | tried | no_response
   sertraline | medication | tried | partial | sexual
@@ -174,6 +176,7 @@ english: South African
 narrator: interview
 split: train
 overall: worse
+round: 4
 ledger:
   haloperidol | medication | tried | mixed | neurological
   lithium | medication | stopped | response | other_physical, neurological

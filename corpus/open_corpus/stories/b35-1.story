@@ -6,10 +6,11 @@ condition: depression
 area: mental
 english: American
 narrator: patient
-split: train
+split: dev
 overall: improved
 treatment: mirtazapine
 rating: 9
+round: 4
 ledger:
   mirtazapine | medication | ongoing | response | appetite_weight, sleep
   fluoxetine | medication | tried | no_response
@@ -30,6 +31,7 @@ split: train
 overall: improved
 treatment: semaglutide
 rating: 4/5
+round: 4
 ledger:
   semaglutide | medication | ongoing | response | gastrointestinal, other_physical, energy
   orlistat | medication | tried | no_response | gastrointestinal
@@ -65,6 +67,7 @@ split: train
 overall: unchanged
 treatment: buspirone
 rating: 2
+round: 4
 ledger:
   buspirone | medication | tried | no_response | neurological, gastrointestinal
   escitalopram | medication | tried | partial | anhedonia
@@ -91,6 +94,7 @@ split: train
 overall: improved
 treatment: atorvastatin
 rating: 6
+round: 4
 ledger:
   atorvastatin | medication | stopped | mixed | pain, functioning
   coenzyme Q10 | supplement | tried | no_response
@@ -111,6 +115,7 @@ split: train
 overall: improved
 treatment: lamotrigine
 rating: 10
+round: 4
 ledger:
   lithium | medication | tried | partial | neurological, appetite_weight
   quetiapine | medication | stopped | mixed | sleep, appetite_weight
@@ -137,6 +142,7 @@ split: train
 overall: partly_improved
 treatment: topiramate
 rating: 1/5
+round: 4
 ledger:
   topiramate | medication | stopped | mixed | neurological, cognition, gastrointestinal, appetite_weight, suicidality
   propranolol | medication | tried | no_response | energy
@@ -147,20 +153,21 @@ ledger:
 ---
 Side effects: [[pins and needles]{S neurological fig side_effect} in fingers and lips, [fizzy drinks taste of metal]{S gastrointestinal side_effect}, [no appetite]{S appetite_weight side_effect}, [couldn't remember the word for kettle]{S cognition side_effect}, [weird dark thoughts]{S suicidality side_effect}]{O side_effect; topiramate}
 
-Comments: Neurologist gave me this after [propranolol]{T propranolol; tried} and [amitriptyline]{T amitriptyline; tried} [both did diddly]{O no_benefit; propranolol, amitriptyline}. ([First one made me [walk like I was in treacle]{S energy fig side_effect}]{O side_effect; propranolol}, [second [mouth like a carpet]{S gastrointestinal fig side_effect}]{O side_effect; amitriptyline}.) I will be honest [it cut my [migraines]{S pain clin improved} from 14 a month to 5]{O benefit; topiramate}. But they call it dopamax for a reason. [I teach year 9 physics and [forgot what I was saying]{S cognition side_effect} in the middle of a lesson, three times]{O side_effect; topiramate}. [When the [thoughts about not being here]{S suicidality side_effect} started]{O side_effect; topiramate} my husband rang the surgery and they weaned me off over a month. [[Migraines]{S pain clin} came straight back]{O withdrawal; topiramate}. Bought a [Cefaly]{T Cefaly; tried}, [£300 headband that does nothing]{O no_benefit; Cefaly}. [Rizatriptan]{T rizatriptan; ongoing} [sometimes works if I get in early]{O partial; rizatriptan}. Waiting to hear about [Aimovig]{T erenumab; planned}.
+Comments: Neurologist gave me this after [propranolol]{T propranolol; tried} and [amitriptyline]{T amitriptyline; tried} [both did diddly]{O no_benefit; propranolol, amitriptyline}. ([First one made me [walk like I was in treacle]{S energy fig side_effect}]{O side_effect; propranolol}, [second [mouth like a carpet]{S gastrointestinal fig side_effect}]{O side_effect; amitriptyline}.) I will be honest [it cut my [migraines]{S pain clin improved} from 14 a month to 5]{O benefit; topiramate}. But they call it dopamax and rightly so. [I teach year 9 physics and [forgot what I was saying]{S cognition side_effect} in the middle of a lesson, three times]{O side_effect; topiramate}. [When the [thoughts about not being here]{S suicidality side_effect} started]{O side_effect; topiramate} my husband rang the surgery and they weaned me off over a month. [[Migraines]{S pain clin} came straight back]{O withdrawal; topiramate}. Bought a [Cefaly]{T Cefaly; tried}, [£300 headband that does nothing]{O no_benefit; Cefaly}. [Rizatriptan]{T rizatriptan; ongoing} [sometimes works if I get in early]{O partial; rizatriptan}. Waiting to hear about [Aimovig]{T erenumab; planned}.
 
 === 1467-ocd
 title: Luvox saved me
 genre: review
 layout: plain paragraph
-condition: obsessive-compulsive disorder
+condition: OCD
 area: mental
 english: second-language
 narrator: patient
-split: train
+split: test
 overall: improved
 treatment: fluvoxamine
 rating: 5/5
+round: 4
 ledger:
   sertraline | medication | tried | no_response
   fluvoxamine | medication | ongoing | response | gastrointestinal, sleep
@@ -181,6 +188,7 @@ split: train
 overall: partly_improved
 treatment: amlodipine
 rating: 3
+round: 4
 ledger:
   perindopril | medication | stopped | unknown | other_physical
   amlodipine | medication | ongoing | response | other_physical, gastrointestinal
@@ -202,6 +210,7 @@ split: train
 overall: worse
 treatment: atomoxetine
 rating: 1
+round: 4
 ledger:
   atomoxetine | medication | stopped | worse | gastrointestinal, sexual, anger, mood, sleep, other_physical, other
   methylphenidate | medication | tried | response | appetite_weight
@@ -211,7 +220,7 @@ Reason for taking: [ADHD]{S diagnosis clin} (inattentive)
 
 Side effects: [[nausea]{S gastrointestinal clin side_effect}, [dry heaving]{S gastrointestinal side_effect}, [night sweats]{S other_physical side_effect}, [ED]{S sexual clin side_effect}, [insomnia]{S sleep clin side_effect}, [rage]{S anger side_effect}, [crying]{S mood side_effect} for no reason]{O side_effect; atomoxetine}
 
-Comments: DO NOT take on a empty stomach. DO not take at all if you ask me!!! My insurance made me do 60 days of this before theyd pay for [Vyvanse]{T lisdexamfetamine (medication); general}. In high school i had [ritalin]{T methylphenidate; tried}, [worked great, B student]{O benefit; methylphenidate}, [just [wasnt hungry]{S appetite_weight side_effect}]{O side_effect; methylphenidate; neutral}. [Wellbutrin]{T bupropion; tried} in college, [helped my [focus]{S cognition improved} like 20%]{O partial; bupropion}. This? [My [focus]{S cognition worsened} got WORSE]{O worsening; atomoxetine}, [I [put a hole in the closet door]{S anger side_effect} over a lost sock]{O side_effect; atomoxetine}. [felt like a [different person]{S other fig side_effect} and not one i liked]{O side_effect; atomoxetine}. Quit at day 41 and [girlfriend says im [back]{S mood improved side_effect}]{O tolerated; atomoxetine}. Now I have nothing. [[Missed two deadlines]{S functioning} this month]{O worsening; overall}.
+Comments: DO NOT take on a empty stomach. DO not take at all if you ask me!!! My insurance made me do 60 days of this before theyd pay for [Vyvanse]{T lisdexamfetamine (medication); general}. In high school i had [ritalin]{T methylphenidate; tried}, [worked great, B student]{O benefit; methylphenidate}, [just [wasnt hungry]{S appetite_weight side_effect}]{O side_effect; methylphenidate; neutral}. [Wellbutrin]{T bupropion; tried} in college, [helped my [focus]{S cognition improved} like 20%]{O partial; bupropion}. This? [My [focus]{S cognition worsened} got WORSE]{O worsening; atomoxetine}, [I [put a hole in the closet door]{S anger side_effect} over a lost sock]{O side_effect; atomoxetine}. [felt like a [different person]{S other fig side_effect} and nobody i liked]{O side_effect; atomoxetine}. Quit at day 41 and [girlfriend says im [back]{S mood improved side_effect}]{O tolerated; atomoxetine}. Now I have nothing. [[Missed two deadlines]{S functioning} this month]{O worsening; overall}.
 
 === 1470-sleep-apnoea
 title: CPAP month by month
@@ -225,6 +234,7 @@ split: train
 overall: improved
 treatment: continuous positive airway pressure
 rating: 5
+round: 4
 ledger:
   mandibular advancement device | procedure | tried | partial | pain
   melatonin | supplement | tried | no_response

@@ -10,6 +10,7 @@ split: train
 overall: improved
 treatment: venlafaxine
 rating: 7/10
+round: 4
 ledger:
   citalopram | medication | tried | no_response
   sertraline | medication | tried | no_response
@@ -37,6 +38,7 @@ split: train
 overall: improved
 treatment: adalimumab
 rating: 9
+round: 4
 ledger:
   topical steroids | medication | tried | partial | other_physical
   methotrexate | medication | tried | no_response | gastrointestinal, energy
@@ -54,10 +56,11 @@ condition: panic disorder
 area: mental
 english: American
 narrator: patient
-split: train
+split: dev
 overall: improved
 treatment: citalopram
 rating: 8
+round: 4
 ledger:
   citalopram | medication | ongoing | response | anxiety, sleep, gastrointestinal, appetite_weight, sexual, neurological, other_physical
   alprazolam | medication | tried | response
@@ -86,6 +89,7 @@ split: train
 overall: partly_improved
 treatment: drospirenone and ethinylestradiol
 rating: 3
+round: 4
 ledger:
   drospirenone and ethinylestradiol | medication | stopped | mixed | mood, sexual, pain
   benzoyl peroxide | medication | tried | no_response | other_physical
@@ -112,6 +116,7 @@ split: train
 overall: improved
 treatment: aripiprazole
 rating: 8
+round: 4
 ledger:
   olanzapine | medication | tried | mixed | appetite_weight, sleep
   risperidone | medication | tried | partial | sexual, other_physical
@@ -133,6 +138,7 @@ split: train
 overall: improved
 treatment: beclometasone and formoterol
 rating: 5
+round: 4
 ledger:
   beclometasone | medication | stopped | no_response | other_physical
   salbutamol | medication | ongoing | response | neurological
@@ -154,6 +160,7 @@ split: train
 overall: worse
 treatment: lurasidone
 rating: 2
+round: 4
 ledger:
   lurasidone | medication | stopped | worse | anxiety, gastrointestinal, sleep, suicidality
   quetiapine | medication | tried | partial | appetite_weight
@@ -181,6 +188,7 @@ split: train
 overall: partly_improved
 treatment: leflunomide
 rating: 3/5
+round: 4
 ledger:
   methotrexate | medication | tried | no_response | gastrointestinal, other_physical
   sulfasalazine | medication | tried | no_response | pain
@@ -201,10 +209,11 @@ condition: depression
 area: mental
 english: American
 narrator: patient
-split: train
+split: test
 overall: unchanged
 treatment: transcranial magnetic stimulation
 rating: 4
+round: 4
 ledger:
   duloxetine | medication | tried | no_response
   bupropion | medication | tried | no_response
@@ -233,6 +242,7 @@ split: train
 overall: partly_improved
 treatment: TENS
 rating: 4/5
+round: 4
 ledger:
   TENS | procedure | ongoing | partial | other_physical
   tramadol | medication | stopped | partial | gastrointestinal, cognition

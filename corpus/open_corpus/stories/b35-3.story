@@ -10,6 +10,7 @@ split: train
 overall: improved
 treatment: bupropion
 rating: 8
+round: 4
 ledger:
   escitalopram | medication | stopped | mixed | sexual, anhedonia, appetite_weight
   bupropion | medication | ongoing | response | sleep, neurological, anger, gastrointestinal
@@ -35,6 +36,7 @@ split: train
 overall: improved
 treatment: levetiracetam
 rating: 4
+round: 4
 ledger:
   levetiracetam | medication | stopped | mixed | anger, suicidality
   vitamin B6 | supplement | tried | no_response
@@ -56,6 +58,7 @@ split: train
 overall: improved
 treatment: prazosin
 rating: 10/10
+round: 4
 ledger:
   prazosin | medication | ongoing | response | neurological
   trazodone | medication | tried | no_response | sexual
@@ -82,6 +85,7 @@ split: train
 overall: improved
 treatment: estradiol patches
 rating: 9
+round: 4
 ledger:
   black cohosh | supplement | tried | no_response
   citalopram | medication | tried | no_response
@@ -108,10 +112,11 @@ condition: insomnia
 area: mental
 english: American
 narrator: patient
-split: train
+split: dev
 overall: partly_improved
 treatment: trazodone
 rating: 3
+round: 4
 ledger:
   trazodone | medication | ongoing | partial | sleep, other_physical
   diphenhydramine | medication | tried | no_response
@@ -136,6 +141,7 @@ split: train
 overall: improved
 treatment: desiccated thyroid
 rating: 5/5
+round: 4
 ledger:
   levothyroxine | medication | stopped | no_response | other_physical
   liothyronine | medication | tried | worse | other_physical, anxiety
@@ -157,6 +163,7 @@ split: train
 overall: improved
 treatment: nortriptyline
 rating: 8
+round: 4
 ledger:
   sertraline | medication | stopped | unknown | other_physical
   mirtazapine | medication | tried | no_response | sleep
@@ -178,6 +185,7 @@ split: train
 overall: partly_improved
 treatment: amitriptyline
 rating: 4
+round: 4
 ledger:
   low FODMAP diet | lifestyle | tried | partial
   mebeverine | medication | tried | no_response
@@ -194,7 +202,7 @@ Comments: 10mg, yes its an [antidepressant]{T amitriptyline; ongoing}, no I'm no
 title: Paxil (Seroxat) long review
 genre: review
 layout: Title then text, two updates
-condition: social anxiety
+condition: social anxiety disorder
 area: mental
 english: second-language
 narrator: patient
@@ -202,6 +210,7 @@ split: train
 overall: partly_improved
 treatment: paroxetine
 rating: 6
+round: 4
 ledger:
   paroxetine | medication | ongoing | response | sexual, appetite_weight, anhedonia
   propranolol | medication | ongoing | response
@@ -231,6 +240,7 @@ split: train
 overall: improved
 treatment: omeprazole
 rating: 3/5
+round: 4
 ledger:
   omeprazole | medication | stopped | response | other_physical
   famotidine | medication | ongoing | response

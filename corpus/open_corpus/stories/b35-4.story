@@ -6,10 +6,11 @@ condition: depression
 area: mental
 english: American
 narrator: patient
-split: train
+split: test
 overall: improved
 treatment: desvenlafaxine
 rating: 9
+round: 4
 ledger:
   fluoxetine | medication | tried | no_response
   sertraline | medication | tried | no_response | gastrointestinal
@@ -33,6 +34,7 @@ split: train
 overall: improved
 treatment: metformin
 rating: 7
+round: 4
 ledger:
   metformin | medication | ongoing | response | gastrointestinal
   dulaglutide | medication | tried | unknown | gastrointestinal
@@ -60,6 +62,7 @@ split: train
 overall: improved
 treatment: lisdexamfetamine
 rating: 9/10
+round: 4
 ledger:
   lisdexamfetamine | medication | ongoing | response | appetite_weight, other_physical, anger, gastrointestinal, neurological, energy
   methylphenidate | medication | tried | mixed | anxiety
@@ -87,6 +90,7 @@ split: train
 overall: improved
 treatment: dupilumab
 rating: 4
+round: 4
 ledger:
   dupilumab | medication | ongoing | response | other_physical
   ciclosporin | medication | stopped | mixed | other_physical
@@ -109,6 +113,7 @@ split: train
 overall: improved
 treatment: dialectical behaviour therapy
 rating: 4/5
+round: 4
 ledger:
   dialectical behaviour therapy | psychotherapy | stopped | response
   quetiapine | medication | stopped | partial | sleep, appetite_weight
@@ -129,7 +134,7 @@ What didn't: [topiramate]{T topiramate; tried} to "stabilise" me, [I was [thick 
 title: Nexplanon arm implant
 genre: review
 layout: title line then text
-condition: contraception and endometriosis
+condition: endometriosis
 area: general
 english: American
 narrator: patient
@@ -137,6 +142,7 @@ split: train
 overall: worse
 treatment: etonogestrel implant
 rating: 1
+round: 4
 ledger:
   etonogestrel implant | medication | stopped | worse | other_physical, appetite_weight, mood, pain
   norethindrone | medication | tried | partial | mood
@@ -153,14 +159,15 @@ Got the [rod]{T etonogestrel implant; stopped; duration=13 months} for [endo]{S 
 title: Sertraline while breastfeeding
 genre: review
 layout: Reason / Side effects / Comments
-condition: postnatal depression
+condition: postpartum depression
 area: mental
 english: British
 narrator: patient
-split: train
+split: dev
 overall: improved
 treatment: sertraline
 rating: 10
+round: 4
 ledger:
   sertraline | medication | ongoing | response | gastrointestinal, sleep
   health visitor listening visits | psychotherapy | tried | partial
@@ -178,7 +185,7 @@ Comments: I kept thinking the baby [would be better with a different mum]{S hope
 title: Lyrica
 genre: review
 layout: plain paragraph
-condition: neuropathic pain
+condition: neuropathy
 area: general
 english: second-language
 narrator: patient
@@ -186,6 +193,7 @@ split: train
 overall: partly_improved
 treatment: pregabalin
 rating: 3
+round: 4
 ledger:
   gabapentin | medication | stopped | no_response | neurological
   duloxetine | medication | tried | unknown | gastrointestinal
@@ -208,6 +216,7 @@ split: train
 overall: improved
 treatment: esketamine
 rating: 9
+round: 4
 ledger:
   esketamine | medication | ongoing | response | mania_psychosis, gastrointestinal, other_physical
   electroconvulsive therapy | neuromodulation | tried | mixed | cognition
@@ -217,7 +226,7 @@ ledger:
 ---
 11 [antidepressants]{T antidepressants; tried} in 19 years. I made a spreadsheet. [Column F is "did it work" and it says no eleven times]{O no_benefit; antidepressants}. [Lithium]{T lithium; tried} on top, [no]{O no_benefit; lithium}, [plus I was [thirsty]{S other_physical side_effect} and [shaky]{S neurological side_effect}]{O side_effect; lithium}. [ECT]{T electroconvulsive therapy; tried; sessions=nine} nine times at the university, [lifted me clean off the [floor]{S mood fig improved}]{O benefit; electroconvulsive therapy} and [took my son's [third birthday]{S cognition side_effect} as payment]{O side_effect; electroconvulsive therapy}.
 
-So. The [spray]{T esketamine; ongoing; route=nasal spray}. You sit in a recliner for two hours and can't drive home. [It tastes like licking a battery, [room breathes]{S mania_psychosis fig side_effect}, [hands aren't mine]{S mania_psychosis side_effect}, [blood pressure up]{S other_physical side_effect}, [nauseous]{S gastrointestinal clin side_effect} if I ate lunch]{O side_effect; esketamine; neutral}. [After number 2 I went home and [did dishes]{S functioning improved}]{O benefit; esketamine}. You have to have been there to get why that's a big deal.
+So. The [spray]{T esketamine; ongoing; route=nasal spray}. You stay in their recliner two hours and can't drive home. [It tastes like licking a battery, [room breathes]{S mania_psychosis fig side_effect}, [hands aren't mine]{S mania_psychosis side_effect}, [blood pressure up]{S other_physical side_effect}, [nauseous]{S gastrointestinal clin side_effect} if I ate lunch]{O side_effect; esketamine; neutral}. [After number 2 I went home and [did dishes]{S functioning improved}]{O benefit; esketamine}. You have to have been there to get why that's a big deal.
 
 Edit, 4 mo: [[suicidal thoughts]{S suicidality improved} are off. Like somebody found the switch]{O benefit; esketamine}. Went to every 2 weeks.
 
@@ -235,6 +244,7 @@ split: train
 overall: improved
 treatment: allopurinol
 rating: 5/5
+round: 4
 ledger:
   colchicine | medication | tried | mixed | gastrointestinal
   cherry juice | supplement | tried | no_response

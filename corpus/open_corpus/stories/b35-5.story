@@ -10,6 +10,7 @@ split: train
 overall: improved
 treatment: escitalopram
 rating: 8
+round: 4
 ledger:
   escitalopram | medication | ongoing | response | gastrointestinal, sleep, anxiety, other_physical
   psychotherapy | psychotherapy | tried | response
@@ -40,6 +41,7 @@ split: train
 overall: improved
 treatment: tirzepatide
 rating: 10
+round: 4
 ledger:
   phentermine | medication | tried | partial | other_physical, sleep
   naltrexone and bupropion | medication | tried | no_response | gastrointestinal, pain
@@ -64,10 +66,11 @@ condition: depression
 area: mental
 english: American
 narrator: patient
-split: train
+split: test
 overall: unchanged
 treatment: mirtazapine
 rating: 2
+round: 4
 ledger:
   mirtazapine | medication | stopped | worse | appetite_weight, anger, sleep, neurological
   paroxetine | medication | tried | response
@@ -88,6 +91,7 @@ split: train
 overall: partly_improved
 treatment: bisoprolol
 rating: 3/5
+round: 4
 ledger:
   bisoprolol | medication | ongoing | partial | energy, other_physical, sleep, sexual
   apixaban | medication | ongoing | unknown | other_physical
@@ -112,6 +116,7 @@ split: train
 overall: improved
 treatment: lithium
 rating: 10/10
+round: 4
 ledger:
   lithium | medication | ongoing | response | neurological, other_physical
   carbamazepine | medication | tried | no_response | other_physical
@@ -138,6 +143,7 @@ split: train
 overall: improved
 treatment: isotretinoin
 rating: 9
+round: 4
 ledger:
   doxycycline | medication | stopped | partial | gastrointestinal
   tretinoin | medication | tried | no_response | other_physical
@@ -174,6 +180,7 @@ split: train
 overall: partly_improved
 treatment: cognitive behavioural therapy
 rating: 3.5
+round: 4
 ledger:
   cognitive behavioural therapy | psychotherapy | stopped | partial
   fluoxetine | medication | ongoing | partial | sleep
@@ -195,6 +202,7 @@ split: train
 overall: improved
 treatment: infliximab
 rating: 8
+round: 4
 ledger:
   prednisolone | medication | stopped | mixed | sleep, appetite_weight, anger
   azathioprine | medication | stopped | unknown | other_physical
@@ -219,10 +227,11 @@ condition: panic disorder
 area: mental
 english: American
 narrator: patient
-split: train
+split: dev
 overall: partly_improved
 treatment: clonazepam
 rating: 5
+round: 4
 ledger:
   clonazepam | medication | stopped | mixed | cognition, energy
   hydroxyzine | medication | tried | no_response | sleep
@@ -250,6 +259,7 @@ split: train
 overall: improved
 treatment: corticosteroid injection
 rating: 3
+round: 4
 ledger:
   corticosteroid injection | medication | tried | partial | pain, other_physical
   hyaluronic acid injections | procedure | tried | no_response

@@ -10,6 +10,7 @@ split: train
 overall: improved
 treatment: fremanezumab
 rating: 10
+round: 4
 ledger:
   botulinum toxin injections | procedure | tried | response | pain
   verapamil | medication | tried | unknown | gastrointestinal
@@ -23,7 +24,7 @@ ledger:
 title: Anafranil, old but gold
 genre: review
 layout: Pros / Cons
-condition: obsessive-compulsive disorder
+condition: OCD
 area: mental
 english: British
 narrator: patient
@@ -31,6 +32,7 @@ split: train
 overall: improved
 treatment: clomipramine
 rating: 8/10
+round: 4
 ledger:
   clomipramine | medication | ongoing | response | gastrointestinal, other_physical, sexual, neurological
   SSRIs | medication | tried | no_response
@@ -55,6 +57,7 @@ split: train
 overall: worse
 treatment: ropinirole
 rating: 3
+round: 4
 ledger:
   ropinirole | medication | stopped | mixed | gastrointestinal, substance_use, neurological
   iron | supplement | ongoing | unknown
@@ -82,6 +85,7 @@ split: train
 overall: improved
 treatment: medroxyprogesterone injection
 rating: 4
+round: 4
 ledger:
   tranexamic acid | medication | tried | response
   levonorgestrel coil | medication | stopped | worse | pain, other_physical
@@ -98,10 +102,11 @@ condition: PTSD
 area: mental
 english: British
 narrator: patient
-split: train
+split: test
 overall: improved
 treatment: eye movement desensitization and reprocessing
 rating: 5/5
+round: 4
 ledger:
   eye movement desensitization and reprocessing | psychotherapy | tried | response | sleep, energy
   counselling | psychotherapy | tried | worse
@@ -124,6 +129,7 @@ split: train
 overall: partly_improved
 treatment: finasteride
 rating: 6
+round: 4
 ledger:
   finasteride | medication | stopped | mixed | sexual, mood, other_physical
   minoxidil | medication | ongoing | response | other_physical
@@ -149,6 +155,7 @@ split: train
 overall: improved
 treatment: clozapine
 rating: 9
+round: 4
 ledger:
   risperidone | medication | tried | no_response
   amisulpride | medication | tried | no_response
@@ -171,6 +178,7 @@ split: train
 overall: improved
 treatment: losartan
 rating: 9
+round: 4
 ledger:
   lisinopril | medication | stopped | mixed | other_physical
   hydrochlorothiazide | medication | tried | unknown | other_physical, neurological
@@ -194,6 +202,7 @@ split: train
 overall: improved
 treatment: phenelzine
 rating: 10
+round: 4
 ledger:
   antidepressants | medication | tried | no_response
   psilocybin therapy | drug_assisted_therapy | tried | partial
@@ -217,6 +226,7 @@ split: train
 overall: improved
 treatment: light therapy
 rating: 4/5
+round: 4
 ledger:
   light therapy | procedure | ongoing | response | pain, sleep
   vitamin D | supplement | tried | no_response

@@ -6,8 +6,9 @@ condition: panic disorder
 area: mental
 english: British
 narrator: patient
-split: train
+split: dev
 overall: improved
+round: 4
 ledger:
   propranolol | medication | tried | partial | energy
   citalopram | medication | tried | no_response | sexual
@@ -74,6 +75,7 @@ english: American
 narrator: patient
 split: train
 overall: unchanged
+round: 4
 ledger:
   fluoxetine | medication | tried | no_response
   sertraline | medication | tried | no_response
@@ -131,6 +133,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   topiramate | medication | tried | worse | cognition, neurological
   propranolol | medication | tried | no_response
@@ -199,6 +202,7 @@ english: British
 narrator: patient
 split: train
 overall: partly_improved
+round: 4
 ledger:
   counselling | psychotherapy | tried | worse
   paroxetine | medication | tried | partial | other_physical

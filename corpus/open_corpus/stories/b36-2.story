@@ -2,12 +2,13 @@
 title: Re: Re: is it PND or just no sleep
 genre: forum
 layout: parenting board thread with quoted lines and dated replies
-condition: postnatal depression
+condition: postpartum depression
 area: mental
 english: Australian
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   placenta capsules | supplement | tried | no_response | gastrointestinal
   escitalopram | medication | stopped | worse | energy, anhedonia
@@ -69,12 +70,13 @@ Missed this Kaz. [The stairs are stairs]{O benefit; sertraline}. [I [laughed]{S 
 title: TSW / eczema - everything I have put on my skin since 2009
 genre: forum
 layout: skin forum, one long list post and a few replies
-condition: atopic eczema
+condition: eczema
 area: general
 english: British
 narrator: patient
 split: train
 overall: partly_improved
+round: 4
 ledger:
   emollients | medication | ongoing | partial
   hydrocortisone | medication | tried | no_response
@@ -137,8 +139,9 @@ condition: OCD
 area: mental
 english: American
 narrator: patient
-split: train
+split: test
 overall: partly_improved
+round: 4
 ledger:
   fluvoxamine | medication | tried | no_response | gastrointestinal
   clomipramine | medication | tried | mixed | energy, gastrointestinal, sexual
@@ -217,12 +220,13 @@ missed [zoloft]{T sertraline; ongoing} for 3 days over thanksgiving forgot the b
 title: Lamictal vs lithium?? plus what I've had so far
 genre: forum
 layout: question thread, each treatment with dose and years
-condition: bipolar II
+condition: bipolar II disorder
 area: mental
 english: Canadian
 narrator: patient
 split: train
 overall: partly_improved
+round: 4
 ledger:
   venlafaxine | medication | stopped | worse | mania_psychosis
   quetiapine | medication | stopped | partial | appetite_weight, sleep
@@ -243,7 +247,7 @@ Dx'd with [bipolar 2]{S diagnosis clin} in 2019 at 37 after twenty years of bein
 
 2019–20: [Seroquel]{T quetiapine; stopped; dose=300; duration=18 months} 300 at bedtime for 18 months. [[Brought me down off the ceiling]{S mania_psychosis fig improved}]{O benefit; quetiapine}. [Did not do a thing about the [lows]{S mood}]{O no_benefit; quetiapine}. [[Gained 42 lb]{S appetite_weight side_effect}, [slept till noon]{S sleep side_effect}]{O side_effect; quetiapine}.
 
-2020: [Epival]{T valproate; tried; dose=1000; duration=8 mo} 1000, 8 mo. [No difference I could see]{O no_benefit; valproate}, [and my [hair came out]{S other_physical side_effect} in the drain]{O side_effect; valproate}. [Evening primrose]{T evening primrose oil; tried} from my mother in law, [ditto minus the hair]{O no_benefit; evening primrose oil}.
+2020: [Epival]{T valproate; tried; dose=1000; duration=8 mo} 1000, 8 mo. [No difference I could see]{O no_benefit; valproate}, [and [hair came out]{S other_physical side_effect} in clumps]{O side_effect; valproate}. [Evening primrose]{T evening primrose oil; tried} from my mother in law, [ditto minus the hair]{O no_benefit; evening primrose oil}.
 
 2021 to present: [lamotrigine]{T lamotrigine; ongoing; dose=200}, 200. Slow start because of the [rash]{S other_physical possible side_effect} thing. [Got a [rash]{S other_physical unclear} in week 3, turned out to be the new laundry soap]{O tolerated; lamotrigine}. [My [lows]{S mood improved} are shorter, two weeks rather than two months]{O partial; lamotrigine}. [I still get them every fall]{O partial; lamotrigine}.
 

@@ -8,6 +8,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   melatonin | supplement | tried | no_response
   valerian | supplement | tried | no_response
@@ -73,6 +74,7 @@ english: Irish
 narrator: patient
 split: train
 overall: partly_improved
+round: 4
 ledger:
   hypnotherapy | psychotherapy | tried | no_response
   Bach flower drops | supplement | tried | no_response
@@ -154,6 +156,7 @@ english: second-language English
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   mebeverine | medication | tried | no_response
   peppermint oil | supplement | ongoing | partial | gastrointestinal
@@ -224,12 +227,13 @@ Waterfall.
 title: pmdd - anyone do ssri just for 2 weeks a month?
 genre: forum
 layout: subforum post with EDIT and UPDATE lines, comments
-condition: PMDD
+condition: premenstrual dysphoric disorder
 area: mental
 english: American
 narrator: patient
 split: train
 overall: unchanged
+round: 4
 ledger:
   drospirenone and ethinylestradiol | medication | tried | worse
   levonorgestrel intrauterine device | medication | stopped | worse | anger, mood

@@ -6,8 +6,9 @@ condition: generalised anxiety disorder
 area: mental
 english: American
 narrator: patient
-split: train
+split: dev
 overall: improved
+round: 4
 ledger:
   lorazepam | medication | stopped | mixed | cognition
   duloxetine | medication | tried | unknown | gastrointestinal, other_physical
@@ -57,6 +58,7 @@ english: second-language English
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   ibuprofen | medication | tried | no_response | gastrointestinal
   combined pill | medication | tried | partial
@@ -128,6 +130,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   Alcoholics Anonymous | support | tried | partial
   disulfiram | medication | tried | no_response | other_physical
@@ -183,6 +186,7 @@ english: Canadian
 narrator: patient
 split: train
 overall: partly_improved
+round: 4
 ledger:
   Weight Watchers | support | tried | worse | hopelessness
   keto diet | lifestyle | tried | worse
@@ -235,6 +239,7 @@ english: British
 narrator: patient
 split: train
 overall: unchanged
+round: 4
 ledger:
   sertraline | medication | tried | no_response
   lamotrigine | medication | tried | no_response | sleep

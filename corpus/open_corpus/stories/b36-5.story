@@ -8,6 +8,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   soap in bed | other | tried | no_response
   quinine | medication | tried | no_response | other_physical
@@ -67,8 +68,9 @@ condition: depression
 area: mental
 english: American
 narrator: patient
-split: train
+split: test
 overall: improved
+round: 4
 ledger:
   citalopram | medication | tried | partial | sexual
   desvenlafaxine | medication | tried | unknown | other_physical
@@ -123,6 +125,7 @@ english: Australian
 narrator: patient
 split: train
 overall: partly_improved
+round: 4
 ledger:
   dialectical behaviour therapy | psychotherapy | ongoing | response
   ice | other | ongoing | response | pain
@@ -196,6 +199,7 @@ english: second-language English
 narrator: patient
 split: train
 overall: partly_improved
+round: 4
 ledger:
   prednisolone | medication | tried | no_response | sleep, anger
   betahistine | medication | tried | no_response

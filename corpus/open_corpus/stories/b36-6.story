@@ -8,6 +8,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   psychotherapy | psychotherapy | tried | partial
   paroxetine | medication | stopped | response | energy
@@ -65,12 +66,13 @@ slugs mostly
 title: Long Covid month 26: ask me what I've wasted money on
 genre: forum
 layout: Q and A thread, opener answers members one at a time
-condition: long COVID
+condition: long covid
 area: general
 english: American
 narrator: patient
 split: train
 overall: partly_improved
+round: 4
 ledger:
   graded exercise therapy | procedure | stopped | worse
   pacing | lifestyle | ongoing | response
@@ -136,6 +138,7 @@ english: second-language English
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   haloperidol | medication | tried | worse | neurological, anxiety
   risperidone | medication | tried | partial | sexual, other_physical

@@ -6,8 +6,9 @@ condition: Crohn's disease
 area: general
 english: British
 narrator: relative
-split: train
+split: dev
 overall: partly_improved
+round: 4
 ledger:
   peppermint oil | supplement | tried | no_response
   exclusive enteral nutrition | lifestyle | tried | partial | gastrointestinal
@@ -48,12 +49,13 @@ He's [still [tired]{S energy}]{O partial; overall}. He's [missed forty-one days 
 title: The grape stuff
 genre: relative
 layout: plain paragraphs
-condition: childhood epilepsy
+condition: epilepsy
 area: general
 english: American
 narrator: relative
 split: train
 overall: improved
+round: 4
 ledger:
   levetiracetam | medication | stopped | mixed | anger, suicidality
   vitamin B6 | supplement | tried | no_response

@@ -8,6 +8,7 @@ english: second-language (Dutch)
 narrator: relative
 split: train
 overall: improved
+round: 4
 ledger:
   naproxen | medication | tried | partial | gastrointestinal
   joint injections | procedure | tried | partial | other_physical
@@ -52,6 +53,7 @@ english: Australian
 narrator: relative
 split: train
 overall: partly_improved
+round: 4
 ledger:
   emollients | medication | ongoing | partial | pain
   coconut oil | supplement | tried | no_response

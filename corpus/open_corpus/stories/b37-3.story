@@ -8,6 +8,7 @@ english: American
 narrator: relative
 split: train
 overall: partly_improved
+round: 4
 ledger:
   psychotherapy | psychotherapy | ongoing | response
   fluoxetine | medication | tried | no_response | sleep, anxiety
@@ -51,6 +52,7 @@ english: Irish
 narrator: relative
 split: train
 overall: improved
+round: 4
 ledger:
   magnesium | supplement | tried | no_response
   gluten-free diet | lifestyle | tried | no_response

@@ -2,12 +2,13 @@
 title: Thirteen years married to a mouth full of strips
 genre: relative
 layout: plain paragraphs
-condition: opioid addiction
+condition: opioid use disorder
 area: mental
 english: American
 narrator: relative
-split: train
+split: test
 overall: improved
+round: 4
 ledger:
   oxycodone | medication | tried | unknown
   detox | care_setting | tried | no_response

@@ -8,6 +8,7 @@ english: British
 narrator: journalist
 split: train
 overall: partly_improved
+round: 4
 ledger:
   paracetamol and codeine | medication | stopped | worse | pain, gastrointestinal
   propranolol | medication | tried | partial | energy, sleep
@@ -72,6 +73,7 @@ english: American
 narrator: journalist
 split: train
 overall: unchanged
+round: 4
 ledger:
   graded exercise | lifestyle | stopped | worse | energy, functioning
   pacing | lifestyle | ongoing | response

@@ -8,6 +8,7 @@ english: Australian
 narrator: journalist
 split: train
 overall: partly_improved
+round: 4
 ledger:
   oxycodone | medication | stopped | partial | gastrointestinal, cognition, pain
   spinal fusion | procedure | tried | no_response
@@ -72,6 +73,7 @@ english: British
 narrator: journalist
 split: train
 overall: improved
+round: 4
 ledger:
   cabbage soup diet | lifestyle | tried | partial | gastrointestinal
   slimming club | support | stopped | partial | mood, hopelessness

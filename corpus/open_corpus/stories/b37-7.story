@@ -8,6 +8,7 @@ english: international
 narrator: clinician
 split: train
 overall: improved
+round: 4
 ledger:
   fluoxetine | medication | tried | worse | mania_psychosis, anger
   quetiapine | medication | tried | partial | energy, appetite_weight
@@ -40,8 +41,9 @@ condition: anorexia nervosa
 area: mental
 english: British
 narrator: clinician
-split: train
+split: dev
 overall: partly_improved
+round: 4
 ledger:
   family-based treatment | psychotherapy | tried | partial
   nasogastric feeding | procedure | tried | response | other_physical
@@ -76,6 +78,7 @@ english: Indian English
 narrator: clinician
 split: train
 overall: improved
+round: 4
 ledger:
   escitalopram | medication | tried | no_response
   haloperidol | medication | stopped | worse | neurological, other_physical
@@ -109,6 +112,7 @@ english: American
 narrator: clinician
 split: train
 overall: unchanged
+round: 4
 ledger:
   fluphenazine depot | medication | tried | mixed | neurological
   olanzapine | medication | tried | no_response | appetite_weight

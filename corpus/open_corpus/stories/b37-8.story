@@ -8,6 +8,7 @@ english: British
 narrator: relative
 split: train
 overall: unchanged
+round: 4
 ledger:
   fluvoxamine | medication | tried | no_response
   sertraline | medication | ongoing | partial | sexual, other_physical
@@ -50,6 +51,7 @@ english: Indian English
 narrator: relative
 split: train
 overall: improved
+round: 4
 ledger:
   ayurvedic buttermilk remedy | supplement | tried | no_response
   mesalazine | medication | tried | no_response

@@ -2,12 +2,13 @@
 title: Interview 14, recorded at the library in Wakefield
 genre: interview
 layout: transcript with initials
-condition: bipolar disorder type II
+condition: bipolar II disorder
 area: mental
 english: British
 narrator: interview
 split: train
 overall: improved
+round: 4
 ledger:
   fluoxetine | medication | tried | worse
   counselling | psychotherapy | tried | unknown
@@ -67,12 +68,13 @@ JW: [I'm [back at work]{S functioning improved}]{O benefit; overall}. [I'm all r
 title: Oral history project: "The stove was never the point"
 genre: interview
 layout: Q and A, bold questions, magazine
-condition: obsessive-compulsive disorder
+condition: OCD
 area: mental
 english: American
 narrator: interview
-split: train
+split: test
 overall: partly_improved
+round: 4
 ledger:
   sertraline | medication | tried | no_response
   psychotherapy | psychotherapy | tried | no_response
@@ -141,6 +143,7 @@ english: Irish
 narrator: interview
 split: train
 overall: worse
+round: 4
 ledger:
   corticosteroids | medication | tried | response | sleep
   interferon beta | medication | stopped | no_response | other_physical
@@ -213,6 +216,7 @@ english: second-language (Polish)
 narrator: interview
 split: train
 overall: unchanged
+round: 4
 ledger:
   detoxification | care_setting | tried | partial
   chlordiazepoxide | medication | tried | unknown

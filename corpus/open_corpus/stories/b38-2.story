@@ -2,12 +2,13 @@
 title: TMS log, for Dr Abernathy and for me
 genre: essay
 layout: dated diary entries
-condition: major depressive disorder
+condition: depression
 area: mental
 english: American
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   bupropion | medication | ongoing | unknown
   vilazodone | medication | tried | no_response
@@ -76,6 +77,7 @@ english: second-language (German)
 narrator: patient
 split: train
 overall: unchanged
+round: 4
 ledger:
   zopiclone | medication | stopped | partial
   valerian | supplement | tried | no_response
@@ -142,6 +144,7 @@ english: Australian
 narrator: patient
 split: train
 overall: partly_improved
+round: 4
 ledger:
   naproxen | medication | tried | no_response | gastrointestinal
   sulfasalazine | medication | tried | no_response | other_physical
@@ -194,12 +197,13 @@ WEEK 18. Jun 2. Sorry been slack. Nothing new. [Fingers still [fat and sore]{S p
 title: EMDR notebook, spring
 genre: essay
 layout: diary, undated years, private notes
-condition: post-traumatic stress disorder
+condition: PTSD
 area: mental
 english: British
 narrator: patient
-split: train
+split: dev
 overall: partly_improved
+round: 4
 ledger:
   trauma-focused cognitive behavioural therapy | psychotherapy | stopped | worse
   paroxetine | medication | tried | no_response | sexual

@@ -8,6 +8,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   family-based treatment | psychotherapy | tried | worse
   dietetics | other | tried | unknown
@@ -53,6 +54,7 @@ english: Indian English
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   pantoprazole | medication | tried | no_response
   homeopathy | supplement | tried | no_response
@@ -106,6 +108,7 @@ english: American
 narrator: patient
 split: train
 overall: unchanged
+round: 4
 ledger:
   haloperidol | medication | tried | mixed | neurological
   benztropine | medication | tried | unknown | cognition
@@ -156,6 +159,7 @@ english: British
 narrator: patient
 split: train
 overall: partly_improved
+round: 4
 ledger:
   propranolol | medication | tried | no_response | energy
   amitriptyline | medication | tried | no_response | gastrointestinal
@@ -178,7 +182,7 @@ Preventers.
 
 [Propranolol]{T propranolol; tried; dose=80mg}, 80mg. [Amitriptyline]{T amitriptyline; tried; dose=up to 50}, up to 50. [Neither made the slightest difference to my count]{O no_benefit; propranolol, amitriptyline}, the first one [made me [plod]{S energy fig side_effect}]{O side_effect; propranolol} and the second gave me [a [mouth like carpet]{S gastrointestinal fig side_effect}]{O side_effect; amitriptyline}. I know [ami]{T amitriptyline; general} is a miracle for some, my sister in law sleeps on [ami]{T amitriptyline; other} like a baby and hasn't had a [migraine]{S pain clin improved other} in two years.
 
-[Topiramate]{T topiramate; stopped}. OK. [Went from 18 days to 7]{O benefit; topiramate}, I mean that's HUGE. Also [I [couldn't find the word for "kettle"]{S cognition side_effect}]{O side_effect; topiramate}, [had [pins and needles]{S neurological fig side_effect} in my face]{O side_effect; topiramate}, and [[cried]{S mood side_effect} in the stationery cupboard because I'd [forgotten a child's name]{S cognition side_effect}, a child I'd had for two yrs]{O side_effect; topiramate}. Came off it after 8 months. [Back up to 18 within the month]{O withdrawal; topiramate}.
+[Topiramate]{T topiramate; stopped}. OK. [Went from 18 days to 7]{O benefit; topiramate}, I mean that's HUGE. Also [I [couldn't find the word for "kettle"]{S cognition side_effect}]{O side_effect; topiramate}, [had [pins and needles]{S neurological fig side_effect} round my mouth]{O side_effect; topiramate}, and [[cried]{S mood side_effect} in the stationery cupboard because I'd [forgotten a child's name]{S cognition side_effect}, a child I'd had for two yrs]{O side_effect; topiramate}. Came off it after 8 months. [Back up to 18 within the month]{O withdrawal; topiramate}.
 
 [Vitamin B2]{T riboflavin; ongoing} and [magnesium]{T magnesium; ongoing}, take both, have done for years. I've got the [coil]{T hormonal coil; ongoing} too.
 
@@ -204,12 +208,13 @@ Things people WILL tell you to do: drink a glass of water, have a cold drink of 
 title: Late
 genre: essay
 layout: personal essay
-condition: ADHD, inattentive
+condition: ADHD
 area: mental
 english: American
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   venlafaxine | medication | stopped | no_response
   methylphenidate | medication | tried | mixed | anxiety, other_physical
@@ -253,8 +258,9 @@ condition: borderline personality disorder
 area: mental
 english: British
 narrator: patient
-split: train
+split: test
 overall: worse
+round: 4
 ledger:
   citalopram | medication | tried | no_response
   sertraline | medication | tried | no_response

@@ -8,6 +8,7 @@ english: Canadian
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   venlafaxine | medication | tried | no_response | other_physical
   hydroxyzine | medication | tried | unknown | sleep

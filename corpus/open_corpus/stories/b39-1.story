@@ -8,6 +8,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   fluoxetine | medication | tried | no_response
   sertraline | medication | tried | no_response
@@ -27,13 +28,13 @@ Long time reader. I'm 41, female, Ohio, two kids. I've had [major depression]{S 
 
 [Prozac]{T fluoxetine; tried}, [Zoloft]{T sertraline; tried}, [Lexapro]{T escitalopram; tried}, in that order, because that's the order everybody gets them in. [Nada from any of the three]{O no_benefit; fluoxetine, sertraline, escitalopram}. Then [Effexor]{T venlafaxine; stopped; duration=four years}, four years, [which actually helped some the first two]{O partial; venlafaxine} and then [quit on me]{O no_benefit; venlafaxine}. [[Sweated]{S other_physical side_effect} through every shirt I owned]{O side_effect; venlafaxine}. Coming off was a whole other thing, [[brain zaps]{S neurological fig withdrawal} and [crying at cereal commercials]{S mood withdrawal} for a month]{O withdrawal; venlafaxine}. [Wellbutrin]{T bupropion; tried} by itself [made me so [anxious]{S anxiety clin side_effect} and [angry]{S anger side_effect} my husband took the kids to his mom's for the weekend. Way worse than nothing]{O worsening; bupropion}. [Abilify]{T aripiprazole; tried; duration=two weeks} on top for about two weeks, [[couldn't sit still]{S anxiety side_effect}]{O side_effect; aripiprazole}. There was [Lamictal]{T lamotrigine; tried} in there someplace, 2016 maybe, when a resident thought I was [bipolar]{S diagnosis clin absent}. I'm not.
 
-Non drug: [CBT]{T cognitive behavioural therapy; tried; sessions=12 sessions}, 12 sessions through work. A [DBT group]{T dialectical behaviour therapy; tried} at the county, [I got a couple skills out of it that I use with my teenager, so a little bit yes]{O partial; dialectical behaviour therapy}. [TMS]{T transcranial magnetic stimulation; tried; sessions=36 sessions}, 36 sessions, drove 40 minutes each way in the winter. [PHQ went from 22 to 21]{O no_benefit; transcranial magnetic stimulation}. [Plus a [headache]{S pain side_effect} after each one]{O side_effect; transcranial magnetic stimulation}. The doctor brought up [ECT]{T electroconvulsive therapy; declined} and I said no because I'm a bookkeeper and I need my memory. I know, I know, somebody is going to tell me it saved them. My aunt had it in the 80s. She was fine, for the record.
+Non drug: [CBT]{T cognitive behavioural therapy; tried; sessions=12 sessions}, 12 sessions through work. A [DBT group]{T dialectical behaviour therapy; tried} at the county, [I got a couple skills out of it that I use with my teenager, so a little bit yes]{O partial; dialectical behaviour therapy}. [TMS]{T transcranial magnetic stimulation; tried; sessions=36 sessions}, 36 sessions, drove 40 minutes each way in the winter. [PHQ went from 22 to 21]{O no_benefit; transcranial magnetic stimulation}. [Plus a [headache]{S pain side_effect} after each one]{O side_effect; transcranial magnetic stimulation}. The doctor suggested [ECT]{T electroconvulsive therapy; declined} and I refused because I'm a bookkeeper and I need my memory. I know, I know, somebody is going to tell me it saved them. My aunt had it in the 80s. She was fine, for the record.
 
 So. Last October my new NP says there's this thing called [Auvelity]{T dextromethorphan-bupropion; planned}. It's [bupropion]{T bupropion; general} with the stuff in cough syrup. I laughed at her. I told her what [Wellbutrin]{T bupropion; tried} did to me. She said the dose is lower and the other half changes things. Insurance denied it twice. Third time they said ok, $60 a month.
 
 Week 1: [[dizzy]{S neurological side_effect}. Like standing up on a boat]{O side_effect; dextromethorphan-bupropion}. [Also [no appetite]{S appetite_weight side_effect} and kind of [queasy]{S gastrointestinal side_effect}]{O side_effect; dextromethorphan-bupropion}.
 
-Week 2: [I was folding towels and noticed I was [humming]{S mood improved}]{O benefit; dextromethorphan-bupropion}. I don't hum. I thought huh.
+Week 2: [I was folding towels and caught myself [whistling]{S mood improved}]{O benefit; dextromethorphan-bupropion}. I don't hum. I thought huh.
 
 Week 5 or so: [[doing the dishes the same night]{S functioning improved}]{O benefit; dextromethorphan-bupropion}. [[Answering texts]{S functioning improved}]{O benefit; dextromethorphan-bupropion}. [The [heaviness]{S energy fig improved} in my arms is gone]{O benefit; dextromethorphan-bupropion}. [And none of the [rage]{S anger absent side_effect}, which is what I was scared of]{O tolerated; dextromethorphan-bupropion}.
 
@@ -47,12 +48,13 @@ Questions ok, I check on weekends.
 title: Med history + clomipramine update
 genre: forum
 layout: list then prose
-condition: obsessive-compulsive disorder
+condition: OCD
 area: mental
 english: British
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   fluoxetine | medication | tried | no_response
   paroxetine | medication | tried | partial | appetite_weight, sexual
@@ -107,6 +109,7 @@ english: Australian
 narrator: patient
 split: train
 overall: partly_improved
+round: 4
 ledger:
   lithium | medication | stopped | mixed | neurological, other_physical
   sodium valproate | medication | tried | unknown | other_physical
@@ -149,6 +152,7 @@ english: Indian English
 narrator: patient
 split: train
 overall: partly_improved
+round: 4
 ledger:
   escitalopram | medication | tried | no_response
   paroxetine | medication | tried | no_response

@@ -6,8 +6,9 @@ condition: depression
 area: mental
 english: American
 narrator: journalist
-split: train
+split: dev
 overall: improved
+round: 4
 ledger:
   paroxetine | medication | tried | no_response
   duloxetine | medication | tried | no_response
@@ -83,6 +84,7 @@ english: British
 narrator: journalist
 split: train
 overall: partly_improved
+round: 4
 ledger:
   haloperidol | medication | tried | mixed | neurological, other_physical
   risperidone | medication | tried | no_response | sexual

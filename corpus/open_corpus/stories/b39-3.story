@@ -8,6 +8,7 @@ english: American
 narrator: patient
 split: train
 overall: partly_improved
+round: 4
 ledger:
   sertraline | medication | tried | no_response | sexual
   paroxetine | medication | tried | no_response | sexual
@@ -29,7 +30,7 @@ VA started me on [Zoloft]{T sertraline; tried}. Then [Paxil]{T paroxetine; tried
 
 And I'll be honest there was [Jack Daniels]{T alcohol; stopped; duration=three years} for about three years, I took that for [sleep]{S sleep} same as a pill. [Got me [mean]{S anger} and [divorced]{S functioning}]{O worsening; alcohol}. 12 years dry this June.
 
-[EMDR]{T eye movement desensitization and reprocessing; tried; sessions=5 or 6 times} with a contractor in Killeen, went 5 or 6 times. My buddy Ruiz swears by it, says it wiped the whole convoy for him. Good for him. [PE]{T prolonged exposure; stopped}, that's where you tell it over and over on a tape. [I was [sleeping in the closet with a shotgun]{S anxiety worsened} by week 4]{O worsening; prolonged exposure}. I quit. They marked me noncompliant.
+[EMDR]{T eye movement desensitization and reprocessing; tried; sessions=5 or 6 times} with a contractor in Killeen, went 5 or 6 times. My buddy Ruiz swears by it, says it wiped the whole convoy for him. Good for him. [PE]{T prolonged exposure; stopped}, that's where you tell it again and again into a recorder. [I was [sleeping in the closet with a shotgun]{S anxiety worsened} by week 4]{O worsening; prolonged exposure}. I quit. They marked me noncompliant.
 
 The [neck shot]{T stellate ganglion block; tried}, [stellate]{T stellate ganglion block; tried} something. Paid for by a charity. [My [eye drooped]{S other_physical side_effect} for six hours]{O side_effect; stellate ganglion block; neutral} and [that was the only thing that happened]{O no_benefit; stellate ganglion block}. Put in for a [service dog]{T service dog; not_tried} and got turned down on account of the fence.
 
@@ -57,6 +58,7 @@ english: British
 narrator: patient
 split: train
 overall: unchanged
+round: 4
 ledger:
   propranolol | medication | tried | partial
   citalopram | medication | tried | no_response
@@ -106,6 +108,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   fluoxetine | medication | tried | no_response
   bupropion | medication | tried | no_response
@@ -146,12 +149,13 @@ the class costs me 20 dollars a week sliding scale and two buses
 title: So many tablets. Second baby, trying something new
 genre: forum
 layout: post to a mothers' board
-condition: postnatal depression
+condition: postpartum depression
 area: mental
 english: second-language (Polish speaker in Ireland)
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   escitalopram | medication | tried | no_response
   venlafaxine | medication | stopped | worse | other_physical, anger

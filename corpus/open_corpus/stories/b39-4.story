@@ -6,8 +6,9 @@ condition: anorexia nervosa
 area: mental
 english: British
 narrator: journalist
-split: train
+split: test
 overall: partly_improved
+round: 4
 ledger:
   family-based treatment | psychotherapy | stopped | partial
   hospital admission | care_setting | tried | mixed
@@ -25,7 +26,7 @@ Freya Lindqvist-Hall eats her porridge with a teaspoon, at ten past eight, from 
 
 "It used to be face up," she says of the stopwatch. "That's progress, if you're looking for some."
 
-[Anorexia nervosa]{S diagnosis clin general} has one of the highest death rates of any psychiatric illness. About half of those who fall ill recover in the end; for a fifth or so it becomes a chronic condition. And unlike [depression]{S diagnosis clin general} or [psychosis]{S mania_psychosis clin general}, it has no licensed drug in this country at all.
+[Anorexia nervosa]{S diagnosis clin general} kills more of its patients than almost any other psychiatric illness. About half of those who fall ill recover in the end; for a fifth or so it becomes a chronic condition. And unlike [depression]{S diagnosis clin general} or [psychosis]{S mania_psychosis clin general}, it has no licensed drug in this country at all.
 
 What it has instead is a long list of things that people try.
 
@@ -79,6 +80,7 @@ english: Irish/British
 narrator: journalist
 split: train
 overall: improved
+round: 4
 ledger:
   chlordiazepoxide | medication | stopped | unknown
   residential rehabilitation | care_setting | tried | partial

@@ -8,6 +8,7 @@ english: Canadian
 narrator: journalist
 split: train
 overall: partly_improved
+round: 4
 ledger:
   bupropion | medication | ongoing | unknown
   escitalopram | medication | tried | partial | sexual
@@ -83,6 +84,7 @@ english: American
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   paroxetine | medication | stopped | partial | sexual
   sertraline | medication | tried | no_response

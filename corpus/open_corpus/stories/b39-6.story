@@ -8,6 +8,7 @@ english: American
 narrator: patient
 split: train
 overall: worse
+round: 4
 ledger:
   clonazepam | medication | tried | response
   paroxetine | medication | tried | response | appetite_weight
@@ -52,6 +53,7 @@ english: British
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   amitriptyline | medication | tried | response | gastrointestinal
   dosulepin | medication | tried | unknown
@@ -89,8 +91,9 @@ condition: schizoaffective disorder
 area: mental
 english: American
 narrator: patient
-split: train
+split: dev
 overall: partly_improved
+round: 4
 ledger:
   risperidone | medication | tried | mixed | sexual, other_physical
   haloperidol | medication | tried | worse | neurological

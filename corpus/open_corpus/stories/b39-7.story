@@ -2,12 +2,13 @@
 title: Re: has anything EVER worked for you? yes, lots, for a while
 genre: forum
 layout: reply in a thread
-condition: bulimia nervosa
+condition: bulimia
 area: mental
 english: Irish
 narrator: patient
 split: train
 overall: improved
+round: 4
 ledger:
   fluoxetine | medication | tried | response | sleep
   topiramate | medication | tried | response | neurological

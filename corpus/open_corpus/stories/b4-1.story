@@ -9,6 +9,7 @@ narrator: patient
 overall: partly_improved
 treatment: ketoanalogues
 rating: 2/5
+round: 1
 ledger:
   sodium bicarbonate | medication | tried | no_response
   febuxostat | medication | tried | no_response
@@ -29,6 +30,7 @@ area: general
 english: American
 narrator: interview
 overall: unchanged
+round: 1
 ledger:
   traffic light diet | lifestyle | tried | no_response
   metformin | medication | stopped | no_response | gastrointestinal
@@ -106,6 +108,7 @@ narrator: patient
 overall: improved
 treatment: naltrexone
 rating: 6/10
+round: 1
 ledger:
   naltrexone | medication | stopped | mixed | gastrointestinal, pain
   gamblers anonymous | support | ongoing | response
@@ -121,6 +124,7 @@ area: mental
 english: British
 narrator: patient
 overall: unchanged
+round: 1
 ledger:
   psychotherapy | psychotherapy | tried | no_response
   fluoxetine | medication | tried | no_response | anhedonia, sleep
@@ -171,6 +175,7 @@ english: British
 narrator: patient
 overall: worse
 treatment: acamprosate
+round: 1
 ledger:
   detox admission | care_setting | tried | partial
   acamprosate | medication | ongoing | no_response | gastrointestinal
@@ -190,6 +195,7 @@ area: general
 english: South African
 narrator: interview
 overall: worse
+round: 1
 ledger:
   rasagiline | medication | tried | no_response | sleep
   pramipexole | medication | stopped | partial | sleep, other_physical
@@ -280,6 +286,7 @@ area: mental
 english: American
 narrator: interview
 overall: partly_improved
+round: 1
 ledger:
   sertraline | medication | ongoing | partial | gastrointestinal
   zuranolone | medication | stopped | partial | sleep, neurological
@@ -349,6 +356,7 @@ narrator: patient
 overall: partly_improved
 treatment: fluvoxamine
 rating: 3 of 5
+round: 1
 ledger:
   paroxetine | medication | stopped | partial | appetite_weight
   exposure and response prevention | psychotherapy | ongoing | partial

@@ -7,6 +7,7 @@ area: general
 english: second language
 narrator: clinician
 overall: improved
+round: 1
 ledger:
   mebeverine | medication | tried | no_response
   loperamide | medication | ongoing | partial | gastrointestinal, pain
@@ -48,6 +49,7 @@ area: mental
 english: American
 narrator: clinician
 overall: improved
+round: 1
 ledger:
   fluoxetine | medication | tried | no_response
   residential treatment | care_setting | tried | partial
@@ -100,6 +102,7 @@ area: mental
 english: British
 narrator: relative
 overall: worse
+round: 1
 ledger:
   hypnotherapy | mind_body | tried | no_response
   early intervention service | care_setting | tried | unknown
@@ -138,6 +141,7 @@ area: mental
 english: British
 narrator: journalist
 overall: unknown
+round: 1
 ledger:
   counselling | psychotherapy | tried | no_response
   citalopram | medication | tried | no_response
@@ -230,6 +234,7 @@ area: mental
 english: second language
 narrator: interview
 overall: improved
+round: 1
 ledger:
   treatment | other | tried | response
   low-calorie diets | lifestyle | tried | worse
@@ -304,6 +309,7 @@ area: mental
 english: British
 narrator: patient
 overall: improved
+round: 1
 ledger:
   family therapy | psychotherapy | tried | no_response
   sertraline | medication | tried | no_response
@@ -371,6 +377,7 @@ area: mental
 english: British
 narrator: journalist
 overall: improved
+round: 1
 ledger:
   school counselling | psychotherapy | tried | no_response
   propranolol | medication | tried | partial | neurological

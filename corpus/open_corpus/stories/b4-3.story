@@ -7,6 +7,7 @@ area: general
 english: American
 narrator: patient
 overall: improved
+round: 1
 ledger:
   ibuprofen | medication | tried | no_response | gastrointestinal
   cyclobenzaprine | medication | tried | no_response | sleep
@@ -118,6 +119,7 @@ narrator: patient
 overall: partly_improved
 treatment: ketamine
 rating: 6/10
+round: 1
 ledger:
   venlafaxine | medication | tried | no_response
   lithium | medication | tried | no_response
@@ -136,6 +138,7 @@ area: mental
 english: second language
 narrator: patient
 overall: unknown
+round: 1
 ledger:
   breathing exercises | mind_body | tried | no_response | neurological
   propranolol | medication | not_tried | unknown
@@ -184,6 +187,7 @@ area: mental
 english: American
 narrator: patient
 overall: unchanged
+round: 1
 ledger:
   intensive outpatient programme | care_setting | tried | no_response
   nutrition counselling | psychotherapy | tried | partial
@@ -201,6 +205,7 @@ area: general
 english: British
 narrator: patient
 overall: partly_improved
+round: 1
 ledger:
   quinine | medication | tried | no_response
   pramipexole | medication | stopped | worse | neurological, other
@@ -236,6 +241,7 @@ narrator: patient
 overall: improved
 treatment: phentermine
 rating: 7
+round: 1
 ledger:
   apple cider vinegar gummies | supplement | tried | no_response
   green coffee extract | supplement | tried | no_response
@@ -256,6 +262,7 @@ area: general
 english: second language
 narrator: journalist
 overall: improved
+round: 1
 ledger:
   lumpectomy | procedure | tried | response | pain
   hospital admission | care_setting | tried | unknown
@@ -340,6 +347,7 @@ narrator: patient
 overall: partly_improved
 treatment: disulfiram
 rating: 5/10
+round: 1
 ledger:
   alcoholics anonymous | support | declined | unknown
   disulfiram | medication | ongoing | partial | other_physical, sleep

@@ -8,6 +8,7 @@ english: Indian
 narrator: patient
 overall: unknown
 treatment: flunarizine
+round: 1
 ledger:
   saridon | medication | tried | partial
   nimbu and salt | supplement | tried | unknown
@@ -31,6 +32,7 @@ narrator: patient
 overall: improved
 treatment: budesonide and formoterol
 rating: 9/10
+round: 1
 ledger:
   fluticasone | medication | tried | no_response | other_physical
   montelukast | medication | stopped | worse | sleep
@@ -52,6 +54,7 @@ english: American
 narrator: patient
 overall: improved
 treatment: valproate
+round: 1
 ledger:
   valproate | medication | ongoing | response | other_physical, appetite_weight, neurological
 ---
@@ -70,6 +73,7 @@ area: general
 english: Australian
 narrator: patient
 overall: unchanged
+round: 1
 ledger:
   hydroxycarbamide | medication | ongoing | no_response | gastrointestinal, other_physical, appetite_weight
   oxycodone | medication | tried | unknown
@@ -95,6 +99,7 @@ area: general
 english: British
 narrator: journalist
 overall: unknown
+round: 1
 ledger:
   benzoyl peroxide | medication | tried | no_response | other_physical
   lymecycline | medication | stopped | partial | gastrointestinal
@@ -172,6 +177,7 @@ area: general
 english: Indian
 narrator: patient
 overall: unchanged
+round: 1
 ledger:
   mesalazine | medication | tried | no_response
   prednisolone | medication | tried | partial | appetite_weight, anger, other_physical
@@ -218,6 +224,7 @@ english: British
 narrator: patient
 overall: unchanged
 treatment: linaclotide
+round: 1
 ledger:
   drinking more water | lifestyle | declined | unknown
   laxido | medication | tried | no_response
@@ -237,6 +244,7 @@ area: mental
 english: American
 narrator: journalist
 overall: improved
+round: 1
 ledger:
   kava | supplement | tried | no_response
   ashwagandha | supplement | tried | no_response | gastrointestinal
@@ -305,6 +313,7 @@ area: mental
 english: Australian
 narrator: patient
 overall: partly_improved
+round: 1
 ledger:
   chasteberry | supplement | tried | no_response
   evening primrose oil | supplement | tried | no_response

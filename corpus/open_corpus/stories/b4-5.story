@@ -8,6 +8,7 @@ english: Australian
 narrator: patient
 overall: worse
 treatment: dienogest
+round: 1
 ledger:
   laparoscopic excision | procedure | tried | partial
   dienogest | medication | stopped | worse | other_physical, mood, sexual
@@ -29,6 +30,7 @@ narrator: patient
 overall: unknown
 treatment: diazepam
 rating: 6/10
+round: 1
 ledger:
   alprazolam | medication | stopped | unknown
   diazepam | medication | ongoing | partial | sleep, cognition
@@ -53,6 +55,7 @@ english: second language
 narrator: patient
 overall: partly_improved
 treatment: anticonvulsants
+round: 1
 ledger:
   tooth extraction | procedure | tried | no_response
   anticonvulsants | medication | ongoing | partial | neurological
@@ -69,6 +72,7 @@ area: mental
 english: Indian
 narrator: patient
 overall: unchanged
+round: 1
 ledger:
   tulsi tea | supplement | tried | no_response
   clonazepam | medication | stopped | partial | sleep
@@ -110,6 +114,7 @@ area: mental
 english: American
 narrator: relative
 overall: partly_improved
+round: 1
 ledger:
   hypnosis | mind_body | tried | no_response
   nicotine gum | medication | tried | no_response | pain
@@ -152,6 +157,7 @@ area: mental
 english: American
 narrator: patient
 overall: partly_improved
+round: 1
 ledger:
   buprenorphine and naloxone | medication | ongoing | partial | gastrointestinal, anhedonia, energy, sleep, other_physical, sexual
   detox | care_setting | tried | unknown
@@ -183,6 +189,7 @@ area: general
 english: second language
 narrator: journalist
 overall: worse
+round: 1
 ledger:
   combined contraceptive pill | medication | stopped | worse | pain, mood, gastrointestinal, other_physical
   estradiol patch | medication | stopped | partial | other_physical
@@ -269,6 +276,7 @@ area: mental
 english: British
 narrator: patient
 overall: improved
+round: 1
 ledger:
   codeine | medication | stopped | unknown | substance_use
   clonidine | medication | tried | partial | neurological
@@ -300,6 +308,7 @@ narrator: patient
 overall: unknown
 treatment: beta blockers
 rating: none given
+round: 1
 ledger:
   beta blockers | medication | ongoing | partial | other_physical, sleep
   benzodiazepines | medication | declined | unknown
@@ -318,6 +327,7 @@ area: mental
 english: British
 narrator: patient
 overall: partly_improved
+round: 1
 ledger:
   lorazepam | medication | stopped | worse | anhedonia, neurological, cognition, anger, other_physical, anxiety
   nitrazepam | medication | stopped | unknown | neurological, cognition, anhedonia, anger, other_physical

@@ -9,6 +9,7 @@ narrator: patient
 overall: partly_improved
 treatment: antipsychotics
 rating: 3/5
+round: 1
 ledger:
   antipsychotics | medication | ongoing | partial | anhedonia, energy, other_physical, appetite_weight
 ---
@@ -27,6 +28,7 @@ area: mental
 english: American
 narrator: clinician
 overall: partly_improved
+round: 1
 ledger:
   topical lidocaine-prilocaine | medication | ongoing | no_response
   midazolam | medication | stopped | no_response | anger
@@ -58,6 +60,7 @@ area: mental
 english: Indian English
 narrator: patient
 overall: improved
+round: 1
 ledger:
   homeopathy | supplement | tried | no_response
   escitalopram | medication | stopped | worse | mania_psychosis
@@ -96,6 +99,7 @@ narrator: patient
 overall: improved
 treatment: sertraline
 rating: 7/10
+round: 1
 ledger:
   prolonged grief therapy | psychotherapy | not_tried | unknown
   sertraline | medication | ongoing | response | sexual, gastrointestinal, other_physical
@@ -116,6 +120,7 @@ area: mental
 english: American
 narrator: patient
 overall: improved
+round: 1
 ledger:
   nicotine patch | medication | tried | partial | other_physical, sleep
   bupropion | medication | stopped | response | sleep, gastrointestinal, neurological
@@ -147,6 +152,7 @@ english: American
 narrator: patient
 overall: unknown
 treatment: buspirone
+round: 1
 ledger:
   buspirone | medication | stopped | unknown | neurological, gastrointestinal, other_physical
   nortriptyline | medication | stopped | unknown
@@ -172,6 +178,7 @@ area: mental
 english: American
 narrator: relative
 overall: improved
+round: 1
 ledger:
   temazepam | medication | stopped | partial | cognition, neurological
   valerian | supplement | tried | no_response
@@ -207,6 +214,7 @@ area: general
 english: American
 narrator: interview
 overall: unchanged
+round: 1
 ledger:
   duloxetine | medication | stopped | partial | other_physical, gastrointestinal
   pregabalin | medication | tried | no_response | appetite_weight, cognition, other_physical
@@ -302,6 +310,7 @@ narrator: patient
 overall: unknown
 treatment: letrozole
 rating: 2/5
+round: 1
 ledger:
   heating pad | procedure | ongoing | unknown
   letrozole | medication | tried | partial | pain, other_physical, mood

@@ -7,6 +7,7 @@ area: mental
 english: American
 narrator: journalist
 overall: partly_improved
+round: 1
 ledger:
   imipramine | medication | stopped | response | gastrointestinal
   paroxetine | medication | tried | no_response | sexual
@@ -70,6 +71,7 @@ area: mental
 english: British
 narrator: patient
 overall: improved
+round: 1
 ledger:
   propranolol | medication | ongoing | partial | other_physical
   talking therapies course | psychotherapy | tried | partial
@@ -98,6 +100,7 @@ narrator: patient
 overall: unchanged
 treatment: lumateperone
 rating: 2/5
+round: 1
 ledger:
   aripiprazole | medication | tried | no_response | anxiety
   lumateperone | medication | ongoing | no_response | gastrointestinal, sleep
@@ -120,6 +123,7 @@ area: general
 english: British
 narrator: patient
 overall: partly_improved
+round: 1
 ledger:
   pacing | lifestyle | ongoing | partial
   ivabradine | medication | ongoing | partial | neurological, other_physical
@@ -137,6 +141,7 @@ area: mental
 english: American
 narrator: patient
 overall: improved
+round: 1
 ledger:
   psychoanalysis | psychotherapy | stopped | no_response
   thioridazine | medication | tried | no_response | energy, sexual
@@ -182,6 +187,7 @@ area: mental
 english: American
 narrator: patient
 overall: unchanged
+round: 1
 ledger:
   fluoxetine | medication | tried | no_response | anhedonia
   amphetamine salts | medication | tried | no_response | sleep, energy
@@ -214,6 +220,7 @@ area: mental
 english: Canadian
 narrator: relative
 overall: unknown
+round: 1
 ledger:
   lorazepam | medication | stopped | partial | sleep, neurological
   escitalopram | medication | tried | unknown | gastrointestinal

@@ -7,6 +7,7 @@ area: mental
 english: American
 narrator: interview
 overall: partly_improved
+round: 1
 ledger:
   hospital admission | care_setting | tried | unknown
   haloperidol | medication | tried | unknown | neurological
@@ -100,6 +101,7 @@ area: mental
 english: British
 narrator: journalist
 overall: improved
+round: 1
 ledger:
   chamomile | supplement | tried | no_response | other_physical
   self-help app | psychotherapy | tried | no_response
@@ -168,6 +170,7 @@ narrator: patient
 overall: improved
 treatment: lurasidone
 rating: 8/10
+round: 1
 ledger:
   quetiapine | medication | stopped | partial | appetite_weight, sleep
   lurasidone | medication | ongoing | response | anxiety, gastrointestinal
@@ -188,6 +191,7 @@ area: mental
 english: American
 narrator: journalist
 overall: unchanged
+round: 1
 ledger:
   sertraline | medication | tried | no_response | other_physical, sleep
   desvenlafaxine | medication | tried | no_response | gastrointestinal, neurological
@@ -256,6 +260,7 @@ narrator: patient
 overall: partly_improved
 treatment: milnacipran
 rating: 6/10
+round: 1
 ledger:
   milnacipran | medication | ongoing | partial | sexual, other_physical
   remedial massage | mind_body | tried | no_response

@@ -7,6 +7,7 @@ area: mental
 english: South African
 narrator: patient
 overall: unknown
+round: 1
 ledger:
   fluoxetine | medication | stopped | partial | appetite_weight, anhedonia
   evening primrose oil | supplement | tried | no_response
@@ -51,6 +52,7 @@ area: mental
 english: second language
 narrator: patient
 overall: partly_improved
+round: 1
 ledger:
   SSRIs | medication | tried | no_response
   tricyclics | medication | tried | no_response | gastrointestinal, other_physical
@@ -98,6 +100,7 @@ area: general
 english: Australian
 narrator: interview
 overall: partly_improved
+round: 1
 ledger:
   rasagiline | medication | ongoing | no_response
   pramipexole | medication | stopped | partial | sleep, functioning
@@ -183,6 +186,7 @@ narrator: patient
 overall: unchanged
 treatment: meloxicam
 rating: 2/5
+round: 1
 ledger:
   meloxicam | medication | stopped | no_response | gastrointestinal, other_physical
 ---
@@ -201,6 +205,7 @@ area: general
 english: American
 narrator: journalist
 overall: improved
+round: 1
 ledger:
   coal tar ointment | medication | tried | no_response | other_physical
   topical corticosteroids | medication | tried | partial | other_physical
@@ -270,6 +275,7 @@ narrator: patient
 overall: worse
 treatment: paroxetine
 rating: 1/10
+round: 1
 ledger:
   paroxetine | medication | stopped | worse | sleep, other_physical, anxiety
 ---
@@ -286,6 +292,7 @@ narrator: patient
 overall: unchanged
 treatment: vortioxetine
 rating: 3/10
+round: 1
 ledger:
   escitalopram | medication | tried | no_response
   duloxetine | medication | tried | no_response
@@ -307,6 +314,7 @@ area: general
 english: second language
 narrator: interview
 overall: unchanged
+round: 1
 ledger:
   bed rest | lifestyle | tried | no_response
   graded exercise therapy | procedure | tried | worse | energy

@@ -7,6 +7,7 @@ area: mental
 english: Indian English
 narrator: patient
 overall: partly_improved
+round: 1
 ledger:
   skin lightening cream | medication | tried | no_response | other_physical
   rhinoplasty | procedure | declined | unknown
@@ -37,6 +38,7 @@ narrator: patient
 overall: improved
 treatment: escitalopram
 rating: 7/10
+round: 1
 ledger:
   escitalopram | medication | ongoing | partial | gastrointestinal, sleep, other_physical, appetite_weight
 ---
@@ -59,6 +61,7 @@ narrator: patient
 overall: unchanged
 treatment: colesevelam
 rating: 4/10
+round: 1
 ledger:
   metformin | medication | tried | unknown | gastrointestinal
   gliclazide | medication | tried | no_response
@@ -75,6 +78,7 @@ area: mental
 english: Irish
 narrator: patient
 overall: improved
+round: 1
 ledger:
   chlorpromazine | medication | stopped | no_response | sleep, other_physical
   fluphenazine | medication | tried | no_response | neurological, anhedonia
@@ -134,6 +138,7 @@ narrator: patient
 overall: partly_improved
 treatment: radiofrequency ablation
 rating: 7/10
+round: 1
 ledger:
   oxycodone | medication | not_tried | unknown
   radiofrequency ablation | procedure | tried | partial | pain, other_physical, neurological
@@ -157,6 +162,7 @@ narrator: patient
 overall: partly_improved
 treatment: opioid antagonists
 rating: 6/10
+round: 1
 ledger:
   antidepressants | medication | tried | no_response
   opioid antagonists | medication | ongoing | partial | gastrointestinal, sleep
@@ -174,6 +180,7 @@ narrator: patient
 overall: worse
 treatment: adapalene
 rating: 1/5
+round: 1
 ledger:
   adapalene | medication | ongoing | worse | other_physical
   isotretinoin | medication | not_tried | unknown
@@ -189,6 +196,7 @@ area: mental
 english: second language
 narrator: patient
 overall: unchanged
+round: 1
 ledger:
   diazepam | medication | tried | partial | cognition
   hypnosis | psychotherapy | tried | no_response

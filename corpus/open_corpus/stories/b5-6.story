@@ -7,6 +7,7 @@ area: mental
 english: British
 narrator: patient
 overall: worse
+round: 1
 ledger:
   disulfiram | medication | stopped | partial | energy, gastrointestinal
   acamprosate | medication | tried | no_response | gastrointestinal
@@ -56,6 +57,7 @@ area: mental
 english: British
 narrator: journalist
 overall: unchanged
+round: 1
 ledger:
   school counselling | psychotherapy | stopped | worse
   sertraline | medication | stopped | unknown | anger, anxiety
@@ -118,6 +120,7 @@ area: mental
 english: British
 narrator: journalist
 overall: improved
+round: 1
 ledger:
   nitrazepam | medication | stopped | unknown | cognition, neurological
   lorazepam | medication | stopped | partial | substance_use
@@ -175,6 +178,7 @@ area: mental
 english: American
 narrator: patient
 overall: improved
+round: 1
 ledger:
   diazepam | medication | stopped | no_response | sleep
   paroxetine | medication | stopped | partial | sexual, other_physical
@@ -236,6 +240,7 @@ area: mental
 english: British
 narrator: patient
 overall: unchanged
+round: 1
 ledger:
   lithium | medication | stopped | partial | other_physical, neurological
   valproate | medication | stopped | no_response | other_physical

@@ -7,6 +7,7 @@ area: mental
 english: British
 narrator: journalist
 overall: worse
+round: 1
 ledger:
   sertraline | medication | stopped | partial | sexual, gastrointestinal
   fish oil | supplement | tried | no_response
@@ -64,6 +65,7 @@ area: mental
 english: British
 narrator: patient
 overall: unchanged
+round: 1
 ledger:
   lorazepam | medication | stopped | mixed | substance_use
   diazepam | medication | ongoing | partial | energy, cognition
@@ -120,6 +122,7 @@ area: mental
 english: Australian
 narrator: relative
 overall: partly_improved
+round: 1
 ledger:
   psychotherapy | psychotherapy | stopped | worse
   melatonin | supplement | stopped | no_response
@@ -157,6 +160,7 @@ area: mental
 english: American
 narrator: patient
 overall: improved
+round: 1
 ledger:
   clomipramine | medication | stopped | partial | gastrointestinal, other_physical
   fluvoxamine | medication | ongoing | partial | gastrointestinal
@@ -201,6 +205,7 @@ narrator: patient
 treatment: asenapine
 rating: 6
 overall: partly_improved
+round: 1
 ledger:
   asenapine | medication | ongoing | partial | neurological, anxiety, gastrointestinal
   valerian | supplement | stopped | no_response
@@ -221,6 +226,7 @@ area: general
 english: American
 narrator: patient
 overall: unchanged
+round: 1
 ledger:
   back brace | procedure | tried | no_response | other_physical
   ibuprofen | medication | ongoing | partial | gastrointestinal
@@ -255,6 +261,7 @@ area: mental
 english: Australian
 narrator: interview
 overall: improved
+round: 1
 ledger:
   sodium valproate | medication | tried | partial | other_physical
   olanzapine | medication | stopped | mixed | appetite_weight, sleep

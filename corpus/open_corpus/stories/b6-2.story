@@ -7,6 +7,7 @@ area: general
 english: British
 narrator: interview
 overall: worse
+round: 1
 ledger:
   insulin | medication | ongoing | partial | appetite_weight, other_physical
   flash glucose monitor | procedure | stopped | response
@@ -71,6 +72,7 @@ area: mental
 english: British
 narrator: patient
 overall: worse
+round: 1
 ledger:
   lamotrigine | medication | stopped | worse | other_physical, cognition
   peer support group | support | stopped | worse
@@ -98,6 +100,7 @@ narrator: patient
 treatment: vortioxetine
 rating: 7
 overall: partly_improved
+round: 1
 ledger:
   fluoxetine | medication | tried | no_response
   vortioxetine | medication | ongoing | partial | gastrointestinal, other_physical
@@ -114,6 +117,7 @@ area: general
 english: British
 narrator: clinician
 overall: unknown
+round: 1
 ledger:
   methotrexate | medication | tried | no_response | gastrointestinal
   folic acid | supplement | tried | unknown
@@ -160,6 +164,7 @@ area: mental
 english: British
 narrator: relative
 overall: unchanged
+round: 1
 ledger:
   aripiprazole | medication | stopped | worse | anxiety
   risperidone | medication | tried | no_response | sexual, appetite_weight
@@ -199,6 +204,7 @@ area: mental
 english: Irish
 narrator: interview
 overall: unknown
+round: 1
 ledger:
   stimulants | medication | stopped | partial | appetite_weight, other_physical, anger
   non-stimulant | medication | ongoing | unknown | gastrointestinal, sleep
@@ -271,6 +277,7 @@ narrator: patient
 treatment: eye movement desensitization and reprocessing
 rating: 9/10
 overall: improved
+round: 1
 ledger:
   eye movement desensitization and reprocessing | psychotherapy | ongoing | response | sleep, energy, pain
 ---

@@ -9,6 +9,7 @@ narrator: patient
 treatment: fezolinetant
 rating: 8/10
 overall: improved
+round: 1
 ledger:
   fezolinetant | medication | ongoing | response | gastrointestinal, pain, sleep
   black cohosh | supplement | tried | no_response
@@ -28,6 +29,7 @@ area: mental
 english: American
 narrator: patient
 overall: improved
+round: 1
 ledger:
   rhinoplasty | procedure | tried | no_response
   escitalopram | medication | stopped | partial | sexual
@@ -55,6 +57,7 @@ narrator: patient
 treatment: lisinopril
 rating: 3
 overall: unchanged
+round: 1
 ledger:
   lisinopril | medication | ongoing | no_response | other_physical
   hydrochlorothiazide | medication | ongoing | no_response | other_physical
@@ -71,6 +74,7 @@ area: general
 english: American
 narrator: journalist
 overall: unknown
+round: 1
 ledger:
   albuterol | medication | stopped | no_response | neurological, other_physical
   graded exercise therapy | procedure | tried | worse
@@ -138,6 +142,7 @@ area: general
 english: American
 narrator: patient
 overall: partly_improved
+round: 1
 ledger:
   low FODMAP diet | lifestyle | ongoing | partial
   dicyclomine | medication | tried | no_response | gastrointestinal, other_physical
@@ -190,6 +195,7 @@ narrator: patient
 treatment: lisdexamfetamine
 rating: 2.5
 overall: unchanged
+round: 1
 ledger:
   lisdexamfetamine | medication | ongoing | no_response | gastrointestinal, other_physical
   guided self-help | psychotherapy | tried | no_response
@@ -207,6 +213,7 @@ area: general
 english: American
 narrator: patient
 overall: worse
+round: 1
 ledger:
   pentosan polysulfate | medication | tried | no_response | other_physical
   hydrodistention | procedure | tried | no_response
@@ -232,6 +239,7 @@ narrator: patient
 treatment: nortriptyline
 rating: 8
 overall: improved
+round: 1
 ledger:
   nortriptyline | medication | ongoing | response | gastrointestinal, sleep
   sound therapy | procedure | ongoing | response

@@ -9,6 +9,7 @@ narrator: patient
 treatment: alpha agonists
 rating: 1
 overall: unchanged
+round: 1
 ledger:
   alpha agonists | medication | ongoing | no_response | sleep, neurological, sexual
 ---
@@ -25,6 +26,7 @@ narrator: patient
 treatment: grounding training
 rating: 4 stars
 overall: improved
+round: 1
 ledger:
   promethazine | medication | tried | no_response
   perphenazine | medication | tried | no_response
@@ -49,6 +51,7 @@ area: general
 english: second-language English (some grammar errors)
 narrator: patient
 overall: worse
+round: 1
 ledger:
   flunarizine | medication | stopped | no_response | appetite_weight
   topiramate | medication | tried | no_response | neurological, cognition
@@ -84,6 +87,7 @@ area: mental
 english: British
 narrator: patient
 overall: partly_improved
+round: 1
 ledger:
   trifluoperazine | medication | stopped | no_response | neurological
   psychotherapy | psychotherapy | tried | no_response
@@ -129,6 +133,7 @@ narrator: patient
 treatment: liraglutide
 rating: 8
 overall: improved
+round: 1
 ledger:
   metformin | medication | tried | partial | gastrointestinal
   liraglutide | medication | ongoing | response | gastrointestinal, pain
@@ -148,6 +153,7 @@ area: mental
 english: Indian English
 narrator: patient
 overall: improved
+round: 1
 ledger:
   paroxetine | medication | stopped | partial | energy
   clonazepam | medication | tried | no_response | sleep
@@ -190,6 +196,7 @@ narrator: patient
 treatment: agomelatine
 rating: 9
 overall: improved
+round: 1
 ledger:
   venlafaxine | medication | stopped | unknown | other_physical, sexual
   agomelatine | medication | ongoing | response

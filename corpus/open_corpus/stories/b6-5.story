@@ -7,6 +7,7 @@ area: general
 english: second-language English (some grammar errors)
 narrator: patient
 overall: partly_improved
+round: 1
 ledger:
   metoprolol | medication | stopped | no_response | energy
   valproate | medication | stopped | partial | neurological, appetite_weight
@@ -44,6 +45,7 @@ narrator: patient
 treatment: telmisartan
 rating: 4.5/5
 overall: improved
+round: 1
 ledger:
   atenolol | medication | tried | no_response
   garlic pearls | supplement | tried | no_response
@@ -74,6 +76,7 @@ area: mental
 english: British
 narrator: journalist
 overall: unknown
+round: 1
 ledger:
   hypnotherapy | mind_body | tried | no_response
   methylphenidate | medication | stopped | partial | sleep, other_physical, mood
@@ -133,6 +136,7 @@ area: mental
 english: British
 narrator: patient
 overall: unknown
+round: 1
 ledger:
   codeine | medication | tried | unknown | substance_use
   methadone | medication | tried | no_response | sleep, other_physical
@@ -158,6 +162,7 @@ area: mental
 english: Australian
 narrator: patient
 overall: improved
+round: 1
 ledger:
   chamomile | supplement | tried | no_response
   magnesium | supplement | ongoing | partial
@@ -212,6 +217,7 @@ narrator: patient
 treatment: repetitive transcranial magnetic stimulation
 rating: 8
 overall: improved
+round: 1
 ledger:
   bupropion | medication | tried | partial | anxiety
   repetitive transcranial magnetic stimulation | neuromodulation | tried | response | pain, neurological
@@ -227,6 +233,7 @@ area: mental
 english: American
 narrator: patient
 overall: worse
+round: 1
 ledger:
   trazodone | medication | stopped | partial | sexual
   zolpidem | medication | tried | partial

@@ -7,6 +7,7 @@ area: mental
 english: American
 narrator: journalist
 overall: improved
+round: 1
 ledger:
   gratitude journal | lifestyle | tried | no_response
   school counseling | psychotherapy | tried | no_response
@@ -69,6 +70,7 @@ area: mental
 english: Australian
 narrator: journalist
 overall: improved
+round: 1
 ledger:
   hospital admission | care_setting | tried | partial
   nasogastric feeding | procedure | tried | partial
@@ -131,6 +133,7 @@ narrator: patient
 treatment: mesalazine
 rating: 6/10
 overall: partly_improved
+round: 1
 ledger:
   prednisolone | medication | stopped | partial | other_physical, mood
   mesalazine | medication | ongoing | partial | pain
@@ -146,6 +149,7 @@ area: mental
 english: British
 narrator: interview
 overall: worse
+round: 1
 ledger:
   haloperidol | medication | stopped | partial | neurological
   lithium | medication | tried | partial | other_physical
@@ -221,6 +225,7 @@ area: mental
 english: British
 narrator: journalist
 overall: partly_improved
+round: 1
 ledger:
   slippery elm | supplement | tried | no_response
   aloe vera juice | supplement | tried | no_response | gastrointestinal
@@ -287,6 +292,7 @@ narrator: patient
 treatment: hydroxychloroquine
 rating: 3
 overall: unchanged
+round: 1
 ledger:
   naproxen | medication | ongoing | partial | gastrointestinal
   hydroxychloroquine | medication | ongoing | no_response | sleep, gastrointestinal

@@ -7,6 +7,7 @@ area: mental
 english: American
 narrator: patient
 overall: unknown
+round: 1
 ledger:
   venlafaxine | medication | ongoing | partial | anxiety, sleep, gastrointestinal, other_physical
 ---
@@ -29,6 +30,7 @@ area: mental
 english: British
 narrator: patient
 overall: improved
+round: 1
 ledger:
   disulfiram | medication | stopped | worse | anxiety, gastrointestinal, other_physical
   alcoholics anonymous | support | tried | no_response
@@ -60,6 +62,7 @@ area: mental
 english: British
 narrator: relative
 overall: improved
+round: 1
 ledger:
   citalopram | medication | tried | no_response
   stepping stones day programme | care_setting | stopped | partial
@@ -90,6 +93,7 @@ area: mental
 english: American
 narrator: patient
 overall: partly_improved
+round: 1
 ledger:
   zolpidem | medication | tried | no_response | sleep
   suvorexant | medication | tried | no_response | sleep
@@ -116,6 +120,7 @@ area: mental
 english: second-language English
 narrator: patient
 overall: partly_improved
+round: 1
 ledger:
   tricyclic antidepressants | medication | tried | no_response
   SSRIs | medication | tried | no_response
@@ -150,6 +155,7 @@ area: mental
 english: American
 narrator: interview
 overall: improved
+round: 1
 ledger:
   hospital admission | care_setting | tried | partial
   haloperidol | medication | tried | mixed | neurological, other_physical
@@ -219,6 +225,7 @@ narrator: patient
 overall: improved
 treatment: SSRIs
 rating: 8/10
+round: 1
 ledger:
   SSRIs | medication | ongoing | response | sleep, gastrointestinal, sexual
 ---
@@ -245,6 +252,7 @@ area: general
 english: British
 narrator: interview
 overall: partly_improved
+round: 1
 ledger:
   calcium carbonate | medication | tried | no_response
   omeprazole | medication | stopped | partial | pain, gastrointestinal, sexual

@@ -8,6 +8,7 @@ english: Indian English
 narrator: patient
 overall: partly_improved
 treatment: fluoxetine
+round: 1
 ledger:
   triphala | supplement | tried | no_response
   fluoxetine | medication | ongoing | partial | neurological, other_physical
@@ -26,6 +27,7 @@ area: mental
 english: British
 narrator: clinician
 overall: partly_improved
+round: 1
 ledger:
   st john's wort | supplement | stopped | no_response
   fluoxetine | medication | stopped | no_response | suicidality, sleep
@@ -57,6 +59,7 @@ narrator: patient
 overall: unknown
 treatment: antidepressants
 rating: 3/5
+round: 1
 ledger:
   antidepressants | medication | ongoing | unknown | gastrointestinal, neurological
 ---
@@ -75,6 +78,7 @@ area: mental
 english: American
 narrator: journalist
 overall: improved
+round: 1
 ledger:
   psychotherapy | psychotherapy | stopped | no_response | hopelessness
   self-exclusion | other | ongoing | response
@@ -154,6 +158,7 @@ area: mental
 english: Indian English
 narrator: patient
 overall: unchanged
+round: 1
 ledger:
   medication | medication | ongoing | no_response | gastrointestinal, sexual
   physiotherapy | procedure | stopped | partial
@@ -182,6 +187,7 @@ narrator: patient
 overall: partly_improved
 treatment: celecoxib
 rating: 7
+round: 1
 ledger:
   naproxen | medication | tried | no_response | gastrointestinal
   celecoxib | medication | ongoing | partial | gastrointestinal, other_physical
@@ -202,6 +208,7 @@ area: mental
 english: British
 narrator: patient
 overall: improved
+round: 1
 ledger:
   antidepressants | medication | stopped | partial | sexual, anhedonia
   eye movement desensitization and reprocessing | psychotherapy | tried | partial | gastrointestinal, sleep
@@ -242,6 +249,7 @@ area: mental
 english: American
 narrator: patient
 overall: unchanged
+round: 1
 ledger:
   paroxetine | medication | stopped | no_response | sleep, other_physical
   mirtazapine | medication | stopped | no_response | appetite_weight

@@ -7,6 +7,7 @@ area: mental
 english: American
 narrator: relative
 overall: improved
+round: 1
 ledger:
   ginkgo | supplement | tried | no_response | other_physical
   lion's mane | supplement | tried | no_response
@@ -42,6 +43,7 @@ area: general
 english: British
 narrator: interview
 overall: partly_improved
+round: 1
 ledger:
   dental extraction | procedure | tried | no_response
   sumatriptan | medication | ongoing | response | other_physical
@@ -103,6 +105,7 @@ area: mental
 english: Canadian
 narrator: patient
 overall: unchanged
+round: 1
 ledger:
   SSRIs | medication | stopped | no_response | sexual, sleep
   mood stabilisers | medication | tried | no_response | neurological, other_physical
@@ -142,6 +145,7 @@ narrator: patient
 overall: partly_improved
 treatment: pregabalin
 rating: 5
+round: 1
 ledger:
   residential programme | care_setting | stopped | worse | anxiety
   pregabalin | medication | ongoing | partial | neurological, appetite_weight, cognition
@@ -159,6 +163,7 @@ area: mental
 english: American
 narrator: interview
 overall: improved
+round: 1
 ledger:
   sleep hygiene | lifestyle | tried | no_response
   trazodone | medication | stopped | partial | neurological, other_physical, cognition
@@ -241,6 +246,7 @@ area: mental
 english: American
 narrator: patient
 overall: improved
+round: 1
 ledger:
   medication | medication | ongoing | response | appetite_weight, sleep
   breathing exercises | mind_body | tried | no_response

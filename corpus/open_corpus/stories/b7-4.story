@@ -7,6 +7,7 @@ area: mental
 english: Canadian
 narrator: journalist
 overall: partly_improved
+round: 1
 ledger:
   paroxetine | medication | stopped | no_response | sexual, energy
   cannabidiol | supplement | tried | no_response
@@ -77,6 +78,7 @@ area: mental
 english: American
 narrator: journalist
 overall: improved
+round: 1
 ledger:
   metoprolol | medication | tried | no_response
   cardiac catheter ablation | procedure | tried | no_response
@@ -152,6 +154,7 @@ narrator: patient
 overall: worse
 treatment: atomoxetine
 rating: 1
+round: 1
 ledger:
   atomoxetine | medication | stopped | worse | gastrointestinal, sexual, other_physical, mood
 ---
@@ -174,6 +177,7 @@ area: mental
 english: Australian
 narrator: journalist
 overall: improved
+round: 1
 ledger:
   escitalopram | medication | tried | no_response | sexual
   desvenlafaxine | medication | tried | no_response | other_physical, sleep
@@ -251,6 +255,7 @@ narrator: patient
 overall: improved
 treatment: occipital nerve block
 rating: 9
+round: 1
 ledger:
   occipital nerve block | procedure | tried | response | pain, neurological
 ---
@@ -269,6 +274,7 @@ narrator: patient
 overall: unchanged
 treatment: leflunomide
 rating: 2/5
+round: 1
 ledger:
   leflunomide | medication | ongoing | no_response | gastrointestinal, other_physical, sexual
   abatacept | medication | planned | unknown

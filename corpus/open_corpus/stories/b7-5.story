@@ -7,6 +7,7 @@ area: mental
 english: American
 narrator: patient
 overall: partly_improved
+round: 1
 ledger:
   complicated grief therapy | psychotherapy | stopped | partial | mood
   valerian | supplement | tried | no_response | gastrointestinal
@@ -38,6 +39,7 @@ area: mental
 english: second-language English
 narrator: journalist
 overall: partly_improved
+round: 1
 ledger:
   passionflower tea | supplement | tried | no_response
   topiramate | medication | stopped | partial | neurological, cognition
@@ -109,6 +111,7 @@ area: mental
 english: American
 narrator: patient
 overall: partly_improved
+round: 1
 ledger:
   psychotherapy | psychotherapy | tried | no_response | hopelessness
   citalopram | medication | stopped | partial | gastrointestinal, sleep, appetite_weight
@@ -190,6 +193,7 @@ area: mental
 english: American
 narrator: patient
 overall: worse
+round: 1
 ledger:
   prolonged exposure | psychotherapy | stopped | worse
   sertraline | medication | ongoing | no_response
@@ -214,6 +218,7 @@ narrator: patient
 overall: partly_improved
 treatment: bereavement counselling
 rating: 4/5
+round: 1
 ledger:
   bereavement counselling | psychotherapy | tried | partial | sleep, mood
   running | lifestyle | ongoing | partial
@@ -235,6 +240,7 @@ narrator: patient
 overall: improved
 treatment: nalmefene
 rating: 9
+round: 1
 ledger:
   counselling | psychotherapy | tried | no_response
   hypnotherapy | psychotherapy | tried | no_response

@@ -7,6 +7,7 @@ area: general
 english: British
 narrator: patient
 overall: improved
+round: 1
 ledger:
   anticonvulsants | medication | tried | no_response | other_physical, sleep, anger
   newer anticonvulsants | medication | ongoing | response
@@ -55,6 +56,7 @@ narrator: patient
 overall: unchanged
 treatment: ropinirole
 rating: 4
+round: 1
 ledger:
   ropinirole | medication | ongoing | no_response | gastrointestinal, sleep, other_physical
 ---
@@ -77,6 +79,7 @@ narrator: patient
 overall: improved
 treatment: clomipramine
 rating: 8
+round: 1
 ledger:
   clomipramine | medication | ongoing | response | gastrointestinal, neurological, other_physical, sexual, anxiety
 ---
@@ -97,6 +100,7 @@ narrator: patient
 overall: unchanged
 treatment: CPAP
 rating: 2/5
+round: 1
 ledger:
   CPAP | procedure | ongoing | partial | gastrointestinal, other_physical
 ---
@@ -111,6 +115,7 @@ area: mental
 english: American
 narrator: journalist
 overall: improved
+round: 1
 ledger:
   psychotherapy | psychotherapy | stopped | worse | anger
   kratom | supplement | stopped | partial | gastrointestinal, other_physical
@@ -179,6 +184,7 @@ narrator: patient
 overall: unchanged
 treatment: pramipexole
 rating: 2/10
+round: 1
 ledger:
   lithium | medication | ongoing | no_response
   pramipexole | medication | stopped | no_response | gastrointestinal, sleep, substance_use, other_physical
@@ -198,6 +204,7 @@ area: mental
 english: American
 narrator: patient
 overall: unknown
+round: 1
 ledger:
   SSRIs | medication | ongoing | partial | sexual, sleep
   exposure and response prevention | psychotherapy | tried | partial
@@ -226,6 +233,7 @@ narrator: patient
 overall: unknown
 treatment: kava
 rating: 1
+round: 1
 ledger:
   kava | supplement | tried | no_response | other_physical, gastrointestinal
   flower remedy | supplement | tried | no_response

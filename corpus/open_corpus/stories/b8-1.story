@@ -9,6 +9,7 @@ narrator: patient
 overall: unknown
 treatment: naltrexone
 rating: 6/10
+round: 1
 ledger:
   naltrexone | medication | ongoing | unknown | sleep, pain
   duloxetine | medication | ongoing | unknown
@@ -39,6 +40,7 @@ narrator: patient
 overall: unchanged
 treatment: tiotropium
 rating: 2/5
+round: 1
 ledger:
   salbutamol | medication | ongoing | partial | neurological
   tiotropium | medication | ongoing | no_response | gastrointestinal, other_physical
@@ -58,6 +60,7 @@ area: general
 english: Australian
 narrator: journalist
 overall: improved
+round: 1
 ledger:
   hydroxychloroquine | medication | ongoing | partial | sleep
   prednisolone | medication | stopped | mixed | appetite_weight, sleep, anger, other_physical
@@ -130,6 +133,7 @@ area: mental
 english: British
 narrator: patient
 overall: improved
+round: 1
 ledger:
   fluoxetine | medication | stopped | no_response
   citalopram | medication | stopped | partial | sexual, sleep
@@ -183,6 +187,7 @@ area: mental
 english: British
 narrator: patient
 overall: unknown
+round: 1
 ledger:
   sertraline | medication | tried | no_response
   paroxetine | medication | tried | no_response
@@ -203,6 +208,7 @@ area: general
 english: American
 narrator: patient
 overall: unchanged
+round: 1
 ledger:
   saw palmetto | supplement | tried | no_response
   pomegranate extract | supplement | tried | no_response
@@ -238,6 +244,7 @@ narrator: patient
 overall: partly_improved
 treatment: lorazepam
 rating: 7/10
+round: 1
 ledger:
   lorazepam | medication | ongoing | partial | neurological
   scotch | other | stopped | unknown

@@ -7,6 +7,7 @@ area: general
 english: British
 narrator: patient
 overall: improved
+round: 1
 ledger:
   graded exercise therapy | lifestyle | tried | worse | functioning, pain
   hospital admission | care_setting | declined | unknown
@@ -59,6 +60,7 @@ area: general
 english: Australian
 narrator: journalist
 overall: unchanged
+round: 1
 ledger:
   chin strap | procedure | tried | no_response
   nasal strips | procedure | tried | no_response
@@ -129,6 +131,7 @@ narrator: patient
 overall: unchanged
 treatment: lurasidone
 rating: 2
+round: 1
 ledger:
   perphenazine | medication | stopped | partial | neurological
   lurasidone | medication | ongoing | no_response | anxiety, gastrointestinal, sleep
@@ -148,6 +151,7 @@ area: general
 english: American
 narrator: patient
 overall: worse
+round: 1
 ledger:
   levothyroxine | medication | stopped | partial
   desiccated thyroid | medication | ongoing | worse | other_physical, anxiety, sleep, gastrointestinal, neurological
@@ -183,6 +187,7 @@ area: mental
 english: American
 narrator: journalist
 overall: partly_improved
+round: 1
 ledger:
   hydroxyzine | medication | tried | no_response | sleep, gastrointestinal
   sertraline | medication | tried | no_response | sexual, gastrointestinal, sleep, other_physical
@@ -227,6 +232,7 @@ area: general
 english: British
 narrator: clinician
 overall: partly_improved
+round: 1
 ledger:
   sertraline | medication | stopped | no_response | sexual, sleep, gastrointestinal
   ferrous fumarate | medication | tried | no_response | gastrointestinal
@@ -276,6 +282,7 @@ area: general
 english: American
 narrator: journalist
 overall: worse
+round: 1
 ledger:
   acetaminophen/aspirin/caffeine | medication | stopped | no_response | pain
   nortriptyline | medication | tried | no_response | appetite_weight, gastrointestinal

@@ -9,6 +9,7 @@ narrator: patient
 overall: unknown
 treatment: sound generator
 rating: 3 stars
+round: 1
 ledger:
   lipo-flavonoid | supplement | stopped | no_response
   sound generator | procedure | ongoing | unknown
@@ -25,6 +26,7 @@ area: general
 english: Australian
 narrator: interview
 overall: improved
+round: 1
 ledger:
   ibuprofen | medication | tried | partial | gastrointestinal
   indomethacin | medication | stopped | mixed | gastrointestinal, pain, neurological
@@ -112,6 +114,7 @@ english: Australian
 narrator: patient
 overall: unknown
 treatment: dienogest
+round: 1
 ledger:
   dienogest | medication | stopped | partial | mood, other_physical, sexual
   hot water bottle | other | ongoing | unknown
@@ -130,6 +133,7 @@ area: general
 english: second-language English (some grammar errors)
 narrator: patient
 overall: improved
+round: 1
 ledger:
   black cohosh | supplement | tried | no_response | gastrointestinal
   sage tea | supplement | tried | no_response
@@ -195,6 +199,7 @@ area: mental
 english: American
 narrator: journalist
 overall: improved
+round: 1
 ledger:
   aripiprazole | medication | tried | no_response | anxiety
   divalproex | medication | tried | partial | appetite_weight, other_physical
@@ -247,6 +252,7 @@ narrator: patient
 overall: improved
 treatment: fluoxetine
 rating: 3/5
+round: 1
 ledger:
   fluoxetine | medication | stopped | partial | sleep, sexual, neurological
   gym programme | lifestyle | tried | response
@@ -268,6 +274,7 @@ narrator: patient
 overall: worse
 treatment: escitalopram
 rating: 1/10
+round: 1
 ledger:
   escitalopram | medication | ongoing | worse | sexual, sleep, other_physical, gastrointestinal, neurological
 ---

@@ -7,6 +7,7 @@ area: mental
 english: Canadian
 narrator: patient
 overall: improved
+round: 1
 ledger:
   clomipramine | medication | stopped | partial | gastrointestinal, neurological
   fluvoxamine | medication | ongoing | partial | gastrointestinal, sleep
@@ -46,6 +47,7 @@ area: general
 english: Nigerian or South African English
 narrator: patient
 overall: worse
+round: 1
 ledger:
   ibuprofen/paracetamol/codeine | medication | tried | partial | gastrointestinal
   physiotherapy | procedure | tried | no_response
@@ -100,6 +102,7 @@ area: general
 english: Australian
 narrator: relative
 overall: partly_improved
+round: 1
 ledger:
   mefenamic acid | medication | tried | no_response
   combined oral contraceptive pill | medication | tried | partial | mood, pain
@@ -146,6 +149,7 @@ area: mental
 english: American
 narrator: interview
 overall: unchanged
+round: 1
 ledger:
   hospital admission | care_setting | tried | partial
   refeeding | procedure | tried | unknown | gastrointestinal, other_physical
@@ -237,6 +241,7 @@ narrator: patient
 overall: improved
 treatment: clonidine
 rating: 8/10
+round: 1
 ledger:
   risperidone | medication | tried | partial | appetite_weight
   clonidine | medication | ongoing | response | sleep, gastrointestinal
@@ -256,6 +261,7 @@ area: mental
 english: American
 narrator: patient
 overall: partly_improved
+round: 1
 ledger:
   hospital admission | care_setting | tried | unknown
   fluoxetine | medication | stopped | worse | anger, sleep
@@ -297,6 +303,7 @@ narrator: patient
 overall: improved
 treatment: clonidine
 rating: 9/10
+round: 1
 ledger:
   warm milk | lifestyle | not_tried | unknown
   paroxetine | medication | tried | no_response | sexual, appetite_weight

@@ -9,6 +9,7 @@ narrator: patient
 overall: unchanged
 treatment: zopiclone
 rating: 4/10
+round: 1
 ledger:
   zopiclone | medication | ongoing | no_response | gastrointestinal, appetite_weight
 ---
@@ -24,6 +25,7 @@ english: British
 narrator: patient
 overall: unknown
 treatment: temazepam
+round: 1
 ledger:
   temazepam | medication | ongoing | unknown | neurological, gastrointestinal, sleep
   sleep clinic | care_setting | declined | unknown
@@ -43,6 +45,7 @@ area: general
 english: American
 narrator: patient
 overall: improved
+round: 1
 ledger:
   bar of soap | other | tried | no_response
   magnesium | supplement | tried | no_response
@@ -72,6 +75,7 @@ area: general
 english: British
 narrator: patient
 overall: unknown
+round: 1
 ledger:
   carbimazole | medication | tried | partial | other_physical, pain
   propranolol | medication | tried | response | other_physical
@@ -103,6 +107,7 @@ area: mental
 english: Indian English
 narrator: relative
 overall: partly_improved
+round: 1
 ledger:
   multivitamin tonic | supplement | tried | no_response
   ashwagandha | supplement | tried | no_response
@@ -140,6 +145,7 @@ area: mental
 english: second-language English (some grammar errors)
 narrator: journalist
 overall: partly_improved
+round: 1
 ledger:
   school counselling | psychotherapy | stopped | no_response
   chamomile tea | supplement | tried | no_response
@@ -213,6 +219,7 @@ narrator: patient
 overall: worse
 treatment: gabapentin
 rating: 2/5
+round: 1
 ledger:
   gabapentin | medication | ongoing | no_response | sleep, cognition
   support group | support | ongoing | partial

@@ -7,6 +7,7 @@ area: mental
 english: American
 narrator: patient
 overall: unknown
+round: 1
 ledger:
   intensive outpatient program | care_setting | ongoing | unknown
   topiramate | medication | ongoing | unknown | neurological, cognition
@@ -24,6 +25,7 @@ area: mental
 english: Indian English
 narrator: interview
 overall: improved
+round: 1
 ledger:
   alprazolam | medication | stopped | partial | cognition, functioning
   zolpidem | medication | tried | partial | mania_psychosis, gastrointestinal
@@ -104,6 +106,7 @@ narrator: patient
 overall: improved
 treatment: light therapy
 rating: 4/5
+round: 1
 ledger:
   vitamin D | supplement | tried | no_response
   light therapy | procedure | ongoing | response | pain, neurological
@@ -120,6 +123,7 @@ area: mental
 english: British
 narrator: patient
 overall: partly_improved
+round: 1
 ledger:
   dosulepin | medication | tried | partial | gastrointestinal
   repetitive transcranial magnetic stimulation | neuromodulation | not_tried | unknown
@@ -170,6 +174,7 @@ area: mental
 english: American
 narrator: interview
 overall: partly_improved
+round: 1
 ledger:
   bupropion | medication | tried | no_response | anxiety, neurological
   duloxetine | medication | tried | no_response | gastrointestinal, sexual
@@ -257,6 +262,7 @@ area: mental
 english: British
 narrator: patient
 overall: partly_improved
+round: 1
 ledger:
   propranolol | medication | stopped | partial | energy, other_physical
   grounding | mind_body | ongoing | partial
@@ -303,6 +309,7 @@ narrator: patient
 overall: improved
 treatment: budesonide/formoterol
 rating: 4/5
+round: 1
 ledger:
   fluticasone | medication | tried | no_response
   budesonide/formoterol | medication | ongoing | response | other_physical, neurological

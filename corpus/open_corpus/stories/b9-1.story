@@ -10,6 +10,7 @@ split: train
 overall: improved
 treatment: sertraline
 rating: 4/5
+round: 2
 ledger:
   fluoxetine | medication | stopped | no_response
   escitalopram | medication | stopped | no_response
@@ -33,6 +34,7 @@ split: train
 overall: worse
 treatment: venlafaxine
 rating: 1/5
+round: 2
 ledger:
   venlafaxine | medication | stopped | partial | other_physical, sexual, appetite_weight, cognition, sleep
   fluoxetine | medication | tried | partial
@@ -55,6 +57,7 @@ split: train
 overall: improved
 treatment: lamotrigine
 rating: 5/5
+round: 2
 ledger:
   citalopram | medication | tried | worse | mania_psychosis
   lithium | medication | stopped | mixed | appetite_weight, neurological
@@ -81,6 +84,7 @@ split: train
 overall: partly_improved
 treatment: clonazepam
 rating: 3/5
+round: 2
 ledger:
   paroxetine | medication | tried | no_response
   buspirone | medication | tried | no_response
@@ -106,6 +110,7 @@ split: train
 overall: unchanged
 treatment: atomoxetine
 rating: 2/5
+round: 2
 ledger:
   methylphenidate | medication | tried | mixed | anxiety, energy
   stimulants | medication | declined | unknown
@@ -130,6 +135,7 @@ split: train
 overall: partly_improved
 treatment: aripiprazole
 rating: 3/5
+round: 2
 ledger:
   olanzapine | medication | tried | mixed | appetite_weight, sleep
   risperidone | medication | stopped | mixed | other_physical, sexual
@@ -155,6 +161,7 @@ split: train
 overall: unchanged
 treatment: trazodone
 rating: 2/5
+round: 2
 ledger:
   melatonin | supplement | tried | no_response
   zolpidem | medication | stopped | mixed | sleep, cognition
@@ -178,6 +185,7 @@ split: dev
 overall: partly_improved
 treatment: paroxetine
 rating: 3/5
+round: 2
 ledger:
   paroxetine | medication | ongoing | mixed | sexual, appetite_weight, sleep, anhedonia
   fluoxetine | medication | planned | unknown

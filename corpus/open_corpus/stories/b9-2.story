@@ -10,6 +10,7 @@ split: train
 overall: partly_improved
 treatment: duloxetine
 rating: 4/5
+round: 2
 ledger:
   gabapentin | medication | tried | no_response | energy
   hydrocodone | medication | stopped | partial
@@ -35,6 +36,7 @@ split: train
 overall: worse
 treatment: bupropion
 rating: 1/5
+round: 2
 ledger:
   bupropion | medication | stopped | worse | anger, anxiety, sleep, other_physical, neurological, suicidality
   sertraline | medication | planned | unknown
@@ -57,6 +59,7 @@ split: train
 overall: improved
 treatment: mirtazapine
 rating: 8/10
+round: 2
 ledger:
   sertraline | medication | tried | worse | anxiety, gastrointestinal
   citalopram | medication | tried | worse | anxiety, gastrointestinal
@@ -81,6 +84,7 @@ split: train
 overall: partly_improved
 treatment: lithium
 rating: 3/5
+round: 2
 ledger:
   haloperidol | medication | stopped | response | neurological
   lithium | medication | stopped | mixed | neurological, other_physical, appetite_weight, cognition, gastrointestinal
@@ -104,6 +108,7 @@ split: train
 overall: improved
 treatment: amphetamine salts
 rating: 5/5
+round: 2
 ledger:
   amphetamine salts | medication | ongoing | response | appetite_weight, gastrointestinal, anger
 ---
@@ -125,6 +130,7 @@ split: train
 overall: unchanged
 treatment: vilazodone
 rating: 2/5
+round: 2
 ledger:
   escitalopram | medication | stopped | partial | sexual, appetite_weight
   vilazodone | medication | stopped | no_response | gastrointestinal, sleep, neurological, appetite_weight, energy
@@ -149,6 +155,7 @@ split: train
 overall: improved
 treatment: clomipramine
 rating: 4/5
+round: 2
 ledger:
   fluvoxamine | medication | tried | no_response
   paroxetine | medication | tried | no_response
@@ -174,6 +181,7 @@ split: train
 overall: worse
 treatment: lurasidone
 rating: 1/5
+round: 2
 ledger:
   lurasidone | medication | stopped | worse | anxiety, gastrointestinal, neurological, anhedonia, cognition, suicidality
   lamotrigine | medication | ongoing | partial

@@ -10,6 +10,7 @@ split: train
 overall: improved
 treatment: buspirone
 rating: 4/5
+round: 2
 ledger:
   lorazepam | medication | stopped | partial
   escitalopram | medication | stopped | mixed | sexual, anhedonia
@@ -34,6 +35,7 @@ split: train
 overall: partly_improved
 treatment: quetiapine
 rating: 3/5
+round: 2
 ledger:
   quetiapine | medication | ongoing | mixed | appetite_weight, sleep, cognition, neurological, gastrointestinal, other_physical, diagnosis
   metformin | medication | ongoing | unknown
@@ -57,6 +59,7 @@ split: dev
 overall: improved
 treatment: desvenlafaxine
 rating: 9/10
+round: 2
 ledger:
   hormone replacement therapy | medication | declined | unknown
   psychotherapy | psychotherapy | stopped | response
@@ -82,6 +85,7 @@ split: train
 overall: improved
 treatment: ziprasidone
 rating: 4/5
+round: 2
 ledger:
   olanzapine | medication | stopped | mixed | appetite_weight, diagnosis
   haloperidol | medication | tried | worse | neurological, gastrointestinal
@@ -106,6 +110,7 @@ split: train
 overall: improved
 treatment: phenelzine
 rating: 5/5
+round: 2
 ledger:
   venlafaxine | medication | tried | no_response
   bupropion | medication | tried | no_response
@@ -132,6 +137,7 @@ split: train
 overall: improved
 treatment: alprazolam
 rating: 2/5
+round: 2
 ledger:
   alprazolam | medication | stopped | mixed | cognition, sleep, mood, substance_use
   diazepam | medication | stopped | response
@@ -147,7 +153,7 @@ Comments: [works in 15 minutes, i wont lie, its the most effective thing for [pa
 title: My son on Concerta 36
 genre: review
 layout: form with fields (Reason for taking / Side effects / Comments)
-condition: ADHD in a child
+condition: ADHD
 area: mental
 english: American
 narrator: relative
@@ -155,6 +161,7 @@ split: train
 overall: partly_improved
 treatment: methylphenidate
 rating: 3/5
+round: 2
 ledger:
   fish oil | supplement | tried | no_response
   elimination diet | lifestyle | tried | no_response
@@ -171,7 +178,7 @@ Comments: I take [Concerta]{T methylphenidate; other} myself and had no problems
 title: Depakote ER 1500
 genre: review
 layout: form with fields (Reason for taking / Side effects / Comments)
-condition: bipolar disorder, mania
+condition: bipolar disorder
 area: mental
 english: American
 narrator: patient
@@ -179,6 +186,7 @@ split: train
 overall: partly_improved
 treatment: valproate
 rating: 2/5
+round: 2
 ledger:
   valproate | medication | stopped | mixed | other_physical, appetite_weight, neurological, gastrointestinal, cognition, functioning
   zinc | supplement | tried | no_response

@@ -2,7 +2,7 @@
 title: Trintellix 20mg, 7 months
 genre: review
 layout: form with fields (Reason for taking / Side effects / Comments)
-condition: depression with poor concentration
+condition: depression
 area: mental
 english: American
 narrator: patient
@@ -10,6 +10,7 @@ split: train
 overall: improved
 treatment: vortioxetine
 rating: 5/5
+round: 2
 ledger:
   duloxetine | medication | stopped | partial | other_physical, cognition
   vortioxetine | medication | ongoing | response | gastrointestinal, other_physical, sleep
@@ -33,6 +34,7 @@ split: train
 overall: partly_improved
 treatment: lisdexamfetamine
 rating: 3/5
+round: 2
 ledger:
   topiramate | medication | stopped | partial | cognition, neurological
   lisdexamfetamine | medication | ongoing | mixed | anxiety, other_physical, gastrointestinal, energy, mania_psychosis
@@ -59,6 +61,7 @@ split: train
 overall: improved
 treatment: naltrexone
 rating: 5/5
+round: 2
 ledger:
   alcoholics anonymous | support | tried | no_response
   disulfiram | medication | stopped | no_response
@@ -83,6 +86,7 @@ split: train
 overall: partly_improved
 treatment: prazosin
 rating: 5/5
+round: 2
 ledger:
   trazodone | medication | tried | no_response
   quetiapine | medication | stopped | partial | appetite_weight, cognition
@@ -108,6 +112,7 @@ split: train
 overall: improved
 treatment: venlafaxine
 rating: 9/10
+round: 2
 ledger:
   venlafaxine | medication | ongoing | response | other_physical, gastrointestinal
 ---
@@ -129,6 +134,7 @@ split: train
 overall: worse
 treatment: paliperidone
 rating: 1/5
+round: 2
 ledger:
   paliperidone | medication | stopped | mixed | sexual, anhedonia, other_physical, functioning, appetite_weight
   aripiprazole | medication | declined | unknown
@@ -151,6 +157,7 @@ split: dev
 overall: partly_improved
 treatment: hydroxyzine
 rating: 3/5
+round: 2
 ledger:
   hydroxyzine | medication | ongoing | partial | sleep, gastrointestinal
   alprazolam | medication | not_tried | unknown
@@ -174,6 +181,7 @@ split: train
 overall: improved
 treatment: zolpidem
 rating: 2/5
+round: 2
 ledger:
   zolpidem | medication | stopped | mixed | mania_psychosis, cognition, sleep
   cognitive behavioural therapy for insomnia | psychotherapy | tried | response

@@ -2,7 +2,7 @@
 title: Luvox CR 200
 genre: review
 layout: form with fields (Reason for taking / Side effects / Comments)
-condition: OCD with intrusive thoughts
+condition: OCD
 area: mental
 english: American
 narrator: patient
@@ -10,6 +10,7 @@ split: train
 overall: improved
 treatment: fluvoxamine
 rating: 4/5
+round: 2
 ledger:
   cognitive behavioural therapy | psychotherapy | tried | no_response
   fluvoxamine | medication | ongoing | response | gastrointestinal, sleep, energy, sexual
@@ -33,6 +34,7 @@ split: train
 overall: partly_improved
 treatment: cariprazine
 rating: 3/5
+round: 2
 ledger:
   valproate | medication | stopped | mixed | appetite_weight
   asenapine | medication | stopped | unknown | gastrointestinal, neurological
@@ -57,6 +59,7 @@ split: train
 overall: improved
 treatment: olanzapine
 rating: 7/10
+round: 2
 ledger:
   electroconvulsive therapy | neuromodulation | tried | response | cognition
   olanzapine | medication | stopped | mixed | appetite_weight, sleep, energy
@@ -80,6 +83,7 @@ split: train
 overall: partly_improved
 treatment: carbamazepine
 rating: 3/5
+round: 2
 ledger:
   carbamazepine | medication | stopped | mixed | neurological, other_physical, sleep
   oxcarbazepine | medication | ongoing | partial | other_physical, energy
@@ -94,7 +98,7 @@ Comments: Neurologist had my dad on this for [seizures]{S neurological clin othe
 title: Rexulti (as an add on)
 genre: review
 layout: form with fields (Reason for taking / Side effects / Comments)
-condition: depression, add-on treatment
+condition: depression
 area: mental
 english: American
 narrator: patient
@@ -102,6 +106,7 @@ split: train
 overall: unchanged
 treatment: brexpiprazole
 rating: 1/5
+round: 2
 ledger:
   duloxetine | medication | ongoing | partial
   mirtazapine | medication | tried | no_response
@@ -126,6 +131,7 @@ split: train
 overall: improved
 treatment: bupropion
 rating: 5/5
+round: 2
 ledger:
   desvenlafaxine | medication | stopped | mixed | sexual, anhedonia
   bupropion | medication | ongoing | response | gastrointestinal, sleep, neurological, anxiety, appetite_weight
@@ -149,6 +155,7 @@ split: train
 overall: partly_improved
 treatment: gabapentin
 rating: 3/5
+round: 2
 ledger:
   detox | care_setting | tried | response
   gabapentin | medication | ongoing | partial | neurological, appetite_weight, cognition, other_physical
@@ -164,7 +171,7 @@ Comments: [5 days of [detox]{T detox; tried; duration=5 days} got me through the
 title: Clozapine changed our lives (mother)
 genre: review
 layout: form with fields (Reason for taking / Side effects / Comments)
-condition: treatment-resistant schizophrenia
+condition: schizophrenia
 area: mental
 english: British
 narrator: relative
@@ -172,6 +179,7 @@ split: train
 overall: improved
 treatment: clozapine
 rating: 9/10
+round: 2
 ledger:
   risperidone | medication | tried | no_response | energy
   haloperidol | medication | tried | no_response | energy

@@ -10,6 +10,7 @@ split: train
 overall: partly_improved
 treatment: esketamine
 rating: 4/5
+round: 2
 ledger:
   clomipramine | medication | tried | no_response
   selegiline | medication | tried | no_response
@@ -37,6 +38,7 @@ split: train
 overall: worse
 treatment: levomilnacipran
 rating: 1/5
+round: 2
 ledger:
   levomilnacipran | medication | stopped | worse | other_physical, anxiety, pain, gastrointestinal, sleep, anger
 ---
@@ -58,6 +60,7 @@ split: dev
 overall: partly_improved
 treatment: amitriptyline
 rating: 6/10
+round: 2
 ledger:
   amitriptyline | medication | stopped | partial | sleep, gastrointestinal, appetite_weight, cognition
   acupuncture | mind_body | tried | no_response
@@ -81,6 +84,7 @@ split: train
 overall: improved
 treatment: propranolol
 rating: 5/5
+round: 2
 ledger:
   propranolol | medication | ongoing | response | other_physical
 ---
@@ -102,6 +106,7 @@ split: train
 overall: improved
 treatment: varenicline
 rating: 3/5
+round: 2
 ledger:
   nicotine gum | medication | tried | no_response
   hypnosis | mind_body | tried | no_response
@@ -126,6 +131,7 @@ split: train
 overall: unchanged
 treatment: selegiline
 rating: 2/5
+round: 2
 ledger:
   nefazodone | medication | stopped | response
   selegiline | medication | stopped | no_response | other_physical, sleep, neurological
@@ -149,6 +155,7 @@ split: train
 overall: partly_improved
 treatment: risperidone
 rating: 2/5
+round: 2
 ledger:
   hospital admission | care_setting | tried | unknown
   risperidone | medication | stopped | mixed | anhedonia, sexual, neurological, appetite_weight, energy, other_physical, cognition
@@ -172,6 +179,7 @@ split: train
 overall: improved
 treatment: lorazepam
 rating: 4/5
+round: 2
 ledger:
   lorazepam | medication | stopped | response | sleep
   brexanolone | medication | not_tried | unknown
@@ -196,6 +204,7 @@ split: train
 overall: unchanged
 treatment: nortriptyline
 rating: 2/5
+round: 2
 ledger:
   vilazodone | medication | stopped | no_response
   levomilnacipran | medication | stopped | no_response
