@@ -260,9 +260,9 @@ def _outcome_spans(guide: Outcomes, predictions: Predictions) -> Iterator[tuple[
             probability = predictions.marked("outcome", start, end)
             if probability >= least and guide.personal(number, sentence):
                 guide.read(number, part)
-            found = predictions.outcome_labels(start, end)
-            likeliest = max(p for _, p in found)
-            by_network = probability >= sure and likeliest >= (name if part.labels else doubt) and not guide.dated(part)
+            found = predictions.outcome_labels(start, end) if probability >= sure else []
+            likeliest = max((p for _, p in found), default=0.0)
+            by_network = bool(found) and likeliest >= (name if part.labels else doubt) and not guide.dated(part)
             if by_network and likeliest < name:
                 doubtful.add(place)
             elif part.labels and not by_network:
