@@ -1,6 +1,6 @@
 """Rules alone, transformer alone, both: the figures of one gold file side by side, as a Markdown table.
 
-    python benchmarks/ablation.py GOLD.jsonl [--model default] [--by kind]
+    python benchmarks/ablation.py GOLD.jsonl [--model default] [--by kind] [--where round=4]
 
 "Transformer alone" sees no lexicon hints, adds no lexicon span and takes every attribute from the network; concepts still get
 their names from the lexicon, since the network has no names.
@@ -47,6 +47,7 @@ def main() -> None:
     parser.add_argument("gold", type=Path)
     parser.add_argument("--model", default=None)
     parser.add_argument("--by", default=None)
+    parser.add_argument("--where", default=None, help="only stories whose metadata have KEY=VALUE")
     parser.add_argument("--bootstrap", type=int, default=1000)
     options = parser.parse_args()
     from patient_stories import read_stories
@@ -54,6 +55,9 @@ def main() -> None:
     from patient_stories.nlp import annotate
 
     gold = list(read_stories(options.gold))
+    if options.where:
+        key, _, value = options.where.partition("=")
+        gold = [story for story in gold if str(story.metadata.get(key)) == value]
     found = {name: evaluate(gold, annotate(bare(gold), nlp=nlp), bootstrap=options.bootstrap, by=options.by) for name, nlp in systems(options.model)}
     print(f"{len(gold)} stories\n\n| figure | " + " | ".join(found) + " |\n|---|" + "---|" * len(found))
     for title, path, field in ROWS:
