@@ -4,14 +4,15 @@
 
 ENCODER is a model folder of `patient-stories train` (with model.safetensors) or a plain BERT checkpoint. A review is encoded as a
 whole, a sentence is the mean and the maximum of its subwords' vectors and gets six independent labels (ADR, WD, EF, INF, SSI, DI).
-Sentences that are not found in the review's form again are encoded alone. The weights are averaged over steps. Figures are on the data's dev part
-(no review in two parts), with a 95 % bootstrap interval over reviews; each label's threshold is chosen on every eighth review of
-its train part, which is held out for that. Needs SHARED/data/psytar and torch.
+Sentences that are not found in the review's form again are encoded alone. The weights that are measured are the running mean over
+training steps. Figures are on the data's dev part (no review in two parts), with a 95 % bootstrap interval over reviews; each
+label's threshold is chosen on every eighth review of its train part, which is held out for that. Needs SHARED/data/psytar and torch.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import random
 from dataclasses import dataclass
 from pathlib import Path
@@ -63,20 +64,20 @@ def _item(key: str, story, spans: list, sentences: list, cut) -> Item:
     return Item(key, made, [places[n] for n in kept], labels)
 
 
-def run(train: list[Item], dev: list[Item], test: list[Item], encoder: Path, seed: int, epochs: int, device: str) -> list[tuple[str, set, set]]:
+def run(train: list[Item], held: list[Item], measured: list[Item], encoder: Path, seed: int, epochs: int, device: str) -> list[tuple[str, set, set]]:
+    """(review, its labels, labels found) for each sentence of `measured`, with thresholds that are best on `held`."""
     import torch
     from torch import nn
 
-    from patient_stories.nlp.training.modeling import StoryModel
+    from patient_stories.nlp.training.modeling import StoryModel, StoryModelConfig
     from patient_stories.nlp.training.train import WeightAverage
     from patient_stories.nlp.windows import collate
 
     torch.manual_seed(seed)
     rng = random.Random(seed)
-    try:
-        model = StoryModel.from_pretrained(encoder)
-    except (ValueError, OSError, KeyError):
-        model = StoryModel.from_encoder(str(encoder))
+    # Asked, not tried: `from_pretrained` raises no error on a plain BERT of base size, and leaves its weights random.
+    ours = json.loads((encoder / "config.json").read_text(encoding="utf-8")).get("model_type") == StoryModelConfig.model_type
+    model = StoryModel.from_pretrained(encoder) if ours else StoryModel.from_encoder(str(encoder))
     model.to(device).encoder.embeddings.word_embeddings.weight.requires_grad_(False)
     head = nn.Sequential(nn.Dropout(0.2), nn.Linear(2 * model.config.encoder["hidden_size"], len(LABELS))).to(device)
 
@@ -129,13 +130,14 @@ def run(train: list[Item], dev: list[Item], test: list[Item], encoder: Path, see
             schedule.step()
             average.update(trained)
     with average.used(trained):
-        on_dev, on_test = np.concatenate(probabilities(dev)), probabilities(test)
-    wanted = np.concatenate([item.labels for item in dev]) > 0
-    thresholds = [max(np.arange(0.1, 0.9, 0.02), key=lambda t, n=n: _f1(on_dev[:, n] >= t, wanted[:, n])) for n in range(len(LABELS))]
+        on_held, on_measured = np.concatenate(probabilities(held)), probabilities(measured)
+    wanted = np.concatenate([item.labels for item in held]) > 0
+    thresholds = [max(np.arange(0.1, 0.9, 0.02), key=lambda t, n=n: _f1(on_held[:, n] >= t, wanted[:, n])) for n in range(len(LABELS))]
     out = []
-    for item, found in zip(test, on_test, strict=True):
+    for item, found in zip(measured, on_measured, strict=True):
         for row, labels in zip(found, item.labels, strict=True):
-            out.append((item.review, {a for a, x in zip(LABELS, labels, strict=True) if x}, {a for a, x, t in zip(LABELS, row, thresholds, strict=True) if x >= t}))
+            guess = {a for a, x, t in zip(LABELS, row, thresholds, strict=True) if x >= t}
+            out.append((item.review, {a for a, x in zip(LABELS, labels, strict=True) if x}, guess))
     return out
 
 
@@ -154,13 +156,13 @@ def main() -> None:
     from patient_stories.nlp.windows import tokenizer
 
     cut = tokenizer(options.encoder)
-    learn, test = items(options.shared, "train", cut), items(options.shared, "dev", cut)
-    held = set(sorted({item.review for item in learn})[::8])
-    train, dev = [i for i in learn if i.review not in held], [i for i in learn if i.review in held]
+    learn, measured = items(options.shared, "train", cut), items(options.shared, "dev", cut)
+    eighth = set(sorted({item.review for item in learn})[::8])
+    train, held = [i for i in learn if i.review not in eighth], [i for i in learn if i.review in eighth]
     print(*(f"{name}: {sum(len(i.places) for i in part)} sentences of {len({i.review for i in part})} reviews" for name, part in
-            (("train", train), ("thresholds", dev), ("figures", test))), sep="; ")
+            (("train", train), ("thresholds", held), ("figures", measured))), sep="; ")
     for seed in range(1, options.seeds + 1):
-        found = run(train, dev, test, options.encoder, seed, options.epochs, options.device)
+        found = run(train, held, measured, options.encoder, seed, options.epochs, options.device)
         rows = [(gold, guess) for _, gold, guess in found]
         per = {label: f1(rows, [label]) for label in LABELS}
         by_review: dict[str, list] = {}

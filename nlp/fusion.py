@@ -2,14 +2,16 @@
 
 Spans: what the transformer marks, and what the lexicon is sure of and the transformer doesn't rule out. Concepts, doses and
 numbers come from lexicon and rules. Attributes and outcomes come from the transformer where it is sure enough, else from the
-rules. Without a transformer everything is the lexicon's and the rules'. The thresholds are chosen on the dev split of the
-open corpus (`docs/evaluation.md`) and stand in the model's card.
+rules. Without a transformer everything is the lexicon's and the rules'. The heads' thresholds are chosen on the dev split of the
+open corpus (`docs/evaluation.md`) and stand in the model's card; those for names that no lexicon has are constants here and in `spans.py`.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
+from operator import itemgetter
 
 from . import symptoms as symptom_rules
 from . import treatments as treatment_rules
@@ -58,17 +60,18 @@ def treatment_mentions(reading: Reading, predictions: Predictions | None, review
 
 def _stands_in(reading: Reading, first: int, last: int, lexicon: list[tuple[int, int, TreatmentEntry, float]]) -> bool:
     """A bare noun that only points back ("this medication"), or that nothing says the patient had ("how treatment works")."""
-    found = next(((e, c) for a, b, e, c in lexicon if (a, b) == (first, last)), None)
+    found = next(((e, c) for a, b, e, c in _touching(lexicon, first, last) if (a, b) == (first, last)), None)
     if found is None or not treatment_rules.is_bare(found[0]):
         return False
     return treatment_rules.points_back(reading, first, last) or (reading.keys[first] in treatment_rules.STAND_INS and found[1] < 0.6)
 
 
-_UNLISTED = {"general": 0.85, "other": 0.8}  # the span confidence that what no lexicon has needs where it is not the patient's
+_UNLISTED = {"general": 0.85, "other": 0.8}  # by experiencer, the span confidence that what no lexicon has needs at least
 
 
 def _of_nobody(predictions: Predictions, span: dict, entry: TreatmentEntry | None) -> bool:
-    """People who treat, in general ("therapists are trained"), and words of education that no lexicon has ("serotonin")."""
+    """Is it a person who treats, in general ("therapists are trained"), or a word that no lexicon has, not the patient's, and none too sure:
+    one of education ("serotonin"), or what somebody else has?"""
     if entry is not None and "person" not in entry.flags:
         return False
     who, _ = predictions.attribute("treatment.experiencer", span["start"], span["end"])
@@ -86,16 +89,21 @@ def _name(reading: Reading, first: int, last: int, unlisted: list[str]) -> str:
 
 
 def _entry(reading: Reading, lexicon: list[tuple[int, int, TreatmentEntry, float]], first: int, last: int) -> TreatmentEntry | None:
-    """The lexicon entry that names the words first:last: the whole of them, or else the longest sure name inside."""
-    keys = tuple(reading.keys[first:last])
+    """The lexicon entry that names the words first:last: the whole of them, or else the longest sure name that touches them."""
+    keys, near = tuple(reading.keys[first:last]), _touching(lexicon, first, last)
     whole = treatment_concepts().get(keys) or treatment_concepts().get((*keys[:-1], singular(keys[-1])))
     if whole is not None:
-        exact = next((e for a, b, e, _ in lexicon if (a, b) == (first, last)), None)
+        exact = next((e for a, b, e, _ in near if (a, b) == (first, last)), None)
         return exact or whole
-    inside = [(b - a, c, e) for a, b, e, c in lexicon if a < last and b > first and c >= 0.6]
+    inside = [(b - a, c, e) for a, b, e, c in near if c >= 0.6]
     if not inside:
         return None
     return max(inside, key=lambda found: (found[0], found[1]))[2]
+
+
+def _touching(lexicon: list[tuple[int, int, TreatmentEntry, float]], first: int, last: int) -> list[tuple[int, int, TreatmentEntry, float]]:
+    """The lexicon's candidates that touch the words first:last; they stand in the order of the text, by their first words and by their last."""
+    return lexicon[bisect_right(lexicon, first, key=itemgetter(1)):bisect_left(lexicon, last, key=itemgetter(0))]
 
 
 def symptom_mentions(reading: Reading, predictions: Predictions | None) -> Iterator[dict]:

@@ -1,8 +1,13 @@
-"""Spans of treatments and symptoms: what the transformer marks, and what the lexicon is sure of and the transformer doesn't rule out."""
+"""Spans of treatments and symptoms: what the transformer marks, and what the lexicon is sure of and the transformer doesn't rule out.
+
+Pieces of a name that no lexicon has are joined, and a word that the story as a whole speaks against is left out.
+"""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from typing import Any
 
 from .lexicon import TreatmentEntry
@@ -26,9 +31,11 @@ def _trimmed(reading: Reading, first: int, last: int) -> tuple[int, int]:
     return first, last
 
 
-
 def united(reading: Reading, predictions: Predictions, layer: str, sure: Iterable[tuple[int, int, dict]]) -> list[dict[str, Any]]:
-    """The transformer's spans, and the lexicon's that touch none of them and that the transformer does not rule out."""
+    """The transformer's spans, and the lexicon's that touch none of them and that the transformer does not rule out.
+
+    Several spans inside one name of the lexicon ("ketamine", "assisted", "therapy") are pieces of it.
+    """
     spans = []
     for span in predictions.spans(layer):
         first, last = _trimmed(reading, *reading.words_of(span["start"], span["end"]))
@@ -38,22 +45,25 @@ def united(reading: Reading, predictions: Predictions, layer: str, sure: Iterabl
             spans.append({**span, "start": start, "end": end, "label": label, "first": first, "last": last, "rule": "transformer"})
     thresholds = predictions.calibration.threshold
     least = thresholds.get(f"{layer}.lexicon", 0.3)
+    owner = {word: number for number, span in enumerate(spans) for word in range(span["first"], span["last"])}
+    replaced: set[int] = set()
     for first, last, mention in sure:
-        touched = [s for s in spans if s["first"] < last and first < s["last"]]
+        touched = {owner[word] for word in range(first, last) if word in owner}
         start, end = reading.chars_of(first, last)
-        if touched and not (len(touched) > 1 and all(first <= s["first"] and s["last"] <= last for s in touched)):
+        if touched and not (len(touched) > 1 and all(first <= spans[n]["first"] and spans[n]["last"] <= last for n in touched)):
             continue
         probability = predictions.marked(layer, start, end)
         if touched or probability >= (thresholds.get(f"{layer}.name", least) if mention["confidence"] >= _CERTAIN else least):
-            # Several spans inside one name ("ketamine", "assisted", "therapy") are pieces of it.
-            spans = [s for s in spans if s not in touched]
+            replaced |= touched
+            owner.update(dict.fromkeys(range(first, last), len(spans)))
             spans.append({"start": start, "end": end, "label": mention["label"], "confidence": round(probability, 3),
                           "first": first, "last": last, "rule": mention.get("rule", "lexicon")})
-    return sorted(spans, key=lambda s: s["start"])
+    return sorted((s for n, s in enumerate(spans) if n not in replaced), key=lambda s: s["start"])
 
 
 def joined(reading: Reading, spans: list[dict[str, Any]], named: Named) -> list[dict[str, Any]]:
-    """A word that no lexicon has and the noun right after it are one name: "school counsellor", "coordinated care programme".
+    """What no lexicon has, and the noun right after it, are one name: "school counsellor", "coordinated care programme". The noun
+    gives the label.
 
     Of two names in a row ("Zoloft Lexapro") neither is part of the other.
     """
@@ -69,16 +79,23 @@ def joined(reading: Reading, spans: list[dict[str, Any]], named: Named) -> list[
 
 
 def _is_noun(entry: TreatmentEntry | None) -> bool:
+    """May it be the end of a longer name? Not what is a name by itself ("Zoloft")."""
     return entry is None or bool(entry.flags & {"weak", "class", "person"})
 
 
 def consistent(reading: Reading, predictions: Predictions, layer: str, spans: Iterable[dict[str, Any]], named: Named) -> Iterator[dict[str, Any]]:
     """Without single words that no lexicon has and that the transformer, over all their places in the story, takes for something
     else: a person's name beside a verb of taking, the town of a clinic."""
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for word, key in enumerate(reading.keys):
+        places[key].append(word)
+
+    @cache
+    def spoken_against(key: str) -> bool:
+        total = sum(predictions.marked(layer, *reading.chars_of(word, word + 1)) for word in places[key])
+        return len(places[key]) > 1 and total < _CONSISTENT * len(places[key])
+
     for span in spans:
-        if span["last"] - span["first"] == 1 and named(span["first"], span["last"]) is None:
-            key = reading.keys[span["first"]]
-            places = [reading.chars_of(n, n + 1) for n, other in enumerate(reading.keys) if other == key]
-            if len(places) > 1 and sum(predictions.marked(layer, *place) for place in places) < _CONSISTENT * len(places):
-                continue
-        yield span
+        unlisted = span["last"] - span["first"] == 1 and named(span["first"], span["last"]) is None
+        if not (unlisted and spoken_against(reading.keys[span["first"]])):
+            yield span

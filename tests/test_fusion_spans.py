@@ -12,10 +12,13 @@ from patient_stories.nlp.reading import read
 
 
 class Marks:
-    """Takes the words of `marked` for treatments, each wherever its `places` say (number of the occurrence; None: everywhere)."""
+    """Takes the keys of `marked` for treatments, each at the occurrences that are numbered there (None: at all).
 
-    def __init__(self, text: str, marked: dict[str, list[int] | None], who: dict[str, str], confidence: float):
-        self.text, self.who, self.confidence = text, who, confidence
+    `probability` is what it gives them where it is asked; `asked` counts how often it is.
+    """
+
+    def __init__(self, text: str, marked: dict[str, list[int] | None], who: dict[str, str], confidence: float, probability: float = 0.9):
+        self.text, self.who, self.confidence, self.probability, self.asked = text, who, confidence, probability, 0
         self.calibration = SimpleNamespace(threshold={"treatment.lexicon": 0.5, "treatment.name": 0.5})
         self.found = sorted(
             (match.start(), match.end())
@@ -27,7 +30,8 @@ class Marks:
         return [{"start": start, "end": end, "confidence": self.confidence} for start, end in self.found]
 
     def marked(self, layer: str, start: int, end: int) -> float:
-        return 0.9 if any(a < end and start < b for a, b in self.found) else 0.05
+        self.asked += 1
+        return self.probability if any(a < end and start < b for a, b in self.found) else 0.05
 
     def attribute(self, head: str, start: int, end: int) -> tuple[str, float]:
         if head == "treatment.experiencer":
@@ -35,19 +39,60 @@ class Marks:
         return "lifestyle", 0.9
 
 
-def found(text: str, marked: dict[str, list[int] | None], who: dict[str, str] | None = None, confidence: float = 0.75) -> list[str]:
-    return [text[m["start"]:m["end"]] for m in treatment_mentions(read(text), Marks(text, marked, who or {}, confidence), None)]
+def found(
+    text: str, marked: dict[str, list[int] | None], who: dict[str, str] | None = None, confidence: float = 0.75, probability: float = 0.9,
+) -> list[str]:
+    return [text[m["start"]:m["end"]] for m in treatment_mentions(read(text), Marks(text, marked, who or {}, confidence, probability), None)]
 
 
 @pytest.mark.parametrize(("text", "marked", "wanted"), [
     ("We met the college counsellor twice.", ["college", "counsellor"], ["college counsellor"]),
     ("She joined an integrated recovery programme.", ["integrated", "recovery programme"], ["integrated recovery programme"]),
-    ("She joined the walk-and-talk group.", ["walk", "and-talk group"], ["walk-and-talk group"]),
-    ("On Zoloft Lexapro Paxil for years.", ["Zoloft", "Lexapro", "Paxil"], ["Zoloft", "Lexapro", "Paxil"]),
-    ("He took zolpidorm, tablets at night.", ["zolpidorm", "tablets"], ["zolpidorm", "tablets"]),
+    ("She met the flumo-counsellor twice.", ["flumo", "counsellor"], ["flumo-counsellor"]),
+    ("He took a flumorin antidepressant daily.", ["flumorin", "antidepressant"], ["flumorin antidepressant"]),
+    ("We tried flumo tablets twice.", ["flumo", "tablets"], ["flumo tablets"]),
+    ("We tried a coordinated flumo programme.", ["coordinated", "flumo", "programme"], ["coordinated flumo programme"]),
 ])
 def test_pieces_of_a_name_that_no_lexicon_has_are_one_mention(text: str, marked: list[str], wanted: list[str]) -> None:
     assert found(text, dict.fromkeys(marked)) == wanted
+
+
+@pytest.mark.parametrize(("text", "marked"), [
+    ("On Zoloft Lexapro Paxil for years.", ["Zoloft", "Lexapro", "Paxil"]),
+    ("They gave me zolpidorm Zoloft then.", ["zolpidorm", "Zoloft"]),
+    ("He took Zoloft medication daily.", ["Zoloft", "medication"]),
+    ("He took zolpidorm, tablets at night.", ["zolpidorm", "tablets"]),
+    ("He took zolpidorm at night tablets.", ["zolpidorm", "tablets"]),
+])
+def test_names_in_a_row_are_a_mention_each(text: str, marked: list[str]) -> None:
+    assert found(text, dict.fromkeys(marked)) == marked
+
+
+def test_a_name_beside_that_of_a_drug_is_not_that_drug() -> None:
+    text = "I took kefu Zoloft brintu daily."
+    mentions = treatment_mentions(read(text), Marks(text, dict.fromkeys(["kefu", "Zoloft", "brintu"]), {}, 0.75), None)
+    assert [m["concept"]["name"] for m in mentions] == ["kefu", "sertraline", "brintu"]
+
+
+def test_a_joined_name_is_as_sure_as_its_surest_piece() -> None:
+    text = "We tried flumo tablets twice."
+    pieces = Marks(text, {"flumo": None, "tablets": None}, {}, 0.75)
+    pieces.spans = lambda layer: [{"start": 9, "end": 14, "confidence": 0.9}, {"start": 15, "end": 22, "confidence": 0.6}]
+    [mention] = treatment_mentions(read(text), pieces, None)
+    assert (mention["start"], mention["end"], mention["confidence"]) == (9, 22, 0.9)
+
+
+@pytest.mark.parametrize(("text", "marked", "wanted"), [
+    ("She joined the walk-and-talk group.", ["walk", "and-talk group"], ["walk-and-talk group"]),
+    ("I had ketamine assisted therapy.", ["ketamine", "therapy"], ["ketamine assisted therapy"]),
+    ("I had ketamine assisted therapy.", ["ketamine"], ["ketamine"]),
+])
+def test_several_pieces_inside_a_name_of_the_lexicon_are_that_name_and_one_is_not(text: str, marked: list[str], wanted: list[str]) -> None:
+    assert found(text, dict.fromkeys(marked)) == wanted
+
+
+def test_a_bare_noun_that_only_points_back_is_no_mention() -> None:
+    assert found("I take sertraline. This medication helped.", {"sertraline": None, "medication": None}) == ["sertraline"]
 
 
 def test_a_persons_name_is_no_treatment_where_it_stands_beside_a_verb_of_taking() -> None:
@@ -60,14 +105,38 @@ def test_what_is_marked_at_most_of_its_places_stays_at_each_of_these() -> None:
     assert found(text, {"kefu": [0, 1]}) == ["kefu", "kefu"]
 
 
-@pytest.mark.parametrize(("confidence", "wanted"), [(0.7, ["sertraline"]), (0.95, ["sertraline", "enkephalin"])])
-def test_what_no_lexicon_has_must_be_surer_where_people_in_general_have_it(confidence: float, wanted: list[str]) -> None:
+@pytest.mark.parametrize(("text", "marked"), [
+    ("Lithium is old. Lithium is a salt. I take lithium.", {"lithium": [0]}),
+    ("I tried kefu brint. Kefu? A kefu, and kefu again, kefu.", {"kefu brint": None}),
+])
+def test_what_a_lexicon_has_and_a_name_of_two_words_stay_at_one_place_of_many(text: str, marked: dict[str, list[int] | None]) -> None:
+    assert found(text, marked) == list(marked)
+
+
+def test_a_word_that_stands_only_once_stays_however_unsure() -> None:
+    assert found("I drink kefu daily.", {"kefu": None}, probability=0.3) == ["kefu"]
+
+
+def test_a_word_is_asked_about_once_a_place_however_often_it_is_marked() -> None:
+    text = "I like kefu now. " * 50
+    marks = Marks(text, {"kefu": None}, {}, 0.75)
+    assert len(list(treatment_mentions(read(text), marks, None))) == marks.asked == 50
+
+
+@pytest.mark.parametrize(("who", "confidence", "stays"), [
+    ("patient", 0.1, True), ("other", 0.78, False), ("other", 0.82, True), ("general", 0.82, False), ("general", 0.87, True),
+])
+def test_what_no_lexicon_has_must_be_surer_where_it_is_not_the_patients(who: str, confidence: float, stays: bool) -> None:
     text = "I take sertraline. It leaves enkephalin alone."
-    assert found(text, {"sertraline": None, "enkephalin": None}, {"enkephalin": "general"}, confidence) == wanted
+    assert found(text, {"sertraline": None, "enkephalin": None}, {"enkephalin": who}, confidence) == ["sertraline"] + ["enkephalin"] * stays
 
 
-def test_people_who_treat_are_a_treatment_only_where_the_patient_has_them() -> None:
+def test_a_name_of_the_lexicon_stays_where_people_in_general_have_it() -> None:
+    assert found("Sertraline is a common drug.", {"Sertraline": None}, {"Sertraline": "general"}) == ["Sertraline"]
+
+
+def test_people_who_treat_are_a_treatment_unless_they_are_people_in_general() -> None:
     text = "I saw a psychologist. In that method psychologists work in pairs."
     marked = {"psychologist": None, "psychologists": None}
     assert found(text, marked, {"psychologists": "general"}) == ["psychologist"]
-    assert found(text, marked) == ["psychologist", "psychologists"]
+    assert found(text, marked, {"psychologists": "other"}) == found(text, marked) == ["psychologist", "psychologists"]
