@@ -38,7 +38,7 @@ split: test
 overall: partly_improved
 round: 4
 ledger:
-  residential treatment | care_setting | tried | worse
+  residential treatment | care_setting | stopped | worse
   nasogastric tube feeding | procedure | tried | mixed | anxiety
   family-based treatment | psychotherapy | tried | no_response
   olanzapine | medication | declined | unknown
@@ -46,7 +46,7 @@ ledger:
   cyproheptadine | medication | tried | no_response | sleep
   dronabinol | medication | tried | worse | mania_psychosis
   cognitive behavioural therapy for eating disorders | psychotherapy | tried | partial
-  meal plan | lifestyle | ongoing | response
+  meal plan | lifestyle | tried | response
   recovery coach | support | ongoing | response
   zinc | supplement | tried | unknown
   deleting calorie app | other | tried | response
@@ -57,27 +57,27 @@ ledger:
 ---
 TW no numbers. Throwaway bc my sister is on here.
 
-I'm 26. [AN]{S diagnosis clin} since 15. I'm not recovered and I'm not going to tell you I am, but I'm [in grad school]{S functioning improved} and I [ate a burrito in front of people]{S appetite_weight improved} so. Here's everything they did to me or I did to me, ranked from most useless to least.
+I'm 26. [AN]{S diagnosis clin} since 15. [I'm not recovered and I'm not going to tell you I am, but I'm [in grad school]{S functioning improved} and I [ate a burrito in front of people]{S appetite_weight improved}]{O partial; overall} so. Here's everything they did to me or I did to me, ranked from most useless to least.
 
-16. [Marinol]{T dronabinol; tried}. Someone thought giving a [starving]{S appetite_weight} girl [synthetic weed]{T dronabinol; tried} was a plan. [I was [convinced the nurses were poisoning the Ensure]{S mania_psychosis side_effect}]{O side_effect; dronabinol} and [ate [less]{S appetite_weight worsened} than before]{O worsening; dronabinol}.
-15. [Residential]{T residential treatment; tried} number one and two and three, all same chain. [Picked up every trick in the book from the other girls, lower each time I left]{O worsening; residential treatment}. I know ppl who say [resi]{T residential treatment; general} saved their life and I'm glad.
-14. [Prozac]{T fluoxetine; tried}. 13. [Periactin]{T cyproheptadine; tried}. [Neither one moved anything, in my head or on the scale]{O no_benefit; fluoxetine, cyproheptadine}. [Periactin]{T cyproheptadine; tried} [made me [sleep through chem]{S sleep side_effect}]{O side_effect; cyproheptadine}. (Apparently [SSRIs]{T SSRIs (medication); general} don't work well when you're underweight? nobody mentioned)
+16. [Marinol]{T dronabinol; tried}. Someone thought giving a [starving]{S appetite_weight} girl [synthetic weed]{T dronabinol; tried} was a plan. [I was [convinced the nurses were poisoning the Ensure]{S mania_psychosis side_effect}]{O side_effect; dronabinol} and [[ate less]{S appetite_weight worsened} than before]{O worsening; dronabinol}.
+15. [Residential]{T residential treatment; stopped} number one and two and three, all same chain. [Picked up every trick in the book from the other girls, [lower]{S appetite_weight worsened} each time I left]{O worsening; residential treatment}. I know ppl who say [resi]{T residential treatment; general} saved their life and I'm glad.
+14. [Prozac]{T fluoxetine; tried}. 13. [Periactin]{T cyproheptadine; tried}. [Neither one moved anything, in my head or on the scale]{O no_benefit; fluoxetine, cyproheptadine}. [[Periactin]{T cyproheptadine; tried} made me [sleep through chem]{S sleep side_effect}]{O side_effect; cyproheptadine}. (Apparently [SSRIs]{T SSRIs (medication); general} don't work well when you're [underweight]{S appetite_weight general}? nobody mentioned)
 12. [FBT]{T family-based treatment; tried; duration=7 months}. 7 months of my dad crying over lasagna. [No change]{O no_benefit; family-based treatment}. It's the best studied one for teens btw, it just wasn't built for my dad.
 11. [Zinc]{T zinc; tried}. Who knows.
-10. [NG tube]{T nasogastric tube feeding; tried}. [Yes it kept me alive in 2017, my [heart rate was 34]{S other_physical} and it came up]{O benefit; nasogastric tube feeding}. [I still [panic]{S anxiety side_effect} if someone touches my nose]{O side_effect; nasogastric tube feeding}.
-9. [Horses]{T horse therapy; tried}. [For an hour a week I wasn't [counting]{S anxiety improved}, then I got back in the car]{O partial; horse therapy}. 
-8. [CBT-E]{T cognitive behavioural therapy for eating disorders; tried; sessions=40}, 40 sessions, the actual protocol. [It did the behaviors, [weighing]{S anxiety improved} 9x a day went to once a week]{O partial; cognitive behavioural therapy for eating disorders}. [The [voice]{S anxiety fig} didn't give a crap]{O no_benefit; cognitive behavioural therapy for eating disorders}.
+10. [NG tube]{T nasogastric tube feeding; tried; started=in 2017}. [Yes it kept me alive in 2017, my [heart rate was 34]{S other_physical} and it came up]{O benefit; nasogastric tube feeding}. [I still [panic]{S anxiety side_effect} if someone touches my nose]{O side_effect; nasogastric tube feeding}.
+9. [Horses]{T horse therapy; tried; frequency=an hour a week}. [For an hour a week I wasn't [counting]{S anxiety improved}, then I got back in the car]{O partial; horse therapy}. 
+8. [CBT-E]{T cognitive behavioural therapy for eating disorders; tried; sessions=40}, 40 sessions, the actual protocol. [It did the [behaviors]{S anxiety improved}, [weighing 9x a day]{S anxiety improved} went to once a week]{O benefit; cognitive behavioural therapy for eating disorders}. [The [voice]{S anxiety fig} didn't give a crap]{O no_benefit; cognitive behavioural therapy for eating disorders}.
 7. [Estrogen patch]{T estradiol patch; ongoing} for [bones]{S other_physical}. Still wear it. Bone scan in May, we'll see.
-6. [Remeron]{T mirtazapine; ongoing; dose=15}, I've been on 15 since December. [I'm [hungry]{S appetite_weight improved} at meals which is a thing I forgot existed]{O benefit; mirtazapine} and [I'm [terrified]{S anxiety worsened} of being hungry so half the time I fight it]{O worsening; mirtazapine}. [[Groggy]{S sleep side_effect}]{O side_effect; mirtazapine}.
-5-3. My [meal plan]{T meal plan; ongoing}, written by a dietitian who swears a lot. Three and three. [It took the deciding out]{O benefit; meal plan}. 
+6. [Remeron]{T mirtazapine; ongoing; dose=15; started=since December}, I've been on 15 since December. [I'm [hungry]{S appetite_weight improved} at meals which is a thing I forgot existed]{O benefit; mirtazapine} and [I'm [terrified]{S anxiety} of being hungry so half the time I fight it]{O partial; mirtazapine}. [[Groggy]{S sleep side_effect}]{O side_effect; mirtazapine}.
+5-3. My [meal plan]{T meal plan; tried}, written by a dietitian who swears a lot. Three and three. [It took the deciding out]{O benefit; meal plan}. 
 2. My [coach]{T recovery coach; ongoing; frequency=daily}. She had it, she texts me daily at lunch. [I've [eaten lunch]{S appetite_weight improved} 5 days out of 7 since I got her, that's never been true in my adult life]{O benefit; recovery coach}.
 1. [Deleting the app]{T deleting calorie app; tried}. Free. Took 4 seconds. [Number one by a mile]{O benefit; deleting calorie app}.
 
 Not ranked: [zyprexa]{T olanzapine; declined}, they've offered it at every single intake and I say no every single time. My friend from program is on it and it turned her [ed voice]{S anxiety fig improved other} down a LOT and she cried telling me. I know. I know! 
 
-EDIT: to the ppl asking about [TMS]{T transcranial magnetic stimulation; not_tried} for AN, there's a trial at my university and I got screened out for the [seizure]{S neurological clin} I had at 19.
+EDIT: to the ppl asking about [TMS]{T transcranial magnetic stimulation; not_tried} for [AN]{S diagnosis clin general}, there's a trial at my university and I got screened out for the [seizure]{S neurological clin} I had at 19.
 
-EDIT 2, five months: bone scan was bad not terrible. [Lost ground]{O worsening; overall} over midterms, [[skipping lunch]{S appetite_weight worsened} again]{O worsening; overall}, told my [coach]{T recovery coach; ongoing} within 2 days which normally would be 2 months. [Going up again as of last week]{O partial; overall}. That's it that's the post
+EDIT 2, five months: bone scan was bad not terrible. [Lost ground over midterms, [skipping lunch]{S appetite_weight worsened} again]{O worsening; overall}, [told my [coach]{T recovery coach; ongoing} within 2 days which normally would be 2 months]{O benefit; recovery coach}. [Going up again as of last week]{O benefit; overall}. That's it that's the post
 
 === 1145-depersonalization-disorder
 title: DPDR after weed - 3 yrs, what I tried (please no horror stories)
