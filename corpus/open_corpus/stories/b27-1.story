@@ -56,9 +56,9 @@ round: 4
 ledger:
   venlafaxine | medication | stopped | worse | other_physical, sexual, anhedonia
 ---
-SIDE EFFECTS: [[sweating]{S other_physical side_effect} like crazy, [no sex drive]{S sexual side_effect}, [high blood pressure]{S other_physical side_effect}, [felt like a zombie]{S anhedonia fig side_effect}]{O side_effect; venlafaxine}
+SIDE EFFECTS: [[sweating]{S other_physical side_effect} like crazy, [no sex drive]{S sexual side_effect}, [high blood pressure]{S other_physical side_effect}, felt like a [zombie]{S anhedonia fig side_effect}]{O side_effect; venlafaxine}
 
-COMMENTS: DO NOT START THIS POISON. Nobody told me what happens when you come off. [I weaned off over 2 months and still had [brain zaps]{S neurological fig withdrawal}, [vertigo]{S neurological clin withdrawal}, [crying spells]{S mood withdrawal} and [rage]{S anger withdrawal}]{O withdrawal; venlafaxine}. [If I was 3 hrs late with a [pill]{T venlafaxine; stopped} I was [dizzy]{S neurological withdrawal} and [sick to my stomach]{S gastrointestinal withdrawal}]{O withdrawal; venlafaxine}. Its now 5 months since my last [capsule]{T venlafaxine; stopped} and [I still get the [zaps]{S neurological fig withdrawal} when I turn my eyes]{O withdrawal; venlafaxine}. [The [depression]{S diagnosis clin worsened} is worse than before I ever took it]{O worsening; venlafaxine}. My doctor says thats not possible. Well its possible.
+COMMENTS: DO NOT START THIS POISON. Nobody told me what happens when you come off. [I weaned off over 2 months and still had [brain zaps]{S neurological fig withdrawal}, [vertigo]{S neurological clin withdrawal}, [crying spells]{S mood withdrawal} and [rage]{S anger withdrawal}]{O withdrawal; venlafaxine}. [If I was 3 hrs late with a [pill]{T venlafaxine; stopped} I was [dizzy]{S neurological withdrawal} and [sick to my stomach]{S gastrointestinal withdrawal}]{O withdrawal; venlafaxine}. [Its now 5 months since my last [capsule]{T venlafaxine; stopped} and I still get the [zaps]{S neurological fig withdrawal} when I turn my eyes]{O withdrawal; venlafaxine}. [The [depression]{S diagnosis clin worsened} is worse than before I ever took it]{O worsening; venlafaxine}. My doctor says thats not possible. Well its possible.
 
 === 1164-depression
 title: Mirtazapine 15mg at night
