@@ -96,12 +96,12 @@ treatment: lisdexamfetamine
 rating: 9
 round: 4
 ledger:
-  methylphenidate | medication | tried | response | anger
+  methylphenidate | medication | tried | mixed | anger
   amphetamine | medication | tried | partial | anxiety, other_physical
   atomoxetine | medication | tried | no_response | gastrointestinal
   lisdexamfetamine | medication | ongoing | response | appetite_weight, gastrointestinal
 ---
-diagnosed at 37 after my daughter was. tried [concerta]{T methylphenidate; tried}, [[focus was great]{S cognition improved}]{O benefit; methylphenidate} but [by 4pm I was [snapping at everybody]{S anger side_effect}]{O side_effect; methylphenidate}. [[adderall]{T amphetamine; tried} worked ok]{O partial; amphetamine}, [[heart racing]{S other_physical side_effect} tho, [jittery]{S anxiety side_effect}]{O side_effect; amphetamine}. [[strattera]{T atomoxetine; tried} nothing]{O no_benefit; atomoxetine} but [[nausea]{S gastrointestinal clin side_effect} for a month]{O side_effect; atomoxetine}. [this one is smooth, no [crash]{S energy fig absent side_effect}]{O tolerated; lisdexamfetamine}, [I [do my paperwork]{S functioning improved}, I [finish sentences]{S cognition improved}, I [remember the dentist]{S cognition improved}]{O benefit; lisdexamfetamine}. [I [have to set a timer to eat]{S appetite_weight side_effect}]{O side_effect; lisdexamfetamine; neutral} and [[mouth is like sandpaper]{S gastrointestinal fig side_effect}]{O side_effect; lisdexamfetamine}. my insurance wanted a prior auth and it took 3 wks. daughter is on the [patch]{T methylphenidate patch (medication); other} and doing good.
+diagnosed at 37 after my daughter was. tried [concerta]{T methylphenidate; tried}, [[focus was great]{S cognition improved}]{O benefit; methylphenidate} but [by 4pm I was [snapping at everybody]{S anger side_effect}]{O side_effect; methylphenidate}. [[adderall]{T amphetamine; tried} worked ok]{O partial; amphetamine}, [[heart racing]{S other_physical side_effect} tho, [jittery]{S anxiety side_effect}]{O side_effect; amphetamine}. [[strattera]{T atomoxetine; tried; duration=a month} nothing]{O no_benefit; atomoxetine} but [[nausea]{S gastrointestinal clin side_effect} for a month]{O side_effect; atomoxetine}. [this one is smooth, no [crash]{S energy fig absent side_effect}]{O tolerated; lisdexamfetamine}, [I [do my paperwork]{S functioning improved}, I [finish sentences]{S cognition improved}, I [remember the dentist]{S cognition improved}]{O benefit; lisdexamfetamine}. [I [have to set a timer to eat]{S appetite_weight side_effect} and [mouth is like sandpaper]{S gastrointestinal fig side_effect}]{O side_effect; lisdexamfetamine}. my insurance wanted a prior auth and it took 3 wks. daughter is on the [patch]{T methylphenidate patch (medication); other} and doing good.
 
 === 1176-insomnia
 title: Ambien
