@@ -12,17 +12,17 @@ round: 4
 ledger:
   sertraline | medication | tried | no_response | gastrointestinal, anhedonia
   propranolol | medication | tried | partial | energy
-  counselling | psychotherapy | tried | worse | anxiety
+  counselling | psychotherapy | tried | worse
   mindfulness app | mind_body | tried | no_response
   paroxetine | medication | declined | unknown
-  eye movement desensitization and reprocessing | psychotherapy | tried | response | sleep, energy
-  prazosin | medication | ongoing | response | neurological
+  eye movement desensitization and reprocessing | psychotherapy | stopped | response | sleep, energy
+  prazosin | medication | ongoing | response | neurological, other_physical
   station brew-up | support | ongoing | partial
 ---
 Monday 4 September
 [Off sick]{S functioning} week nineteen. Occupational health want it all written down for the new woman so here it is for the last time. Nineteen years on the ambulances. The job at the level crossing was in February last year. I carried on till November and then [couldn't get out of the cab]{S functioning}. [PTSD]{S diagnosis clin} it says on the fit note.
 
-Things I have had. [Sertraline]{T sertraline; tried; dose=100mg; duration=four months}, 100mg, four months: [bad [guts]{S gastrointestinal side_effect} and I was [like a robot]{S anhedonia fig side_effect}]{O side_effect; sertraline}, [and the [dreams]{S sleep} came just the same]{O no_benefit; sertraline}. [Propranolol]{T propranolol; tried}: [took the edge off the [shaking]{S neurological improved}, not much else]{O partial; propranolol}, [and I was [shattered]{S energy fig side_effect} going up stairs]{O side_effect; propranolol}. The [works counsellor]{T counselling; tried; sessions=six sessions}, six sessions of her asking me how that made me feel. [I used to drive home from there [shaking worse than I went in]{S anxiety worsened side_effect}]{O worsening; counselling}. A [mindfulness app]{T mindfulness app; tried}, [pointless]{O no_benefit; mindfulness app}. Doctor offered [paroxetine]{T paroxetine; declined} on top in the summer and I said no thanks.
+Things I have had. [Sertraline]{T sertraline; tried; dose=100mg; duration=four months}, 100mg, four months: [[bad guts]{S gastrointestinal side_effect} and I was like a [robot]{S anhedonia fig side_effect}]{O side_effect; sertraline}, [and the [dreams]{S sleep} came just the same]{O no_benefit; sertraline}. [Propranolol]{T propranolol; tried}: [took the edge off the [shaking]{S neurological improved}, not much else]{O partial; propranolol}, [and I was [shattered]{S energy fig side_effect} going up stairs]{O side_effect; propranolol}. The [works counsellor]{T counselling; tried; sessions=six sessions}, six sessions of her asking me how that made me feel. [I used to drive home from there [shaking]{S neurological worsened} worse than I went in]{O worsening; counselling}. [A [mindfulness app]{T mindfulness app; tried}, pointless]{O no_benefit; mindfulness app}. Doctor offered [paroxetine]{T paroxetine; declined} on top in the summer and I said no thanks.
 
 That's it. That's the lot.
 
@@ -39,35 +39,35 @@ Thursday 28 September
 Told Hilary. She said that happens. [[Wiped out]{S energy fig side_effect} all day after]{O side_effect; eye movement desensitization and reprocessing}.
 
 Friday 6 October
-GP about the nights. She has written to the clinic and they say [prazosin]{T prazosin; planned}, which is an old [blood pressure tablet]{T prazosin; planned}. Start with 1mg. Dave at the station has a brother in Colchester, ex Army, who swears by [prazosin]{T prazosin (medication); other}. He says it [turned the telly off in his head]{S anxiety fig improved other}.
+GP about the [nights]{S sleep}. She has written to the clinic and they say [prazosin]{T prazosin; planned; dose=1mg}, which is an old [blood pressure tablet]{T prazosin; planned}. Start with 1mg. Dave at the station has a brother in Colchester, ex Army, who swears by [prazosin]{T prazosin (medication); other}. He says it [turned the telly off in his head]{S anxiety fig improved other}.
 
 Monday 9 October
-[Second [tablet]{T prazosin; ongoing}. Got up for a pee and [went over like a tree]{S neurological fig side_effect}]{O side_effect; prazosin}. Bruise on the hip. Supposed to sit on the edge of the bed first and count to thirty.
+Second [tablet]{T prazosin; ongoing; dose=4mg}. [Got up for a pee and [went over like a tree]{S neurological fig side_effect}]{O side_effect; prazosin}. [Bruise]{S other_physical side_effect} on the hip. Supposed to sit on the edge of the bed first and count to thirty.
 
 Tuesday 24 October
-[Fourteen nights now, [four bad dreams]{S sleep improved}]{O benefit; prazosin}. It was fourteen out of fourteen. [The [wobbliness]{S neurological improved side_effect} has gone off too]{O tolerated; prazosin}. I'm on 4mg. [Jan has moved back in]{O benefit; prazosin}.
+[Fourteen nights now, four [bad dreams]{S sleep improved}]{O benefit; prazosin}. It was fourteen out of fourteen. [The [wobbliness]{S neurological improved side_effect} has gone off too]{O tolerated; prazosin}. I'm on 4mg. [Jan has moved back in]{O benefit; prazosin}.
 
 Hilary session five. She had me go at the cot. I can't write that one down.
 
 Thursday 2 November
-[It was a ten and today it was a four]{O benefit; eye movement desensitization and reprocessing}. I said to her are you sure I'm not just [bored of it]{S anxiety improved} and she said that is more or less the idea.
+[It was a ten and today it was a four]{O benefit; eye movement desensitization and reprocessing}. I said to her are you sure I'm not just bored of it and she said that is more or less the idea.
 
 Saturday 4 November
 Fireworks. [Stayed in the shed]{S functioning} with the radio on loud till it was finished. So.
 
 Wednesday 15 November
-[Forgot my [tablet]{T prazosin; ongoing} on Monday, staying at the in-laws, and it was [straight back in the mud]{S sleep fig withdrawal}, up at three, [soaked]{S other_physical withdrawal}]{O withdrawal; prazosin}. Have put a strip in the glovebox.
+[Forgot my [tablet]{T prazosin; ongoing} on Monday, staying at the in-laws, and it was straight [back in the mud]{S sleep fig withdrawal}, [up at three]{S sleep withdrawal}, [soaked]{S other_physical withdrawal}]{O withdrawal; prazosin}. Have put a strip in the glovebox.
 
 Saturday 25 November
-Went to the [Saturday brew-up]{T station brew-up; ongoing}. It is four or five of the off sick and retired, in the old stores at the back of the station, a kettle and no talking about it unless you want to. Nobody organised it, Mick just kept turning up. Mick had the [light bar]{T eye movement desensitization and reprocessing (psychotherapy); other} as well, two years back, and said it did bugger all for him. He's on [venlafaxine]{T venlafaxine (medication); other} and a dog. [I come away a bit [lighter]{S mood fig improved}, it wears off by about Monday]{O partial; station brew-up}.
+Went to the [Saturday brew-up]{T station brew-up; ongoing}. It is four or five of the off sick and retired, in the old stores at the back of the station, a kettle and no talking about it unless you want to. Nobody organised it, Mick just kept turning up. Mick had the [light bar]{T eye movement desensitization and reprocessing; other; started=two years back} as well, two years back, and said it did bugger all for him. He's on [venlafaxine]{T venlafaxine (medication); other} and a [dog]{T dog (support); other}. [I come away a bit [lighter]{S mood fig improved}, it wears off by about Monday]{O partial; station brew-up}.
 
 Thursday 14 December
-Last one, number twelve. She did the list again with the numbers. Crossing two. Cot three. The rest noughts and ones, except the girl on the A road which is still a six, we didn't get to her. I asked could I have more for the six and it's a no, funding.
+Last one, number twelve. She did the list again with the numbers. [Crossing two]{O benefit; eye movement desensitization and reprocessing}. [Cot three]{O benefit; eye movement desensitization and reprocessing}. [The rest noughts and ones]{O benefit; eye movement desensitization and reprocessing}, [except the girl on the A road which is still a six, we didn't get to her]{O no_benefit; eye movement desensitization and reprocessing; neutral}. I asked could I have more for the six and it's a no, funding.
 
-[I [drove over the crossing]{S functioning improved} on the way home. Barrier up, straight over, second gear. Nothing happened]{O benefit; eye movement desensitization and reprocessing}.
+[I [drove over the crossing]{S functioning improved} on the way home]{O benefit; eye movement desensitization and reprocessing}. Barrier up, straight over, second gear. Nothing happened.
 
 Monday 8 January
-Occupational health again. Phased return, control room not vehicles. [I'm [still jumpy]{S anxiety} and I [still don't like bangs]{S anxiety}]{O partial; overall}. [But I am [sleeping]{S sleep improved} and I'm [at work]{S functioning improved}]{O benefit; overall}. They have asked me to keep taking the [blood pressure thing]{T prazosin; ongoing} for a year at least. Fine by me.
+Occupational health again. [Phased return]{S functioning improved}, control room not vehicles. [I'm still [jumpy]{S anxiety} and I still [don't like bangs]{S anxiety}]{O partial; overall}. [But I am [sleeping]{S sleep improved} and I'm [at work]{S functioning improved}]{O benefit; overall}. They have asked me to keep taking the [blood pressure thing]{T prazosin; ongoing; duration=for a year at least} for a year at least. Fine by me.
 
 === 1222-ulcerative-colitis
 title: Infusion log
