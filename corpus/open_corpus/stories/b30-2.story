@@ -92,15 +92,15 @@ split: test
 overall: partly_improved
 round: 4
 ledger:
-  hospital admission | care_setting | tried | partial
-  nasogastric feeding | procedure | tried | response
+  hospital admission | care_setting | tried | unknown
+  nasogastric feeding | procedure | tried | partial
   family-based treatment | psychotherapy | tried | partial
-  fluoxetine | medication | planned | unknown
   day programme | care_setting | not_tried | unknown
+  fluoxetine | medication | planned | unknown
 ---
-Referred March. Triage call April. "Not low enough." Those were the words. Our daughter was thirteen and had [lost a fifth of her weight]{S appetite_weight} and they told us to come back if she lost more. I've thought about that phone call every day since.
+Referred March. Triage call April. "Not low enough." Those were the words. Our daughter was thirteen and had [lost a fifth of her weight]{S appetite_weight} and they told us to come back if she [lost more]{S appetite_weight possible}. I've thought about that phone call every day since.
 
-She [lost more]{S appetite_weight worsened}. In June her [pulse was 41]{S other_physical} and she was [admitted to the children's ward]{T hospital admission; tried; duration=seven weeks} for seven weeks. The ward nurses were not trained for [eating disorders]{S diagnosis clin general} and told us so, honestly, and then got on with it with more kindness than anybody trained has shown us. They had to [tube feed]{T nasogastric feeding; tried} her. I held her feet. [It [put the weight back on]{S appetite_weight improved}]{O benefit; nasogastric feeding}. [It didn't change [what was in her head]{S appetite_weight fig}]{O no_benefit; nasogastric feeding, hospital admission}.
+She [lost more]{S appetite_weight worsened}. In June her [pulse was 41]{S other_physical} and she was [admitted]{T hospital admission; tried; duration=seven weeks; started=June} to the children's ward for seven weeks. The ward nurses were not trained for [eating disorders]{S diagnosis clin general} and told us so, honestly, and then got on with it with more kindness than anybody trained has shown us. They had to [tube feed]{T nasogastric feeding; tried} her. I held her feet. [It [put the weight back on]{S appetite_weight improved}]{O benefit; nasogastric feeding}. [It didn't change [what was in her head]{S appetite_weight fig}]{O no_benefit; nasogastric feeding}.
 
 After that came [FBT]{T family-based treatment; tried; sessions=eighteen} with the community team, eighteen sessions. The first clinician left after three. The second was off sick. The third, Niamh, was straight with us, she rang when she said she would and gave us meal plans we could use. [We got to [three meals and two snacks]{S appetite_weight improved}, most days, with a fight]{O partial; family-based treatment}.
 
