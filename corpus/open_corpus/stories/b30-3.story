@@ -209,14 +209,14 @@ ledger:
   physiotherapy | procedure | tried | worse
   nerve root injection | procedure | tried | no_response
   pregabalin | medication | ongoing | partial | cognition
-  discectomy | procedure | planned | unknown
+  surgery | procedure | planned | unknown
 ---
 2 stars and both of them are for the radiographer.
 
-Jan: GP. Feb: different GP. March: [physio]{T physiotherapy; tried} on the telephone, how do you do [physio]{T physiotherapy; general} on a telephone, he emailed me a pdf. [Did the stretches, [leg was twice as bad]{S pain worsened}]{O worsening; physiotherapy}, said so at the review, also on the telephone, and was told to carry on. June: MRI at 9pm on a Sunday in a lorry, no complaints at all, lovely lad, warm blanket. Then nothing till September because the results had gone to the GP who left in February.
+Jan: GP. Feb: different GP. March: [physio]{T physiotherapy; tried; route=on the telephone; started=March} on the telephone, how do you do [physio]{T physiotherapy; general} on a telephone, he emailed me a pdf. [Did the [stretches]{T physiotherapy; tried}, [leg was twice as bad]{S pain worsened}]{O worsening; physiotherapy}, said so at the review, also on the telephone, and was told to carry on. June: MRI at 9pm on a Sunday in a lorry, no complaints at all, lovely lad, warm blanket. Then nothing till September because the results had gone to the GP who left in February.
 
-The consultant had two students in and addressed the whole thing to them. Disc this, root that. He offered a [nerve root block]{T nerve root injection; planned}. It came through in November, they ran two hours behind and I'd been nil by mouth for no reason, turns out you don't need to be. [Had high hopes of the [injection]{T nerve root injection; tried} and it did absolutely nothing]{O no_benefit; nerve root injection}. I'm on [pregabalin]{T pregabalin; ongoing}, [takes the edge off the [leg]{S pain improved}]{O partial; pregabalin} and [makes me [thick]{S cognition fig side_effect}]{O side_effect; pregabalin}. I put diesel in the wife's car.
+The consultant had two students in and addressed the whole thing to them. Disc this, root that. He offered a [nerve root block]{T nerve root injection; planned}. It came through in November, they ran two hours behind and I'd been nil by mouth for no reason, turns out you don't need to be. [Had high hopes of the [injection]{T nerve root injection; tried; started=November} and it did absolutely nothing]{O no_benefit; nerve root injection}. I'm on [pregabalin]{T pregabalin; ongoing}, [takes the edge off the [leg]{S pain improved}]{O partial; pregabalin} and [makes me [thick]{S cognition fig side_effect}]{O side_effect; pregabalin}. [I [put diesel in the wife's car]{S cognition side_effect}]{O side_effect; pregabalin}.
 
-Now I'm waiting on the [operation]{T discectomy; planned}. A lad at work had the [same op]{T discectomy; other} and was back on the vans in a month, another had it and isn't right yet. I asked how long the list is and the secretary laughed, not nastily.
+Now I'm waiting on the [operation]{T surgery; planned}. A lad at work had the same [op]{T surgery; other} and was [back on the vans]{S functioning other improved} in a month, another had it and isn't right yet. I asked how long the list is and the secretary laughed, not nastily.
 
 I'm told somebody reads these.
