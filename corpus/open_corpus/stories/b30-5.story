@@ -95,13 +95,13 @@ ledger:
   prednisolone | medication | tried | unknown | anger
   steroid inhaler | medication | ongoing | response
 ---
-Took my daughter (6) in at four in the morning, [sucking in under her ribs]{S other_physical} and [couldn't finish a sentence]{S other_physical}. We'd done ten puffs of the [blue one]{T salbutamol; tried; dose=ten puffs} at home like the plan says and [it wasn't holding]{O no_benefit; salbutamol}.
+Took my daughter (6) in at four in the morning, [sucking in under her ribs]{S other_physical} and [couldn't finish a sentence]{S other_physical}. [We'd done ten puffs of the [blue one]{T salbutamol; tried; dose=ten puffs} at home like the plan says and it wasn't holding]{O no_benefit; salbutamol}.
 
-Seen in three minutes. I timed it. [Nebuliser]{T nebuliser; tried} on, cartoon on, a nurse in a cape who told her she was breathing dragon smoke. [Twenty minutes later she was [asking for toast]{S other_physical improved}]{O benefit; nebuliser}. [She [shook like a leaf]{S neurological fig side_effect} from it]{O side_effect; nebuliser; neutral}, they'd told us she would. Doctor came and explained it to her first, then to me. Three days of [prednisolone]{T prednisolone; tried; duration=three days} [made her a [monster]{S anger fig side_effect}]{O side_effect; prednisolone}, that's not their fault!
+Seen in three minutes. I timed it. [Nebuliser]{T nebuliser; tried} on, cartoon on, a nurse in a cape who told her she was breathing dragon smoke. [Twenty minutes later she was [asking for toast]{S functioning improved}]{O benefit; nebuliser}. [She [shook like a leaf]{S neurological fig side_effect} from it, they'd told us she would]{O side_effect; nebuliser; neutral}. Doctor came and explained it to her first, then to me. [Three days of [prednisolone]{T prednisolone; tried; duration=three days} made her a [monster]{S anger fig side_effect}]{O side_effect; prednisolone}, that's not their fault!
 
-The asthma nurse rang on the Monday. Nobody's ever rung us before. She found that the [brown inhaler]{T steroid inhaler; ongoing} had been empty for I don't know how long and showed me how to tell. [Since then, not one [bad night]{S other_physical absent}]{O benefit; steroid inhaler}.
+The asthma nurse rang on the Monday. Nobody's ever rung us before. She found that the [brown inhaler]{T steroid inhaler; ongoing} had been empty for I don't know how long and showed me how to tell. [Since then, not one [bad night]{S other_physical improved}]{O benefit; steroid inhaler}.
 
-The only thing I'd say is £11 for the car park with a child who can't breathe.
+The only thing I'd say is £11 for the car park with a child who [can't breathe]{S other_physical}.
 
 === 1317-anxiety-private
 title: Online therapy company
