@@ -200,14 +200,14 @@ split: test
 overall: unchanged
 round: 4
 ledger:
-  zopiclone | medication | tried | partial
-  promethazine | medication | tried | no_response | sleep
+  zopiclone | medication | stopped | partial
+  promethazine | medication | ongoing | no_response | sleep
   sleep restriction | psychotherapy | stopped | no_response | sleep
-  Sleepio | psychotherapy | tried | no_response
+  Sleepio | psychotherapy | stopped | no_response
   melatonin | medication | not_tried | unknown
 ---
 What brought you to the service?
-[Not sleeping]{S sleep}. Six years. I had a week of [zopiclone]{T zopiclone; tried; duration=a week} off the GP, [bliss for that week]{O partial; zopiclone}, and he won't repeat it. [Phenergan]{T promethazine; tried} from the chemist [only [makes me groggy]{S sleep side_effect} at work]{O side_effect; promethazine} [and [wide awake]{S sleep} at night]{O no_benefit; promethazine}.
+[Not sleeping]{S sleep}. Six years. I had a week of [zopiclone]{T zopiclone; stopped; duration=a week} off the GP, [bliss for that week]{O partial; zopiclone}, and he won't repeat it. [[Phenergan]{T promethazine; ongoing} from the chemist only makes me [groggy]{S sleep side_effect} at work]{O side_effect; promethazine} [and [wide awake at night]{S sleep}]{O no_benefit; promethazine}.
 
 Were you seen on time?
 I was seen on the day. I'd not call it on time.
@@ -216,7 +216,7 @@ Were you treated with respect?
 By the technician, very much so, he wired me up like a Christmas tree and apologised for every wire. By the doctor, less. She asked me whether I had thought of not having a television in the bedroom. I do not have a television.
 
 What treatment were you given?
-An app, [Sleepio]{T Sleepio; tried}, [which I finished, and which thinks I'm cured]{O no_benefit; Sleepio}. Then [sleep restriction]{T sleep restriction; stopped; duration=five weeks} with a psychologist, bed at two, up at six, for five weeks. [I was [nodding off at the wheel]{S sleep side_effect}]{O side_effect; sleep restriction} and I gave it up, I drive a school minibus. I asked about [melatonin]{T melatonin; not_tried} and was told I'm too young by eight months.
+An app, [Sleepio]{T Sleepio; stopped}, [which I finished, and which thinks I'm cured]{O no_benefit; Sleepio}. Then [sleep restriction]{T sleep restriction; stopped; duration=five weeks} with a [psychologist]{T sleep restriction; stopped}, bed at two, up at six, for five weeks. [I was [nodding off at the wheel]{S sleep side_effect}]{O side_effect; sleep restriction} and I gave it up, I drive a school minibus. I asked about [melatonin]{T melatonin; not_tried} and was told I'm too young by eight months.
 
 Did it help?
 [No]{O no_benefit; Sleepio, sleep restriction}.
