@@ -10,16 +10,16 @@ split: test
 overall: improved
 round: 4
 ledger:
-  zopiclone | medication | stopped | partial | gastrointestinal, sleep
+  zopiclone | medication | stopped | partial | gastrointestinal, cognition
   citalopram | medication | stopped | no_response | sexual, sleep
   black cohosh | supplement | tried | no_response
   magnesium | supplement | tried | no_response
-  cooling mattress pad | other | stopped | partial
+  cooling mattress pad | procedure | stopped | partial
   oestradiol patches | medication | tried | unknown | other_physical
   oestradiol gel | medication | ongoing | response
   progesterone | medication | ongoing | mixed | sleep, mood
   testosterone | medication | not_tried | unknown
-  cognitive behavioural therapy for insomnia | psychotherapy | tried | response | sleep
+  cognitive behavioural therapy for insomnia | psychotherapy | tried | response | neurological
   vaginal oestrogen | medication | ongoing | response
   kitchen radio | other | ongoing | partial
   fezolinetant | medication | declined | unknown
@@ -28,45 +28,45 @@ Philippa Ames can tell you what is on the World Service at every hour of the nig
 
 "I was 51, I ran a catering firm with nine staff, and I had [forgotten how to go to sleep]{S sleep fig}," she says, sitting in the garden of her terraced house in Shrewsbury. "People tell you about the [flushes]{S other_physical}. Nobody mentioned that I'd be [up at ten to three]{S sleep} every single night for fourteen months."
 
-It started with her periods. They became erratic in the autumn of 2020, and by Christmas she was waking [drenched]{S other_physical} and [furious]{S anger}. She would change the sheets, lie down and [listen to her own heart]{S other_physical}. She [left a wedding cake on the roof of the van]{S cognition}. She [cancelled on friends]{S functioning}. One morning she [fell asleep at traffic lights]{S sleep} and was woken by a policeman.
+It started with her periods. They became [erratic]{S other_physical} in the autumn of 2020, and by Christmas she was waking [drenched]{S other_physical} and [furious]{S anger}. She would change the sheets, lie down and [listen to her own heart]{S other_physical}. She [left a wedding cake on the roof of the van]{S cognition}. She [cancelled on friends]{S functioning}. One morning she [fell asleep at traffic lights]{S sleep} and was woken by a policeman.
 
-Philippa's GP prescribed [zopiclone]{T zopiclone; stopped; dose=3.75mg}, the [sleeping pill]{T zopiclone; stopped}. [It bought her [five hours]{S sleep improved} for the first week or so, then three]{O partial; zopiclone}, and [she disliked the [taste of coins]{S gastrointestinal side_effect} and the [muzziness]{S sleep side_effect}]{O side_effect; zopiclone}. When the box ran out, [she had [two nights of no sleep whatsoever]{S sleep withdrawal}]{O withdrawal; zopiclone}. A different doctor at the same practice suggested that she was [depressed]{S mood possible}.
+Philippa's GP prescribed [zopiclone]{T zopiclone; stopped}, the [sleeping pill]{T zopiclone; stopped}. [It bought her [five hours]{S sleep improved} for the first week or so, then three]{O partial; zopiclone}, and [she disliked the [taste of coins]{S gastrointestinal fig side_effect} and the [muzziness]{S cognition side_effect}]{O side_effect; zopiclone}. [When the box ran out, she had two nights of [no sleep]{S sleep withdrawal} whatsoever]{O withdrawal; zopiclone}. A different doctor at the same practice suggested that she was [depressed]{S mood possible}.
 
-"I said I'm not [depressed]{S mood absent}, I'm [tired]{S energy}. He gave me [citalopram]{T citalopram; stopped} anyway." [It made no odds to the [flushes]{S other_physical}]{O no_benefit; citalopram}, [it gave her [dreams like car chases]{S sleep fig side_effect}, and [sex, already rare, became theoretical]{S sexual fig side_effect}]{O side_effect; citalopram}. Four months on she weaned herself off, a quarter of a tablet at a time. [There were no [zaps]{S neurological absent withdrawal} and no [tears]{S mood absent withdrawal}]{O tolerated; citalopram}. Her friend Bea, who was taking the [same tablet]{T citalopram; other} for [panic attacks]{S anxiety other}, tells anyone who asks that it saved her marriage.
+"I said I'm not [depressed]{S mood absent}, I'm [tired]{S energy}. He gave me [citalopram]{T citalopram; stopped; duration=Four months} anyway." [It made no odds to the [flushes]{S other_physical}]{O no_benefit; citalopram}, [it gave her [dreams like car chases]{S sleep fig side_effect}, and [sex, already rare, became theoretical]{S sexual fig side_effect}]{O side_effect; citalopram}. Four months on she weaned herself off, a quarter of a tablet at a time. [There were no [zaps]{S neurological fig absent withdrawal} and no [tears]{S mood absent withdrawal}]{O tolerated; citalopram}. Her friend Bea, who was taking the same [tablet]{T citalopram; other} for [panic attacks]{S anxiety other}, tells anyone who asks that it saved her marriage.
 
 What is going on?
 
-The average age of menopause in Britain is 51. About three women in four have some symptoms and one in four describes them as severe. Besides [hot flushes]{S other_physical general} and [night sweats]{S other_physical general}, there may be:
+The average age of [menopause]{S diagnosis general} in Britain is 51. About three women in four have some symptoms and one in four describes them as severe. Besides [hot flushes]{S other_physical general} and [night sweats]{S other_physical general}, there may be:
 
-• [broken sleep]{S sleep general}
-• [low mood]{S mood clin general} or [anxiety]{S anxiety clin general}
-• [aching joints]{S pain general}
-• [poor concentration]{S cognition general}
-• [vaginal dryness]{S other_physical clin general}
+• [broken sleep]{S sleep possible general}
+• [low mood]{S mood clin possible general} or [anxiety]{S anxiety clin possible general}
+• [aching joints]{S pain possible general}
+• [poor concentration]{S cognition possible general}
+• [vaginal dryness]{S other_physical clin possible general}
 
-[HRT]{T hormone replacement therapy (medication); general} is the most effective remedy for the [flushes]{S other_physical improved general}, cutting their number by around 75 per cent. "It is not a sleeping pill," cautions Dr Ruth Adeyemi, who runs a menopause service in the Midlands. "If the [sweats]{S other_physical general} are what wakes you, you'll sleep. If your brain has learnt to be awake at three, you may need to teach it otherwise." Possible early effects of [HRT]{T hormone replacement therapy (medication); general} include [breast tenderness]{S pain possible general side_effect}, [bloating]{S gastrointestinal possible general side_effect} and [spotting]{S other_physical possible general side_effect}. Depending on the type and the length of use, there is a small extra risk of [breast cancer]{S diagnosis possible general side_effect}.
+[HRT]{T hormone replacement therapy (medication); general} is the most effective remedy for the [flushes]{S other_physical improved general}, cutting their number by around 75 per cent. "It is not a [sleeping pill]{T sleeping pills (medication); general}," cautions Dr Ruth Adeyemi, who runs a menopause service in the Midlands. "If the [sweats]{S other_physical general} are what [wakes you]{S sleep general}, you'll [sleep]{S sleep improved general}. If your brain has learnt to be [awake at three]{S sleep general}, you may need to teach it otherwise." Possible early effects of [HRT]{T hormone replacement therapy (medication); general} include [breast tenderness]{S pain possible general side_effect}, [bloating]{S gastrointestinal possible general side_effect} and [spotting]{S other_physical possible general side_effect}. Depending on the type and the length of use, there is a small extra risk of [breast cancer]{S diagnosis possible general side_effect}.
 
-Philippa, whose mother had [breast cancer]{S diagnosis other} at 70, was wary. First she worked through the health food shop. [Black cohosh]{T black cohosh; tried} and [magnesium]{T magnesium; tried}, she says, "[were a nice way to lose sixty pounds]{O no_benefit; black cohosh, magnesium}". Her husband bought a [mattress pad that pumps cold water]{T cooling mattress pad; stopped}, [which dealt with the [puddle]{S other_physical fig improved} but not the [waking]{S sleep}]{O partial; cooling mattress pad}. It sprang a leak and is now in the shed.
+Philippa, whose mother had [breast cancer]{S diagnosis other} at 70, was wary. First she worked through the health food shop. [[Black cohosh]{T black cohosh; tried} and [magnesium]{T magnesium; tried}, she says, "were a nice way to lose sixty pounds]{O no_benefit; black cohosh, magnesium}". Her husband bought a [mattress pad that pumps cold water]{T cooling mattress pad; stopped}, [which dealt with the [puddle]{S other_physical fig improved} but not the [waking]{S sleep}]{O partial; cooling mattress pad}. It sprang a leak and is now in the shed.
 
-Patch, gel, coil
+[Patch]{T oestradiol patches; tried}, [gel]{T oestradiol gel; ongoing}, [coil]{T hormonal coil (medication); general}
 
-In March 2022 she gave in. [Oestrogen patches]{T oestradiol patches; tried} came first. They would not stick, thanks to the kitchens, and [left [red squares]{S other_physical side_effect} across her hips]{O side_effect; oestradiol patches}. With the [gel]{T oestradiol gel; ongoing; dose=two pumps; frequency=each morning}, two pumps each morning, [she had had her last [sweat]{S other_physical improved} by the middle of May]{O benefit; oestradiol gel}. She has been using [Oestrogel]{T oestradiol gel; ongoing} ever since. Women with a womb need a [progestogen]{T progestogens (medication); general} too, to protect its lining. Hers is [Utrogestan]{T progesterone; ongoing; frequency=at bedtime}. "[Lovely for drifting off, the [drowsiness]{S sleep improved} is the nicest thing about it]{O benefit; progesterone}. [But twelve days a month I was [in bits]{S mood fig side_effect}, I [sobbed]{S mood side_effect} at a tyre advert]{O side_effect; progesterone}." Taken every night at half the dose, it is, she says, [liveable with]{O tolerated; progesterone}.
+In March 2022 she gave in. [Oestrogen patches]{T oestradiol patches; tried; started=March 2022} came first. [They would not stick, thanks to the kitchens, and left [red squares]{S other_physical side_effect} across her hips]{O side_effect; oestradiol patches}. [With the [gel]{T oestradiol gel; ongoing; dose=two pumps; frequency=each morning}, two pumps each morning, she had had her last [sweat]{S other_physical improved} by the middle of May]{O benefit; oestradiol gel}. She has been using [Oestrogel]{T oestradiol gel; ongoing} ever since. Women with a womb need a [progestogen]{T progestogens (medication); general} too, to protect its lining. Hers is [Utrogestan]{T progesterone; ongoing; dose=half the dose; frequency=every night}. "[Lovely for [drifting off]{S sleep improved}, the [drowsiness]{S sleep side_effect} is the nicest thing about it]{O benefit; progesterone}. [But twelve days a month I was [in bits]{S mood fig side_effect}, I [sobbed]{S mood side_effect} at a tyre advert]{O side_effect; progesterone}." [Taken every night at half the dose, it is, she says, liveable with]{O tolerated; progesterone}.
 
 She asked about [testosterone]{T testosterone; not_tried}, which her sister-in-law gets privately. The surgery would not prescribe it for [sleep]{S sleep}. It is licensed in Britain for neither purpose in women, although specialists may offer it for [low desire]{S sexual general}.
 
-So: no [flushes]{S other_physical improved}. And yet. "[I was [dry as a bone]{S other_physical fig improved}]{O benefit; oestradiol gel} [and still [wide awake at ten to three]{S sleep}]{O no_benefit; oestradiol gel, progesterone}," says Philippa.
+[So: no [flushes]{S other_physical improved}]{O benefit; oestradiol gel}. And yet. "[I was [dry as a bone]{S other_physical fig improved}]{O benefit; oestradiol gel} [and still [wide awake at ten to three]{S sleep}]{O no_benefit; oestradiol gel, progesterone}," says Philippa.
 
 The bed is for sleeping
 
-What finally shifted it was not a hormone. [CBT-I]{T cognitive behavioural therapy for insomnia (psychotherapy); general}, a form of [cognitive behavioural therapy]{T cognitive behavioural therapy (psychotherapy); general} designed for [insomnia]{S sleep clin general}, is recommended ahead of tablets, and 70 to 80 per cent of people get some benefit. There is a six-month wait for it in Shropshire. Philippa did the [course]{T cognitive behavioural therapy for insomnia; tried; duration=six weeks} over six weeks by video with a former prison officer called Glyn.
+[What finally shifted it was not a hormone]{O benefit; cognitive behavioural therapy for insomnia}. [CBT-I]{T cognitive behavioural therapy for insomnia (psychotherapy); general}, a form of [cognitive behavioural therapy]{T cognitive behavioural therapy (psychotherapy); general} designed for [insomnia]{S sleep clin general}, is recommended ahead of tablets, and 70 to 80 per cent of people get some benefit. There is a six-month wait for it in Shropshire. Philippa did the [course]{T cognitive behavioural therapy for insomnia; tried; duration=six weeks; route=by video} over six weeks by video with a former prison officer called Glyn.
 
-"He told me I was allowed five hours in bed, from half past midnight. I thought he was mad. [The first ten days were the worst of the lot, I was [weaving about like a drunk]{S sleep fig side_effect}]{O side_effect; cognitive behavioural therapy for insomnia}." If she was awake for more than a quarter of an hour she had to get up. So she sat downstairs with a [radio]{T kitchen radio; ongoing} tuned to a Dutch station, which she does not understand. She still does that on the odd night. "[It takes the drama out of it]{O partial; kitchen radio}."
+"He told me I was allowed five hours in bed, from half past midnight. I thought he was mad. [The first ten days were the worst of the lot, I was [weaving about like a drunk]{S neurological fig side_effect}]{O side_effect; cognitive behavioural therapy for insomnia}." If she was awake for more than a quarter of an hour she had to get up. So she sat downstairs with a [radio]{T kitchen radio; ongoing} tuned to a Dutch station, which she does not understand. She still does that on the odd night. "[It takes the drama out of it]{O partial; kitchen radio}."
 
-In the third week, on a Sunday, [she [slept from one until six]{S sleep improved} and thought that the clock had stopped]{O benefit; cognitive behavioural therapy for insomnia}. The window was widened by a quarter of an hour at a time. [Today she has [between six and a half and seven hours]{S sleep improved}, four years on]{O benefit; cognitive behavioural therapy for insomnia}.
+[In the third week, on a Sunday, she [slept from one until six]{S sleep improved} and thought that the clock had stopped]{O benefit; cognitive behavioural therapy for insomnia}. The window was widened by a quarter of an hour at a time. [Today she has [between six and a half and seven hours]{S sleep improved}, four years on]{O benefit; cognitive behavioural therapy for insomnia}.
 
-There was one last embarrassment. "[Sandpaper]{S other_physical fig}, is all I'll say." A [pessary]{T vaginal oestrogen; ongoing; frequency=twice a week} the size of a lentil, twice a week, [put an end to that]{O benefit; vaginal oestrogen}. She has been told that she can stay on it for good.
+There was one last embarrassment. "[Sandpaper]{S other_physical fig}, is all I'll say." [A [pessary]{T vaginal oestrogen; ongoing; frequency=twice a week} the size of a lentil, twice a week, put an end to that]{O benefit; vaginal oestrogen}. She has been told that she can stay on it for good.
 
-Last winter the practice nurse, worried about her mother's history, offered to swap the [gel]{T oestradiol gel; ongoing} for [fezolinetant]{T fezolinetant; declined}, one of the new non-hormonal drugs. In trials it cut moderate [flushes]{S other_physical general improved} by around 60 per cent, against 40 on placebo; liver tests are needed. Philippa thanked her and kept the [gel]{T oestradiol gel; ongoing}.
+Last winter the practice nurse, worried about her mother's history, offered to swap the [gel]{T oestradiol gel; ongoing} for [fezolinetant]{T fezolinetant; declined}, one of the new [non-hormonal drugs]{T fezolinetant; declined}. In trials it cut moderate [flushes]{S other_physical general improved} by around 60 per cent, against 40 on placebo; liver tests are needed. Philippa thanked her and kept the [gel]{T oestradiol gel; ongoing}.
 
 The firm is down to four staff, by choice. [She [does the funerals and the christenings]{S functioning improved} and has given up weddings]{O benefit; overall}.
 
