@@ -87,14 +87,14 @@ ledger:
   hospital admission | care_setting | tried | no_response
   Harbor Program | psychotherapy | stopped | response
   cold water | other | ongoing | response
-  opposite action | psychotherapy | tried | partial
-  paced breathing | mind_body | tried | no_response
+  opposite action | psychotherapy | stopped | partial
+  paced breathing | mind_body | stopped | no_response
   hot sauce | other | ongoing | partial
   phone coaching | support | tried | response
 ---
 Corinne Abbate was 22 when a doctor in the emergency room told her she had [borderline personality disorder]{S diagnosis clin}. He gave her a printout. "It said I was manipulative. I was sitting there with [stitches in my arm]{S suicidality}. I thought, great, a flyer."
 
-She is 31 now and drives a forklift in a furniture warehouse outside Providence. Last fall she finished our 12-month [Harbor Program]{T Harbor Program; stopped; duration=12-month}. She agreed to tell her story here, on condition that we didn't make it pretty.
+She is 31 now and drives a forklift in a furniture warehouse outside Providence. Last fall she finished our 12-month [Harbor Program]{T Harbor Program; stopped; duration=12-month; ended=Last fall}. She agreed to tell her story here, on condition that we didn't make it pretty.
 
 About [BPD]{S diagnosis clin general}
 
@@ -102,8 +102,8 @@ Between 1 and 2 percent of adults live with [BPD]{S diagnosis clin general}. Com
 
 • [moods that change within hours]{S mood general}
 • [fear of being left]{S anxiety general}
-• [feeling empty]{S anhedonia general}
-• [anger that comes up fast]{S anger general}
+• [feeling empty]{S anhedonia fig general}
+• [anger]{S anger general} that comes up fast
 • [self-harm]{S suicidality general} or [suicidal thoughts]{S suicidality general}
 • [feeling unreal]{S mania_psychosis general} under stress
 
@@ -111,7 +111,7 @@ There is no FDA-approved drug for [BPD]{S diagnosis clin general}. [Antidepressa
 
 "A drawer full of orange bottles"
 
-Corinne's first psychiatrist put her on [Prozac]{T fluoxetine; tried}. The second added [Lamictal]{T lamotrigine; tried; dose=200 mg}, 200 mg. "[I couldn't tell you one thing either of those did]{O no_benefit; fluoxetine, lamotrigine}." [Seroquel]{T quetiapine; stopped} was another story. "[I quit [throwing stuff]{S anger improved}. I'll give it that]{O benefit; quetiapine}. [I also [slept fourteen hours]{S sleep side_effect} and [gained 50 pounds]{S appetite_weight side_effect}]{O side_effect; quetiapine}." She weaned off it with her doctor's help in 2021. [She [didn't sleep for a week]{S sleep withdrawal} and was [mean as a snake]{S anger fig withdrawal}]{O withdrawal; quetiapine}.
+Corinne's first psychiatrist put her on [Prozac]{T fluoxetine; tried}. The second added [Lamictal]{T lamotrigine; tried; dose=200 mg}, 200 mg. "[I couldn't tell you one thing either of those did]{O no_benefit; fluoxetine, lamotrigine}." [Seroquel]{T quetiapine; stopped; ended=2021} was another story. "[I quit [throwing stuff]{S anger improved}. I'll give it that]{O benefit; quetiapine}. [I also [slept fourteen hours]{S sleep side_effect} and [gained 50 pounds]{S appetite_weight side_effect}]{O side_effect; quetiapine}." She weaned off it with her doctor's help in 2021. [She [didn't sleep]{S sleep withdrawal} for a week and was [mean as a snake]{S anger fig withdrawal}]{O withdrawal; quetiapine}.
 
 She saw a [therapist]{T psychotherapy; tried; frequency=twice a week} twice a week who wanted to talk about her childhood. "[Every Thursday I went home and [cut]{S suicidality worsened}]{O worsening; psychotherapy}. [It got so much worse that year]{O worsening; psychotherapy}." She was [inpatient]{T hospital admission; tried; sessions=three times} three times. [She came out the same as she went in]{O no_benefit; hospital admission}.
 
@@ -120,19 +120,19 @@ How the program works
 The [Harbor Program]{T Harbor Program; general} is based on [dialectical behavior therapy]{T dialectical behaviour therapy (psychotherapy); general}. Participants come on two evenings a week. It includes:
 
 • a [skills class]{T skills training (psychotherapy); general}, with homework
-• [individual therapy]{T psychotherapy; general} every week
+• [individual therapy]{T psychotherapy; general; frequency=every week} every week
 • [phone coaching]{T phone coaching; general}, for the moments between
-• a [family night]{T family night (support); general} once a month
+• a [family night]{T family night (support); general; frequency=once a month} once a month
 
-The best-known skills are for the body. A face in [cold water]{T cold water; general} for thirty seconds sets off the dive reflex. [Intense exercise]{T exercise (lifestyle); general} burns off adrenaline. [Paced breathing]{T paced breathing; general} makes the out-breath longer than the in-breath. In one published study, [self-harm]{S suicidality general} dropped by about half within a year.
+The best-known skills are for the body. A face in [cold water]{T cold water; general; duration=thirty seconds} for thirty seconds sets off the dive reflex. Intense [exercise]{T exercise (lifestyle); general} burns off adrenaline. [Paced breathing]{T paced breathing; general} makes the out-breath longer than the in-breath. In one published study, [self-harm]{S suicidality general improved} dropped by about half within a year.
 
 What stuck
 
-"I keep a dishpan in the break room," says Corinne. "People think it's for dishes. [When I'm [at a ten]{S anger fig} I stick my face in [ice water]{T cold water; ongoing} and I come up at a six]{O benefit; cold water}. [Works every time]{O benefit; cold water}." She also keeps [hot sauce packets]{T hot sauce; ongoing} in her vest. [One on the tongue buys her maybe five minutes]{O partial; hot sauce}. "That one isn't in the manual. That's mine."
+"I keep a dishpan in the break room," says Corinne. "People think it's for dishes. [When I'm [at a ten]{S anger fig} I stick my face in [ice water]{T cold water; ongoing} and I come up at a six]{O benefit; cold water}. [Works every time]{O benefit; cold water}." She also keeps [hot sauce]{T hot sauce; ongoing} packets in her vest. [One on the tongue buys her maybe five minutes]{O partial; hot sauce}. "That one isn't in the manual. That's mine."
 
-Others did not stick. "[The [breathing]{T paced breathing; tried}, forget it. I just got [mad]{S anger} at the [breathing]{T paced breathing; tried}]{O no_benefit; paced breathing}." [Opposite action]{T opposite action; tried}, which means doing the reverse of what the feeling tells you, [helped some with [hiding in bed]{S functioning improved}, less with [rage]{S anger}]{O partial; opposite action}. [Calling her [coach]{T phone coaching; tried} from the parking lot at two in the morning "is the reason there's no fourth hospital"]{O benefit; phone coaching}.
+Others did not stick. "[The [breathing]{T paced breathing; stopped}, forget it]{O no_benefit; paced breathing}. [I just got [mad]{S anger} at the [breathing]{T paced breathing; stopped}]{O no_benefit; paced breathing}." [[Opposite action]{T opposite action; stopped}, which means doing the reverse of what the feeling tells you, helped some with [hiding in bed]{S functioning improved}, less with [rage]{S anger}]{O partial; opposite action}. [Calling her [coach]{T phone coaching; tried} from the parking lot at two in the morning "is the reason there's no fourth hospital"]{O benefit; phone coaching}.
 
-[It has been 14 months since she last [hurt herself]{S suicidality improved}]{O benefit; Harbor Program}. [She has [kept a job for more than a year]{S functioning improved}, which is a first]{O benefit; Harbor Program}. It hasn't fixed everything. [She still [feels hollow]{S anhedonia fig} most Sundays]{O no_benefit; overall} and her brother still won't have her in the house. "I went in thinking they'd give me a new personality. [I got the same one with a handle on it]{O partial; Harbor Program}."
+[It has been 14 months since she last [hurt herself]{S suicidality improved}]{O benefit; Harbor Program}. [She has [kept a job]{S functioning improved} for more than a year, which is a first]{O benefit; Harbor Program}. [It hasn't fixed everything]{O partial; Harbor Program}. [She still feels [hollow]{S anhedonia fig} most Sundays and her [brother still won't have her in the house]{S functioning}]{O no_benefit; overall}. "I went in thinking they'd give me a new personality. [I got the same one with a handle on it]{O partial; Harbor Program}."
 
 Frequently asked questions
 
@@ -142,7 +142,7 @@ Is it hard? Yes. One in four leaves before the end.
 
 Will insurance pay? Most plans in the state do, after prior authorization. Call our intake desk.
 
-I'm having [thoughts of suicide]{S suicidality general} right now. Call or text 988.
+I'm having [thoughts of suicide]{S suicidality general} right now. Call or text [988]{T crisis line (support); general}.
 
 === 1403-depression
 title: Health: The magnet and the bus driver
