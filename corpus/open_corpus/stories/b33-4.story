@@ -170,16 +170,16 @@ overall: improved
 round: 4
 ledger:
   acupressure bands | mind_body | tried | no_response
-  mints | other | tried | partial
   ginger | supplement | tried | no_response
-  past-life regression | psychotherapy | tried | no_response
-  escitalopram | medication | stopped | mixed | sexual, other_physical
+  mints | other | tried | partial
   metoclopramide | medication | stopped | worse | anxiety
+  escitalopram | medication | stopped | mixed | sexual, other_physical
+  past-life regression | psychotherapy | tried | no_response
   exposure therapy | psychotherapy | tried | response | anxiety
-  Sick Note Club | support | tried | partial
   virtual reality | psychotherapy | not_tried | unknown
+  Sick Note Club | support | tried | mixed
 ---
-There are things Aoife Breen, 30, did not do in her twenties. She did not [eat chicken]{S functioning}, or [take a ferry]{S functioning}, or [sit beside a child]{S functioning}. She didn't [touch a door handle]{S anxiety} between October and March. "I'd [have sooner been shot than be sick]{S anxiety fig}," says the Leitrim hairdresser. "I mean that. I thought about which one I'd pick."
+There are things Aoife Breen, 30, did not do in her twenties. She [did not eat chicken]{S functioning}, or [take a ferry]{S functioning}, or [sit beside a child]{S functioning}. She [didn't touch a door handle]{S functioning} between October and March. "I'd [have sooner been shot than be sick]{S anxiety fig}," says the Leitrim hairdresser. "I mean that. I thought about which one I'd pick."
 
 She has never had a [stomach complaint]{S gastrointestinal absent}. She last vomited in 2003.
 
@@ -193,29 +193,29 @@ MYTH You have to vomit to get over it. FACT Nobody in treatment is made to.
 
 What she carried
 
-Her handbag was a small chemist's. [Travel bands]{T acupressure bands; tried} for the wrists. [Crystallised ginger]{T ginger; tried}. [Polo mints]{T mints; tried}, about four packets a day. "[The [mints]{T mints; tried} got me through Mass]{O partial; mints}. [The rest was for show]{O no_benefit; acupressure bands, ginger}." When a bug went round the salon in 2018 she begged an out-of-hours doctor for an [anti-sickness tablet]{T metoclopramide; stopped}. He gave her [Maxolon]{T metoclopramide; stopped; dose=10mg; duration=four days}. "[I [couldn't keep my legs still]{S anxiety side_effect}. [Pacing the landing]{S anxiety side_effect} all night]{O side_effect; metoclopramide}. [I was more [terrified]{S anxiety worsened} of being sick than ever, I rang my mother at four]{O worsening; metoclopramide}." She was taken off it after four days.
+Her handbag was a small chemist's. [Travel bands]{T acupressure bands; tried} for the wrists. [Crystallised ginger]{T ginger; tried}. [Polo mints]{T mints; tried; dose=about four packets a day}, about four packets a day. "[The [mints]{T mints; tried} got me through Mass]{O partial; mints}. [The rest was for show]{O no_benefit; acupressure bands, ginger}." When a bug went round the salon in 2018 she begged an out-of-hours doctor for an [anti-sickness tablet]{T metoclopramide; planned}. He gave her [Maxolon]{T metoclopramide; stopped; started=2018; duration=four days}. "[I [couldn't keep my legs still]{S anxiety side_effect}]{O side_effect; metoclopramide}. [[Pacing the landing]{S anxiety side_effect} all night]{O side_effect; metoclopramide}. [I was more [terrified]{S anxiety worsened} of being sick than ever, I rang my mother at four]{O worsening; metoclopramide}." She was taken off it after four days.
 
-At 26 her GP put her on [escitalopram]{T escitalopram; stopped; dose=15mg}, 15mg, which is used for many sorts of [anxiety]{S anxiety clin general}. Here the verdict is split. [She [washed her hands less]{S anxiety improved}, [went to a cousin's wedding]{S functioning improved}, [ate what was put in front of her]{S appetite_weight improved}]{O benefit; escitalopram}. [It also had her [roasting hot]{S other_physical side_effect} and as [interested in her fiancé as in a radiator]{S sexual fig side_effect}]{O side_effect; escitalopram}, and they broke up, "not only over that". She weaned herself off in 2021. [It took her two months of [head shocks]{S neurological fig withdrawal}]{O withdrawal; escitalopram}, [and by the summer she was [back on plain crackers]{S appetite_weight withdrawal}]{O withdrawal; escitalopram}.
+At 26 her GP put her on [escitalopram]{T escitalopram; stopped; dose=15mg; started=At 26; ended=in 2021}, 15mg, which is used for many sorts of [anxiety]{S anxiety clin general}. Here the verdict is split. [She [washed her hands less]{S anxiety improved}, [went to a cousin's wedding]{S functioning improved}, [ate what was put in front of her]{S appetite_weight improved}]{O benefit; escitalopram}. [It also had her [roasting hot]{S other_physical side_effect} and as [interested in her fiancé as in a radiator]{S sexual fig side_effect}, and they broke up, "not only over that]{O side_effect; escitalopram}". She weaned herself off in 2021. [It took her two months of [head shocks]{S neurological fig withdrawal}]{O withdrawal; escitalopram}, [and by the summer she was [back on plain crackers]{S appetite_weight withdrawal}]{O withdrawal; escitalopram}.
 
-There was a woman in Bundoran too, who brought people [back to past lives]{T past-life regression; tried}. "[I was a nun. I was a nun with the same problem]{O no_benefit; past-life regression}."
+There was a woman in Bundoran too, who brought people [back to past lives]{T past-life regression; tried}. "I was a nun. [I was a nun with the same problem]{O no_benefit; past-life regression}."
 
 HOW IT WORKS
 
-[Exposure therapy]{T exposure therapy; general} for this phobia starts with words. You say "sick", then "puke", then write them. Pictures follow, then sounds, then film, then a bowl of cold vegetable soup poured down a toilet. Alongside, you drop the safety habits one at a time. [Virtual reality headsets]{T virtual reality; general} are being tested in Dublin.
+[Exposure therapy]{T exposure therapy; general} for this [phobia]{S diagnosis clin general} starts with words. You say "sick", then "puke", then write them. Pictures follow, then sounds, then film, then a bowl of cold vegetable soup poured down a toilet. Alongside, you drop the safety habits one at a time. [Virtual reality headsets]{T virtual reality; general} are being tested in Dublin.
 
 Dr Fergal Tansey, a psychologist in Sligo, has treated around sixty. "About seven in ten do well. I'd a farmer who [couldn't lamb his own ewes]{S functioning other}. Nine weeks, sorted. I'd a young one who left after the soup. [SSRIs]{T SSRIs (medication); general} have their place, but I'd rather people didn't begin on both in the one week, you never know then which did it."
 
-Aoife came to him off a waiting list of ten months and had sixteen sessions of [exposure]{T exposure therapy; tried; sessions=sixteen}. She asked for the [headset]{T virtual reality; not_tried}, thinking it would be easier; the trial was only taking students. "[The first month I was [in tatters]{S anxiety fig side_effect}]{O side_effect; exposure therapy}. I'd to listen to a recording of a man getting sick while I ate my lunch. Egg sandwich. [One day I noticed I was listening to hear was there anything new in it. I was [bored]{S anxiety improved}]{O benefit; exposure therapy}."
+Aoife came to him off a waiting list of ten months and had sixteen sessions of [exposure]{T exposure therapy; tried; sessions=sixteen}. She asked for the [headset]{T virtual reality; not_tried}, thinking it would be easier; the trial was only taking students. "[The first month I was [in tatters]{S anxiety fig side_effect}]{O side_effect; exposure therapy}. I'd to listen to a recording of a man getting sick while I ate my lunch. Egg sandwich. [One day I noticed I was listening to hear was there anything new in it]{O benefit; exposure therapy}. [I was [bored]{S anxiety improved}]{O benefit; exposure therapy}."
 
-She also went to the [Sick Note Club]{T Sick Note Club; tried; sessions=five}, a support group that a Galway charity runs over Zoom. She was there five times. [It was a relief to hear the others]{O partial; Sick Note Club}, [but some nights she [picked up fears]{S anxiety worsened} she hadn't had]{O worsening; Sick Note Club}. Raw peanuts, for example.
+She also went to the [Sick Note Club]{T Sick Note Club; tried; sessions=five}, a [support group]{T Sick Note Club; tried} that a Galway charity runs over Zoom. She was there five times. [It was a relief to hear the others]{O benefit; Sick Note Club}, [but some nights she picked up [fears]{S anxiety worsened} she hadn't had]{O worsening; Sick Note Club}. Raw peanuts, for example.
 
 WHAT THE CHARITY OFFERS
 
-• the [club]{T Sick Note Club; general}, first and third Monday
-• an [online course]{T online CBT course (psychotherapy); general}, €40, with six in ten finishing it
+• the [club]{T Sick Note Club; general; frequency=first and third Monday}, first and third Monday
+• an [online course]{T online course (psychotherapy); general}, €40, with six in ten finishing it
 • a card to show to cabin crew
-• a phone line, though volunteers can't give medical advice
+• a [phone line]{T helpline (support); general}, though volunteers can't give medical advice
 
-In January her niece was sick on her, on the Dublin bus, both sleeves. Aoife held the child's hair. [She got home, put the coat in the wash and [had a chicken curry]{S functioning improved}]{O benefit; exposure therapy}.
+In January her niece was sick on her, on the Dublin bus, both sleeves. [Aoife [held the child's hair]{S functioning improved}]{O benefit; exposure therapy}. [She got home, put the coat in the wash and [had a chicken curry]{S functioning improved}]{O benefit; exposure therapy}.
 
-"I wouldn't say I like it. Who likes it? [But I [don't have the thing]{S anxiety improved} any more. It's gone]{O benefit; overall}."
+"I wouldn't say I like it. Who likes it? [But I [don't have the thing]{S anxiety fig improved} any more]{O benefit; overall}. [It's gone]{O benefit; overall}."
