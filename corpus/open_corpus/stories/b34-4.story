@@ -14,15 +14,14 @@ ledger:
   dosulepin | medication | tried | response
   diazepam | medication | tried | partial
   reboxetine | medication | tried | no_response
-  trifluoperazine | medication | tried | no_response | neurological
+  trifluoperazine | medication | tried | no_response | other_physical
   zopiclone | medication | tried | partial
-  hospital admission | care_setting | tried | unknown
+  bereavement counselling | psychotherapy | declined | unknown
+  hospital admission | care_setting | stopped | unknown
+  occupational therapy | psychotherapy | tried | no_response
   electroconvulsive therapy | neuromodulation | ongoing | response | cognition, pain
   venlafaxine | medication | ongoing | unknown
   quetiapine | medication | stopped | unknown | sleep
-  occupational therapy | psychotherapy | tried | no_response
-  bereavement counselling | psychotherapy | declined | unknown
-  notebook | other | ongoing | response
   Men's Shed | support | ongoing | response
 ---
 Q: You're all right with that on the table there?
@@ -31,17 +30,17 @@ Con: I am. I won't, ah, I won't look at it.
 
 Q: So would you tell me about the first time? You were a young man.
 
-Con: I was, I was twenty-nine. We'd the farm from my uncle and the, the brucellosis came through, and all the cows went. And I went after them, sort of. I [took to the bed]{S functioning}. My mother had the, she had [the priest in to bless me]{T a priest's blessing; tried}. [He was a nice enough man but he might as well have blessed the dresser]{O no_benefit; a priest's blessing}.
+Con: I was, I was twenty-nine. We'd the farm from my uncle and the, the brucellosis came through, and all the cows went. And I [went after them]{S mood fig}, sort of. I [took to the bed]{S functioning}. My mother had the, she had the [priest]{T a priest's blessing; tried} in to bless me. [He was a nice enough man but he might as well have blessed the dresser]{O no_benefit; a priest's blessing}.
 
-And then the doctor, he gave me a [tablet]{T dosulepin; tried}, [Prothiaden]{T dosulepin; tried}, a red and brown [capsule]{T dosulepin; tried}. [And that was good. I'd say in five weeks I was [out calling the dog]{S functioning improved}]{O benefit; dosulepin}. [And I was [on the flat of my feet]{S functioning fig improved} then for, I don't know, twenty-two years]{O benefit; dosulepin}?
+And then the doctor, he gave me a [tablet]{T dosulepin; tried}, [Prothiaden]{T dosulepin; tried}, a red and brown [capsule]{T dosulepin; tried}. [And that was good]{O benefit; dosulepin}. [I'd say in five weeks I was [out calling the dog]{S functioning improved}]{O benefit; dosulepin}. [And I was [on the flat of my feet]{S functioning fig improved} then for, I don't know, twenty-two years]{O benefit; dosulepin}?
 
 Q: And no more treatment in those years?
 
-Con: None. A [Valium]{T diazepam; tried} here and there. For a wedding. [Took the edge off]{O partial; diazepam}.
+Con: None. A [Valium]{T diazepam; tried; frequency=here and there} here and there. For a wedding. [Took the edge off]{O partial; diazepam}.
 
 Q: And then it returned.
 
-Con: In oh-nine. My wife, Nuala, she'd died the spring before that. And you'd expect to be [low]{S mood general}, a person would. But this was, um. This wasn't that. I [stopped washing]{S functioning}. And then the, the money. I got it into my head that [the money was gone]{S mania_psychosis}. And the children would show me the book from the Credit Union, and I'd see the figure on it, and I'd know, I'd know well that [they'd had it printed]{S mania_psychosis}.
+Con: In oh-nine. My wife, Nuala, she'd died the spring before that. And you'd expect to be low, a person would. But this was, um. This wasn't that. I [stopped washing]{S functioning}. And then the, the money. I got it into my head that [the money was gone]{S mania_psychosis}. And the children would show me the book from the Credit Union, and I'd see the figure on it, and I'd know, I'd know well that [they'd had it printed]{S mania_psychosis}.
 
 Q: You believed that.
 
@@ -49,49 +48,49 @@ Con: I did. And that I was [rotten inside]{S mania_psychosis}. That I'd no, I'd 
 
 Q: What did they try?
 
-Con: Everything, God help them. Different young doctor every six months. There was [Edronax]{T reboxetine; tried}, there was [Stelazine]{T trifluoperazine; tried}, I'd that before at some, no, it was then. [I got no good from the pair of them]{O no_benefit; reboxetine, trifluoperazine}, [only the [Stelazine]{T trifluoperazine; tried} left me [stiff as a gate]{S neurological fig side_effect}]{O side_effect; trifluoperazine}. A [sleeper]{T zopiclone; tried}. [Four hours out of that]{O partial; zopiclone}, if I was lucky. My brother Dinny was on [Stelazine]{T trifluoperazine; other} thirty years in Our Lady's and he drove a tractor on it, so.
+Con: Everything, God help them. Different young doctor every six months. There was [Edronax]{T reboxetine; tried}, there was [Stelazine]{T trifluoperazine; tried}, I'd that before at some, no, it was then. [I got no good from the pair of them]{O no_benefit; reboxetine, trifluoperazine}, [only the [Stelazine]{T trifluoperazine; tried} left me [stiff as a gate]{S other_physical fig side_effect}]{O side_effect; trifluoperazine}. A [sleeper]{T zopiclone; tried}. [Four hours out of that, if I was lucky]{O partial; zopiclone}. My brother Dinny was on [Stelazine]{T trifluoperazine; other; duration=thirty years} thirty years in Our Lady's and he drove a tractor on it, so.
 
 Q: Was there talk of [counselling]{T bereavement counselling; declined}?
 
 Con: For Nuala. [Bereavement]{T bereavement counselling; declined}, they call it. I said no. I said how can I talk to a woman about my wife when I've [no stomach]{S mania_psychosis}. \[Laughs\] It made sense.
 
-Q: And so you came to be in hospital.
+Q: And so you came to be in [hospital]{T hospital admission; stopped; duration=Eleven weeks}.
 
-Con: [Eleven weeks]{T hospital admission; tried; duration=Eleven weeks}. They'd a girl there with a, she'd have you [making baskets]{T occupational therapy; tried}. [I made the one basket eleven weeks]{O no_benefit; occupational therapy}. And I was, at the end of it I [wasn't drinking]{S appetite_weight} either. The tongue was black. So the consultant sat down on the bed, Dr Halloran, and he said Con, I'm going to talk to Orla, that's my eldest, about the [electric treatment]{T electroconvulsive therapy; planned}.
+Con: Eleven weeks. They'd a girl there with a, she'd have you [making baskets]{T occupational therapy; tried; duration=eleven weeks}. [I made the one basket eleven weeks]{O no_benefit; occupational therapy}. And I was, at the end of it I [wasn't drinking]{S appetite_weight} either. The [tongue was black]{S other_physical}. So the consultant sat down on the bed, Dr Halloran, and he said Con, I'm going to talk to Orla, that's my eldest, about the [electric treatment]{T electroconvulsive therapy; planned}.
 
 Q: What did you know of it then?
 
-Con: Only the picture. Jack Nicholson. And I said nothing, because I thought, I'm dead anyway, it won't work on a dead man.
+Con: Only the picture. Jack Nicholson. And I said nothing, because I thought, I'm [dead anyway]{S mania_psychosis}, it won't work on a dead man.
 
 Q: Can you remember the first session?
 
-Con: I don't. Now that's, see, that's the thing I should say to you. [I've nothing from that, from the February to about June. It's just [gone]{S cognition side_effect}, like you'd [taken a page out with a ruler]{S cognition fig side_effect}]{O side_effect; electroconvulsive therapy}. So what I have I have from Orla. She wrote it down. You're put asleep, it's about four minutes. They give you a thing to relax the muscles, so there's no jumping about. It's only the toe moves. It was Mondays and Thursdays.
+Con: I don't. Now that's, see, that's the thing I should say to you. [I've [nothing from that]{S cognition side_effect}, from the February to about June]{O side_effect; electroconvulsive therapy}. [It's just [gone, like you'd taken a page out with a ruler]{S cognition fig side_effect}]{O side_effect; electroconvulsive therapy}. So what I have I have from Orla. She wrote it down. You're put asleep, it's about four minutes. They give you a thing to relax the muscles, so there's no jumping about. It's only the toe moves. It was Mondays and Thursdays.
 
-[After the second one I'd [a head like a threshing mill]{S pain fig side_effect}]{O side_effect; electroconvulsive therapy}, she has that. [After the third, no change]{O no_benefit; electroconvulsive therapy}. [After the fourth, I asked the nurse for a rasher]{O benefit; electroconvulsive therapy}.
+[After the second one I'd a [head like a threshing mill]{S pain fig side_effect}, she has that]{O side_effect; electroconvulsive therapy}. [After the third, no change]{O no_benefit; electroconvulsive therapy}. [After the fourth, I [asked the nurse for a rasher]{S appetite_weight improved}]{O benefit; electroconvulsive therapy}.
 
 Q: A rasher.
 
-Con: [A rasher! And I [ate it]{S appetite_weight improved}]{O benefit; electroconvulsive therapy}. So I must have found the stomach. And the sixth, Orla came in, and I said to her, what's the price of heifers? She went out to the corridor to, um. She'd to go out.
+Con: A rasher! [And I [ate it]{S appetite_weight improved}]{O benefit; electroconvulsive therapy}. [So I must have [found the stomach]{S mania_psychosis fig improved}]{O benefit; electroconvulsive therapy}. [And the sixth, Orla came in, and I said to her, what's the price of heifers]{O benefit; electroconvulsive therapy}? She went out to the corridor to, um. She'd to go out.
 
-I'd eleven [treatments]{T electroconvulsive therapy; ongoing; sessions=eleven} in all. [And I went home in the May and I'd the [silage cut]{S functioning improved} in June]{O benefit; electroconvulsive therapy}.
+I'd eleven [treatments]{T electroconvulsive therapy; ongoing; sessions=eleven; frequency=Mondays and Thursdays} in all. [And I went home in the May and I'd the [silage cut]{S functioning improved} in June]{O benefit; electroconvulsive therapy}.
 
 Q: And that was the end of it?
 
 Con: It was not. I was put on [Efexor]{T venlafaxine; ongoing} that time, and I'm on it yet, and the other one, for sleep, no, for the, the [notions]{S mania_psychosis fig}. [Seroquel]{T quetiapine; stopped; duration=two years}. [I was [asleep in the jeep]{S sleep side_effect} on that one]{O side_effect; quetiapine}. They left me off it after two years.
 
-[But the Christmas after, it was coming in again, the money was [going]{S mania_psychosis worsened}. Seven months I'd had]{O partial; electroconvulsive therapy}. And Orla rang and he said bring him up tomorrow. [Four more, and I was right]{O benefit; electroconvulsive therapy}. And the year after the same. Three goes of that. So then he said, instead of waiting till the roof's off, would you not come in the once a month and keep the slates on. [Maintenance]{T electroconvulsive therapy; ongoing; frequency=once a month}. There's not many do it. So that's what I do, it's every five weeks now, of a Wednesday. A neighbour drives me. I've had, I think it's a hundred and something.
+[But the Christmas after, it was coming in again, the [money was going]{S mania_psychosis worsened}]{O partial; electroconvulsive therapy}. [Seven months I'd had]{O partial; electroconvulsive therapy}. And Orla rang and he said bring him up tomorrow. [Four more, and I was right]{O benefit; electroconvulsive therapy}. And the year after the same. Three goes of that. So then he said, instead of waiting till the [roof's off]{S other fig possible}, would you not come in the once a month and keep the slates on. [Maintenance]{T electroconvulsive therapy; ongoing; frequency=once a month; sessions=a hundred and something}. There's not many do it. So that's what I do, it's every five weeks now, of a Wednesday. A neighbour drives me. I've had, I think it's a hundred and something.
 
 Q: And since then?
 
-Con: [Never again. Not the once. I've not had the [money]{S mania_psychosis improved} nor the [stomach]{S mania_psychosis improved} since 2013]{O benefit; electroconvulsive therapy}. During the Covid now they closed it. Fifteen weeks. [I was [counting the coins]{S mania_psychosis withdrawal} at week twelve. I knew it myself, I rang up]{O withdrawal; electroconvulsive therapy}.
+Con: [Never again]{O benefit; electroconvulsive therapy}. Not the once. [I've not had the [money]{S mania_psychosis improved} nor the [stomach]{S mania_psychosis improved} since 2013]{O benefit; electroconvulsive therapy}. During the Covid now they closed it. Fifteen weeks. [I was [counting the coins]{S mania_psychosis withdrawal} at week twelve]{O withdrawal; electroconvulsive therapy}. I knew it myself, I rang up.
 
 Q: And the memory, if I could go back to it?
 
-Con: The old stuff is all there, I could tell you every cow. It's, I [lose names]{S cognition side_effect}. [I was at a funeral, and I'd to ask who was dead]{O side_effect; electroconvulsive therapy}. I've a [notebook]{T notebook; ongoing}, look, here. You're in it. [I'd be lost without it and I'm grand with it]{O benefit; notebook}. They test me every year and [it's no worse]{O tolerated; electroconvulsive therapy}. There's a woman goes in ahead of me of a Wednesday, and she [lost her wedding day]{S cognition fig other side_effect} from it, and she's very, she's bitter. And she's right. I've no, you couldn't argue with her.
+Con: [The [old stuff is all there]{S cognition absent side_effect}, I could tell you every cow]{O tolerated; electroconvulsive therapy}. It's, [I [lose names]{S cognition side_effect}]{O side_effect; electroconvulsive therapy}. [I was at a funeral, and I'd to [ask who was dead]{S cognition side_effect}]{O side_effect; electroconvulsive therapy}. I've a notebook, look, here. You're in it. I'd be lost without it and I'm grand with it. [They test me every year and it's no worse]{O tolerated; electroconvulsive therapy}. There's a woman goes in ahead of me of a Wednesday, and she [lost her wedding day]{S cognition fig other side_effect} from it, and she's very, she's bitter. And she's right. I've no, you couldn't argue with her.
 
 Q: If someone asked you would they have it?
 
-Con: I'd say ask your daughter. \[Laughs\] No. I'd say it's not a nice thing, and there's times there's no nice thing. I'm [well]{S mood improved}, thank God. [I'm eleven years well]{O benefit; overall}. I've the [Men's Shed]{T Men's Shed; ongoing; frequency=Tuesdays} Tuesdays, we did a, what's this it was. A boat. [They're great company, they'd drag the talk out of a stone]{O benefit; Men's Shed}.
+Con: I'd say ask your daughter. \[Laughs\] No. I'd say it's not a nice thing, and there's times there's no nice thing. [I'm well, thank God]{O benefit; overall}. [I'm eleven years well]{O benefit; overall}. I've the [Men's Shed]{T Men's Shed; ongoing; frequency=Tuesdays} Tuesdays, we did a, what's this it was. A boat. [They're great company, they'd drag the talk out of a stone]{O benefit; Men's Shed}.
 
 Is that thing still going?
 
