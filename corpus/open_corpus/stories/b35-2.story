@@ -219,16 +219,16 @@ ledger:
   bupropion | medication | tried | no_response
   vortioxetine | medication | tried | no_response
   aripiprazole | medication | tried | no_response
-  transcranial magnetic stimulation | neuromodulation | tried | partial | pain, other_physical
+  transcranial magnetic stimulation | neuromodulation | stopped | partial | pain, neurological
   esketamine | medication | planned | unknown
 ---
-36 sessions of woodpecker
+36 sessions of [woodpecker]{T transcranial magnetic stimulation; stopped; sessions=36}
 
-[Cymbalta]{T duloxetine; tried}, [Wellbutrin]{T bupropion; tried}, [Trintellix]{T vortioxetine; tried}, [Abilify]{T aripiprazole; tried} as an add on: [I have been through the whole medicine cabinet and not one of them moved the needle]{O no_benefit; duloxetine, bupropion, vortioxetine, aripiprazole}. So my psychiatrist submitted the paperwork for [TMS]{T transcranial magnetic stimulation; tried; sessions=36; frequency=five days a week} and eight weeks later I was in the chair. Five days a week, 19 minutes, they put on HGTV for you.
+[Cymbalta]{T duloxetine; tried}, [Wellbutrin]{T bupropion; tried}, [Trintellix]{T vortioxetine; tried}, [Abilify]{T aripiprazole; tried} as an add on: [I have been through the whole medicine cabinet and not one of them moved the needle]{O no_benefit; duloxetine, bupropion, vortioxetine, aripiprazole}. So my psychiatrist submitted the paperwork for [TMS]{T transcranial magnetic stimulation; planned; frequency=five days a week} and eight weeks later I was in the chair. Five days a week, 19 minutes, they put on HGTV for you.
 
-[It feels like a [pencil being flicked at your skull]{S pain fig side_effect}]{O side_effect; transcranial magnetic stimulation}. [[headaches]{S pain side_effect} the first two weeks, [eye twitch]{S other_physical side_effect}]{O side_effect; transcranial magnetic stimulation}. Nothing else. [No [memory]{S cognition absent side_effect} trouble]{O tolerated; transcranial magnetic stimulation}. The techs Dana and Luis were the best part of my day. 
+[It feels like a [pencil being flicked at your skull]{S pain fig side_effect}]{O side_effect; transcranial magnetic stimulation}. [[headaches]{S pain side_effect} the first two weeks, [eye twitch]{S neurological side_effect}]{O side_effect; transcranial magnetic stimulation}. Nothing else. [No [memory trouble]{S cognition absent side_effect}]{O tolerated; transcranial magnetic stimulation}. The techs Dana and Luis were the best part of my day. 
 
-[Around session 20 I [noticed birds]{S anhedonia improved}. I [called my brother]{S functioning improved}]{O partial; transcranial magnetic stimulation}. I thought this is it. [Then five weeks after the last session I was [back on the couch]{S functioning}]{O partial; transcranial magnetic stimulation}. [PHQ 22 before, 13 at the end, 21 now]{O partial; transcranial magnetic stimulation}. About half the people who do it get better and a third stay better, per the brochure. The lady with the slot after me is one, she sends me pictures of her garden. They could do another round but insurance wants six months in between. [Spravato]{T esketamine; planned} is the next thing. No stars for parking.
+[Around session 20 I [noticed birds]{S anhedonia improved}]{O benefit; transcranial magnetic stimulation}. [I [called my brother]{S functioning improved}]{O benefit; transcranial magnetic stimulation}. I thought this is it. [Then five weeks after the last session I was [back on the couch]{S functioning}]{O partial; transcranial magnetic stimulation}. [PHQ 22 before, 13 at the end, 21 now]{O partial; transcranial magnetic stimulation}. About half the people who do it get better and a third stay better, per the brochure. The lady with the slot after me is one, she sends me pictures of her garden. They could do another round but insurance wants six months in between. [Spravato]{T esketamine; planned} is the next thing. No stars for parking.
 
 === 1480-chronic-back-pain
 title: TENS machine
