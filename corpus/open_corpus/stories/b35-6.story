@@ -108,14 +108,14 @@ treatment: eye movement desensitization and reprocessing
 rating: 5/5
 round: 4
 ledger:
-  eye movement desensitization and reprocessing | psychotherapy | tried | response | sleep, energy
   counselling | psychotherapy | tried | worse
-  paroxetine | medication | stopped | unknown | sexual
+  paroxetine | medication | stopped | no_response | sexual
+  eye movement desensitization and reprocessing | psychotherapy | tried | response | sleep, energy
   weighted blanket | other | ongoing | unknown
 ---
-Sounded like rubbish. Wasnt.
+Sounded like rubbish. [Wasnt]{O benefit; eye movement desensitization and reprocessing}.
 
-Bus driver, had a lad go under my wheels in 2019. [saw his trainer]{S anxiety} every time I shut my eyes, [couldn't drive]{S functioning}, couldn't even be a passenger. Work paid for [counselling]{T counselling; tried; sessions=6}, 6 goes, [telling it over and over made me worse, I was [drinking]{S substance_use worsened} by the end]{O worsening; counselling}. [Seroxat]{T paroxetine; stopped} off the GP, [all I noticed was [no lead in the pencil]{S sexual fig side_effect}]{O side_effect; paroxetine} so I knocked that on the head. Then [EMDR]{T eye movement desensitization and reprocessing; tried; sessions=9}, 9 sessions with buzzers in your hands. [[Knackered]{S energy side_effect} after, [bad dreams]{S sleep side_effect} that week]{O side_effect; eye movement desensitization and reprocessing}. [Session 5 the [picture]{S anxiety improved} went small and grey like an old telly]{O benefit; eye movement desensitization and reprocessing}. [I [drove the 86]{S functioning improved} on 3rd March]{O benefit; eye movement desensitization and reprocessing}. [Not had a [flashback]{S anxiety improved} in a year]{O benefit; eye movement desensitization and reprocessing}. The missus got me a [heavy blanket]{T weighted blanket; ongoing}, its warm. A copper on the forum did [EMDR]{T eye movement desensitization and reprocessing; other} and said it opened a can of worms, so get someone qualified.
+Bus driver, had a lad go under my wheels in 2019. [saw his trainer every time I shut my eyes]{S anxiety}, [couldn't drive]{S functioning}, [couldn't even be a passenger]{S functioning}. Work paid for [counselling]{T counselling; tried; sessions=6}, 6 goes, [telling it over and over made me worse, I was [drinking]{S substance_use worsened} by the end]{O worsening; counselling}. [Seroxat]{T paroxetine; stopped} off the GP, [all I noticed was [no lead in the pencil]{S sexual fig side_effect}]{O side_effect; paroxetine} so I knocked that on the head. Then [EMDR]{T eye movement desensitization and reprocessing; tried; sessions=9}, 9 sessions with buzzers in your hands. [[Knackered]{S energy side_effect} after, [bad dreams]{S sleep side_effect} that week]{O side_effect; eye movement desensitization and reprocessing}. [Session 5 the [picture went small and grey like an old telly]{S anxiety fig improved}]{O benefit; eye movement desensitization and reprocessing}. [I [drove the 86]{S functioning improved} on 3rd March]{O benefit; eye movement desensitization and reprocessing}. [Not had a [flashback]{S anxiety clin improved} in a year]{O benefit; eye movement desensitization and reprocessing}. The missus got me a [heavy blanket]{T weighted blanket; ongoing}, its warm. A copper on the forum did [EMDR]{T eye movement desensitization and reprocessing; other} and said it opened a can of worms, so get someone qualified.
 
 === 1516-hair-loss
 title: finasteride 1mg
