@@ -144,7 +144,7 @@ overall: partly_improved
 round: 4
 ledger:
   fluvoxamine | medication | tried | no_response | gastrointestinal
-  clomipramine | medication | tried | mixed | energy, gastrointestinal, sexual
+  clomipramine | medication | tried | mixed | sleep, gastrointestinal, sexual
   psychotherapy | psychotherapy | tried | worse
   rubber band | other | tried | no_response
   inositol | supplement | tried | no_response | gastrointestinal
@@ -156,25 +156,25 @@ ledger:
 jmc_0411 \[OP\]
 aug 6
 
-so i [check]{S anxiety} the stove the garage the iron which i do not even own and the door around 40 times before work 2 hrs on a bad day been late so much they moved me to nights
+so i [check]{S anxiety} the stove the garage the iron which i do not even own and the door around 40 times before work 2 hrs on a bad day been [late]{S functioning} so much they [moved me to nights]{S functioning}
 [ocd]{S diagnosis clin} since 12 i am 29
 
 meds so far
 [luvox]{T fluvoxamine; tried; dose=300} 300 [[threw up]{S gastrointestinal side_effect}]{O side_effect; fluvoxamine} and [nope]{O no_benefit; fluvoxamine}
-[anafranil]{T clomipramine; tried; duration=one year} one year [cut the [checking]{S anxiety improved} in half no lie]{O benefit; clomipramine} but [i was [asleep at the wheel]{S energy fig side_effect} [constipated]{S gastrointestinal side_effect} [couldnt finish]{S sexual side_effect}]{O side_effect; clomipramine} wife was not thrilled
-[zoloft]{T sertraline; ongoing; dose=200; started=since feb} 200 since feb [maybe 20 percent]{O partial; sertraline} and [i [sweat]{S other_physical side_effect} like a pig]{O side_effect; sertraline}
+[anafranil]{T clomipramine; tried; duration=one year} one year [cut the [checking]{S anxiety improved} in half no lie]{O benefit; clomipramine} but [i was [asleep at the wheel]{S sleep fig side_effect} [constipated]{S gastrointestinal side_effect} [couldnt finish]{S sexual fig side_effect}]{O side_effect; clomipramine} wife was not thrilled
+[zoloft]{T sertraline; ongoing; dose=200; started=since feb} 200 since feb [maybe 20 percent]{O partial; sertraline} and [i [sweat like a pig]{S other_physical fig side_effect}]{O side_effect; sertraline}
 
 other
-regular [talk therapy]{T psychotherapy; tried; duration=3 yrs} 3 yrs about my dad [got worse if anything because i confessed every [thought]{S anxiety} to her]{O worsening; psychotherapy}
-[rubber band on the wrist]{T rubber band; tried} [inositol powder]{T inositol; tried; dose=12 g} 12 g a day [two big zeros]{O no_benefit; rubber band, inositol} well [inositol]{T inositol; tried} [gave me the [runs]{S gastrointestinal side_effect}]{O side_effect; inositol}
-taking a [pic of the stove]{T photographing the stove; stopped} on my phone before i leave
+regular [talk therapy]{T psychotherapy; tried; duration=3 yrs} 3 yrs about my dad [got worse if anything because i [confessed every thought]{S anxiety} to her]{O worsening; psychotherapy}
+[rubber band on the wrist]{T rubber band; tried} [inositol powder]{T inositol; tried; dose=12 g} 12 g a day [two big zeros]{O no_benefit; rubber band, inositol} well [[inositol]{T inositol; tried} gave me the [runs]{S gastrointestinal side_effect}]{O side_effect; inositol}
+[taking a pic of the stove]{T photographing the stove; ongoing} on my phone before i leave
 
 psych wants to add [risperdal]{T risperidone; planned} what do yall think
 
 stefaniaa
 aug 6
 
-Hello. I am from Italy sorry my english. I had the same with gas. For me [fluvoxamine]{T fluvoxamine; other} was the one that works, and my brother nothing works except the [ERP]{T exposure and response prevention; other}. In this therapy you do the fear and you do not do the ritual. It is hard like to stop smoking. Did you do it?
+Hello. I am from Italy sorry my english. I had the same with gas. For me [fluvoxamine]{T fluvoxamine; other} was the one that works, and my brother nothing works except the [ERP]{T exposure and response prevention; other}. In this therapy you do the [fear]{S anxiety general} and you do not do the [ritual]{S anxiety clin general}. It is hard like to stop smoking. Did you do it?
 
 jmc_0411 \[OP\]
 aug 7
@@ -184,10 +184,10 @@ no never [erp]{T exposure and response prevention; not_tried} nobody in my count
 oldhat_ron
 aug 7
 
-> [taking a pic of the stove]{T photographing the stove; stopped}
+> [taking a pic of the stove]{T photographing the stove; ongoing}
 
-Bud that's a compulsion. I had 9,000 [pictures of my front door]{T photographing the stove; other}. It feeds it.
-Plenty of people do [ERP]{T exposure and response prevention; general} over video now. And ask about weight before you start [Risperdal]{T risperidone; general}, it can put [pounds]{S appetite_weight general possible} on you and [tics]{S neurological general possible}, though it helps about a third of folks who add it. It did zip for me.
+Bud that's a [compulsion]{S anxiety clin}. I had 9,000 [pictures of my front door]{T photographing the stove; other}. It feeds it.
+Plenty of people do [ERP]{T exposure and response prevention; general} over video now. And ask about weight before you start [Risperdal]{T risperidone; planned}, it can [put pounds on you]{S appetite_weight general possible side_effect} and [tics]{S neurological general possible side_effect}, though it helps about a third of folks who add it. It did zip for me.
 
 jmc_0411 \[OP\]
 aug 7
@@ -199,7 +199,7 @@ oct 22
 
 update
 said no to the [risperdal]{T risperidone; declined} for now
-quit the [pictures]{T photographing the stove; stopped} sept 1 [they had got to 3 per burner so yeah they made it worse]{O worsening; photographing the stove}
+quit the [pictures]{T photographing the stove; stopped; ended=sept 1} sept 1 [they had got to 3 per burner so yeah they made it worse]{O worsening; photographing the stove}
 found an [erp]{T exposure and response prevention; ongoing; sessions=7; frequency=weekly} lady in another state on video 7 so far weekly 160 a pop insurance pays none of it
 first one i had to leave for the mailbox with the stove ON low and a pot of water [i about [died]{S anxiety fig side_effect}]{O side_effect; exposure and response prevention; neutral}
 same [zoloft]{T sertraline; ongoing} same dose [still [sweaty]{S other_physical side_effect}]{O side_effect; sertraline}
@@ -213,8 +213,8 @@ jmc_0411 \[OP\]
 dec 15
 
 week 15 [[out the door in 12 minutes]{S functioning improved}]{O benefit; exposure and response prevention} [[back on days]{S functioning improved}]{O benefit; exposure and response prevention}
-missed [zoloft]{T sertraline; ongoing} for 3 days over thanksgiving forgot the bottle and [got [zaps]{S neurological fig withdrawal} and [cried at a parade]{S mood withdrawal}]{O withdrawal; sertraline} so thats staying
-[garage door still gets me some nights 6 or 7 [checks]{S anxiety}]{O partial; overall} but i know what to do about it now
+missed [zoloft]{T sertraline; ongoing} for 3 days over thanksgiving forgot the bottle and [got [zaps]{S neurological fig withdrawal} and [cried]{S mood withdrawal} at a parade]{O withdrawal; sertraline} so thats staying
+[garage door still gets me some nights 6 or 7 [checks]{S anxiety}]{O partial; overall} but [i know what to do about it now]{O benefit; exposure and response prevention}
 
 === 1528-bipolar-ii
 title: Lamictal vs lithium?? plus what I've had so far
