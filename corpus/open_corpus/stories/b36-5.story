@@ -74,43 +74,43 @@ round: 4
 ledger:
   citalopram | medication | tried | partial | sexual
   desvenlafaxine | medication | tried | unknown | other_physical
-  electroconvulsive therapy | neuromodulation | declined | unknown
   SAMe | supplement | tried | no_response
-  light therapy | procedure | tried | response
-  behavioral activation | psychotherapy | tried | response
+  church | support | tried | no_response
+  partial hospital program | care_setting | stopped | response
+  electroconvulsive therapy | neuromodulation | declined | unknown
   lithium | medication | tried | response | neurological
   esketamine | medication | tried | response | mania_psychosis
-  partial hospital program | care_setting | tried | response
-  church | support | tried | no_response
+  behavioral activation | psychotherapy | tried | response
+  light therapy | procedure | tried | response
   swimming | lifestyle | ongoing | response
   bupropion | medication | not_tried | unknown
 ---
 throwaway_tuesday
 posted in r/the_long_dark, 4 yrs after my first post here
 
-Mods can pin or not. I said I'd come back if I ever got out and I'm out, [eleven months now]{O benefit; overall}. [PHQ-9 this morning was a 2]{O benefit; overall}. [It was 25 when I joined]{O benefit; overall}. 39F, bookkeeper, Omaha.
+Mods can pin or not. I said I'd come back if I ever got out and I'm [out]{S mood fig improved}, [eleven months now]{O benefit; overall}. [PHQ-9 this morning was a 2]{O benefit; overall}. [It was 25 when I joined]{O benefit; overall}. 39F, bookkeeper, Omaha.
 
 SHORT VERSION
-[PHP]{T partial hospital program; tried} + [lithium]{T lithium; tried} + [Spravato]{T esketamine; tried} + somebody making me do stuff. [In that order, and each one was a rung]{O benefit; partial hospital program, lithium, esketamine, behavioral activation}.
+[PHP]{T partial hospital program; stopped} + [lithium]{T lithium; tried} + [Spravato]{T esketamine; tried} + [somebody making me do stuff]{T behavioral activation; tried}. [In that order, and each one was a rung]{O benefit; partial hospital program, lithium, esketamine, behavioral activation}.
 
 LONG VERSION
-First there was [Celexa]{T citalopram; tried; dose=40; duration=three years}, 40, three years. [It put a floor in]{O partial; citalopram}. [[Sex life over]{S sexual fig side_effect}]{O side_effect; citalopram}. [Then the floor went]{O partial; citalopram}. Next was [Pristiq]{T desvenlafaxine; tried} and [I [sweat]{S other_physical side_effect} so bad I shorted out a keyboard]{O side_effect; desvenlafaxine}, so who knows. [SAMe]{T SAMe; tried} because of a library book, [no]{O no_benefit; SAMe}. [Church]{T church; tried} because of my mom, [nice people, [same hole]{S mood fig}]{O no_benefit; church}.
+First there was [Celexa]{T citalopram; tried; dose=40; duration=three years}, 40, three years. [It put a floor in]{O partial; citalopram}. [[Sex life over]{S sexual side_effect}]{O side_effect; citalopram}. [Then the floor went]{O no_benefit; citalopram}. Next was [Pristiq]{T desvenlafaxine; tried} and [I [sweat]{S other_physical side_effect} so bad I shorted out a keyboard]{O side_effect; desvenlafaxine}, so who knows. [[SAMe]{T SAMe; tried} because of a library book, no]{O no_benefit; SAMe}. [Church]{T church; tried} because of my mom, [nice people, [same hole]{S mood fig}]{O no_benefit; church}.
 
-In winter 2021 I [stopped opening mail]{S functioning}. For a bookkeeper that's about as sick as it gets. I'd [written the letters]{S suicidality}. My brother drove down from Sioux Falls and I went into a [partial program]{T partial hospital program; tried; duration=five weeks; frequency=9 to 3}, 9 to 3, five weeks. They raised [ECT]{T electroconvulsive therapy; declined} and I said no, I need my memory for taxes. (My aunt had [ECT]{T electroconvulsive therapy; other} in the 80s and it saved her. I'm not against it.) [I came out of there [eating]{S appetite_weight improved} and with the [letters in a shredder]{S suicidality fig improved}]{O benefit; partial hospital program}.
+In winter 2021 I [stopped opening mail]{S functioning}. For a bookkeeper that's about as sick as it gets. I'd [written the letters]{S suicidality}. My brother drove down from Sioux Falls and I went into a [partial program]{T partial hospital program; stopped; duration=five weeks; frequency=9 to 3}, 9 to 3, five weeks. They raised [ECT]{T electroconvulsive therapy; declined} and I said no, I need my memory for taxes. (My aunt had [ECT]{T electroconvulsive therapy; other; started=in the 80s} in the 80s and it saved her. I'm not against it.) [I came out of there [eating]{S appetite_weight improved} and with the [letters in a shredder]{S suicidality improved}]{O benefit; partial hospital program}.
 
-They added [lithium]{T lithium; tried; dose=600}, just 600. [Two weeks and the [wanting to die]{S suicidality improved} turned off like a tap]{O benefit; lithium}. [[Hands shook]{S neurological side_effect} some]{O side_effect; lithium; neutral}. I wasn't [happy]{S mood absent}. [I just [wasn't looking at bridges]{S suicidality fig improved}]{O benefit; lithium}.
+They added [lithium]{T lithium; tried; dose=600}, just 600. [Two weeks and the [wanting to die]{S suicidality improved} turned off like a tap]{O benefit; lithium}. [[Hands shook]{S neurological side_effect} some]{O side_effect; lithium; neutral}. I [wasn't happy]{S mood}. [I just wasn't [looking at bridges]{S suicidality improved}]{O benefit; lithium}.
 
-Then 56 mg and later 84 mg of the [ketamine nose spray]{T esketamine; tried; dose=56 mg and later 84 mg; sessions=22} at a strip mall between a vape store and a Subway, 22 visits. [You [float]{S mania_psychosis fig side_effect}, the [ceiling tiles breathe]{S mania_psychosis fig side_effect}]{O side_effect; esketamine; neutral}. They take your blood pressure and you can't drive. [After number five I cleaned the car. I hadn't decided to, I was just out there with the vacuum]{O benefit; esketamine}.
+Then 56 mg and later 84 mg of the [ketamine nose spray]{T esketamine; tried; dose=56 mg and later 84 mg; sessions=22} at a strip mall between a vape store and a Subway, 22 visits. [You [float]{S mania_psychosis fig side_effect}, the [ceiling tiles breathe]{S mania_psychosis fig side_effect}]{O side_effect; esketamine; neutral}. They take your blood pressure and you can't drive. [After number five I [cleaned the car]{S functioning improved}]{O benefit; esketamine}. I hadn't decided to, I was just out there with the vacuum.
 
-And all through it Denise, who did [behavioral activation]{T behavioral activation; tried; sessions=19} with me, 19 sessions. Tiny tasks on an index card, graded. [I credit her with me having a job]{O benefit; behavioral activation}. Also a [10,000 lux lamp]{T light therapy; tried} both Januaries, [got me up before 8]{O benefit; light therapy}.
+And all through it Denise, who did [behavioral activation]{T behavioral activation; tried; sessions=19} with me, 19 sessions. Tiny tasks on an index card, graded. [I credit her with me [having a job]{S functioning improved}]{O benefit; behavioral activation}. Also a 10,000 lux [lamp]{T light therapy; tried; dose=10,000 lux; duration=both Januaries} both Januaries, [got me [up before 8]{S sleep improved}]{O benefit; light therapy}.
 
-Today: I [swim]{T swimming; ongoing; frequency=three times a week} at the Y three times a week and [it keeps me level]{O benefit; swimming}. I do [taxes]{S functioning improved}.
+Today: I [swim]{T swimming; ongoing; frequency=three times a week} at the Y three times a week and [it keeps me [level]{S mood fig improved}]{O benefit; swimming}. [I [do taxes]{S functioning improved}]{O benefit; overall}.
 
 Comments
 
-gravelroad: Crying at my desk. I've had four [Spravatos]{T esketamine; other} and nothing yet, when did you know?
+gravelroad: Crying at my desk. I've had four [Spravatos]{T esketamine; other; sessions=four} and nothing yet, when did you know?
 throwaway_tuesday: Number five, but I've met people where it was ten and people where it was never.
-DrNope: Reminder that [esketamine]{T esketamine; general} is approved along with an oral antidepressant, and roughly half respond. [Bladder problems]{S other_physical general possible} are mostly seen with street K.
+DrNope: Reminder that [esketamine]{T esketamine; general} is approved along with an [oral antidepressant]{T antidepressants (medication); general; route=oral}, and roughly half respond. [Bladder problems]{S other_physical general possible side_effect} are mostly seen with street K.
 sadderall_: did nobody offer u [ssri]{T SSRIs (medication); general} + [wellbutrin]{T bupropion; not_tried}
 throwaway_tuesday: I had a [seizure]{S neurological clin} as a kid so [Wellbutrin]{T bupropion; not_tried} was off the table.
 gravelroad: Don't be a stranger.
