@@ -78,50 +78,50 @@ round: 4
 ledger:
   sertraline | medication | tried | no_response
   psychotherapy | psychotherapy | tried | no_response
+  elastic band | other | tried | no_response | other_physical
   clomipramine | medication | stopped | unknown | gastrointestinal, sleep
   N-acetylcysteine | supplement | tried | unknown
-  exposure and response prevention | psychotherapy | tried | response
+  exposure and response prevention | psychotherapy | stopped | response
   fluvoxamine | medication | ongoing | partial | sexual
+  intensive outpatient program | care_setting | declined | unknown
   memantine | medication | not_tried | unknown
   deep brain stimulation | neuromodulation | not_tried | unknown
-  intensive outpatient program | care_setting | declined | unknown
-  elastic band | other | tried | no_response | other_physical
 ---
-Marcus Delacroix, 33, repairs HVAC systems outside Baton Rouge. He has had [OCD]{S diagnosis clin} since the eighth grade. We talked in his truck, because it was raining and because, he says, the truck is the one place he has never had to check.
+Marcus Delacroix, 33, repairs HVAC systems outside Baton Rouge. He has had [OCD]{S diagnosis clin} since the eighth grade. We talked in his truck, because it was raining and because, he says, the truck is the one place he has never had to [check]{S anxiety absent}.
 
 Q: When did you first get help?
 
-At nineteen. My mom drove me. I was [checking the stove]{S anxiety} maybe sixty, seventy times before I could leave the house. I'd [lost a job]{S functioning} at the tire place over it. The first doctor gave me [Zoloft]{T sertraline; tried}, went up to two hundred milligrams, and [I can't tell you one thing it did]{O no_benefit; sertraline}. My cousin Andre takes [Zoloft]{T sertraline; other} for [nerves]{S anxiety other} and he's a new man on it. Not me.
+At nineteen. My mom drove me. I was [checking the stove]{S anxiety} maybe sixty, seventy times before I could leave the house. I'd [lost a job]{S functioning} at the tire place over it. The first doctor gave me [Zoloft]{T sertraline; tried; dose=two hundred milligrams}, went up to two hundred milligrams, and [I can't tell you one thing it did]{O no_benefit; sertraline}. My cousin Andre takes [Zoloft]{T sertraline; other} for [nerves]{S anxiety other} and he's a [new man]{S mood fig other improved} on it. Not me.
 
 Q: And [therapy]{T psychotherapy; tried}?
 
-I saw a [lady therapist]{T psychotherapy; tried; duration=about a year} downtown for about a year. Talked about my dad a lot. I liked her. [Stove didn't care]{O no_benefit; psychotherapy}. I'd leave her office and [go back to look if I'd locked my truck]{S anxiety}. She also had me wear a [rubber band on my wrist]{T elastic band; tried}, snap it when the [thought]{S anxiety} comes. [All I got out of that was [thoughts]{S anxiety} and a [red wrist]{S other_physical side_effect}]{O no_benefit; elastic band}.
+I saw a lady [therapist]{T psychotherapy; tried; duration=about a year} downtown for about a year. Talked about my dad a lot. I liked her. [[Stove]{S anxiety fig} didn't care]{O no_benefit; psychotherapy}. [I'd leave her office and [go back to look if I'd locked my truck]{S anxiety}]{O no_benefit; psychotherapy}. She also had me wear a [rubber band on my wrist]{T elastic band; tried}, snap it when the [thought]{S anxiety} comes. [All I got out of that was [thoughts]{S anxiety} and a [red wrist]{S other_physical side_effect}]{O no_benefit; elastic band}.
 
 Q: You mentioned a [drug]{T clomipramine; stopped} you had to quit.
 
-[Anafranil]{T clomipramine; stopped}. That was the next doctor. [Man, I was [so dry in the mouth]{S gastrointestinal side_effect} I couldn't lick an envelope]{O side_effect; clomipramine}, [couldn't go to [the bathroom]{S gastrointestinal side_effect}]{O side_effect; clomipramine}, [[fell asleep]{S sleep side_effect} up on a roof one time, in July]{O side_effect; clomipramine}. So I quit it after a month. Whether it'd have worked, who knows.
+[Anafranil]{T clomipramine; stopped; duration=a month}. That was the next doctor. [Man, I was so [dry in the mouth]{S gastrointestinal side_effect} I couldn't lick an envelope, [couldn't go to the bathroom]{S gastrointestinal side_effect}, [fell asleep up on a roof]{S sleep side_effect} one time, in July]{O side_effect; clomipramine}. So I quit it after a month. Whether it'd have worked, who knows.
 
 Q: Did you try anything on your own?
 
-I took [NAC]{T N-acetylcysteine; tried}, it's a supplement, guy on the internet said so. Took two bottles of it. And I was drinking, but not to fix anything, just drinking.
+I took [NAC]{T N-acetylcysteine; tried}, it's a [supplement]{T N-acetylcysteine; tried}, guy on the internet said so. Took two bottles of it. And I was drinking, but not to fix anything, just drinking.
 
 Q: People reading this may have heard of [exposure therapy]{T exposure and response prevention; general}. Can you explain?
 
-So [ERP]{T exposure and response prevention; general}, that's you touch the thing and then you don't do the thing. That's all it is. [ERP]{T exposure and response prevention; general} works for a lot of folks, they say more than half. I found Dr. Guidry through the university, she had a grant, so it was free. Twice a week, fourteen weeks, and homework. First week of [ERP]{T exposure and response prevention; tried; frequency=twice a week; duration=fourteen weeks} I turned the stove on, turned it off, and walked out to the driveway and stood there. I [threw up]{S gastrointestinal} in the azaleas.
+So [ERP]{T exposure and response prevention; general}, that's you touch the thing and then you don't do the thing. That's all it is. [ERP]{T exposure and response prevention; general} works for a lot of folks, they say more than half. I found Dr. Guidry through the university, she had a grant, so it was free. Twice a week, fourteen weeks, and homework. First week of [ERP]{T exposure and response prevention; stopped; frequency=twice a week; duration=fourteen weeks} I turned the stove on, turned it off, and walked out to the driveway and stood there. I [threw up]{S gastrointestinal} in the azaleas.
 
 Q: So it got worse?
 
-[Oh it got a whole lot worse, three or four weeks, I was [checking]{S anxiety worsened} stuff I never even checked before, the iron, the dog]{O worsening; exposure and response prevention}. I told my wife I'm done. Dr. Guidry said give me two more. So okay. And around week seven I was at a job in Zachary and it was three in the afternoon and [I realized I had not thought about [the stove]{S anxiety improved} since breakfast]{O benefit; exposure and response prevention}. I had to pull over. [By the end I was [checking]{S anxiety improved} one time, like a normal human]{O benefit; exposure and response prevention}. [Best thing I ever did]{O benefit; exposure and response prevention}, and the hardest.
+[Oh it got a whole lot worse, three or four weeks, I was [checking]{S anxiety worsened} stuff I never even checked before, the iron, the dog]{O worsening; exposure and response prevention}. I told my wife I'm done. Dr. Guidry said give me two more. So okay. And around week seven I was at a job in Zachary and it was three in the afternoon and [I realized I had not [thought about the stove]{S anxiety improved} since breakfast]{O benefit; exposure and response prevention}. I had to pull over. [By the end I was [checking]{S anxiety improved} one time, like a normal human]{O benefit; exposure and response prevention}. [Best thing I ever did]{O benefit; exposure and response prevention}, and the hardest.
 
 Q: But you said on the phone it hasn't gone away.
 
-No. [The [stove]{S anxiety improved} is gone]{O benefit; exposure and response prevention}. What I've got now is [what if I hit somebody with the truck]{S anxiety}. That started when my little girl was born. I [drive around the block to look]{S anxiety}. So I'm on [Luvox]{T fluvoxamine; ongoing; duration=two years} now, two years. [It takes the edge off]{O partial; fluvoxamine}. [The [thought]{S anxiety} comes but it don't grab me by the collar, most days]{O partial; fluvoxamine}. [The [sex stuff]{S sexual fig side_effect}, yeah, that's gone to zero, put that in, my wife won't mind]{O side_effect; fluvoxamine}.
+No. [The [stove]{S anxiety fig improved} is gone]{O benefit; exposure and response prevention}. What I've got now is [what if I hit somebody with the truck]{S anxiety}. That started when my little girl was born. I [drive around the block to look]{S anxiety}. So I'm on [Luvox]{T fluvoxamine; ongoing; duration=two years} now, two years. [It takes the edge off]{O partial; fluvoxamine}. [The [thought]{S anxiety improved} comes but it don't grab me by the collar, most days]{O partial; fluvoxamine}. [The [sex stuff]{S sexual fig side_effect}, yeah, that's gone to zero, put that in, my wife won't mind]{O side_effect; fluvoxamine}.
 
-Q: Would you do the [exposure]{T exposure and response prevention; tried} again for this one?
+Q: Would you do the [exposure]{T exposure and response prevention; not_tried} again for this one?
 
-The grant ran out. There's a [program]{T intensive outpatient program; declined} in Houston, three hours every day for a month. I got two kids and a mortgage. I said no thank you.
+The grant ran out. There's a [program]{T intensive outpatient program; declined; frequency=three hours every day; duration=a month} in Houston, three hours every day for a month. I got two kids and a mortgage. I said no thank you.
 
-Q: What about adding a second medication? [Memantine]{T memantine; general} has been studied.
+Q: What about adding a second [medication]{T memantine; not_tried}? [Memantine]{T memantine; general} has been studied.
 
 Never heard of it till you said it. No, no [memantine]{T memantine; not_tried}.
 
@@ -131,7 +131,7 @@ That with the [wires]{T deep brain stimulation; not_tried}? Nobody has put [wire
 
 Q: What does a good day look like?
 
-Get up, kids to school, four or five calls, home. A cold drink on the step. I [drive around the block]{S anxiety} maybe once. That's good. On a bad one my wife comes and gets me.
+Get up, kids to school, four or five calls, home. A cold drink on the step. I [drive around the block]{S anxiety} maybe once. That's good. On a bad one my [wife comes and gets me]{S functioning}.
 
 === 1583-multiple-sclerosis
 title: Patient experiences of disease-modifying treatment: participant 9
