@@ -265,31 +265,32 @@ ledger:
   citalopram | medication | tried | no_response
   sertraline | medication | tried | no_response
   mirtazapine | medication | tried | no_response
-  lamotrigine | medication | ongoing | unknown
   quetiapine | medication | stopped | unknown | sleep, cognition
-  dialectical behaviour therapy | psychotherapy | tried | partial
+  lamotrigine | medication | ongoing | unknown
+  cannabis | other | stopped | unknown | mania_psychosis
+  dialectical behaviour therapy | psychotherapy | stopped | partial
   ice cubes | other | ongoing | partial
-  crisis house | care_setting | tried | response
   crisis team | care_setting | tried | worse
-  mentalization-based therapy | psychotherapy | planned | unknown
-  peer support worker | support | tried | unknown
+  bath | lifestyle | not_tried | unknown
+  crisis house | care_setting | stopped | response
   promethazine | medication | ongoing | partial | sleep
-  cannabis | other | stopped | worse
+  peer support worker | support | tried | unknown
+  mentalization-based therapy | psychotherapy | planned | unknown
   top up group | psychotherapy | not_tried | unknown
 ---
-not sure if this is the right board. 26, [bpd]{S diagnosis clin}, swansea. finished my [dbt]{T dialectical behaviour therapy; tried; duration=year} year in may and everyone keeps saying congratulations so i thought id say how it actually is
+not sure if this is the right board. 26, [bpd]{S diagnosis clin}, swansea. finished my [dbt]{T dialectical behaviour therapy; stopped; duration=year; ended=may} year in may and everyone keeps saying congratulations so i thought id say how it actually is
 
-short history. [citalopram]{T citalopram; tried}, [sertraline]{T sertraline; tried}, [mirtazapine]{T mirtazapine; tried}, all before i was 21, all for "[depression]{S diagnosis clin}". [none of them did anything, not one]{O no_benefit; citalopram, sertraline, mirtazapine}. i wasnt even [depressed]{S mood absent}, i was [up and down like a lift]{S mood fig} five times a day. [quetiapine]{T quetiapine; stopped} after that, [[couldnt wake up]{S sleep side_effect}, [couldnt think]{S cognition side_effect}]{O side_effect; quetiapine}, they took me off when [i [fell asleep in a lecture]{S sleep side_effect}]{O side_effect; quetiapine} and got carried out. im on [lamotrigine]{T lamotrigine; ongoing}. [weed]{T cannabis; stopped} for my [nerves]{S anxiety} most of that time, i did think it was medicine, [it made me [paranoid]{S mania_psychosis worsened} as hell]{O worsening; cannabis} so ive given that up since jan last year
+short history. [citalopram]{T citalopram; tried}, [sertraline]{T sertraline; tried}, [mirtazapine]{T mirtazapine; tried}, all before i was 21, all for "[depression]{S diagnosis clin}". [none of them did anything, not one]{O no_benefit; citalopram, sertraline, mirtazapine}. i wasnt even [depressed]{S mood absent}, i was [up and down like a lift]{S mood fig} five times a day. [quetiapine]{T quetiapine; stopped} after that, [[couldnt wake up]{S sleep side_effect}, [couldnt think]{S cognition side_effect}, they took me off when i [fell asleep in a lecture]{S sleep side_effect} and got carried out]{O side_effect; quetiapine}. im on [lamotrigine]{T lamotrigine; ongoing}. [weed]{T cannabis; stopped; ended=jan last year} for my [nerves]{S anxiety} most of that time, i did think it was medicine, [it made me [paranoid]{S mania_psychosis side_effect} as hell]{O side_effect; cannabis} so ive given that up since jan last year
 
-the [dbt]{T dialectical behaviour therapy; tried}. group on a thursday with bethan and rhys, one to one on a monday with carys. first two months [i [cut]{S suicidality worsened} more not less cos you have to write it down and look at it]{O worsening; dialectical behaviour therapy}. then it did click, it did. [from about september i [didnt hurt myself]{S suicidality improved} for 5 months]{O benefit; dialectical behaviour therapy}, [my mum [could leave me in the house]{S functioning improved}]{O benefit; dialectical behaviour therapy}. the skills are daft names but they work while someones ringing you. [ice]{T ice cubes; ongoing} in your fist, thats one, [gets me down from a ten to a seven]{O partial; ice cubes} and i still do it
+the [dbt]{T dialectical behaviour therapy; stopped}. [group]{T dialectical behaviour therapy; stopped; frequency=on a thursday} on a thursday with bethan and rhys, [one to one]{T dialectical behaviour therapy; stopped; frequency=on a monday} on a monday with carys. first two months [i [cut]{S suicidality worsened} more not less cos you have to write it down and look at it]{O worsening; dialectical behaviour therapy}. [then it did click, it did]{O benefit; dialectical behaviour therapy}. [from about september i didnt [hurt myself]{S suicidality improved} for 5 months]{O benefit; dialectical behaviour therapy}, [my mum [could leave me in the house]{S functioning improved}]{O benefit; dialectical behaviour therapy}. [the skills are daft names but they work while someones ringing you]{O partial; dialectical behaviour therapy}. [ice]{T ice cubes; ongoing} in your fist, thats one, [gets me down from a ten to a seven]{O partial; ice cubes} and i still do it
 
-then may. you get a card and a cake (coffee and walnut, bethan made it) and thats it, no more phone. [june i was ok. july i [wasnt]{S mood}. august i [od'd]{S suicidality}]{O partial; dialectical behaviour therapy}
+then may. you get a card and a cake (coffee and walnut, bethan made it) and thats it, no more phone. june i was ok. [july i wasnt]{O partial; dialectical behaviour therapy; negative}. [august i [od'd]{S suicidality}]{O partial; dialectical behaviour therapy; negative}
 
-the [crisis team]{T crisis team; tried} came. two different people every time and every time from the start. one of them said have you tried a bath. [honestly i was [closer to doing it]{S suicidality worsened} after each visit than before]{O worsening; crisis team}. what DID help was the [crisis house]{T crisis house; tried; duration=six nights} in neath, six nights, a woman called maureen who stayed up and did a jigsaw with me. [came out of there [calm]{S mood improved}, first time since spring]{O benefit; crisis house}. [no drama no side effects lol]{O tolerated; crisis house}. you can only have it once in a year tho
+the [crisis team]{T crisis team; tried} came. two different people every time and every time from the start. one of them said have you tried a [bath]{T bath; not_tried}. [honestly i was [closer to doing it]{S suicidality worsened} after each visit than before]{O worsening; crisis team}. [what DID help was the [crisis house]{T crisis house; stopped; duration=six nights} in neath, six nights, a woman called maureen who stayed up and did a jigsaw with me]{O benefit; crisis house}. [came out of there [calm]{S anxiety improved}, first time since spring]{O benefit; crisis house}. [no drama no side effects lol]{O tolerated; crisis house}. you can only have it once in a year tho
 
-they give me [promethazine]{T promethazine; ongoing} now for the evenings, [takes a bit of the edge off]{O partial; promethazine} and [im [groggy]{S sleep side_effect} til dinner]{O side_effect; promethazine}. had a [peer support worker]{T peer support worker; tried} over the autumn, gethin, he likes trains
+they give me [promethazine]{T promethazine; ongoing; frequency=evenings} now for the evenings, [takes a bit of the edge off]{O partial; promethazine} and [im [groggy]{S sleep side_effect} til dinner]{O side_effect; promethazine}. had a [peer support worker]{T peer support worker; tried; duration=over the autumn} over the autumn, gethin, he likes trains
 
-my cousin sian has [bpd]{S diagnosis clin other} as well. she did the same [dbt]{T dialectical behaviour therapy; other} in cardiff with the same book and shes [married now]{S functioning improved other} and works for the council. so dont let me put anyone off. [dbt]{T dialectical behaviour therapy; general} is the one with the evidence, it cuts [self harm]{S suicidality general} by about half or something
+my cousin sian has [bpd]{S diagnosis clin other} as well. she did the same [dbt]{T dialectical behaviour therapy; other} in cardiff with the same book and shes [married now]{S functioning improved other} and [works for the council]{S functioning improved other}. so dont let me put anyone off. [dbt]{T dialectical behaviour therapy; general} is the one with the evidence, it cuts [self harm]{S suicidality general improved} by about half or something
 
 waiting list for [mbt]{T mentalization-based therapy; planned} is 14 months. im on it
 
