@@ -11,16 +11,16 @@ overall: partly_improved
 round: 4
 ledger:
   family-based treatment | psychotherapy | stopped | partial
-  hospital admission | care_setting | tried | mixed
+  hospital admission | care_setting | stopped | mixed
   nasogastric feeding | procedure | tried | unknown
   fluoxetine | medication | tried | no_response
-  olanzapine | medication | stopped | unknown | sleep
   cognitive behavioural therapy | psychotherapy | tried | no_response
+  olanzapine | medication | stopped | unknown | sleep
   horse riding | lifestyle | tried | unknown
   vitamin supplements | supplement | ongoing | unknown
   transcranial magnetic stimulation | neuromodulation | tried | partial | pain
-  MANTRA | psychotherapy | ongoing | response
   deep brain stimulation | neuromodulation | not_tried | unknown
+  MANTRA | psychotherapy | ongoing | response
 ---
 Freya Lindqvist-Hall eats her porridge with a teaspoon, at ten past eight, from a blue bowl, with a stopwatch face down beside it. She is 27 and has had [anorexia]{S diagnosis clin} for longer than she has had a driving licence.
 
@@ -32,41 +32,41 @@ What it has instead is a long list of things that people try.
 
 A childhood in kilos
 
-She was 14, a county runner in Northumberland, when she [stopped eating lunch]{S appetite_weight}. By the October half term she [weighed 38 kilos]{S appetite_weight} and [fainted]{S neurological} at a cross-country start. Her parents were taught [family-based treatment]{T family-based treatment; stopped; duration=fourteen months}, in which the parents take over every meal. "Dad took a leave of absence to watch me eat a baked potato." [It brought her [weight]{S appetite_weight improved} up]{O partial; family-based treatment}. When it finished, after fourteen months, [the [weight went]{S appetite_weight}, as she puts it, with the social worker]{O partial; family-based treatment}.
+She was 14, a county runner in Northumberland, when she [stopped eating lunch]{S appetite_weight}. By the October half term she [weighed 38 kilos]{S appetite_weight} and [fainted]{S neurological} at a cross-country start. Her parents were taught [family-based treatment]{T family-based treatment; stopped; duration=fourteen months}, in which the parents take over every meal. "Dad took a leave of absence to watch me eat a baked potato." [It brought her [weight up]{S appetite_weight improved}]{O benefit; family-based treatment}. When it finished, after fourteen months, [the [weight went]{S appetite_weight worsened}, as she puts it, with the social worker]{O partial; family-based treatment}.
 
-There have been three [admissions]{T hospital admission; tried; sessions=three}, the longest of them 31 weeks, with [a nasal tube]{T nasogastric feeding; tried}. [She left each one [heavier]{S appetite_weight improved}]{O benefit; hospital admission} and, by her own account, [cleverer at it]{O worsening; hospital admission}. She learned from a girl in the next bed how to hide butter in a sock.
+There have been three [admissions]{T hospital admission; stopped; sessions=three; duration=the longest of them 31 weeks}, the longest of them 31 weeks, with a [nasal tube]{T nasogastric feeding; tried}. [She left each one [heavier]{S appetite_weight improved}]{O benefit; hospital admission} and, by her own account, [cleverer at it]{O worsening; hospital admission}. She learned from a girl in the next bed how to [hide butter in a sock]{S appetite_weight}.
 
-In between she had [fluoxetine]{T fluoxetine; tried} and twenty sessions of [CBT]{T cognitive behavioural therapy; tried; sessions=twenty sessions}. "[Water off a duck's back, the pair of them]{O no_benefit; fluoxetine, cognitive behavioural therapy}." There was [olanzapine]{T olanzapine; stopped}, too, a small dose; [she remembers being [asleep at her grandmother's wedding]{S sleep side_effect}]{O side_effect; olanzapine} and coming off it soon afterwards. There were [ponies]{T horse riding; tried}. There are [vitamins]{T vitamin supplements; ongoing}, which she is supposed to take and mostly does.
+In between she had [fluoxetine]{T fluoxetine; tried} and twenty sessions of [CBT]{T cognitive behavioural therapy; tried; sessions=twenty sessions}. "[Water off a duck's back, the pair of them]{O no_benefit; fluoxetine, cognitive behavioural therapy}." There was [olanzapine]{T olanzapine; stopped; dose=a small dose}, too, a small dose; [she remembers being [asleep at her grandmother's wedding]{S sleep side_effect}]{O side_effect; olanzapine} and coming off it soon afterwards. There were [ponies]{T horse riding; tried}. There are [vitamins]{T vitamin supplements; ongoing}, which she is supposed to take and mostly does.
 
 The magnet
 
-In 2022 a research team in the north-east was looking for adults who had been ill for more than five years. The treatment on trial, [repetitive transcranial magnetic stimulation]{T transcranial magnetic stimulation; general}, or [rTMS]{T transcranial magnetic stimulation; general}, uses a coil held against the scalp to nudge the circuits underneath. It is an accepted treatment for [depression]{S diagnosis clin general}. For [eating disorders]{S diagnosis clin general} it is experimental, and the first proper trial, in 34 women, found clear effects on mood and only slight ones on weight.
+In 2022 a research team in the north-east was looking for adults who had been ill for more than five years. The treatment on trial, [repetitive transcranial magnetic stimulation]{T transcranial magnetic stimulation; general}, or [rTMS]{T transcranial magnetic stimulation; general}, uses a coil held against the scalp to nudge the circuits underneath. It is an accepted treatment for [depression]{S diagnosis clin general}. For [eating disorders]{S diagnosis clin general} it is experimental, and the first proper trial, in 34 women, found clear effects on [mood]{S mood general improved} and only slight ones on [weight]{S appetite_weight general improved}.
 
-Freya had twenty sessions of [rTMS]{T transcranial magnetic stimulation; tried; sessions=twenty sessions}. "[Like a woodpecker with a grudge. [Headache]{S pain side_effect} every day for a week]{O side_effect; transcranial magnetic stimulation}." [Her weight moved by 400 grams]{O no_benefit; transcranial magnetic stimulation}. But [her [mood]{S mood improved}, which had been on the floor since school, got up on one elbow]{O partial; transcranial magnetic stimulation}. "[I [laughed at something on the bus]{S mood improved}]{O benefit; transcranial magnetic stimulation}. The researcher wrote it down."
+Freya had twenty sessions of [rTMS]{T transcranial magnetic stimulation; tried; sessions=twenty sessions}. "Like a woodpecker with a grudge. [[Headache]{S pain side_effect} every day for a week]{O side_effect; transcranial magnetic stimulation}." [Her weight moved by 400 grams]{O no_benefit; transcranial magnetic stimulation}. But [her [mood]{S mood improved}, which had been [on the floor]{S mood fig} since school, [got up on one elbow]{S mood fig improved}]{O partial; transcranial magnetic stimulation}. "[I [laughed]{S mood improved} at something on the bus]{O benefit; transcranial magnetic stimulation}. The researcher wrote it down."
 
-She asked whether she could have wires put in as well, having read about [deep brain stimulation]{T deep brain stimulation; not_tried}. She could not: the nearest study was in China and took nobody over 25.
+She asked whether she could have [wires]{T deep brain stimulation; not_tried} put in as well, having read about [deep brain stimulation]{T deep brain stimulation; not_tried}. She could not: the nearest study was in China and took nobody over 25.
 
-Three months later, a little lighter in spirit and no heavier, she was offered a place on a talking treatment with an unfortunate acronym.
+Three months later, [a little [lighter in spirit]{S mood fig improved} and [no heavier]{S appetite_weight}]{O partial; transcranial magnetic stimulation}, she was offered a place on a [talking treatment]{T MANTRA; planned} with an unfortunate acronym.
 
-[MANTRA]{T MANTRA; general}, the Maudsley model, is done with a workbook. It assumes that the illness does something for the person: it numbs, it simplifies, it gets them noticed or lets them disappear. The patient writes to it, once as a friend and once as an enemy. In trials it has done about as well as its rivals.
+[MANTRA]{T MANTRA; general}, the [Maudsley model]{T MANTRA; general}, is done with a workbook. It assumes that the illness does something for the person: it numbs, it simplifies, it gets them noticed or lets them disappear. The patient writes to it, once as a friend and once as an enemy. In trials it has done about as well as its rivals.
 
 "The friend letter was nine pages," says Freya. "The enemy letter took me till the summer."
 
-[She has [put on six kilos]{S appetite_weight improved} in a year]{O benefit; MANTRA} with [the workbook]{T MANTRA; ongoing}, all of it at home. [Her [periods came back]{S other_physical improved} in March]{O benefit; MANTRA}. [She [eats in front of people]{S functioning improved}, if they're talking]{O benefit; MANTRA}.
+[She has [put on six kilos]{S appetite_weight improved} in a year]{O benefit; MANTRA} with the [workbook]{T MANTRA; ongoing; duration=a year}, all of it at home. [Her [periods came back]{S other_physical improved} in March]{O benefit; MANTRA}. [She [eats in front of people]{S functioning improved}, if they're talking]{O partial; MANTRA}.
 
 Two more mothers
 
-For Gail Prentice of Hexham, [family-based treatment]{T family-based treatment; other} was the whole story. Her son Ollie, then 13, was [six stone]{S appetite_weight other} and [doing press-ups]{S functioning other} in the airing cupboard. A year of supervised meals later he was playing prop. "No pills, no hospital. I've got the grey hair, he's got the thighs."
+For Gail Prentice of Hexham, [family-based treatment]{T family-based treatment; other} was the whole story. Her son Ollie, then 13, was [six stone]{S appetite_weight other} and [doing press-ups]{S functioning other} in the airing cupboard. A year of [supervised meals]{T family-based treatment; other; duration=a year} later he was [playing prop]{S functioning other improved}. "No pills, no hospital. I've got the grey hair, he's got the thighs."
 
-For Mary-Ann Okoro it was otherwise. Her daughter Ruth spent most of four years on wards in three counties. She had [olanzapine]{T olanzapine; other}, [the tube]{T nasogastric feeding; other} and, in her last year, [ECT]{T electroconvulsive therapy (neuromodulation); other} for [depression]{S diagnosis clin other}. She died in 2020, aged 22. Mrs Okoro now sits on the panel that decides which studies get money. She voted for the magnets. "I don't think they'll work," she says. "I'd vote for anything that isn't a corridor."
+For Mary-Ann Okoro it was otherwise. Her daughter Ruth spent most of four years on [wards]{T hospital admission; other; duration=most of four years} in three counties. She had [olanzapine]{T olanzapine; other}, the [tube]{T nasogastric feeding; other} and, in her last year, [ECT]{T electroconvulsive therapy (neuromodulation); other} for [depression]{S diagnosis clin other}. She died in 2020, aged 22. Mrs Okoro now sits on the panel that decides which studies get money. She voted for the [magnets]{T transcranial magnetic stimulation; general}. "I don't think they'll work," she says. "I'd vote for anything that isn't a corridor."
 
 "We know very little"
 
-Dr Simon Abara, a consultant in Leeds who sees the most severely ill, is blunt about the state of his art. "Ask me what works in children and I can give you an answer. Ask me what works in a woman of thirty who has had it since school, and I'd be making it up." He worries that trials like the one Freya joined raise hopes that a coil cannot carry. "Twenty sessions, a kind researcher, somebody pleased to see you. Was it the magnet? I'd want a dummy coil and three hundred people."
+Dr Simon Abara, a consultant in Leeds who sees the most severely ill, is blunt about the state of his art. "Ask me what works in children and I can give you an answer. Ask me what works in a woman of thirty who has had it since school, and I'd be making it up." He worries that trials like the one Freya joined raise hopes that a coil cannot carry. "Twenty sessions, a kind researcher, somebody pleased to see you. Was it the [magnet]{T transcranial magnetic stimulation; general}? I'd want a dummy coil and three hundred people."
 
 There is a further objection, made quietly by some of his colleagues: that money for machines is money not spent on dietitians. In the region where Freya lives the wait for an adult outpatient place is 44 weeks.
 
-She wouldn't argue with any of this. [She is still [cold]{S other_physical}, and still [cannot eat a thing she hasn't seen weighed]{S functioning}]{O no_benefit; overall}. [She [works three mornings in a wool shop]{S functioning improved}]{O partial; overall}. Running is forbidden until the spring.
+She wouldn't argue with any of this. [She is still [cold]{S other_physical}, and still [cannot eat a thing she hasn't seen weighed]{S appetite_weight}]{O no_benefit; overall}. [She [works three mornings]{S functioning improved} in a wool shop]{O partial; overall}. Running is forbidden until the spring.
 
 At eighteen minutes past eight she turned the stopwatch over. She had not, she said, been going to look.
 
