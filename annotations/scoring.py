@@ -51,7 +51,7 @@ class Evaluation:
 
     def tables(self) -> list[Table]:
         """The figures as tables for people: spans, attributes, story level, labels, groups."""
-        return evaluation_tables(self.figures, self.groups)
+        return evaluation_tables(self.figures, {name: (group.stories, group.figures) for name, group in self.groups.items()})
 
 
 def evaluate(

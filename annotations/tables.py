@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from .figures import Agreement, Figure, Retrieval, Share
 
-if TYPE_CHECKING:
-    from .scoring import Evaluation
-
 Path = tuple[str, ...]
+Group = tuple[int, Mapping[Path, Figure]]  # how many stories, and their figures
 
 
 class Table(NamedTuple):
@@ -21,7 +19,7 @@ class Table(NamedTuple):
     rows: list[tuple[str, ...]]
 
 
-def evaluation_tables(figures: Mapping[Path, Figure], groups: Mapping[str, Evaluation]) -> list[Table]:
+def evaluation_tables(figures: Mapping[Path, Figure], groups: Mapping[str, Group]) -> list[Table]:
     """What was found, what was right where found, each label, each group; empty tables are left out."""
     labels = {path: f for path, f in figures.items() if isinstance(f, Retrieval) and "by_label" in path}
     found = {path: f for path, f in figures.items() if isinstance(f, Retrieval) and path not in labels}
@@ -65,7 +63,7 @@ def _agreement_table(title: str, figures: Mapping[Path, Agreement | Share]) -> T
     return Table(title, ("what", "accuracy (95 %)", "macro F1", "alpha", "pairs"), rows)
 
 
-def _group_table(groups: Mapping[str, Evaluation]) -> Table:
-    paths = ("layers.treatment.relaxed", "layers.symptom.relaxed", "layers.outcome.relaxed", "treatments_tried")
-    rows = [(name, str(group.stories), *(_with_interval(group[path], "f1") for path in paths)) for name, group in groups.items()]
+def _group_table(groups: Mapping[str, Group]) -> Table:
+    paths = [*(("layers", layer, "relaxed") for layer in ("treatment", "symptom", "outcome")), ("treatments_tried",)]
+    rows = [(name, str(stories), *(_with_interval(figures[path], "f1") for path in paths)) for name, (stories, figures) in groups.items()]
     return Table("By group (F1, 95 %)", ("group", "stories", "treatment", "symptom", "outcome", "treatments tried"), rows)
