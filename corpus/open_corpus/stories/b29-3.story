@@ -22,7 +22,9 @@ ledger:
   cutting out chocolate | lifestyle | tried | no_response
   botulinum toxin | medication | tried | response | pain, other_physical
   erenumab | medication | ongoing | response | gastrointestinal
+  prunes | supplement | ongoing | unknown
   hot foot bath | other | ongoing | partial
+  frozen peas | other | ongoing | partial
   acupuncture | mind_body | not_tried | unknown
   atogepant | medication | not_tried | unknown
 ---
@@ -30,31 +32,31 @@ Marcia: You're with me, Marcia, till two. With me is Dr. Kwame Osei, who runs a 
 
 Kerry-Ann: Twenty-three, and on the others I was waiting for it.
 
-Marcia: Describe it for the ones who think it's a bad head.
+Marcia: Describe it for the ones who think it's a [bad head]{S pain general}.
 
 Kerry-Ann: It's [someone tightening a screw behind my eye]{S pain fig}. I'd be doing a lady's foils and I'd [see zigzags]{S neurological}, then the [left hand goes]{S neurological fig}, and then I've got twenty minutes till I'm [being sick]{S gastrointestinal} in the colour sink. I've [lain in the stockroom]{S functioning} under the towels. I [lost my chair]{S functioning} at two salons.
 
-Dr. Osei: It's one of the most disabling conditions in the world and it affects one in seven people. More than fifteen days a month and we call it [chronic]{S diagnosis clin general}.
+Dr. Osei: It's one of the most [disabling]{S functioning general} conditions in the world and it affects one in seven people. More than fifteen days a month and we call it [chronic]{S diagnosis clin general}.
 
 Marcia: What did you do at first?
 
-Kerry-Ann: [Paracetamol]{T paracetamol; tried}, like everybody. [Nothing]{O no_benefit; paracetamol}. Then [Nurofen]{T ibuprofen; stopped; frequency=every day}. Every day, Marcia, for three years, I had them in my apron. [And it was making it worse all the time and I didn't know]{O worsening; ibuprofen}.
+Kerry-Ann: [Paracetamol]{T paracetamol; tried}, like everybody. [Nothing]{O no_benefit; paracetamol}. Then [Nurofen]{T ibuprofen; stopped; frequency=every day; duration=three years; ended=the Easter week}. Every day, Marcia, for three years, I had them in my apron. [And it was making it worse all the time and I didn't know]{O worsening; ibuprofen}.
 
-Dr. Osei: That's [medication overuse headache]{S pain clin general side_effect}. [Painkillers]{T painkillers (medication); general} on more than ten days in the month turn the system up. The only way out is to stop.
+Dr. Osei: That's [medication overuse headache]{S pain clin side_effect}. [Painkillers]{T painkillers (medication); general} on more than ten days in the month turn the system up. The only way out is to stop.
 
 Kerry-Ann: I stopped cold turkey in the Easter week. [Ten days I was [in bed with the curtains pinned]{S functioning withdrawal}, I was [vomiting]{S gastrointestinal withdrawal}, I was [crying for my granny]{S mood withdrawal}]{O withdrawal; ibuprofen}. [After that I went down from twenty-three to about sixteen]{O partial; ibuprofen; positive}.
 
 Marcia: And on prescription?
 
-Kerry-Ann: Okay so. The attack ones first. [Imigran]{T sumatriptan; tried; dose=50}, fifty. [It worked nine times out of ten]{O benefit; sumatriptan}. [But it felt like [somebody sitting on my chest]{S pain fig side_effect} and my [jaw went tight]{S other_physical side_effect}, every time]{O side_effect; sumatriptan}. Now I've got the [melts]{T rizatriptan; ongoing}, [rizatriptan]{T rizatriptan; ongoing}. [One under the tongue and I [finish the foils]{S functioning improved}]{O benefit; rizatriptan}. [None of that [chest business]{S pain absent side_effect}]{O tolerated; rizatriptan}.
+Kerry-Ann: Okay so. The attack ones first. [Imigran]{T sumatriptan; tried; dose=50}, fifty. [It worked nine times out of ten]{O benefit; sumatriptan}. [But it felt like [somebody sitting on my chest]{S pain fig side_effect} and my [jaw went tight]{S other_physical side_effect}, every time]{O side_effect; sumatriptan}. Now I've got the [melts]{T rizatriptan; ongoing}, [rizatriptan]{T rizatriptan; ongoing}. [One under the tongue and I [finish the foils]{S functioning improved}]{O benefit; rizatriptan}. [None of that [chest business]{S pain fig absent side_effect}]{O tolerated; rizatriptan}.
 
-Then the everyday ones. My mother takes [propranolol]{T propranolol; other} for her [pressure]{S other_physical other}, so I wasn't frightened when I got the [Inderal]{T propranolol; tried}. [I was [walking through treacle]{S energy fig side_effect} and [dizzy when I bent to the basin]{S neurological side_effect}]{O side_effect; propranolol}, [and I still had my sixteen]{O no_benefit; propranolol}. [Ami]{T amitriptyline; tried; dose=30}, [amitriptyline]{T amitriptyline; tried}, thirty at night. [That gave me maybe three days back]{O partial; amitriptyline}. [[Dry mouth]{S gastrointestinal side_effect}, [dopey]{S sleep side_effect} till eleven, and I [ate the whole house]{S appetite_weight fig side_effect}]{O side_effect; amitriptyline}. [[Candesartan]{T candesartan; tried}, no]{O no_benefit; candesartan}. [[Light-headed]{S neurological side_effect}]{O side_effect; candesartan} [and nothing to show for it]{O no_benefit; candesartan}.
+Then the everyday ones. My mother takes [propranolol]{T propranolol; other} for her [pressure]{S other_physical other}, so I wasn't frightened when I got the [Inderal]{T propranolol; tried}. [I was [walking through treacle]{S energy fig side_effect} and [dizzy]{S neurological side_effect} when I bent to the basin]{O side_effect; propranolol}, [and I still had my sixteen]{O no_benefit; propranolol}. [Ami]{T amitriptyline; tried; dose=30}, [amitriptyline]{T amitriptyline; tried}, thirty at night. [That gave me maybe three days back]{O partial; amitriptyline}. [[Dry mouth]{S gastrointestinal side_effect}, [dopey]{S sleep side_effect} till eleven, and I [ate the whole house]{S appetite_weight fig side_effect}]{O side_effect; amitriptyline}. [[Candesartan]{T candesartan; tried}, no]{O no_benefit; candesartan}. [[Light-headed]{S neurological side_effect}]{O side_effect; candesartan} [and nothing to show for it]{O no_benefit; candesartan}.
 
-Marcia: You told our producer about an earring.
+Marcia: You told our producer about an [earring]{T daith piercing; tried}.
 
 Kerry-Ann: Don't. The [daith piercing]{T daith piercing; tried}. A client swore to me. Forty pounds. And [feverfew]{T feverfew; tried}, and [no chocolate]{T cutting out chocolate; tried; duration=a year} for a year, a whole year, including my own birthday cake. [What did it give me? An [infected ear]{S other_physical side_effect}]{O side_effect; daith piercing}. [The rest of it gave me nothing]{O no_benefit; daith piercing, feverfew, cutting out chocolate}.
 
-Dr. Osei: There's no good evidence for the piercing. Chocolate is usually the attack already starting. People [crave]{S appetite_weight general} sweet things the day before.
+Dr. Osei: There's no good evidence for the [piercing]{T daith piercing; general}. Chocolate is usually the [attack]{S pain general} already starting. People [crave]{S appetite_weight general} sweet things the day before.
 
 Kerry-Ann: He tells me that after.
 
@@ -66,19 +68,19 @@ Kerry-Ann: [Acupuncture]{T acupuncture; not_tried}? No, I've not. I did have the
 
 Marcia: So why did you want more?
 
-Kerry-Ann: Because the [injections]{T botulinum toxin; tried} are three months apart, and [by week nine it wore off]{O partial; botulinum toxin; negative}, like a pumpkin.
+Kerry-Ann: Because the [injections]{T botulinum toxin; tried} are three months apart, and [by week nine it wore off, like a pumpkin]{O partial; botulinum toxin; negative}.
 
-Dr. Osei: We call that end-of-dose wearing off. What's changed the field is the [antibodies against CGRP]{T CGRP antibodies (medication); general}, a little protein that's released in an attack. In trials about half the people on them halve their days. They were designed for [migraine]{S diagnosis clin general}, they weren't borrowed from somewhere else. Most people notice [constipation]{S gastrointestinal clin general possible side_effect} or nothing.
+Dr. Osei: We call that end-of-dose wearing off. What's changed the field is the [antibodies against CGRP]{T CGRP antibodies (medication); general}, a little protein that's released in an [attack]{S pain general}. In trials about half the people on them halve their days. They were designed for [migraine]{S diagnosis clin general}, they weren't borrowed from somewhere else. Most people notice [constipation]{S gastrointestinal clin general possible side_effect} or nothing.
 
-Kerry-Ann: That's my [pen]{T erenumab; ongoing; frequency=first of the month}. [Aimovig]{T erenumab; ongoing}, in the thigh, first of the month, same day as the rent. [Three days in August, two in September. None this month so far, touch wood]{O benefit; erenumab}. [I do get [bunged up]{S gastrointestinal side_effect}, I eat prunes]{O side_effect; erenumab; neutral}. [When the delivery was late in May, they were [back inside a week]{S pain withdrawal}]{O withdrawal; erenumab}.
+Kerry-Ann: That's my [pen]{T erenumab; ongoing; frequency=first of the month}. [Aimovig]{T erenumab; ongoing}, in the thigh, first of the month, same day as the rent. [Three days in August, two in September]{O benefit; erenumab}. [None this month so far, touch wood]{O benefit; erenumab}. [I do get [bunged up]{S gastrointestinal fig side_effect}, I eat [prunes]{T prunes; ongoing}]{O side_effect; erenumab; neutral}. [When the delivery was late in May, they were [back inside a week]{S pain withdrawal}]{O withdrawal; erenumab}.
 
 Marcia: There are tablets of that kind as well?
 
 Dr. Osei: There are, [atogepant]{T atogepant; not_tried} is one. Kerry-Ann hasn't needed it.
 
-Kerry-Ann: I've still got one thing that's just mine, I put my [feet in a bucket of hot water]{T hot foot bath; ongoing} and a bag of peas on my neck. My granny's. [It brings it down a notch while the [melt]{T rizatriptan; ongoing}'s working]{O partial; hot foot bath}.
+Kerry-Ann: I've still got one thing that's just mine, I put my [feet in a bucket of hot water]{T hot foot bath; ongoing} and a [bag of peas on my neck]{T frozen peas; ongoing}. My granny's. [It brings it down a notch while the [melt]{T rizatriptan; ongoing}'s working]{O partial; hot foot bath, frozen peas}.
 
-Marcia: And you've got a chair again.
+Marcia: [And you've [got a chair]{S functioning improved} again]{O benefit; overall}.
 
 Kerry-Ann: [I've got [my own shop]{S functioning improved}]{O benefit; overall}. Two chairs. The towels are in the front.
 
