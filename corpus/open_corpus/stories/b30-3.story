@@ -48,9 +48,9 @@ Did you feel listened to?
 By the second lady yes. By the first lady no, she talked over me and I could hear a dog.
 
 Did you get the treatment you wanted?
-I wanted to sit in a room with a human being. I was told the next step was an [online course]{T online course; planned} of eight modules. I did the [modules]{T online course; tried}. [I'm a primary school teacher and it was like marking someone else's homework, no use to me whatever]{O no_benefit; online course}. The one thing I've kept from it is putting aside [twenty minutes at teatime to worry]{T worry time; ongoing; duration=twenty minutes; frequency=at teatime}, [which [shuts me up]{S anxiety fig improved} for the evening, some evenings]{O partial; worry time}.
+I wanted to sit in a room with a human being. I was told the next step was an [online course]{T online course; planned; sessions=eight modules} of eight modules. I did the [modules]{T online course; tried}. [I'm a primary school teacher and it was like marking someone else's homework, no use to me whatever]{O no_benefit; online course}. The one thing I've kept from it is putting aside [twenty minutes at teatime to worry]{T worry time; ongoing; duration=twenty minutes; frequency=at teatime}, [which [shuts me up]{S anxiety fig improved} for the evening, some evenings]{O partial; worry time}.
 
-Then I got a trainee called Tom for [ACT]{T acceptance and commitment therapy; tried; sessions=eight}, eight sessions on video. His internet was worse than mine. He was good though. I still [wake at four]{S sleep}. [I [don't argue with it]{S anxiety fig improved} as much, is how I'd put it]{O partial; acceptance and commitment therapy}.
+Then I got a trainee called Tom for [ACT]{T acceptance and commitment therapy; tried; sessions=eight; route=on video}, eight sessions on video. His internet was worse than mine. He was good though. [I still [wake at four]{S sleep}]{O no_benefit; acceptance and commitment therapy}. [I [don't argue with it]{S anxiety fig improved} as much, is how I'd put it]{O partial; acceptance and commitment therapy}.
 
 The GP mentioned [beta blockers]{T beta blockers; declined} but I've got [asthma]{S diagnosis clin} so that was the end of that.
 
