@@ -37,19 +37,19 @@ split: dev
 overall: improved
 round: 4
 ledger:
-  hospital admission | care_setting | tried | unknown
+  hospital admission | care_setting | stopped | unknown
   lorazepam | medication | stopped | partial | sleep, neurological
   quetiapine | medication | ongoing | response | appetite_weight
   ward gym | lifestyle | tried | response
   ward psychology | psychotherapy | not_tried | unknown
 ---
-I was on [Kestrel]{T hospital admission; tried; duration=eleven weeks} for eleven weeks as an informal patient, which means the door is locked but you can ask.
+I was on [Kestrel]{T hospital admission; stopped; duration=eleven weeks} for eleven weeks as an informal patient, which means the door is locked but you can ask.
 
 Things that were good. Night staff, especially Joyce. The gym instructor Lee, who got me on a [rowing machine]{T ward gym; tried; frequency=three times a week} three times a week, [that was the first thing that [lifted me]{S mood fig improved} at all]{O benefit; ward gym}. The garden, when there was somebody free to unlock it. My named nurse, when she was on.
 
 Things that weren't. Ward round. Nine people in a circle and you on the low chair. I was never told who they all were. The shower with no curtain. Being checked with a torch every quarter of an hour. Being told "later" for everything, a toothbrush, a phone call, a pen. No [psychology]{T ward psychology; not_tried}, it's on the website but not on the ward.
 
-I was given [lorazepam]{T lorazepam; stopped} most nights at the start. [It stopped the [terror]{S anxiety improved} for a few hours]{O partial; lorazepam}. [I was [falling over]{S neurological side_effect} and I [slept through breakfast]{S sleep side_effect}]{O side_effect; lorazepam}. It was brought down and stopped before I went home, and [those were a [bad few nights]{S sleep withdrawal}]{O withdrawal; lorazepam}. The [quetiapine]{T quetiapine; ongoing} I take now [got rid of the [idea that I smelt of death]{S mania_psychosis improved}]{O benefit; quetiapine}. [I'm [a stone heavier]{S appetite_weight side_effect}]{O side_effect; quetiapine; neutral}.
+I was given [lorazepam]{T lorazepam; stopped; frequency=most nights} most nights at the start. [It stopped the [terror]{S anxiety improved} for a few hours]{O partial; lorazepam}. [I was [falling over]{S neurological side_effect} and I [slept through breakfast]{S sleep side_effect}]{O side_effect; lorazepam}. It was brought down and stopped before I went home, and [those were a [bad few nights]{S sleep withdrawal}]{O withdrawal; lorazepam}. [The [quetiapine]{T quetiapine; ongoing} I take now got rid of the [idea that I smelt of death]{S mania_psychosis improved}]{O benefit; quetiapine}. [I'm [a stone heavier]{S appetite_weight side_effect}]{O side_effect; quetiapine; neutral}.
 
 I wasn't asked for feedback at the time. I was given a form with smiley faces.
 
