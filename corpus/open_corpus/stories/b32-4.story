@@ -154,9 +154,9 @@ overall: improved
 split: dev
 round: 4
 ledger:
-  quetiapine | medication | stopped | mixed | energy, appetite_weight
-  hospital admission | care_setting | tried | worse | suicidality
-  dialectical behaviour therapy | psychotherapy | tried | partial
+  quetiapine | medication | stopped | mixed | energy, sleep, appetite_weight
+  hospital admission | care_setting | stopped | worse | suicidality
+  dialectical behaviour therapy | psychotherapy | stopped | partial
   ice | other | ongoing | response
   elastic band | other | tried | no_response
   crisis line | support | tried | worse | anger
@@ -166,17 +166,17 @@ ledger:
 ---
 ## On the ward
 
-I've been in [hospital]{T hospital admission; tried; sessions=nine times} nine times. [Every time I came out with more ways to [hurt myself]{S suicidality side_effect} than I took in]{O worsening; hospital admission}. It's known, by the way. There are guidelines saying that long [admissions]{T hospital admission (care_setting); general} can make people with my diagnosis worse. In 2015 I was in for five months. [I went in having [cut]{S suicidality} twice and I was doing it [daily]{S suicidality worsened} by summer]{O worsening; hospital admission}. My mother thought I was at least safe.
+I've been in [hospital]{T hospital admission; stopped; sessions=nine times} nine times. [Every time I came out with more ways to [hurt myself]{S suicidality side_effect} than I took in]{O worsening; hospital admission}. It's known, by the way. There are guidelines saying that long [admissions]{T hospital admission (care_setting); general} can make people with my diagnosis worse. In 2015 I was in for five months. [I went in having [cut]{S suicidality} twice and I was doing it [daily]{S suicidality worsened} by summer]{O worsening; hospital admission}. My mother thought I was at least safe.
 
 ## On tablets
 
-No drug is licensed for [borderline]{S diagnosis clin general}. I had [quetiapine]{T quetiapine; stopped; dose=400mg} though, 400mg. [It slowed the [mood swings]{S mood improved} down, I'd say that was real]{O benefit; quetiapine}. [And it slowed me down: I [slept through my college course]{S energy side_effect} and [went from a 12 to a 20]{S appetite_weight side_effect}]{O side_effect; quetiapine}. I came off it over one winter. [[Couldn't sleep]{S sleep withdrawal}, [felt sick]{S gastrointestinal withdrawal}, [cried on buses]{S mood withdrawal}]{O withdrawal; quetiapine}. There were others before it. I couldn't tell you their names, they came in a paper cup.
+No drug is licensed for [borderline]{S diagnosis clin general}. I had [quetiapine]{T quetiapine; stopped; dose=400mg} though, 400mg. [It slowed the [mood swings]{S mood improved} down, I'd say that was real]{O benefit; quetiapine}. [And it [slowed me down]{S energy side_effect}: I [slept through my college course]{S sleep side_effect} and [went from a 12 to a 20]{S appetite_weight side_effect}]{O side_effect; quetiapine}. I came off it over one winter. [[Couldn't sleep]{S sleep withdrawal}, [felt sick]{S gastrointestinal withdrawal}, [cried]{S mood withdrawal} on buses]{O withdrawal; quetiapine}. There were others before it. I couldn't tell you their names, they came in a paper cup.
 
 ## On skills
 
-[DBT]{T dialectical behaviour therapy; tried; duration=a year}, a year, group on Mondays and an individual hour on Fridays. I can still recite it. The [group]{T dialectical behaviour therapy; tried; frequency=Mondays} gave me one thing that works, which is [ice]{T ice; ongoing}. You hold it until it hurts. [It gets me past the worst ten minutes, every single time]{O benefit; ice}. The [elastic band round the wrist]{T elastic band; tried}, on the other hand, [was just a smaller version of the same thing and never stopped me]{O no_benefit; elastic band}. [As for the rest, I [cut]{S suicidality improved} somewhat less while it lasted]{O partial; dialectical behaviour therapy}. [When the year was up it was up, and three weeks later I was back in A&E]{O partial; dialectical behaviour therapy}. A girl called Temi in my [group]{T dialectical behaviour therapy; other} [hasn't self-harmed since]{S suicidality other improved}. Same handouts.
+[DBT]{T dialectical behaviour therapy; stopped; duration=a year}, a year, [group]{T dialectical behaviour therapy; stopped; frequency=Mondays} on Mondays and an individual hour on Fridays. I can still recite it. [The [group]{T dialectical behaviour therapy; stopped} gave me one thing that works, which is [ice]{T ice; ongoing}]{O benefit; ice}. You hold it until it hurts. [It gets me past the worst ten minutes, every single time]{O benefit; ice}. [The [elastic band round the wrist]{T elastic band; tried}, on the other hand, was just a smaller version of the same thing and never stopped me]{O no_benefit; elastic band}. [As for the rest, I [cut]{S suicidality improved} somewhat less while it lasted]{O partial; dialectical behaviour therapy}. [When the year was up it was up, and three weeks later I was back in A&E]{O partial; dialectical behaviour therapy}. A girl called Temi in my [group]{T dialectical behaviour therapy; other} [hasn't self-harmed since]{S suicidality other improved}. Same handouts.
 
-The [crisis line]{T crisis line; tried} told me to have a bath. [I rang about thirty times and I was [angrier]{S anger side_effect} after all of them]{O worsening; crisis line}.
+The [crisis line]{T crisis line; tried; sessions=about thirty times} told me to have a bath. [I rang about thirty times and I was [angrier]{S anger side_effect} after all of them]{O worsening; crisis line}.
 
 ## On living with twenty other people like me
 
@@ -186,7 +186,7 @@ I was assessed for [MBT]{T mentalisation-based treatment; not_tried} after that.
 
 ## On rabbits
 
-I'm 34. [I haven't been on a ward since 2021]{O benefit; overall}. I think it's mostly age; they say it burns out. But I also have two [rabbits]{T rabbits; ongoing}, and they need feeding at seven whatever I feel like. [I've [got up every day for three years]{S functioning improved} on account of a rabbit]{O benefit; rabbits}.
+I'm 34. [I haven't been on a ward since 2021]{O benefit; overall}. I think it's mostly age; they say it burns out. But I also have two [rabbits]{T rabbits; ongoing}, and they need feeding at seven whatever I feel like. [I've [got up every day]{S functioning improved} for three years on account of a [rabbit]{T rabbits; ongoing}]{O benefit; rabbits}.
 
 People ask what treatment helped most. It would be easier for everyone if it cost more than a bag of hay.
 
