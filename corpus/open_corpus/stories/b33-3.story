@@ -15,7 +15,7 @@ ledger:
   group therapy | psychotherapy | tried | worse
   eye movement desensitization and reprocessing | psychotherapy | tried | partial | sleep
   prazosin | medication | tried | response | neurological
-  weighted blanket | other | tried | no_response
+  weighted blanket | other | stopped | no_response
   assistance dog | support | ongoing | response
   Dig Deep | support | ongoing | partial
   stellate ganglion block | procedure | planned | unknown
@@ -45,29 +45,29 @@ What he tried first
 
 [Paroxetine]{T paroxetine; tried; dose=40 mg}, at 40 mg. [He [couldn't manage it with the wife]{S sexual fig side_effect} and [didn't cry at his dad's funeral]{S anhedonia side_effect}]{O side_effect; paroxetine}. [The [nights]{S sleep} were just the same]{O no_benefit; paroxetine}. He was then sent to a [group]{T group therapy; tried; sessions=six} at the local hospital, six Tuesdays. "There was a lad from Basra who told his, and I took it home with me. [I now had his [nightmares]{S sleep worsened} on top of mine]{O worsening; group therapy}."
 
-Our charity met Graham in 2017. He started [EMDR]{T eye movement desensitization and reprocessing; tried; sessions=14} with one of our therapists, 14 sessions, watching a row of lights go left and right. [For two days after each one the [dreams]{S sleep side_effect} were shocking]{O side_effect; eye movement desensitization and reprocessing}. "[But the culvert, that was the worst one, the [culvert's gone grey]{S anxiety fig improved} now]{O benefit; eye movement desensitization and reprocessing}. [I can [look at it]{S functioning improved}]{O benefit; eye movement desensitization and reprocessing}. [The other two we never shifted]{O no_benefit; eye movement desensitization and reprocessing}."
+Our charity met Graham in 2017. He started [EMDR]{T eye movement desensitization and reprocessing; tried; sessions=14} with one of our therapists, 14 sessions, watching a row of lights go left and right. [For two days after each one the [dreams were shocking]{S sleep side_effect}]{O side_effect; eye movement desensitization and reprocessing}. "[But the culvert, that was the worst one, the [culvert's gone grey]{S anxiety fig improved} now]{O benefit; eye movement desensitization and reprocessing}. [I [can look at it]{S functioning improved}]{O benefit; eye movement desensitization and reprocessing}. [The other two we never shifted]{O no_benefit; eye movement desensitization and reprocessing}."
 
-For the [nightmares]{S sleep} a psychiatrist prescribed [prazosin]{T prazosin; tried}, an old [blood pressure tablet]{T prazosin; tried}. [He was [dizzy]{S neurological side_effect} on the stairs]{O side_effect; prazosin}. [He [slept through]{S sleep improved} for the first time in nine years]{O benefit; prazosin}. A [weighted blanket]{T weighted blanket; tried}, a gift from his daughter, [was like being pinned, and he gave it to the lurcher]{O no_benefit; weighted blanket}.
+For the [nightmares]{S sleep} a psychiatrist prescribed [prazosin]{T prazosin; tried}, an old [blood pressure tablet]{T prazosin; tried}. [He was [dizzy]{S neurological side_effect} on the stairs]{O side_effect; prazosin}. [He [slept through]{S sleep improved} for the first time in nine years]{O benefit; prazosin}. [A [weighted blanket]{T weighted blanket; stopped}, a gift from his daughter, was like being pinned, and he gave it to the lurcher]{O no_benefit; weighted blanket}.
 
 The [lurcher]{T assistance dog; ongoing}
 
-Biscuit is not a pet. She is one of 41 [assistance dogs]{T assistance dog; ongoing} trained by our partners in Wrexham. An [assistance dog]{T assistance dog; general} can wake its owner from a [bad dream]{S sleep general}, put itself between him and a stranger, or lean. "She knows before I do," says Graham. "[I [go in Tesco]{S functioning improved} now. I [hadn't been in Tesco]{S functioning} for five years]{O benefit; assistance dog}. [I [shout]{S anger improved} about a quarter of what I did]{O benefit; assistance dog}." The waiting list for a [dog]{T assistance dog; general} is currently two years.
+Biscuit is not a pet. She is one of 41 [assistance dogs]{T assistance dog; ongoing} trained by our partners in Wrexham. An [assistance dog]{T assistance dog; general} can wake its owner from a [bad dream]{S sleep general}, put itself between him and a stranger, or lean. "She knows before I do," says Graham. "[I [go in Tesco]{S functioning improved} now]{O benefit; assistance dog}. I [hadn't been in Tesco]{S functioning} for five years. [I [shout]{S anger improved} about a quarter of what I did]{O benefit; assistance dog}." The waiting list for a [dog]{T assistance dog; general} is currently two years.
 
 [Dig Deep]{T Dig Deep; general}
 
-[Dig Deep]{T Dig Deep; general} is our allotment scheme. It costs nothing, and nobody will ask you anything. We offer:
+[Dig Deep]{T Dig Deep; general} is our [allotment scheme]{T Dig Deep; general}. It costs nothing, and nobody will ask you anything. We offer:
 
 - a plot of your own or a shared one
 - tools, seeds and a brew
 - a minibus from three stations
 
-Graham has [plot 9]{T Dig Deep; ongoing; frequency=most mornings} and is there most mornings. [When he is digging he isn't [scanning the fence]{S anxiety improved}]{O partial; Dig Deep}, [though it comes back when he puts the spade down]{O partial; Dig Deep}.
+Graham has [plot 9]{T Dig Deep; ongoing; frequency=most mornings} and is there most mornings. [When he is [digging]{T Dig Deep; ongoing} he isn't [scanning the fence]{S anxiety improved}]{O partial; Dig Deep}, [though it comes back when he puts the spade down]{O partial; Dig Deep}.
 
 What next?
 
 He has been referred for a [stellate ganglion block]{T stellate ganglion block; planned}, an [injection]{T stellate ganglion block; planned} in the neck that is being studied in veterans. He asked about [MDMA therapy]{T MDMA-assisted therapy; not_tried}, having seen a documentary; it isn't available outside trials and the trial was full. His old sergeant had the [therapy]{T MDMA-assisted therapy; other} in Canada and sends long emails.
 
-"[Am I better? I'm better than under a car]{O partial; overall}," he says. "[I still [can't do fireworks]{S anxiety}. We go to a cottage in Wales that week, me and her]{O no_benefit; overall}."
+"Am I better? [I'm better than [under a car]{S anxiety improved}]{O partial; overall}," he says. "[I still [can't do fireworks]{S functioning}]{O no_benefit; overall}. We go to a cottage in Wales that week, me and her."
 
 === 1409-ibs
 title: Tummy trouble: Priya and the three traffic lights
