@@ -62,20 +62,20 @@ treatment: citalopram
 rating: 8
 round: 4
 ledger:
-  citalopram | medication | ongoing | response | anxiety, sleep, gastrointestinal, appetite_weight, sexual, neurological, other_physical
+  citalopram | medication | ongoing | response | anxiety, sleep, gastrointestinal, appetite_weight, sexual, other_physical
   alprazolam | medication | tried | response
   paper bag breathing | other | tried | worse
   cognitive behavioural therapy | psychotherapy | declined | unknown
 ---
-day 4: [OMG. [jaw clenching]{S neurological side_effect}, [heart racing]{S other_physical side_effect}, [pupils huge]{S other_physical side_effect}, [zero sleep]{S sleep side_effect}]{O side_effect; citalopram}. [had 3 [attacks]{S anxiety worsened} yesterday and before the [pill]{T citalopram; ongoing} it was like 2 a week]{O worsening; citalopram}. is this normal???
+day 4: OMG. [[jaw clenching]{S other_physical side_effect}, [heart racing]{S other_physical side_effect}, [pupils huge]{S other_physical side_effect}, [zero sleep]{S sleep side_effect}]{O side_effect; citalopram}. [had 3 [attacks]{S anxiety worsened side_effect} yesterday and before the [pill]{T citalopram; ongoing; dose=20mg} it was like 2 a week]{O worsening; citalopram}. is this normal???
 
 day 11: dr gave me 6 [xanax]{T alprazolam; tried; dose=0.25} 0.25 to get over the hump. [took two, they worked in 20 min, thank god]{O benefit; alprazolam}. [still [cant eat]{S appetite_weight side_effect}, [runny stomach]{S gastrointestinal side_effect}]{O side_effect; citalopram}
 
 wk 5. hm. [havent [had one]{S anxiety improved} since the 9th]{O benefit; citalopram}. [[drove on the interstate]{S functioning improved} with the window up]{O benefit; citalopram}
 
-wk 16. 20mg. [[stomach stuff]{S gastrointestinal improved side_effect} all gone]{O tolerated; citalopram}, [[put on 6 pounds]{S appetite_weight side_effect}]{O side_effect; citalopram} and [[not interested in sex]{S sexual side_effect} whatsoever]{O side_effect; citalopram}. hubby is patient lol. [I [went to the DMV and stood in line for an hr]{S functioning improved} like a boss]{O benefit; citalopram}.
+wk 16. 20mg. [[stomach stuff]{S gastrointestinal improved side_effect} all gone]{O tolerated; citalopram}, [[put on 6 pounds]{S appetite_weight side_effect} and [not interested in sex]{S sexual side_effect} whatsoever]{O side_effect; citalopram}. hubby is patient lol. [I [went to the DMV and stood in line for an hr]{S functioning improved} like a boss]{O benefit; citalopram}.
 
-For anyone on day 4: hold on. [ADs]{T antidepressants (medication); general} can jack up [anxiety]{S anxiety clin possible general} at first. things that were worthless: breathing in a [paper bag]{T paper bag breathing; tried} ([made me [dizzier]{S neurological worsened}]{O worsening; paper bag breathing}). They offered [CBT]{T cognitive behavioural therapy; declined} but its 9am on tuesdays and i work nights so no.
+For anyone on day 4: hold on. [ADs]{T antidepressants (medication); general} can jack up [anxiety]{S anxiety clin possible general side_effect} at first. [things that were worthless]{O no_benefit; paper bag breathing}: [breathing in a paper bag]{T paper bag breathing; tried} ([made me [dizzier]{S neurological worsened}]{O worsening; paper bag breathing}). They offered [CBT]{T cognitive behavioural therapy; declined} but its 9am on tuesdays and i work nights so no.
 
 === 1474-contraception-acne
 title: Yasmin for skin and periods
