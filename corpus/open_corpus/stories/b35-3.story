@@ -118,16 +118,16 @@ treatment: trazodone
 rating: 3
 round: 4
 ledger:
-  trazodone | medication | ongoing | partial | sleep, other_physical
   diphenhydramine | medication | tried | no_response
   magnesium | supplement | tried | unknown
-  cognitive behavioural therapy for insomnia | psychotherapy | not_tried | unknown
   mouth tape | other | tried | no_response
   temazepam | medication | tried | response
+  trazodone | medication | ongoing | partial | sleep, other_physical
+  cognitive behavioural therapy for insomnia | psychotherapy | not_tried | unknown
 ---
-its ok i guess
+[its ok i guess]{O partial; trazodone}
 
-50 mg at bed time. was [up till 4]{S sleep} w/ [thoughts racing]{S anxiety} about work (nurse, nights, then days, then nights). [trazadone]{T trazodone; ongoing; dose=50 mg} [[knocks me out]{S sleep fig improved} in about 40 min]{O benefit; trazodone} BUT i [wake up]{S sleep} at 3 on the dot anyway so [half a win]{O partial; trazodone}. [[stuffy nose]{S other_physical side_effect} all night, [hungover feeling]{S sleep fig side_effect} til noon]{O side_effect; trazodone}. [No [weird dreams]{S sleep absent side_effect}]{O tolerated; trazodone}. Tried already: [benadryl]{T diphenhydramine; tried} [quit working after 3 nights]{O no_benefit; diphenhydramine}, [mag]{T magnesium; tried}  who knows, [mouth tape]{T mouth tape; tried} my sister in law sent me ([woke up chewing it]{O no_benefit; mouth tape}), [restoril]{T temazepam; tried} in 2016 [was perfect, [8 hrs like a baby]{S sleep fig improved}]{O benefit; temazepam} but no one prescribes it anymore. Asked for [CBTI]{T cognitive behavioural therapy for insomnia; not_tried}, our plan doesnt cover it. [Sleep drugs]{T sleep drugs (medication); general} dont fix sleep, they say, and they're prolly right. One of the girls on my unit takes 300 of [trazodone]{T trazodone; other; dose=300} for [depression]{S diagnosis clin other} and drives in to work on it. No thank you.
+50 mg at bed time. was [up till 4]{S sleep} w/ [thoughts racing]{S anxiety} about work (nurse, nights, then days, then nights). [[trazadone]{T trazodone; ongoing; dose=50 mg; frequency=at bed time} [knocks me out]{S sleep fig improved} in about 40 min]{O benefit; trazodone} BUT [i [wake up at 3]{S sleep} on the dot anyway so half a win]{O partial; trazodone}. [[stuffy nose]{S other_physical side_effect} all night, [hungover feeling]{S sleep fig side_effect} til noon]{O side_effect; trazodone}. [No [weird dreams]{S sleep absent side_effect}]{O tolerated; trazodone}. Tried already: [[benadryl]{T diphenhydramine; tried} quit working after 3 nights]{O no_benefit; diphenhydramine}, [mag]{T magnesium; tried}  who knows, [mouth tape]{T mouth tape; tried} my sister in law sent me ([woke up chewing it]{O no_benefit; mouth tape}), [[restoril]{T temazepam; tried} in 2016 was perfect, [8 hrs like a baby]{S sleep fig improved}]{O benefit; temazepam} but no one prescribes it anymore. Asked for [CBTI]{T cognitive behavioural therapy for insomnia; not_tried}, our plan doesnt cover it. [Sleep drugs]{T sleep drugs (medication); general} dont fix sleep, they say, and they're prolly right. One of the girls on my unit takes 300 of [trazodone]{T trazodone; other; dose=300} for [depression]{S diagnosis clin other} and drives in to work on it. No thank you.
 
 === 1486-hypothyroidism
 title: Armour vs Synthroid
