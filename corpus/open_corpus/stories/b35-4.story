@@ -169,17 +169,17 @@ treatment: sertraline
 rating: 10
 round: 4
 ledger:
-  sertraline | medication | ongoing | response | gastrointestinal, sleep
   health visitor listening visits | psychotherapy | tried | partial
-  baby massage class | support | tried | unknown
   perinatal team | care_setting | not_tried | unknown
+  sertraline | medication | ongoing | response | gastrointestinal, sleep
+  baby massage class | support | tried | unknown
   peer support group | support | ongoing | response
 ---
 Reason: [PND]{S diagnosis clin}, second baby
 
 Side effects: [[loose tummy]{S gastrointestinal side_effect} for ten days, [couldn't nap]{S sleep side_effect} even when he napped]{O side_effect; sertraline}. [Nothing since]{O tolerated; sertraline} [He has been fine on my milk, no [drowsiness]{S sleep other absent side_effect} no [rash]{S other_physical other absent side_effect}]{O tolerated; sertraline}
 
-Comments: I kept thinking the baby [would be better with a different mum]{S hopelessness}. I'd [stand at the cot]{S functioning} and feel [nothing, like a shop assistant]{S anhedonia fig}. Health visitor came for four [listening visits]{T health visitor listening visits; tried; sessions=four}, [nice to have a cup of tea and a cry, it helped for the afternoon]{O partial; health visitor listening visits}. She tried to get the [perinatal team]{T perinatal team; not_tried} but I was not bad enough apparently. My own mum had ["the blues"]{S mood other} in the 80s and was given [valium]{T diazepam (medication); other} so she was dead against tablets. 50mg. [Week 3, less [teary]{S mood improved}]{O benefit; sertraline}. [Week 6, he laughed and [I felt it in my chest]{S anhedonia fig improved}]{O benefit; sertraline}. [I [take him to the swings]{S functioning improved}, I [answer my phone]{S functioning improved}]{O benefit; sertraline}. Only small amounts of it pass into milk, it's the one they usually pick. Went to [baby massage]{T baby massage class; tried} too, he weed on everyone. The Thursday [group for mums]{T peer support group; ongoing} at the Methodist [is the best thing I've ever walked into]{O benefit; peer support group}, I'm on the tea rota. GP says stay on for at least six months after feeling well, so I'm staying. I was never going to [hurt him]{S suicidality absent}. I'd just like to say that for anyone googling at 3am.
+Comments: I kept thinking the [baby would be better with a different mum]{S hopelessness}. I'd stand at the cot and [feel nothing, like a shop assistant]{S anhedonia fig}. Health visitor came for four [listening visits]{T health visitor listening visits; tried; sessions=four}, [nice to have a cup of tea and a [cry]{S mood}, it helped for the afternoon]{O partial; health visitor listening visits}. She tried to get the [perinatal team]{T perinatal team; not_tried} but I was not bad enough apparently. My own mum had "the [blues]{S mood fig other}" in the 80s and was given [valium]{T diazepam (medication); other} so she was dead against tablets. 50mg. [Week 3, less [teary]{S mood improved}]{O benefit; sertraline}. [Week 6, he laughed and [I felt it in my chest]{S anhedonia fig improved}]{O benefit; sertraline}. [I [take him to the swings]{S functioning improved}, I [answer my phone]{S functioning improved}]{O benefit; sertraline}. Only small amounts of it pass into milk, it's the one they usually pick. Went to [baby massage]{T baby massage class; tried} too, he weed on everyone. [The Thursday [group for mums]{T peer support group; ongoing; frequency=Thursday} at the Methodist is the best thing I've ever walked into]{O benefit; peer support group}, I'm on the tea rota. GP says stay on for at least six months after feeling well, so I'm staying. I was never going to [hurt him]{S suicidality absent}. I'd just like to say that for anyone googling at 3am.
 
 === 1498-neuropathic-pain
 title: Lyrica
