@@ -234,18 +234,18 @@ rating: 5
 round: 4
 ledger:
   clonazepam | medication | stopped | mixed | cognition, energy
-  hydroxyzine | medication | tried | no_response | sleep
-  sertraline | medication | ongoing | partial | sexual
-  cold showers | lifestyle | ongoing | response
   detox | care_setting | declined | unknown
   diazepam | medication | stopped | unknown
+  hydroxyzine | medication | tried | no_response | sleep
   panic therapy app | other | tried | no_response
+  sertraline | medication | ongoing | partial | sexual
+  cold showers | lifestyle | ongoing | response
 ---
-wonder drug till its not
+[wonder drug till its not]{O partial; clonazepam}
 
-I give it 5 bc it was a 10 and then a 0. [Kpins]{T clonazepam; stopped; dose=0.5} .5 twice a day for [panic attacks]{S anxiety}. [First day I [drove over the bridge]{S functioning improved}, I [bought groceries]{S functioning improved}, I was ME]{O benefit; clonazepam}. [for about 2 years no [attacks]{S anxiety improved}]{O benefit; clonazepam}. [then .5 did nothing, then 1, then 2]{O no_benefit; clonazepam}. [[memory]{S cognition side_effect} shot, I [lost whole conversations]{S cognition side_effect}, [couch potato]{S energy fig side_effect}]{O side_effect; clonazepam}. New dr says oh we dont do that here and cut me in HALF. [[Shaking]{S neurological withdrawal}, [ears screaming]{S neurological fig withdrawal}, [bugs on my skin]{S mania_psychosis fig withdrawal}, [no sleep]{S sleep withdrawal} for 4 days, I thought i was going to [have a seizure]{S neurological possible withdrawal}]{O withdrawal; clonazepam}. Somebody suggested a [detox]{T detox; declined} place, no, I have a job. Found a pharmacist who knows the Ashton thing, came down 5% at a time w/ [valium]{T diazepam; stopped; duration=14 months}, 14 months. Off since 4th of july. [[tinnitus]{S neurological clin withdrawal} is still here]{O withdrawal; clonazepam}
+[I give it 5 bc it was a 10 and then a 0]{O partial; clonazepam}. [Kpins]{T clonazepam; stopped; dose=.5; frequency=twice a day} .5 twice a day for [panic attacks]{S anxiety}. [First day I [drove over the bridge]{S functioning improved}, I [bought groceries]{S functioning improved}, I [was ME]{S functioning fig improved}]{O benefit; clonazepam}. [for about 2 years no [attacks]{S anxiety improved}]{O benefit; clonazepam}. [then .5 did nothing, then 1, then 2]{O no_benefit; clonazepam}. [[memory shot]{S cognition fig side_effect}, I [lost whole conversations]{S cognition side_effect}, [couch potato]{S energy fig side_effect}]{O side_effect; clonazepam}. New dr says oh we dont do that here and cut me in HALF. [[Shaking]{S neurological withdrawal}, [ears screaming]{S neurological fig withdrawal}, [bugs on my skin]{S neurological fig withdrawal}, [no sleep]{S sleep withdrawal} for 4 days, I thought i was going to [have a seizure]{S neurological possible withdrawal}]{O withdrawal; clonazepam}. Somebody suggested a [detox]{T detox; declined} place, no, I have a job. Found a pharmacist who knows the Ashton thing, came down 5% at a time w/ [valium]{T diazepam; stopped; duration=14 months}, 14 months. Off since 4th of july. [[tinnitus]{S neurological clin withdrawal} is still here]{O withdrawal; clonazepam}
 
-[vistaril]{T hydroxyzine; tried}: [a [nap]{S sleep side_effect}, nothing else]{O no_benefit; hydroxyzine}. an [app with a cartoon fox]{T panic therapy app; tried}: [please]{O no_benefit; panic therapy app}. [zoloft]{T sertraline; ongoing; dose=75}  75: [helps a bit, [attacks]{S anxiety improved} are once a month and smaller]{O partial; sertraline}, [[takes forever]{S sexual fig side_effect}]{O side_effect; sertraline}. weirdest one, [cold showers]{T cold showers; ongoing}, 2 min: [stops one dead in its tracks]{O benefit; cold showers}. my mom's been on [klonopin]{T clonazepam; other} since 1991 same dose and is fine. these are meant for 2-4 weeks
+[vistaril]{T hydroxyzine; tried}: [a [nap]{S sleep side_effect}, nothing else]{O no_benefit; hydroxyzine}. an [app with a cartoon fox]{T panic therapy app; tried}: [please]{O no_benefit; panic therapy app}. [zoloft]{T sertraline; ongoing; dose=75}  75: [helps a bit, [attacks]{S anxiety improved} are once a month and smaller]{O partial; sertraline}, [[takes forever]{S sexual fig side_effect}]{O side_effect; sertraline}. weirdest one, [cold showers]{T cold showers; ongoing; duration=2 min}, 2 min: [stops one dead in its tracks]{O benefit; cold showers}. my mom's been on [klonopin]{T clonazepam; other} since 1991 same dose and is fine. these are meant for 2-4 weeks
 
 === 1510-knee-osteoarthritis
 title: Cortisone shot vs everything
