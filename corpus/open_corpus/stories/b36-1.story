@@ -12,7 +12,7 @@ round: 4
 ledger:
   propranolol | medication | tried | partial | energy
   citalopram | medication | tried | no_response | sexual
-  ice | other | tried | partial
+  ice | other | ongoing | partial
   box breathing | mind_body | tried | worse
   sertraline | medication | ongoing | response | gastrointestinal, anxiety
   cognitive behavioural therapy | psychotherapy | planned | unknown
@@ -21,15 +21,15 @@ Panic and agoraphobia board > Medication
 
 lou_in_leeds - 4 Feb, 21:14
 
-hi all, long time lurker. 31, [panic attacks]{S anxiety} since i was 19, bad again since october. [cant do buses]{S functioning}, [cant do the big tesco]{S functioning}. doc started me on [sertraline]{T sertraline; ongoing; dose=50mg; duration=6 days} 50mg six days ago. previous: [propranolol]{T propranolol; tried} ([stopped the [heart]{S other_physical improved} going mad, didnt stop the [fear]{S anxiety}]{O partial; propranolol}, [made me [knackered]{S energy fig side_effect}]{O side_effect; propranolol}) and [citalopram]{T citalopram; tried; dose=20mg; duration=a year} 20mg for a year at uni which [did nothing for me]{O no_benefit; citalopram} except [[kill my sex drive]{S sexual fig side_effect}]{O side_effect; citalopram}.
+hi all, long time lurker. 31, [panic attacks]{S anxiety} since i was 19, bad again since october. [cant do buses]{S functioning}, [cant do the big tesco]{S functioning}. doc started me on [sertraline]{T sertraline; ongoing; dose=50mg; duration=6 days} 50mg six days ago. previous: [propranolol]{T propranolol; tried} ([stopped the [heart going mad]{S other_physical fig improved}]{O benefit; propranolol}, [didnt stop the [fear]{S anxiety}]{O no_benefit; propranolol}, [made me [knackered]{S energy side_effect}]{O side_effect; propranolol}) and [[citalopram]{T citalopram; tried; dose=20mg; duration=a year} 20mg for a year at uni which did nothing for me]{O no_benefit; citalopram} except [[kill my sex drive]{S sexual fig side_effect}]{O side_effect; citalopram}.
 
-ok so. day 6 and [im having more [attacks]{S anxiety worsened side_effect} than before i started. 3 yesterday]{O worsening; sertraline}. [[feel sick]{S gastrointestinal side_effect} all morning]{O side_effect; sertraline}. is this normal or is it just not for me
+ok so. day 6 and [im having more [attacks]{S anxiety worsened side_effect} than before i started]{O worsening; sertraline}. 3 yesterday. [[feel sick]{S gastrointestinal side_effect} all morning]{O side_effect; sertraline}. is this normal or is it just not for me
 
-other stuff i do: [ice cube]{T ice; tried} in each hand, [that does bring me down a bit]{O partial; ice} but looks mental on the bus. [box breathing]{T box breathing; tried} off youtube, [makes me [more panicky]{S anxiety worsened} cos then im thinking about breathing]{O worsening; box breathing}. im on the list for [CBT]{T cognitive behavioural therapy; planned}, 18 weeks they said
+other stuff i do: [ice cube]{T ice; ongoing} in each hand, [that does [bring me down]{S anxiety fig improved} a bit]{O partial; ice} but looks mental on the bus. [[box breathing]{T box breathing; tried} off youtube, makes me more [panicky]{S anxiety worsened} cos then im thinking about breathing]{O worsening; box breathing}. im on the list for [CBT]{T cognitive behavioural therapy; planned}, 18 weeks they said
 
 GrahamT - 4 Feb, 21:40
 
-Hi Lou. Normal, I am sorry to say. [SSRIs]{T SSRIs (medication); general} can make [anxiety]{S anxiety clin general possible} worse for the first couple of weeks. I had [diazepam]{T diazepam (medication); other} to tide me over when I started on [escitalopram]{T escitalopram (medication); other}. Four years now and I fly to Spain every June.
+Hi Lou. Normal, I am sorry to say. [SSRIs]{T SSRIs (medication); general} can make [anxiety]{S anxiety clin general possible side_effect} worse for the first couple of weeks. I had [diazepam]{T diazepam (medication); other} to tide me over when I started on [escitalopram]{T escitalopram (medication); other}. Four years now and I [fly to Spain]{S functioning other improved} every June.
 
 mrs_pickle - 4 Feb, 22:02
 
@@ -43,7 +43,7 @@ ah. been taking it on an empty stomach like a wally. thanks both
 
 lou_in_leeds - 19 Feb, 18:30
 
-update day 21. [[sickness]{S gastrointestinal improved side_effect} gone since i have it with toast]{O tolerated; sertraline}. [still getting [attacks]{S anxiety} but 2 a week]{O partial; sertraline}. told the nurse at my review and she said hang in there till week 6
+update day 21. [[sickness]{S gastrointestinal improved side_effect} gone since i have it with toast]{O tolerated; sertraline}. [still getting [attacks]{S anxiety improved} but 2 a week]{O partial; sertraline}. told the nurse at my review and she said hang in there till week 6
 
 GrahamT - 19 Feb, 19:15
 
@@ -55,7 +55,7 @@ nope. rang them, now its 22 weeks lol
 
 lou_in_leeds - 18 March, 20:47
 
-week 6!! sorry for disappearing. [no [full blown attack]{S anxiety absent} for 15 days]{O benefit; sertraline}. [[got the number 4 bus]{S functioning improved} on my own]{O benefit; sertraline} with headphones in and nobody looked at me. [didnt need the [ice]{T ice; tried}]{O benefit; sertraline}. [i do still get a [wobble]{S anxiety fig} in queues]{O partial; sertraline}. been put up to 75 and [not noticed any difference side effects wise]{O tolerated; sertraline}. going to stay on till at least next spring
+week 6!! sorry for disappearing. [no [full blown attack]{S anxiety improved} for 15 days]{O benefit; sertraline}. [[got the number 4 bus]{S functioning improved} on my own with headphones in and nobody looked at me]{O benefit; sertraline}. [didnt need the [ice]{T ice; ongoing}]{O benefit; sertraline}. [i do still get a [wobble]{S anxiety fig} in queues]{O partial; sertraline}. been put up to 75 and [not noticed any difference side effects wise]{O tolerated; sertraline}. going to stay on till at least next spring
 
 newbie_dan - 2 April, 11:20
 
