@@ -13,26 +13,26 @@ ledger:
   lorazepam | medication | stopped | mixed | cognition
   duloxetine | medication | tried | unknown | gastrointestinal, other_physical
   CBD gummies | supplement | tried | no_response
-  worry notebook | other | ongoing | response
   buspirone | medication | ongoing | response | neurological
   dog walking | lifestyle | ongoing | response
   quitting coffee | lifestyle | ongoing | partial | pain
+  worry notebook | other | ongoing | response
   psychotherapy | psychotherapy | planned | unknown
 ---
 r/worriers
 posted by teacup_tornado, 11 months ago
 
-everybody on here says [buspar]{T buspirone; ongoing} is a sugar pill so i wanted to put one good one out there because i read all those posts the night before i started and almost didnt take it
+everybody on here says [buspar]{T buspirone; general} is a sugar pill so i wanted to put one good one out there because i read all those posts the night before i started and almost didnt take it
 
-about me, 47, school secretary, [gad]{S diagnosis clin}, i have [worried]{S anxiety} since the womb my mother says. like i would [drive back to see if i hit somebody]{S anxiety}, i would [call my son at college four times before noon]{S anxiety}. [jaw clenched]{S other_physical} so tight i broke a molar in 2017 and then i [worried]{S anxiety} about the other molars
+about me, 47, school secretary, [gad]{S diagnosis clin}, i have [worried]{S anxiety} since the womb my mother says. like i would [drive back to see if i hit somebody]{S anxiety}, i would [call my son at college four times before noon]{S anxiety}. [jaw clenched]{S other_physical} so tight i [broke a molar]{S other_physical} in 2017 and then i [worried]{S anxiety} about the other molars
 
-for a long time i had [ativan]{T lorazepam; stopped; dose=0.5; duration=six years} 0.5, six years of it. and look [it worked, 20 minutes and i was a person]{O benefit; lorazepam}. but [then one wasnt enough]{O partial; lorazepam} and [i [lost words]{S cognition side_effect}, i'd be on the phone with a parent and the word bus would be gone]{O side_effect; lorazepam}. my new doctor weaned me down over five months with a little chart and [the last month was [no sleep]{S sleep withdrawal} and [bugs under the skin]{S neurological fig withdrawal}]{O withdrawal; lorazepam}. i do not recommend but i did it
+for a long time i had [ativan]{T lorazepam; stopped; dose=0.5; duration=six years} 0.5, six years of it. and look [it worked, 20 minutes and i [was a person]{S functioning fig improved}]{O benefit; lorazepam}. but [then one wasnt enough]{O no_benefit; lorazepam} and [i [lost words]{S cognition side_effect}, i'd be on the phone with a parent and the [word bus would be gone]{S cognition side_effect}]{O side_effect; lorazepam}. my new doctor weaned me down over five months with a little chart and [the last month was [no sleep]{S sleep withdrawal} and [bugs under the skin]{S neurological fig withdrawal}]{O withdrawal; lorazepam}. i do not recommend but i did it
 
-in the middle of that she tried me on [cymbalta]{T duloxetine; tried; dose=30; duration=nine days} 30. i took it nine days. [[nausea]{S gastrointestinal clin side_effect}, [sweating through my blouse]{S other_physical side_effect}]{O side_effect; duloxetine}. cant tell you if it works for anything. my sister loves hers, she has it for her back. also those [cbd bears]{T CBD gummies; tried} from the gas station which [did not do one thing]{O no_benefit; CBD gummies}
+in the middle of that she tried me on [cymbalta]{T duloxetine; tried; dose=30; duration=nine days} 30. i took it nine days. [[nausea]{S gastrointestinal clin side_effect}, [sweating through my blouse]{S other_physical side_effect}]{O side_effect; duloxetine}. cant tell you if it works for anything. my sister loves hers, she has it for her [back]{S pain other}. also [those [cbd bears]{T CBD gummies; tried} from the gas station which did not do one thing]{O no_benefit; CBD gummies}
 
-then the [buspirone]{T buspirone; ongoing; dose=7.5; frequency=twice a day}. 7.5 twice a day and then 15. [first week [woozy]{S neurological side_effect} for half an hour after each one, like getting off a boat]{O side_effect; buspirone}. [that quit by itself]{O tolerated; buspirone}. [weeks two and three i would have told you sugar pill]{O no_benefit; buspirone}. then it was around thanksgiving and my husband said you havent asked me if the stove is off. [i hadnt. [i hadnt thought about the stove]{S anxiety improved}]{O benefit; buspirone}. it didnt feel like anything, its not like [ativan]{T lorazepam; stopped} where you feel it land, there's just [less noise]{S anxiety fig improved}
+then the [buspirone]{T buspirone; ongoing; dose=7.5; frequency=twice a day}. 7.5 twice a day and then 15. [first week [woozy]{S neurological side_effect} for half an hour after each one, like [getting off a boat]{S neurological fig side_effect}]{O side_effect; buspirone}. [that quit by itself]{O tolerated; buspirone}. [weeks two and three i would have told you sugar pill]{O no_benefit; buspirone}. [then it was around thanksgiving and my husband said you havent [asked me if the stove is off]{S anxiety improved}]{O benefit; buspirone}. i hadnt. [i hadnt [thought about the stove]{S anxiety improved}]{O benefit; buspirone}. it didnt feel like anything, its not like [ativan]{T lorazepam; stopped} where you feel it land, [there's just [less noise]{S anxiety fig improved}]{O benefit; buspirone}
 
-things i do besides. [walk mister biscuit]{T dog walking; ongoing; frequency=both ends of the day; duration=30 min} both ends of the day 30 min, [im a nicer woman after]{O benefit; dog walking}. [gave up coffee]{T quitting coffee; ongoing}, [[headache]{S pain side_effect} for a week]{O side_effect; quitting coffee}, [helps my [hands]{S neurological plain improved} more than my head]{O partial; quitting coffee}. and i have a [worry notebook]{T worry notebook; ongoing; frequency=4:30 to 4:45}, you can only worry from 4:30 to 4:45 and you write it down. dumb as it sounds [it works, half the time i get to 4:30 and cant think of any]{O benefit; worry notebook}
+things i do besides. [walk mister biscuit]{T dog walking; ongoing; frequency=both ends of the day; duration=30 min} both ends of the day 30 min, [im a nicer woman after]{O benefit; dog walking}. [gave up coffee]{T quitting coffee; ongoing}, [[headache]{S pain side_effect} for a week]{O side_effect; quitting coffee}, [helps my [hands]{S neurological plain improved} more than my [head]{S anxiety fig improved}]{O partial; quitting coffee}. and i have a [worry notebook]{T worry notebook; ongoing; frequency=4:30 to 4:45}, you can only [worry]{S anxiety} from 4:30 to 4:45 and you write it down. dumb as it sounds [it works, half the time i get to 4:30 and [cant think of any]{S anxiety improved}]{O benefit; worry notebook}
 
 **comments**
 
@@ -40,13 +40,13 @@ pkd_andy: 3 weeks in on [buspar]{T buspirone; other} and nothing, what dose did 
 
 teacup_tornado: 15 twice a day. and dont take it with grapefruit
 
-no_more_benzos_99: Congrats on getting off the [ativan]{T lorazepam; stopped}. [Benzos]{T benzodiazepines (medication); general} were meant for weeks not years. I did 14 yrs of [Klonopin]{T clonazepam (medication); other}, still [buzzing]{S neurological fig other withdrawal}. For the record [buspirone]{T buspirone; general} isn't addictive and takes 2-4 weeks, that's why people call it a dud.
+no_more_benzos_99: Congrats on getting off the [ativan]{T lorazepam; stopped}. [Benzos]{T benzodiazepines (medication); general} were meant for weeks not years. I did 14 yrs of [Klonopin]{T clonazepam (medication); other}, still [buzzing]{S neurological fig other withdrawal}. For the record [buspirone]{T buspirone; general} isn't [addictive]{S substance_use general absent side_effect} and takes 2-4 weeks, that's why people call it a dud.
 
 hmmkay: did you do [therapy]{T psychotherapy; planned} at all
 
 teacup_tornado: on a list since march, the lady retired, on another list
 
-UPDATE 10 months: still on it, [still good]{O benefit; buspirone}. [son moved to oregon and i called him ONE time that day]{O benefit; overall}
+UPDATE 10 months: [still on it, still good]{O benefit; buspirone}. [son moved to oregon and i [called him ONE time that day]{S anxiety improved}]{O benefit; overall}
 
 === 1534-endometriosis
 title: Visanne / dienogest - tell me your honest experience please (+ my updates)
