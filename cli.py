@@ -251,12 +251,12 @@ def agreement_command(
 ) -> None:
     """How far coders agree: span F1, kappa, Krippendorff's alpha, AC1, with intervals; and where they do not."""
     from .annotations.agreement import agreement
-    from .annotations.agreement_coders import read_files
+    from .annotations.agreement.coders import read_files
 
     result = agreement(read_files(files), by=by, coders=coder or (), bootstrap=bootstrap, seed=seed, gamma=gamma)
     _print_figures(result, as_json)
     if page:
-        from .annotations.agreement_page import write_agreement_page
+        from .annotations.agreement.page import write_agreement_page
 
         count = write_agreement_page(result, page, review_url=review_url)
         typer.echo(f"{count} disagreements -> {page}", err=as_json)

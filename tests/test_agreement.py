@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from strategies import collections
 
 from patient_stories.annotations.agreement import Agreement, agreement
-from patient_stories.annotations.agreement_coders import coders_of, read_files
-from patient_stories.annotations.agreement_page import render_agreement_page, write_agreement_page
+from patient_stories.annotations.agreement.coders import coders_of, read_files
+from patient_stories.annotations.agreement.page import render_agreement_page, write_agreement_page
 from patient_stories.annotations.scoring import evaluate
 from patient_stories.corpus.jsonl import write_stories
 from patient_stories.corpus.story import Annotation, LedgerRow, Story, Summary

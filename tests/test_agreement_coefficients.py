@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from patient_stories.annotations.agreement_coefficients import nominal, pair_f1
-from patient_stories.annotations.agreement_unitizing import Unit, count_units, unitizing
+from patient_stories.annotations.agreement.coefficients import nominal, pair_f1
+from patient_stories.annotations.agreement.unitizing import Unit, count_units, unitizing
 from patient_stories.annotations.figures import resample_weights
 
 # Krippendorff (2011), "Computing Krippendorff's alpha-reliability": examples A to C. Gwet's handbook uses C too.

@@ -1,84 +1,33 @@
-"""How far coders agree: people, or people and models, over the stories that at least two of them coded.
-
-    result = agreement({"ada": read_stories("ada.jsonl"), "bo": read_stories("bo.jsonl")})
-    result["layers.symptom.words.all"].alpha
-"""
+"""The comparison of coders: each story counted once, then every figure from the counts."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..corpus.story import Story
-from ..errors import UsageError
-from .agreement_coders import Versions, coders_of
-from .agreement_coefficients import Nominal, PairF1, nominal, pair_f1
-from .agreement_counts import Compared, Counts, Disagreement, LedgerDisagreement, Path, compare_story, derive_words
-from .agreement_gamma import Gamma, gamma_of
-from .agreement_unitizing import Unitizing, unitizing
-from .figures import resample_weights
-from .scheme import Scheme, load_scheme
-from .tables import Table
+from ...corpus.story import Story
+from ...errors import UsageError
+from ..figures import resample_weights
+from ..scheme import Scheme, load_scheme
+from .coders import Versions, coders_of
+from .coefficients import PairF1, nominal, pair_f1
+from .counts import Compared, Counts, Path, compare_story, derive_words
+from .gamma import gamma_of
+from .result import Agreement, AgreementFigure
+from .unitizing import unitizing
 
 if TYPE_CHECKING:
     import numpy as np
 
-AgreementFigure = Nominal | PairF1 | Unitizing | Gamma
 _STORY_LEVEL = ("overall_outcome", "narrator")
-
-
-@dataclass(frozen=True, slots=True)
-class Agreement:
-    """The figures over `stories` stories that two or more of the `coders` coded.
-
-    `coded` says how many stories each coder coded, `marks` how many spans each marked in a layer, in the compared stories.
-    `left_out` counts, with its reason, what some figures do not hold. `figures` maps a path such as
-    ("layers", "symptom", "spans", "relaxed") to its figure.
-    """
-
-    coders: tuple[str, ...]
-    stories: int
-    coded: Mapping[str, int]
-    marks: Mapping[str, Mapping[str, int]]
-    left_out: Mapping[str, int]
-    figures: Mapping[Path, AgreementFigure]
-    disagreements: tuple[Disagreement, ...]
-    ledger_disagreements: tuple[LedgerDisagreement, ...]
-
-    def __getitem__(self, path: str) -> AgreementFigure:
-        """The figure at a dotted path: `result["treatments_tried"].f1`."""
-        return self.figures[tuple(path.split("."))]
-
-    def to_dict(self, *, disagreements: bool = True) -> dict[str, Any]:
-        """Nested plain data without story text, figures rounded to four decimals; `disagreements` adds their places."""
-        out: dict[str, Any] = {
-            "coders": list(self.coders), "stories": self.stories, "coded": dict(self.coded),
-            "marks": {layer: dict(marks) for layer, marks in self.marks.items()}, "left_out": dict(self.left_out),
-        }
-        for path, figure in self.figures.items():
-            node = out
-            for key in path:
-                node = node.setdefault(key, {})
-            node.update(figure.to_dict())
-        if disagreements:
-            out["disagreements"] = [d.to_dict() for d in self.disagreements]
-            out["ledger_disagreements"] = [d.to_dict() for d in self.ledger_disagreements]
-        return out
-
-    def tables(self) -> list[Table]:
-        """The figures as tables for people."""
-        from .agreement_tables import agreement_tables
-
-        return agreement_tables(self)
 
 
 def agreement(
     sources: Mapping[str, Iterable[Story]], *, by: str = "auto", coders: Sequence[str] = (), bootstrap: int = 1000, seed: int = 0,
     gamma: bool = False, scheme: Scheme | None = None,
 ) -> Agreement:
-    """Compare coders: each source a coder, or the annotators within sources (see `agreement_coders.coders_of` for `by`).
+    """Compare coders: each source a coder, or the annotators within sources (see `coders.coders_of` for `by`).
 
     `coders` names those wanted (all). A model is a coder like any other. `bootstrap` resamples of stories give 95 %
     intervals (0: none); the same `seed` gives the same intervals. `gamma` adds the gamma measure, which is slow and needs

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .figures import DECIMALS, Interval
+from ..figures import DECIMALS, Interval
 
 if TYPE_CHECKING:
     import numpy as np

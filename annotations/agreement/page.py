@@ -13,13 +13,14 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from ..corpus.story import Annotation
-from ..errors import UsageError
-from .agreement import Agreement
-from .agreement_counts import CONTEXT, Disagreement, values_of
-from .agreement_tables import number, readable_name
-from .report.colours import css_variables
-from .scheme import Scheme, load_scheme
+from ...corpus.story import Annotation
+from ...errors import UsageError
+from .. import report
+from ..report.colours import css_variables
+from ..scheme import Scheme, load_scheme
+from .counts import CONTEXT, Disagreement, values_of
+from .result import Agreement
+from .tables import number, readable_name
 
 NOTES = {
     "Spans: F1 (95 %)": "Exact: the same edges. Relaxed: overlapping, each span used once. With more than two coders, the mean over pairs.",
@@ -129,4 +130,4 @@ def _link(review_url: str, story: str, place: str = "") -> str:
 
 
 def _asset(name: str) -> str:
-    return (files(__package__) / "report" / "assets" / name).read_text(encoding="utf-8")
+    return (files(report) / "assets" / name).read_text(encoding="utf-8")

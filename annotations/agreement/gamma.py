@@ -9,10 +9,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from ..corpus.story import Story
-from ..errors import MissingExtraError
-from .agreement_coefficients import count_matrix, estimate, interval_dict, ratio, rounded
-from .figures import Interval
+from ...corpus.story import Story
+from ...errors import MissingExtraError
+from ..figures import Interval
+from .coefficients import count_matrix, estimate, interval_dict, ratio, rounded
 
 if TYPE_CHECKING:
     import numpy as np

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from ..corpus.jsonl import read_stories
-from ..corpus.story import Story, Summary
-from ..errors import StoryError, UsageError
-from .review.journal import AGREED
+from ...corpus.jsonl import read_stories
+from ...corpus.story import Story, Summary
+from ...errors import StoryError, UsageError
+from ..review.journal import AGREED
 
 Versions = dict[str, Story]  # one coder's stories by id
 BY = ("auto", "file", "annotator")

@@ -8,15 +8,15 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
-from ..corpus.offsets import tokens_of_span
-from ..corpus.story import Annotation, Story
-from ..corpus.tokens import token_spans
-from .agreement_coefficients import Pattern
-from .agreement_ledgers import Rows, count_ledgers, is_tried, same_treatments, tried_in_common
-from .agreement_unitizing import apart, count_units
-from .matching import comparable, match_spans, normalise_name
-from .review.adjudication import Cluster, clusters
-from .scheme import Scheme
+from ...corpus.offsets import tokens_of_span
+from ...corpus.story import Annotation, Story
+from ...corpus.tokens import token_spans
+from ..matching import comparable, match_spans, normalise_name
+from ..review.adjudication import Cluster, clusters
+from ..scheme import Scheme
+from .coefficients import Pattern
+from .ledgers import Rows, count_ledgers, is_tried, same_treatments, tried_in_common
+from .unitizing import apart, count_units
 
 Path = tuple[str, ...]
 Counts = dict[tuple[str, Path], Counter]  # by kind of figure ("f1", "nominal", "units", "marks") and place

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from ..corpus.story import LedgerRow, Story
-from .matching import ConceptNames, comparable, normalise_name
-from .scheme import Scheme
+from ...corpus.story import LedgerRow, Story
+from ..matching import ConceptNames, comparable, normalise_name
+from ..scheme import Scheme
 
 Rows = Mapping[int, LedgerRow]  # one treatment: coder number -> row
 

@@ -18,9 +18,9 @@ from dataclasses import dataclass, field
 from itertools import permutations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..corpus.story import Annotation
-from .agreement_coefficients import count_matrix, estimate, interval_dict, ratio, rounded
-from .figures import Interval
+from ...corpus.story import Annotation
+from ..figures import Interval
+from .coefficients import count_matrix, estimate, interval_dict, ratio, rounded
 
 if TYPE_CHECKING:
     import numpy as np
