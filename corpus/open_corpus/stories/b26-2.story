@@ -159,40 +159,41 @@ split: dev
 overall: improved
 round: 4
 ledger:
-  sertraline | medication | stopped | worse | anxiety, gastrointestinal
-  escitalopram | medication | ongoing | response | sleep
-  quetiapine | medication | stopped | partial | sleep
-  mother and baby unit | care_setting | declined | unknown
   counselling | psychotherapy | tried | no_response
-  perinatal psychologist | psychotherapy | ongoing | response
+  sertraline | medication | stopped | worse | anxiety, gastrointestinal
+  perinatal team | care_setting | ongoing | response
+  mother and baby unit | care_setting | declined | unknown
+  quetiapine | medication | stopped | partial | sleep
+  escitalopram | medication | ongoing | response | sleep
   baby massage class | support | tried | worse
-  night nanny | support | tried | response
-  iron | supplement | tried | unknown | gastrointestinal
-  sea swimming | lifestyle | ongoing | response
   st john's wort | supplement | not_tried | unknown
+  iron | supplement | tried | unknown | gastrointestinal
+  night nanny | support | tried | response
+  perinatal psychologist | psychotherapy | ongoing | response
+  sea swimming | lifestyle | ongoing | response
 ---
 Howya girls. Posting from the box room while himself does the bath. My little man is 7 months, he's my second. With my first (she's 4) I had what I now know was [PND]{S diagnosis clin} and I got through it on tea and [counselling]{T counselling; tried; sessions=6}, six sessions in the health centre. Nice woman. [Didn't touch it]{O no_benefit; counselling}.
 
-This time it came at about ten days. Not the [baby blues]{S mood general}, everyone gets those. I was [looking at him like he was somebody else's]{S anhedonia}. [Couldn't eat]{S appetite_weight}. [Awake]{S sleep} even when he slept, [thoughts coming at me]{S anxiety fig} about the stairs and the knives. I never wanted to [hurt him]{S suicidality absent}, I want to be clear, it was more that I kept [seeing it]{S anxiety}.
+This time it came at about ten days. Not the [baby blues]{S mood fig absent}, everyone gets those. I was [looking at him like he was somebody else's]{S anhedonia fig}. [Couldn't eat]{S appetite_weight}. [Awake]{S sleep} even when he slept, [thoughts coming at me]{S anxiety fig} about the stairs and the knives. I never wanted to [hurt him]{S suicidality absent}, I want to be clear, it was more that I kept [seeing it]{S anxiety}.
 
 GP gave me [sertraline]{T sertraline; stopped; dose=50} because it's the one for breastfeeding. My sister was on [Lustral]{T sertraline; other} after both of hers and says it saved her marriage. [With me, within four days I was [up the walls]{S anxiety fig side_effect}, [pacing]{S anxiety side_effect} the landing, [the runs]{S gastrointestinal fig side_effect}]{O side_effect; sertraline}. [The [thoughts]{S anxiety worsened} got way worse]{O worsening; sertraline}. They said stick with it. I stuck with it 5 weeks. [It was the worst 5 weeks of the whole thing]{O worsening; sertraline}.
 
-Perinatal team got involved then (thank god for them). They wanted me in the [mother and baby unit]{T mother and baby unit; declined} but there isn't one in the whole country, it'd be Wales or somewhere, so no. They added [Seroquel]{T quetiapine; stopped; dose=25mg} at night, 25mg, and changed me to [Lexapro]{T escitalopram; ongoing}. [The [Seroquel]{T quetiapine; stopped} gave me [five hours in a row]{S sleep improved}]{O partial; quetiapine} and [a [head like wet cement]{S sleep fig side_effect} till noon]{O side_effect; quetiapine}. The [Lexapro]{T escitalopram; ongoing; dose=10}, 10, I'm 11 weeks on it. [Week three I [laughed at something on the radio]{S mood improved} and my husband came in from the yard to see what was wrong]{O benefit; escitalopram}. [[Mad dreams]{S sleep side_effect}, but sure]{O side_effect; escitalopram; neutral}.
+[[Perinatal team]{T perinatal team; ongoing} got involved then (thank god for them)]{O benefit; perinatal team}. They wanted me in the [mother and baby unit]{T mother and baby unit; declined} but there isn't one in the whole country, it'd be Wales or somewhere, so no. They added [Seroquel]{T quetiapine; stopped; dose=25mg} at night, 25mg, and changed me to [Lexapro]{T escitalopram; ongoing}. [The [Seroquel]{T quetiapine; stopped} gave me [five hours in a row]{S sleep improved}]{O benefit; quetiapine} and [a [head like wet cement]{S sleep fig side_effect} till noon]{O side_effect; quetiapine}. The [Lexapro]{T escitalopram; ongoing; dose=10}, 10, I'm 11 weeks on it. [Week three I [laughed at something on the radio]{S mood improved} and my husband came in from the yard to see what was wrong]{O benefit; escitalopram}. [[Mad dreams]{S sleep side_effect}, but sure]{O side_effect; escitalopram; neutral}.
 
 Things people told me to do:
 • [Baby massage]{T baby massage class; tried}. [Sat in a circle with eleven women glowing at me and came home [bawling]{S mood worsened}]{O worsening; baby massage class}.
 • [St John's wort]{T st john's wort; not_tried}. Pharmacist nearly jumped the counter. You can't mix it with the [tablets]{T escitalopram; ongoing}.
-• [Iron]{T iron; tried}, my bloods were low. [[Black stools]{S gastrointestinal side_effect}]{O side_effect; iron}. No idea did it do anything else.
+• [Iron]{T iron; tried}, my [bloods were low]{S other_physical}. [[Black stools]{S gastrointestinal side_effect}]{O side_effect; iron}. No idea did it do anything else.
 • My mam paid a [night nurse]{T night nanny; tried; duration=two weeks; frequency=3 nights a week} 3 nights a week for two weeks. [Best money ever spent by anyone]{O benefit; night nanny}. [I could [think in sentences]{S cognition improved} after the second night]{O benefit; night nanny}.
 
-I see the [psychologist]{T perinatal psychologist; ongoing; frequency=every second Wednesday} on the perinatal team every second Wednesday. [She explained the [pictures in my head]{S anxiety improved} to me and they lost their teeth]{O benefit; perinatal psychologist}. About half of new mothers get [thoughts like that]{S anxiety general}, did ye know? Nobody says it.
+I see the [psychologist]{T perinatal psychologist; ongoing; frequency=every second Wednesday} on the [perinatal team]{T perinatal team; ongoing} every second Wednesday. [She explained the [pictures in my head]{S anxiety improved} to me and they lost their teeth]{O benefit; perinatal psychologist}. About half of new mothers get [thoughts like that]{S anxiety general}, did ye know? Nobody says it.
 
 So my question is how long did any of ye stay on the tablets? GP says a year after you're well.
 
 **mammy_of_3_cork:** I was 2 years on [Lexapro]{T escitalopram; other}, came down by quarters, no bother.
 **jkelly:** [Sertraline]{T sertraline; other} was the making of me so don't be put off ladies, everyone's different. 
-**notyournormalnorma:** I'm 5 days into [sertraline]{T sertraline; other} and I've the [shakes]{S neurological other side_effect}, reading this with my heart in my mouth
+**notyournormalnorma:** I'm 5 days into [sertraline]{T sertraline; other} and I've the [shakes]{S neurological other side_effect}, reading this with my [heart in my mouth]{S anxiety fig other}
 
 @Norma ah pet, ring them. Most settle in the second week they told me, I was just the odd one out.
 
-UPDATE he's nearly 1!! Off the [Seroquel]{T quetiapine; stopped} since June, [no bother dropping it]{O tolerated; quetiapine}. [Lexapro]{T escitalopram; ongoing} still 10. [No [pictures]{S anxiety improved} since about Easter]{O benefit; overall}. I go in the [sea]{T sea swimming; ongoing; frequency=Saturdays} Saturdays with a shower of lunatics in dryrobes, [sets me up for the week]{O benefit; sea swimming}. [I missed 3 days of [tablets]{T escitalopram; ongoing} at a wedding in Leitrim and was [dizzy as a goat]{S neurological fig withdrawal} and [crying at the speeches]{S mood withdrawal}]{O withdrawal; escitalopram}, so don't be doing that. [I [love the bones of him]{S anhedonia fig improved}]{O benefit; overall}. Back to work in three weeks, God help the Credit Union.
+UPDATE he's nearly 1!! Off the [Seroquel]{T quetiapine; stopped} since June, [no bother dropping it]{O tolerated; quetiapine}. [Lexapro]{T escitalopram; ongoing} still 10. [No [pictures]{S anxiety improved} since about Easter]{O benefit; overall}. I go in the [sea]{T sea swimming; ongoing; frequency=Saturdays} Saturdays with a shower of lunatics in dryrobes, [sets me up for the week]{O benefit; sea swimming}. [I missed 3 days of [tablets]{T escitalopram; ongoing} at a wedding in Leitrim and was [dizzy as a goat]{S neurological fig withdrawal} and [crying]{S mood withdrawal} at the speeches]{O withdrawal; escitalopram}, so don't be doing that. [I [love the bones of him]{S anhedonia fig improved}]{O benefit; overall}. [[Back to work]{S functioning improved} in three weeks]{O benefit; overall}, God help the Credit Union.
