@@ -179,30 +179,30 @@ area: mental
 english: British
 narrator: patient
 split: dev
-overall: unknown
+overall: unchanged
 round: 4
 ledger:
-  citalopram | medication | planned | unknown
-  fluoxetine | medication | tried | response | gastrointestinal, anxiety
+  fluoxetine | medication | tried | response | other_physical, gastrointestinal, anxiety
   counselling | psychotherapy | tried | no_response
   talking therapies | psychotherapy | tried | partial
   mindfulness app | mind_body | tried | worse
-  googling ban | other | ongoing | partial
-  smartwatch removal | other | tried | response
+  rescue remedy | supplement | tried | no_response
   promethazine | medication | tried | unknown | sleep
+  smartwatch removal | other | tried | response
+  googling ban | other | ongoing | partial
   magnesium bath | mind_body | ongoing | unknown
   beta blockers | medication | not_tried | unknown
-  rescue remedy | supplement | tried | no_response
+  citalopram | medication | planned | unknown
 ---
 Hi, first post, sat in the car outside Boots with a bag in my lap. I'm 33, mum of 2. I've had [health anxiety]{S diagnosis clin} on and off since my dad passed. It's been [MS]{S anxiety}, [brain tumour]{S anxiety}, [sepsis]{S anxiety} off a rose bush, currently its [my heart]{S anxiety}. Had 3 ECGs. All fine. I do know its daft, I just [cant stop checking my pulse]{S anxiety}.
 
-In the bag is [citalopram]{T citalopram; planned; dose=10mg} 10mg. I've read the leaflet (mistake) and it says about [heart rhythm]{S other_physical possible side_effect general}!!! So obviously I now can't take it. Has anyone with [HA]{S diagnosis clin} taken [cit]{T citalopram; general} and been ok?
+In the bag is [citalopram]{T citalopram; planned; dose=10mg} 10mg. I've read the leaflet (mistake) and it says about [heart rhythm]{S other_physical possible side_effect general}!!! So obviously I now can't take it. Has anyone with [HA]{S diagnosis clin general} taken [cit]{T citalopram; general} and been ok?
 
 Past stuff, for anyone who wants to know,
-[Fluoxetine]{T fluoxetine; tried; dose=20} at uni, 20. [First 2 weeks was awful, [heart racing]{S anxiety side_effect}, [loose tummy]{S gastrointestinal side_effect}, [thought I was dying]{S anxiety side_effect} daily]{O side_effect; fluoxetine} [then it just.. worked]{O benefit; fluoxetine}. [I [did my finals]{S functioning improved} and [went on a plane]{S functioning improved}]{O benefit; fluoxetine}. So you'd think I'd trust tablets wouldn't you.
+[Fluoxetine]{T fluoxetine; tried; dose=20} at uni, 20. [First 2 weeks was awful, [heart racing]{S other_physical side_effect}, [loose tummy]{S gastrointestinal side_effect}, [thought I was dying]{S anxiety side_effect} daily]{O side_effect; fluoxetine} [then it just.. worked]{O benefit; fluoxetine}. [I [did my finals]{S functioning improved} and [went on a plane]{S functioning improved}]{O benefit; fluoxetine}. So you'd think I'd trust tablets wouldn't you.
 [Counselling]{T counselling; tried; sessions=8} through work, 8 sessions, mostly talked about dad. [Nice but I still [googled]{S anxiety} in the loo straight after]{O no_benefit; counselling}.
 [Talking therapies]{T talking therapies; tried}, over the phone with a lad who sounded about 12. [Bit better for a couple of months, we did the worry tree]{O partial; talking therapies}.
-[Headspace]{T mindfulness app; tried}. [Lying there noticing my body is literally the problem]{O worsening; mindfulness app}.
+[Headspace]{T mindfulness app; tried}. [Lying there [noticing my body]{S anxiety} is literally the problem]{O worsening; mindfulness app}.
 [Rescue Remedy]{T rescue remedy; tried}, [its brandy isn't it, did nothing]{O no_benefit; rescue remedy}.
 [Phenergan]{T promethazine; tried} one night when I was really bad, [[slept]{S sleep side_effect} 13 hours]{O side_effect; promethazine; neutral}.
 [Got rid of my Fitbit]{T smartwatch removal; tried}. [HONESTLY the best thing I did, [pulse checking]{S anxiety improved} went from 50 odd a day to maybe 10]{O benefit; smartwatch removal}
@@ -218,8 +218,8 @@ Doctor wouldn't do [beta blockers]{T beta blockers; not_tried} coz of my [asthma
 
 **Dan (not a doc):** I didn't want [meds]{T medication (medication); other} so I did [CBT for HA]{T cognitive behavioural therapy (psychotherapy); other} with the Veale book, 12 wks, [haven't been to A&E]{S functioning improved other} in two years. Worth asking for?
 
-Thank you all so so much, you've no idea. @mrs tiggy did the [wired]{S anxiety fig other side_effect} feeling go when you stopped?
+Thank you all so so much, you've no idea. @mrs tiggy did the [wired]{S anxiety fig improved other side_effect} feeling go when you stopped?
 
 **mrs_tiggywinkle:** Day or two, yes.
 
-EDIT same night: still in the bag. It's on top of the fridge. My [chest feels tight]{S anxiety} but it did before. Will take the first one saturday when hubby's home in case. [Another evening of [counting beats]{S anxiety}, so no better today]{O no_benefit; overall}
+EDIT same night: still in the bag. It's on top of the fridge. My [chest feels tight]{S other_physical} but it did before. Will take the first one saturday when hubby's home in case. [Another evening of [counting beats]{S anxiety}, so no better today]{O no_benefit; overall}
