@@ -178,11 +178,11 @@ treatment: lamotrigine
 rating: 10
 round: 4
 ledger:
-  lithium | medication | tried | mixed | neurological, cognition
+  lithium | medication | tried | mixed | neurological, functioning, cognition
   quetiapine | medication | tried | partial | sleep, appetite_weight
   lamotrigine | medication | ongoing | response
 ---
-Diagnosed [bipolar 2]{S diagnosis clin} at 31 after ten years of being told it was plain [depression]{S diagnosis clin}. [[Lithium]{T lithium; tried} evened me out]{O benefit; lithium} but [my [hands shook]{S neurological side_effect} so bad I couldn't hold a spoon and I felt [stupid]{S cognition side_effect}]{O side_effect; lithium}. [[Seroquel]{T quetiapine; tried} helped some]{O partial; quetiapine} but [I was [asleep 14 hrs a day]{S sleep side_effect} and [put on 40lbs]{S appetite_weight side_effect}]{O side_effect; quetiapine}. This stuff, [no [weight gain]{S appetite_weight absent side_effect}]{O tolerated; lamotrigine}, [no [sleepiness]{S sleep absent side_effect}, I dont even notice I'm taking it]{O tolerated; lamotrigine}. [The [lows]{S mood fig improved} just don't go as deep anymore]{O benefit; lamotrigine} and [I [kept a job for 3 yrs]{S functioning improved}, first time ever]{O benefit; lamotrigine}. You have to go up real slow because of the [rash]{S other_physical possible general}. [I never got it]{O tolerated; lamotrigine}.
+Diagnosed [bipolar 2]{S diagnosis clin} at 31 after ten years of being told it was plain [depression]{S diagnosis clin}. [[Lithium]{T lithium; tried} evened me out]{O benefit; lithium} but [my [hands shook]{S neurological side_effect} so bad I [couldn't hold a spoon]{S functioning side_effect} and I felt [stupid]{S cognition side_effect}]{O side_effect; lithium}. [[Seroquel]{T quetiapine; tried} helped some]{O partial; quetiapine} but [I was [asleep 14 hrs a day]{S sleep side_effect} and [put on 40lbs]{S appetite_weight side_effect}]{O side_effect; quetiapine}. This stuff, [no [weight gain]{S appetite_weight absent side_effect}]{O tolerated; lamotrigine}, [no [sleepiness]{S sleep absent side_effect}, I dont even notice I'm taking it]{O tolerated; lamotrigine}. [The [lows]{S mood fig improved} just don't go as deep anymore]{O benefit; lamotrigine} and [I [kept a job for 3 yrs]{S functioning improved}, first time ever]{O benefit; lamotrigine}. You have to go up real slow because of the [rash]{S other_physical possible general side_effect}. [I never got it]{O tolerated; lamotrigine}.
 
 === 1170-insomnia
 title: Trazodone
