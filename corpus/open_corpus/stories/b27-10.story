@@ -53,11 +53,11 @@ treatment: duloxetine
 rating: 1
 round: 4
 ledger:
-  sertraline | medication | tried | response
+  sertraline | medication | stopped | response
   duloxetine | medication | stopped | worse | gastrointestinal, mood, suicidality
-  crisis house | care_setting | tried | partial
+  crisis house | care_setting | tried | response
 ---
-I was doing fine on [sertraline]{T sertraline; tried}, [it worked, honestly it did]{O benefit; sertraline}, but the new GP said this would help my back too. Biggest mistake. [Three days in I was [vomiting]{S gastrointestinal side_effect} every hour and [crying]{S mood side_effect} in between]{O side_effect; duloxetine}. [The second week I was [planning how to do it]{S suicidality side_effect}, and I had never got that far in twenty years of [depression]{S diagnosis clin}]{O worsening; duloxetine}. My sister drove me to a [crisis house]{T crisis house; tried; duration=five nights}, five nights, [they got me safe]{O partial; crisis house}. The psychiatrist there stopped it that day, [no [zaps]{S neurological fig absent withdrawal} thankfully since it was only a fortnight]{O tolerated; duloxetine}. I've asked to go back to my old [tablets]{T sertraline; planned} and it's still being discussed. [The [back]{S pain} is the same]{O no_benefit; duloxetine}. [I'm [frightened of my own head]{S anxiety} now]{O worsening; overall}. I know a woman who swears by it for [fibro]{S diagnosis clin other}.
+[I was doing fine on [sertraline]{T sertraline; stopped}, it worked, honestly it did]{O benefit; sertraline}, but the new GP said this would help my [back]{S pain} too. [Biggest mistake]{O worsening; duloxetine}. [Three days in I was [vomiting]{S gastrointestinal side_effect} every hour and [crying]{S mood side_effect} in between]{O side_effect; duloxetine}. [The second week I was [planning how to do it]{S suicidality side_effect}, and I had never got that far in twenty years of [depression]{S diagnosis clin}]{O worsening; duloxetine}. My sister drove me to a [crisis house]{T crisis house; tried; duration=five nights}, five nights, [they got me [safe]{S suicidality improved}]{O benefit; crisis house}. The psychiatrist there stopped it that day, [no [zaps]{S neurological fig absent withdrawal} thankfully since it was only a fortnight]{O tolerated; duloxetine}. I've asked to go back to my old [tablets]{T sertraline; planned} and it's still being discussed. [The [back]{S pain} is the same]{O no_benefit; duloxetine}. [I'm [frightened of my own head]{S anxiety fig} now]{O worsening; overall}. I know a woman who swears by it for [fibro]{S diagnosis clin other}.
 
 === 1634-bipolar
 title: Geodon
