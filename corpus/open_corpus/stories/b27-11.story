@@ -95,7 +95,7 @@ ledger:
 ---
 Side effects: [[Metallic taste]{S gastrointestinal side_effect} even water was gross, [drowsy]{S sleep side_effect} all morning]{O side_effect; eszopiclone}
 
-Comments: [Gave me [4 or 5 hours]{S sleep improved} in the beginning, after a few weeks [2]{S sleep}]{O partial; eszopiclone}. [[Ambien]{T zolpidem; tried} did about the same for me]{O partial; zolpidem} [without the [taste]{S gastrointestinal absent side_effect}]{O tolerated; zolpidem}. My husband takes one [Tylenol PM]{T diphenhydramine (medication); other} and snores like a bear. Life isnt fair.
+Comments: [Gave me [4 or 5 hours]{S sleep improved} in the beginning, after a few weeks [2]{S sleep worsened}]{O partial; eszopiclone}. [[Ambien]{T zolpidem; tried} did about the same for me]{O partial; zolpidem} [without the [taste]{S gastrointestinal absent side_effect}]{O tolerated; zolpidem}. My husband takes one [Tylenol PM]{T diphenhydramine (medication); other} and [snores like a bear]{S sleep fig improved other}. Life isnt fair.
 
 === 1646-depression
 title: Effexor
