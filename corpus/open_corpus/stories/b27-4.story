@@ -53,13 +53,13 @@ treatment: atomoxetine
 rating: 3
 round: 4
 ledger:
-  amphetamine | medication | tried | mixed | appetite_weight, mania_psychosis
+  amphetamine | medication | stopped | mixed | appetite_weight, mania_psychosis
   atomoxetine | medication | ongoing | partial | gastrointestinal, other_physical, sexual, energy
   body doubling | support | ongoing | response
 ---
 Side effects: [[Nausea]{S gastrointestinal clin side_effect} if no food, [difficulty peeing]{S other_physical side_effect}, [ED]{S sexual clin side_effect}, [tired]{S energy side_effect} in the afternoon]{O side_effect; atomoxetine}
 
-Comments: Tried because [[Adderall]{T amphetamine; tried} made me [skinny]{S appetite_weight side_effect} and [paranoid]{S mania_psychosis side_effect}]{O side_effect; amphetamine} even though [I [got more done]{S functioning improved} in that year than in the ten before]{O benefit; amphetamine}. It's not a [stimulant]{T stimulants (medication); general} so it takes like 2 months. At 80mg [I'd say I'm 30 percent better, [less impulsive]{S cognition improved}, dont [interrupt]{S cognition improved} so much]{O partial; atomoxetine}. [Still [lose my keys]{S cognition}, still [late]{S functioning} everywhere]{O no_benefit; atomoxetine}. What actually gets my taxes done is [sitting on a video call with a stranger while we both work]{T body doubling; ongoing}, there's a website for it, [never missed a deadline since]{O benefit; body doubling}. Son takes [guanfacine]{T guanfacine (medication); other}.
+Comments: Tried because [[Adderall]{T amphetamine; stopped} made me [skinny]{S appetite_weight side_effect} and [paranoid]{S mania_psychosis side_effect}]{O side_effect; amphetamine} even though [I [got more done]{S functioning improved} in that year than in the ten before]{O benefit; amphetamine}. It's not a [stimulant]{T stimulants (medication); general} so it takes like 2 months. [At 80mg I'd say I'm 30 percent better, [less impulsive]{S cognition improved}, dont [interrupt]{S cognition improved} so much]{O partial; atomoxetine}. [Still [lose my keys]{S cognition}, still [late]{S functioning} everywhere]{O no_benefit; atomoxetine}. [What actually gets my [taxes done]{S functioning improved} is [sitting on a video call with a stranger while we both work]{T body doubling; ongoing}]{O benefit; body doubling}, there's a website for it, [[never missed a deadline]{S functioning improved} since]{O benefit; body doubling}. Son takes [guanfacine]{T guanfacine (medication); other}.
 
 === 1194-anxiety
 title: Hydroxyzine 25mg
