@@ -15,33 +15,33 @@ ledger:
   nortriptyline | medication | tried | no_response
   lithium | medication | tried | no_response | neurological
   L-methylfolate | supplement | tried | no_response
-  partial hospitalization program | care_setting | tried | partial
-  transcranial magnetic stimulation | neuromodulation | tried | partial
+  transcranial magnetic stimulation | neuromodulation | stopped | partial
+  partial hospitalization program | care_setting | stopped | partial
   ketamine | medication | stopped | partial | mania_psychosis, gastrointestinal, other_physical
   ondansetron | medication | tried | response
   tranylcypromine | medication | ongoing | response | neurological, sleep
   psilocybin trial | drug_assisted_therapy | not_tried | unknown
 ---
 3/1
-ok so. first [infusion]{T ketamine; planned} is monday. everything ive had in the order i had it because the intake form only had four lines: [celexa]{T citalopram; tried}, [cymbalta]{T duloxetine; tried}, [nortriptyline]{T nortriptyline; tried}, [lithium]{T lithium; tried} on top of the [nortriptyline]{T nortriptyline; tried}. [all duds]{O no_benefit; citalopram, duloxetine, nortriptyline, lithium}. [[lithium]{T lithium; tried} gave me [hands that rattle]{S neurological fig side_effect}]{O side_effect; lithium}. [deplin]{T L-methylfolate; tried} which is a seventy dollar vitamin, [same story]{O no_benefit; L-methylfolate}. six weeks of [magnets]{T transcranial magnetic stimulation; tried; duration=six weeks} in 2021 [got me maybe thirty percent and it lasted till labor day]{O partial; transcranial magnetic stimulation}. the [day program]{T partial hospitalization program; tried} at st vincents, [i liked being made to [eat lunch]{S appetite_weight improved}, it held me up as long as i was there]{O partial; partial hospitalization program}.
+ok so. first [infusion]{T ketamine; planned} is monday. everything ive had in the order i had it because the intake form only had four lines: [celexa]{T citalopram; tried}, [cymbalta]{T duloxetine; tried}, [nortriptyline]{T nortriptyline; tried}, [lithium]{T lithium; tried} on top of the [nortriptyline]{T nortriptyline; tried}. [all duds]{O no_benefit; citalopram, duloxetine, nortriptyline, lithium}. [[lithium]{T lithium; tried} gave me [hands that rattle]{S neurological fig side_effect}]{O side_effect; lithium}. [[deplin]{T L-methylfolate; tried} which is a seventy dollar [vitamin]{T L-methylfolate; tried}, same story]{O no_benefit; L-methylfolate}. [six weeks of [magnets]{T transcranial magnetic stimulation; stopped; duration=six weeks} in 2021 got me maybe thirty percent and it lasted till labor day]{O partial; transcranial magnetic stimulation}. [the [day program]{T partial hospitalization program; stopped} at st vincents, i liked being made to [eat lunch]{S appetite_weight improved}, it [held me up]{S mood fig improved} as long as i was there]{O partial; partial hospitalization program}.
 
-there was a [mushroom study]{T psilocybin trial; not_tried} at the university and i got screened out for blood pressure.
+there was a [mushroom study]{T psilocybin trial; not_tried} at the university and i got screened out for [blood pressure]{S other_physical}.
 
 3/4
-first one. 0.5 mg per kilo over 40 minutes. [i was a [long way above the room]{S mania_psychosis fig side_effect} and the blanket had opinions]{O side_effect; ketamine; neutral}. [[threw up]{S gastrointestinal side_effect} in the elevator after]{O side_effect; ketamine}. my roommate drove.
+first one. 0.5 mg per kilo over 40 minutes. [i was a [long way above the room]{S mania_psychosis fig side_effect} and the [blanket had opinions]{S mania_psychosis fig side_effect}]{O side_effect; ketamine; neutral}. [[threw up]{S gastrointestinal side_effect} in the elevator after]{O side_effect; ketamine}. my roommate drove.
 
 3/6
 so [i [got up]{S functioning improved}]{O benefit; ketamine}. i dont know how to make that sound like anything. [alarm went and i [got up]{S functioning improved}]{O benefit; ketamine}
 
 3/8
-number 2. they gave me [zofran]{T ondansetron; tried} first so [no [puking]{S gastrointestinal absent side_effect}]{O benefit; ondansetron}. [[blood pressure]{S other_physical side_effect} 171 during]{O side_effect; ketamine}, the nurse frowned at it and slowed the drip
+number 2. [they gave me [zofran]{T ondansetron; tried} first so no [puking]{S gastrointestinal improved side_effect}]{O benefit; ondansetron}. [[blood pressure 171]{S other_physical side_effect} during]{O side_effect; ketamine}, the nurse frowned at it and slowed the drip
 
 3/11
 3/13
 3 and 4. see above re: blanket. the music matters a lot, do not let them play the spa thing
 
 3/15
-[[called my dad back]{S functioning improved}. [cleaned the tub]{S functioning improved}]{O benefit; ketamine}. [the [wanting to be dead]{S suicidality improved} thing which has been on like a fridge since i was 22, off. i noticed because of the quiet]{O benefit; ketamine}
+[[called my dad back]{S functioning improved}]{O benefit; ketamine}. [[cleaned the tub]{S functioning improved}]{O benefit; ketamine}. [the [wanting to be dead]{S suicidality improved} thing which has been on like a fridge since i was 22, off]{O benefit; ketamine}. [i noticed because of the [quiet]{S suicidality fig improved}]{O benefit; ketamine}
 
 a guy in the next chair whos on his 40th says its different for everyone, for him it lasts three weeks, for his wife it did jack.
 
@@ -49,21 +49,21 @@ a guy in the next chair whos on his 40th says its different for everyone, for hi
 last of the six. $2,700 total. insurance paid for the [zofran]{T ondansetron; tried} lol
 
 4/2
-[still good. [worked a full week]{S functioning improved}]{O benefit; ketamine}.
+[still good]{O benefit; ketamine}. [[worked a full week]{S functioning improved}]{O benefit; ketamine}.
 
 4/9
 hm
 
 4/14
-[[back in bed]{S functioning worsened}. [fridge is on again]{S suicidality fig worsened}]{O partial; ketamine}. i want to be fair, they told me, it was 3 and a half weeks, they said two to four.
+[[back in bed]{S functioning worsened}]{O partial; ketamine}. [[fridge is on again]{S suicidality fig worsened}]{O partial; ketamine}. [i want to be fair, they told me, it was 3 and a half weeks, they said two to four]{O partial; ketamine}.
 
 4/20
-booster. [48 hours and im [up]{S mood fig improved} again]{O partial; ketamine}
+[booster]{T ketamine; ongoing}. [48 hours and im [up]{S mood fig improved} again]{O benefit; ketamine}
 
-5/6 booster, 5/24 booster, 6/8 booster. [each one lasts less, the last one gave me nine days]{O partial; ketamine}. $450 a pop. [also i have to [pee]{S other_physical side_effect} like constantly]{O side_effect; ketamine} and i googled that and wish i hadnt
+5/6 [booster]{T ketamine; ongoing}, 5/24 [booster]{T ketamine; ongoing}, 6/8 [booster]{T ketamine; ongoing}. [each one lasts less, the last one gave me nine days]{O partial; ketamine}. $450 a pop. [also i have to [pee like constantly]{S other_physical side_effect}]{O side_effect; ketamine} and i googled that and wish i hadnt
 
 6/21
-talked to dr mehta about the math. its over, no more. honestly i cried in her office but i get it.
+talked to dr mehta about the math. its over, no more. honestly i [cried]{S mood} in her office but i get it.
 
 she said there is one drug nobody wants to prescribe because of the cheese. [parnate]{T tranylcypromine; planned}. its from the 60s. you cant eat aged stuff and you cant take cold medicine and you have to carry a card. her own uncle was on it, he was a judge
 
@@ -82,10 +82,10 @@ went to target for toothpaste and came back with paint. [[painted the bathroom]{
 9/10
 [seven weeks and its just. there. doesnt wear off on a tuesday]{O benefit; tranylcypromine}. [im [up at 4 am]{S sleep side_effect} every day like a baker]{O side_effect; tranylcypromine} and i miss parmesan more than i missed my ex
 
-[i am not 100. [sundays are heavy]{S mood fig}, im [still not dating]{S functioning} or anything]{O partial; overall}. dr mehta wants 60 before she calls it
+[i am not 100]{O partial; overall}. [[sundays are heavy]{S mood fig}, im [still not dating]{S functioning} or anything]{O partial; overall}. dr mehta wants 60 before she calls it
 
 10/1
-people in the comments asking do i regret the [k]{T ketamine; stopped}. no. [it got me from march to june alive]{O benefit; ketamine}. thats the review
+people in the comments asking do i regret the [k]{T ketamine; stopped}. no. [it got me from march to june [alive]{S suicidality improved}]{O benefit; ketamine}. thats the review
 
 === 1228-chronic-back-pain
 title: The battery: notes for the pain clinic
