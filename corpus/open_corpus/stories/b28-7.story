@@ -70,42 +70,42 @@ area: general
 english: British
 narrator: patient
 split: dev
-overall: unchanged
+overall: partly_improved
 round: 4
 ledger:
   graded exercise | lifestyle | tried | worse | energy
-  antihistamines | medication | tried | partial
   CoQ10 | supplement | tried | no_response
   nattokinase | supplement | tried | no_response
-  hyperbaric oxygen | procedure | tried | mixed | other_physical
-  low dose naltrexone | medication | stopped | unknown | sleep
-  pacing | lifestyle | ongoing | partial
-  breathing retraining | mind_body | tried | response
-  singing group | support | ongoing | response
-  ivabradine | medication | ongoing | response | neurological
-  stellate ganglion block | procedure | not_tried | unknown
+  antihistamines | medication | tried | partial
   compression stockings | procedure | tried | unknown
+  hyperbaric oxygen | procedure | tried | mixed | other_physical
   apheresis | procedure | declined | unknown
+  pacing | lifestyle | ongoing | partial
+  stellate ganglion block | procedure | not_tried | unknown
+  breathing retraining | mind_body | stopped | response
+  ivabradine | medication | ongoing | response | neurological
+  singing group | support | ongoing | response
+  low dose naltrexone | medication | stopped | no_response | sleep
 ---
 14 April
 The clinic in Bristol can see me, two years and four months after the virus. They've asked for a list of interventions. It'll be a long one. Before this I ran a theatre box office and did fell races.
 
-I had [graded exercise]{T graded exercise; tried} from a well-meaning [physio]{T graded exercise; tried} in the first year: five minutes more on the bike every week. [At week six I [couldn't get my head up from the pillow]{S energy worsened side_effect}, and I've never got back to where I was before it]{O worsening; graded exercise}. [CoQ10]{T CoQ10; tried} and the Japanese [soybean enzyme]{T nattokinase; tried} because of a man on YouTube. [£90 a month, no change]{O no_benefit; CoQ10, nattokinase}. [Antihistamines]{T antihistamines; tried}, two sorts together, [which got rid of the [hives]{S other_physical improved} and left the rest]{O partial; antihistamines}. [Compression stockings]{T compression stockings; tried}, they were on the list, I wore them. [Oxygen]{T hyperbaric oxygen; tried; sessions=twenty dives} in the divers' tank at the MS centre, twenty dives. [My [head was clear]{S cognition fig improved} for the first time since it started, I did the accounts]{O benefit; hyperbaric oxygen}. [And it [burst my eardrum]{S other_physical side_effect}]{O side_effect; hyperbaric oxygen}. My running friend Ceri sold her car and went to Cyprus to have her [blood washed]{T apheresis (procedure); other}. She says it was the best thing she ever did and she's [in bed]{S functioning other}. I had the brochure for the [apheresis]{T apheresis; declined} and didn't go.
+I had [graded exercise]{T graded exercise; tried} from a well-meaning [physio]{T graded exercise; tried} in the first year: five minutes more on the bike every week. [At week six I [couldn't get my head up from the pillow]{S energy worsened side_effect}, and I've never got back to where I was before it]{O worsening; graded exercise}. [CoQ10]{T CoQ10; tried} and the Japanese [soybean enzyme]{T nattokinase; tried} because of a man on YouTube. [£90 a month, no change]{O no_benefit; CoQ10, nattokinase}. [[Antihistamines]{T antihistamines; tried}, two sorts together, which got rid of the [hives]{S other_physical improved} and left the rest]{O partial; antihistamines}. [Compression stockings]{T compression stockings; tried}, they were on the list, I wore them. [Oxygen]{T hyperbaric oxygen; tried; sessions=twenty dives} in the divers' tank at the MS centre, twenty dives. [My [head was clear]{S cognition fig improved} for the first time since it started, I [did the accounts]{S functioning improved}]{O benefit; hyperbaric oxygen}. [And it [burst my eardrum]{S other_physical side_effect}]{O side_effect; hyperbaric oxygen}. My running friend Ceri sold her car and went to Cyprus to have her [blood washed]{T apheresis (procedure); other}. She says it was the best thing she ever did and she's [in bed]{S functioning other}. I had the brochure for the [apheresis]{T apheresis; declined} and didn't go.
 
 20 April
-Clinic. Three hours by train and then an [exam-hall feeling]{S cognition fig}. Standing test: lying 68, standing 131. So that's [PoTS]{S diagnosis clin}, says Dr Lal, and she says around a third of her patients have it. Plan: [ivabradine]{T ivabradine; planned} for the heart rate. [Breathing retraining]{T breathing retraining; planned} with the respiratory physio, eight weeks, online. Carry on [pacing]{T pacing; ongoing}. She'd have sent me for a [nerve block]{T stellate ganglion block; not_tried} in the neck as well but the funding panel won't have it.
+Clinic. Three hours by train and then an [exam-hall feeling]{S cognition fig}. Standing test: lying 68, standing 131. So that's [PoTS]{S diagnosis clin}, says Dr Lal, and she says around a third of her patients have it. Plan: [ivabradine]{T ivabradine; planned} for the [heart rate]{S other_physical}. [Breathing retraining]{T breathing retraining; planned} with the respiratory [physio]{T breathing retraining; planned}, eight weeks, online. Carry on [pacing]{T pacing; ongoing}. She'd have sent me for a [nerve block]{T stellate ganglion block; not_tried} in the neck as well but the funding panel won't have it.
 
 29 April
-[Paid for yesterday's shower with today]{S energy fig}. [Pacing]{T pacing; ongoing} is only a budget. [It doesn't make you richer but it stops the bailiffs]{O partial; pacing}.
+[Paid for yesterday's shower with today]{S energy fig}. [[Pacing]{T pacing; ongoing} is only a budget]{O partial; pacing}. [It doesn't make you richer but it stops the bailiffs]{O partial; pacing}.
 
 6 May
 First [tablet]{T ivabradine; ongoing; dose=half}, half. [[Sparkles round the lights]{S neurological fig side_effect}]{O side_effect; ivabradine; neutral}, as warned.
 
 13 May
-[[Standing pulse]{S other_physical improved} is 94. I stood in a queue for stamps, eleven minutes]{O benefit; ivabradine}. [The [sparkles]{S neurological fig side_effect} come when I go from dark to light, they're rather pretty]{O side_effect; ivabradine; neutral}.
+[[Standing pulse is 94]{S other_physical improved}]{O benefit; ivabradine}. [I [stood in a queue]{S functioning improved} for stamps, eleven minutes]{O benefit; ivabradine}. [The [sparkles]{S neurological fig side_effect} come when I go from dark to light, they're rather pretty]{O side_effect; ivabradine; neutral}.
 
 18 May
-Breathing lesson two, Gwen. I've been [breathing with my shoulders]{S other_physical} for two years, she says. Nose, low, slow, hand on stomach. I felt patronised until I felt [dizzy]{S neurological}.
+[Breathing lesson]{T breathing retraining; ongoing} two, Gwen. I've been [breathing with my shoulders]{S other_physical} for two years, she says. Nose, low, slow, hand on stomach. I felt patronised until I felt [dizzy]{S neurological unclear}.
 
 3 June
 Five weeks of Gwen. [No [air hunger]{S other_physical clin improved} since Tuesday, when it used to be every flight of stairs]{O benefit; breathing retraining}.
@@ -120,12 +120,12 @@ Gwen discharged me with a certificate she'd made herself. She's put me on to a [
 Private GP has prescribed [naltrexone in drops]{T low dose naltrexone; stopped; dose=0.5 mg}, 0.5 mg. [[Dreams like a Bosch]{S sleep fig side_effect}]{O side_effect; low dose naltrexone}.
 
 2 August
-[Drops]{T low dose naltrexone; stopped} used up, not repeated, they were £40. If they did anything then it was below the level of my noticing.
+[Drops]{T low dose naltrexone; stopped} used up, not repeated, they were £40. [If they did anything then it was below the level of my noticing]{O no_benefit; low dose naltrexone}.
 
 9 September
-[I look forward to Wednesdays. That's a sentence I hadn't had for two years]{O benefit; singing group}. A woman called Pat in Fife does descants.
+[I [look forward to Wednesdays]{S anhedonia improved}]{O benefit; singing group}. [That's a sentence I hadn't had for two years]{O benefit; singing group}. A woman called Pat in Fife does descants.
 
 21 October
-Review with Dr Lal. So: [[heart]{S other_physical improved} better]{O benefit; ivabradine}, [[breath]{S other_physical improved} better]{O benefit; breathing retraining}. [[Fatigue]{S energy clin} score 30 out of 33, it was 31]{O no_benefit; overall}. [I can [be upright]{S functioning improved} about three hours a day, and I [cannot work]{S functioning}, and I [lose the names of things]{S cognition}]{O no_benefit; overall}. She was straight with me, she said we've treated the two things we know how to treat. I'd sooner that than the man on YouTube.
+Review with Dr Lal. So: [[heart]{S other_physical improved} better]{O benefit; ivabradine}, [[breath]{S other_physical improved} better]{O benefit; breathing retraining}. [[Fatigue]{S energy clin} score 30 out of 33, it was 31]{O no_benefit; overall}. [I [can be upright]{S functioning improved} about three hours a day, and I [cannot work]{S functioning}, and I [lose the names of things]{S cognition}]{O no_benefit; overall}. She was straight with me, she said we've treated the two things we know how to treat. I'd sooner that than the man on YouTube.
 
-My job went to Lewis on the first of the month. He rang to ask for the password.
+My [job went to Lewis]{S functioning worsened} on the first of the month. He rang to ask for the password.
