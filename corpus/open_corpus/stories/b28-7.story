@@ -111,7 +111,7 @@ First [tablet]{T ivabradine; ongoing; dose=half}, half. [[Sparkles round the lig
 Five weeks of Gwen. [No [air hunger]{S other_physical clin improved} since Tuesday, when it used to be every flight of stairs]{O benefit; breathing retraining}.
 
 15 June
-I ran out of the [ivabradine]{T ivabradine; ongoing}, pharmacy strike. [Day two the [heart was off like a rabbit]{S other_physical fig withdrawal}, I had to sit down on the kerb outside the bank]{O withdrawal; ivabradine}.
+I ran out of the [ivabradine]{T ivabradine; ongoing}, pharmacy strike. [Day two the [heart was off like a rabbit]{S other_physical fig withdrawal}, I had to [sit down on the kerb]{S functioning withdrawal} outside the bank]{O withdrawal; ivabradine}.
 
 30 June
 Gwen discharged me with a certificate she'd made herself. She's put me on to a [singing group]{T singing group; ongoing; frequency=Wednesdays} on Zoom, run by the opera people, for those with lungs like ours. Everybody's on mute so it doesn't matter.
