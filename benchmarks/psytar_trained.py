@@ -69,7 +69,7 @@ def run(train: list[Item], held: list[Item], measured: list[Item], encoder: Path
     import torch
     from torch import nn
 
-    from patient_stories.nlp.training.modeling import StoryModel, StoryModelConfig
+    from patient_stories.nlp.modeling import StoryModel, StoryModelConfig
     from patient_stories.nlp.training.train import WeightAverage
     from patient_stories.nlp.windows import collate
 

@@ -41,8 +41,8 @@ def main() -> None:
     from patient_stories import read_stories
     from patient_stories.annotations.scoring import evaluate
     from patient_stories.nlp import annotate, build
+    from patient_stories.nlp.modeling import StoryModel
     from patient_stories.nlp.training.export import WEIGHTS, export, write_card
-    from patient_stories.nlp.training.modeling import StoryModel
 
     gold = list(read_stories(options.gold))
     model = StoryModel.from_pretrained(options.folder).eval()

@@ -204,7 +204,7 @@ def _torch(folder: Path, threads: int, device: str) -> Forward:
         import torch
     except ImportError:
         raise MissingExtraError("torch", "train", "this model or device") from None
-    from .training.modeling import StoryModel
+    from .modeling import StoryModel
 
     if device.startswith("cuda") and not torch.cuda.is_available():
         raise UsageError(f"torch finds no GPU here for the device {device!r}; use the device cpu")

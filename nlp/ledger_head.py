@@ -3,7 +3,7 @@
 The encoder gives each subword a query, a key, a value and a mention vector. A treatment asks with the mean query of its
 mentions, every subword of the story answers with its key, plus a bias for where it stands seen from the treatment, and the
 answers' values, with the treatment's own mention vector, decide. The decision is a small network, so it is stored beside
-the ONNX graph as plain arrays (`ledger.npz`) and computed here with NumPy; `training/modeling.py` has the same in torch.
+the ONNX graph as plain arrays (`ledger.npz`) and computed here with NumPy; `modeling.py` has the same in torch.
 """
 
 from __future__ import annotations

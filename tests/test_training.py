@@ -20,7 +20,8 @@ from patient_stories.nlp.reading import read
 from patient_stories.nlp.training import train_model
 from patient_stories.nlp.training.data import IGNORE, examples
 from patient_stories.nlp.training.export import finish
-from patient_stories.nlp.training.train import TrainingSettings, train
+from patient_stories.nlp.training.settings import TrainingSettings
+from patient_stories.nlp.training.train import train
 from patient_stories.nlp.windows import tokenizer, windows
 
 SETTINGS = {"learning_rate": 3e-3, "head_learning_rate": 1e-2, "dropout": 0.0, "word_dropout": 0.0, "lexicon_dropout": 0.0, "freeze_embeddings": False}
@@ -143,7 +144,7 @@ def test_going_on_from_an_earlier_folder_fills_what_it_lacks(model: Path, tmp_pa
     import torch
     from safetensors.torch import load_file, save_file
 
-    from patient_stories.nlp.training.modeling import StoryModel
+    from patient_stories.nlp.modeling import StoryModel
 
     shutil.copytree(model, tmp_path / "old")
     weights = load_file(model / "model.safetensors")
@@ -187,7 +188,7 @@ def test_the_stored_ledger_head_answers_as_the_trained_one(model: Path, few) -> 
     import torch
 
     from patient_stories.nlp.ledger_head import LedgerHead, Mention, statuses
-    from patient_stories.nlp.training.modeling import StoryModel
+    from patient_stories.nlp.modeling import StoryModel
     from patient_stories.nlp.training.objective import ledger_logits
 
     trained, stored = StoryModel.from_pretrained(model).eval(), LedgerHead(model)
@@ -212,8 +213,8 @@ def test_the_stored_ledger_head_answers_as_the_trained_one(model: Path, few) -> 
 def test_smaller_weights_say_nearly_the_same(model: Path, few, tmp_path: Path, weights: str, share: float) -> None:
     import shutil
 
+    from patient_stories.nlp.modeling import StoryModel
     from patient_stories.nlp.training.export import export
-    from patient_stories.nlp.training.modeling import StoryModel
 
     small = tmp_path / "small"
     shutil.copytree(model, small)

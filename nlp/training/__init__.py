@@ -28,7 +28,8 @@ def train_model(
     import torch
 
     from .export import check_weights, finish
-    from .train import TrainingSettings, split, train
+    from .settings import TrainingSettings
+    from .train import split, train
 
     check_weights(weights)
     if threads:

@@ -18,9 +18,9 @@ from ...errors import UsageError
 from ..heads import MULTI, heads, story_heads
 from ..ledger_head import FILE as LEDGER
 from ..ledger_head import statuses
+from ..modeling import StoryModel
 from ..windows import collate
 from .data import IGNORE, examples
-from .modeling import StoryModel
 from .objective import ledger_logits, pooled_story
 from .tuning import tune
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import torch
@@ -16,9 +16,7 @@ from ..ledger_head import statuses
 from ..linking import NO_LINK, REVIEWED
 from ..windows import collate
 from .data import IGNORE, Example, Ledger, story_batches
-
-if TYPE_CHECKING:
-    from .train import TrainingSettings
+from .settings import TrainingSettings
 
 WEIGHTS = {"treatment": 1.5, "symptom": 2.0, "outcome": 1.0, "label": 0.4, "attribute": 0.3, "story": 0.15, "link": 0.3, "ledger": 0.5}
 

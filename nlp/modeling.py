@@ -8,9 +8,9 @@ import torch
 from torch import nn
 from transformers import AutoConfig, AutoModel, PretrainedConfig, PreTrainedModel
 
-from .. import ledger_head
-from ..heads import KINDS, LINK_SIZE, lexicon_size, story_size, token_size
-from ..ledger_head import HEADS, HIDDEN, KEY, KEYS, MENTION, MENTIONS, QUERIES, VALUE, VALUES
+from . import ledger_head
+from .heads import KINDS, LINK_SIZE, lexicon_size, story_size, token_size
+from .ledger_head import HEADS, HIDDEN, KEY, KEYS, MENTION, MENTIONS, QUERIES, VALUE, VALUES
 
 _gelu = partial(nn.functional.gelu, approximate="tanh")
 
