@@ -219,7 +219,7 @@ ledger:
 
 For the record. Driver, 23 years on the trams. The lad at Cornbrook, Nov before last. [Flashbacks]{S anxiety clin}, most days. [Not slept through]{S sleep} since.
 
-Had already: [trauma CBT]{T trauma-focused cognitive behavioural therapy; stopped} off the NHS, [had to tell it on tape and play it back and I [went to bits]{S mood fig worsened}, [drinking]{S substance_use worsened}, [off sick]{S functioning worsened} again]{O worsening; trauma-focused cognitive behavioural therapy}. Packed it in after five. [Paroxetine]{T paroxetine; tried} ([[no urge]{S sexual side_effect}]{O side_effect; paroxetine}, [no change]{O no_benefit; paroxetine}). [Propranolol]{T propranolol; ongoing} three times a day.
+Had already: [[trauma CBT]{T trauma-focused cognitive behavioural therapy; stopped} off the NHS, had to tell it on tape and play it back and I [went to bits]{S mood fig worsened}, [drinking]{S substance_use worsened}, [off sick]{S functioning worsened} again]{O worsening; trauma-focused cognitive behavioural therapy}. Packed it in after five. [Paroxetine]{T paroxetine; tried} ([[no urge]{S sexual side_effect}]{O side_effect; paroxetine}, [no change]{O no_benefit; paroxetine}). [Propranolol]{T propranolol; ongoing; frequency=three times a day} three times a day.
 
 6 March. Session 1. Just talking. Made a list. She has a spider plant. Tram home, sat at the back.
 
@@ -227,25 +227,25 @@ Had already: [trauma CBT]{T trauma-focused cognitive behavioural therapy; stoppe
 
 20 March. Session 3. First real go. Follow the fingers. [Afterwards [head like a split log]{S pain fig side_effect}, [slept eleven hours]{S sleep side_effect} on the settee]{O side_effect; eye movement desensitization and reprocessing}.
 
-21 March. [[Nightmare]{S sleep worsened side_effect}. [Nightmare]{S sleep worsened side_effect}. Jen moved to Liam's floor]{O side_effect; eye movement desensitization and reprocessing}.
+21 March. [[Nightmare]{S sleep worsened side_effect}. [Nightmare]{S sleep worsened side_effect}. [Jen moved to Liam's floor]{S functioning worsened}]{O side_effect; eye movement desensitization and reprocessing}.
 
-23 March. [Worse than it's been all year]{O worsening; eye movement desensitization and reprocessing}. [Saw the [coat]{S anxiety worsened} everywhere, on a bin bag, on a woman at Aldi]{O worsening; eye movement desensitization and reprocessing}. Didn't tell Ruth.
+23 March. [Worse than it's been all year]{O worsening; eye movement desensitization and reprocessing}. [[Saw the coat everywhere]{S anxiety worsened}, on a bin bag, on a woman at Aldi]{O worsening; eye movement desensitization and reprocessing}. Didn't tell Ruth.
 
 24 March. Rang the [drivers' line]{T crisis line; tried} at two in the morning, got a chap called Alun, ex-Arriva. [It got me through to the milk]{O partial; crisis line}.
 
 27 March. Session 4. Told Ruth. She says it is normal for it to stir up before it settles. She showed me [tapping]{T tapping; tried}, on the collarbones. [Tapped for a week like a daft woodpecker. Nowt]{O no_benefit; tapping}.
 
-1 April. GP. [Prazosin]{T prazosin; stopped} for nights. Dave at the depot swears by [prazosin]{T prazosin; other}, he was Army.
+1 April. GP. [Prazosin]{T prazosin; stopped} for [nights]{S sleep}. Dave at the depot swears by [prazosin]{T prazosin; other}, he was Army.
 
-3 April. Stood up to let the cat out, [[went down like a sack]{S neurological fig side_effect}]{O side_effect; prazosin}. GP says stop. That's that then. Two tablets.
+3 April. [Stood up to let the cat out, [went down like a sack]{S neurological fig side_effect}]{O side_effect; prazosin}. GP says stop. That's that then. Two tablets.
 
 4 April. Session 5. Liam's birthday tomorrow. Cake from Morrisons with a caterpillar on.
 
-10 April. Session 6. Something went. I was on the cab step and in the picture the sound was turned off. I looked at it. [It was a [long way off]{S anxiety fig improved}]{O benefit; eye movement desensitization and reprocessing}.
+10 April. Session 6. Something went. [I was on the cab step and in the picture the [sound was turned off]{S anxiety fig improved}]{O benefit; eye movement desensitization and reprocessing}. I looked at it. [It was a [long way off]{S anxiety fig improved}]{O benefit; eye movement desensitization and reprocessing}.
 
 12 April. [[Slept]{S sleep improved} till five. Then again on the 13th]{O benefit; eye movement desensitization and reprocessing}.
 
-17 April. Session 7. Bit of nothing this week. Ruth had a cold.
+17 April. Session 7. [Bit of nothing this week]{O no_benefit; eye movement desensitization and reprocessing}. Ruth had a cold.
 
 20 April. Frost on the cars. Union rep Carol asked would I come to the [survivors' coffee]{T peer support group; declined} on Wednesdays. No. I see enough of drivers.
 
@@ -253,7 +253,7 @@ Had already: [trauma CBT]{T trauma-focused cognitive behavioural therapy; stoppe
 
 29 April. But: [[rode a tram through Cornbrook]{S functioning improved}. As a passenger. With Jen, and a bag of chips]{O benefit; eye movement desensitization and reprocessing}.
 
-1 May. Session 9. Bank holiday traffic, late. She asked how bad it is nought to ten, the picture. [It was ten in March. I said three]{O benefit; eye movement desensitization and reprocessing}.
+1 May. Session 9. Bank holiday traffic, late. She asked how bad it is nought to ten, the [picture]{S anxiety}. [It was ten in March. I said three]{O benefit; eye movement desensitization and reprocessing}.
 
 8 May. Session 10. Warm. Doors open at the vape shop, mango all up the stairs.
 
