@@ -24,15 +24,15 @@ On the third floor of an office park in Tulsa, between a tax preparer and a comp
 
 "I count the cars at the drive-through," she says. "If I can still count them, it hasn't started."
 
-Pruitt, who drove a school bus for nineteen years, has had [depression]{S diagnosis clin} since the birth of her second son. At her lowest, in the winter of 2019, she [slept in the garage]{S functioning} so that her boys would not hear her [crying]{S mood}. She had [a plan]{S suicidality}. She tells this in the same voice in which she tells what a gallon of diesel costs.
+Pruitt, who drove a school bus for nineteen years, has had [depression]{S diagnosis clin} since the birth of her second son. At her lowest, in the winter of 2019, she [slept in the garage]{S functioning} so that her boys would not hear her [crying]{S mood}. She had a [plan]{S suicidality}. She tells this in the same voice in which she tells what a gallon of diesel costs.
 
-She is one of a growing number of Americans who have been treated with [ketamine]{T ketamine; tried}, an anesthetic from the 1960s that has found a second career in psychiatry. A close relative, [esketamine]{T esketamine (medication); general}, was approved as a nasal spray in 2019. Both act on glutamate, the brain's most common messenger, rather than on serotonin, and both can work within hours.
+She is one of a growing number of Americans who have been treated with [ketamine]{T ketamine; stopped}, an anesthetic from the 1960s that has found a second career in psychiatry. A close relative, [esketamine]{T esketamine (medication); general}, was approved as a nasal spray in 2019. Both act on glutamate, the brain's most common messenger, rather than on serotonin, and both can work within hours.
 
 They are also expensive, loosely watched in places, and, some psychiatrists say, oversold.
 
 Four drugs and a file folder
 
-Pruitt keeps her records in a folder that once held bus routes. It begins with [Paxil]{T paroxetine; tried}. Then comes [Cymbalta]{T duloxetine; tried}. "[Sugar pills, both of them, for all the good they did]{O no_benefit; paroxetine, duloxetine}," she says. [Mirtazapine]{T mirtazapine; stopped; duration=a year} [let her [sleep]{S sleep improved}, and for that she was grateful, but the [sadness]{S mood} did not move]{O partial; mirtazapine}, and [she [gained 31 pounds]{S appetite_weight side_effect}]{O side_effect; mirtazapine}; after a year she flushed what was left. [Lithium]{T lithium; tried} was added to something, she isn't sure what. "[I had [the shakes]{S neurological side_effect}. I was driving sixty kids]{O side_effect; lithium}."
+Pruitt keeps her records in a folder that once held bus routes. It begins with [Paxil]{T paroxetine; tried}. Then comes [Cymbalta]{T duloxetine; tried}. "[Sugar pills, both of them, for all the good they did]{O no_benefit; paroxetine, duloxetine}," she says. [[Mirtazapine]{T mirtazapine; stopped; duration=a year} let her [sleep]{S sleep improved}, and for that she was grateful, but the [sadness]{S mood} did not move]{O partial; mirtazapine}, and [she [gained 31 pounds]{S appetite_weight side_effect}]{O side_effect; mirtazapine}; after a year she flushed what was left. [Lithium]{T lithium; tried} was added to something, she isn't sure what. "[I had the [shakes]{S neurological side_effect}. I was driving sixty kids]{O side_effect; lithium}."
 
 There were ten days in [a hospital]{T hospital admission; tried; duration=ten days} in Oklahoma City. There was, and still is, [a therapist]{T psychotherapy; ongoing; frequency=every other Thursday} named Colleen, every other Thursday, whom she describes as "the only person in this state who doesn't tell me to pray on it."
 
@@ -42,27 +42,27 @@ The drip
 
 In May 2021 her psychiatrist sent her for six [infusions]{T ketamine; stopped; sessions=six; route=infusions}, at $475 each. Her sister sold a horse trailer.
 
-The first was strange. [She [floated above the parking lot]{S mania_psychosis fig side_effect}, she says, and was [sick]{S gastrointestinal side_effect} in a paper bag on the way home]{O side_effect; ketamine}. Nothing else happened. After the second, also nothing. The morning after the third she was standing in her kitchen at six o'clock, and the boys came in and looked at her oddly.
+The first was strange. [She [floated above the parking lot]{S mania_psychosis fig side_effect}, she says, and was [sick]{S gastrointestinal side_effect} in a paper bag on the way home]{O side_effect; ketamine}. [Nothing else happened]{O no_benefit; ketamine}. [After the second, also nothing]{O no_benefit; ketamine}. The morning after the third she was standing in her kitchen at six o'clock, and the boys came in and looked at her oddly.
 
-"I'd made eggs," she says. "[I [hadn't cooked a breakfast]{S functioning improved} since I don't know when]{O benefit; ketamine}."
+"[I'd [made eggs]{S functioning improved}]{O benefit; ketamine}," she says. "[I [hadn't cooked a breakfast]{S functioning} since I don't know when]{O benefit; ketamine}."
 
 [The [thoughts of dying]{S suicidality improved}, which had been there daily for two years, were gone by the fourth]{O benefit; ketamine}. She remembers looking for them, the way one feels for a missing tooth.
 
 Not everybody's eggs
 
-Luis Ferrante had the chair next to hers. Ferrante, 60, a retired welder, went through the same six [infusions]{T ketamine; other} at the same clinic and felt, he says, "drunk, and then poor." His [depression]{S diagnosis clin other}, which followed a divorce, was unchanged. What helped him in the end was [electroconvulsive therapy]{T electroconvulsive therapy (neuromodulation); other}, nine sessions in Dallas. He cannot remember his daughter's graduation. He says he would do it again.
+Luis Ferrante had the chair next to hers. Ferrante, 60, a retired welder, went through the same six [infusions]{T ketamine; other} at the same clinic and felt, he says, "[drunk]{S neurological fig other side_effect}, and then poor." His [depression]{S diagnosis clin other}, which followed a divorce, was unchanged. What helped him in the end was [electroconvulsive therapy]{T electroconvulsive therapy (neuromodulation); other}, nine sessions in Dallas. He [cannot remember his daughter's graduation]{S cognition other side_effect}. He says he would do it again.
 
-And Meredith Oakes, 29, a graduate student, began ordering [ketamine lozenges]{T ketamine; other} by mail from a telehealth company during the pandemic. Within a year she was [using them five times a week]{S substance_use other} and had [bladder pain]{S pain other} so bad that she [slept in the bathtub]{S functioning other}. She has been off them since last August. "Nobody ever saw me," she says. "There was a form."
+And Meredith Oakes, 29, a graduate student, began ordering [ketamine lozenges]{T ketamine; other} by mail from a telehealth company during the pandemic. Within a year she was [using them five times a week]{S substance_use other} and had [bladder pain]{S pain other side_effect} so bad that she [slept in the bathtub]{S functioning other side_effect}. She has been off them since last August. "Nobody ever saw me," she says. "There was a form."
 
-Dr. Anil Rao, who studies mood disorders at a university hospital in Missouri and has no ties to the makers, says both stories should be told with the good ones. "In the short trials, the response is real. What we don't have is ten-year data. We're borrowing from the future a little bit." In one comparison with [ECT]{T electroconvulsive therapy (neuromodulation); general}, [ketamine]{T ketamine; general} held its own. In studies of the spray, the edge over placebo was, in his words, "there, and not enormous."
+Dr. Anil Rao, who studies mood disorders at a university hospital in Missouri and has no ties to the makers, says both stories should be told with the good ones. "In the short trials, the response is real. What we don't have is ten-year data. We're borrowing from the future a little bit." In one comparison with [ECT]{T electroconvulsive therapy (neuromodulation); general}, [ketamine]{T ketamine; general} held its own. In studies of the [spray]{T esketamine; general}, the edge over placebo was, in his words, "there, and not enormous."
 
-Possible effects of the spray include [dissociation]{S mania_psychosis clin general possible side_effect}, [dizziness]{S neurological general possible side_effect}, [sedation]{S energy clin general possible side_effect} and a [rise in blood pressure]{S other_physical general possible side_effect}. Patients must stay two hours and may not drive until the next day.
+Possible effects of the [spray]{T esketamine; general} include [dissociation]{S mania_psychosis clin general possible side_effect}, [dizziness]{S neurological general possible side_effect}, [sedation]{S energy clin general possible side_effect} and a [rise in blood pressure]{S other_physical general possible side_effect}. Patients must stay two hours and may not drive until the next day.
 
 The spray
 
-Pruitt's [infusions]{T ketamine; stopped} ended when the money did. [By September the [garage]{S functioning fig withdrawal} had begun to look good to her again]{O withdrawal; ketamine}. Her insurer, which would not pay for the drip, agreed after two appeals to pay for [Spravato]{T esketamine; ongoing}, the brand name of the [spray]{T esketamine; ongoing}.
+Pruitt's [infusions]{T ketamine; stopped} ended when the money did. [By September the [garage]{S functioning fig withdrawal} had begun to look good to her again]{O withdrawal; ketamine}. Her insurer, which would not pay for the [drip]{T ketamine; stopped}, agreed after two appeals to pay for [Spravato]{T esketamine; ongoing}, the brand name of the [spray]{T esketamine; ongoing}.
 
-She has had it for three years now, first twice a week and lately every third Monday. [It is weaker than the drip, she thinks, but it holds]{O benefit; esketamine}. [Her [blood pressure climbs]{S other_physical side_effect} for an hour and a nurse named Patrice writes it down]{O side_effect; esketamine; neutral}. [The [floating]{S mania_psychosis fig absent side_effect} never came back]{O tolerated; esketamine}. 
+She has had it for three years now, first twice a week and lately every third Monday. [It is weaker than the [drip]{T ketamine; stopped}, she thinks, but it holds]{O benefit; esketamine}. [Her [blood pressure climbs]{S other_physical side_effect} for an hour and a nurse named Patrice writes it down]{O side_effect; esketamine; neutral}. [The [floating]{S mania_psychosis fig absent side_effect} never came back]{O tolerated; esketamine}. 
 
 Last year [she [went back to driving]{S functioning improved}, a short route, with the kindergarten children]{O benefit; esketamine}. She also [runs]{T running; ongoing}, badly, by her account, around a pond near her house with a dog that belongs to a neighbor.
 
