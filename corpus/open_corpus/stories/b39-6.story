@@ -95,41 +95,41 @@ split: dev
 overall: partly_improved
 round: 4
 ledger:
-  risperidone | medication | tried | mixed | sexual, other_physical
-  haloperidol | medication | tried | worse | neurological
-  olanzapine | medication | tried | response | appetite_weight
-  ziprasidone | medication | tried | no_response
-  lithium | medication | tried | unknown | other_physical
-  divalproex | medication | tried | unknown
-  benztropine | medication | tried | unknown
+  risperidone | medication | stopped | mixed | sexual, other_physical
+  haloperidol | medication | stopped | worse | neurological
+  olanzapine | medication | stopped | response | appetite_weight
   metformin | medication | tried | unknown
+  ziprasidone | medication | stopped | no_response
+  lithium | medication | stopped | unknown | other_physical
+  divalproex | medication | stopped | unknown
+  benztropine | medication | stopped | unknown
+  group therapy | psychotherapy | tried | worse
   assertive community treatment | support | ongoing | unknown
   clubhouse | support | ongoing | response
-  group therapy | psychotherapy | tried | worse
   paliperidone | medication | ongoing | partial | energy
   xanomeline-trospium | medication | planned | unknown
 ---
-Diagnosis [schizoaffective]{S diagnosis clin} bipolar type. 29. Male. Live in supported housing. It's ok.
+Diagnosis [schizoaffective bipolar type]{S diagnosis clin}. 29. Male. Live in supported housing. It's ok.
 
 Graveyard:
 
-[Risperdal]{T risperidone; tried}. [[Voices]{S mania_psychosis improved} stopped in a week]{O benefit; risperidone}. [[Grew breasts]{S other_physical side_effect}. I was 19. [Leaked milk]{S other_physical side_effect}. [No sex drive]{S sexual side_effect}. I wanted to die of it]{O side_effect; risperidone}.
-[Haldol]{T haloperidol; tried}. [[Locked up]{S neurological fig side_effect}. [Paranoia]{S mania_psychosis clin worsened} through the roof. Never again]{O worsening; haloperidol}.
-[Zyprexa]{T olanzapine; tried}. [Best my head ever was. Clear, calm, got my GED]{O benefit; olanzapine}. [[80 pounds]{S appetite_weight side_effect}]{O side_effect; olanzapine}. They gave me [metformin]{T metformin; tried} for that.
-[Geodon]{T ziprasidone; tried}. [Might as well been skittles]{O no_benefit; ziprasidone}.
-[Lithium]{T lithium; tried}. [[Peed]{S other_physical side_effect} every 30 minutes]{O side_effect; lithium}.
-[Depakote]{T divalproex; tried}. 
-[Cogentin]{T benztropine; tried} for the stiffness from the other ones.
+[Risperdal]{T risperidone; stopped}. [[Voices]{S mania_psychosis improved} stopped in a week]{O benefit; risperidone}. [[Grew breasts]{S other_physical side_effect}. I was 19. [Leaked milk]{S other_physical side_effect}. [No sex drive]{S sexual side_effect}. I wanted to die of it]{O side_effect; risperidone}.
+[Haldol]{T haloperidol; stopped}. [[Locked up]{S neurological fig side_effect}]{O side_effect; haloperidol}. [[Paranoia]{S mania_psychosis clin worsened} through the roof. Never again]{O worsening; haloperidol}.
+[Zyprexa]{T olanzapine; stopped}. [Best my head ever was. [Clear]{S cognition improved}, [calm]{S anxiety improved}, [got my GED]{S functioning improved}]{O benefit; olanzapine}. [[80 pounds]{S appetite_weight side_effect}]{O side_effect; olanzapine}. They gave me [metformin]{T metformin; tried} for that.
+[Geodon]{T ziprasidone; stopped}. [Might as well been skittles]{O no_benefit; ziprasidone}.
+[Lithium]{T lithium; stopped}. [[Peed]{S other_physical side_effect} every 30 minutes]{O side_effect; lithium}.
+[Depakote]{T divalproex; stopped}. 
+[Cogentin]{T benztropine; stopped} for the [stiffness]{S other_physical side_effect} from the other ones.
 
-My roommate Dre is on [clozapine]{T clozapine (medication); other} and he doesn't [hear]{S mania_psychosis absent other} anything now. He goes to get stuck every month. My mom read that [clozapine]{T clozapine (medication); general} is the strongest one there is. I don't do needles in the arm. Ok I do one needle. I'll get to it.
+My roommate Dre is on [clozapine]{T clozapine (medication); other} and he [doesn't hear anything]{S mania_psychosis improved other} now. He goes to get stuck every month. My mom read that [clozapine]{T clozapine (medication); general} is the strongest one there is. I don't do needles in the arm. Ok I do one [needle]{T paliperidone; ongoing}. I'll get to it.
 
 [Group]{T group therapy; tried} at the county. Eight people telling their [delusions]{S mania_psychosis clin other}. [I came home with two new ones]{O worsening; group therapy}.
 
-[ACT team]{T assertive community treatment; ongoing; frequency=Tuesdays} comes Tuesdays. Not the therapy ACT. The van ACT. I also belong to a [clubhouse]{T clubhouse; ongoing}. I run the snack bar there. [I have a reason to [shower]{S functioning improved}]{O benefit; clubhouse}. [I make change and I [know 40 people's names]{S functioning improved}]{O benefit; clubhouse}.
+[ACT team]{T assertive community treatment; ongoing; frequency=Tuesdays} comes Tuesdays. Not the therapy ACT. The van ACT. I also belong to a [clubhouse]{T clubhouse; ongoing}. [I [run the snack bar]{S functioning improved} there]{O benefit; clubhouse}. [I have a reason to [shower]{S functioning improved}]{O benefit; clubhouse}. [I make change and I [know 40 people's names]{S functioning improved}]{O benefit; clubhouse}.
 
-Now the needle. [Invega Hafyera]{T paliperidone; ongoing; frequency=every six months}. Two times a year in the butt. I've had three. Before that the monthly [Invega]{T paliperidone; ongoing}. It's the cousin of [Risperdal]{T risperidone; tried} so I was scared. [No [breasts]{S other_physical absent side_effect} this time]{O tolerated; paliperidone}. [I'm [slow]{S energy side_effect} the first two weeks. Like [walking in a pool]{S energy fig side_effect}]{O side_effect; paliperidone}.
+Now the [needle]{T paliperidone; ongoing}. [Invega Hafyera]{T paliperidone; ongoing; frequency=every six months}. Two times a year in the butt. I've had three. Before that the monthly [Invega]{T paliperidone; ongoing}. It's the cousin of [Risperdal]{T risperidone; stopped} so I was scared. [No [breasts]{S other_physical absent side_effect} this time]{O tolerated; paliperidone}. [I'm [slow]{S energy side_effect} the first two weeks. Like [walking in a pool]{S energy fig side_effect}]{O side_effect; paliperidone}.
 
-Does it work. [Kind of. The [TV doesn't talk about me]{S mania_psychosis improved} any more]{O partial; paliperidone}. [The [voices]{S mania_psychosis improved} are still there but like the neighbor's radio]{O partial; paliperidone}. [Month five and six it wears thin]{O partial; paliperidone}. [No hospital in two years]{O benefit; paliperidone}. 
+Does it work. [Kind of. The [TV doesn't talk about me]{S mania_psychosis improved} any more]{O partial; paliperidone}. [The [voices]{S mania_psychosis improved} are still there but like the [neighbor's radio]{S mania_psychosis fig improved}]{O partial; paliperidone}. [Month five and six it wears thin]{O partial; paliperidone}. [No hospital in two years]{O benefit; paliperidone}. 
 
 [The [mood]{S mood} part is still a mess. [Up]{S mania_psychosis fig} in spring, [down]{S mood fig} by Halloween]{O no_benefit; paliperidone}.
 
