@@ -60,18 +60,18 @@ round: 3
 ledger:
   mefenamic acid | medication | tried | no_response
   combined pill | medication | tried | no_response | mood, pain
-  hot water bottle | other | ongoing | partial
+  hot water bottle | other | ongoing | partial | other_physical
   hormonal coil | medication | stopped | worse | pain, other_physical
   laparoscopy | procedure | tried | partial
   goserelin | medication | tried | mixed | other_physical, sexual, sleep
   hysterectomy | procedure | declined | unknown
   excision surgery | procedure | tried | response
-  pelvic physiotherapy | procedure | ongoing | response
   dienogest | medication | ongoing | response | mood
+  pelvic physiotherapy | procedure | ongoing | response
 ---
-Aoife Tiernan has a tip for anyone who faints in Dunnes. Do it near the towels.
+Aoife Tiernan has a tip for anyone who [faints]{S neurological general} in Dunnes. Do it near the towels.
 
-"I was 17. [Doubled over]{S pain fig}, [white as a sheet]{S other_physical fig}. The security man thought that I was robbing," she says.
+"I was 17. [Doubled over]{S pain}, [white as a sheet]{S other_physical fig}. The security man thought that I was robbing," she says.
 
 Aoife had [painful periods]{S pain} from her first one. Her mother had had them, and her granny. It was what women got. She [missed a week of school]{S functioning} each month and repeated the Leaving Cert.
 
@@ -81,29 +81,29 @@ In [endometriosis]{S diagnosis clin general}, tissue much like the womb's own li
 
 Symptoms can include:
 
-- [severe period pain]{S pain general}
-- [pain during or after sex]{S pain general}
-- [heavy bleeding]{S other_physical general}
-- [bloating]{S gastrointestinal general}
-- [exhaustion]{S energy general}
+- [severe period pain]{S pain general possible}
+- [pain during or after sex]{S pain general possible}
+- [heavy bleeding]{S other_physical general possible}
+- [bloating]{S gastrointestinal general possible}
+- [exhaustion]{S energy general possible}
 
 What Aoife was given
 
-[Ponstan]{T mefenamic acid; tried}. "[May as well have been Smarties]{O no_benefit; mefenamic acid}." Then the [pill]{T combined pill; tried}, three kinds of it. [The first gave her [mood swings]{S mood side_effect}, the second [migraines]{S pain clin side_effect}]{O side_effect; combined pill}, and [the [pain]{S pain} was the same on all of them]{O no_benefit; combined pill}. What did help, and still does, was a [hot water bottle]{T hot water bottle; ongoing}; [it takes the worst off it]{O partial; hot water bottle}, and she has [marks on her belly]{S other_physical} to prove it.
+[Ponstan]{T mefenamic acid; tried}. "[May as well have been Smarties]{O no_benefit; mefenamic acid}." Then the [pill]{T combined pill; tried}, three kinds of it. [The first gave her [mood swings]{S mood side_effect}, the second [migraines]{S pain clin side_effect}]{O side_effect; combined pill}, and [the [pain]{S pain} was the same on all of them]{O no_benefit; combined pill}. [What did help, and still does, was a [hot water bottle]{T hot water bottle; ongoing}; it takes the worst off it]{O partial; hot water bottle}, and [she has [marks on her belly]{S other_physical side_effect} to prove it]{O side_effect; hot water bottle; neutral}.
 
 At 21 a doctor in Galway fitted the [coil]{T hormonal coil; stopped}. Her flatmate had one and [no periods]{S other_physical other improved}, and was delighted with life. [Aoife [bled]{S other_physical side_effect} for five months]{O side_effect; hormonal coil}. "[It was like [being kicked by a horse]{S pain fig worsened side_effect}, and I know, I've been kicked by a horse]{O worsening; hormonal coil}." It was taken out on a Good Friday.
 
 She was 24 when she had [keyhole surgery]{T laparoscopy; tried}. They found it on both ovaries and behind the womb, and burned off what could be reached. [She got seven good months]{O partial; laparoscopy}. She remembers a nurse saying, you poor thing, and that she [cried]{S mood} because somebody had seen it.
 
-Then [monthly injections]{T goserelin; tried; duration=six months} for six months, to put her into a false menopause. "[No [pain]{S pain improved}. None. I [went to Electric Picnic]{S functioning improved}]{O benefit; goserelin}. [I was also 25 with [hot flushes]{S other_physical side_effect}, [up all night]{S sleep side_effect}, and [no interest in my boyfriend]{S sexual side_effect}]{O side_effect; goserelin}."
+Then [monthly injections]{T goserelin; tried; duration=six months} for six months, to put her into a [false menopause]{S other_physical side_effect}. "[No [pain]{S pain improved}. None. I [went to Electric Picnic]{S functioning improved}]{O benefit; goserelin}. [I was also 25 with [hot flushes]{S other_physical side_effect}, [up all night]{S sleep side_effect}, and [no interest in my boyfriend]{S sexual side_effect}]{O side_effect; goserelin}."
 
 A [hysterectomy]{T hysterectomy; declined} was mentioned. She left the room. It is worth saying here that [hysterectomy]{T hysterectomy; general} does not cure [endometriosis]{S diagnosis clin general}, although some are better for it.
 
 Where she is now
 
-In 2022 Aoife borrowed from the credit union and went to a surgeon in Bucharest for [excision]{T excision surgery; tried}, which cuts the disease out rather than burning it. Hundreds of Irish women have travelled. [She can [sit through a film]{S functioning improved}]{O benefit; excision surgery}. [[Sex]{S pain improved} doesn't hurt]{O benefit; excision surgery}. A girl she met in the clinic there had the [same operation]{T excision surgery; other} and was [no better]{S pain other} for it, and they are still friends.
+In 2022 Aoife borrowed from the credit union and went to a surgeon in Bucharest for [excision]{T excision surgery; tried}, which cuts the disease out rather than burning it. Hundreds of Irish women have travelled. [She [can sit through a film]{S functioning improved}]{O benefit; excision surgery}. [[Sex doesn't hurt]{S pain improved}]{O benefit; excision surgery}. A girl she met in the clinic there had the [same operation]{T excision surgery; other} and was no better for it, and they are still friends.
 
-[Visanne]{T dienogest; ongoing; frequency=daily}, taken daily, [keeps the periods away]{O benefit; dienogest}. [She can be a [bit low]{S mood side_effect} on it]{O side_effect; dienogest; neutral}. [Her [pelvic physio]{T pelvic physiotherapy; ongoing} has taught her to let go of muscles that she's been clenching since she was twelve, and the [back ache]{S pain improved} has nearly gone]{O benefit; pelvic physiotherapy}.
+[[Visanne]{T dienogest; ongoing; frequency=daily}, taken daily, keeps the [periods]{S other_physical improved} away]{O benefit; dienogest}. [She can be a bit [low]{S mood side_effect} on it]{O side_effect; dienogest; neutral}. [Her [pelvic physio]{T pelvic physiotherapy; ongoing} has taught her to let go of muscles that she's been [clenching]{S other_physical} since she was twelve, and the [back ache]{S pain improved} has nearly gone]{O benefit; pelvic physiotherapy}.
 
 [She still has three or four days a month when she [works from bed]{S functioning}]{O partial; overall}. She tells her boss why. He has learned a good deal.
 
