@@ -201,22 +201,22 @@ split: dev
 overall: partly_improved
 round: 3
 ledger:
-  levothyroxine | medication | ongoing | partial
   fluoxetine | medication | tried | no_response | anhedonia
-  iron | supplement | tried | partial | gastrointestinal
+  levothyroxine | medication | ongoing | partial
+  iron | supplement | tried | response | gastrointestinal
   selenium | supplement | tried | no_response
-  liothyronine | medication | not_tried | unknown
   vitamin d | supplement | ongoing | unknown
+  liothyronine | medication | not_tried | unknown
 ---
 Shelley_H · 14 posts
 
 Morning ladies (and gents). Diagnosed [underactive thyroid]{S diagnosis} in 2020 after my second, TSH was 48 which the nurse said was the highest she'd seen that week lol. I was [so tired I fell asleep in the car park at Tesco]{S energy}, [hair coming out in handfuls]{S other_physical}, [freezing all the time]{S other_physical}, [brain fog]{S cognition fig}, [put on 3 stone]{S appetite_weight}.
 
-Before they did the bloods my GP decided I was [depressed]{S mood absent}. I wasn't. He put me on [fluoxetine]{T fluoxetine; tried; duration=five months} for five months, [just made me [numb]{S anhedonia fig side_effect} on top of [knackered]{S energy}]{O no_benefit; fluoxetine}. Not blaming him, he's retired now.
+Before they did the bloods my GP decided I was [depressed]{S mood absent}. I wasn't. [He put me on [fluoxetine]{T fluoxetine; tried; duration=five months} for five months, just made me [numb]{S anhedonia fig side_effect} on top of [knackered]{S energy}]{O side_effect; fluoxetine}. Not blaming him, he's retired now.
 
-So [levothyroxine]{T levothyroxine; ongoing; dose=125}, been up and down, on 125 now. [The [hair]{S other_physical improved} grew back and I'm [not cold]{S other_physical improved} any more]{O benefit; levothyroxine}. [[Weight]{S appetite_weight} hasn't shifted an ounce]{O no_benefit; levothyroxine}. [[Energy]{S energy improved} is maybe 60%]{O partial; levothyroxine}. No side effects to speak of, [I thought I'd get [palpitations]{S other_physical clin absent side_effect} like my aunt on hers but no]{O tolerated; levothyroxine}.
+So [levothyroxine]{T levothyroxine; ongoing; dose=125}, been up and down, on 125 now. [The [hair]{S other_physical improved} grew back and I'm [not cold]{S other_physical improved} any more]{O benefit; levothyroxine}. [[Weight]{S appetite_weight} hasn't shifted an ounce]{O no_benefit; levothyroxine}. [[Energy]{S energy improved} is maybe 60%]{O partial; levothyroxine}. [No side effects to speak of, I thought I'd get [palpitations]{S other_physical clin absent side_effect} like my aunt on hers but no]{O tolerated; levothyroxine}.
 
-Things I've added. [Iron]{T iron; tried} as my ferritin was 9, [helped with the [breathlessness]{S other_physical improved}]{O partial; iron}, [bunged me up something rotten]{O side_effect; iron}. [Selenium]{T selenium; tried}, from a Facebook group, [cant say I noticed owt]{O no_benefit; selenium}. [Vit D]{T vitamin d; ongoing; frequency=daily} daily as everyone up here should.
+Things I've added. [[Iron]{T iron; tried} as my ferritin was 9, helped with the [breathlessness]{S other_physical improved}]{O benefit; iron}, [[bunged me up]{S gastrointestinal fig side_effect} something rotten]{O side_effect; iron}. [[Selenium]{T selenium; tried}, from a Facebook group, cant say I noticed owt]{O no_benefit; selenium}. [Vit D]{T vitamin d; ongoing; frequency=daily} daily as everyone up here should.
 
 Asked the endo about [T3]{T liothyronine; not_tried}, he said not on the NHS in our area.
 
@@ -226,7 +226,7 @@ Are you taking it on an empty stomach? Coffee and [iron]{T iron; general} stop i
 
 Colin M · 31 posts
 
-My wife buys [T3]{T liothyronine; other} privately, £40 a month. She says her [head's clear]{S cognition fig other improved} again. On the other hand it gave her [the shakes]{S neurological other side_effect} at first.
+My wife buys [T3]{T liothyronine; other} privately, £40 a month. She says her [head's clear]{S cognition fig other improved} again. On the other hand it gave her the [shakes]{S neurological other side_effect} at first.
 
 Shelley_H · 15 posts
 
