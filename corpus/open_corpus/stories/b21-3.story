@@ -135,10 +135,10 @@ split: dev
 overall: improved
 round: 3
 ledger:
-  olanzapine | medication | tried | partial | appetite_weight
-  risperidone | medication | tried | no_response | sexual, neurological
-  haloperidol | medication | tried | worse | neurological
   hospital admission | care_setting | tried | unknown
+  olanzapine | medication | tried | partial | appetite_weight
+  haloperidol | medication | tried | unknown | neurological
+  risperidone | medication | tried | no_response | sexual, neurological
   clozapine | medication | ongoing | response | gastrointestinal, sleep, other_physical
   metformin | medication | ongoing | partial
   cognitive behavioural therapy for psychosis | psychotherapy | tried | partial
@@ -149,16 +149,16 @@ tomk_91:
 Asked about this in clinic and got a leaflet so trying here. They want me on [clozapine]{T clozapine; other}. I've had two others. Anyone?
 
 Marlon:
-Yes bruv. 33, [paranoid schizophrenia]{S diagnosis clin}, since uni. [Two voices, a man and a woman, slagging me off all day]{S mania_psychosis}. Thought [the neighbours were filming me through the smoke alarm]{S mania_psychosis}. Sectioned three times. [Hospital]{T hospital admission; tried} smells of toast that's what I remember.
+Yes bruv. 33, [paranoid schizophrenia]{S diagnosis clin}, since uni. [Two voices, a man and a woman, slagging me off all day]{S mania_psychosis}. Thought the [neighbours were filming me through the smoke alarm]{S mania_psychosis}. Sectioned three times. [Hospital]{T hospital admission; tried} smells of toast that's what I remember.
 
-[Olanzapine]{T olanzapine; tried; dose=20}, 20. [[Voices]{S mania_psychosis improved} went from shouting to muttering]{O partial; olanzapine}. [Five stone. I'm not joking, [five stone]{S appetite_weight side_effect}]{O side_effect; olanzapine}. [Haloperidol]{T haloperidol; tried} in the second admission, [[neck locked up]{S neurological side_effect} and I was [dribbling]{S neurological side_effect}]{O side_effect; haloperidol}. [Risperidone]{T risperidone; tried} depot, [bum jabs]{T risperidone; tried; frequency=every two weeks} every two weeks, [[voices]{S mania_psychosis} same as ever]{O no_benefit; risperidone}, [[couldnt get it up]{S sexual side_effect}, [hands trembling]{S neurological side_effect}]{O side_effect; risperidone}.
+[Olanzapine]{T olanzapine; tried; dose=20}, 20. [[Voices]{S mania_psychosis improved} went from shouting to muttering]{O partial; olanzapine}. [[Five stone]{S appetite_weight side_effect}. I'm not joking, [five stone]{S appetite_weight side_effect}]{O side_effect; olanzapine}. [[Haloperidol]{T haloperidol; tried} in the second [admission]{T hospital admission; tried}, [neck locked up]{S neurological side_effect} and I was [dribbling]{S neurological side_effect}]{O side_effect; haloperidol}. [[Risperidone]{T risperidone; tried} depot, [bum jabs]{T risperidone; tried; frequency=every two weeks} every two weeks, [voices]{S mania_psychosis} same as ever]{O no_benefit; risperidone}, [[couldnt get it up]{S sexual side_effect}, [hands trembling]{S neurological side_effect}]{O side_effect; risperidone}.
 
-[Cloz]{T clozapine; ongoing; dose=350} since 2020, 350 now. Bloods weekly for the first 18 weeks, then fortnightly, now monthly. [The lady [voice]{S mania_psychosis improved} has gone and the man only comes out if I'm stressed]{O benefit; clozapine}. [I [work in my uncle's garage]{S functioning improved} four days]{O benefit; clozapine}. [[Drool on my pillow]{S gastrointestinal side_effect}, [sleep 11 hours]{S sleep side_effect}, [heart going fast]{S other_physical side_effect}]{O side_effect; clozapine}. I put a towel down. [Never had the [blood problem]{S other_physical absent side_effect}]{O tolerated; clozapine}. They give me [metformin]{T metformin; ongoing} for the [weight]{S appetite_weight side_effect}, [lost one stone of the five]{O partial; metformin}.
+[Cloz]{T clozapine; ongoing; dose=350} since 2020, 350 now. Bloods weekly for the first 18 weeks, then fortnightly, now monthly. [The lady [voice]{S mania_psychosis improved} has gone and the [man only comes out]{S mania_psychosis improved} if I'm stressed]{O benefit; clozapine}. [I [work in my uncle's garage]{S functioning improved} four days]{O benefit; clozapine}. [[Drool on my pillow]{S gastrointestinal side_effect}, [sleep 11 hours]{S sleep side_effect}, [heart going fast]{S other_physical side_effect}]{O side_effect; clozapine}. I put a towel down. [Never had the [blood problem]{S other_physical absent side_effect}]{O tolerated; clozapine}. [They give me [metformin]{T metformin; ongoing} for the [weight]{S appetite_weight side_effect}, [lost one stone]{S appetite_weight improved side_effect} of the five]{O partial; metformin}.
 
-Had 16 [CBT]{T cognitive behavioural therapy for psychosis; tried; sessions=16}, [it got me to argue back at least]{O partial; cognitive behavioural therapy for psychosis}. Mum wanted [family therapy]{T family therapy; declined}, no way. [The [voices group]{T hearing voices group; ongoing; frequency=Fridays} on Fridays has been massive for me]{O benefit; hearing voices group}.
+Had 16 [CBT]{T cognitive behavioural therapy for psychosis; tried; sessions=16}, [it got me to [argue back]{S functioning improved} at least]{O partial; cognitive behavioural therapy for psychosis}. Mum wanted [family therapy]{T family therapy; declined}, no way. [The [voices group]{T hearing voices group; ongoing; frequency=Fridays} on Fridays has been massive for me]{O benefit; hearing voices group}.
 
 eileen_carer:
-My lad is on [clozapine]{T clozapine; other} and for him it was the bowels, he ended up in A&E [blocked]{S gastrointestinal other side_effect}. Tell them if you don't go. Otherwise he's [a different boy]{S functioning fig other improved}. About one in three people don't respond to the ordinary [antipsychotics]{T antipsychotics (medication); general} I was told.
+My lad is on [clozapine]{T clozapine; other} and for him it was the [bowels]{S gastrointestinal other side_effect}, he ended up in A&E [blocked]{S gastrointestinal other side_effect}. Tell them if you don't go. Otherwise he's a [different boy]{S functioning fig other improved}. About one in three people don't respond to the ordinary [antipsychotics]{T antipsychotics (medication); general} I was told.
 
 tomk_91:
 Cheers both. See the consultant Weds.
