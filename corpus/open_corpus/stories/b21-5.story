@@ -90,7 +90,7 @@ split: dev
 overall: partly_improved
 round: 3
 ledger:
-  graded exercise therapy | procedure | tried | worse | energy
+  graded exercise therapy | procedure | tried | worse | functioning
   pacing | lifestyle | ongoing | partial
   loratadine | medication | tried | no_response
   famotidine | medication | tried | no_response
@@ -102,18 +102,18 @@ ledger:
   electrolytes | supplement | ongoing | partial
   long covid clinic | care_setting | tried | unknown
 ---
-Hello, I was a PE teacher, the irony is not lost. Caught it March 2022, triple jabbed, felt like a cold. Then in May I [couldn't get up the stairs]{S functioning}. [Heart going 140 when I stood]{S other_physical}, [fatigue]{S energy clin} like [wading through wet sand]{S energy fig}, [word finding gone]{S cognition}, [lost my smell]{S neurological}.
+Hello, I was a PE teacher, the irony is not lost. Caught it March 2022, triple jabbed, felt like a cold. Then in May I [couldn't get up the stairs]{S functioning}. [Heart going 140 when I stood]{S other_physical}, [fatigue like wading through wet sand]{S energy fig}, [word finding gone]{S cognition}, [lost my smell]{S neurological}.
 
 Everything, in no order:
 
 1. The [clinic]{T long covid clinic; tried}. 9 month wait for a booklet.
-2. [Exercise programme]{T graded exercise therapy; tried} from a physio who hadn't read the booklet. [Put me in bed for seven weeks, [worse]{S energy worsened side_effect} than before]{O worsening; graded exercise therapy}.
+2. [Exercise programme]{T graded exercise therapy; tried} from a physio who hadn't read the booklet. [[Put me in bed]{S functioning worsened side_effect} for seven weeks, worse than before]{O worsening; graded exercise therapy}.
 3. [[Loratadine]{T loratadine; tried}+[famotidine]{T famotidine; tried}, [vit C]{T vitamin c; tried}, [CoQ10]{T coenzyme q10; tried}. £600 give or take, not a sausage]{O no_benefit; loratadine, famotidine, vitamin c, coenzyme q10}
 4. [Oxygen tank]{T hyperbaric oxygen; tried; sessions=20}, 20 goes, at the MS centre. Nice people. [Felt the same coming out as going in]{O no_benefit; hyperbaric oxygen}, [[ears popped]{S pain side_effect}]{O side_effect; hyperbaric oxygen; neutral}
 5. [Amitriptyline]{T amitriptyline; tried; dose=10mg} 10mg. [Took the edge off the [aches]{S pain improved}]{O partial; amitriptyline}. [[Drugged]{S sleep fig side_effect} till noon]{O side_effect; amitriptyline}
 6. [Pacing]{T pacing; ongoing}. Hate it. [Do it and the [crashes]{S energy fig improved} are fewer]{O partial; pacing}
-7. [Salt sachets]{T electrolytes; ongoing}, [help a bit]{O partial; electrolytes}
-8. [Ivabradine]{T ivabradine; ongoing; dose=5; frequency=twice a day}, 5 twice a day, cardiologist. [Standing heart rate 85]{O benefit; ivabradine}. [I [can shower standing up]{S functioning improved}]{O benefit; ivabradine}. [Was told I might see [flashing lights]{S neurological side_effect absent}, haven't]{O tolerated; ivabradine}
+7. [[Salt sachets]{T electrolytes; ongoing}, help a bit]{O partial; electrolytes}
+8. [Ivabradine]{T ivabradine; ongoing; dose=5; frequency=twice a day}, 5 twice a day, cardiologist. [[Standing heart rate 85]{S other_physical improved}]{O benefit; ivabradine}. [I [can shower standing up]{S functioning improved}]{O benefit; ivabradine}. [Was told I might see [flashing lights]{S neurological side_effect absent}, haven't]{O tolerated; ivabradine}
 
 [So I'm at around half. [Back 2 mornings]{S functioning improved}, on reception]{O partial; overall}. My brother had exactly the same thing, did nothing at all and was well by Christmas. A girl in my zoom group swears [LDN]{T naltrexone (medication); other} gave her 80%. Most people do get better in the first year they say; I must have missed the memo.
 
