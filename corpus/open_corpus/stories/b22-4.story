@@ -32,12 +32,12 @@ rating: 7/10
 overall: improved
 round: 3
 ledger:
-  ropinirole | medication | tried | partial | substance_use, neurological
   iron | supplement | tried | no_response | gastrointestinal
   quinine | supplement | tried | no_response
+  ropinirole | medication | tried | partial | substance_use, neurological
   gabapentin | medication | ongoing | response | neurological, appetite_weight
 ---
-[RLS]{S diagnosis clin} for 20 years, runs in the family. [[Iron pills]{T iron; tried} only [stopped me up]{S gastrointestinal fig side_effect}]{O side_effect; iron}, [legs the same]{O no_benefit; iron}. [[Tonic water]{T quinine; tried}, no]{O no_benefit; quinine}. [[Requip]{T ropinirole; tried} was a wonder drug for three years]{O benefit; ropinirole}, [then the [legs]{S neurological worsened side_effect} started at 4 in the afternoon and went to my arms]{O side_effect; ropinirole}. Doctors call that [augmentation]{S neurological clin general side_effect}. [I also bought 2,000 dollars of [scratch tickets]{S substance_use side_effect}]{O side_effect; ropinirole} and I don't gamble. I'm on [gabapentin]{T gabapentin; ongoing; dose=600mg; frequency=2 hours before bed} now, 600mg 2 hours before bed. [I [sit through a movie]{S functioning improved}]{O benefit; gabapentin}. [I [sleep six hours]{S sleep improved}]{O benefit; gabapentin}. [[Wobbly]{S neurological side_effect} if I get up to pee, and [10 pounds]{S appetite_weight side_effect}]{O side_effect; gabapentin}. My brother is still on [Requip]{T ropinirole (medication); other} and likes it fine. It's 9 dollars at Costco.
+[RLS]{S diagnosis clin} for 20 years, runs in the family. [[Iron pills]{T iron; tried} only [stopped me up]{S gastrointestinal fig side_effect}]{O side_effect; iron}, [[legs the same]{S neurological}]{O no_benefit; iron}. [[Tonic water]{T quinine; tried}, no]{O no_benefit; quinine}. [[Requip]{T ropinirole; tried} was a wonder drug for three years]{O partial; ropinirole}, [then the [legs]{S neurological worsened side_effect} started at 4 in the afternoon and went to my arms]{O side_effect; ropinirole}. Doctors call that [augmentation]{S neurological clin general side_effect}. [I also [bought 2,000 dollars of scratch tickets]{S substance_use side_effect} and I don't gamble]{O side_effect; ropinirole}. I'm on [gabapentin]{T gabapentin; ongoing; dose=600mg; frequency=2 hours before bed} now, 600mg 2 hours before bed. [I [sit through a movie]{S functioning improved}]{O benefit; gabapentin}. [I [sleep six hours]{S sleep improved}]{O benefit; gabapentin}. [[Wobbly]{S neurological side_effect} if I get up to pee, and [10 pounds]{S appetite_weight side_effect}]{O side_effect; gabapentin}. My brother is still on [Requip]{T ropinirole (medication); other} and likes it fine. It's 9 dollars at Costco.
 
 === 937-social-anxiety
 title: Paxil
