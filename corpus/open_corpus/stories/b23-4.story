@@ -79,32 +79,32 @@ round: 3
 ledger:
   donepezil | medication | tried | partial | sleep, gastrointestinal
   memantine | medication | ongoing | unknown
-  risperidone | medication | stopped | partial | neurological, energy
-  mirtazapine | medication | tried | no_response
-  lorazepam | medication | tried | worse | neurological
   cognitive stimulation therapy | psychotherapy | tried | partial
+  mirtazapine | medication | tried | no_response
+  lorazepam | medication | tried | worse | neurological, cognition
+  risperidone | medication | stopped | mixed | neurological, energy
+  melatonin | supplement | ongoing | partial
   music therapy | other | ongoing | response
   lecanemab | medication | not_tried | unknown
   respite care | care_setting | planned | unknown
-  melatonin | supplement | ongoing | partial
 ---
 Mum was a piano teacher. She is 81. I'm the one who lives nearest so I'm the one who does it. I write things down because each new person asks me the same questions, and I thought other daughters might want them.
 
 She had been [losing words]{S cognition} for two years when the memory clinic saw her. She [got lost]{S cognition} coming back from the post office, which is at the end of her road. They said [Alzheimer's]{S diagnosis clin}, moderate. She said, well that's a nuisance.
 
-[Aricept]{T donepezil; tried}. They start everybody on it. It doesn't cure anything; it can hold things steady for six months or a year in some people. [I think we had nearly a year when she was [no worse]{S cognition improved}]{O partial; donepezil}. [She had [terrible dreams]{S sleep side_effect} until they moved it to the morning]{O tolerated; donepezil}, and [her [stomach was never right]{S gastrointestinal side_effect}]{O side_effect; donepezil}. Her neighbour Jean took [Aricept]{T donepezil; other} too and [fainted]{S neurological other side_effect} in Boots.
+[Aricept]{T donepezil; tried}. They start everybody on it. It doesn't cure anything; it can hold things steady for six months or a year in some people. [I think we had nearly a year when she was no worse]{O partial; donepezil}. [She had [terrible dreams]{S sleep side_effect} until they moved it to the morning]{O tolerated; donepezil}, and [her [stomach was never right]{S gastrointestinal side_effect}]{O side_effect; donepezil}. Her neighbour Jean took [Aricept]{T donepezil; other} too and [fainted]{S neurological other side_effect} in Boots.
 
 [Memantine]{T memantine; ongoing} was added later and she still takes it. I couldn't tell you if it does a thing. The consultant couldn't either.
 
-The group. [Cognitive stimulation]{T cognitive stimulation therapy; tried; sessions=fourteen sessions} it's called, fourteen sessions in the library. Newspapers, singing, dominoes. [She came home [chatty]{S mood improved}]{O benefit; cognitive stimulation therapy}. [By the evening she couldn't have told you she'd been]{O partial; cognitive stimulation therapy}.
+The group. [Cognitive stimulation]{T cognitive stimulation therapy; tried; sessions=fourteen sessions} it's called, fourteen sessions in the library. Newspapers, singing, dominoes. [She came home [chatty]{S mood improved}]{O benefit; cognitive stimulation therapy}. [By the evening she [couldn't have told you she'd been]{S cognition}]{O partial; cognitive stimulation therapy}.
 
-The bad year. My father died in the March. She asked where he was, and I told her, and she'd hear it new every time. I stopped telling her. She was [up at night, dressed, looking for her pupils]{S sleep}. She [hit]{S anger} a carer. The GP thought she was [depressed]{S mood} and tried [mirtazapine]{T mirtazapine; tried}. [It made no odds]{O no_benefit; mirtazapine}. I was taking [mirtazapine]{T mirtazapine; other} that year myself, and it did help me, I slept and I put on a stone. Out of hours gave her [lorazepam]{T lorazepam; tried}. [She was [more muddled]{S cognition worsened side_effect}]{O worsening; lorazepam} and [she [fell]{S neurological side_effect} and broke her wrist]{O side_effect; lorazepam}. Then [risperidone]{T risperidone; stopped}, a very small dose. [The [hitting]{S anger improved} stopped]{O benefit; risperidone}. [She [leaned]{S neurological side_effect} to the left like a boat, and she [sat]{S energy side_effect} all day]{O side_effect; risperidone}. These drugs raise the risk of [stroke]{S diagnosis general possible side_effect} in people with [dementia]{S diagnosis clin general}, and they told me so, to be fair. At the three month review they stopped it. [She [sat up straight]{S neurological improved side_effect} again within a few weeks]{O tolerated; risperidone}. [The [hitting]{S anger absent} didn't come back]{O benefit; overall}.
+The bad year. My father died in the March. She asked where he was, and I told her, and she'd [hear it new every time]{S cognition}. I stopped telling her. She was [up at night, dressed, looking for her pupils]{S sleep}. She [hit]{S anger} a carer. The GP thought she was [depressed]{S mood} and tried [mirtazapine]{T mirtazapine; tried}. [It made no odds]{O no_benefit; mirtazapine}. I was taking [mirtazapine]{T mirtazapine; other} that year myself, and it did help me, I [slept]{S sleep other improved} and I [put on a stone]{S appetite_weight other side_effect}. Out of hours gave her [lorazepam]{T lorazepam; tried}. [She was [more muddled]{S cognition worsened side_effect}]{O worsening; lorazepam} and [she [fell]{S neurological side_effect} and broke her wrist]{O side_effect; lorazepam}. Then [risperidone]{T risperidone; stopped}, a very small dose. [The [hitting]{S anger improved} stopped]{O benefit; risperidone}. [She [leaned to the left like a boat]{S neurological fig side_effect}, and she [sat]{S energy side_effect} all day]{O side_effect; risperidone}. These drugs raise the risk of [stroke]{S diagnosis general possible side_effect} in people with [dementia]{S diagnosis clin general}, and they told me so, to be fair. At the three month review they stopped it. [She [sat up straight]{S neurological improved side_effect} again within a few weeks]{O tolerated; risperidone}. [The [hitting]{S anger improved} didn't come back]{O benefit; overall}.
 
-The night. [Melatonin]{T melatonin; ongoing} at eight. [She's up [once]{S sleep improved} now, as a rule]{O partial; melatonin}.
+The night. [Melatonin]{T melatonin; ongoing} at eight. [She's [up once]{S sleep improved} now, as a rule]{O partial; melatonin}.
 
 The new infusion. My brother rings from Toronto every time it's in the paper. [Lecanemab]{T lecanemab; not_tried}. I asked. She's too far along for it, it is for the early stage, and you need scans all the time because of [swelling in the brain]{S neurological general possible side_effect}. He has a friend whose wife is on it.
 
-The piano. A young man comes to the day centre on Fridays, [music therapy]{T music therapy; ongoing}. [She can't do her buttons, and she [played the whole of a Schubert impromptu]{S functioning improved}]{O benefit; music therapy}. He cried and so did I.
+The piano. A young man comes to the day centre on Fridays, [music therapy]{T music therapy; ongoing}. [She [can't do her buttons]{S functioning}, and she [played the whole of a Schubert impromptu]{S functioning improved}]{O benefit; music therapy}. He cried and so did I.
 
 Me. I've got a [week's respite]{T respite care; planned} booked for her in October. The forms are eleven pages. I'm going to Whitby.
 
