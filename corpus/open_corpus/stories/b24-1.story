@@ -147,10 +147,10 @@ split: dev
 overall: improved
 round: 3
 ledger:
-  electroconvulsive therapy | neuromodulation | tried | response | cognition, pain
-  nortriptyline | medication | ongoing | unknown
   venlafaxine | medication | tried | no_response
   quetiapine | medication | tried | no_response
+  electroconvulsive therapy | neuromodulation | tried | response | cognition, pain
+  nortriptyline | medication | ongoing | unknown
 ---
 Nine treatments of [ECT]{T electroconvulsive therapy; tried; sessions=Nine}. The nurses held my hand each time and told me my name when I woke up. [[Headache]{S pain side_effect} and [muddled]{S cognition side_effect} until dinner]{O side_effect; electroconvulsive therapy}. [I have [lost most of that spring]{S cognition side_effect}, my niece's Communion and all]{O side_effect; electroconvulsive therapy}. But I had been [lying facing the wall]{S functioning} since October. [[Venlafaxine]{T venlafaxine; tried} and [quetiapine]{T quetiapine; tried} hadn't put a dent in it]{O no_benefit; venlafaxine, quetiapine}. [After number five I [asked for a cup of tea]{S functioning improved}]{O benefit; electroconvulsive therapy}. My husband cried. I take [nortriptyline]{T nortriptyline; ongoing; frequency=at night} at night now. The trolley could do with a new wheel.
 
