@@ -48,8 +48,7 @@ def treatment_mentions(reading: Reading, predictions: Predictions | None, review
             concept, label = {"name": _name(reading, first, last, unlisted)}, span["label"]
         else:
             entry, why = treatment_rules.meant(reading, first, last, entry, latest, reviewed)
-            if not entry.flags & {"weak", "class"}:
-                latest[entry.label] = treatment_rules.Named(entry, first)
+            treatment_rules.remember(latest, entry, first, last)
             concept = {"name": entry.concept, "id": entry.id} if entry.id else {"name": entry.concept}
             label = entry.label if not entry.flags & {"weak", "ambiguous"} else span["label"]
             span["rule"] = f"{span['rule']}; concept: {why}"

@@ -39,6 +39,12 @@ _DRUG = frozenset("medication medicine med drug prescription tablet pill capsule
 _FORMS = frozenset("injection infusion tablet pill jab shot drip capsule patch spray inhaler cream gel drop lozenge".split())
 _NAMELESS = frozenset("augmentation infusion injection medication patch topical vaccine".split())  # families of drug words that name no drug
 _DEFINITE = frozenset("the my his her these those your our".split())
+_INDEFINITE = frozenset("a an another the".split())
+_WIDER = {
+    **dict.fromkeys(("SSRI", "SNRI", "TCA", "MAOI", "atypical antidepressant"), "antidepressant"),
+    **dict.fromkeys(("atypical antipsychotic", "typical antipsychotic"), "antipsychotic"),
+    **dict.fromkeys(("ACE inhibitor", "ARB", "calcium channel blocker"), "antihypertensive"),
+}
 _SUFFIXES = frozenset("xr xl sr cr er la xt ir cd ec pm hfa retard lai depot odt mr pr dr hcl hydrochloride sodium carbonate".split())
 
 
@@ -50,6 +56,7 @@ class Named(NamedTuple):
 
     entry: TreatmentEntry
     word: int | None = None
+    last: int = 0  # the word after it
 
 
 class Candidates:
@@ -152,8 +159,7 @@ def mentions(reading: Reading, reviewed: TreatmentEntry | None = None) -> Iterat
     for number, (first, last, entry, confidence) in enumerate(found):
         start, end = reading.chars_of(first, last)
         entry, rule = meant(reading, first, last, entry, latest, reviewed)
-        if not entry.flags & {"weak", "class"}:
-            latest[entry.label] = Named(entry, first)
+        remember(latest, entry, first, last)
         concept = {"name": entry.concept}
         if entry.id:
             concept["id"] = entry.id
@@ -165,16 +171,27 @@ def mentions(reading: Reading, reviewed: TreatmentEntry | None = None) -> Iterat
         }
 
 
+def remember(latest: dict[str, Named], entry: TreatmentEntry, first: int, last: int) -> None:
+    """Note that words first:last name a treatment, unless they are a word for a kind of treatment."""
+    if not entry.flags & {"weak", "class"}:
+        for kind in (entry.label, *(families(entry) if entry.label == "medication" else ())):
+            latest[kind] = Named(entry, first, last)
+
+
 def meant(
     reading: Reading, first: int, last: int, entry: TreatmentEntry, latest: Mapping[str, Named], reviewed: TreatmentEntry | None = None,
 ) -> tuple[TreatmentEntry, str]:
-    """(entry, rule): what a bare noun means. `latest` has the treatment that the text named last, by label.
+    """(entry, rule): what a bare noun means. `latest` has the treatment that the text named last, by label and, for drugs, by family.
 
     With an article or possessive ("the tablets", "her surgery") it is the one of its kind that was named last, as is a form in
     which a drug is given ("ten injections") and the person who gives a therapy ("a kind therapist"). In a review a drug
-    without a name is the reviewed one, unless the words speak of another.
+    without a name is the reviewed one, unless the words speak of another. A class is the drug of it that was just named
+    ("propranolol, a beta blocker").
     """
     plain = "lexicon:" + (sorted(entry.flags)[0] if entry.flags else "name")
+    if "class" in entry.flags:
+        named = _of_the_class(reading, first, last, entry, latest)
+        return (named.entry, "class noun for the drug before") if named else (entry, plain)
     if last - first > 1 or not (is_bare(entry) or "person" in entry.flags):
         return entry, plain
     sentence = reading.sentences[reading.sentence_of[first]]
@@ -190,6 +207,26 @@ def meant(
     if reviewed is not None and reviewed.label == "medication" and singular(reading.keys[first]) in _DRUG and before not in _OF_ANOTHER:
         return reviewed, "bare noun for the reviewed treatment"
     return entry, plain
+
+
+def families(entry: TreatmentEntry) -> set[str]:
+    """The families that a drug belongs to: its own, and the wider one ("SSRI" and "antidepressant")."""
+    return {entry.family, _WIDER.get(entry.family, entry.family)}
+
+
+def _of_the_class(reading: Reading, first: int, last: int, entry: TreatmentEntry, latest: Mapping[str, Named]) -> Named | None:
+    """The drug that a class noun in the singular stands for, None where it stands for itself."""
+    key = reading.keys[last - 1]
+    drug = latest.get(entry.label)
+    if key != singular(key) or drug is None or drug.word is None:
+        return None
+    article = reading.keys[first - 1] if first else ""
+    if article in _INDEFINITE and not reading.breaks[first] and reading.breaks[first - 1] and drug.last == first - 1:
+        return drug
+    named = latest.get(entry.family)
+    if named is None or named.word is None:
+        return None
+    return named if article in _DEFINITE or reading.block_of(named.word) is reading.block_of(first) else None
 
 
 def is_bare(entry: TreatmentEntry) -> bool:

@@ -115,6 +115,11 @@ def test_a_reviewed_treatment_has_a_row_without_a_mention(nlp) -> None:
     ("Awful. Went on other tablets for a month.", {"treatment": "Zoloft"}, ["medication"]),
     ("I tried kratom after it, and took LSD once.", {"treatment": "Zoloft"}, ["kratom", "lysergic acid diethylamide"]),  # names, though weak ones
     ("Lithium failed. The cannabis helped more.", {}, ["lithium", "medical cannabis"]),
+    ("Then I took propranolol, a beta blocker.", {}, ["propranolol"] * 2),
+    ("I took escitalopram for years. The antidepressant did nothing.", {}, ["escitalopram"] * 2),
+    ("I took lithium for years. The antidepressant did nothing.", {}, ["lithium", "antidepressants"]),
+    ("I took escitalopram for years. Antidepressants never helped me.", {}, ["escitalopram", "antidepressants"]),
+    ("I took escitalopram for years.\n\nNext came another antidepressant.", {}, ["escitalopram", "antidepressants"]),
     ("I did EMDR with a kind therapist.", {}, ["eye movement desensitization and reprocessing"] * 2),
 ])
 def test_what_a_bare_noun_means(nlp, text: str, metadata: dict, concepts: list[str]) -> None:
