@@ -77,7 +77,7 @@ A: Somebody suggests it every Thanksgiving. I've got enough needles in my past, 
 
 Q: Do you take anything now?
 
-A: [Sumatriptan]{T sumatriptan; ongoing; dose=6 mg; route=the injector}, the 6 mg injector, nine a month, because that's what they'll cover. [It shuts her up for about four hours]{O partial; sumatriptan}. [My [chest gets tight]{S other_physical side_effect} for ten minutes each time]{O side_effect; sumatriptan; neutral}. You learn to choose: your niece's recital, yes. A Tuesday, no.
+A: [Sumatriptan]{T sumatriptan; ongoing; dose=6 mg; route=injector}, the 6 mg injector, nine a month, because that's what they'll cover. [It shuts her up for about four hours]{O partial; sumatriptan}. [My [chest gets tight]{S other_physical side_effect} for ten minutes each time]{O side_effect; sumatriptan; neutral}. You learn to choose: your niece's recital, yes. A Tuesday, no.
 
 Q: So where does that leave the count?
 
@@ -112,7 +112,7 @@ A: I do that now. [If I use one, I [can't tell how hard I'm gripping]{S neurolog
 
 Q: That's from the [chemo]{T paclitaxel; tried}?
 
-A: From the [paclitaxel]{T paclitaxel; tried; frequency=weekly; sessions=twelve weeks}, the second lot, twelve weeks of it. I was 35, two kids under four, living in Wagga. [Stage two cancer in the left breast]{S diagnosis clin}, a [thing the size of a macadamia]{S other_physical fig}. I'd found it in the shower: [hard, didn't slide]{S other_physical}. First came the [lumpectomy]{T lumpectomy; tried}, then [AC]{T doxorubicin and cyclophosphamide; tried; sessions=four rounds}, four rounds, then the [Taxol]{T paclitaxel; tried}, then [radiation]{T radiotherapy; tried}.
+A: From the [paclitaxel]{T paclitaxel; tried; sessions=twelve weeks}, the second lot, twelve weeks of it. I was 35, two kids under four, living in Wagga. [Stage two cancer in the left breast]{S diagnosis clin}, a [thing the size of a macadamia]{S other_physical fig}. I'd found it in the shower: [hard, didn't slide]{S other_physical}. First came the [lumpectomy]{T lumpectomy; tried}, then [AC]{T doxorubicin and cyclophosphamide; tried; sessions=four rounds}, four rounds, then the [Taxol]{T paclitaxel; tried}, then [radiation]{T radiotherapy; tried}.
 
 Q: How did each of those feel, physically?
 
@@ -247,9 +247,9 @@ Other options include [psychological therapies]{T psychological therapies (psych
 
 Where things stand
 
-Fiona stopped the [escitalopram]{T escitalopram; stopped; ended=September 2023} in September 2023 and came to us that autumn. She had fourteen sessions of [CBT]{T cognitive behavioural therapy; ongoing; sessions=fourteen}, weekly and then fortnightly, and still has a top-up every quarter. From it she keeps one tool above all: [worry time]{T worry time; ongoing; frequency=daily; duration=twenty minutes}, twenty minutes at 5.10 p.m., with a notebook, after which the shop is shut. [Four [worries]{S anxiety improved} in five turn out not to want the appointment]{O benefit; worry time}.
+Fiona stopped the [escitalopram]{T escitalopram; stopped; ended=September 2023} in September 2023 and came to us that autumn. She had fourteen sessions of [CBT]{T cognitive behavioural therapy; ongoing; sessions=fourteen}, weekly and then fortnightly, and still has a top-up every quarter. From it she keeps one tool above all: [worry time]{T worry time; ongoing; frequency=at 5.10 p.m.; duration=twenty minutes}, twenty minutes at 5.10 p.m., with a notebook, after which the shop is shut. [Four [worries]{S anxiety improved} in five turn out not to want the appointment]{O benefit; worry time}.
 
-On 15 January 2024 she also started [pregabalin]{T pregabalin; ongoing; dose=50 mg}, now 75 mg twice a day. [She was [unsteady on the stairs]{S neurological side_effect} for about ten days]{O side_effect; pregabalin; neutral}, [and then not]{O tolerated; pregabalin}. [Her [sex life]{S sexual improved side_effect} is back, "with interest"]{O benefit; overall}. She walks the dog she swore she'd never get.
+On 15 January 2024 she also started [pregabalin]{T pregabalin; ongoing; dose=75 mg}, now 75 mg twice a day. [She was [unsteady on the stairs]{S neurological side_effect} for about ten days]{O side_effect; pregabalin; neutral}, [and then not]{O tolerated; pregabalin}. [Her [sex life]{S sexual improved side_effect} is back, "with interest"]{O benefit; overall}. She walks the dog she swore she'd never get.
 
 [Last month's score was 9]{O partial; cognitive behavioural therapy, pregabalin}. [That is neither 6 nor 19, and she is frank about it]{O partial; overall}. "[I'd call it two thirds]{O partial; overall}. [I still [wake early]{S sleep} before a site visit]{O partial; overall}. But I've read my own data, and I can live on two thirds. My mother says I'm now worrying about the decimal places."
 

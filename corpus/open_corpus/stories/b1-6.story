@@ -139,7 +139,7 @@ A: Now, see, that's what I'd like to talk about. [It got me [out of the ditch]{S
 
 Q: The [dark]{T dark therapy; ongoing}?
 
-A: It's a real thing. There was a trial. When you feel the [engine racing]{S mania_psychosis fig possible}, you go into a [dark room]{T dark therapy; ongoing} from six at night until eight in the morning. I said that it sounded medieval. For the other nights they've got [amber glasses]{T blue-blocking glasses; ongoing; frequency=from 8 p.m.} that cut out the blue, I put those on at 8 p.m. I look like a bug inspector.
+A: It's a real thing. There was a trial. When you feel the [engine racing]{S mania_psychosis fig possible}, you go into a [dark room]{T dark therapy; ongoing} from six at night until eight in the morning. I said that it sounded medieval. For the other nights they've got [amber glasses]{T blue-blocking glasses; ongoing; frequency=at 8 p.m.} that cut out the blue, I put those on at 8 p.m. I look like a bug inspector.
 
 Q: Does it work?
 
