@@ -138,7 +138,7 @@ Drizzle: 1999 to 2008
 
 First came [benzoyl peroxide]{T benzoyl peroxide; tried; dose=5 per cent; started=October 1999} 5 per cent, in October 1999, bought by his mother. [It [bleached]{S other_physical side_effect} the pillowcase, the towel and the collar of his school shirt]{O side_effect; benzoyl peroxide}; [the [spots]{S other_physical} stayed the colour they were]{O no_benefit; benzoyl peroxide}. There was a [toothpaste]{T toothpaste; tried} year, a [zinc]{T zinc; tried} year, and a term of [no milk]{T dairy-free diet; tried}, [none of which he can recommend]{O no_benefit; toothpaste, zinc, dairy-free diet}.
 
-In 2003 his GP prescribed [lymecycline]{T lymecycline; stopped; dose=408 mg; frequency=daily; duration=two terms}, 408 mg daily, for two university terms. [He describes this as bright intervals]{O partial; lymecycline}. [It gave him [heartburn]{S gastrointestinal side_effect}]{O side_effect; lymecycline}, and [when the course ended the [cloud]{S other_physical fig worsened} was back by reading week]{O partial; lymecycline}.
+In 2003 his GP prescribed [lymecycline]{T lymecycline; stopped; dose=408 mg; frequency=daily; duration=two university terms}, 408 mg daily, for two university terms. [He describes this as bright intervals]{O partial; lymecycline}. [It gave him [heartburn]{S gastrointestinal side_effect}]{O side_effect; lymecycline}, and [when the course ended the [cloud]{S other_physical fig worsened} was back by reading week]{O partial; lymecycline}.
 
 [Differin]{T adapalene; stopped; duration=eleven months} gel, from January 2007, lasted eleven months. "[[Peeling]{S other_physical side_effect} like a birch," he says, "and [stinging]{S pain side_effect}]{O side_effect; adapalene}. [A bit less [gravel on the forehead]{S other_physical fig improved}, I suppose]{O partial; adapalene}." 
 
@@ -296,7 +296,7 @@ What moved things was nothing fancy. Dr. Odell's clinic put her on [CBT-I]{T cog
 
 [In week four she [slept through 1:50]{S sleep improved}]{O benefit; cognitive behavioural therapy for insomnia}. She found out from the clock and felt "stood up."
 
-Around that time a colleague dragged her to a [kettlebell class]{T kettlebell class; ongoing; frequency=Tuesdays and Fridays}, run for women over fifty in a church basement. Loretta had not been in her own arms, as she puts it, since about fourth grade. "I swing thirty-five pounds over my head and nobody in that room can make me put it down," she says.
+Around that time a colleague dragged her to a [kettlebell class]{T kettlebell class; ongoing}, run for women over fifty in a church basement. Loretta had not been in her own arms, as she puts it, since about fourth grade. "I swing thirty-five pounds over my head and nobody in that room can make me put it down," she says.
 
 For the past year she has been working with a [therapist]{T narrative exposure therapy; ongoing} in [narrative exposure]{T narrative exposure therapy; ongoing}: a rope on the floor, stones for the bad, flowers for the good. There turned out to be more flowers than she'd have catalogued.
 
