@@ -74,7 +74,7 @@ P17: Four years in. My own GP was off with her knee, and there was this locum, G
 
 Interviewer: What were you given?
 
-P17: The [injection]{T sumatriptan; ongoing; dose=6 mg; route=injection}, [sumatriptan]{T sumatriptan; ongoing; dose=6 mg}, six milligrams in the thigh. [Seven minutes and the [snooker ball's out]{S pain fig improved}]{O benefit; sumatriptan}. [You do get a [squeezing in the throat]{S other_physical side_effect} and your [scalp creeps]{S other_physical side_effect}]{O side_effect; sumatriptan; neutral}, but who cares? Only you're allowed two a day, and they're dear, there was a discussion. And the [oxygen]{T oxygen therapy; ongoing; route=mask}. The man who delivers it is called Clive and he breeds budgies. Big cylinder, mask, fifteen litres. [If I catch it early it's [gone]{S pain improved} in a quarter of an hour, four times out of five]{O benefit; oxygen therapy}.
+P17: The [injection]{T sumatriptan; ongoing; dose=six milligrams; route=injection}, [sumatriptan]{T sumatriptan; ongoing; dose=six milligrams}, six milligrams in the thigh. [Seven minutes and the [snooker ball's out]{S pain fig improved}]{O benefit; sumatriptan}. [You do get a [squeezing in the throat]{S other_physical side_effect} and your [scalp creeps]{S other_physical side_effect}]{O side_effect; sumatriptan; neutral}, but who cares? Only you're allowed two a day, and they're dear, there was a discussion. And the [oxygen]{T oxygen therapy; ongoing; route=mask}. The man who delivers it is called Clive and he breeds budgies. Big cylinder, mask, fifteen litres. [If I catch it early it's [gone]{S pain improved} in a quarter of an hour, four times out of five]{O benefit; oxygen therapy}.
 
 Interviewer: And to prevent them?
 
