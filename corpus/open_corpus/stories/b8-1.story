@@ -110,7 +110,7 @@ How [lupus]{S diagnosis clin general} is treated
 
 Renae has looked up those figures and is not overwhelmed. "Four versus three. If I quoted a job with that margin I'd be out of business."
 
-[Azathioprine]{T azathioprine; stopped; dose=100 mg; duration=eleven days} lasted eleven days. [She [vomited]{S gastrointestinal side_effect} through most of them, and her [liver numbers]{S other_physical side_effect} tripled]{O side_effect; azathioprine}; the clinic rang on a Sunday and told her to bin the packet. [Mycophenolate]{T mycophenolate; tried; dose=2 grams; frequency=a day} came next, 2 grams a day. [It gave her the [runs]{S gastrointestinal side_effect} for about six weeks]{O side_effect; mycophenolate}, [and then it quit doing that]{O tolerated; mycophenolate}. [By the following winter her urine protein was 0.8]{O partial; mycophenolate}. [Better, not fixed]{O partial; mycophenolate}. "[They'd stopped demolishing]{S other_physical fig improved}. [They were still sitting in my kitchen, eating my biscuits]{S other_physical fig}."
+[Azathioprine]{T azathioprine; stopped; duration=eleven days} lasted eleven days. [She [vomited]{S gastrointestinal side_effect} through most of them, and her [liver numbers]{S other_physical side_effect} tripled]{O side_effect; azathioprine}; the clinic rang on a Sunday and told her to bin the packet. [Mycophenolate]{T mycophenolate; tried; dose=2 grams; frequency=a day} came next, 2 grams a day. [It gave her the [runs]{S gastrointestinal side_effect} for about six weeks]{O side_effect; mycophenolate}, [and then it quit doing that]{O tolerated; mycophenolate}. [By the following winter her urine protein was 0.8]{O partial; mycophenolate}. [Better, not fixed]{O partial; mycophenolate}. "[They'd stopped demolishing]{S other_physical fig improved}. [They were still sitting in my kitchen, eating my biscuits]{S other_physical fig}."
 
 The foreman
 
@@ -160,7 +160,7 @@ I should say I'm going to wander about in this. My sister reads my blog and says
 
 **2017, the year of being a good sport.** I was on a waiting list so I did what people suggest. [St John's wort]{T St John's wort; tried} from the health food place with the rude parrot. A [SAD lamp]{T light therapy; tried; frequency=every morning} every morning next to the toaster. A [gratitude journal]{T gratitude journal; tried}, in which I wrote "toaster" four days running. [None of it, I have to report, shifted anything by so much as an inch]{O no_benefit; St John's wort, light therapy, gratitude journal}.
 
-**[Venlafaxine]{T venlafaxine; stopped; dose=75mg, 150, 225}, 75mg from 9 January 2018, 150 by March, 225 by August.** Right. This is the big one so I'll give it its own bit.
+**[Venlafaxine]{T venlafaxine; stopped; dose=75mg from 9 January 2018, 150 by March, 225 by August}, 75mg from 9 January 2018, 150 by March, 225 by August.** Right. This is the big one so I'll give it its own bit.
 
 ## [Venlafaxine]{T venlafaxine; stopped}, for better and for worse
 
