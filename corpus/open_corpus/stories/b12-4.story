@@ -154,7 +154,7 @@ That went on for nearly four years. [Then, quite gradually, the [mornings got lo
 
 She turned down the [drip]{T rituximab; declined} they suggested, [rituximab]{T rituximab; declined}, since it would have left her [without defences]{S other_physical fig possible side_effect} in the middle of a pandemic. For months she had only the weekly [methotrexate]{T methotrexate; ongoing}. "I wasn't [depressed]{S mood absent}, I don't do [depressed]{S mood absent}. But I [sat]{S functioning}."
 
-Since March 2021 she's been on [baricitinib]{T baricitinib; ongoing; dose=2mg; frequency=daily; started=March 2021}, one of the [tablets]{T baricitinib; ongoing} that Dr Baird speaks of, at the lower dose of 2mg because of her age. [It worked within ten days]{O benefit; baricitinib}. She rang the clinic to ask if that was allowed. [She's had one bout of [shingles]{S other_physical side_effect}]{O side_effect; baricitinib; neutral}, and her cholesterol is watched. [Her score is now 2.4, which counts as remission, nearly]{O benefit; baricitinib}.
+Since March 2021 she's been on [baricitinib]{T baricitinib; ongoing; dose=2mg; started=March 2021}, one of the [tablets]{T baricitinib; ongoing} that Dr Baird speaks of, at the lower dose of 2mg because of her age. [It worked within ten days]{O benefit; baricitinib}. She rang the clinic to ask if that was allowed. [She's had one bout of [shingles]{S other_physical side_effect}]{O side_effect; baricitinib; neutral}, and her cholesterol is watched. [Her score is now 2.4, which counts as remission, nearly]{O benefit; baricitinib}.
 
 No two alike
 
