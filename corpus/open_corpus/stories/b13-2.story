@@ -208,7 +208,7 @@ Dentist. Filling.
 75. Halfway was ages ago apparently.
 
 **Fri 9 June**
-Walked into the reservoir with the [Tuesday swimmers]{T open-water swimming; ongoing; frequency=Tuesdays}, on a Friday. 14 degrees. [Came out and [felt something]{S anhedonia improved}, properly, first time in yrs. It was mostly swearing]{O benefit; open-water swimming}.
+Walked into the reservoir with the [Tuesday swimmers]{T open-water swimming; ongoing; frequency=Tuesday}, on a Friday. 14 degrees. [Came out and [felt something]{S anhedonia improved}, properly, first time in yrs. It was mostly swearing]{O benefit; open-water swimming}.
 
 **Tue 27 June**
 Dr O rang. Offered [vortioxetine]{T vortioxetine; declined} as a bridge. Said thank you, no.
