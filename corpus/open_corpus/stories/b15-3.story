@@ -174,7 +174,7 @@ Over the years before that she had been prescribed:
 
 Her mother, who has [bipolar disorder]{S diagnosis clin other} and has done well on [quetiapine]{T quetiapine (medication); other}, asked if she could have the same. Guidelines do not recommend medication for the condition itself, and we took her off all three regular tablets in the first four months.
 
-She had an hour of [individual therapy]{T dialectical behaviour therapy; stopped; frequency=an hour a week} a week, a [skills group]{T dialectical behaviour therapy; stopped; frequency=Wednesdays} on Wednesdays and [phone coaching]{T phone coaching; stopped} when a crisis came.
+She had an hour of [individual therapy]{T dialectical behaviour therapy; stopped; frequency=a week} a week, a [skills group]{T dialectical behaviour therapy; stopped; frequency=Wednesdays} on Wednesdays and [phone coaching]{T phone coaching; stopped} when a crisis came.
 
 The first ten weeks were rocky. [She [cut more]{S suicidality worsened}, not less]{O worsening; dialectical behaviour therapy}, and twice walked out of [group]{T dialectical behaviour therapy; stopped}. Then her [therapist]{T dialectical behaviour therapy; stopped} taught her to put her face in a basin of ice water. "I thought he was having me on," she says. "[It's the first thing that ever [brought me down]{S mood fig improved} without a blade]{O benefit; dialectical behaviour therapy}." [Ringing the [coaching line]{T phone coaching; stopped} from the toilets at work got her through Christmas]{O benefit; phone coaching}.
 

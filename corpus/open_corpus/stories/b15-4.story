@@ -33,7 +33,7 @@ What they tried
 
 • [Advil]{T ibuprofen; stopped}. [Got me through a shift]{O partial; ibuprofen}. [Then I had an [ulcer]{S gastrointestinal clin side_effect}]{O side_effect; ibuprofen}, so no more of those.
 • [Methotrexate]{T methotrexate; stopped; frequency=Friday nights}, Friday nights, with [folic acid]{T folic acid; tried}. [Maybe half better]{O partial; methotrexate}. [[Sick as anything]{S gastrointestinal side_effect} every Saturday]{O side_effect; methotrexate} and [my [hair got thin]{S other_physical side_effect}]{O side_effect; methotrexate}. I did six years. [They stopped it because of my [liver]{S other_physical side_effect}]{O side_effect; methotrexate}.
-• [Sulfasalazine]{T sulfasalazine; stopped; duration=eight days}. [[Rash]{S other_physical side_effect} from my neck to my knees on day eight]{O side_effect; sulfasalazine}. Done.
+• [Sulfasalazine]{T sulfasalazine; stopped; duration=day eight}. [[Rash]{S other_physical side_effect} from my neck to my knees on day eight]{O side_effect; sulfasalazine}. Done.
 • [Enbrel]{T etanercept; tried}. [Oh, I loved it. Three good years]{O partial; etanercept}. [Then it just wore off]{O no_benefit; etanercept}.
 • [Humira]{T adalimumab; stopped; duration=seven months}, seven months. [Didn't do a darn thing]{O no_benefit; adalimumab}.
 
