@@ -108,7 +108,7 @@ NIAMH: Ah, everything. [Magnesium]{T magnesium; tried}. [Chamomile tea]{T chamom
 
 INTERVIEWER: (laughs) And then the [citalopram]{T citalopram; stopped}.
 
-NIAMH: And then the [citalopram]{T citalopram; stopped; dose=10 milligrams; started=in the February}. Ten milligrams in the February. He warned me it could get worse first, that you might have [jitters]{S anxiety possible side_effect}, [stomach upset]{S gastrointestinal possible side_effect}, [bad sleep]{S sleep possible side_effect}. Well. [The [jitters]{S anxiety side_effect} I got, and the [sleep]{S sleep side_effect}]{O side_effect; citalopram}. [[No stomach]{S gastrointestinal absent side_effect}, thanks be to God]{O tolerated; citalopram}. [I was [climbing the walls]{S anxiety fig side_effect} for ten days]{O side_effect; citalopram}. I rang the surgery and said I'm coming off it and the nurse said, Niamh, give it till the first of March.
+NIAMH: And then the [citalopram]{T citalopram; stopped; dose=Ten milligrams; started=in the February}. Ten milligrams in the February. He warned me it could get worse first, that you might have [jitters]{S anxiety possible side_effect}, [stomach upset]{S gastrointestinal possible side_effect}, [bad sleep]{S sleep possible side_effect}. Well. [The [jitters]{S anxiety side_effect} I got, and the [sleep]{S sleep side_effect}]{O side_effect; citalopram}. [[No stomach]{S gastrointestinal absent side_effect}, thanks be to God]{O tolerated; citalopram}. [I was [climbing the walls]{S anxiety fig side_effect} for ten days]{O side_effect; citalopram}. I rang the surgery and said I'm coming off it and the nurse said, Niamh, give it till the first of March.
 
 INTERVIEWER: And did you?
 
@@ -295,7 +295,7 @@ Well, I had the boys in June. Everybody said the [baby blues]{S diagnosis}, the 
 
 *Did you tell anybody?*
 
-My husband. He was great, he got on the phone. The OB had me fill out the ten questions and I scored a 22. She said [postpartum depression]{S diagnosis clin}, with [anxiety]{S anxiety clin}, and did I want to go [inpatient]{T hospital admission; declined}. I said no. I said who's going to nurse two babies? So she gave me [Zoloft]{T sertraline; stopped; dose=50}, fifty, and something for the [nerves]{S anxiety} at night.
+My husband. He was great, he got on the phone. The OB had me fill out the ten questions and I scored a 22. She said [postpartum depression]{S diagnosis clin}, with [anxiety]{S anxiety clin}, and did I want to go [inpatient]{T hospital admission; declined}. I said no. I said who's going to nurse two babies? So she gave me [Zoloft]{T sertraline; stopped; dose=fifty}, fifty, and something for the [nerves]{S anxiety} at night.
 
 *Do you remember what that was?*
 
