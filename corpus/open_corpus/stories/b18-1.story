@@ -136,7 +136,7 @@ reason for taking: [not sleeping]{S sleep}, [low mood]{S mood clin}
 
 side effects: [[weight gain]{S appetite_weight side_effect} 2 stone, [always hungry]{S appetite_weight side_effect} esp for cereal, [groggy]{S sleep side_effect} til 11, [swollen ankles]{S other_physical side_effect}, [mad dreams]{S sleep side_effect}]{O side_effect; mirtazapine}
 
-comments: [[sleep like a log]{S sleep fig improved} since the first night]{O benefit; mirtazapine} and [[mood]{S mood improved} is a bit better]{O partial; mirtazapine} but [[none of my clothes fit]{S appetite_weight side_effect}]{O side_effect; mirtazapine}. [the [weight]{S appetite_weight side_effect} is making me [miserable]{S mood side_effect} so whats the point]{O side_effect; mirtazapine}. dont know if i should stay on [mirt]{T mirtazapine; ongoing; dose=15mg} or come off. the pharmacist told me going up to 30 can make you less [sleepy]{S sleep general possible side_effect}?? gp appt is on the 14th
+comments: [[sleep like a log]{S sleep fig improved} since the first night]{O benefit; mirtazapine} and [[mood]{S mood improved} is a bit better]{O partial; mirtazapine} but [[none of my clothes fit]{S appetite_weight side_effect}]{O side_effect; mirtazapine}. [the [weight]{S appetite_weight side_effect} is making me [miserable]{S mood side_effect} so whats the point]{O side_effect; mirtazapine}. dont know if i should stay on [mirt]{T mirtazapine; ongoing} or come off. the pharmacist told me going up to 30 can make you less [sleepy]{S sleep general possible side_effect}?? gp appt is on the 14th
 
 === 737-insomnia
 title: Seroquel for sleep

@@ -101,7 +101,7 @@ ledger:
   family therapy | psychotherapy | ongoing | no_response
   dietitian | other | ongoing | response
 ---
-I'm in week 14 of the [day programme]{T day programme; ongoing; duration=14 weeks} for [anorexia]{S diagnosis clin}. [The [dietician]{T dietitian; ongoing} is brilliant, first person I didn't lie to]{O benefit; dietitian}. [I'm [eating lunch with others]{S appetite_weight improved} now]{O benefit; day programme}. [The [family therapy]{T family therapy; ongoing} does nothing, Dad just talks about the traffic]{O no_benefit; family therapy}. Room is freezing. Please fix the heater.
+I'm in week 14 of the [day programme]{T day programme; ongoing; duration=week 14} for [anorexia]{S diagnosis clin}. [The [dietician]{T dietitian; ongoing} is brilliant, first person I didn't lie to]{O benefit; dietitian}. [I'm [eating lunch with others]{S appetite_weight improved} now]{O benefit; day programme}. [The [family therapy]{T family therapy; ongoing} does nothing, Dad just talks about the traffic]{O no_benefit; family therapy}. Room is freezing. Please fix the heater.
 
 === 775-stroke
 title: Stroke rehab unit
