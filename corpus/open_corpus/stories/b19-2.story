@@ -26,7 +26,7 @@ By week three I [couldn't eat]{S appetite_weight}. By week five I [couldn't slee
 
 I never wanted to hurt her. [Hurting the baby]{S anxiety absent} wasn't in it. I put that down because it's the first thing they ask, and because I know there'll be a woman reading this at 3 am with her thumb.
 
-My sister had it with both of hers. She took [Lexapro]{T escitalopram (medication); other} and says she was [right as rain]{S mood fig other improved} by the christening. So I went to the GP, and he said "[baby blues]{S diagnosis possible}", and then he saw my list and he said something else. [Postnatal depression]{S diagnosis clin}. He gave me [Zoloft]{T sertraline; stopped; dose=50 mg}, fifty milligrams, safe with breastfeeding.
+My sister had it with both of hers. She took [Lexapro]{T escitalopram (medication); other} and says she was [right as rain]{S mood fig other improved} by the christening. So I went to the GP, and he said "[baby blues]{S diagnosis possible}", and then he saw my list and he said something else. [Postnatal depression]{S diagnosis clin}. He gave me [Zoloft]{T sertraline; stopped; dose=fifty milligrams}, fifty milligrams, safe with breastfeeding.
 
 [The first fortnight I had the [runs]{S gastrointestinal side_effect} and a [mouth like carpet]{S gastrointestinal fig side_effect}]{O side_effect; sertraline}. [Around week four it took the edge off the [heart thing]{S other_physical improved}]{O partial; sertraline}. [The list, though, I still had that]{O no_benefit; sertraline}.
 
