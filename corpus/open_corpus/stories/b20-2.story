@@ -136,7 +136,7 @@ She bought him [hypnosis]{T hypnotherapy; tried} for his birthday. [Nothing]{O n
 
 It was Beth who read about [ERP]{T exposure and response prevention; planned}. In [exposure and response prevention]{T exposure and response prevention; general} you touch the thing you fear and then you don't do the ritual. "The [anxiety]{S anxiety clin general} goes up, stays up, and comes down by itself," says psychologist Dr Imogen Tranter. "Six or seven out of ten people get real relief. It's also horrible, and I tell them so."
 
-Tom's [ERP therapist]{T exposure and response prevention; tried; sessions=20} took him to the gents at Brighton station. He put his palm on the floor, then on a sandwich, and ate it.
+Tom's [ERP therapist]{T exposure and response prevention; tried; sessions=twenty sessions} took him to the gents at Brighton station. He put his palm on the floor, then on a sandwich, and ate it.
 
 "[I [shook]{S anxiety side_effect}. I thought I'd [pass out]{S neurological side_effect}]{O side_effect; exposure and response prevention}. I didn't wash till bedtime. [Next day it was a nine out of ten, and the week after a six]{O benefit; exposure and response prevention}."
 
@@ -198,7 +198,7 @@ Dr. Okonkwo-Hale began [methotrexate]{T methotrexate; ongoing; frequency=weekly}
 
 [After four months her blood markers were down by a third]{O partial; methotrexate}. It was a start, and not enough. [Plaquenil]{T hydroxychloroquine; tried} was added. [She couldn't tell she was taking it]{O no_benefit; hydroxychloroquine}. [Enbrel]{T etanercept; tried} was next, a shot. [That gave her one wonderful year]{O partial; etanercept}. [She [played for her granddaughter's wedding]{S functioning improved}]{O benefit; etanercept}. [She had [welts]{S other_physical side_effect} on her thighs from the needle]{O side_effect; etanercept}. [In the second year the [swelling]{S other_physical worsened} came back in both wrists]{O no_benefit; etanercept}.
 
-Dr. Okonkwo-Hale wanted [Humira]{T adalimumab; not_tried}. The insurance company did not. There were three letters and a phone call on speaker. In the end they settled on [abatacept]{T abatacept; ongoing; frequency=once a week}, which works on a different cell.
+Dr. Okonkwo-Hale wanted [Humira]{T adalimumab; not_tried}. The insurance company did not. There were three letters and a phone call on speaker. In the end they settled on [abatacept]{T abatacept; ongoing}, which works on a different cell.
 
 "My neighbor is on [that one]{T abatacept; other} and she says it's water," Delores says. "[Well, give me water. I [button my own blouse]{S functioning improved}]{O benefit; abatacept}. [I [make a fist]{S functioning improved} in the morning just to see it]{O benefit; abatacept}." [Her last two exams found [no swollen joints]{S other_physical absent}]{O benefit; abatacept}. She has had [no infections]{S other_physical absent side_effect}.
 
