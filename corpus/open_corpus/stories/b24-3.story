@@ -131,7 +131,7 @@ Tue 26 March
 [Propranolol]{T propranolol; ongoing; dose=10mg} 10mg before the team presentation. [Heart [stayed put]{S other_physical fig improved}, hands [steady]{S neurological improved}]{O partial; propranolol}, [brain [still screaming]{S anxiety fig}]{O partial; propranolol}. My dad took [propranolol]{T propranolol; other} for his blood pressure and said it made his feet cold. My feet are fine.
 
 Wed 10 April
-[Group CBT]{T group cognitive behavioural therapy; tried; frequency=Wednesdays} starts. Eight of us [not looking at each other]{S anxiety} in a room at the community health centre. One girl, Priya, takes [sertraline]{T sertraline (medication); other} and says she [can order coffee]{S functioning improved other} now. The facilitator explained that [avoidance]{S functioning clin general} feeds the [fear]{S anxiety general}. There were biscuits.
+[Group CBT]{T group cognitive behavioural therapy; tried} starts. Eight of us [not looking at each other]{S anxiety} in a room at the community health centre. One girl, Priya, takes [sertraline]{T sertraline (medication); other} and says she [can order coffee]{S functioning improved other} now. The facilitator explained that [avoidance]{S functioning clin general} feeds the [fear]{S anxiety general}. There were biscuits.
 
 Wed 8 May
 Homework: ask a stranger for the time while wearing a watch. [Did it. Twice. Nobody died]{O benefit; group cognitive behavioural therapy}.
