@@ -38,7 +38,7 @@ ledger:
 ---
 Side effects: [[Yawning]{S sleep side_effect}, [low libido]{S sexual clin side_effect}, [gained about 12 lbs]{S appetite_weight side_effect}, [weird dreams]{S sleep side_effect}]{O side_effect; escitalopram}
 
-Comments: I was a [worrier]{S anxiety} since I was a kid, then after my divorce it turned into full [panic attacks]{S anxiety}, [heart pounding]{S other_physical}, [thought I was dying]{S anxiety}. ER twice. They gave me [xanax]{T alprazolam; tried} and [that took the edge off for a couple hours]{O partial; alprazolam} but you cant live like that. [Since I've been on [Lexi]{T escitalopram; ongoing; dose=10mg} not one [attack]{S anxiety improved}, in 2 years]{O benefit; escitalopram}. [I [drive on the freeway]{S functioning improved} again]{O benefit; escitalopram}. [The [weight]{S appetite_weight side_effect} bugs me]{O side_effect; escitalopram}. Still worth it to me.
+Comments: I was a [worrier]{S anxiety} since I was a kid, then after my divorce it turned into full [panic attacks]{S anxiety}, [heart pounding]{S other_physical}, [thought I was dying]{S anxiety}. ER twice. They gave me [xanax]{T alprazolam; tried} and [that took the edge off for a couple hours]{O partial; alprazolam} but you cant live like that. [Since I've been on [Lexi]{T escitalopram; ongoing} not one [attack]{S anxiety improved}, in 2 years]{O benefit; escitalopram}. [I [drive on the freeway]{S functioning improved} again]{O benefit; escitalopram}. [The [weight]{S appetite_weight side_effect} bugs me]{O side_effect; escitalopram}. Still worth it to me.
 
 === 1163-depression
 title: Effexor xr

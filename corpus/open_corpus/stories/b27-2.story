@@ -37,7 +37,7 @@ ledger:
 ---
 Side effects: [[suicidal thoughts]{S suicidality side_effect}, [couldnt sit still]{S anxiety side_effect}, [no sleep]{S sleep side_effect}, [teeth grinding]{S other_physical side_effect}]{O side_effect; sertraline}
 
-Comments: I was a little [down]{S mood} after having my son, nothing major, I could take care of him fine. [Day 4 on [sertraline]{T sertraline; stopped; dose=50 mg} I was [pacing the house]{S anxiety side_effect} at 3am [thinking about driving off the bridge]{S suicidality side_effect}]{O worsening; sertraline}. I had never been [suicidal]{S suicidality absent} in my life. My husband called the nurse line and they said take me in. Stayed one night, got [Ativan]{T lorazepam; tried}, and told never take that again. [It's been 3 weeks and I'm still not right]{O worsening; sertraline}. I know it helps alot of people, my best friend loves hers. Read the black box warning please.
+Comments: I was a little [down]{S mood} after having my son, nothing major, I could take care of him fine. [Day 4 on [sertraline]{T sertraline; stopped} I was [pacing the house]{S anxiety side_effect} at 3am [thinking about driving off the bridge]{S suicidality side_effect}]{O worsening; sertraline}. I had never been [suicidal]{S suicidality absent} in my life. My husband called the nurse line and they said take me in. Stayed one night, got [Ativan]{T lorazepam; tried}, and told never take that again. [It's been 3 weeks and I'm still not right]{O worsening; sertraline}. I know it helps alot of people, my best friend loves hers. Read the black box warning please.
 
 === 1173-generalised-anxiety
 title: Venlafaxine MR 75mg
