@@ -100,7 +100,7 @@ DANIELLE: No. They'd all brushed their hair.
 
 HOST: What came next?
 
-DANIELLE: [Lexapro]{T escitalopram; stopped; dose=20}. [The [panic]{S anxiety improved} calmed down, I'd give it that, I could [run an errand]{S functioning improved}]{O benefit; escitalopram}. [But [no sex drive]{S sexual side_effect}, zero, and I was even [number]{S anhedonia fig side_effect}]{O side_effect; escitalopram}. And they put [Seroquel]{T quetiapine; tried; dose=25; frequency=at night} on top, twenty-five at night. [I [slept]{S sleep improved}]{O benefit; quetiapine}. [I slept [so hard I didn't hear her cry]{S sleep side_effect}, and that terrified me more than anything]{O side_effect; quetiapine}. My mother-in-law has been on [Seroquel]{T quetiapine; other} for twenty years for [bipolar]{S diagnosis clin other} and she said honey it does that.
+DANIELLE: [Lexapro]{T escitalopram; stopped}. [The [panic]{S anxiety improved} calmed down, I'd give it that, I could [run an errand]{S functioning improved}]{O benefit; escitalopram}. [But [no sex drive]{S sexual side_effect}, zero, and I was even [number]{S anhedonia fig side_effect}]{O side_effect; escitalopram}. And they put [Seroquel]{T quetiapine; tried; dose=twenty-five; frequency=at night} on top, twenty-five at night. [I [slept]{S sleep improved}]{O benefit; quetiapine}. [I slept [so hard I didn't hear her cry]{S sleep side_effect}, and that terrified me more than anything]{O side_effect; quetiapine}. My mother-in-law has been on [Seroquel]{T quetiapine; other} for twenty years for [bipolar]{S diagnosis clin other} and she said honey it does that.
 
 HOST: I think a lot of people would want to know whether you were ever in [hospital]{T hospital admission; declined}.
 
@@ -222,7 +222,7 @@ Ruth: Then he saw the [school counsellor]{T school counselling; tried; sessions=
 
 **Some readers will ask about [medication]{T sertraline; stopped}. He was quite young.**
 
-Ruth: Ten. It was [sertraline]{T sertraline; stopped; dose=50} to begin with, fifty. I had reservations, because I'd been on [sertraline]{T sertraline; other} after the divorce and I did well on it but I remember the first week. [Theo was [bouncing off the walls]{S anxiety fig side_effect}]{O side_effect; sertraline}. [He [couldn't keep his legs still]{S anxiety side_effect}, he was [awake]{S sleep side_effect}, he was [saying he wanted to be dead]{S suicidality side_effect}]{O side_effect; sertraline}. [And the [tapping]{S anxiety worsened} went up to sixty-fours]{O worsening; sertraline}. They took him off it after nineteen days.
+Ruth: Ten. It was [sertraline]{T sertraline; stopped; dose=fifty} to begin with, fifty. I had reservations, because I'd been on [sertraline]{T sertraline; other} after the divorce and I did well on it but I remember the first week. [Theo was [bouncing off the walls]{S anxiety fig side_effect}]{O side_effect; sertraline}. [He [couldn't keep his legs still]{S anxiety side_effect}, he was [awake]{S sleep side_effect}, he was [saying he wanted to be dead]{S suicidality side_effect}]{O side_effect; sertraline}. [And the [tapping]{S anxiety worsened} went up to sixty-fours]{O worsening; sertraline}. They took him off it after nineteen days.
 
 **Young people starting this kind of medicine are supposed to be seen every week, aren't they?**
 
