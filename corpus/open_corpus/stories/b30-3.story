@@ -14,7 +14,7 @@ ledger:
   paliperidone | medication | ongoing | response | sexual
   drop-in centre | support | stopped | response
 ---
-My husband Ken has gone to the [injection]{T paliperidone; ongoing; frequency=monthly} clinic at Laurel House every month for eight years. We got a letter in August to say it is moving to the hospital site from the 1st. No consultation that I know of. It is two buses and he does not do buses on his own. When I rang up I was told transport was not the trust's responsibility.
+My husband Ken has gone to the [injection]{T paliperidone; ongoing; frequency=every month} clinic at Laurel House every month for eight years. We got a letter in August to say it is moving to the hospital site from the 1st. No consultation that I know of. It is two buses and he does not do buses on his own. When I rang up I was told transport was not the trust's responsibility.
 
 I would like whoever decides these things to know what they're closing. It's not only a [needle]{T paliperidone; ongoing}. Maureen the nurse notices. She noticed his ankles and it was his heart. She noticed when he stopped shaving. She gives him a cup of tea after and asks about the pigeons.
 

@@ -57,7 +57,7 @@ ledger:
   wrist splints | procedure | tried | partial
   carpal tunnel release | procedure | tried | response | pain
 ---
-In and out in under an hour. Mr Desai and his team on the Tuesday list had the radio on and we all talked about Bake Off while he did it. [Carpal tunnel op]{T carpal tunnel release; tried}, right hand, awake. [[Pins and needles]{S neurological fig improved} gone the same night]{O benefit; carpal tunnel release}. [Scar was [tender]{S pain side_effect} for a few weeks]{O side_effect; carpal tunnel release; neutral}. Before that I'd had the [splints]{T wrist splints; tried; duration=18 months} for eighteen months, [they helped at night and not in the day]{O partial; wrist splints}.
+In and out in under an hour. Mr Desai and his team on the Tuesday list had the radio on and we all talked about Bake Off while he did it. [Carpal tunnel op]{T carpal tunnel release; tried}, right hand, awake. [[Pins and needles]{S neurological fig improved} gone the same night]{O benefit; carpal tunnel release}. [Scar was [tender]{S pain side_effect} for a few weeks]{O side_effect; carpal tunnel release; neutral}. Before that I'd had the [splints]{T wrist splints; tried; duration=eighteen months} for eighteen months, [they helped at night and not in the day]{O partial; wrist splints}.
 
 Negatives. Eleven months' wait. The pre-op letter asked me to bring a urine sample and nobody wanted it, I carried it about all morning. The follow up call never came. My sister had hers done at the same place and she had to go back with it, so perhaps I was lucky.
 
