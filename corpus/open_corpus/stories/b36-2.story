@@ -25,7 +25,7 @@ Started by: mumof2nowlol
 
 Hi ladies sorry for the hour. DD2 is 9 weeks. I had nothing like this with DD1. I [cry in the shower]{S mood} so the toddler can't see, I [don't feel a thing when she smiles]{S anhedonia}, and I keep [picturing myself dropping her down the stairs]{S anxiety}. I'd never hurt her. I'm not [seeing things]{S mania_psychosis absent} or anything. Hubby is FIFO so I'm on my own two weeks in three.
 
-Did the [placenta tablets]{T placenta capsules; tried}. $380. [Nothing, and [burps]{S gastrointestinal side_effect}]{O no_benefit; placenta capsules}. Doc put me on [Lexapro]{T escitalopram; stopped; dose=10; duration=3 weeks} 10, three weeks ago. [I'm [flat as a tack]{S anhedonia fig worsened side_effect} and [sleeping standing up]{S energy fig side_effect}]{O side_effect; escitalopram}. [If anything the [stairs thing]{S anxiety worsened} is worse]{O worsening; escitalopram}. Is it the [tablet]{T escitalopram; stopped} or is it [no sleep]{S sleep}?
+Did the [placenta tablets]{T placenta capsules; tried}. $380. [Nothing, and [burps]{S gastrointestinal side_effect}]{O no_benefit; placenta capsules}. Doc put me on [Lexapro]{T escitalopram; stopped; dose=10; duration=three weeks} 10, three weeks ago. [I'm [flat as a tack]{S anhedonia fig worsened side_effect} and [sleeping standing up]{S energy fig side_effect}]{O side_effect; escitalopram}. [If anything the [stairs thing]{S anxiety worsened} is worse]{O worsening; escitalopram}. Is it the [tablet]{T escitalopram; stopped} or is it [no sleep]{S sleep}?
 
 Kaz_Bendigo
 3 May 2022, 5:50 am

@@ -97,7 +97,7 @@ what ive had
 
 [hypnosis]{T hypnotherapy; tried; sessions=4} x4 and the [bach drops]{T Bach flower drops; tried} mam bought. [nothing]{O no_benefit; hypnotherapy, Bach flower drops}. the [hypnosis]{T hypnotherapy; tried} lad had a lovely voice in fairness
 
-[lexapro]{T escitalopram; tried; dose=10; duration=14 months} 10, fourteen months. [took the edge off, id say a third]{O partial; escitalopram}. [felt like i was [watching telly with the sound down]{S anhedonia fig side_effect}, also [no interest in that other thing]{S sexual fig side_effect}]{O side_effect; escitalopram}
+[lexapro]{T escitalopram; tried; dose=10; duration=fourteen months} 10, fourteen months. [took the edge off, id say a third]{O partial; escitalopram}. [felt like i was [watching telly with the sound down]{S anhedonia fig side_effect}, also [no interest in that other thing]{S sexual fig side_effect}]{O side_effect; escitalopram}
 
 [lyrica]{T pregabalin; tried; dose=150; frequency=twice a day} 150 twice a day from a private psychiatrist. [[drunk without the drink]{S cognition fig side_effect}]{O side_effect; pregabalin}. [[cried]{S mood side_effect} in a lidl]{O side_effect; pregabalin}. [more [self conscious]{S anxiety worsened} than ever because now i had something to hide]{O worsening; pregabalin}. [worst eight weeks since the leaving cert]{O worsening; pregabalin}
 
