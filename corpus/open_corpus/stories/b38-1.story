@@ -34,7 +34,7 @@ JW: There was a [counsellor]{T counselling; tried; frequency=Tuesdays} came to t
 
 INT: And then the diagnosis.
 
-JW: Eight year later, yes. A locum psychiatrist at Fieldhead, he asked me about the sofas. He were the first one that did. He put me on [quetiapine]{T quetiapine; stopped; dose=300}, three hundred at night. Now [that did stop the [highs]{S mania_psychosis improved}, I'll give it that]{O benefit; quetiapine}. But [I was a [zombie]{S energy fig side_effect}, I [couldn't get up]{S energy side_effect} for the school bus]{O side_effect; quetiapine}, and [I [put three stone on]{S appetite_weight side_effect} in a year]{O side_effect; quetiapine}. Three stone! [I was [eating cereal at four in the morning]{S appetite_weight side_effect} stood up]{O side_effect; quetiapine}. I asked to come off it and they took me off it slowly over a summer.
+JW: Eight year later, yes. A locum psychiatrist at Fieldhead, he asked me about the sofas. He were the first one that did. He put me on [quetiapine]{T quetiapine; stopped; dose=three hundred}, three hundred at night. Now [that did stop the [highs]{S mania_psychosis improved}, I'll give it that]{O benefit; quetiapine}. But [I was a [zombie]{S energy fig side_effect}, I [couldn't get up]{S energy side_effect} for the school bus]{O side_effect; quetiapine}, and [I [put three stone on]{S appetite_weight side_effect} in a year]{O side_effect; quetiapine}. Three stone! [I was [eating cereal at four in the morning]{S appetite_weight side_effect} stood up]{O side_effect; quetiapine}. I asked to come off it and they took me off it slowly over a summer.
 
 INT: What came instead?
 
