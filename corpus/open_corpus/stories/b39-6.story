@@ -25,7 +25,7 @@ ledger:
 ---
 ok here goes. I'm 34, dispatcher, nights. [Panic disorder]{S diagnosis clin} with a side of [agoraphobia]{S diagnosis clin} since a bad edible in college.
 
-1. [K-pin]{T clonazepam; tried; dose=0.5; duration=first two years} .5 twice a day, first two years. [Worked, period. Zero [attacks]{S anxiety improved}]{O benefit; clonazepam}.
+1. [K-pin]{T clonazepam; tried; dose=.5; duration=first two years} .5 twice a day, first two years. [Worked, period. Zero [attacks]{S anxiety improved}]{O benefit; clonazepam}.
 2. [Paxil]{T paroxetine; tried; duration=5 yrs} 5 yrs. [Also worked. Drove to Florida on it, [flew]{S functioning improved}, the whole nine]{O benefit; paroxetine}. [Gained [35 lbs]{S appetite_weight side_effect}]{O side_effect; paroxetine}, don't care, would do it over.
 3. [Luvox]{T fluvoxamine; tried}. had a rash of job changes around then, can't tell you anything about it
 4. [Pamelor]{T nortriptyline; tried} ([[cotton mouth]{S gastrointestinal fig side_effect}]{O side_effect; nortriptyline})
@@ -127,7 +127,7 @@ My roommate Dre is on [clozapine]{T clozapine (medication); other} and he [doesn
 
 [ACT team]{T assertive community treatment; ongoing; frequency=Tuesdays} comes Tuesdays. Not the therapy ACT. The van ACT. I also belong to a [clubhouse]{T clubhouse; ongoing}. [I [run the snack bar]{S functioning improved} there]{O benefit; clubhouse}. [I have a reason to [shower]{S functioning improved}]{O benefit; clubhouse}. [I make change and I [know 40 people's names]{S functioning improved}]{O benefit; clubhouse}.
 
-Now the [needle]{T paliperidone; ongoing}. [Invega Hafyera]{T paliperidone; ongoing; frequency=every six months}. Two times a year in the butt. I've had three. Before that the monthly [Invega]{T paliperidone; ongoing}. It's the cousin of [Risperdal]{T risperidone; stopped} so I was scared. [No [breasts]{S other_physical absent side_effect} this time]{O tolerated; paliperidone}. [I'm [slow]{S energy side_effect} the first two weeks. Like [walking in a pool]{S energy fig side_effect}]{O side_effect; paliperidone}.
+Now the [needle]{T paliperidone; ongoing}. [Invega Hafyera]{T paliperidone; ongoing; frequency=Two times a year}. Two times a year in the butt. I've had three. Before that the monthly [Invega]{T paliperidone; ongoing}. It's the cousin of [Risperdal]{T risperidone; stopped} so I was scared. [No [breasts]{S other_physical absent side_effect} this time]{O tolerated; paliperidone}. [I'm [slow]{S energy side_effect} the first two weeks. Like [walking in a pool]{S energy fig side_effect}]{O side_effect; paliperidone}.
 
 Does it work. [Kind of. The [TV doesn't talk about me]{S mania_psychosis improved} any more]{O partial; paliperidone}. [The [voices]{S mania_psychosis improved} are still there but like the [neighbor's radio]{S mania_psychosis fig improved}]{O partial; paliperidone}. [Month five and six it wears thin]{O partial; paliperidone}. [No hospital in two years]{O benefit; paliperidone}. 
 
