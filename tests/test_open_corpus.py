@@ -25,6 +25,8 @@ SHARED_RUNS = 2
 """Runs of nine words that may stand in two stories: a turn of phrase, not a copied passage."""
 ROUNDS = {"1": ("train", "dev", "test"), "2": ("train", "dev"), "3": ("train", "dev"), "4": ("train", "dev", "test")}
 """The splits of each round. Those of the first were drawn by the build; the headers of later rounds name theirs."""
+ROUTES = {"injection", "infusion", "oral", "nasal spray"}
+"""Plain words for a route that a text may only imply. Every other extra key of a treatment is in the words of the text."""
 
 
 def _round(story: Story) -> str:
@@ -83,6 +85,18 @@ def test_every_label_of_the_scheme_and_every_value_is_used(stories: list[Story])
         assert set(layer.labels) == {a.label for a in spans}, name
         for key, attribute in layer.attributes.items():
             assert set(attribute.values) == {a.attributes[key] for a in spans if key in a.attributes}, (name, key)
+
+
+def test_extra_keys_of_treatments_are_in_the_words_of_the_text():
+    """On the sources, of which the compiled file is made. A value is no piece of a longer number: the 20 of 2020 is not twenty sessions."""
+    strange = []
+    for story in read_sources(SOURCES):
+        for mention in story.layer("treatment"):
+            extra = {k: v for k, v in mention.attributes.items() if k not in ("experiencer", "status")}
+            strange += [f"{story.id}, {mention.id}: {key}={value}" for key, value in extra.items()
+                        if not re.search(rf"(?<!\d)(?<!\d[.,]){re.escape(value)}(?!\d)", story.text, re.IGNORECASE)
+                        and not (key == "route" and value in ROUTES)]
+    assert strange == []
 
 
 def test_reviews_say_which_treatment_they_are_about_and_it_has_a_ledger_row(stories: list[Story]):
