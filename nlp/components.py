@@ -164,7 +164,8 @@ def outcome_component(doc: Doc) -> Doc:
     treatments, symptoms = _mentions(doc, "treatment"), _mentions(doc, "symptom")
     if predictions is None:
         return _write(doc, "outcome", Outcomes(context, treatments, symptoms).find())
-    return _write(doc, "outcome", fusion.outcomes(context, predictions, treatments, symptoms))
+    found = list(fusion.outcomes(context, predictions, treatments, symptoms))
+    return _write(doc, "outcome", fusion.quotes(predictions, store.found(doc, "ledger") or {}, treatments, found))
 
 
 @Language.component("patient_stories_summary", requires=["doc.spans"], assigns=["doc._.story_summary"])

@@ -221,6 +221,7 @@ def verdicts(predictions: Predictions | None, answers: Mapping[str, Answer], row
 
 
 # --------------------------------------------------------------- outcomes
+_OWN_WORDS = "its own words"
 _SURE_LINK = 0.9  # the default of the threshold from which the network's link counts more than the rule's
 
 
@@ -245,6 +246,37 @@ def outcomes(context: Context, predictions: Predictions, treatments: list[dict],
         for label, confidence in labels.items():
             yield {"start": start, "end": end, "label": label, "about": about, "confidence": confidence, "rule": f"{why}; about: {because}",
                    "attributes": {"sentiment": sentiment}}
+
+
+_BORNE_OUT = {"response": "benefit", "partial": "partial", "no_response": "no_benefit", "worse": "worsening"}
+_QUOTE_LINK = 0.03  # the least probability that an outcome is about a treatment for it to be the quote of a verdict
+
+
+def quotes(predictions: Predictions, answers: Mapping[str, Answer], treatments: list[dict], found: list[dict]) -> list[dict]:
+    """The outcomes `found`, tied also to treatments of whose verdict the network is sure and that no outcome bears out yet: to each
+    the likeliest outcome that says such a thing and names no treatment itself, as a verdict over a list does."""
+    least = predictions.calibration.threshold.get("ledger.quote", 1.01)
+    mentions: dict[str, list[tuple[int, int]]] = {}
+    for treatment in treatments:
+        if treatment["attributes"]["experiencer"] == "patient" and treatment["attributes"]["status"] in TRIED:
+            mentions.setdefault(treatment["concept"]["name"], []).append((treatment["start"], treatment["end"]))
+    for name in mentions:
+        answer = answers.get(name)
+        if answer is None or answer.outcome.max() < least:
+            continue
+        label = _BORNE_OUT.get(outcome_names()[int(answer.outcome.argmax())])
+        fitting = [o for o in found if o["label"] == label]
+        if any(name in o["about"] for o in fitting):
+            continue
+        fitting = [o for o in fitting if not o["rule"].endswith(_OWN_WORDS)]
+        if not fitting:
+            continue
+        scores = [predictions.link_scores(o["start"], o["end"], mentions, reviewed=False)[name] for o in fitting]
+        if max(scores) >= _QUOTE_LINK:
+            quote = fitting[scores.index(max(scores))]
+            quote["about"] = [*(n for n in quote["about"] if n != OVERALL), name]
+            quote["rule"] += f"; {name}: ledger {answer.outcome.max():.2f}"
+    return found
 
 
 def _outcome_spans(guide: Outcomes, predictions: Predictions) -> Iterator[tuple[int, int, dict[str, float], str]]:
@@ -295,14 +327,14 @@ def _about(
 ) -> tuple[list[str], str]:
     """(concepts, why): its own words first, then what the network is sure of, then what the text spoke of last."""
     if inside or not scores:
-        return rule[0], "its own words" if inside else "rule"
+        return rule[0], _OWN_WORDS if inside else "rule"
     best = max(scores, key=lambda name: (scores[name], name))
     sure = thresholds.get("link", _SURE_LINK)
     if best == OVERALL and scores[best] >= thresholds.get("link.overall", 0.5):
         return [OVERALL], f"link {scores[best]:.2f}"
     if scores[best] >= sure:
         return [unnamed if name == "" else name for name, score in scores.items() if score >= sure], f"link {scores[best]:.2f}"
-    return rule[0], "its own words" if rule[1] else "spoken of last"
+    return rule[0], _OWN_WORDS if rule[1] else "spoken of last"
 
 
 # ------------------------------------------------------------------ story

@@ -178,3 +178,53 @@ def test_a_bare_noun_for_an_explained_drug_is_the_therapy_that_holds_it(late: bo
     assert status_of("psilocybin-assisted therapy", story) == "tried"  # also where the therapy is named only later
     own = _named("psilocybin", "medication", "patient", "tried")
     assert part_of("psilocybin", [*story, own]) is None  # a drug that the patient has by name stays itself
+
+
+def _outcome(words: str, label: str, about: list[str], why: str = "spoken of last") -> dict:
+    return {"start": 0, "end": len(words), "label": label, "about": about, "rule": f"transformer 0.90; about: {why}"}
+
+
+def _linked(scores: list[float], least: float = 0.5) -> SimpleNamespace:
+    """Stands in for the network: outcome number n (by its length) is about lithium with the n-th probability."""
+    return SimpleNamespace(
+        calibration=SimpleNamespace(threshold={"ledger.quote": least}),
+        link_scores=lambda start, end, mentions, *, reviewed: {name: scores[end - 1] if name == "lithium" else 0.5 for name in mentions},
+    )
+
+
+def _had(concept: str, status: str = "tried") -> dict:
+    return {"start": 0, "end": 1, "concept": {"name": concept}, "attributes": {"experiencer": "patient", "status": status}}
+
+
+def test_a_verdict_over_a_list_is_the_quote_of_a_treatment_that_the_rules_left_out() -> None:
+    found = [_outcome("a", N, ["sertraline"]), _outcome("ab", N, ["sertraline"]), _outcome("abc", B, ["sertraline"])]
+    sure = {"lithium": _answer(outcome={"no_response": 0.7, "unknown": 0.2})}
+    fusion.quotes(_linked([0.1, 0.4, 0.9]), sure, [_had("lithium"), _had("sertraline")], found)
+    assert [o["about"] for o in found] == [["sertraline"], ["sertraline", "lithium"], ["sertraline"]]
+    assert found[1]["rule"].endswith("lithium: ledger 0.70") and "lithium" not in found[0]["rule"]
+
+
+@pytest.mark.parametrize(("change", "status", "scores", "outcome"), [
+    ({"rule": "transformer 0.90; about: its own words"}, "tried", [0.9], {"no_response": 0.7}),  # it names what it is about
+    ({}, "planned", [0.9], {"no_response": 0.7}),  # never had
+    ({}, "tried", [0.001], {"no_response": 0.7}),  # the link is next to impossible
+    ({}, "tried", [0.9], {"no_response": 0.4, "unknown": 0.3}),  # not sure enough
+    ({}, "tried", [0.9], {"unknown": 0.9}),  # no verdict, no quote
+    ({}, "tried", [0.9], {"response": 0.9}),  # no outcome says such a thing
+])
+def test_no_quote_is_made_up(change: dict, status: str, scores: list[float], outcome: dict[str, float]) -> None:
+    found = [{**_outcome("a", N, ["sertraline"]), **change}]
+    fusion.quotes(_linked(scores), {"lithium": _answer(outcome=outcome)}, [_had("lithium", status), _had("sertraline")], found)
+    assert found[0]["about"] == ["sertraline"]
+
+
+def test_a_verdict_that_a_quote_bears_out_gets_no_second_one() -> None:
+    found = [_outcome("a", N, ["lithium"]), _outcome("ab", N, ["overall"])]
+    fusion.quotes(_linked([0.9, 0.9]), {"lithium": _answer(outcome={"no_response": 0.7})}, [_had("lithium")], found)
+    assert [o["about"] for o in found] == [["lithium"], ["overall"]]
+
+
+def test_an_outcome_of_the_whole_course_becomes_that_of_the_treatment() -> None:
+    found = [_outcome("a", N, ["overall"])]
+    fusion.quotes(_linked([0.9]), {"lithium": _answer(outcome={"no_response": 0.7})}, [_had("lithium")], found)
+    assert found[0]["about"] == ["lithium"]

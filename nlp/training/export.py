@@ -27,7 +27,7 @@ from .tuning import tune
 WEIGHTS = ("fp32", "fp16", "int8", "int8-dynamic")
 # Stories that were composed to teach ends tell them more often than stories do; chosen by hand on the development gold, and borne out
 # by the open corpus' first round (docs/evaluation.md).
-_RARER_ENDS = {"stopped": -0.8, "tried": 0.4}
+_RARER_ENDS = {"stopped": -0.4, "tried": 0.2}
 _INPUTS = ("input_ids", "attention_mask", "kinds", "lexicon_treatment", "lexicon_symptom", "position")
 _FILES = ("model.onnx", LEDGER, "tokenizer.json", "model.safetensors", "config.json")
 
