@@ -21,7 +21,7 @@ from .neural import Calibration, Predictions
 from .outcomes import Outcomes
 from .reading import read
 from .summary import carry_status, status_of, summarise
-from .treatments import BARE, part_of
+from .treatments import BARE, part_of, stands_for
 from .windows import windows
 from .words import fold_phrase
 
@@ -146,6 +146,10 @@ def context_component(doc: Doc) -> Doc:
         if whole:
             mention["attributes"]["status"] = status_of(whole["name"], treatments)
             mention["concept"] = known[mention["id"]]["concept"] = whole
+    for mention in treatments:
+        named = stands_for(mention, treatments)
+        if named:
+            mention["concept"] = known[mention["id"]]["concept"] = named
     answers = fusion.ledger(predictions, treatments, context.reviewed)
     store.keep(doc, "ledger", answers)
     for mention in treatments if answers else ():

@@ -17,6 +17,7 @@ from . import symptoms as symptom_rules
 from . import treatments as treatment_rules
 from .context import Context
 from .details import details
+from .heads import EFFECTS
 from .ledger_head import NOT_THEIRS, Answer, statuses
 from .ledger_head import outcomes as outcome_names
 from .lexicon import TreatmentEntry, treatment_concepts
@@ -197,15 +198,18 @@ def settle(predictions: Predictions, answers: Mapping[str, Answer], mention: dic
 # A verdict that the quotes speak against: labels that contradict it, and those that bear it out all the same.
 _CONTRADICTED = {
     "response": ({"no_benefit", "worsening"}, {"benefit", "partial"}), "no_response": ({"benefit"}, {"no_benefit", "partial", "worsening"}),
-    "worse": ({"benefit"}, {"worsening"}), "mixed": ({"no_benefit"}, {"benefit", "partial"}),
+    "partial": ({"no_benefit", "worsening"}, {"benefit", "partial"}), "worse": ({"benefit"}, {"worsening"}), "mixed": ({"no_benefit"}, {"benefit", "partial"}),
 }
+
+
+_OVERTURNING = 0.4  # the lead that "unknown" needs where effects are quoted
 
 
 def verdicts(predictions: Predictions | None, answers: Mapping[str, Answer], rows: Iterable[dict], labels: Mapping[str, str]) -> None:
     """Write the network's verdict into the rows of treatments that the patient had, where it finds it that much likelier than the rules'.
 
-    `labels` are the outcomes' by id. A verdict without an outcome to quote, or against all that is quoted, is never given; of
-    treatments that the patient never had the network learned nothing.
+    `labels` are the outcomes' by id. A verdict without an outcome to quote, or against all that is quoted, is never given, and that
+    nothing is known only with a wider lead where an effect is quoted; of treatments that the patient never had the network learned nothing.
     """
     for row in rows:
         answer = answers.get(row["concept"])
@@ -215,12 +219,16 @@ def verdicts(predictions: Predictions | None, answers: Mapping[str, Answer], row
         lead = answer.outcome.max() - answer.outcome[outcome_names().index(row["outcome"])]
         quoted = {labels[key] for key in row["evidence"]}
         against, bearing_out = _CONTRADICTED.get(best, (set(), set()))
-        possible = best == "unknown" or (quoted and (quoted & bearing_out or not quoted & against))
+        if best == "unknown":
+            possible = lead >= _OVERTURNING or not quoted & set(EFFECTS)
+        else:
+            possible = bool(quoted) and bool(quoted & bearing_out or not quoted & against)
         if possible and lead >= predictions.calibration.threshold.get("ledger.outcome", 1.01):
             row["outcome"] = best
 
 
 # --------------------------------------------------------------- outcomes
+_LIST_FLOOR = 0.02  # the least probability of an outcome where a rule reads a verdict over a list: the network thinks in sentences
 _OWN_WORDS = "its own words"
 _SURE_LINK = 0.9  # the default of the threshold from which the network's link counts more than the rule's
 
@@ -297,7 +305,7 @@ def _outcome_spans(guide: Outcomes, predictions: Predictions) -> Iterator[tuple[
         for place, part in enumerate(parts):
             start, end = guide.reading.chars_of(part.first, part.last)
             probability = predictions.marked("outcome", start, end)
-            if probability >= least and guide.personal(number, sentence):
+            if probability >= (min(least, _LIST_FLOOR) if guide.over_several(sentence) else least) and guide.personal(number, sentence):
                 guide.read(number, part)
             found = predictions.outcome_labels(start, end) if probability >= sure else []
             likeliest = max((p for _, p in found), default=0.0)

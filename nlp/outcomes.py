@@ -175,6 +175,10 @@ class Outcomes:
             return [name for name in self.listed if name not in self.focus] or self.listed
         return []
 
+    def over_several(self, sentence: Sentence) -> bool:
+        """Does the sentence speak as a verdict over a list does ("despite all this", "none of them")?"""
+        return any(k in _LIST_WORDS for k in self.reading.keys[sentence.first:sentence.last])
+
     def _over_list(self, first: int, last: int) -> bool:
         """A verdict over all that was just listed."""
         keys = self.reading.keys[first:last]

@@ -45,6 +45,8 @@ _WIDER = {
     **dict.fromkeys(("atypical antipsychotic", "typical antipsychotic"), "antipsychotic"),
     **dict.fromkeys(("ACE inhibitor", "ARB", "calcium channel blocker"), "antihypertensive"),
 }
+_ANY_DRUG = "medication"  # the concept of "medication", "tablets", "pill" where nothing says which
+HAD = ("tried", "ongoing", "stopped")
 _SUFFIXES = frozenset("xr xl sr cr er la xt ir cd ec pm hfa retard lai depot odt mr pr dr hcl hydrochloride sodium carbonate".split())
 
 
@@ -253,3 +255,12 @@ def part_of(concept: str, treatments: Iterable[dict]) -> dict | None:
         elif mention["label"] == "drug_assisted_therapy" and concept in mention["concept"]["name"]:
             whole = mention["concept"]
     return None if named else whole
+
+
+def stands_for(mention: dict, treatments: Iterable[dict]) -> dict | None:
+    """The concept for which a bare "medication" of the patient's stands: the nearest drug that the patient had by name, None where
+    there is none. `treatments` have their attributes."""
+    if mention["concept"]["name"] != _ANY_DRUG or mention["attributes"].get("status") not in HAD:
+        return None
+    named = [t for t in treatments if t["label"] == mention["label"] and t["concept"]["name"] != _ANY_DRUG and t["attributes"].get("status") in HAD]
+    return min(named, key=lambda t: abs(t["first"] - mention["first"]))["concept"] if named else None

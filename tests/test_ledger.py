@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from patient_stories.nlp import fusion
 from patient_stories.nlp.ledger_head import BUCKETS, SIZE, UNNAMED, Answer, LedgerHead, Mention, buckets, outcomes, shapes, statuses
 from patient_stories.nlp.summary import carry_status, status_of, verdict
-from patient_stories.nlp.treatments import BARE, part_of
+from patient_stories.nlp.treatments import BARE, part_of, stands_for
 
 B, P, N, W, S, X, T = "benefit", "partial", "no_benefit", "worsening", "side_effect", "withdrawal", "tolerated"
 
@@ -228,3 +228,39 @@ def test_an_outcome_of_the_whole_course_becomes_that_of_the_treatment() -> None:
     found = [_outcome("a", N, ["overall"])]
     fusion.quotes(_linked([0.9]), {"lithium": _answer(outcome={"no_response": 0.7})}, [_had("lithium")], found)
     assert found[0]["about"] == ["lithium"]
+
+
+@pytest.mark.parametrize(("quoted", "unknown", "wanted"), [(B, 0.5, "response"), (B, 0.65, "unknown"), (S, 0.5, "unknown")])
+def test_nothing_is_known_needs_a_wider_lead_where_an_effect_is_quoted(quoted: str, unknown: float, wanted: str) -> None:
+    row = {"concept": "lithium", "status": "tried", "outcome": "response", "evidence": ["o1"]}
+    fusion.verdicts(_predictions(outcome=0.2), {"lithium": _answer(outcome={"unknown": unknown, "response": 0.2})}, [row], {"o1": quoted})
+    assert row["outcome"] == wanted
+
+
+@pytest.mark.parametrize(("quoted", "wanted"), [([N, X], "no_response"), ([N, B], "partial"), ([P], "partial")])
+def test_a_partial_effect_needs_a_quote_of_some_effect(quoted: list[str], wanted: str) -> None:
+    ids = {f"o{n}": label for n, label in enumerate(quoted)}
+    row = {"concept": "lithium", "status": "tried", "outcome": "no_response", "evidence": list(ids)}
+    fusion.verdicts(_predictions(outcome=0.2), {"lithium": _answer(outcome={"partial": 0.6, "no_response": 0.2})}, [row], ids)
+    assert row["outcome"] == wanted
+
+
+def _drug(concept: str, first: int, status: str | None = "tried", label: str = "medication") -> dict:
+    return {"concept": {"name": concept}, "first": first, "label": label, "attributes": {"status": status} if status else {}}
+
+
+@pytest.mark.parametrize(("others", "wanted"), [
+    ([("lithium", 40, "tried"), ("sertraline", 12, "stopped")], "sertraline"),  # the nearest
+    ([("lithium", 40, "planned"), ("sertraline", 90, None)], None),  # never had; somebody else's
+    ([("medication", 30, "tried")], None),
+])
+def test_bare_medication_stands_for_the_nearest_drug_that_was_had(others: list[tuple[str, int, str | None]], wanted: str | None) -> None:
+    bare = _drug("medication", 10)
+    found = stands_for(bare, [bare, _drug("yoga", 11, label="mind_body"), *(_drug(*other) for other in others)])
+    assert (found and found["name"]) == wanted
+
+
+def test_only_bare_medication_of_the_patients_stands_for_another() -> None:
+    lithium = _drug("lithium", 3)
+    assert stands_for(_drug("sertraline", 1), [lithium]) is None
+    assert stands_for(_drug("medication", 1, None), [lithium]) is None

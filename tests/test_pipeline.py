@@ -103,6 +103,11 @@ def test_a_list_takes_its_meaning_from_its_introduction_and_the_verdict_after_it
         assert any("remained depressed" in a.quote for a in story.annotations if a.id in row.evidence)
 
 
+@pytest.mark.parametrize("text", ["I took lithium for a year, but the gloom never lifted.", "I took lithium for a year. Still the panic carried on."])
+def test_what_stays_in_spite_of_a_treatment_is_no_benefit(nlp, text: str) -> None:
+    assert rows(mark(nlp, text)) == {"lithium": ("tried", "no_response")}
+
+
 def test_a_reviewed_treatment_has_a_row_without_a_mention(nlp) -> None:
     story = mark(nlp, "Worst thing ever. Did absolutely nothing for me and I gained 20 lbs.", treatment="Lexapro")
     assert rows(story) == {"escitalopram": ("ongoing", "no_response")}
