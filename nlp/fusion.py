@@ -3,7 +3,8 @@
 Spans: what the transformer marks, and what the lexicon is sure of and the transformer doesn't rule out. Concepts, doses and
 numbers come from lexicon and rules. Attributes and outcomes come from the transformer where it is sure enough, else from the
 rules. Without a transformer everything is the lexicon's and the rules'. The heads' thresholds are chosen on the dev split of the
-open corpus (`docs/evaluation.md`) and stand in the model's card; those for names that no lexicon has are constants here and in `spans.py`.
+open corpus (`docs/evaluation.md`) and stand in the model's card; those for names that no lexicon has, for verdicts over a list and for
+the quotes of verdicts are constants here and in `spans.py`.
 """
 
 from __future__ import annotations
@@ -262,7 +263,8 @@ _QUOTE_LINK = 0.03  # the least probability that an outcome is about a treatment
 
 def quotes(predictions: Predictions, answers: Mapping[str, Answer], treatments: list[dict], found: list[dict]) -> list[dict]:
     """The outcomes `found`, tied also to treatments of whose verdict the network is sure and that no outcome bears out yet: to each
-    the likeliest outcome that says such a thing and names no treatment itself, as a verdict over a list does."""
+    the likeliest outcome that says such a thing and names no treatment itself, as a verdict over a list does. One that was about the
+    whole course is then about the treatment instead."""
     least = predictions.calibration.threshold.get("ledger.quote", 1.01)
     mentions: dict[str, list[tuple[int, int]]] = {}
     for treatment in treatments:
@@ -279,7 +281,7 @@ def quotes(predictions: Predictions, answers: Mapping[str, Answer], treatments: 
         fitting = [o for o in fitting if not o["rule"].endswith(_OWN_WORDS)]
         if not fitting:
             continue
-        scores = [predictions.link_scores(o["start"], o["end"], mentions, reviewed=False)[name] for o in fitting]
+        scores = [predictions.link_scores(o["start"], o["end"], mentions, reviewed=False).get(name, 0.0) for o in fitting]
         if max(scores) >= _QUOTE_LINK:
             quote = fitting[scores.index(max(scores))]
             quote["about"] = [*(n for n in quote["about"] if n != OVERALL), name]

@@ -64,7 +64,7 @@ def carry_status(treatments: list[dict]) -> None:
             concept = mention["concept"]["name"]
             final[concept] = latest(final.get(concept), mention["attributes"]["status"])
     for mention in treatments:
-        if mention["attributes"].get("status") == "tried" and final[mention["concept"]["name"]] == "stopped":
+        if mention["attributes"].get("status") == "tried" and final.get(mention["concept"]["name"]) == "stopped":
             mention["attributes"]["status"] = "stopped"
 
 

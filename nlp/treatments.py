@@ -187,8 +187,9 @@ def meant(
 
     With an article or possessive ("the tablets", "her surgery") it is the one of its kind that was named last, as is a form in
     which a drug is given ("ten injections") and the person who gives a therapy ("a kind therapist"). In a review a drug
-    without a name is the reviewed one, unless the words speak of another. A class is the drug of it that was just named
-    ("propranolol, a beta blocker").
+    without a name is the reviewed one, unless the words speak of another. A class in the singular is the drug that it stands
+    right behind, with an article and a break between ("propranolol, a beta blocker"; whether that drug is of the class is not
+    asked), or else the drug of it that was named last.
     """
     plain = "lexicon:" + (sorted(entry.flags)[0] if entry.flags else "name")
     if "class" in entry.flags:
@@ -258,8 +259,8 @@ def part_of(concept: str, treatments: Iterable[dict]) -> dict | None:
 
 
 def stands_for(mention: dict, treatments: Iterable[dict]) -> dict | None:
-    """The concept for which a bare "medication" of the patient's stands: the nearest drug that the patient had by name, None where
-    there is none. `treatments` have their attributes."""
+    """The concept for which a bare "medication" of the patient's stands: the nearest drug that the patient had, None where there is
+    none. `treatments` have their attributes; a bare noun that already stands for a drug counts as that drug."""
     if mention["concept"]["name"] != _ANY_DRUG or mention["attributes"].get("status") not in HAD:
         return None
     named = [t for t in treatments if t["label"] == mention["label"] and t["concept"]["name"] != _ANY_DRUG and t["attributes"].get("status") in HAD]

@@ -135,6 +135,12 @@ def test_a_mention_of_having_had_it_carries_that_it_was_stopped(statuses_told: l
     assert [m["attributes"]["status"] for m in mentions] == carried and "status" not in others["attributes"]
 
 
+def test_a_status_on_a_mention_of_what_the_patient_never_had_is_left_alone() -> None:
+    sisters = {**_mention(experiencer="other"), "attributes": {"experiencer": "other", "status": "tried"}}  # `part_of` leaves it so
+    carry_status([sisters, _mention(experiencer="other")])
+    assert sisters["attributes"] == {"experiencer": "other", "status": "tried"}
+
+
 @pytest.fixture
 def head(tmp_path: Path) -> LedgerHead:
     rng = np.random.default_rng(0)
@@ -222,6 +228,13 @@ def test_a_verdict_that_a_quote_bears_out_gets_no_second_one() -> None:
     found = [_outcome("a", N, ["lithium"]), _outcome("ab", N, ["overall"])]
     fusion.quotes(_linked([0.9, 0.9]), {"lithium": _answer(outcome={"no_response": 0.7})}, [_had("lithium")], found)
     assert [o["about"] for o in found] == [["lithium"], ["overall"]]
+
+
+def test_an_outcome_on_which_the_network_has_nothing_to_say_is_no_quote() -> None:
+    found, predictions = [_outcome("a", N, ["sertraline"])], _linked([])
+    predictions.link_scores = lambda start, end, mentions, *, reviewed: {}  # what it says of words without a subword
+    fusion.quotes(predictions, {"lithium": _answer(outcome={"no_response": 0.7})}, [_had("lithium")], found)
+    assert found[0]["about"] == ["sertraline"]
 
 
 def test_an_outcome_of_the_whole_course_becomes_that_of_the_treatment() -> None:
