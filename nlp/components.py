@@ -144,7 +144,8 @@ def context_component(doc: Doc) -> Doc:
     for mention in treatments:
         whole = part_of(mention["concept"]["name"], treatments) if BARE in known[mention["id"]]["rule"] else None
         if whole:
-            mention["attributes"]["status"] = status_of(whole["name"], treatments)
+            if mention["attributes"]["experiencer"] == "patient":
+                mention["attributes"]["status"] = status_of(whole["name"], treatments)
             mention["concept"] = known[mention["id"]]["concept"] = whole
     for mention in treatments:
         named = stands_for(mention, treatments)

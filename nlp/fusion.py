@@ -50,7 +50,7 @@ def treatment_mentions(reading: Reading, predictions: Predictions | None, review
             concept, label = {"name": _name(reading, first, last, unlisted)}, span["label"]
         else:
             entry, why = treatment_rules.meant(reading, first, last, entry, latest, reviewed)
-            treatment_rules.remember(latest, entry, first, last)
+            treatment_rules.remember(latest, entry, first)
             concept = {"name": entry.concept, "id": entry.id} if entry.id else {"name": entry.concept}
             label = entry.label if not entry.flags & {"weak", "ambiguous"} else span["label"]
             span["rule"] = f"{span['rule']}; concept: {why}"
@@ -270,20 +270,22 @@ def quotes(predictions: Predictions, answers: Mapping[str, Answer], treatments: 
     for treatment in treatments:
         if treatment["attributes"]["experiencer"] == "patient" and treatment["attributes"]["status"] in TRIED:
             mentions.setdefault(treatment["concept"]["name"], []).append((treatment["start"], treatment["end"]))
+    scores: dict[int, dict[str, float]] = {}  # of outcomes by their place in `found`: they are the same for every treatment
     for name in mentions:
         answer = answers.get(name)
         if answer is None or answer.outcome.max() < least:
             continue
         label = _BORNE_OUT.get(outcome_names()[int(answer.outcome.argmax())])
-        fitting = [o for o in found if o["label"] == label]
-        if any(name in o["about"] for o in fitting):
+        fitting = [place for place, outcome in enumerate(found) if outcome["label"] == label]
+        if any(name in found[place]["about"] for place in fitting):
             continue
-        fitting = [o for o in fitting if not o["rule"].endswith(_OWN_WORDS)]
-        if not fitting:
-            continue
-        scores = [predictions.link_scores(o["start"], o["end"], mentions, reviewed=False).get(name, 0.0) for o in fitting]
-        if max(scores) >= _QUOTE_LINK:
-            quote = fitting[scores.index(max(scores))]
+        fitting = [place for place in fitting if not found[place]["rule"].endswith(_OWN_WORDS)]
+        for place in fitting:
+            if place not in scores:
+                scores[place] = predictions.link_scores(found[place]["start"], found[place]["end"], mentions, reviewed=False)
+        best = max(fitting, key=lambda place: scores[place].get(name, 0.0), default=None)
+        if best is not None and scores[best].get(name, 0.0) >= _QUOTE_LINK:
+            quote = found[best]
             quote["about"] = [*(n for n in quote["about"] if n != OVERALL), name]
             quote["rule"] += f"; {name}: ledger {answer.outcome.max():.2f}"
     return found
@@ -304,10 +306,11 @@ def _outcome_spans(guide: Outcomes, predictions: Predictions) -> Iterator[tuple[
         parts = [Part(*clause) for clause in sentence.clauses]
         confidence: dict[tuple[int, str], float] = {}
         ruled, doubtful = set(), set()  # numbers of clauses
+        floor = min(least, _LIST_FLOOR) if guide.over_several(sentence) else least
         for place, part in enumerate(parts):
             start, end = guide.reading.chars_of(part.first, part.last)
             probability = predictions.marked("outcome", start, end)
-            if probability >= (min(least, _LIST_FLOOR) if guide.over_several(sentence) else least) and guide.personal(number, sentence):
+            if probability >= floor and guide.personal(number, sentence):
                 guide.read(number, part)
             found = predictions.outcome_labels(start, end) if probability >= sure else []
             likeliest = max((p for _, p in found), default=0.0)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from .details import details
 from .lexicon import TreatmentEntry, treatment_patterns
+from .outcomes import TRIED
 from .patterns import Match, longest
 from .reading import Reading
 from .words import singular
@@ -39,14 +40,12 @@ _DRUG = frozenset("medication medicine med drug prescription tablet pill capsule
 _FORMS = frozenset("injection infusion tablet pill jab shot drip capsule patch spray inhaler cream gel drop lozenge".split())
 _NAMELESS = frozenset("augmentation infusion injection medication patch topical vaccine".split())  # families of drug words that name no drug
 _DEFINITE = frozenset("the my his her these those your our".split())
-_INDEFINITE = frozenset("a an another the".split())
 _WIDER = {
     **dict.fromkeys(("SSRI", "SNRI", "TCA", "MAOI", "atypical antidepressant"), "antidepressant"),
     **dict.fromkeys(("atypical antipsychotic", "typical antipsychotic"), "antipsychotic"),
     **dict.fromkeys(("ACE inhibitor", "ARB", "calcium channel blocker"), "antihypertensive"),
 }
 _ANY_DRUG = "medication"  # the concept of "medication", "tablets", "pill" where nothing says which
-HAD = ("tried", "ongoing", "stopped")
 _SUFFIXES = frozenset("xr xl sr cr er la xt ir cd ec pm hfa retard lai depot odt mr pr dr hcl hydrochloride sodium carbonate".split())
 
 
@@ -58,7 +57,6 @@ class Named(NamedTuple):
 
     entry: TreatmentEntry
     word: int | None = None
-    last: int = 0  # the word after it
 
 
 class Candidates:
@@ -161,7 +159,7 @@ def mentions(reading: Reading, reviewed: TreatmentEntry | None = None) -> Iterat
     for number, (first, last, entry, confidence) in enumerate(found):
         start, end = reading.chars_of(first, last)
         entry, rule = meant(reading, first, last, entry, latest, reviewed)
-        remember(latest, entry, first, last)
+        remember(latest, entry, first)
         concept = {"name": entry.concept}
         if entry.id:
             concept["id"] = entry.id
@@ -173,11 +171,11 @@ def mentions(reading: Reading, reviewed: TreatmentEntry | None = None) -> Iterat
         }
 
 
-def remember(latest: dict[str, Named], entry: TreatmentEntry, first: int, last: int) -> None:
-    """Note that words first:last name a treatment, unless they are a word for a kind of treatment."""
+def remember(latest: dict[str, Named], entry: TreatmentEntry, first: int) -> None:
+    """Note that the words from `first` on name a treatment, unless they are a word for a kind of treatment."""
     if not entry.flags & {"weak", "class"}:
         for kind in (entry.label, *(families(entry) if entry.label == "medication" else ())):
-            latest[kind] = Named(entry, first, last)
+            latest[kind] = Named(entry, first)
 
 
 def meant(
@@ -187,9 +185,8 @@ def meant(
 
     With an article or possessive ("the tablets", "her surgery") it is the one of its kind that was named last, as is a form in
     which a drug is given ("ten injections") and the person who gives a therapy ("a kind therapist"). In a review a drug
-    without a name is the reviewed one, unless the words speak of another. A class in the singular is the drug that it stands
-    right behind, with an article and a break between ("propranolol, a beta blocker"; whether that drug is of the class is not
-    asked), or else the drug of it that was named last.
+    without a name is the reviewed one, unless the words speak of another. A class in the singular is the drug of it that was
+    named last: in the same block ("metoprolol, a beta blocker"), or anywhere before ("the beta blocker").
     """
     plain = "lexicon:" + (sorted(entry.flags)[0] if entry.flags else "name")
     if "class" in entry.flags:
@@ -218,17 +215,11 @@ def families(entry: TreatmentEntry) -> set[str]:
 
 
 def _of_the_class(reading: Reading, first: int, last: int, entry: TreatmentEntry, latest: Mapping[str, Named]) -> Named | None:
-    """The drug that a class noun in the singular stands for, None where it stands for itself."""
-    key = reading.keys[last - 1]
-    drug = latest.get(entry.label)
-    if key != singular(key) or drug is None or drug.word is None:
+    """The drug of the class that a class noun in the singular stands for, None where it stands for itself."""
+    named = latest.get(entry.family)
+    if reading.keys[last - 1] != singular(reading.keys[last - 1]) or named is None or named.word is None:
         return None
     article = reading.keys[first - 1] if first else ""
-    if article in _INDEFINITE and not reading.breaks[first] and reading.breaks[first - 1] and drug.last == first - 1:
-        return drug
-    named = latest.get(entry.family)
-    if named is None or named.word is None:
-        return None
     return named if article in _DEFINITE or reading.block_of(named.word) is reading.block_of(first) else None
 
 
@@ -261,7 +252,7 @@ def part_of(concept: str, treatments: Iterable[dict]) -> dict | None:
 def stands_for(mention: dict, treatments: Iterable[dict]) -> dict | None:
     """The concept for which a bare "medication" of the patient's stands: the nearest drug that the patient had, None where there is
     none. `treatments` have their attributes; a bare noun that already stands for a drug counts as that drug."""
-    if mention["concept"]["name"] != _ANY_DRUG or mention["attributes"].get("status") not in HAD:
+    if mention["concept"]["name"] != _ANY_DRUG or mention["attributes"].get("status") not in TRIED:
         return None
-    named = [t for t in treatments if t["label"] == mention["label"] and t["concept"]["name"] != _ANY_DRUG and t["attributes"].get("status") in HAD]
+    named = [t for t in treatments if t["label"] == mention["label"] and t["concept"]["name"] != _ANY_DRUG and t["attributes"].get("status") in TRIED]
     return min(named, key=lambda t: abs(t["first"] - mention["first"]))["concept"] if named else None

@@ -251,7 +251,7 @@ def test_nothing_is_known_needs_a_wider_lead_where_an_effect_is_quoted(quoted: s
 
 
 @pytest.mark.parametrize(("quoted", "wanted"), [([N, X], "no_response"), ([N, B], "partial"), ([P], "partial")])
-def test_a_partial_effect_needs_a_quote_of_some_effect(quoted: list[str], wanted: str) -> None:
+def test_a_partial_effect_is_not_given_where_all_effects_quoted_are_none(quoted: list[str], wanted: str) -> None:
     ids = {f"o{n}": label for n, label in enumerate(quoted)}
     row = {"concept": "lithium", "status": "tried", "outcome": "no_response", "evidence": list(ids)}
     fusion.verdicts(_predictions(outcome=0.2), {"lithium": _answer(outcome={"partial": 0.6, "no_response": 0.2})}, [row], ids)

@@ -120,15 +120,21 @@ def test_a_reviewed_treatment_has_a_row_without_a_mention(nlp) -> None:
     ("Awful. Went on other tablets for a month.", {"treatment": "Zoloft"}, ["medication"]),
     ("I tried kratom after it, and took LSD once.", {"treatment": "Zoloft"}, ["kratom", "lysergic acid diethylamide"]),  # names, though weak ones
     ("Lithium failed. The cannabis helped more.", {}, ["lithium", "medical cannabis"]),
-    ("Then I took propranolol, a beta blocker.", {}, ["propranolol"] * 2),
+    ("Then I took metoprolol, a beta blocker.", {}, ["metoprolol"] * 2),
     ("I took escitalopram for years. The antidepressant did nothing.", {}, ["escitalopram"] * 2),
-    ("I took lithium for years. The antidepressant did nothing.", {}, ["lithium", "antidepressants"]),
+    ("I stopped lithium. The antidepressant did nothing.", {}, ["lithium", "antidepressants"]),
+    ("I tried lithium, an SSRI and a benzodiazepine.", {}, ["lithium", "SSRIs", "benzodiazepines"]),
     ("I took escitalopram for years. Antidepressants never helped me.", {}, ["escitalopram", "antidepressants"]),
     ("I took escitalopram for years.\n\nNext came another antidepressant.", {}, ["escitalopram", "antidepressants"]),
     ("I did EMDR with a kind therapist.", {}, ["eye movement desensitization and reprocessing"] * 2),
 ])
 def test_what_a_bare_noun_means(nlp, text: str, metadata: dict, concepts: list[str]) -> None:
     assert [a.concept_name for a in mark(nlp, text, **metadata).layer("treatment")] == concepts
+
+
+def test_a_bare_noun_of_another_persons_drug_has_no_status(nlp) -> None:
+    story = mark(nlp, "I had ketamine-assisted therapy. Ketamine is a drug that many people take. My sister took the medication.")
+    assert [a.attributes["experiencer"] for a in story.layer("treatment") if "status" in a.attributes] == ["patient"]
 
 
 @pytest.mark.parametrize(("text", "told"), [
