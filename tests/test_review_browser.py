@@ -198,6 +198,7 @@ def test_in_vivo_codes_and_the_codebook(page, server):
     page.press("v")
     page.until("document.getElementById('span-title').textContent.includes('code')")
     assert page.shown("#span blockquote") == "brain fog"
+    page.saved()  # else the answer to it may draw the codebook anew between typing and Enter
     page.press("g")
     page.page.locator("#codebook .codes summary").click()
     name = page.page.locator("#codebook [data-key^='name']")
