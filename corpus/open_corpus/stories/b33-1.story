@@ -13,7 +13,7 @@ ledger:
   propranolol | medication | tried | partial | other_physical
   citalopram | medication | tried | worse | gastrointestinal
   paper bag breathing | mind_body | tried | worse
-  ice | other | tried | partial
+  ice | other | stopped | partial
   grounding | mind_body | tried | no_response
   Kettle Club | support | ongoing | response
   interoceptive exposure | psychotherapy | tried | response
@@ -25,7 +25,7 @@ Shabnam, 29, works in the accounts office of a bus company in Rochdale. She had 
 
 What is [panic disorder]{S diagnosis clin general}?
 
-About one in ten people will have a [panic attack]{S anxiety general} at some point. [Panic disorder]{S diagnosis clin general} means that the [attacks]{S anxiety general} keep coming and that you start to live around them. During an [attack]{S anxiety general} you may have:
+About one in ten people will have a [panic attack]{S anxiety general} at some point. [Panic disorder]{S diagnosis clin general} means that the [attacks]{S anxiety general} keep coming and that you start to [live around them]{S functioning general fig}. During an [attack]{S anxiety general} you may have:
 
 - a [racing heart]{S other_physical general}
 - [tight chest]{S other_physical general} or [trouble getting your breath]{S other_physical general}
@@ -39,7 +39,7 @@ Shabnam's world shrinks
 
 Within four months Shabnam had [stopped using the supermarket]{S functioning}, then the [tram]{S functioning}, then her own [lunch hour]{S functioning}. Her aunt told her to [breathe into a paper bag]{T paper bag breathing; tried}. "[That made me ten times worse]{O worsening; paper bag breathing}. [I was [gasping]{S other_physical worsened} into a bag from Greggs]{O worsening; paper bag breathing}."
 
-Her GP gave her [propranolol]{T propranolol; tried; dose=10mg}, 10mg, to take before meetings. [It slowed her [heart]{S other_physical improved} down but the [dread]{S anxiety} carried on without it]{O partial; propranolol}, "[and my [hands were freezing]{S other_physical side_effect}]{O side_effect; propranolol}". Then came [citalopram]{T citalopram; tried; dose=10mg}. [In the first fortnight she was [sick every morning]{S gastrointestinal side_effect}]{O side_effect; citalopram} [and having [attacks]{S anxiety worsened} daily instead of twice a week]{O worsening; citalopram}. Her sister takes the [same tablet]{T citalopram; other} and has never looked back. "She kept telling me to hang on. Everyone's different aren't they."
+Her GP gave her [propranolol]{T propranolol; tried; dose=10mg}, 10mg, to take before meetings. [It slowed her [heart]{S other_physical improved} down but the [dread]{S anxiety} carried on without it]{O partial; propranolol}, "[and my [hands were freezing]{S other_physical side_effect}]{O side_effect; propranolol}". Then came [citalopram]{T citalopram; tried}. [In the first fortnight she was [sick every morning]{S gastrointestinal side_effect}]{O side_effect; citalopram} [and having [attacks]{S anxiety worsened} daily instead of twice a week]{O worsening; citalopram}. Her sister takes the [same tablet]{T citalopram; other} and has never looked back. "She kept telling me to hang on. Everyone's different aren't they."
 
 BOX: Myth or fact?
 
@@ -47,9 +47,9 @@ MYTH: You can [faint]{S neurological general possible} or [stop breathing]{S oth
 MYTH: You need to be on tablets for life. FACT: Most people who take an [SSRI]{T SSRIs (medication); general} for [panic]{S anxiety general} take it for a year or so. Around half of people do well with [CBT]{T cognitive behavioural therapy (psychotherapy); general} alone.
 MYTH: [Avoiding things]{S functioning general} keeps you safe. FACT: It keeps the [panic]{S anxiety general} going.
 
-The [frozen peas]{T ice; tried}
+The [frozen peas]{T ice; stopped}
 
-Like many people, Shabnam found her own ways to cope. She read on the internet that [cold]{T ice; general} on the face slows the pulse. So she began carrying [frozen peas]{T ice; tried} in a lunch bag, and [ice cubes]{T ice; tried} in a flask. "I'd stand in the ladies with [peas]{T ice; tried} on my eyes. [It did bring me down a bit quicker]{O partial; ice}. Then I got to the stage where I [couldn't leave the house without the [peas]{T ice; tried}]{S functioning}, so that was the next problem." [Naming five things she could see]{T grounding; tried} was also suggested. "[I could see five things. I was still [panicking]{S anxiety}]{O no_benefit; grounding}."
+Like many people, Shabnam found her own ways to cope. She read on the internet that [cold]{T ice; general} on the face slows the pulse. So she began carrying [frozen peas]{T ice; stopped} in a lunch bag, and [ice cubes]{T ice; stopped} in a flask. "I'd stand in the ladies with [peas]{T ice; stopped} on my eyes. [It did bring me down a bit quicker]{O partial; ice}. [Then I got to the stage where I [couldn't leave the house without the [peas]{T ice; stopped}]{S functioning worsened}, so that was the next problem]{O worsening; ice}." [Naming five things she could see]{T grounding; tried} was also suggested. "[I could see five things. I was still [panicking]{S anxiety}]{O no_benefit; grounding}."
 
 Our psychologist Dr Hetty Lomax says this is common. "Things like [ice]{T ice; general}, [counting]{T counting (mind_body); general} or [slow breathing]{T slow breathing (mind_body); general} can be useful in the moment. But if you believe they are what saved you, the [fear]{S anxiety general} stays."
 
@@ -62,9 +62,9 @@ The [Kettle Club]{T Kettle Club; general} is our weekly group for people with [p
 - trips out, first together and then alone
 - a cup of tea, always
 
-Shabnam had been on the waiting list for the [club]{T Kettle Club; planned} for eleven weeks. "First night they had me [breathing through a straw]{T interoceptive exposure; tried} and then [running on the spot]{T interoceptive exposure; tried}. I hated it. [By week five I could get my [heart going like mad]{S other_physical fig} and just sort of wait]{O benefit; interoceptive exposure}. [I left the [peas]{T ice; tried} at home in week seven and I didn't even notice till I was [on the tram]{S functioning improved}]{O benefit; interoceptive exposure}."
+Shabnam had been on the waiting list for the [club]{T Kettle Club; planned} for eleven weeks. "First night they had me [breathing through a straw]{T interoceptive exposure; tried} and then [running on the spot]{T interoceptive exposure; tried}. I hated it. [By week five I could get my [heart going like mad]{S other_physical fig} and just sort of wait]{O benefit; interoceptive exposure}. [I left the [peas]{T ice; stopped} at home in week seven and I didn't even notice till I was [on the tram]{S functioning improved}]{O benefit; interoceptive exposure}."
 
-[She has [not rung for an ambulance]{S functioning improved} since February 2023]{O benefit; Kettle Club, interoceptive exposure}. [She [does the big shop on a Saturday]{S functioning improved}]{O benefit; Kettle Club, interoceptive exposure}. She had one [bad attack]{S anxiety} at a wedding in the summer, and when her GP offered [sertraline]{T sertraline; declined} afterwards she said no thank you. She still goes to the [Tuesday group]{T Kettle Club; ongoing}, now mostly to put the kettle on for the new ones.
+[She has [not rung for an ambulance]{S functioning improved} since February 2023]{O benefit; Kettle Club, interoceptive exposure}. [She [does the big shop on a Saturday]{S functioning improved}]{O benefit; Kettle Club, interoceptive exposure}. [She had one [bad attack]{S anxiety} at a wedding in the summer]{O partial; overall}, and when her GP offered [sertraline]{T sertraline; declined} afterwards she said no thank you. She still goes to the [Tuesday group]{T Kettle Club; ongoing}, now mostly to put the kettle on for the new ones.
 
 Worried about [panic]{S anxiety general}? Our line is open Monday to Friday, 10 to 4. If you have [chest pain]{S pain general} that is new, always call 999.
 
@@ -168,7 +168,7 @@ ledger:
 ---
 Gary Mulholland, 58, has driven the 412 in Brisbane's western suburbs for nineteen years, on and off. The off is what this page is about.
 
-"I'd be at the lights and they'd go green and I'd think, [what's the point]{S hopelessness}," he says. "Forty people on board. That's when I rang the depot and said come and get your bus."
+"I'd be at the lights and they'd go green and I'd think, [what's the point]{S hopelessness}," he says. "Forty people on board. That's when I [rang the depot and said come and get your bus]{S functioning}."
 
 [Depression]{S diagnosis clin general} affects about one in seven Australians over a lifetime. Roughly a third don't get well on the first two medicines. Doctors call that treatment-resistant, a word that Gary can't stand. "I'm not resisting. I've swallowed everything they've handed me."
 
@@ -187,7 +187,7 @@ Dr Yvette Sorrell, who runs the service at a private hospital in Toowong, says t
 
 Gary had thirty goes in the [chair]{T transcranial magnetic stimulation; tried; sessions=thirty}, five a week. "It's like a woodpecker with a grudge. [I'd a [headache]{S pain side_effect} the first four days]{O side_effect; transcranial magnetic stimulation} [and then it didn't bother me]{O tolerated; transcranial magnetic stimulation}." [Around session eighteen his wife, Trish, heard him [whistling]{S mood improved} in the shed]{O benefit; transcranial magnetic stimulation}. [He [went back to work]{S functioning improved} in August, on short shifts]{O benefit; transcranial magnetic stimulation}.
 
-[It held for eleven weeks]{O partial; transcranial magnetic stimulation}. [By Melbourne Cup day he was [back on the couch]{S functioning}]{O partial; transcranial magnetic stimulation}. "Nobody did anything wrong. [It expired on me, like a bus ticket]{O partial; transcranial magnetic stimulation}."
+[It held for eleven weeks]{O partial; transcranial magnetic stimulation}. [By Melbourne Cup day he was [back on the couch]{S functioning worsened}]{O partial; transcranial magnetic stimulation}. "Nobody did anything wrong. [It expired on me, like a bus ticket]{O partial; transcranial magnetic stimulation}."
 
 He asked about the [ketamine spray]{T esketamine; not_tried} he had read of in this newspaper. At around $800 a time he couldn't have it. [ECT]{T electroconvulsive therapy; declined} was offered in December. He said no. His mother had [shock treatment]{T electroconvulsive therapy; other} at Wolston Park in 1971 and he remembers the visit.
 
