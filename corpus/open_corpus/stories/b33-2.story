@@ -16,12 +16,12 @@ ledger:
   bisoprolol | medication | stopped | worse | energy, anger
   fludrocortisone | medication | tried | no_response | other_physical, pain
   ivabradine | medication | tried | mixed | neurological
-  recumbent exercise | lifestyle | tried | partial | energy
+  recumbent exercise | lifestyle | stopped | partial | energy
   pacing app | other | tried | worse
   midodrine | medication | planned | unknown
   saline infusions | medication | not_tried | unknown
 ---
-"I was 23 and I was sitting on the floor at self checkout," says Imogen Platt. "A lady asked me if I'd been drinking. It was half nine in the morning."
+"I was 23 and I was [sitting on the floor]{S neurological} at self checkout," says Imogen Platt. "A lady asked me if I'd been drinking. It was half nine in the morning."
 
 Imogen, a trainee optician from Hull, had had [glandular fever]{S diagnosis} the year before and never quite got over it. She got up and her [heart raced]{S other_physical}. In the shower [everything went grey]{S neurological fig}. She had [fainted]{S neurological} in two lectures and on one bus. It took nineteen months, three GPs and a cardiologist who told her she was [anxious]{S anxiety absent} (she wasn't, she says, she was on the floor) before someone made her lie down, then stand for ten minutes with a monitor on. Her [pulse went from 68 to 131]{S other_physical}.
 
@@ -54,7 +54,7 @@ Her cardiologist has suggested [midodrine]{T midodrine; planned} and the form ha
 
 Moving, lying down
 
-Studies show that about half of those who finish a [three-month training plan]{T recumbent exercise; general} on a [rowing machine]{T recumbent exercise; general} or [recumbent bike]{T recumbent exercise; general} improve. Many don't finish. Imogen did, on a second-hand [rower]{T recumbent exercise; tried} in her dad's garage. "[It [flattened me]{S energy fig side_effect} for the first month]{O side_effect; recumbent exercise}. [After that I was maybe a fifth better]{O partial; recumbent exercise}." Her [pacing app]{T pacing app; tried}, on the other hand, buzzed each time her heart went over 110. "[I ended up [lying on the sofa watching a number]{S functioning worsened}. I've never been so [frightened of my own heart]{S anxiety worsened}]{O worsening; pacing app}."
+Studies show that about half of those who finish a [three-month training plan]{T recumbent exercise; general} on a [rowing machine]{T recumbent exercise; general} or [recumbent bike]{T recumbent exercise; general} improve. Many don't finish. Imogen did, on a second-hand [rower]{T recumbent exercise; stopped} in her dad's garage. "[It [flattened me]{S energy fig side_effect} for the first month]{O side_effect; recumbent exercise}. [After that I was maybe a fifth better]{O partial; recumbent exercise}." Her [pacing app]{T pacing app; tried}, on the other hand, buzzed each time her [heart went over 110]{S other_physical}. "[I ended up [lying on the sofa watching a number]{S functioning worsened}. I've never been so [frightened of my own heart]{S anxiety worsened}]{O worsening; pacing app}."
 
 FAQ
 
@@ -87,7 +87,7 @@ ledger:
 ---
 On a wet Thursday in 2019 Neil Garside, a heating engineer from Stockport, drove home from a job and felt a bump. It was a pothole. He knew it was a pothole. He [turned round to check]{S anxiety}, and then he [turned round again]{S anxiety}.
 
-"Fourteen times," he says. "My tea was in the oven. Round and round, looking for a body. I [rang the police]{S anxiety} to ask if anyone had been knocked down. They were very nice about it. They were less nice the fourth time."
+"Fourteen times," he says. "My tea was in the oven. Round and round, [looking for a body]{S anxiety}. I [rang the police]{S anxiety} to ask if anyone had been knocked down. They were very nice about it. They were less nice the fourth time."
 
 Neil has [obsessive-compulsive disorder]{S diagnosis clin}. He is 46, he is not tidy, and he has never been [bothered by germs]{S anxiety absent}. "People say oh I'm a bit [OCD]{S diagnosis general clin}, I like my tins lined up. Come and see my van."
 
@@ -109,7 +109,7 @@ After fourteen months on the waiting list Neil got his [ERP]{T exposure and resp
 
 "[I was in [bits]{S anxiety fig side_effect}. I [sweated through my overalls]{S other_physical side_effect}]{O side_effect; exposure and response prevention}. And you're not allowed to turn round. Dawn wasn't allowed to say you're all right love, either. That was the worst for her."
 
-[Somewhere around session twelve he noticed that he'd [got home]{S functioning improved} and eaten his tea and not thought about the road]{O benefit; exposure and response prevention}. [His score on the standard questionnaire went from 31 to 9]{O benefit; exposure and response prevention}. That counts as mild.
+[Somewhere around session twelve he noticed that he'd [got home]{S functioning improved} and eaten his tea and [not thought about the road]{S anxiety improved}]{O benefit; exposure and response prevention}. [His score on the standard questionnaire went from 31 to 9]{O benefit; exposure and response prevention}. That counts as mild.
 
 He had his own trick as well. When a [doubt]{S anxiety} arrives he leaves it in what he calls the [lay-by]{T worry parking; ongoing}, to be looked at on Friday at six. "[Sometimes it's gone off by Friday]{O partial; worry parking}. [Sometimes I've got a queue]{O partial; worry parking}."
 
@@ -119,7 +119,7 @@ WHAT FAMILIES CAN DO
 • Say "that sounds like [OCD]{S diagnosis general clin}" and leave it there
 • Look after yourselves: [carers' groups]{T carers' groups (support); general} exist in most towns
 
-He still goes [once round the roundabout]{S anxiety} now and then, if he's [tired]{S energy}. "Once," he says. "[I can live with once]{O benefit; overall}."
+[He still goes [once round the roundabout]{S anxiety improved} now and then, if he's [tired]{S energy}]{O partial; overall}. "Once," he says. "[I can live with once]{O benefit; overall}."
 
 === 1406-bipolar-disorder
 title: Member's story: Marit and the two clocks
@@ -134,7 +134,7 @@ overall: improved
 round: 4
 ledger:
   venlafaxine | medication | stopped | worse | mania_psychosis
-  hospital admission | care_setting | tried | response
+  hospital admission | care_setting | stopped | response
   olanzapine | medication | tried | mixed | appetite_weight, sleep
   valproate | medication | tried | no_response | other_physical
   fish oil | supplement | tried | no_response
@@ -150,7 +150,7 @@ Marit is 51 years and teaches mathematics in a school outside Bergen. Since 2004
 
 The wrong medicine
 
-It started with a [depression]{S diagnosis clin} after a divorce. The doctor gave [venlafaxine]{T venlafaxine; stopped; dose=150 mg}, 150 mg. "[In ten days I was not [depressed]{S mood improved}. I was the opposite]{O worsening; venlafaxine}. [I [bought a boat]{S mania_psychosis side_effect}]{O side_effect; venlafaxine}. [I [wrote a letter to the king about prime numbers]{S mania_psychosis side_effect}]{O side_effect; venlafaxine}." The [tablets]{T venlafaxine; stopped} were stopped the same day that the police drove her to the [hospital]{T hospital admission; tried; duration=seven weeks}. She was there seven weeks. [She went in [without having slept for five nights]{S sleep} and came out [sleeping]{S sleep improved}]{O benefit; hospital admission}.
+It started with a [depression]{S diagnosis clin} after a divorce. The doctor gave [venlafaxine]{T venlafaxine; stopped; dose=150 mg}, 150 mg. "[In ten days I was not [depressed]{S mood improved}. I was [the opposite]{S mania_psychosis side_effect}]{O worsening; venlafaxine}. [I [bought a boat]{S mania_psychosis side_effect}]{O side_effect; venlafaxine}. [I [wrote a letter to the king about prime numbers]{S mania_psychosis side_effect}]{O side_effect; venlafaxine}." The [tablets]{T venlafaxine; stopped} were stopped the same day that the police drove her to the [hospital]{T hospital admission; stopped; duration=seven weeks}. She was there seven weeks. [She went in [without having slept for five nights]{S sleep} and came out [sleeping]{S sleep improved}]{O benefit; hospital admission}.
 
 What we know about [bipolar disorder]{S diagnosis clin general}
 
@@ -162,7 +162,7 @@ What we know about [bipolar disorder]{S diagnosis clin general}
 
 Many boxes
 
-After the [hospital]{T hospital admission; tried} came [olanzapine]{T olanzapine; tried}. [This took the [mania]{S mania_psychosis clin improved} in one week, she will not deny it]{O benefit; olanzapine}. [She [took on 22 kilo]{S appetite_weight side_effect} and [slept through the alarm]{S sleep side_effect} so often that the school sent a letter]{O side_effect; olanzapine}. [[Valproate]{T valproate; tried} [took her hair]{S other_physical side_effect}]{O side_effect; valproate}, [and a new [depression]{S mood clin} came straight through it]{O no_benefit; valproate}. She also tried [fish oil]{T fish oil; tried} and a [mood diary]{T mood diary; tried} with seven colours. "[Neither one did something]{O no_benefit; fish oil, mood diary}. The [diary]{T mood diary; tried} was very beautiful."
+After the [hospital]{T hospital admission; stopped} came [olanzapine]{T olanzapine; tried}. [This took the [mania]{S mania_psychosis clin improved} in one week, she will not deny it]{O benefit; olanzapine}. [She [took on 22 kilo]{S appetite_weight side_effect} and [slept through the alarm]{S sleep side_effect} so often that the school sent a letter]{O side_effect; olanzapine}. [[Valproate]{T valproate; tried} [took her hair]{S other_physical side_effect}]{O side_effect; valproate}, [and a new [depression]{S mood clin} came straight through it]{O no_benefit; valproate}. She also tried [fish oil]{T fish oil; tried} and a [mood diary]{T mood diary; tried} with seven colours. "[Neither one did something]{O no_benefit; fish oil, mood diary}. The [diary]{T mood diary; tried} was very beautiful."
 
 So it became [lithium]{T lithium; ongoing; started=2008}, in 2008. "[My mother cried on the telephone because I [sounded like myself]{S mood improved}]{O benefit; lithium}." [She has had one small [episode]{S mood} in sixteen years]{O benefit; lithium}, and that was in 2015, [when she had forgot the [lithium]{T lithium; ongoing} on a cabin trip for nine days and [talked the ears off]{S mania_psychosis fig withdrawal} her whole hiking group]{O withdrawal; lithium}. [The [hands tremble]{S neurological side_effect} when she writes on the board]{O side_effect; lithium; neutral}. [She is [thirsty]{S other_physical side_effect} always]{O side_effect; lithium}. [The kidneys are checked four times in the year and are fine]{O tolerated; lithium}.
 
@@ -170,9 +170,9 @@ Her cousin Odd has the same illness and had the same [medicine]{T lithium; other
 
 The two clocks
 
-[Interpersonal and social rhythm therapy]{T interpersonal and social rhythm therapy; general}, short [IPSRT]{T interpersonal and social rhythm therapy; general}, was developed in Pittsburgh. The idea: irregular days disturb the inner clock, and a disturbed clock gives episodes. One writes down five points each day: when I stand up, when I meet the first human, when I begin with work, when I eat dinner, when I go to bed. Then one tries to hold them within 45 minutes. A course takes about 24 meetings.
+[Interpersonal and social rhythm therapy]{T interpersonal and social rhythm therapy; general}, short [IPSRT]{T interpersonal and social rhythm therapy; general}, was developed in Pittsburgh. The idea: irregular days disturb the inner clock, and a disturbed clock gives [episodes]{S mood general}. One writes down five points each day: when I stand up, when I meet the first human, when I begin with work, when I eat dinner, when I go to bed. Then one tries to hold them within 45 minutes. A course takes about 24 meetings.
 
-Marit had her [course]{T interpersonal and social rhythm therapy; tried; duration=one winter} one winter with a psychologist in Åsane. It was he who made the clock. "Before that I lived from one marking pile to the other. [After the [rhythm therapy]{T interpersonal and social rhythm therapy; tried} the [small waves]{S mood fig improved} went away also, the ones [lithium]{T lithium; ongoing} left]{O benefit; interpersonal and social rhythm therapy}."
+Marit had her [course]{T interpersonal and social rhythm therapy; tried; duration=one winter} one winter with a [psychologist]{T interpersonal and social rhythm therapy; tried} in Åsane. It was he who made the clock. "Before that I lived from one marking pile to the other. [After the [rhythm therapy]{T interpersonal and social rhythm therapy; tried} the [small waves]{S mood fig improved} went away also, the ones [lithium]{T lithium; ongoing} left]{O benefit; interpersonal and social rhythm therapy}."
 
 In spring, when the nights are light, she wears [orange glasses]{T dark therapy; ongoing; frequency=from seven in the evening} from seven in the evening. Researchers in this country have shown that such [glasses]{T dark therapy; general} can shorten a [mania]{S mania_psychosis clin general}. "[They help a little]{O partial; dark therapy}. My daughter says I look like a welder."
 
@@ -222,7 +222,7 @@ What counts as chronic?
 
 - [throbbing pain on one side]{S pain general}
 - [nausea]{S gastrointestinal clin general} and [vomiting]{S gastrointestinal general}
-- [sensitivity to light]{S neurological general}, noise or smell
+- [sensitivity to light]{S neurological general}, [noise]{S neurological general} or [smell]{S neurological general}
 - [trouble finding words]{S cognition general}
 
 Taking [painkillers]{T painkillers (medication); general} on more than 10 days a month can itself cause [headaches]{S pain general possible side_effect}.
@@ -233,7 +233,7 @@ Like most of our patients, Luz had been around before she walked in. [Topamax]{T
 
 [Sumatriptan]{T sumatriptan; ongoing} is what she carries in her apron. [If she takes it early it works two times out of three]{O partial; sumatriptan}.
 
-Her first course with us was [onabotulinumtoxinA]{T botulinum toxin; tried; sessions=four rounds}, better known as [Botox]{T botulinum toxin; tried}, thirty-one tiny [shots]{T botulinum toxin; tried} in the forehead, scalp and neck. She had four rounds. [Her [neck ached]{S pain side_effect} for a week after each]{O side_effect; botulinum toxin}. [She [gained five clear days]{S pain improved} a month, and lost them again in the last weeks before the next round]{O partial; botulinum toxin}. We asked her insurance for [Emgality]{T galcanezumab; not_tried}. They said no, and then no again. (Her sister, in Colorado, gets the [same injection]{T galcanezumab; other} and hasn't missed a day at work since Easter.)
+Her first course with us was [onabotulinumtoxinA]{T botulinum toxin; tried; sessions=four rounds}, better known as [Botox]{T botulinum toxin; tried}, thirty-one tiny [shots]{T botulinum toxin; tried} in the forehead, scalp and neck. She had four rounds. [Her [neck ached]{S pain side_effect} for a week after each]{O side_effect; botulinum toxin}. [She [gained five clear days]{S pain improved} a month, and lost them again in the last weeks before the next round]{O partial; botulinum toxin}. We asked her insurance for [Emgality]{T galcanezumab; not_tried}. They said no, and then no again. (Her sister, in Colorado, gets the [same injection]{T galcanezumab; other} and [hasn't missed a day at work]{S functioning other improved} since Easter.)
 
 How the headband works
 
