@@ -33,12 +33,12 @@ treatment: semaglutide
 rating: 4/5
 round: 4
 ledger:
-  semaglutide | medication | ongoing | response | gastrointestinal, other_physical, energy
-  orlistat | medication | tried | no_response | gastrointestinal
   Slimming World | support | tried | partial
+  orlistat | medication | tried | no_response | gastrointestinal
+  semaglutide | medication | ongoing | response | gastrointestinal, other_physical, energy
   bariatric surgery | procedure | declined | unknown
 ---
-Start weight 18st 4. Now 15st 1. 34 weeks in, on 1.7.
+[Start weight 18st 4. Now 15st 1]{O benefit; semaglutide}. 34 weeks in, on 1.7.
 
 Pros
 - [[food noise]{S appetite_weight fig improved} GONE. Never knew that other people dont think about toast all day]{O benefit; semaglutide}
@@ -51,7 +51,7 @@ Cons
 - [[hair coming out]{S other_physical side_effect} in the shower since month 5]{O side_effect; semaglutide}
 - [[shattered]{S energy fig side_effect} on day two after each [jab]{T semaglutide; ongoing}]{O side_effect; semaglutide}
 
-Tried before: [Slimming World]{T Slimming World; tried} four times ([lost it and put it back on every time]{O partial; Slimming World}), [Xenical]{T orlistat; tried} off the GP ([useless]{O no_benefit; orlistat} and [had to bin some trousers, [oily leakage]{S gastrointestinal side_effect}]{O side_effect; orlistat}). Consultant wanted me to have the [bypass]{T bariatric surgery; declined} but my aunty had one and was in and out of hospital for a year so I said no ta.
+Tried before: [Slimming World]{T Slimming World; tried} four times ([lost it and [put it back on]{S appetite_weight worsened} every time]{O partial; Slimming World}), [Xenical]{T orlistat; tried} off the GP ([useless]{O no_benefit; orlistat} and [had to bin some trousers, [oily leakage]{S gastrointestinal side_effect}]{O side_effect; orlistat}). Consultant wanted me to have the [bypass]{T bariatric surgery; declined} but my aunty had one and was in and out of hospital for a year so I said no ta.
 
 They say you [put it all back on]{S appetite_weight possible general withdrawal} when you stop. So I'm not stopping.
 
@@ -69,8 +69,8 @@ treatment: buspirone
 rating: 2
 round: 4
 ledger:
-  buspirone | medication | tried | no_response | neurological, gastrointestinal
   escitalopram | medication | tried | partial | anhedonia
+  buspirone | medication | tried | no_response | neurological, gastrointestinal
   lorazepam | medication | ongoing | response
   psychotherapy | psychotherapy | planned | unknown
 ---
@@ -98,10 +98,10 @@ round: 4
 ledger:
   atorvastatin | medication | stopped | mixed | pain, functioning
   coenzyme Q10 | supplement | tried | no_response
-  rosuvastatin | medication | ongoing | response
   garlic | supplement | tried | no_response
+  rosuvastatin | medication | ongoing | response
 ---
-I am 58 yrs, [diabetic]{S diagnosis clin} since ten years. LDL was 188 so cardiologist sir put me on [Atorva 40]{T atorvastatin; stopped; dose=40}. [Within 2 months LDL came down to 84]{O benefit; atorvastatin}, no complaint there. But [slowly slowly [pain in both calves]{S pain side_effect} started, then [thighs aching]{S pain side_effect}]{O side_effect; atorvastatin}, [I [could not climb my own staircase]{S functioning side_effect} without holding the wall]{O side_effect; atorvastatin}. Chemist told to add [CoQ10]{T coenzyme Q10; tried}, expensive capsule, [no difference at all]{O no_benefit; coenzyme Q10}. Family members told [garlic]{T garlic; tried} in morning, [also no use]{O no_benefit; garlic}, only smell. My wife's brother takes same [atorvastatin]{T atorvastatin; other} since 12 yrs and is running in the park daily, so it is body to body. Doctor then changed to [rosuvastatin]{T rosuvastatin; ongoing; dose=5} 5 and [the [leg pain]{S pain improved side_effect} went in three weeks]{O tolerated; rosuvastatin}. [Latest LDL is 79]{O benefit; rosuvastatin}. Please do not stop on your own, ask for other brand.
+I am 58 yrs, [diabetic]{S diagnosis clin} since ten years. LDL was 188 so cardiologist sir put me on [Atorva]{T atorvastatin; stopped; dose=40} 40. [Within 2 months LDL came down to 84]{O benefit; atorvastatin}, no complaint there. But [slowly slowly [pain in both calves]{S pain side_effect} started, then [thighs aching]{S pain side_effect}]{O side_effect; atorvastatin}, [I [could not climb my own staircase]{S functioning side_effect} without holding the wall]{O side_effect; atorvastatin}. Chemist told to add [CoQ10]{T coenzyme Q10; tried}, expensive capsule, [no difference at all]{O no_benefit; coenzyme Q10}. Family members told [garlic]{T garlic; tried} in morning, [also no use]{O no_benefit; garlic}, only smell. My wife's brother takes same [atorvastatin]{T atorvastatin; other} since 12 yrs and is running in the park daily, so it is body to body. Doctor then changed to [rosuvastatin]{T rosuvastatin; ongoing; dose=5} 5 and [the [leg pain]{S pain improved side_effect} went in three weeks]{O tolerated; rosuvastatin}. [Latest LDL is 79]{O benefit; rosuvastatin}. Please do not stop on your own, ask for other brand.
 
 === 1465-bipolar-disorder
 title: Lamictal is a keeper
@@ -122,7 +122,7 @@ ledger:
   lamotrigine | medication | ongoing | response | cognition
 ---
 [[Lamictal]{T lamotrigine; ongoing} is a keeper]{O benefit; lamotrigine}
-[Bipolar 2]{S diagnosis clin} dx at 26 after ten years of being told I was [depressed]{S mood}. [Lithium]{T lithium; tried} first, [it evened me out a little bit]{O partial; lithium} but [[hands shook]{S neurological side_effect} so bad I spilled coffee on a customer and I [gained 30]{S appetite_weight side_effect}]{O side_effect; lithium}. Then [Seroquel]{T quetiapine; stopped}. [Great for [sleep]{S sleep improved}]{O benefit; quetiapine}, [terrible for being awake, [zombie]{S sleep fig side_effect} til 2pm and [ate cereal by the box]{S appetite_weight side_effect}]{O side_effect; quetiapine}. Now [lamo]{T lamotrigine; ongoing} since last summer, slow titration bc of the [rash]{S other_physical possible general} they scare you with. [No [rash]{S other_physical absent side_effect}]{O tolerated; lamotrigine}.
+[Bipolar 2]{S diagnosis clin} dx at 26 after ten years of being told I was [depressed]{S mood}. [Lithium]{T lithium; tried} first, [it [evened me out]{S mood fig improved} a little bit]{O partial; lithium} but [[hands shook]{S neurological side_effect} so bad I spilled coffee on a customer and I [gained 30]{S appetite_weight side_effect}]{O side_effect; lithium}. Then [Seroquel]{T quetiapine; stopped}. [Great for [sleep]{S sleep improved}]{O benefit; quetiapine}, [terrible for being awake, [zombie]{S sleep fig side_effect} til 2pm and [ate cereal by the box]{S appetite_weight side_effect}]{O side_effect; quetiapine}. Now [lamo]{T lamotrigine; ongoing} since last summer, slow titration bc of the [rash]{S other_physical possible general} they scare you with. [No [rash]{S other_physical absent side_effect}]{O tolerated; lamotrigine}.
 
 UPDATE 3 months: 200mg. [The [floor stopped falling out]{S mood fig improved} from under me]{O benefit; lamotrigine}. Off the [Seroquel]{T quetiapine; stopped} completely.
 
@@ -144,16 +144,16 @@ treatment: topiramate
 rating: 1/5
 round: 4
 ledger:
-  topiramate | medication | stopped | mixed | neurological, cognition, gastrointestinal, appetite_weight, suicidality
   propranolol | medication | tried | no_response | energy
   amitriptyline | medication | tried | no_response | gastrointestinal
+  topiramate | medication | stopped | mixed | neurological, cognition, gastrointestinal, appetite_weight, suicidality
+  Cefaly | neuromodulation | tried | no_response
   rizatriptan | medication | ongoing | partial
   erenumab | medication | planned | unknown
-  Cefaly | neuromodulation | tried | no_response
 ---
-Side effects: [[pins and needles]{S neurological fig side_effect} in fingers and lips, [fizzy drinks taste of metal]{S gastrointestinal side_effect}, [no appetite]{S appetite_weight side_effect}, [couldn't remember the word for kettle]{S cognition side_effect}, [weird dark thoughts]{S suicidality side_effect}]{O side_effect; topiramate}
+Side effects: [[pins and needles]{S neurological fig side_effect} in fingers and lips, [fizzy drinks taste of metal]{S gastrointestinal side_effect}, [no appetite]{S appetite_weight side_effect}, [couldn't remember the word for kettle]{S cognition side_effect}, [weird dark thoughts]{S suicidality fig side_effect}]{O side_effect; topiramate}
 
-Comments: Neurologist gave me this after [propranolol]{T propranolol; tried} and [amitriptyline]{T amitriptyline; tried} [both did diddly]{O no_benefit; propranolol, amitriptyline}. ([First one made me [walk like I was in treacle]{S energy fig side_effect}]{O side_effect; propranolol}, [second [mouth like a carpet]{S gastrointestinal fig side_effect}]{O side_effect; amitriptyline}.) I will be honest [it cut my [migraines]{S pain clin improved} from 14 a month to 5]{O benefit; topiramate}. But they call it dopamax and rightly so. [I teach year 9 physics and [forgot what I was saying]{S cognition side_effect} in the middle of a lesson, three times]{O side_effect; topiramate}. [When the [thoughts about not being here]{S suicidality side_effect} started]{O side_effect; topiramate} my husband rang the surgery and they weaned me off over a month. [[Migraines]{S pain clin} came straight back]{O withdrawal; topiramate}. Bought a [Cefaly]{T Cefaly; tried}, [£300 headband that does nothing]{O no_benefit; Cefaly}. [Rizatriptan]{T rizatriptan; ongoing} [sometimes works if I get in early]{O partial; rizatriptan}. Waiting to hear about [Aimovig]{T erenumab; planned}.
+Comments: Neurologist gave me this after [propranolol]{T propranolol; tried} and [amitriptyline]{T amitriptyline; tried} [both did diddly]{O no_benefit; propranolol, amitriptyline}. ([First one made me [walk like I was in treacle]{S energy fig side_effect}]{O side_effect; propranolol}, [second [mouth like a carpet]{S gastrointestinal fig side_effect}]{O side_effect; amitriptyline}.) I will be honest [it cut my [migraines]{S pain clin improved} from 14 a month to 5]{O benefit; topiramate}. But [they call it [dopamax]{T topiramate; stopped} and rightly so]{O side_effect; topiramate}. [I teach year 9 physics and [forgot what I was saying]{S cognition side_effect} in the middle of a lesson, three times]{O side_effect; topiramate}. [When the [thoughts about not being here]{S suicidality fig side_effect} started]{O side_effect; topiramate} my husband rang the surgery and they weaned me off over a month. [[Migraines]{S pain clin} came straight back]{O withdrawal; topiramate}. Bought a [Cefaly]{T Cefaly; tried}, [£300 headband that does nothing]{O no_benefit; Cefaly}. [Rizatriptan]{T rizatriptan; ongoing} [sometimes works if I get in early]{O partial; rizatriptan}. Waiting to hear about [Aimovig]{T erenumab; planned}.
 
 === 1467-ocd
 title: Luvox saved me
@@ -190,13 +190,13 @@ treatment: amlodipine
 rating: 3
 round: 4
 ledger:
+  walking | lifestyle | tried | no_response
   perindopril | medication | stopped | unknown | other_physical
   amlodipine | medication | ongoing | response | other_physical, gastrointestinal
-  indapamide | medication | planned | unknown
   low-salt diet | lifestyle | ongoing | unknown
-  walking | lifestyle | tried | no_response
+  indapamide | medication | planned | unknown
 ---
-BP was 170/100 at the chemist's machine and I thought the thing was broken. Doc had me [walking]{T walking; tried; duration=3 months} for 3 months first, [didnt budge it]{O no_benefit; walking}. Then [perindopril]{T perindopril; stopped} and [that bloody [cough]{S other_physical side_effect}, dry, all night, like a dog]{O side_effect; perindopril}, so back I went and she swapped me to [amlodipine]{T amlodipine; ongoing}. [Been 128/80 or near enough since]{O benefit; amlodipine}. Can't argue with that. But [by arvo my [ankles are like bread dough]{S other_physical fig side_effect}, sock marks you could lose a coin in]{O side_effect; amlodipine}, and [[gums growing]{S other_physical side_effect} over me teeth, dentist noticed not me]{O side_effect; amlodipine}. [Bit [bunged up]{S gastrointestinal side_effect} too]{O side_effect; amlodipine; neutral}. [No [headaches]{S pain absent side_effect} which the leaflet goes on about]{O tolerated; amlodipine}. She wants to add a [water tablet]{T indapamide; planned}, [indapamide]{T indapamide; planned} I think, after Christmas. I've cut out [salt]{T low-salt diet; ongoing} , well most of it. My brother was on the [amlo]{T amlodipine; other} and they took him off because of his [feet]{S other_physical other side_effect}. Works but not for people who like shoes.
+BP was 170/100 at the chemist's machine and I thought the thing was broken. Doc had me [walking]{T walking; tried; duration=3 months} for 3 months first, [didnt budge it]{O no_benefit; walking}. Then [perindopril]{T perindopril; stopped} and [that bloody [cough]{S other_physical side_effect}, dry, all night, like a dog]{O side_effect; perindopril}, so back I went and she swapped me to [amlodipine]{T amlodipine; ongoing}. [Been 128/80 or near enough since]{O benefit; amlodipine}. Can't argue with that. But [by arvo my [ankles are like bread dough]{S other_physical fig side_effect}, sock marks you could lose a coin in]{O side_effect; amlodipine}, and [[gums growing]{S other_physical side_effect} over me teeth, dentist noticed not me]{O side_effect; amlodipine}. [Bit [bunged up]{S gastrointestinal side_effect} too]{O side_effect; amlodipine; neutral}. [No [headaches]{S pain absent side_effect} which the leaflet goes on about]{O tolerated; amlodipine}. She wants to add a [water tablet]{T indapamide; planned}, [indapamide]{T indapamide; planned} I think, after Christmas. I've cut out [salt]{T low-salt diet; ongoing} , well most of it. My brother was on the [amlo]{T amlodipine; other} and they took him off because of his [feet]{S other_physical other side_effect}. [Works]{O benefit; amlodipine} but [not for people who like shoes]{O side_effect; amlodipine}.
 
 === 1469-adhd
 title: Strattera
@@ -212,15 +212,16 @@ treatment: atomoxetine
 rating: 1
 round: 4
 ledger:
-  atomoxetine | medication | stopped | worse | gastrointestinal, sexual, anger, mood, sleep, other_physical, other
   methylphenidate | medication | tried | response | appetite_weight
   bupropion | medication | tried | partial
+  atomoxetine | medication | stopped | worse | gastrointestinal, sexual, anger, mood, sleep, other_physical, other
+  lisdexamfetamine | medication | not_tried | unknown
 ---
 Reason for taking: [ADHD]{S diagnosis clin} (inattentive)
 
 Side effects: [[nausea]{S gastrointestinal clin side_effect}, [dry heaving]{S gastrointestinal side_effect}, [night sweats]{S other_physical side_effect}, [ED]{S sexual clin side_effect}, [insomnia]{S sleep clin side_effect}, [rage]{S anger side_effect}, [crying]{S mood side_effect} for no reason]{O side_effect; atomoxetine}
 
-Comments: DO NOT take on a empty stomach. DO not take at all if you ask me!!! My insurance made me do 60 days of this before theyd pay for [Vyvanse]{T lisdexamfetamine (medication); general}. In high school i had [ritalin]{T methylphenidate; tried}, [worked great, B student]{O benefit; methylphenidate}, [just [wasnt hungry]{S appetite_weight side_effect}]{O side_effect; methylphenidate; neutral}. [Wellbutrin]{T bupropion; tried} in college, [helped my [focus]{S cognition improved} like 20%]{O partial; bupropion}. This? [My [focus]{S cognition worsened} got WORSE]{O worsening; atomoxetine}, [I [put a hole in the closet door]{S anger side_effect} over a lost sock]{O side_effect; atomoxetine}. [felt like a [different person]{S other fig side_effect} and nobody i liked]{O side_effect; atomoxetine}. Quit at day 41 and [girlfriend says im [back]{S mood improved side_effect}]{O tolerated; atomoxetine}. Now I have nothing. [[Missed two deadlines]{S functioning} this month]{O worsening; overall}.
+Comments: DO NOT take on a empty stomach. DO not take at all if you ask me!!! My insurance made me do 60 days of this before theyd pay for [Vyvanse]{T lisdexamfetamine; not_tried}. In high school i had [ritalin]{T methylphenidate; tried}, [worked great, [B student]{S functioning improved}]{O benefit; methylphenidate}, [just [wasnt hungry]{S appetite_weight side_effect}]{O side_effect; methylphenidate; neutral}. [Wellbutrin]{T bupropion; tried} in college, [helped my [focus]{S cognition improved} like 20%]{O partial; bupropion}. This? [My [focus]{S cognition worsened} got WORSE]{O worsening; atomoxetine}, [I [put a hole in the closet door]{S anger side_effect} over a lost sock]{O side_effect; atomoxetine}. [felt like a [different person]{S other fig side_effect} and nobody i liked]{O side_effect; atomoxetine}. Quit at day 41 and [girlfriend says im [back]{S mood improved side_effect}]{O tolerated; atomoxetine}. Now I have nothing. [[Missed two deadlines]{S functioning} this month]{O worsening; overall}.
 
 === 1470-sleep-apnoea
 title: CPAP month by month
@@ -241,12 +242,12 @@ ledger:
   continuous positive airway pressure | procedure | ongoing | response | other_physical, anxiety, sleep, gastrointestinal
   chin strap | other | ongoing | response
 ---
-Week 1. Hate it. [Feels like [sticking my head out of a car window]{S other_physical fig side_effect}]{O side_effect; continuous positive airway pressure}. [[Ripped it off]{S sleep side_effect} at 2am every night]{O side_effect; continuous positive airway pressure}.
+Week 1. [Hate it]{O side_effect; continuous positive airway pressure}. [Feels like [sticking my head out of a car window]{S other_physical fig side_effect}]{O side_effect; continuous positive airway pressure}. [[Ripped it off]{S sleep side_effect} at 2am every night]{O side_effect; continuous positive airway pressure}.
 
-Week 3. Still hate it. [[Air in my belly]{S gastrointestinal side_effect}, [red mark on nose]{S other_physical side_effect}, [panicky]{S anxiety side_effect} with the full face mask]{O side_effect; continuous positive airway pressure}. Called the supply company, got nasal pillows. The guy on the phone said try a [chin strap]{T chin strap; planned} too.
+Week 3. [Still hate it]{O side_effect; continuous positive airway pressure}. [[Air in my belly]{S gastrointestinal side_effect}, [red mark on nose]{S other_physical side_effect}, [panicky]{S anxiety side_effect} with the full face mask]{O side_effect; continuous positive airway pressure}. Called the supply company, got nasal pillows. The guy on the phone said try a [chin strap]{T chin strap; planned} too.
 
 Month 2. OK so with the [strap]{T chin strap; ongoing} [the [dry mouth]{S gastrointestinal improved side_effect} is gone]{O tolerated; chin strap}. 5.5 hrs a night. [AHI from 41 to 3]{O benefit; continuous positive airway pressure}. [Woke up saturday and [wasn't tired]{S energy improved}]{O benefit; continuous positive airway pressure}. I sat on the edge of the bed confused.
 
-Month 6. [I don't [nod off at red lights]{S sleep improved} anymore]{O benefit; continuous positive airway pressure}. [Wife came back from the [guest room]{S functioning improved}]{O benefit; continuous positive airway pressure}. Machine goes with me everywhere, TSA knows what it is.
+Month 6. [I don't [nod off at red lights]{S sleep improved} anymore]{O benefit; continuous positive airway pressure}. [Wife came back from the [guest room]{S functioning improved}]{O benefit; continuous positive airway pressure}. [Machine]{T continuous positive airway pressure; ongoing} goes with me everywhere, TSA knows what it is.
 
-Before [CPAP]{T continuous positive airway pressure; ongoing} i spent $1900 on a [dental thing]{T mandibular advancement device; tried} ([less [snoring]{S sleep improved}]{O partial; mandibular advancement device}, [[jaw killed me]{S pain fig side_effect}]{O side_effect; mandibular advancement device}) and took [melatonin]{T melatonin; tried} by the handful, [zip]{O no_benefit; melatonin}. My dad had [apnea]{S diagnosis clin other} and never got treated, stroke at 61. Just do it.
+Before [CPAP]{T continuous positive airway pressure; ongoing} i spent $1900 on a [dental thing]{T mandibular advancement device; tried} ([less [snoring]{S sleep improved}]{O partial; mandibular advancement device}, [[jaw killed me]{S pain fig side_effect}]{O side_effect; mandibular advancement device}) and took [melatonin]{T melatonin; tried} by the handful, [zip]{O no_benefit; melatonin}. My dad had [apnea]{S diagnosis clin other} and never got treated, [stroke]{S diagnosis clin other} at 61. Just do it.
