@@ -91,7 +91,7 @@ ledger:
   peppermint oil | supplement | tried | unknown | gastrointestinal
   amitriptyline | medication | declined | unknown
 ---
-For six years Priya Nair, 34, chose her seat in the office by one thing only: the distance to the ladies' toilet. She is a software tester in Kochi. "Eleven steps. I had counted."
+For six years Priya Nair, 34, [chose her seat in the office by one thing only: the distance to the ladies' toilet]{S functioning}. She is a software tester in Kochi. "Eleven steps. I had counted."
 
 Priya is having [IBS]{S diagnosis clin}, the type with [loose motions]{S gastrointestinal}. There was [bloating]{S gastrointestinal} also, so much that a bus conductor once gave her the seat for pregnant ladies. "I sat. What else I could do?"
 
@@ -108,7 +108,7 @@ See your doctor soon if there is [blood in the stool]{S gastrointestinal general
 
 Everybody has one remedy
 
-Her mother-in-law gave [isabgol]{T isabgol; tried; frequency=two spoons at night} in warm milk, two spoons at night. "[I blew up like a [balloon]{S gastrointestinal fig side_effect}]{O side_effect; isabgol}. [Instead of four times I was [running]{S gastrointestinal worsened} eight times]{O worsening; isabgol}." (The same mother-in-law has taken [isabgol]{T isabgol; other} for thirty years and is very regular.) Priya [stopped milk and curd]{T dairy-free diet; tried; duration=three months} for three months; the family doctor gave [mebeverine]{T mebeverine; tried; dose=200 mg}, 200 mg. [With both of them her life continued exactly as before]{O no_benefit; dairy-free diet, mebeverine}. [Rifaximin]{T rifaximin; tried}, an [antibiotic]{T rifaximin; tried} that stays in the gut, was costly. [It gave her five good weeks and then it came back slowly]{O partial; rifaximin}. [Peppermint capsules]{T peppermint oil; tried} [gave her [burning in the chest]{S gastrointestinal side_effect}]{O side_effect; peppermint oil}.
+Her mother-in-law gave [isabgol]{T isabgol; tried; frequency=two spoons at night} in warm milk, two spoons at night. "[I [blew up like a balloon]{S gastrointestinal fig side_effect}]{O side_effect; isabgol}. [Instead of four times I was [running]{S gastrointestinal worsened} eight times]{O worsening; isabgol}." (The same mother-in-law has taken [isabgol]{T isabgol; other} for thirty years and is very regular.) Priya [stopped milk and curd]{T dairy-free diet; tried; duration=three months} for three months; the family doctor gave [mebeverine]{T mebeverine; tried; dose=200 mg}, 200 mg. [With both of them her life continued exactly as before]{O no_benefit; dairy-free diet, mebeverine}. [Rifaximin]{T rifaximin; tried}, an [antibiotic]{T rifaximin; tried} that stays in the gut, was costly. [It gave her five good weeks and then it came back slowly]{O partial; rifaximin}. [Peppermint capsules]{T peppermint oil; tried} [gave her [burning in the chest]{S gastrointestinal side_effect}]{O side_effect; peppermint oil}.
 
 [Low FODMAP]{T low FODMAP diet; general}, explained by traffic lights
 
@@ -122,9 +122,9 @@ Please imagine a Malayali kitchen without onion and garlic. Priya did the [red p
 
 A gastroenterologist had first proposed [amitriptyline]{T amitriptyline; declined} in a low dose. Her father had taken that [tablet]{T amitriptyline; other} after shingles and [slept at the table]{S sleep other side_effect}, so she refused. Then came the idea of an [app]{T gut-directed hypnotherapy; planned}.
 
-"I laughed. I am a tester, I know what is inside apps." Still she did the [recordings]{T gut-directed hypnotherapy; stopped; duration=42 days; frequency=15 minutes each day}, 15 minutes each day for 42 days, on the terrace, with the crows. [Twelve days nothing]{O no_benefit; gut-directed hypnotherapy; neutral}. [After that the [cramps]{S pain improved} became less, and around day thirty she ate her neighbour's sambar and waited for the punishment, and it didn't come]{O benefit; gut-directed hypnotherapy}. [There was not any unwanted effect, only one time she slept off and was sunburnt]{O tolerated; gut-directed hypnotherapy}.
+"I laughed. I am a tester, I know what is inside apps." Still she did the [recordings]{T gut-directed hypnotherapy; stopped; duration=42 days; frequency=15 minutes each day}, 15 minutes each day for 42 days, on the terrace, with the crows. [Twelve days nothing]{O no_benefit; gut-directed hypnotherapy; neutral}. [After that the [cramps]{S pain improved} became less, and around day thirty she ate her neighbour's sambar and waited for the [punishment]{S gastrointestinal fig improved}, and it didn't come]{O benefit; gut-directed hypnotherapy}. [There was not any unwanted effect, only one time she slept off and was sunburnt]{O tolerated; gut-directed hypnotherapy}.
 
-The course ended two years back. [She now [sits near the window]{S functioning improved}, forty steps]{O benefit; gut-directed hypnotherapy}. Before her monthly days the [pain]{S pain} still visits and then a [hot water bag]{T hot water bottle; ongoing} [takes away some of it]{O partial; hot water bottle}.
+The course ended two years back. [She now [sits near the window]{S functioning improved}, forty steps]{O benefit; gut-directed hypnotherapy}. [Before her monthly days the [pain]{S pain} still visits]{O partial; gut-directed hypnotherapy} and then a [hot water bag]{T hot water bottle; ongoing} [takes away some of it]{O partial; hot water bottle}.
 
 Readers' questions
 
@@ -147,7 +147,7 @@ overall: partly_improved
 round: 4
 ledger:
   sertraline | medication | tried | no_response
-  planner | lifestyle | tried | no_response
+  planner | lifestyle | stopped | no_response
   coffee | other | tried | partial
   lisdexamfetamine | medication | ongoing | response | appetite_weight, gastrointestinal
   methylphenidate | medication | tried | worse | anger, other_physical
@@ -169,17 +169,17 @@ She had [lost three jobs]{S functioning} by then, all for [being late]{S functio
 • Typical: [daydreaming]{S cognition general}, [losing things]{S cognition general}, [racing thoughts]{S cognition general}, [starting ten things at once]{S functioning general}
 • Often mistaken for [anxiety]{S anxiety clin general} or [depression]{S diagnosis clin general}
 
-That last point fits. For six years Deb took [Zoloft]{T sertraline; tried; duration=six years}. "I wasn't [depressed]{S mood absent}. I was [overwhelmed]{S anxiety}. [Six years and I was just as [late]{S functioning}]{O no_benefit; sertraline}." She had bought, she guesses, thirty [planners]{T planner; tried}. [Not one was used past February]{O no_benefit; planner}. [Coffee]{T coffee; tried; dose=two pots; frequency=by noon}, two pots by noon, [[got her through charting]{S functioning improved}, sort of]{O partial; coffee}.
+That last point fits. For six years Deb took [Zoloft]{T sertraline; tried; duration=six years}. "I wasn't [depressed]{S mood absent}. I was [overwhelmed]{S anxiety}. [Six years and I was just as [late]{S functioning}]{O no_benefit; sertraline}." She had bought, she guesses, thirty [planners]{T planner; stopped}. [Not one was used past February]{O no_benefit; planner}. [Coffee]{T coffee; tried; dose=two pots; frequency=by noon}, two pots by noon, [[got her through charting]{S functioning improved}, sort of]{O partial; coffee}.
 
 How [stimulants]{T stimulants (medication); general} work
 
 It sounds backward to give a [stimulant]{T stimulants (medication); general} to somebody who [can't sit still]{S anxiety general}. These drugs raise dopamine and noradrenaline in the front of the brain, which is in charge of brakes and steering. Around 7 in 10 adults respond to the first or second one. You may notice [dry mouth]{S gastrointestinal general possible side_effect}, [less appetite]{S appetite_weight general possible side_effect}, [trouble falling asleep]{S sleep general possible side_effect} or a [faster pulse]{S other_physical general possible side_effect}.
 
-Deb got [Concerta]{T methylphenidate; tried} first. "[I was a [hornet]{S anger fig side_effect}. [Heart going a mile a minute]{S other_physical fig side_effect}, [yelling]{S anger side_effect} at a Labrador]{O side_effect; methylphenidate}. [And I was [more scattered]{S cognition worsened}, not less. I put the car keys in the vaccine fridge]{O worsening; methylphenidate}." Mason takes the [exact same thing]{T methylphenidate; other} and got on the honor roll. [Strattera]{T atomoxetine; tried; duration=all ten of hers} is not a [stimulant]{T stimulants (medication); general} and takes weeks. [She was [queasy]{S gastrointestinal side_effect} for all ten of hers]{O side_effect; atomoxetine} [and got [no quieter upstairs]{S cognition fig}]{O no_benefit; atomoxetine}.
+Deb got [Concerta]{T methylphenidate; tried} first. "[I was a [hornet]{S anger fig side_effect}. [Heart going a mile a minute]{S other_physical fig side_effect}, [yelling]{S anger side_effect} at a Labrador]{O side_effect; methylphenidate}. [And I was [more scattered]{S cognition worsened}, not less. I [put the car keys in the vaccine fridge]{S cognition worsened}]{O worsening; methylphenidate}." Mason takes the [exact same thing]{T methylphenidate; other} and got on the honor roll. [Strattera]{T atomoxetine; tried; duration=all ten of hers} is not a [stimulant]{T stimulants (medication); general} and takes weeks. [She was [queasy]{S gastrointestinal side_effect} for all ten of hers]{O side_effect; atomoxetine} [and got [no quieter upstairs]{S cognition fig}]{O no_benefit; atomoxetine}.
 
 Then there was what she calls her internet phase. [Cold showers]{T cold showers; tried}. Twenty sessions of [neurofeedback]{T neurofeedback; tried; sessions=twenty} at a strip mall, $95 each, playing a space game with her forehead. [Waste of hot water, waste of money, in that order]{O no_benefit; cold showers, neurofeedback}.
 
-[Vyvanse]{T lisdexamfetamine; ongoing; dose=40 mg} was number four. She takes 40 mg at six in the morning and has for two years. "[It's like [somebody turned off the TV in the next room]{S cognition fig improved}]{O benefit; lisdexamfetamine}. [First day, I sat down and [did my taxes]{S functioning improved}. From 2019]{O benefit; lisdexamfetamine}. [I [forget lunch]{S appetite_weight side_effect} and my [mouth's dry]{S gastrointestinal side_effect}]{O side_effect; lisdexamfetamine; neutral}. [I was scared of [jitters]{S anxiety absent side_effect}, never had any]{O tolerated; lisdexamfetamine}." [In the shortage last spring she went eleven days without; she [slept twelve hours]{S sleep withdrawal} and [backed into a mailbox]{S cognition withdrawal}]{O withdrawal; lisdexamfetamine}.
+[Vyvanse]{T lisdexamfetamine; ongoing; dose=40 mg; frequency=at six in the morning; duration=two years} was number four. She takes 40 mg at six in the morning and has for two years. "[It's like [somebody turned off the TV in the next room]{S cognition fig improved}]{O benefit; lisdexamfetamine}. [First day, I sat down and [did my taxes]{S functioning improved}. From 2019]{O benefit; lisdexamfetamine}. [I [forget lunch]{S appetite_weight side_effect} and my [mouth's dry]{S gastrointestinal side_effect}]{O side_effect; lisdexamfetamine; neutral}. [I was scared of [jitters]{S anxiety absent side_effect}, never had any]{O tolerated; lisdexamfetamine}." [In the shortage last spring she went eleven days without; she [slept twelve hours]{S sleep withdrawal} and [backed into a mailbox]{S cognition withdrawal}]{O withdrawal; lisdexamfetamine}.
 
 Pills don't fold shirts
 
@@ -220,7 +220,7 @@ ledger:
   cognitive behavioural therapy | psychotherapy | declined | unknown
   Couch Choir | support | ongoing | unknown
 ---
-Before November 2020 Alistair Benn ran fells. He has a drawer with the numbers. He is 44, he taught geography at a secondary school in Penrith, and on the day we talk he has allowed himself twenty-five minutes, [flat on his back]{S functioning}, curtains shut. A kitchen timer is on his chest.
+Before November 2020 Alistair Benn ran fells. He has a drawer with the numbers. He is 44, he taught geography at a secondary school in Penrith, and on the day we talk he has [allowed himself twenty-five minutes]{S functioning}, [flat on his back]{S functioning}, curtains shut. A kitchen timer is on his chest.
 
 "When it goes off I'm going to stop in the middle of a sentence," he says. "Please don't be offended."
 
@@ -236,7 +236,7 @@ An estimated two million people in the UK report it. More than 200 symptoms have
 
 The last is the one that matters most for advice. Guidance changed in 2021: people with [PEM]{S energy clin general} should not be given fixed increases of [exercise]{T graded exercise; general}. Three in ten are better within a year, though for many it drags on.
 
-Alistair was referred early to a [graded programme]{T graded exercise; tried; duration=twelve weeks} at a leisure centre. Twelve weeks, treadmill, five minutes more each week. "I'm a runner, so of course I overdid the homework. [At week seven I could [walk to the postbox]{S functioning}. At week twelve I [couldn't lift the kettle]{S functioning worsened}]{O worsening; graded exercise}. [I've never been back to where I was in week one]{O worsening; graded exercise}." A colleague with the same infection did the [same course]{T graded exercise; other} and ran a half marathon in the autumn.
+Alistair was referred early to a [graded programme]{T graded exercise; tried; duration=twelve weeks} at a leisure centre. Twelve weeks, treadmill, five minutes more each week. "I'm a runner, so of course I overdid the homework. [At week seven I could [walk to the postbox]{S functioning}. At week twelve I [couldn't lift the kettle]{S functioning worsened}]{O worsening; graded exercise}. [I've never been back to where I was in week one]{O worsening; graded exercise}." A colleague with the same infection did the [same course]{T graded exercise; other} and [ran a half marathon]{S functioning other improved} in the autumn.
 
 Dr Cerys Maddock, who leads a clinic in Carlisle, isn't surprised. "It is several illnesses with one name. There are no approved drugs. We've people who pick up on [antihistamines]{T antihistamines (medication); general}, people who pick up with [compression]{T compression garments (procedure); general}, and people for whom nothing we have makes a dent."
 
@@ -260,6 +260,6 @@ WHERE TO GET HELP
 • Keep a [diary of activity]{T activity diary (lifestyle); general} for two weeks
 • The charity's [Couch Choir]{T Couch Choir; general} meets online; cameras off, lying down allowed
 
-Alistair is a bass in the [Couch Choir]{T Couch Choir; ongoing}. He sings four coins' worth on a Thursday. In April he caught the virus a second time. [Since then he has been [in bed for twenty hours of the day]{S functioning worsened}]{O worsening; overall}. The school has filled his post. [His [memory is going]{S cognition worsened} too, he thinks; this week it was the word for]{O worsening; overall}
+Alistair is a bass in the [Couch Choir]{T Couch Choir; ongoing}. He sings four coins' worth on a Thursday. In April he caught the virus a second time. [Since then he has been [in bed for twenty hours of the day]{S functioning worsened}]{O worsening; overall}. The [school has filled his post]{S functioning worsened}. [His [memory is going]{S cognition worsened} too, he thinks; this week it was the word for]{O worsening; overall}
 
 The timer rings.
