@@ -13,7 +13,7 @@ ledger:
   listening visits | psychotherapy | tried | partial
   diazepam | medication | tried | unknown | sleep
   sertraline | medication | ongoing | response | gastrointestinal, sleep
-  mother and baby unit | care_setting | tried | response
+  mother and baby unit | care_setting | stopped | response
   video interaction guidance | psychotherapy | tried | response
   baby massage | mind_body | tried | mixed
   running app | lifestyle | tried | worse | pain
@@ -22,7 +22,7 @@ ledger:
 ---
 Kerry-Ann Doyle wanted this baby more than anything. When Reuben arrived, after three days of labour, she looked at him and [felt nothing]{S anhedonia}.
 
-"Everybody said he was gorgeous. I could see he was gorgeous. It was like being shown somebody else's holiday photos," says the 33-year-old teaching assistant from Wolverhampton.
+"Everybody said he was gorgeous. I could see he was gorgeous. It was like [being shown somebody else's holiday photos]{S anhedonia fig}," says the 33-year-old teaching assistant from Wolverhampton.
 
 By six weeks she was [crying in the bath]{S mood} and [couldn't decide between two bibs]{S cognition}. She had [thoughts of leaving him at the fire station]{S anxiety}, neatly, with his bag. She told her mum she was [tired]{S energy}.
 
@@ -50,7 +50,7 @@ Often yes. [Sertraline]{T sertraline; general} passes into milk in very small am
 
 Eight weeks in room four
 
-A [mother and baby unit]{T mother and baby unit; general} is a small ward where mothers are treated together with their babies. There are about 20 in the UK. Kerry-Ann and Reuben got a [bed]{T mother and baby unit; tried; duration=eight weeks} in Birmingham and stayed eight weeks. The [sertraline]{T sertraline; ongoing; dose=150mg} went up to 150mg. A nursery nurse filmed the two of them for five minutes at a time and played back only the good seconds, which is called [video interaction guidance]{T video interaction guidance; tried; duration=five minutes at a time}.
+A [mother and baby unit]{T mother and baby unit; general} is a small ward where mothers are treated together with their babies. There are about 20 in the UK. Kerry-Ann and Reuben got a [bed]{T mother and baby unit; stopped; duration=eight weeks} in Birmingham and stayed eight weeks. The [sertraline]{T sertraline; ongoing; dose=150mg} went up to 150mg. A nursery nurse filmed the two of them for five minutes at a time and played back only the good seconds, which is called [video interaction guidance]{T video interaction guidance; tried; duration=five minutes at a time}.
 
 "She stopped the tape and said, look, who's he looking at? He was looking at me. [I'd had it in my head he hated me]{S hopelessness}. [That film did more than anything anybody said]{O benefit; video interaction guidance}."
 
@@ -81,7 +81,7 @@ How soon should I ask for help? Now. Speak to your GP, midwife or health visitor
 
 Will it come back with the next baby? It might, in about 3 in 10. You can plan for it.
 
-I can't keep myself safe. Ring 999 or go to A&E.
+I [can't keep myself safe]{S suicidality general}. Ring 999 or go to A&E.
 
 === 1413-menieres-disease
 title: Patient profile: "The floor tilts, I sit down on it"
@@ -153,7 +153,7 @@ Finding the floor
 
 He wears a [hearing aid]{T hearing aid; ongoing} now. [For talk it's terrific: he can [follow his granddaughter]{S functioning improved} on the phone]{O benefit; hearing aid}. [For music it is a catastrophe; a clarinet [sounds like a kazoo]{S neurological fig side_effect}]{O side_effect; hearing aid}.
 
-The [spells]{S neurological} did come back, [two or three a month at present]{O partial; steroid injections}, [and the [B flat]{S neurological fig} never left]{O no_benefit; overall}. [He [drives in daylight]{S functioning improved}]{O partial; overall}. He doesn't do gutters.
+[The [spells]{S neurological} did come back, two or three a month at present]{O partial; steroid injections}, [and the [B flat]{S neurological fig} never left]{O no_benefit; overall}. [He [drives in daylight]{S functioning improved}]{O partial; overall}. He [doesn't do gutters]{S functioning}.
 
 Questions? Call the Balance Desk, weekdays until 4:30.
 
