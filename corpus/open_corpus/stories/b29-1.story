@@ -11,7 +11,7 @@ overall: improved
 round: 4
 ledger:
   visual timetable | lifestyle | tried | partial
-  weighted blanket | other | tried | no_response
+  weighted blanket | other | stopped | no_response
   omega-3 | supplement | tried | no_response
   dairy-free diet | lifestyle | tried | no_response
   melatonin | medication | ongoing | response
@@ -25,11 +25,11 @@ ledger:
 ---
 Our Jamie is nine. He has [autism]{S diagnosis clin} and [ADHD]{S diagnosis clin} and a hamster. I'm writing this because when he was five I read every mum's blog going, at two in the morning, and half of them stopped just before the bit I needed.
 
-He was diagnosed in Year 1. School had rung me eleven times that half term. He'd [bolted out of assembly]{S functioning}, he'd [bitten a dinner lady]{S anger}, he'd been [under the table]{S functioning} since register. At home he [couldn't sit through a bowl of cereal]{S cognition}. He [screamed if his sock seams weren't straight]{S anxiety} and he was [up till midnight]{S sleep} every single night, running lengths of the landing.
+He was diagnosed in Year 1. School had rung me eleven times that half term. He'd [bolted out of assembly]{S functioning}, he'd [bitten a dinner lady]{S anger}, he'd been [under the table]{S functioning} since register. At home he [couldn't sit through a bowl of cereal]{S cognition}. He [screamed if his sock seams weren't straight]{S anxiety} and he was [up till midnight]{S sleep} every single night, [running lengths of the landing]{S anxiety}.
 
-So first we did all the things you do. The autism outreach lady made us a [visual timetable]{T visual timetable; tried} with velcro pictures. [That helped a bit with mornings]{O partial; visual timetable}. [He [got his shoes on]{S functioning improved} without a war for about a month, then he started eating the velcro]{O partial; visual timetable}. My mum bought him a [weighted blanket]{T weighted blanket; tried}, eighty quid. My sister-in-law sent [fish oil]{T omega-3; tried} and told me to take him [off dairy]{T dairy-free diet; tried; duration=six weeks}, which we did for six weeks. [None of it made any difference we could see]{O no_benefit; weighted blanket, omega-3, dairy-free diet}. The hamster has the [blanket]{T weighted blanket; tried} now.
+So first we did all the things you do. The autism outreach lady made us a [visual timetable]{T visual timetable; tried} with velcro pictures. [That helped a bit with mornings]{O partial; visual timetable}. [He [got his shoes on]{S functioning improved} without a war for about a month, then he started eating the velcro]{O partial; visual timetable}. My mum bought him a [weighted blanket]{T weighted blanket; stopped}, eighty quid. My sister-in-law sent [fish oil]{T omega-3; tried} and told me to take him [off dairy]{T dairy-free diet; tried; duration=six weeks}, which we did for six weeks. [None of it made any difference we could see]{O no_benefit; weighted blanket, omega-3, dairy-free diet}. The hamster has the [blanket]{T weighted blanket; stopped} now.
 
-[Melatonin]{T melatonin; ongoing; dose=2mg} was the first thing that worked. The paediatrician said 2mg, half an hour before bed. [First night he [was asleep]{S sleep improved} by half eight and I stood outside his door crying]{O benefit; melatonin}. He still has it. [No [nightmares]{S sleep absent side_effect}, no [grogginess]{S sleep absent side_effect}]{O tolerated; melatonin}.
+[[Melatonin]{T melatonin; ongoing; dose=2mg} was the first thing that worked]{O benefit; melatonin}. The paediatrician said 2mg, half an hour before bed. [First night he [was asleep]{S sleep improved} by half eight and I stood outside his door crying]{O benefit; melatonin}. He still has it. [No [nightmares]{S sleep absent side_effect}, no [grogginess]{S sleep absent side_effect}]{O tolerated; melatonin}.
 
 We asked for [play therapy]{T play therapy; not_tried} through CAMHS. They wrote back that he didn't meet the threshold.
 
@@ -70,7 +70,7 @@ ledger:
   quetiapine | medication | tried | mixed | sleep
   hospital admission | care_setting | declined | unknown
   brexanolone | medication | not_tried | unknown
-  zuranolone | medication | tried | response | sleep
+  zuranolone | medication | stopped | response | sleep
   interpersonal therapy | psychotherapy | ongoing | response
   sleep shifts | lifestyle | ongoing | partial
 ---
@@ -108,7 +108,7 @@ DANIELLE: They offered. There's no unit here where you take the baby, so I'd hav
 
 HOST: [Brexanolone]{T brexanolone (medication); general} was the first drug made for this. It had to be given by drip under watch, because people could [pass out]{S neurological general possible side_effect}. The pill that followed, [zuranolone]{T zuranolone (medication); general}, is taken for fourteen days. Both act on a brain chemical called GABA.
 
-DANIELLE: So that's the one I got. Maisie was almost ten months, which, technically you're supposed to be under a year. The psychiatrist at OU fought for it. One [capsule]{T zuranolone; tried; duration=Fourteen nights} at dinner, fourteen nights, with something fatty. We ate a lot of Whataburger.
+DANIELLE: So that's the one I got. Maisie was almost ten months, which, technically you're supposed to be under a year. The psychiatrist at OU fought for it. One [capsule]{T zuranolone; stopped; duration=Fourteen nights} at dinner, fourteen nights, with something fatty. We ate a lot of Whataburger.
 
 HOST: And?
 
@@ -128,7 +128,7 @@ DANIELLE: He wants to. I don't know. I told him ask me at Christmas.
 
 HOST: How are you today, one to ten?
 
-DANIELLE: [Today's an eight]{O benefit; overall}. I get a bad week around my period, I get [scared it's coming back]{S anxiety}. Eat a donut.
+DANIELLE: [Today's an eight]{O benefit; overall}. [I get a bad week around my period, I get [scared it's coming back]{S anxiety}]{O partial; overall}. Eat a donut.
 
 === 1253-epilepsy
 title: My son's seizure log, and what I left out of it
@@ -195,7 +195,7 @@ ledger:
   hypnotherapy | psychotherapy | tried | no_response
   fluoxetine | medication | ongoing | partial | sleep
   sertraline | medication | stopped | worse | anxiety, sleep, suicidality
-  exposure and response prevention | psychotherapy | tried | response
+  exposure and response prevention | psychotherapy | stopped | response
   aripiprazole | medication | declined | unknown
   clomipramine | medication | declined | unknown
   specialist unit | care_setting | not_tried | unknown
@@ -206,7 +206,7 @@ Theo is fourteen and likes trains, drumming and his nan's dog. He has had [obses
 
 **Theo, what was it like at the start?**
 
-Theo: Fours. Everything had to be fours. [Tapping the tap]{S anxiety}, [touching the door]{S anxiety}, [blinking]{S anxiety}. If I did three my mum would die. I know how it sounds.
+Theo: Fours. [Everything had to be fours]{S anxiety}. [Tapping the tap]{S anxiety}, [touching the door]{S anxiety}, [blinking]{S anxiety}. [If I did three my mum would die]{S anxiety}. I know how it sounds.
 
 Ruth: We thought it was a habit. Then he was [in the bathroom for two hours]{S functioning} and his [hands were bleeding]{S other_physical}.
 
@@ -240,7 +240,7 @@ Theo: [It's like [turning the telly down in the next room]{S anxiety fig improve
 
 Ruth: [He's had no [jitters]{S anxiety absent side_effect} with this one at all]{O tolerated; fluoxetine}. [We ran out once over a bank holiday and by the Monday he was [tearful]{S mood withdrawal} and [dizzy]{S neurological withdrawal}]{O withdrawal; fluoxetine}.
 
-**Tell me about [ERP]{T exposure and response prevention; tried; sessions=fourteen}.**
+**Tell me about [ERP]{T exposure and response prevention; stopped; sessions=fourteen}.**
 
 Ruth: [Exposure and response prevention]{T exposure and response prevention (psychotherapy); general} is what NICE says every child with [OCD]{S diagnosis clin general} should get, on its own or with a tablet. You face the thing that frightens you, and you don't do the ritual. About two in three get clearly better. I could recite the leaflet. We waited sixteen months for it.
 
@@ -250,9 +250,9 @@ Theo: Amir did it with me. He wasn't a doctor, he had trainers on. First thing h
 
 Theo: She was at Aldi.
 
-Ruth: Fourteen sessions, and there was homework. He had to [turn a tap off once]{S functioning improved}. Once! I had to stand there and not answer when he asked if I'd be all right. That was the hardest part for me, they taught me to stop reassuring him.
+Ruth: Fourteen sessions, and there was homework. He had to turn a tap off once. Once! I had to stand there and not answer when he [asked if I'd be all right]{S anxiety}. That was the hardest part for me, they taught me to stop reassuring him.
 
-Theo: The first three weeks were horrible. [I was [more scared]{S anxiety worsened} than before]{O worsening; exposure and response prevention}. [Then it went boring]{O benefit; exposure and response prevention}. [You do it and do it and it's just a door]{O benefit; exposure and response prevention}.
+Theo: [The first three weeks were horrible]{O worsening; exposure and response prevention}. [I was [more scared]{S anxiety worsened} than before]{O worsening; exposure and response prevention}. [Then it [went boring]{S anxiety fig improved}]{O benefit; exposure and response prevention}. [You do it and do it and it's just a door]{O benefit; exposure and response prevention}.
 
 Ruth: [By the end the score had gone from 31 to 12]{O benefit; exposure and response prevention}. [He was [in the bathroom six minutes]{S functioning improved}]{O benefit; exposure and response prevention}. [[His hands healed]{S other_physical improved}]{O benefit; exposure and response prevention}.
 
@@ -266,11 +266,11 @@ Ruth: It never came to that. They exist for the ones who can't manage at home.
 
 **Theo, anything you thought of yourself?**
 
-Theo: I [called it Gary]{T naming the OCD; ongoing}. The [OCD]{S diagnosis clin}. Amir said I could name it but he wanted me to do something scary. Gary's not scary, he's a bloke who's always complaining. So I go, all right Gary, and I get on with it. [That actually works]{O benefit; naming the OCD}. [I [went to a sleepover]{S functioning improved} and Gary was going on all night and I just let him]{O benefit; naming the OCD}.
+Theo: I [called it Gary]{T naming the OCD; ongoing}. The [OCD]{S diagnosis clin}. Amir said I could name it but he wanted me to do something scary. Gary's not scary, he's a bloke who's always complaining. So I go, all right Gary, and I get on with it. [That actually works]{O benefit; naming the OCD}. [I [went to a sleepover]{S functioning improved} and [Gary was going on all night]{S anxiety fig} and I just let him]{O benefit; naming the OCD}.
 
 **How are things today?**
 
-Ruth: [Up and down]{O partial; overall}. [He was brilliant all summer and then Year 9 started and [some of it's crept back]{S anxiety worsened}]{O partial; overall; negative}. He's [re-reading]{S anxiety} his homework. He's asking me things again.
+Ruth: [Up and down]{O partial; overall}. [He was brilliant all summer and then Year 9 started and [some of it's crept back]{S anxiety worsened}]{O partial; overall; negative}. He's [re-reading]{S anxiety} his homework. He's [asking me things again]{S anxiety}.
 
 Theo: Only sometimes.
 
