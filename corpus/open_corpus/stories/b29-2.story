@@ -11,14 +11,14 @@ overall: unchanged
 round: 4
 ledger:
   dietitian | other | tried | no_response
-  psychotherapy | psychotherapy | tried | no_response
+  psychotherapy | psychotherapy | stopped | no_response
   family-based treatment | psychotherapy | tried | partial
   fluoxetine | medication | tried | no_response
-  hospital admission | care_setting | tried | partial
+  hospital admission | care_setting | stopped | partial
   nasogastric tube feeding | procedure | tried | mixed | pain, anxiety
   phosphate tablets | supplement | tried | unknown
   day program | care_setting | tried | worse
-  olanzapine | medication | tried | partial | sleep
+  olanzapine | medication | stopped | partial | sleep
   zinc | supplement | tried | no_response
   wombat board game | other | tried | response
   horse riding | lifestyle | stopped | unknown
@@ -29,21 +29,21 @@ ok so a few of you have messaged to ask what we've tried with millie and it's ea
 
 by the april she was [down eleven kilos]{S appetite_weight}, [always cold]{S other_physical}, [hair in the plughole]{S other_physical}, [running before school]{S functioning} in the dark. her dad thought it was netball. gp took her [pulse and it was 44]{S other_physical} and his face changed.
 
-first was a [dietitian]{T dietitian; tried; sessions=four visits}. four visits at $180. meal plan with coloured boxes. [millie coloured in the boxes]{O no_benefit; dietitian}. then a [psychologist]{T psychotherapy; tried; duration=a term} in the city for a term, they talked about perfectionism. nice waiting room. [she was [lighter]{S appetite_weight worsened} at the end of it than when she started so make of that what you will]{O no_benefit; psychotherapy}.
+first was a [dietitian]{T dietitian; tried; sessions=four visits}. four visits at $180. meal plan with coloured boxes. [millie coloured in the boxes]{O no_benefit; dietitian}. then a [psychologist]{T psychotherapy; stopped; duration=a term} in the city for a term, they talked about perfectionism. nice waiting room. [she was [lighter]{S appetite_weight worsened} at the end of it than when she started so make of that what you will]{O no_benefit; psychotherapy}.
 
-then [maudsley]{T family-based treatment; tried; sessions=20}, or [FBT]{T family-based treatment; tried}, where the parents do the feeding. you plate everything and sit there till its gone. i took leave from the council. six meals a day, three hours for a sandwich, she [threw a lasagne]{S anger} at the blinds. it works for about half of teenagers the therapist said and better if you catch it under three years. [and it did work, sort of, for us, she [put on 5 kilos]{S appetite_weight improved} and i saw her [laugh]{S mood improved} at the dog]{O partial; family-based treatment}. [then nan died and she [went straight back down]{S appetite_weight worsened}]{O partial; family-based treatment; negative}. 20 sessions we had. i dont regret them.
+then [maudsley]{T family-based treatment; tried; sessions=20}, or [FBT]{T family-based treatment; tried}, where the parents do the feeding. you plate everything and sit there till its gone. i took leave from the council. six meals a day, [three hours for a sandwich]{S appetite_weight}, she [threw a lasagne]{S anger} at the blinds. it works for about half of teenagers the therapist said and better if you catch it under three years. [and it did work, sort of, for us, she [put on 5 kilos]{S appetite_weight improved} and i saw her [laugh]{S mood improved} at the dog]{O partial; family-based treatment}. [then nan died and she [went straight back down]{S appetite_weight worsened}]{O partial; family-based treatment; negative}. 20 sessions we had. i dont regret them.
 
 around then the registrar put her on [prozac]{T fluoxetine; tried; dose=20}, 20. [did nothing]{O no_benefit; fluoxetine}. they told us later that [antidepressants]{T antidepressants (medication); general} dont work well in a starved brain, which, thanks. [no [nausea]{S gastrointestinal clin absent side_effect} or anything, to be fair]{O tolerated; fluoxetine}. i'm on [prozac]{T fluoxetine; other} too, have been since my thirties, 40mg, and mine works beautifully so there you go, same box, same shelf in the pantry.
 
-first [admission]{T hospital admission; tried; duration=seven weeks} was that august, [heart rate in the thirties overnight]{S other_physical}. seven weeks at the childrens. they put the [tube]{T nasogastric tube feeding; tried} down day two because she [wouldn't swallow]{S appetite_weight}. and [phosphate tablets]{T phosphate tablets; tried} because when you feed a starved person the salts in the blood can drop and you can get [heart trouble]{S other_physical general possible}. bloods every morning.
+first [admission]{T hospital admission; stopped; duration=seven weeks} was that august, [heart rate in the thirties overnight]{S other_physical}. seven weeks at the childrens. they put the [tube]{T nasogastric tube feeding; tried} down day two because she [wouldn't swallow]{S appetite_weight}. and [phosphate tablets]{T phosphate tablets; tried} because when you feed a starved person the salts in the blood can drop and you can get [heart trouble]{S other_physical general possible}. bloods every morning.
 
 [the [NG]{T nasogastric tube feeding; tried} got her out of danger]{O benefit; nasogastric tube feeding}. [it also [hurt her nose and throat]{S pain side_effect} and to this day she [can't hear a drip stand]{S anxiety side_effect} without [shaking]{S anxiety side_effect}]{O side_effect; nasogastric tube feeding}. both true. [she [came home on 47 kilos]{S appetite_weight improved}]{O benefit; hospital admission}. [within five weeks [it was off again]{S appetite_weight worsened}]{O partial; hospital admission; negative}.
 
-the next [stay]{T hospital admission; tried} was nine weeks. [same again, up then down]{O partial; hospital admission}.
+the next [stay]{T hospital admission; stopped; duration=nine weeks} was nine weeks. [same again, up then down]{O partial; hospital admission}.
 
 [day program]{T day program; tried}. i'm going to get told off for this by someone. there are girls there who did really well, the one from geelong is at uni now, [day program]{T day program; other} saved her life her mum says. ours [learned to [hide butter in her socks]{S functioning worsened}]{O worsening; day program}. [she learned to [cut]{S suicidality worsened}, which she had never done before]{O worsening; day program}. eight other sick kids round a table comparing. not the staff's fault.
 
-[olanzapine]{T olanzapine; tried; dose=2.5; frequency=at night} 2.5 at night. it is an [antipsychotic]{T olanzapine; tried} and i nearly fell over when they said so, she's not [psychotic]{S mania_psychosis clin absent}, but they use it for the [thoughts]{S anxiety}. [it took the edge off the [screaming in her head]{S anxiety fig improved}, meals were down to an hour]{O partial; olanzapine}. [but [dopey]{S sleep side_effect} all morning and [missed first period]{S sleep side_effect} most days]{O side_effect; olanzapine}. and she googled [weight gain]{S appetite_weight possible side_effect} and that was the end of that conversation. [when she skipped it for four nights she [didn't sleep at all]{S sleep withdrawal}]{O withdrawal; olanzapine}.
+[olanzapine]{T olanzapine; stopped; dose=2.5; frequency=at night} 2.5 at night. it is an [antipsychotic]{T olanzapine; stopped} and i nearly fell over when they said so, she's not [psychotic]{S mania_psychosis clin absent}, but they use it for the [thoughts]{S anxiety}. [it took the edge off the [screaming in her head]{S anxiety fig improved}, meals were down to an hour]{O partial; olanzapine}. [but [dopey]{S sleep side_effect} all morning and [missed first period]{S sleep side_effect} most days]{O side_effect; olanzapine}. and she googled [weight gain]{S appetite_weight possible side_effect} and that was the end of that conversation. [when she skipped it for four nights she [didn't sleep at all]{S sleep withdrawal}]{O withdrawal; olanzapine}.
 
 [zinc]{T zinc; tried}: [no]{O no_benefit; zinc}. somebody on here said [zinc]{T zinc; other} brought her daughters taste back. i bought the good one.
 
@@ -51,7 +51,7 @@ the next [stay]{T hospital admission; tried} was nine weeks. [same again, up the
 
 she had [riding lessons]{T horse riding; stopped} as well, which the hospital stopped when her [bones came back thin]{S other_physical}.
 
-where we are now. she's 43.something. thats [more or less where we were]{S appetite_weight} two years ago. she [goes to school three mornings]{S functioning}. she [hates me]{S anger} between 12 and 1 and again from 6. [so no, nothing has stuck]{O no_benefit; overall}. theres a [residential place]{T residential program; planned} up on the sunshine coast, we've been approved, but theres 19 girls ahead of her. i asked about the [ketamine]{T ketamine; not_tried} trial in melbourne and its over 18s.
+where we are now. she's 43.something. [thats [more or less where we were]{S appetite_weight} two years ago]{O no_benefit; overall}. she [goes to school three mornings]{S functioning}. she [hates me]{S anger} between 12 and 1 and again from 6. [so no, nothing has stuck]{O no_benefit; overall}. theres a [residential place]{T residential program; planned} up on the sunshine coast, we've been approved, but theres 19 girls ahead of her. i asked about the [ketamine]{T ketamine; not_tried} trial in melbourne and its over 18s.
 
 she got an A for her essay on antarctica. anyway. thats us.
 
@@ -97,7 +97,7 @@ Des: They sent me to a [physio]{T physiotherapy; tried; sessions=eight weeks} fo
 
 Reporter: Then they gave you an [agonist]{T ropinirole; stopped}.
 
-Des: [Requip]{T ropinirole; stopped}. [Oh, it loosened me up]{O benefit; ropinirole}. [I was [back bowling]{S functioning improved} by Easter]{O benefit; ropinirole}. And then I found scratch cards.
+Des: [Requip]{T ropinirole; stopped}. [Oh, it loosened me up]{O benefit; ropinirole}. [I was [back bowling]{S functioning improved} by Easter]{O benefit; ropinirole}. [And then I [found scratch cards]{S functioning side_effect}]{O side_effect; ropinirole}.
 
 Reporter: You've spoken about this before.
 
@@ -139,7 +139,7 @@ Des: There's a [pump]{T foslevodopa pump; planned}. You wear it. It gives you th
 
 Reporter: And how are you, on the whole?
 
-Des: [On the whole? Better than four years ago, worse than last year]{O partial; overall}. I've good hours. This has been one, and it's nearly over, so you may ask me about the swan.
+Des: [On the whole? Better than four years ago, worse than last year]{O partial; overall}. [I've good hours]{O partial; overall}. This has been one, and it's nearly over, so you may ask me about the swan.
 
 === 1257-dementia
 title: Dad and the 4.40 to Crewe
@@ -153,7 +153,7 @@ split: train
 overall: worse
 round: 4
 ledger:
-  donepezil | medication | tried | partial | gastrointestinal, sleep, other_physical
+  donepezil | medication | stopped | partial | gastrointestinal, sleep, other_physical
   rivastigmine patch | medication | tried | no_response | other_physical
   memantine | medication | tried | unknown
   cognitive stimulation therapy | psychotherapy | tried | response
@@ -167,11 +167,11 @@ ledger:
   lecanemab | medication | not_tried | unknown
   care home | care_setting | ongoing | unknown
 ---
-My father was a signalman. For the last three years he has been waiting for a train.
+My father was a signalman. For the last three years he has been [waiting for a train]{S cognition}.
 
 It is [mixed dementia]{S diagnosis clin}, [Alzheimer's]{S diagnosis clin} and [vascular]{S diagnosis clin}, and he was told so in a side room in Stoke in 2019. He took notes. He had [lost the way home from the allotment]{S cognition} twice that summer and had [put the kettle in the fridge]{S cognition}, although, as he pointed out, so had my mother once and nobody scanned her.
 
-They started him on [donepezil]{T donepezil; tried; dose=Five milligrams, then ten}. Five milligrams, then ten. There are about a million people with [dementia]{S diagnosis clin general} in Britain and a good share of them get this pill or a cousin of it. It doesn't halt anything. It props up a chemical called acetylcholine, which is running short, and if you are lucky you get six months to a year of standing still. [We were lucky, I think: he [did the crossword]{S cognition improved} again, in pen, for most of a year]{O partial; donepezil}. [He also had [the runs]{S gastrointestinal side_effect}, and [nightmares about points failures]{S sleep side_effect}]{O side_effect; donepezil}. Next door's Brenda takes [Aricept]{T donepezil; other}, which is the same, and has [put on weight]{S appetite_weight other} and joined a choir.
+They started him on [donepezil]{T donepezil; stopped; dose=Five milligrams, then ten}. Five milligrams, then ten. There are about a million people with [dementia]{S diagnosis clin general} in Britain and a good share of them get this pill or a cousin of it. It doesn't halt anything. It props up a chemical called acetylcholine, which is running short, and if you are lucky you get six months to a year of standing still. [We were lucky, I think: he [did the crossword]{S cognition improved} again, in pen, for most of a year]{O partial; donepezil}. [He also had [the runs]{S gastrointestinal side_effect}, and [nightmares about points failures]{S sleep side_effect}]{O side_effect; donepezil}. Next door's Brenda takes [Aricept]{T donepezil; other}, which is the same, and has [put on weight]{S appetite_weight other} and joined a choir.
 
 [Then his [pulse went too slow]{S other_physical side_effect} for it]{O side_effect; donepezil}. [Patches]{T rivastigmine patch; tried} after that, [rivastigmine]{T rivastigmine patch; tried}, on the back where he couldn't pick at them. He picked at them. [They left [red squares]{S other_physical side_effect}, so that by July he looked like a chessboard]{O side_effect; rivastigmine patch}, [and the [forgetting]{S cognition} went on at the same pace as before]{O no_benefit; rivastigmine patch}. [Memantine]{T memantine; tried} was tried in the second lockdown, when none of us saw him except through a window, and I can say nothing about it at all.
 
@@ -185,7 +185,7 @@ I have read since what it says on the box. In people with [dementia]{S diagnosis
 
 He lives at [Ashlea]{T care home; ongoing} now. A girl there called Precious noticed that he [shouted]{S anger} most when they moved his hips, and asked whether anybody had thought about [pain]{S pain}. Nobody had. He gets [paracetamol]{T paracetamol; ongoing; frequency=four times a day}, four times a day, that's all it is. [The [shouting]{S anger improved} stopped]{O benefit; paracetamol}. Sixpence a day. He also got a [doll]{T doll therapy; tried} from someone, which soothes many. The lady opposite has had hers for two years and calls it Susan. [My father thought it had been left on the line]{O worsening; doll therapy}. [He was [beside himself]{S anxiety fig worsened} for two days]{O worsening; doll therapy}.
 
-The thing that calms him is my nephew's. It's a [film of a train journey]{T train video; ongoing}, shot from the driver's cab, Stoke to Crewe, no commentary, and it goes round again when it gets there. [He [sits]{S anxiety improved}. He names the signals]{O benefit; train video}. [They put the [video]{T train video; ongoing} on when he's being washed and he [lets them]{S anger improved}]{O benefit; train video}.
+[The thing that [calms him]{S anxiety improved} is my nephew's]{O benefit; train video}. It's a [film of a train journey]{T train video; ongoing}, shot from the driver's cab, Stoke to Crewe, no commentary, and it goes round again when it gets there. [He [sits]{S anxiety improved}. He names the signals]{O benefit; train video}. [They put the [video]{T train video; ongoing} on when he's being washed and he [lets them]{S anger improved}]{O benefit; train video}.
 
 [He doesn't [know me]{S cognition worsened} any more]{O worsening; overall}. [He [eats less]{S appetite_weight worsened} each month and has [stopped standing]{S functioning worsened}]{O worsening; overall}. I sign in, I sit to his left. Last Thursday he asked me whether I was for the 4.40. I said I was. He told me it was running late, owing to cows.
 
@@ -202,6 +202,7 @@ overall: improved
 round: 4
 ledger:
   holy water and prayers | support | tried | no_response
+  hospital admission | care_setting | tried | unknown
   haloperidol | medication | tried | mixed | neurological, anxiety
   biperiden | medication | tried | response
   olanzapine | medication | stopped | mixed | appetite_weight, sleep, anhedonia
@@ -210,7 +211,6 @@ ledger:
   electroconvulsive therapy | neuromodulation | declined | unknown
   clozapine | medication | ongoing | response | other_physical, gastrointestinal
   laxative | medication | ongoing | unknown
-  hospital admission | care_setting | tried | unknown
   family meetings | psychotherapy | tried | response
   hearing voices group | support | tried | unknown
   radio in one ear | other | ongoing | response
@@ -224,9 +224,9 @@ My husband Marek has 41 years. He is a plasterer, good one. Five years ago he st
 
 My mother-in-law came with the bus from Lublin with [holy water]{T holy water and prayers; tried} and for two weeks she [prayed]{T holy water and prayers; tried} in the corridor. I respect it. [It did not help, the neighbours only started to pray also]{O no_benefit; holy water and prayers}.
 
-Then police, ambulance, section 2. They gave him [haloperidol]{T haloperidol; tried; route=injection}, [injection]{T haloperidol; tried}. [In one week the [voices were far away]{S mania_psychosis improved}, this is true]{O benefit; haloperidol}. [But his [neck turned to the side]{S neurological side_effect} and stayed, like a chicken]{O side_effect; haloperidol}. [He [could not sit]{S anxiety side_effect}, he walked in the corridor till his socks were finished]{O side_effect; haloperidol}. They gave [Akineton]{T biperiden; tried} against this [and after twenty minutes the [neck was normal]{S neurological improved side_effect}]{O benefit; biperiden}. My cousin is a nurse in Kraków and she told me which name to ask for.
+Then police, ambulance, [section 2]{T hospital admission; stopped}. They gave him [haloperidol]{T haloperidol; tried; route=injection}, [injection]{T haloperidol; tried}. [In one week the [voices were far away]{S mania_psychosis improved}, this is true]{O benefit; haloperidol}. [But his [neck turned to the side]{S neurological side_effect} and stayed, like a chicken]{O side_effect; haloperidol}. [He [could not sit]{S anxiety side_effect}, he walked in the corridor till his socks were finished]{O side_effect; haloperidol}. They gave [Akineton]{T biperiden; tried} against this [and after twenty minutes the [neck was normal]{S neurological improved side_effect}]{O benefit; biperiden}. My cousin is a nurse in Kraków and she told me which name to ask for.
 
-Home he came with [olanzapine]{T olanzapine; stopped; dose=20 mg}, 20 mg. [The neighbours went silent]{O benefit; olanzapine}. [He [went to the shop]{S functioning improved} alone]{O benefit; olanzapine}. [And he [ate]{S appetite_weight side_effect}, my God, a whole loaf standing, he [took 31 kilo]{S appetite_weight side_effect} in ten months]{O side_effect; olanzapine}. [He [slept fourteen hours]{S sleep side_effect} and was like a [wardrobe]{S anhedonia fig side_effect} in the room]{O side_effect; olanzapine}. So he decided himself, without telling, to put them in the toilet. [Three weeks nothing. Then [they were back]{S mania_psychosis withdrawal}, and now they had also children]{O withdrawal; olanzapine}.
+Home he came with [olanzapine]{T olanzapine; stopped; dose=20 mg}, 20 mg. [The [neighbours went silent]{S mania_psychosis improved}]{O benefit; olanzapine}. [He [went to the shop]{S functioning improved} alone]{O benefit; olanzapine}. [And he [ate]{S appetite_weight side_effect}, my God, a whole loaf standing, he [took 31 kilo]{S appetite_weight side_effect} in ten months]{O side_effect; olanzapine}. [He [slept fourteen hours]{S sleep side_effect} and was like a [wardrobe]{S anhedonia fig side_effect} in the room]{O side_effect; olanzapine}. So he decided himself, without telling, to put them in the toilet. [Three weeks nothing. Then [they were back]{S mania_psychosis withdrawal}, and now they had also children]{O withdrawal; olanzapine}.
 
 Many people stop. The doctor said that after a first [psychosis]{S mania_psychosis clin general} about eight of ten who stop will have it again inside five years. It is not stupidity. It is because the medicine makes a life not worth, and nobody asks.
 
