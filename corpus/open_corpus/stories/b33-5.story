@@ -27,7 +27,7 @@ It is ten to four in the morning, and in a bungalow in Lowestoft Maureen Fisk, 6
 
 Maureen has [not had more than four hours]{S sleep} in one go since 2018, when the job was regraded and her mother died in the same month. She is [tired in her teeth]{S energy fig}, she says. She has [given customers change for notes they'd not handed over]{S cognition}.
 
-One in three adults in Britain has [poor sleep]{S sleep general}; about one in ten has [insomnia]{S diagnosis clin general}, which means three bad nights a week for three months, with [trouble coping]{S functioning general} in the day. Women and over-60s are affected the most.
+One in three adults in Britain has [poor sleep]{S sleep general}; about one in ten has [insomnia]{S diagnosis clin general}, which means three [bad nights]{S sleep general} a week for three months, with [trouble coping]{S functioning general} in the day. Women and over-60s are affected the most.
 
 WHAT WORKS, ACCORDING TO THE EVIDENCE
 
@@ -36,7 +36,7 @@ WHAT WORKS, ACCORDING TO THE EVIDENCE
 • [Melatonin]{T melatonin; general}: a few minutes' gain, mainly over 55
 • [Orexin blockers]{T orexin antagonists (medication); general}, the newest: they switch off the wake signal rather than switching on sleep
 
-The tablets first. [Zopiclone]{T zopiclone; stopped; duration=the fifth month} in 2019. "[Glorious. Two weeks of glorious]{O partial; zopiclone}. [Everything [tasted of tin]{S gastrointestinal side_effect}]{O side_effect; zopiclone}. [By the fifth month I was [awake]{S sleep} on it, sucking a penny]{O no_benefit; zopiclone}." The surgery took it off repeat without a word. [For nine nights she [didn't sleep at all]{S sleep withdrawal} and her [heart thumped]{S other_physical withdrawal}]{O withdrawal; zopiclone}. [Trazodone]{T trazodone; tried; dose=50mg} [had her [walking into the scales]{S sleep fig side_effect} till noon]{O side_effect; trazodone}. [Melatonin]{T melatonin; tried} [was no bother, she'll say that for it]{O tolerated; melatonin}. A [magnesium spray]{T magnesium spray; tried} for the feet, from an advert, [[itched]{S other_physical side_effect}]{O side_effect; magnesium spray}. [She might as well have sprayed Roy]{O no_benefit; magnesium spray}.
+The tablets first. [Zopiclone]{T zopiclone; stopped; duration=the fifth month} in 2019. "[Glorious. Two weeks of glorious]{O partial; zopiclone}. [Everything [tasted of tin]{S gastrointestinal side_effect}]{O side_effect; zopiclone}. [By the fifth month I was [awake]{S sleep} on it, sucking a penny]{O no_benefit; zopiclone}." The surgery took it off repeat without a word. [For nine nights she [didn't sleep at all]{S sleep withdrawal} and her [heart thumped]{S other_physical withdrawal}]{O withdrawal; zopiclone}. [Trazodone]{T trazodone; tried} [had her [walking into the scales]{S sleep fig side_effect} till noon]{O side_effect; trazodone}. [Melatonin]{T melatonin; tried} [was no bother, she'll say that for it]{O tolerated; melatonin}. A [magnesium spray]{T magnesium spray; tried} for the feet, from an advert, [[itched]{S other_physical side_effect}]{O side_effect; magnesium spray}. [She might as well have sprayed Roy]{O no_benefit; magnesium spray}.
 
 Her daughter put a [rain machine]{T white noise; ongoing} by the bed. It's still on. Maureen is used to it.
 
@@ -102,11 +102,11 @@ MYTH: You must never talk to the [voices]{S mania_psychosis general}. FACT: For 
 
 How it began
 
-He was two months in [hospital]{T hospital admission; tried; duration=two months}. [It gave him rest and regular food, and the [Director]{S mania_psychosis fig} came along]{O partial; hospital admission}. There he got [haloperidol]{T haloperidol; stopped}. "[The [four became one]{S mania_psychosis improved}, far away, like in the next flat]{O benefit; haloperidol}. [But my [tongue went out of the mouth by itself]{S neurological side_effect} and I [walked like in ski boots]{S neurological fig side_effect}]{O side_effect; haloperidol}." The doctors changed to [risperidone]{T risperidone; stopped; duration=three years}. [It held the [whispering]{S mania_psychosis improved} down, not the [Director]{S mania_psychosis fig}]{O partial; risperidone}. [He [got milk in his breasts]{S other_physical side_effect}, as a man, and the [girlfriend side of life was over]{S sexual fig side_effect}]{O side_effect; risperidone}. After three years he threw it in the sea, "with the box". [Six weeks later the police found him on the roof of the workshop; the [committee was complete]{S mania_psychosis fig withdrawal}]{O withdrawal; risperidone}.
+He was two months in [hospital]{T hospital admission; tried; duration=two months}. [It gave him rest and regular food, and the [Director]{S mania_psychosis fig} came along]{O partial; hospital admission}. There he got [haloperidol]{T haloperidol; stopped}. "[The [four became one]{S mania_psychosis improved}, far away, like in the next flat]{O benefit; haloperidol}. [But my [tongue went out of the mouth by itself]{S neurological side_effect} and I [walked like in ski boots]{S neurological fig side_effect}]{O side_effect; haloperidol}." The doctors changed to [risperidone]{T risperidone; stopped; duration=three years}. [It held the [whispering]{S mania_psychosis improved} down, not the [Director]{S mania_psychosis fig}]{O partial; risperidone}. [He [got milk in his breasts]{S other_physical side_effect}, as a man, and the [girlfriend side of life was over]{S sexual fig side_effect}]{O side_effect; risperidone}. After three years he threw it in the sea, "with the box". [Six weeks later the police found him [on the roof of the workshop]{S suicidality withdrawal}; the [committee was complete]{S mania_psychosis fig withdrawal}]{O withdrawal; risperidone}.
 
 Since then he has [aripiprazole]{T aripiprazole; ongoing; route=injection; frequency=each month} as an injection each month. [The first weeks he [couldn't sit]{S anxiety side_effect}]{O side_effect; aripiprazole}, [this is gone]{O tolerated; aripiprazole}. [The [laughing one]{S mania_psychosis improved} has not been heard since 2021]{O benefit; aripiprazole}. [[Breasts: normal]{S other_physical improved side_effect}]{O tolerated; aripiprazole}. [He [passed the course for bicycle mechanics]{S functioning improved}]{O benefit; aripiprazole}.
 
-[Clozapine]{T clozapine; declined} was offered, the strongest of the [antipsychotics]{T antipsychotics (medication); general}, which is used when two others have failed. It needs a blood test each week in the beginning because the [white cells can fall]{S other_physical general possible side_effect}. Tobias fears needles more than directors. His room-mate from the ward takes [clozapine]{T clozapine; other} and studies law again.
+[Clozapine]{T clozapine; declined} was offered, the strongest of the [antipsychotics]{T antipsychotics (medication); general}, which is used when two others have failed. It needs a blood test each week in the beginning because the [white cells can fall]{S other_physical general possible side_effect}. Tobias fears needles more than directors. His room-mate from the ward takes [clozapine]{T clozapine; other} and [studies law]{S functioning other improved} again.
 
 What one can do oneself
 
@@ -153,7 +153,7 @@ ledger:
   kinesiology tape | procedure | tried | mixed | other_physical
   pneumatic pump | procedure | tried | no_response
   Thursday Floaters | support | ongoing | response
-  weight training | lifestyle | tried | response
+  weight training | lifestyle | stopped | response
   cabbage leaves | other | tried | no_response
   lymphovenous bypass | procedure | planned | unknown
 ---
@@ -192,7 +192,7 @@ Twice she has been in with [cellulitis]{S other_physical clin}.
 
 What did shift something
 
-A twelve-week [dumbbell class]{T weight training; tried; duration=twelve-week}, for one. [She started at half a kilo and ended at six, and she [could hang out sheets]{S functioning improved} again]{O benefit; weight training}. [The arm never [flared]{S other_physical absent} from it, which she'd been dreading]{O tolerated; weight training}.
+A twelve-week [dumbbell class]{T weight training; stopped; duration=twelve-week}, for one. [She started at half a kilo and ended at six, and she [could hang out sheets]{S functioning improved} again]{O benefit; weight training}. [The arm never [flared]{S other_physical absent} from it, which she'd been dreading]{O tolerated; weight training}.
 
 The other is the [Thursday Floaters]{T Thursday Floaters; ongoing; frequency=Thursday}, nineteen women in the council pool at six in the morning. Water presses evenly from all sides. "[It's the one hour I don't [feel lopsided]{S other_physical fig improved}]{O benefit; Thursday Floaters}. [And I'd been [hiding in long sleeves]{S functioning improved} for three years. Not in there, love]{O benefit; Thursday Floaters}." Bev, the oldest, swears by her own [pump]{T pneumatic pump; other}; they've agreed not to discuss it.
 
