@@ -19,7 +19,7 @@ ledger:
   aripiprazole | medication | tried | unknown | anxiety
   elastic band | other | tried | no_response
   cognitive behavioural therapy | psychotherapy | tried | partial
-  exposure and response prevention | psychotherapy | tried | partial
+  exposure and response prevention | psychotherapy | stopped | partial
   escitalopram | medication | ongoing | partial
   OCD group | support | ongoing | response
   deep brain stimulation | neuromodulation | not_tried | unknown
@@ -27,7 +27,7 @@ ledger:
 ---
 I: Okay, that's recording. So could you, whenever you're ready, just say when it started for you?
 
-P04: Um. So I was, I would've been fourteen, fifteen. It was the, the door first. [Checking the door]{S anxiety}. And then it went to the hob, and then my dad died and it, um, it sort of, it went to people. [Had I hurt someone]{S anxiety}. I'd be on the bus and a bump, and I'd, I'd have to [get off and walk back]{S anxiety} and look for, you know. A body. \[Laughs\] Sounds mad.
+P04: Um. So I was, I would've been fourteen, fifteen. It was the, the door first. [Checking the door]{S anxiety}. And then it went to the hob, and then my dad died and it, um, it sort of, it went to people. [Had I hurt someone]{S anxiety}. I'd be on the bus and a bump, and I'd, I'd have to [get off and walk back]{S anxiety} and [look for, you know. A body]{S anxiety}. \[Laughs\] Sounds mad.
 
 I: And did anybody know?
 
@@ -35,7 +35,7 @@ P04: No. God no. Mum knew about the door. She thought I was, what did she call i
 
 I: When did you first get help with it?
 
-P04: At uni. There was a, a [counsellor]{T counselling; tried; duration=two terms} there, I saw her two terms. Lovely woman. Every week I'd go in and say do you think I ran someone over and she'd say no, of course you didn't. [And I'd be fine till about, um, till about the bike sheds]{O no_benefit; counselling}. [And then I'd need to, I was emailing her by the end. Five, six a day, I was [asking everybody]{S anxiety worsened}, I'd never done that before]{O worsening; counselling}. She wasn't to know.
+P04: At uni. There was a, a [counsellor]{T counselling; tried; duration=two terms} there, I saw her two terms. Lovely woman. Every week I'd go in and say [do you think I ran someone over]{S anxiety} and she'd say no, of course you didn't. [And I'd be fine till about, um, till about the bike sheds]{O partial; counselling}. [And then I'd need to, I was emailing her by the end. Five, six a day, I was [asking everybody]{S anxiety worsened}, I'd never done that before]{O worsening; counselling}. She wasn't to know.
 
 I: Was it called [OCD]{S diagnosis clin} at that point?
 
@@ -51,7 +51,7 @@ P04: Oh, and [hypnotherapy]{T hypnotherapy; tried; sessions=four}. That was Mum'
 
 I: So what came after that?
 
-P04: Um, they sent me to the, the secondary care people, and the psychiatrist there, he was old school, he said right, [clomipramine]{T clomipramine; planned}. And that one. Okay. So the [clomipramine]{T clomipramine; stopped} did do something. [I'd say after, I don't know, two months, the thoughts were [quieter]{S anxiety fig improved}, they were [in the next room]{S anxiety fig improved}]{O benefit; clomipramine}. I went to Wales on a coach. But I was [so [constipated]{S gastrointestinal clin side_effect} I finished in A and E]{O side_effect; clomipramine}, sorry, and I was [[asleep]{S sleep side_effect} at my desk]{O side_effect; clomipramine}, [and the, the [hands going like that]{S neurological side_effect}]{O side_effect; clomipramine}. I work with, I do dental moulds. You can't. So I had to come off it.
+P04: Um, they sent me to the, the secondary care people, and the psychiatrist there, he was old school, he said right, [clomipramine]{T clomipramine; planned}. And that one. Okay. [So the [clomipramine]{T clomipramine; stopped} did do something]{O partial; clomipramine}. [I'd say after, I don't know, two months, the thoughts were [quieter]{S anxiety fig improved}, they were [in the next room]{S anxiety fig improved}]{O benefit; clomipramine}. [I [went to Wales on a coach]{S functioning improved}]{O benefit; clomipramine}. [But I was so [constipated]{S gastrointestinal clin side_effect} I finished in A and E]{O side_effect; clomipramine}, sorry, and [I was [asleep]{S sleep side_effect} at my desk]{O side_effect; clomipramine}, [and the, the [hands going like that]{S neurological side_effect}]{O side_effect; clomipramine}. I work with, I do dental moulds. You can't. So I had to come off it.
 
 I: And how was that, coming off?
 
@@ -69,7 +69,7 @@ I: \[Laughs\] Okay. You mentioned on the form that you'd had two lots of therapy
 
 P04: Right, so the first was [CBT]{T cognitive behavioural therapy; tried; sessions=eight}, on the phone, eight of them. With a, she was very young. It was worksheets. What's the evidence for the thought. [It was, it took the edge off a bit, I suppose]{O partial; cognitive behavioural therapy}. But I'm good at evidence, that's the trouble, I can do evidence all night.
 
-And then the proper one was the [ERP]{T exposure and response prevention; tried; sessions=twenty}. [Exposure and, um, response prevention]{T exposure and response prevention; tried}. That was at the specialist place. Eighteen months I waited. Twenty sessions, with a bloke called Col.
+And then the proper one was the [ERP]{T exposure and response prevention; stopped; sessions=twenty}. [Exposure and, um, response prevention]{T exposure and response prevention; stopped}. That was at the specialist place. Eighteen months I waited. Twenty sessions, with a bloke called Col.
 
 I: Can you talk me through what happened in the sessions?
 
@@ -77,7 +77,7 @@ P04: So the first one or two is just, you make a ladder. You say what'd be a ten
 
 I: What was that like, in your body?
 
-P04: [Heart [going like the clappers]{S other_physical fig}. [Sweating]{S other_physical}. I thought I'd be [sick]{S gastrointestinal possible}. For the first, I'd say the first five weeks I was worse, I was [in bits]{S mood fig worsened}, I was [off work]{S functioning worsened}]{O worsening; exposure and response prevention}. I rang up to cancel and he rang me back. And then about session seven, we did the bump again and I noticed I was, um, I was thinking about my tea. [And it just, it [wore off]{S anxiety fig improved}, like he'd said, if you sit there long enough it does]{O benefit; exposure and response prevention}.
+P04: [Heart [going like the clappers]{S other_physical fig}. [Sweating]{S other_physical}. I thought I'd be [sick]{S gastrointestinal possible}. For the first, I'd say the first five weeks I was worse, I was [in bits]{S mood fig worsened}, I was [off work]{S functioning worsened}]{O worsening; exposure and response prevention}. I rang up to cancel and he rang me back. [And then about session seven, we did the bump again and I noticed I was, um, I was thinking about my tea]{O benefit; exposure and response prevention}. [And it just, it [wore off]{S anxiety fig improved}, like he'd said, if you sit there long enough it does]{O benefit; exposure and response prevention}.
 
 I: Mm-hm.
 
@@ -89,15 +89,15 @@ P04: No. We ran out. It was twenty and then you're discharged. And I thought I'l
 
 I: And how have things been since? That's, what, three years?
 
-P04: Two and a half. [It was good for about a year]{O partial; exposure and response prevention}. And then we had the baby, and it, it's clever isn't it, it went to the baby. [So I'd say I've lost a, maybe half of it. I still [drive]{S functioning improved}. But I'm [checking she's breathing]{S anxiety worsened}, I'm up, I don't know, nine times]{O partial; exposure and response prevention}. [I don't [do the roads]{S anxiety improved} any more, that's never come back]{O benefit; exposure and response prevention}. It's the same thing in a different coat.
+P04: Two and a half. [It was good for about a year]{O partial; exposure and response prevention}. [And then we had the baby, and it, it's clever isn't it, it went to the baby]{O partial; exposure and response prevention}. [So I'd say I've lost a, maybe half of it. I still [drive]{S functioning improved}. But I'm [checking she's breathing]{S anxiety worsened}, I'm [up, I don't know, nine times]{S sleep}]{O partial; exposure and response prevention}. [I don't [do the roads]{S anxiety improved} any more, that's never come back]{O benefit; exposure and response prevention}. It's the same thing in a different coat.
 
 I: Are you having anything at the moment?
 
-P04: [Escitalopram]{T escitalopram; ongoing; dose=thirty}. Thirty, they had to do an ECG. [That's, it helps the [mood]{S mood improved} more than the, more than the thoughts]{O partial; escitalopram}. [No side effects that I've noticed, it's dead easy]{O tolerated; escitalopram}. And there's the [group]{T OCD group; ongoing; frequency=Thursdays}, Thursdays, over a pub. There's a lad there had [ERP]{T exposure and response prevention; other} and says it did nothing at all for him. And a woman who does her own [exposures]{T exposure and response prevention; other} every single morning like other people do yoga. [Um, I always come home lighter from the [group]{T OCD group; ongoing}]{O benefit; OCD group}.
+P04: [Escitalopram]{T escitalopram; ongoing; dose=thirty}. Thirty, they had to do an ECG. [That's, it helps the [mood]{S mood improved} more than the, more than the [thoughts]{S anxiety}]{O partial; escitalopram}. [No side effects that I've noticed, it's dead easy]{O tolerated; escitalopram}. And there's the [group]{T OCD group; ongoing; frequency=Thursdays}, Thursdays, over a pub. There's a lad there had [ERP]{T exposure and response prevention; other} and says it did nothing at all for him. And a woman who does her own [exposures]{T exposure and response prevention; other} every single morning like other people do yoga. [Um, I always come home [lighter]{S mood fig improved} from the [group]{T OCD group; ongoing}]{O benefit; OCD group}.
 
 I: I've got a question here about [deep brain stimulation]{T deep brain stimulation; not_tried}, whether that was ever...
 
-P04: What, wires? No. No, nobody's offered me wires.
+P04: What, [wires]{T deep brain stimulation; not_tried}? No. No, nobody's offered me [wires]{T deep brain stimulation; not_tried}.
 
 I: And what happens next, for you?
 
@@ -121,8 +121,8 @@ ledger:
   vilazodone | medication | tried | no_response
   lamotrigine | medication | stopped | unknown | other_physical
   psychotherapy | psychotherapy | ongoing | partial
-  cold showers | lifestyle | tried | no_response
   light therapy | procedure | tried | no_response
+  cold showers | lifestyle | tried | no_response
   esketamine | medication | not_tried | unknown
   ketamine infusions | medication | stopped | partial | mania_psychosis, gastrointestinal, other_physical
   electroconvulsive therapy | neuromodulation | declined | unknown
@@ -137,9 +137,9 @@ Brodeur has had [depression]{S diagnosis clin} since he was 31. He is a large, c
 
 A long list
 
-His pharmacy printout goes to four pages. [Paxil]{T paroxetine; tried}, [Wellbutrin]{T bupropion; tried}, [Cymbalta]{T duloxetine; tried; dose=120 milligrams} up to 120 milligrams, [Viibryd]{T vilazodone; tried}. "[You could have been giving me Tic Tacs]{O no_benefit; paroxetine, bupropion, duloxetine, vilazodone}," he says of all four. With [Lamictal]{T lamotrigine; stopped; duration=day eleven} he got as far as day eleven. [He came up in a [rash]{S other_physical side_effect} from the neck to the belt]{O side_effect; lamotrigine}, the doctor said stop, and that was that. A cousin takes the same [drug]{T lamotrigine; other} for [seizures]{S neurological clin other} and has done so for years without so much as an itch.
+His pharmacy printout goes to four pages. [Paxil]{T paroxetine; tried}, [Wellbutrin]{T bupropion; tried}, [Cymbalta]{T duloxetine; tried; dose=120 milligrams} up to 120 milligrams, [Viibryd]{T vilazodone; tried}. "[You could have been giving me Tic Tacs]{O no_benefit; paroxetine, bupropion, duloxetine, vilazodone}," he says of all four. With [Lamictal]{T lamotrigine; stopped; duration=day eleven} he got as far as day eleven. [He came up in a [rash]{S other_physical side_effect} from the neck to the belt]{O side_effect; lamotrigine}, the doctor said stop, and that was that. A cousin takes the same [drug]{T lamotrigine; other} for [seizures]{S neurological clin other} and has done so for years without so much as an [itch]{S other_physical other absent side_effect}.
 
-There were things outside the pharmacy too. A [light box]{T light therapy; tried}, two winters. [Cold showers]{T cold showers; tried}, because of a podcast. "[I was [miserable]{S mood} and wet]{O no_benefit; light therapy, cold showers}."
+There were things outside the pharmacy too. A [light box]{T light therapy; tried; duration=two winters}, two winters. [Cold showers]{T cold showers; tried}, because of a podcast. "[I was [miserable]{S mood} and wet]{O no_benefit; light therapy, cold showers}."
 
 The one thing that he credits a little is Dana, a [social worker]{T psychotherapy; ongoing; frequency=every other Tuesday} in Waterville whom he has seen every other Tuesday since 2014. [She hasn't fixed it]{O no_benefit; psychotherapy}. "[But I don't [lie to people]{S functioning improved} the way I used to, about how I am]{O partial; psychotherapy}," he says. "She broke me of that."
 
@@ -165,11 +165,11 @@ The nineteenth square was a Saturday. [On Sunday he knew before he had his feet 
 
 Boosters
 
-The clinic proposed a booster. It [bought him eight days]{O partial; ketamine infusions}. The next [bought four]{O partial; ketamine infusions}. [The last two, in June and July, did nothing]{O no_benefit; ketamine infusions} except [send his [pressure to 190 over 110]{S other_physical side_effect}]{O side_effect; ketamine infusions}, and the nurse, who by then knew his dogs' names, said in the hallway that she did not feel right taking his money. That was the end of it. He had spent a little over five thousand dollars on the [ketamine]{T ketamine infusions; stopped}.
+The clinic proposed a [booster]{T ketamine infusions; planned}. [It bought him eight days]{O partial; ketamine infusions}. [The next bought four]{O partial; ketamine infusions}. [The last two, in June and July, did nothing]{O no_benefit; ketamine infusions} except [send his [pressure to 190 over 110]{S other_physical side_effect}]{O side_effect; ketamine infusions}, and the nurse, who by then knew his dogs' names, said in the hallway that she did not feel right taking his money. That was the end of it. He had spent a little over five thousand dollars on the [ketamine]{T ketamine infusions; stopped}.
 
-"I don't hold it against the stuff," Brodeur says. "It showed me the thing still runs. There's a motor in there." He pauses. "Some days I think it'd have been better not to know."
+"I don't hold it against the stuff," Brodeur says. "[It showed me the thing still runs]{O partial; ketamine infusions}. There's a motor in there." He pauses. "Some days I think it'd have been better not to know."
 
-Dr. Amrit Sohal, who studies relapse after [ketamine]{T ketamine infusions; general} at a medical school in Boston and has not treated Brodeur, hears this often. "A patient of mine had [infusions]{T ketamine infusions; other; frequency=every five weeks} every five weeks for four years and runs a bakery. Another one got a single beautiful weekend. We can't yet tell them apart beforehand."
+Dr. Amrit Sohal, who studies relapse after [ketamine]{T ketamine infusions; general} at a medical school in Boston and has not treated Brodeur, hears this often. "A patient of mine had [infusions]{T ketamine infusions; other; frequency=every five weeks} every five weeks for four years and [runs a bakery]{S functioning other improved}. Another one got a single beautiful weekend. We can't yet tell them apart beforehand."
 
 What there is now
 
