@@ -77,15 +77,15 @@ ledger:
   oxazepam | medication | stopped | unknown
   prazosin | medication | ongoing | response | neurological
   eye movement desensitization and reprocessing | psychotherapy | ongoing | partial | energy, sleep
-  running | lifestyle | tried | unknown
+  running | lifestyle | stopped | unknown | pain
   ear plug | other | ongoing | partial
   assistance dog | support | not_tried | unknown
 ---
 3 February
 
-The new [psychologist]{T eye movement desensitization and reprocessing; planned} says write it down, one page, no more. So. I was tram driver, 19 years. On 11 May two years ago a man stepped before my tram. I have [PTSD]{S diagnosis clin} they say now. First they said tired.
+The new [psychologist]{T eye movement desensitization and reprocessing; planned} says write it down, one page, no more. So. I was tram driver, 19 years. On 11 May two years ago a man stepped before my tram. I have [PTSD]{S diagnosis clin} they say now. First they said [tired]{S energy}.
 
-What I have: [I see his jacket]{S anxiety}. [Bad sleep]{S sleep}. I [jump]{S anxiety} when the microwave makes ping. I do not [ride in trams]{S functioning}, also not as passenger. My wife does the shopping because of the crossing.
+What I have: [I see his jacket]{S anxiety}. [Bad sleep]{S sleep}. I [jump]{S anxiety} when the microwave makes ping. I do not [ride in trams]{S functioning}, also not as passenger. My [wife does the shopping]{S functioning} because of the crossing.
 
 What I had for it until today, she wants the list. [Trazodone]{T trazodone; tried}, [mirtazapine]{T mirtazapine; tried}, from the house doctor. [With both I [slept]{S sleep improved}, but the [dreams]{S sleep} came just the same]{O partial; trazodone, mirtazapine}. [From the first I was [a wet mattress]{S energy fig side_effect} until noon]{O side_effect; trazodone}, [from the second came [eight kilo]{S appetite_weight side_effect}]{O side_effect; mirtazapine}. Three talks with [victim support]{T victim support; tried; sessions=Three}. [Coffee, nice, for nothing]{O no_benefit; victim support}. And at the company's institute five times the [telling-therapy]{T imaginal exposure; tried; sessions=five}, where you tell it with eyes closed and hear yourself back from the telephone at home. [After the fifth I was [sleeping in the bath]{S sleep worsened} with the door locked]{O worsening; imaginal exposure}. She wrote that down twice.
 
@@ -95,7 +95,7 @@ She explains. [EMDR]{T eye movement desensitization and reprocessing; general}: 
 
 17 February. First time
 
-The picture: jacket, orange, his hand. How bad, 0 to 10. I say 10. I follow the light bar, left right left right. She asks what comes. The smell of the sand from the brakes. Go with that. Then my boy his first bike. I say that is nonsense, she says go with that. [After the hour the picture is a 7]{O partial; eye movement desensitization and reprocessing}. [I am [so tired]{S energy side_effect} that I fall asleep in the waiting room]{O side_effect; eye movement desensitization and reprocessing}.
+The picture: jacket, orange, his hand. How bad, 0 to 10. I say 10. I follow the light bar, left right left right. She asks what comes. The smell of the sand from the brakes. Go with that. Then my boy his first bike. I say that is nonsense, she says go with that. [After the hour the picture is a 7]{O partial; eye movement desensitization and reprocessing}. [I am so [tired]{S energy side_effect} that I fall asleep in the waiting room]{O side_effect; eye movement desensitization and reprocessing}.
 
 20 February
 
@@ -117,13 +117,13 @@ Stood up at night for the toilet and [[went down]{S neurological side_effect}. B
 
 16 March
 
-[Prazosin]{T prazosin; ongoing; dose=4 mg} now 4 mg. [Five nights of seven no [jacket]{S sleep improved}. Five!!]{O benefit; prazosin} I count from the bed like a child to Christmas.
+[Prazosin]{T prazosin; ongoing; dose=4 mg} now 4 mg. [Five nights of seven no [jacket]{S sleep fig improved}. Five!!]{O benefit; prazosin} I count from the bed like a child to Christmas.
 
 [Sessions three and four were so-so]{O partial; eye movement desensitization and reprocessing}. Not each time something happens. [I have noticed, since the [EMDR]{T eye movement desensitization and reprocessing; ongoing}, that I stood by the window when line 4 came past and I [kept drinking my coffee]{S functioning improved}]{O benefit; eye movement desensitization and reprocessing}.
 
 31 March. Fifth
 
-I write this same evening because I would not believe it tomorrow. We took the hand. It was 10, then 10, then she made the light fast and I had to spell my name backward also, and I got angry and then [I [cried]{S mood} like I did not at my father's. And the hand went away. Not away, it was a hand. A man's hand. It was a 2]{O benefit; eye movement desensitization and reprocessing}. She asked what do you believe now about yourself. I said the tram needs 48 metres. I have known that number for 19 years and today I believed it.
+I write this same evening because I would not believe it tomorrow. We took the hand. It was 10, then 10, then she made the light fast and I had to spell my name backward also, and I got [angry]{S anger} and then [I [cried]{S mood} like I did not at my father's. And the hand went away. Not away, it was a hand. A man's hand. It was a 2]{O benefit; eye movement desensitization and reprocessing}. She asked what do you believe now about yourself. I said the tram needs 48 metres. [I have known that number for 19 years and today I believed it]{O benefit; eye movement desensitization and reprocessing}.
 
 14 April
 
@@ -137,7 +137,7 @@ Two years. I thought today I am ready, I went to the stop where it was. Not smar
 
 12 May
 
-In the bath. Door open, but in the bath.
+[[In the bath]{S sleep worsened}. Door open, but in the bath]{O worsening; overall}.
 
 26 May. Ninth
 
@@ -147,7 +147,7 @@ She is not shocked. She says the place was not done, we have done the picture, w
 
 [Forgot the [prazosin]{T prazosin; ongoing} in the caravan, two nights: [jacket]{S anxiety fig withdrawal}, [jacket]{S anxiety fig withdrawal}]{O withdrawal; prazosin}. So now I know who does what.
 
-[Running]{T running; tried} I have tried also, the physio of the sportclub says it is good for [stress]{S anxiety general}. Knee. Done.
+[Running]{T running; stopped} I have tried also, the physio of the sportclub says it is good for [stress]{S anxiety general}. [[Knee]{S pain side_effect}. Done]{O side_effect; running}.
 
 23 June. Eleventh
 
@@ -157,7 +157,7 @@ With her at the real stop. She with a little box that buzzes in my hands, left r
 
 [Stop is a 5 and it stays a 5]{O partial; eye movement desensitization and reprocessing}. We go on after her holiday, every second week. The company doctor has asked for [driving]{S functioning}. I have said it as it is: no. Workshop perhaps, mornings.
 
-[The hand is still a 2. The nights are good]{O benefit; eye movement desensitization and reprocessing, prazosin}. [The bell of the tram, that sound, is what it always was, she says not everything gets to zero]{O no_benefit; eye movement desensitization and reprocessing}. I wear in town an [ear plug]{T ear plug; ongoing} on the left side. [It makes half of it softer]{O partial; ear plug}.
+[The hand is still a 2. The [nights are good]{S sleep improved}]{O benefit; eye movement desensitization and reprocessing, prazosin}. [The bell of the tram, that sound, is what it always was, she says not everything gets to zero]{O no_benefit; eye movement desensitization and reprocessing}. I wear in town an [ear plug]{T ear plug; ongoing} on the left side. [It makes half of it softer]{O partial; ear plug}.
 
 === 1435-depression
 title: Interview 11, psilocybin study follow-up
@@ -171,24 +171,24 @@ split: train
 overall: worse
 round: 4
 ledger:
-  desvenlafaxine | medication | stopped | partial | sexual, anhedonia
-  moclobemide | medication | tried | no_response
   St John's wort | supplement | tried | no_response
+  moclobemide | medication | tried | no_response
   nortriptyline | medication | tried | no_response | gastrointestinal
+  desvenlafaxine | medication | stopped | partial | sexual, anhedonia
   acceptance and commitment therapy | psychotherapy | tried | partial
   meditation retreat | mind_body | tried | worse
-  psilocybin therapy | drug_assisted_therapy | tried | partial | anxiety
+  psilocybin therapy | drug_assisted_therapy | tried | partial | anxiety, mania_psychosis, pain
   integration sessions | psychotherapy | tried | no_response
   integration circle | support | tried | unknown
   psilocybin | medication | declined | unknown
   agomelatine | medication | ongoing | no_response
   transcranial magnetic stimulation | neuromodulation | planned | unknown
-  swimming | lifestyle | tried | partial
+  swimming | lifestyle | stopped | partial
   electroconvulsive therapy | neuromodulation | not_tried | unknown
 ---
 Interviewer: Thanks for coming back in. You've had a copy of the questions. If you could start with, before the trial, what you'd already been through.
 
-P11: Yeah. So, um, twenty years of it, about. On and off. More on. It was never the, I wasn't a [crier]{S mood absent}. It's more like, it's [flat]{S anhedonia fig}. You know when you drive across the Hay Plain? It's that. You're driving and it's, there's no, um. No trees.
+P11: Yeah. So, um, twenty years of it, about. On and off. More on. It was never the, I wasn't a [crier]{S mood absent}. It's more like, it's [flat]{S anhedonia fig}. You know when you [drive across the Hay Plain]{S anhedonia fig}? It's that. You're driving and it's, there's no, um. [No trees]{S anhedonia fig}.
 
 Interviewer: And treatment-wise?
 
@@ -200,17 +200,17 @@ P11: [ACT]{T acceptance and commitment therapy; tried; sessions=ten on the plan}
 
 Interviewer: So why the trial?
 
-P11: I saw it on Catalyst. And I'd, to be honest I'd [given up, um, hoping]{S hopelessness}. Figured it's one thing I hadn't had a crack at. You had to come off everything, so the [Pristiq]{T desvenlafaxine; stopped} went. Six weeks of weaning. [[Brain zaps]{S neurological fig withdrawal}, [dizzy]{S neurological withdrawal}, I [bit everyone's head off]{S anger fig withdrawal}]{O withdrawal; desvenlafaxine}. Worst part of the whole trial was before it started.
+P11: I saw it on Catalyst. And I'd, to be honest I'd [given up, um, hoping]{S hopelessness}. Figured it's one thing I hadn't had a crack at. You had to come off everything, so the [Pristiq]{T desvenlafaxine; stopped} went. Six weeks of weaning. [[Brain zaps]{S neurological fig withdrawal}, [dizzy]{S neurological withdrawal}, I [bit everyone's head off]{S anger fig withdrawal}]{O withdrawal; desvenlafaxine}. [Worst part of the whole trial was before it started]{O withdrawal; desvenlafaxine}.
 
 Interviewer: Could you take me through the first dosing day?
 
-P11: So there's two of them in the room with you, [therapists]{T psilocybin therapy; tried}, Bron and, and the fella. Eye mask. They give you it in a little clay cup, which I thought was a bit, you know. Twenty-five mils. Milligrams. And for an hour nothing, and I'm thinking I've got the placebo, typical. And then the ceiling, um. It breathed.
+P11: So there's two of them in the room with you, [therapists]{T psilocybin therapy; tried}, Bron and, and the fella. Eye mask. They give you it in a little clay cup, which I thought was a bit, you know. Twenty-five mils. Milligrams. And for an hour nothing, and I'm thinking I've got the placebo, typical. [And then the [ceiling, um. It breathed]{S mania_psychosis side_effect}]{O side_effect; psilocybin therapy; neutral}.
 
-[And then I was [scared]{S anxiety side_effect}. I was, the first hour of it I was really, really [scared]{S anxiety side_effect}, I thought I'd [never come back]{S anxiety side_effect}]{O side_effect; psilocybin therapy}. Bron held my wrist. And she said, go towards it. And I did and it was my, it was Nan's laundry. With the copper. And I could smell it, the Velvet soap, and I just. I don't know how to. I was [so loved]{S mood improved}. That sounds wet.
+[And then I was [scared]{S anxiety side_effect}. I was, the first hour of it I was really, really [scared]{S anxiety side_effect}, I thought I'd [never come back]{S anxiety side_effect}]{O side_effect; psilocybin therapy}. Bron held my wrist. And she said, go towards it. And I did and it was my, it was Nan's laundry. With the copper. And I could smell it, the Velvet soap, and I just. I don't know how to. [I was [so loved]{S mood improved}]{O benefit; psilocybin therapy}. That sounds wet.
 
 Interviewer: No, not at all.
 
-P11: [I bawled for, they said two hours. Good bawling]{O benefit; psilocybin therapy}. I hadn't [cried]{S anhedonia improved} since I was nineteen.
+P11: [I [bawled]{S anhedonia improved} for, they said two hours. Good bawling]{O benefit; psilocybin therapy}. I hadn't [cried]{S anhedonia improved} since I was nineteen.
 
 Interviewer: And the days following?
 
@@ -218,7 +218,7 @@ P11: Oh mate. [It was like someone'd planted the whole bloody plain. There were 
 
 Interviewer: There was a second dose?
 
-P11: Four weeks on. [That was a bit of a nothing, that one. Patterns. I had a sore neck]{O no_benefit; psilocybin therapy}. And then your, the [integration]{T integration sessions; tried; sessions=six}, six of those, where you're meant to make something of it. [And I never really, um, they'd say what's Nan telling you, and I'd go, buggered if I know]{O no_benefit; integration sessions}.
+P11: Four weeks on. [That was a bit of a nothing, that one. Patterns. I had a [sore neck]{S pain side_effect}]{O no_benefit; psilocybin therapy}. And then your, the [integration]{T integration sessions; tried; sessions=six}, six of those, where you're meant to make something of it. [And I never really, um, they'd say what's Nan telling you, and I'd go, buggered if I know]{O no_benefit; integration sessions}.
 
 Interviewer: So the scores we have for you, [at five weeks you were down in what we'd call remission]{O benefit; psilocybin therapy}.
 
@@ -230,7 +230,7 @@ P11: Nothing happened. That's the thing. [I woke up one day and I was on the [pl
 
 Interviewer: Can I ask how worse? You don't have to.
 
-P11: I've been, there's been [the bridge]{S suicidality fig worsened}. Again. I hadn't had that since the, for years. I'm safe, I've told Jude, I've told the GP. I [stopped work]{S functioning worsened} in March. I can't, um. [I [can't get up]{S functioning worsened}. I [sleep till one]{S sleep worsened}]{O worsening; overall}.
+P11: [I've been, there's been [the bridge]{S suicidality fig worsened}]{O worsening; overall}. Again. I hadn't had that since the, for years. I'm safe, I've told Jude, I've told the GP. [I [stopped work]{S functioning worsened} in March]{O worsening; overall}. I can't, um. [I [can't get up]{S functioning worsened}. I [sleep till one]{S sleep worsened}]{O worsening; overall}.
 
 Interviewer: I'm glad that you told them. Did you contact us at that stage?
 
@@ -242,11 +242,11 @@ P11: A mate offered. [Mushies]{T psilocybin; declined} from his paddock. I said 
 
 Interviewer: Do you regret it?
 
-P11: \[Long pause\] Ask me on a good day. No. No, I don't think I, um. You can have a good holiday and then the house burns down, doesn't mean you shouldn't have gone. But you ought to tell people. Those brochures say about half get better and half of those stay better or whatever it is. You don't hear that second half. I didn't.
+P11: \[Long pause\] Ask me on a good day. No. No, I don't think I, um. [You can have a good holiday and then the house burns down, doesn't mean you shouldn't have gone]{O partial; psilocybin therapy}. But you ought to tell people. Those brochures say about half get better and half of those stay better or whatever it is. You don't hear that second half. I didn't.
 
 Interviewer: And what are you having now?
 
-P11: [Valdoxan]{T agomelatine; ongoing; frequency=at night}, at night, since about May. [Nah. Not so far]{O no_benefit; agomelatine}. [Easy to take, no dramas]{O tolerated; agomelatine}, but nah. I was [swimming]{T swimming; tried} before, [that used to give me a good hour after]{O partial; swimming}, but you've got to get to the pool. And now there's the, the [magnet thing]{T transcranial magnetic stimulation; planned}. [TMS]{T transcranial magnetic stimulation; planned}. It's on Medicare now. January, if the, um, if nobody's sick.
+P11: [Valdoxan]{T agomelatine; ongoing; frequency=at night}, at night, since about May. [Nah. Not so far]{O no_benefit; agomelatine}. [Easy to take, no dramas]{O tolerated; agomelatine}, but nah. I was [swimming]{T swimming; stopped} before, [that used to give me a good hour after]{O partial; swimming}, but you've got to get to the pool. And now there's the, the [magnet thing]{T transcranial magnetic stimulation; planned}. [TMS]{T transcranial magnetic stimulation; planned}. It's on Medicare now. January, if the, um, if nobody's sick.
 
 Interviewer: Has anybody spoken to you about [ECT]{T electroconvulsive therapy; not_tried}, or...
 
