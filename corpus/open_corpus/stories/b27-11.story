@@ -54,7 +54,7 @@ ledger:
 ---
 SIDE EFFECTS: [[dizzy]{S neurological side_effect}, [brain zaps]{S neurological fig side_effect}, [nightmares]{S sleep side_effect}, [ringing ears]{S other_physical side_effect}]{O side_effect; buspirone}
 
-COMMENTS: Terrible. [Within an hour of each [pill]{T buspirone; tried} I was [spinning]{S neurological fig side_effect}]{O side_effect; buspirone}. [My [anxiety]{S anxiety clin worsened} was twice as bad as without it]{O worsening; buspirone}. I see people loving this and I don't get it. Maybe they should test your liver enzymes first.
+COMMENTS: [Terrible]{O side_effect; buspirone}. [Within an hour of each [pill]{T buspirone; tried} I was [spinning]{S neurological fig side_effect}]{O side_effect; buspirone}. [My [anxiety]{S anxiety clin worsened} was twice as bad as without it]{O worsening; buspirone}. I see people loving this and I don't get it. Maybe they should test your liver enzymes first.
 
 === 1644-bipolar
 title: Seroquel XR
@@ -74,7 +74,7 @@ ledger:
   valproate | medication | tried | no_response
   quetiapine | medication | tried | mixed | appetite_weight, sleep, cognition
 ---
-[[Lithium]{T lithium; tried} and [depakote]{T valproate; tried} never got me level]{O no_benefit; lithium, valproate}. [This did, no more [mania]{S mania_psychosis clin improved}]{O benefit; quetiapine}. But [I [gained 60 pounds]{S appetite_weight side_effect} and [slept]{S sleep side_effect} through my sons whole first year]{O side_effect; quetiapine}. [[Could not hold a conversation]{S cognition side_effect} before noon]{O side_effect; quetiapine}. Good drug for the illness, bad drug for the person, thats how I put it to the doctor. It can raise your [blood sugar]{S other_physical possible general} so watch for that.
+[[Lithium]{T lithium; tried} and [depakote]{T valproate; tried} never got me level]{O no_benefit; lithium, valproate}. [This did, no more [mania]{S mania_psychosis clin improved}]{O benefit; quetiapine}. But [I [gained 60 pounds]{S appetite_weight side_effect} and [slept]{S sleep side_effect} through my sons whole first year]{O side_effect; quetiapine}. [[Could not hold a conversation]{S cognition side_effect} before noon]{O side_effect; quetiapine}. [Good drug for the illness]{O benefit; quetiapine}, [bad drug for the person]{O side_effect; quetiapine}, thats how I put it to the doctor. It can raise your [blood sugar]{S other_physical possible general} so watch for that.
 
 === 1645-insomnia
 title: Lunesta 3mg
@@ -173,7 +173,7 @@ ledger:
 ---
 Side effects: [[Rage]{S anger side_effect}, [hives]{S other_physical side_effect}, [panic attacks]{S anxiety side_effect}]{O side_effect; bupropion}
 
-Comments: [Worst two months of my life]{O worsening; bupropion}. [I [threw a chair at a window]{S anger side_effect}]{O side_effect; bupropion}. [I was [more depressed]{S mood worsened} than ever and [cried]{S mood side_effect} in the car before and after work]{O worsening; bupropion}. [Ended up [losing my apartment]{S functioning worsened}]{O worsening; bupropion}. I know it's popular because it doesn't affect [weight]{S appetite_weight absent general side_effect}. Not worth it.
+Comments: [Worst two months of my life]{O worsening; bupropion}. [I [threw a chair at a window]{S anger side_effect}]{O side_effect; bupropion}. [I was [more depressed]{S mood worsened} than ever and [cried]{S mood side_effect} in the car before and after work]{O worsening; bupropion}. [Ended up [losing my apartment]{S functioning worsened}]{O worsening; bupropion}. I know it's popular because it doesn't affect [weight]{S appetite_weight absent general side_effect}. [Not worth it]{O side_effect; bupropion}.
 
 === 1650-anxiety
 title: Lexapro
