@@ -118,7 +118,7 @@ Carol got sick in the fall of 2014. I say got sick, because I spent a year calli
 
 Doc Pruitt put her on [Prozac]{T fluoxetine; tried}. Then [Zoloft]{T sertraline; tried}. Then we got sent to a lady in Kearney who put her on [Pristiq]{T desvenlafaxine; tried}, and after that [Trintellix]{T vortioxetine; tried}, which cost as much as a combine tire. [Four of them, two and a half years, and I couldn't see one bit of difference]{O no_benefit; fluoxetine, sertraline, desvenlafaxine, vortioxetine}. [Neither could she]{O no_benefit; fluoxetine, sertraline, desvenlafaxine, vortioxetine}. [She didn't get [sick to her stomach]{S gastrointestinal absent side_effect}, didn't get [fat]{S appetite_weight absent side_effect}, it was like feeding oats to a fence post]{O tolerated; fluoxetine, sertraline, desvenlafaxine, vortioxetine; neutral}. [Wellbutrin]{T bupropion; tried} was different. [That one made her [jumpy]{S anxiety side_effect} and [up pacing]{S sleep side_effect} at three]{O side_effect; bupropion}, [and the [dark talk]{S suicidality fig worsened} got darker]{O worsening; bupropion}. I locked the gun safe and gave the key to my brother.
 
-Now what makes this hard to tell straight is that I've taken [Wellbutrin]{T bupropion; other} myself. I used it to [quit chewing]{S substance_use improved other} in '09 and it worked wonders, I was sharp as a tack. So when she said [it [made her skin crawl]{S anxiety fig side_effect}]{O side_effect; bupropion} I said it hadn't done that to me. You'd think in forty years a man would learn.
+Now what makes this hard to tell straight is that I've taken [Wellbutrin]{T bupropion; other} myself. I used it to [quit chewing]{S substance_use improved other} in '09 and it worked wonders, I was [sharp as a tack]{S cognition fig improved other}. So when she said [it [made her skin crawl]{S anxiety fig side_effect}]{O side_effect; bupropion} I said it hadn't done that to me. You'd think in forty years a man would learn.
 
 The lady in Kearney explained that about a third of people don't get well on the first two [antidepressants]{T antidepressants (medication); general}, and each one after that has worse odds. She drew it as a set of stairs. She said you can add to a pill or you can swap it. She added [Abilify]{T aripiprazole; tried; dose=5 mg}. 5 mg. [Carol [got dressed]{S functioning improved} on that one]{O benefit; aripiprazole}. [She was [eating everything that wasn't nailed down]{S appetite_weight fig side_effect}]{O side_effect; aripiprazole}. [By Thanksgiving it had petered out]{O partial; aripiprazole; negative}.
 
@@ -126,9 +126,9 @@ Our daughter loaded an [app]{T mindfulness app; tried} on her phone with a man w
 
 In 2019 it was the [magnets]{T transcranial magnetic stimulation; tried}. [TMS]{T transcranial magnetic stimulation; tried; sessions=thirty-six}, thirty-six of them, five days a week, in a strip mall next to a Hobby Lobby. I took her. They tap on your skull with a magnet the size of a waffle iron, and it's supposed to wake up the front left part. I read Field & Stream. [It gave her [headaches]{S pain side_effect} the first week]{O side_effect; transcranial magnetic stimulation; neutral}. [Around number twenty she [hummed]{S mood improved}]{O benefit; transcranial magnetic stimulation}. I about drove off the road. [It held for most of a summer]{O partial; transcranial magnetic stimulation}, [and by the first frost she was [right back down the well]{S mood fig}]{O partial; transcranial magnetic stimulation; negative}. Insurance wouldn't pay for a second round of the [magnets]{T transcranial magnetic stimulation; not_tried} and they wouldn't pay for [Spravato]{T esketamine nasal spray; not_tried} at all.
 
-[ECT]{T electroconvulsive therapy; declined}, we talked about. Her aunt had [shock treatment]{T electroconvulsive therapy; other} at Hastings in 1961 and came home a stranger. I know it's different now. They put you under, it's the strongest thing they've got got, sixty or seventy out of a hundred. She wouldn't hear of it and I wouldn't push.
+[ECT]{T electroconvulsive therapy; declined}, we talked about. Her aunt had [shock treatment]{T electroconvulsive therapy; other} at Hastings in 1961 and [came home a stranger]{S other fig other side_effect}. I know it's different now. They put you under, it's the strongest thing they've got got, sixty or seventy out of a hundred. She wouldn't hear of it and I wouldn't push.
 
-[Lithium]{T lithium; stopped; dose=900 mg} on top came next, 900 mg. [That one lifted her, no question, three good years]{O benefit; lithium}. [She had a [shake]{S neurological side_effect} in her hands that spilled the communion]{O side_effect; lithium}. [She was at the [water fountain]{S other_physical side_effect} all day]{O side_effect; lithium}. [Then her [kidneys started sliding]{S other_physical side_effect} on the labs]{O side_effect; lithium}, and in February of '23 they pulled it. I believed we'd be all right. [By Easter she [couldn't pick out a cereal]{S cognition withdrawal}]{O withdrawal; lithium}.
+[Lithium]{T lithium; stopped; dose=900 mg} on top came next, 900 mg. [That one lifted her, no question, three good years]{O benefit; lithium}. [She had a [shake]{S neurological side_effect} in her hands that spilled the communion]{O side_effect; lithium}. [She was at the [water fountain]{S other_physical side_effect} all day]{O side_effect; lithium}. [Then her [kidneys started sliding]{S other_physical fig side_effect} on the labs]{O side_effect; lithium}, and in February of '23 they pulled it. I believed we'd be all right. [By Easter she [couldn't pick out a cereal]{S cognition withdrawal}]{O withdrawal; lithium}.
 
 So there's a young fellow in Omaha, looks about fourteen, and he said has anybody tried her on the old stuff. He meant [Nardil]{T phenelzine; planned}. It's from the fifties. It blocks an enzyme, and you can't have aged cheese or salami or draft beer with it, because your blood pressure can [shoot up]{S other_physical general possible side_effect}. We've got a list on the icebox. I eat my cheese in the shop like a criminal.
 
@@ -136,7 +136,7 @@ She's on 60 a day of the [Nardil]{T phenelzine; ongoing; dose=60 a day}. [She's 
 
 I was in the kitchen. It was the sixth week, a Sunday. [She came down the stairs with her [choir folder]{S functioning improved} and asked me if the truck had gas in it]{O benefit; phenelzine}.
 
-[That's two years and four months ago]{O benefit; phenelzine}. [The young fellow's form says remission]{O benefit; phenelzine}. [I don't hear the word [tired]{S energy improved} out of her unless she's earned it]{O benefit; overall}. We got a [dog]{T dog; ongoing} too, a heeler, he was supposed to be for the cattle. [She says he's the one that [gets her up]{S functioning improved}]{O benefit; dog}. The kid in Omaha can have the credit for the rest.
+[That's two years and four months ago]{O benefit; phenelzine}. [The young fellow's form says remission]{O benefit; phenelzine}. [I don't hear the word [tired]{S energy improved} out of her unless she's earned it]{O benefit; overall}. We got a [dog]{T dog; ongoing} too, a heeler, he was supposed to be for the cattle. [She says he's the one that [gets her up]{S functioning improved}]{O benefit; dog}. [The kid in Omaha can have the credit for the rest]{O benefit; phenelzine}.
 
 She leaves the radio off now. I keep it off.
 
@@ -186,7 +186,7 @@ P: [Counselling]{T counselling; tried; sessions=six} through work. Six of those.
 
 I: Did you know anybody else on it?
 
-P: Half the station. My mate Hemi is on [Aropax]{T paroxetine; other} and reckons it saved his marriage. [Efexor]{T venlafaxine; stopped} after. [That calmed the [yelling]{S anger improved} down quite a bit]{O partial; venlafaxine}. [I [sweated like a pig]{S other_physical fig side_effect}, but]{O side_effect; venlafaxine}. Got up to 225.
+P: Half the station. My mate Hemi is on [Aropax]{T paroxetine; other} and reckons it saved his marriage. [Efexor]{T venlafaxine; stopped; dose=225} after. [That calmed the [yelling]{S anger improved} down quite a bit]{O partial; venlafaxine}. [I [sweated like a pig]{S other_physical fig side_effect}, but]{O side_effect; venlafaxine}. Got up to 225.
 
 I: And are you still taking that?
 
@@ -214,7 +214,7 @@ P: [Quetiapine]{T quetiapine; tried; dose=50}, 50. [Knocked me out beautifully, 
 
 I: Did you hear about the [MDMA]{T MDMA-assisted therapy; not_tried} studies?
 
-P: Rang up about it. They're in Auckland, they wanted people with no heart murmur, and I've got a heart murmur.
+P: Rang up about it. They're in Auckland, they wanted people with no heart murmur, and I've got a [heart murmur]{S diagnosis clin}.
 
 I: Has anything helped?
 
@@ -226,11 +226,11 @@ P: And [spearfishing]{T spearfishing; ongoing; frequency=Saturdays}, Saturdays, 
 
 I: And is there anything planned?
 
-P: There's a [jab in the neck]{T stellate ganglion block; planned}, [stellate something block]{T stellate ganglion block; planned}. A bloke does it in Tauranga. You look like you've had a stroke for six hours, and then you're either better or you're not. My physio mate had one for his arm. I'm booked for the autumn.
+P: There's a [jab in the neck]{T stellate ganglion block; planned}, [stellate something block]{T stellate ganglion block; planned}. A bloke does it in Tauranga. You [look like you've had a stroke]{S neurological fig general possible side_effect} for six hours, and then you're either better or you're not. My physio mate had one for his arm. I'm booked for the autumn.
 
 I: If you compare now with when you first went to see someone?
 
-P: [About the same, mate. If I'm honest]{O no_benefit; overall}. [I'm [off the booze]{S substance_use improved}]{O benefit; overall}. But I [still can't do a supermarket]{S functioning}. I [haven't been in a kitchen with the oven on]{S functioning} since Christmas. I [left the brigade]{S functioning}. She does the roast and I stand on the lawn.
+P: [About the same, mate. If I'm honest]{O no_benefit; overall}. [I'm [off the booze]{S substance_use improved}]{O benefit; overall}. [But I still [can't do a supermarket]{S functioning}]{O no_benefit; overall}. I [haven't been in a kitchen with the oven on]{S functioning} since Christmas. I [left the brigade]{S functioning}. She does the roast and I stand on the lawn.
 
 I: Would you like to stop there?
 
@@ -249,11 +249,11 @@ overall: partly_improved
 round: 4
 ledger:
   bribes | other | tried | no_response
-  speech and language therapy | psychotherapy | tried | no_response
+  speech and language therapy | psychotherapy | stopped | no_response
   sliding-in technique | psychotherapy | tried | response
   sertraline | medication | tried | partial | anxiety, gastrointestinal
   lisdexamfetamine | medication | tried | worse | anxiety, appetite_weight
-  guinea pig group | support | tried | response
+  guinea pig group | support | stopped | response
   voice recorder | other | ongoing | response
   propranolol | medication | not_tried | unknown
   special school | care_setting | declined | unknown
@@ -269,7 +269,7 @@ ledger:
 
 5. What we did first was wrong. We [bribed]{T bribes; tried} her. A Sylvanian for every word. [She came home with no Sylvanians and [wet trousers]{S functioning}, as she couldn't ask for the loo]{O no_benefit; bribes}.
 
-6. [Speech therapy]{T speech and language therapy; tried; sessions=four appointments}. NHS. Four appointments. A kind woman with cards. [Nell looked at the cards]{O no_benefit; speech and language therapy}. She was discharged because her speech was normal. Well, yes.
+6. [Speech therapy]{T speech and language therapy; stopped; sessions=four appointments}. NHS. Four appointments. A kind woman with cards. [Nell looked at the cards]{O no_benefit; speech and language therapy}. She was discharged because her speech was normal. Well, yes.
 
 7. [Sliding in]{T sliding-in technique; tried; duration=two}. Read about this if you read about nothing else. You take your child to an empty classroom. You play. She talks to you. Then the teaching assistant comes to the end of the corridor. Next day the door. Next day the doorway. You keep the talking going. It's meant to take a term. We took two. I changed my shifts.
 
@@ -285,7 +285,7 @@ ledger:
 
 13. Nell asked if she could have [Daddy's tablets]{T propranolol; not_tried}. No.
 
-14. Best thing. A farm near us runs a [guinea pig group]{T guinea pig group; tried; sessions=eight Thursdays}. Eight Thursdays. Four children who don't talk. One pig each. The children have to tell the pigs what's for tea. [By the fourth week [the noise in that barn]{S functioning improved}]{O benefit; guinea pig group}. It lost its grant.
+14. Best thing. A farm near us runs a [guinea pig group]{T guinea pig group; stopped; sessions=eight Thursdays}. Eight Thursdays. Four children who don't talk. One pig each. The children have to tell the pigs what's for tea. [By the fourth week [the noise in that barn]{S functioning improved}]{O benefit; guinea pig group}. It lost its grant.
 
 15. Second best, and this was her idea. She records herself at home on an [old phone]{T voice recorder; ongoing}. Show and tell, reading, what she did at the weekend. Mrs Pell plays it. Nell stands there. [She has [read to the whole class]{S functioning improved} that way, with her mouth shut]{O benefit; voice recorder}. [In October she [said the last word live]{S functioning improved}]{O benefit; voice recorder}. It was "otter".
 
