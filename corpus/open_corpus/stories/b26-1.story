@@ -15,7 +15,7 @@ ledger:
   citalopram | medication | tried | no_response
   venlafaxine | medication | stopped | partial | other_physical
   bupropion | medication | ongoing | partial
-  aripiprazole | medication | tried | worse | anxiety
+  aripiprazole | medication | stopped | worse | anxiety
   mirtazapine | medication | tried | unknown | appetite_weight
   lithium | medication | tried | no_response | neurological
   nortriptyline | medication | tried | no_response | gastrointestinal
@@ -32,7 +32,7 @@ Hi all, lurker since 2019, first real post. 41F, Ohio, [depression]{S diagnosis 
 - [Celexa]{T citalopram; tried}. [See above]{O no_benefit; citalopram}.
 - [Effexor XR]{T venlafaxine; stopped; dose=225}, 225. [[Mood]{S mood clin improved} came up maybe 30 percent]{O partial; venlafaxine}, [[sweats]{S other_physical side_effect} so bad I kept a towel at my desk]{O side_effect; venlafaxine}. [Took me 4 months to get off because [brain zaps]{S neurological fig withdrawal}]{O withdrawal; venlafaxine}.
 - [Wellbutrin]{T bupropion; ongoing; dose=300} 300, added on top. Still on it. [Gets me [out of bed]{S functioning improved}, doesn't do much for the [sadness]{S mood}]{O partial; bupropion}.
-- [Abilify]{T aripiprazole; tried; dose=2mg} 2mg. [Could not [sit still]{S anxiety side_effect} for NINE days]{O side_effect; aripiprazole} and [the [dark thoughts]{S suicidality fig worsened} got darker]{O worsening; aripiprazole}. Never again.
+- [Abilify]{T aripiprazole; stopped; dose=2mg} 2mg. [[Could not sit still]{S anxiety side_effect} for NINE days]{O side_effect; aripiprazole} and [the [dark thoughts]{S suicidality fig worsened} got darker]{O worsening; aripiprazole}. Never again.
 - [Remeron]{T mirtazapine; tried}. [[Ate everything in the house]{S appetite_weight side_effect}. [Gained 26 lbs]{S appetite_weight side_effect}]{O side_effect; mirtazapine}. Honestly I was too busy being mad about that to tell you if it worked.
 - [Lithium]{T lithium; tried} as a booster, [[shaky hands]{S neurological side_effect}]{O side_effect; lithium}, [no change]{O no_benefit; lithium}
 - [Pamelor]{T nortriptyline; tried}. [[Dry mouth]{S gastrointestinal side_effect}, [constipation]{S gastrointestinal clin side_effect}]{O side_effect; nortriptyline}, [zero relief]{O no_benefit; nortriptyline}
@@ -118,7 +118,7 @@ I got told [depression]{S diagnosis clin} for 11 yrs before anyone said [bipolar
 
 After the right dx it was [Seroquel]{T quetiapine; tried} first. [[Slept]{S sleep improved} for the first time in weeks and the [highs]{S mania_psychosis fig improved} stopped]{O benefit; quetiapine}, fair is fair. But [I was a [zombie]{S sleep fig side_effect} til dinnertime, [went from a 12 to an 18]{S appetite_weight side_effect}]{O side_effect; quetiapine} and [the [lows]{S mood fig} stayed exactly where they were]{O no_benefit; quetiapine}. [Depakote]{T sodium valproate; tried; duration=5 months} for 5 months, [didn't notice it going in or coming out]{O no_benefit; sodium valproate}. They wouldn't of given me it at all these days, child bearing age n all that. 
 
-Then [Priadel]{T lithium; stopped; dose=800mg; duration=six years}, 800mg, six years. [Best six years I'd had]{O benefit; lithium}. [I [held down a job]{S functioning improved}, [got married]{S functioning improved}, [bought a kettle that I didn't throw]{S anger improved}]{O benefit; lithium}. I had [no [shakes]{S neurological absent side_effect}, not [flat]{S anhedonia fig absent side_effect} either]{O tolerated; lithium}, so I'm the opposite of you there. [What got me was the [kidneys]{S other_physical side_effect}]{O side_effect; lithium}, my numbers went down every blood test till the consultant said that's enough and it was stopped in 2021. I cried in the car park at Tesco. [Within ten weeks of stopping I was [under the duvet]{S mood fig withdrawal} again]{O withdrawal; lithium}.
+Then [Priadel]{T lithium; stopped; dose=800mg; duration=six years}, 800mg, six years. [Best six years I'd had]{O benefit; lithium}. [I [held down a job]{S functioning improved}, [got married]{S functioning improved}, [bought a kettle that I didn't throw]{S anger improved}]{O benefit; lithium}. I had [no [shakes]{S neurological absent side_effect}, not [flat]{S anhedonia fig absent side_effect} either]{O tolerated; lithium}, so I'm the opposite of you there. [What got me was the [kidneys]{S other_physical side_effect}, my [numbers went down]{S other_physical side_effect} every blood test]{O side_effect; lithium} till the consultant said that's enough and it was stopped in 2021. I cried in the car park at Tesco. [Within ten weeks of stopping I was [under the duvet]{S mood fig withdrawal} again]{O withdrawal; lithium}.
 
 Now on [lamotrigine]{T lamotrigine; ongoing; dose=250}, 250. You have to go up like a snail because of the [rash]{S other_physical possible side_effect general}, took me 9 weeks. [I never got any [rash]{S other_physical absent side_effect}]{O tolerated; lamotrigine}, checked myself with a torch every night like a loony. [For the [lows]{S mood fig improved} it's been brilliant]{O benefit; lamotrigine}. My mate Bev had [Lamictal]{T lamotrigine; other} too and said it gave her [weird dreams]{S sleep other side_effect} and she jacked it in. It does less for [highs]{S mania_psychosis fig possible}, they say, so they offered me [olanzapine]{T olanzapine; declined} to go with it and I said over my dead body, not after the 18s.
 
@@ -143,7 +143,7 @@ ledger:
   fluvoxamine | medication | tried | partial | sleep
   clomipramine | medication | stopped | response | gastrointestinal, other_physical, neurological
   risperidone | medication | tried | worse | energy, appetite_weight
-  exposure and response prevention | psychotherapy | tried | response
+  exposure and response prevention | psychotherapy | stopped | response
   psychodynamic psychotherapy | psychotherapy | tried | worse
   sertraline | medication | ongoing | partial
   n-acetylcysteine | supplement | tried | no_response
@@ -158,7 +158,7 @@ MEDS
 
 [Luvox]{T fluvoxamine; tried; dose=300}, 300. [Turned the volume down from a ten to a seven]{O partial; fluvoxamine}. [[Vivid dreams]{S sleep side_effect}, some of them quite good actually]{O side_effect; fluvoxamine; neutral}.
 
-[Anafranil]{T clomipramine; stopped; dose=225 mg}, 225 mg. Old as the hills, and [it's the strongest thing I ever took for [OCD]{S diagnosis clin}]{O benefit; clomipramine}. [Four months in, I [shook my father-in-law's hand]{S anxiety improved} and [ate a sandwich after]{S anxiety improved}]{O benefit; clomipramine}. [But: [constipated]{S gastrointestinal side_effect}, [soaked in sweat]{S other_physical side_effect}, and then I had a [seizure]{S neurological clin side_effect} in a Canadian Tire]{O side_effect; clomipramine}. Neurologist took me off the same week. People here talk about [clomipramine]{T clomipramine; general} as if it's the devil or a wonder drug. Bit of both.
+[Anafranil]{T clomipramine; stopped; dose=225 mg}, 225 mg. Old as the hills, and [it's the strongest thing I ever took for [OCD]{S diagnosis clin}]{O benefit; clomipramine}. [Four months in, I [shook my father-in-law's hand]{S anxiety improved} and [ate a sandwich after]{S anxiety improved}]{O benefit; clomipramine}. [But: [constipated]{S gastrointestinal side_effect}, [soaked in sweat]{S other_physical side_effect}, and then I had a [seizure]{S neurological clin side_effect} in a Canadian Tire]{O side_effect; clomipramine}. Neurologist took me off the same week. People here talk about [clomipramine]{T clomipramine; general} as if it's the devil or a wonder drug. [Bit of both]{O partial; clomipramine}.
 
 [Risperidone]{T risperidone; tried; dose=1 mg} 1 mg on top of the [Luvox]{T fluvoxamine; tried}, that was before all this. [[Heavy]{S energy fig side_effect}, [slow]{S energy side_effect}, [hungry]{S appetite_weight side_effect}]{O side_effect; risperidone} and [the [intrusive thoughts]{S anxiety clin worsened} were if anything louder]{O worsening; risperidone}.
 
@@ -170,7 +170,7 @@ THERAPY
 
 First guy was a [psychoanalyst]{T psychodynamic psychotherapy; tried; duration=two years} type. Two years talking about my mother. [I came out knowing a lot about my mother and [washing]{S anxiety worsened} three hours a day instead of one]{O worsening; psychodynamic psychotherapy}. If your therapist reassures you every session, run.
 
-Then [ERP]{T exposure and response prevention; tried; sessions=22} with a psych resident, 22 sessions. First one I had to touch the bottom of my shoe and then my phone and then sit there. I hated every minute of it. [No drug does what that did]{O benefit; exposure and response prevention}, though. [By the end I was [down to 25 minutes of washing]{S anxiety improved} total]{O benefit; exposure and response prevention}, [could [take my kid to the splash pad]{S functioning improved}]{O benefit; exposure and response prevention}. She moved to Halifax and that was that. They gave me an [app]{T app; tried} to carry on with. I opened it maybe four times.
+Then [ERP]{T exposure and response prevention; stopped; sessions=22} with a psych resident, 22 sessions. First one I had to touch the bottom of my shoe and then my phone and then sit there. I hated every minute of it. [No drug does what that did]{O benefit; exposure and response prevention}, though. [By the end I was [down to 25 minutes of washing]{S anxiety improved} total]{O benefit; exposure and response prevention}, [could [take my kid to the splash pad]{S functioning improved}]{O benefit; exposure and response prevention}. She moved to Halifax and that was that. They gave me an [app]{T app; tried} to carry on with. I opened it maybe four times.
 
 WHERE IT'S AT NOW
 
