@@ -37,7 +37,7 @@ rating: 7
 round: 4
 ledger:
   metformin | medication | ongoing | response | gastrointestinal
-  dulaglutide | medication | tried | unknown | gastrointestinal
+  dulaglutide | medication | stopped | unknown | gastrointestinal
   cinnamon | supplement | tried | no_response
   keto diet | lifestyle | tried | partial
   insulin | medication | planned | unknown
@@ -48,7 +48,7 @@ Time: 1 yr 2 mo
 
 I drive a truck so bathrooms matter. [The regular [metformin]{T metformin; ongoing} was a disaster. [Explosive]{S gastrointestinal fig side_effect}. I left my rig running at a Loves in Amarillo]{O side_effect; metformin}. They switched me to the [extended release]{T metformin; ongoing; dose=1000 ER twice} and [within 10 days the [gut]{S gastrointestinal improved side_effect} settled]{O tolerated; metformin}. [A1C 9.4 then 7.1 then 6.3]{O benefit; metformin}. [Dr is happy, I'm happy, [pee]{S other_physical improved} once a night instead of 5 times]{O benefit; metformin}.
 
-Wife had me on [cinnamon pills]{T cinnamon; tried}, lol [no]{O no_benefit; cinnamon}. [Keto]{T keto diet; tried; duration=4 months}  for 4 months, [sugar came down some, but try it at a truck stop]{O partial; keto diet}. They gave me the [Trulicity]{T dulaglutide; tried} pen for a month of samples, [[threw up]{S gastrointestinal side_effect} in Tulsa]{O side_effect; dulaglutide}, no refill. If the number goes over 8 again it's [insulin]{T insulin; planned} and there goes the CDL maybe. My mother lost a foot to this. [Metformin]{T metformin; general} can [lower B12]{S other_physical possible general side_effect} over the years so get it checked. [No [low sugars]{S other_physical absent side_effect} on it, ever]{O tolerated; metformin}.
+Wife had me on [cinnamon pills]{T cinnamon; tried}, lol [no]{O no_benefit; cinnamon}. [Keto]{T keto diet; tried; duration=4 months}  for 4 months, [sugar came down some, but try it at a truck stop]{O partial; keto diet}. They gave me the [Trulicity]{T dulaglutide; stopped; duration=a month} pen for a month of samples, [[threw up]{S gastrointestinal side_effect} in Tulsa]{O side_effect; dulaglutide}, no refill. If the number goes over 8 again it's [insulin]{T insulin; planned} and there goes the CDL maybe. My mother [lost a foot]{S other_physical other} to this. [Metformin]{T metformin; general} can [lower B12]{S other_physical possible general side_effect} over the years so get it checked. [No [low sugars]{S other_physical absent side_effect} on it, ever]{O tolerated; metformin}.
 
 === 1493-adult-adhd
 title: Elvanse
@@ -64,9 +64,9 @@ treatment: lisdexamfetamine
 rating: 9/10
 round: 4
 ledger:
-  lisdexamfetamine | medication | ongoing | response | appetite_weight, other_physical, anger, gastrointestinal, neurological, energy
   methylphenidate | medication | tried | mixed | anxiety
   lion's mane | supplement | tried | no_response
+  lisdexamfetamine | medication | ongoing | response | appetite_weight, other_physical, anger, gastrointestinal, neurological, energy
   body doubling | support | ongoing | response
   dexamfetamine | medication | planned | unknown
 ---
@@ -76,7 +76,7 @@ Month 2, 50mg. [[Can't face food]{S appetite_weight side_effect} till 7pm, [hear
 
 Month 4. Eat breakfast BEFORE. Protein. [[Palpitations]{S other_physical clin improved side_effect} gone]{O tolerated; lisdexamfetamine}. Prescriber might give me a small [dex]{T dexamfetamine; planned} for the afternoon. [Work said my [reports are on time]{S functioning improved} for the first time in history]{O benefit; lisdexamfetamine}.
 
-For comparison. [Concerta]{T methylphenidate; tried}, six wks, [[focus]{S cognition improved} yes]{O benefit; methylphenidate} but [I was a [cat on a hot tin roof]{S anxiety fig side_effect}, [convinced I'd left the gas on]{S anxiety side_effect}]{O side_effect; methylphenidate}. [Lions mane]{T lion's mane; tried}, [expensive dust]{O no_benefit; lion's mane}. Free and brilliant: my mate Jo sits on zoom with me while we both do paperwork ([body doubling]{T body doubling; ongoing} its called), [honestly half my tax return is thanks to that]{O benefit; body doubling}. [Stimulants]{T stimulants (medication); general} work in about 7 of 10 adults they told me so don't give up after the first.
+For comparison. [Concerta]{T methylphenidate; tried; duration=six wks}, six wks, [[focus]{S cognition improved} yes]{O benefit; methylphenidate} but [I was a [cat on a hot tin roof]{S anxiety fig side_effect}, [convinced I'd left the gas on]{S anxiety side_effect}]{O side_effect; methylphenidate}. [Lions mane]{T lion's mane; tried}, [expensive dust]{O no_benefit; lion's mane}. Free and brilliant: my mate Jo sits on zoom with me while we both do paperwork ([body doubling]{T body doubling; ongoing} its called), [honestly half my tax return is thanks to that]{O benefit; body doubling}. [Stimulants]{T stimulants (medication); general} work in about 7 of 10 adults they told me so don't give up after the first.
 
 === 1494-eczema
 title: Dupixent. My skin, my eyes
@@ -92,14 +92,14 @@ treatment: dupilumab
 rating: 4
 round: 4
 ledger:
-  dupilumab | medication | ongoing | response | other_physical
-  ciclosporin | medication | stopped | mixed | other_physical
   wet wraps | other | tried | partial
-  tacrolimus ointment | medication | tried | no_response | pain
   bleach baths | other | tried | no_response
+  tacrolimus ointment | medication | tried | no_response | pain
+  ciclosporin | medication | stopped | mixed | other_physical
+  dupilumab | medication | ongoing | response | other_physical
   lubricating eye drops | medication | ongoing | partial
 ---
-I have had [eczema]{S diagnosis clin} literally from birth, my baby pictures have mittens. [Wet wraps]{T wet wraps; tried} as a kid ([ok till they dried]{O partial; wet wraps}), [bleach baths]{T bleach baths; tried} ([clean, still [itchy]{S other_physical}]{O no_benefit; bleach baths}), [Protopic]{T tacrolimus ointment; tried} ([[burned like gasoline]{S pain fig side_effect}]{O side_effect; tacrolimus ointment}, [no better]{O no_benefit; tacrolimus ointment}). In college [cyclosporine]{T ciclosporin; stopped} [[cleared]{S other_physical improved} me in a month]{O benefit; ciclosporin} and [wrecked my [blood pressure]{S other_physical side_effect}]{O side_effect; ciclosporin} so it got pulled. [Everything came back, plus interest]{O withdrawal; ciclosporin}. [Dupixent]{T dupilumab; ongoing}, 20 months. [I stopped [scratching]{S other_physical improved} on shot number 2]{O benefit; dupilumab}. [I [slept]{S sleep improved}]{O benefit; dupilumab}. [I have [eyebrows]{S other_physical improved}]{O benefit; dupilumab}!! [eyes are the price, [red]{S other_physical side_effect} [crusty]{S other_physical side_effect} and [they water]{S other_physical side_effect} in wind]{O side_effect; dupilumab}. Eye doctor has me on [drops]{T lubricating eye drops; ongoing}, [which help a bit]{O partial; lubricating eye drops}. [face gets [flushed]{S other_physical side_effect} if I have wine]{O side_effect; dupilumab; neutral}. I went off the [shots]{T dupilumab; ongoing} 7 weeks between jobs and [my [neck cracked open]{S other_physical withdrawal} again]{O withdrawal; dupilumab}. Back on and fine. It blocks IL-4 and IL-13 for the nerds out there. Copay card is a must, list price is a used Honda.
+I have had [eczema]{S diagnosis clin} literally from birth, my baby pictures have mittens. [Wet wraps]{T wet wraps; tried} as a kid ([ok till they dried]{O partial; wet wraps}), [bleach baths]{T bleach baths; tried} ([clean, still [itchy]{S other_physical}]{O no_benefit; bleach baths}), [Protopic]{T tacrolimus ointment; tried} ([[burned like gasoline]{S pain fig side_effect}]{O side_effect; tacrolimus ointment}, [no better]{O no_benefit; tacrolimus ointment}). In college [cyclosporine]{T ciclosporin; stopped} [[cleared]{S other_physical improved} me in a month]{O benefit; ciclosporin} and [wrecked my [blood pressure]{S other_physical side_effect}]{O side_effect; ciclosporin} so it got pulled. [Everything came back, plus interest]{O withdrawal; ciclosporin}. [Dupixent]{T dupilumab; ongoing}, 20 months. [I stopped [scratching]{S other_physical improved} on shot number 2]{O benefit; dupilumab}. [I [slept]{S sleep improved}]{O benefit; dupilumab}. [I have [eyebrows]{S other_physical improved}]{O benefit; dupilumab}!! [eyes are the price, [red]{S other_physical side_effect} [crusty]{S other_physical side_effect} and [they water]{S other_physical side_effect} in wind]{O side_effect; dupilumab}. Eye doctor has me on [drops]{T lubricating eye drops; ongoing}, [which help a bit]{O partial; lubricating eye drops}. [face gets [flushed]{S other_physical side_effect} if I have wine]{O side_effect; dupilumab; neutral}. I went off the [shots]{T dupilumab; ongoing} 7 weeks between jobs and [my [neck cracked open]{S other_physical withdrawal} again]{O withdrawal; dupilumab}. [Back on and fine]{O benefit; dupilumab}. It blocks IL-4 and IL-13 for the nerds out there. Copay card is a must, list price is a used Honda.
 
 === 1495-borderline-personality-disorder
 title: DBT group - honest review
@@ -115,12 +115,12 @@ treatment: dialectical behaviour therapy
 rating: 4/5
 round: 4
 ledger:
-  dialectical behaviour therapy | psychotherapy | stopped | response
-  quetiapine | medication | stopped | partial | sleep, appetite_weight
   topiramate | medication | tried | no_response | cognition
-  promethazine | medication | ongoing | unknown
-  crisis line | support | tried | worse
+  quetiapine | medication | stopped | partial | sleep, appetite_weight
   psychotherapy | psychotherapy | tried | worse
+  crisis line | support | tried | worse
+  dialectical behaviour therapy | psychotherapy | stopped | response
+  promethazine | medication | ongoing | unknown
 ---
 Had the whole 12 months, Tuesday [group]{T dialectical behaviour therapy; stopped; duration=12 months} and Thursday [1 to 1]{T dialectical behaviour therapy; stopped}.
 
@@ -128,7 +128,7 @@ Pros: [I haven't [cut]{S suicidality improved} since the 2nd of October the year
 
 Cons: diary cards. Whiteboard. Man who says "validate" 90 times. 14 month wait. [When it ended there was nothing and I [wobbled]{S mood fig withdrawal}]{O withdrawal; dialectical behaviour therapy}.
 
-What didn't: [topiramate]{T topiramate; tried} to "stabilise" me, [I was [thick as mince]{S cognition fig side_effect}]{O side_effect; topiramate} and [still [all over the shop]{S mood fig}]{O no_benefit; topiramate}. [Quetiapine]{T quetiapine; stopped; dose=300} 300, [took the top off the [rages]{S anger improved}]{O partial; quetiapine} but [[gained three stone]{S appetite_weight side_effect} and [couldn't wake for the school run]{S sleep side_effect}]{O side_effect; quetiapine}. Weaned off during the course. I keep [promethazine]{T promethazine; ongoing} in the drawer. A private [therapist]{T psychotherapy; tried} had me lie there and relive it, [that sent me right over, [overdose]{S suicidality} number 3]{O worsening; psychotherapy}. The [crisis line]{T crisis line; tried} told me to have a cuppa, [felt [lower]{S mood worsened} after than before]{O worsening; crisis line}. There is no licensed pill for [BPD]{S diagnosis clin general}. Nobody tells you that till you ask.
+[What didn't]{O no_benefit; topiramate, quetiapine, psychotherapy, crisis line}: [topiramate]{T topiramate; tried} to "stabilise" me, [I was [thick as mince]{S cognition fig side_effect}]{O side_effect; topiramate} and [still [all over the shop]{S mood fig}]{O no_benefit; topiramate}. [Quetiapine]{T quetiapine; stopped; dose=300} 300, [took the top off the [rages]{S anger improved}]{O partial; quetiapine} but [[gained three stone]{S appetite_weight side_effect} and [couldn't wake for the school run]{S sleep side_effect}]{O side_effect; quetiapine}. Weaned off during the course. I keep [promethazine]{T promethazine; ongoing} in the drawer. A private [therapist]{T psychotherapy; tried} had me lie there and relive it, [that [sent me right over]{S mood fig worsened}, [overdose]{S suicidality} number 3]{O worsening; psychotherapy}. The [crisis line]{T crisis line; tried} told me to have a cuppa, [felt [lower]{S mood worsened} after than before]{O worsening; crisis line}. There is no licensed pill for [BPD]{S diagnosis clin general}. Nobody tells you that till you ask.
 
 === 1496-contraceptive-implant
 title: Nexplanon arm implant
@@ -144,14 +144,14 @@ treatment: etonogestrel implant
 rating: 1
 round: 4
 ledger:
-  etonogestrel implant | medication | stopped | worse | other_physical, appetite_weight, mood, pain
   norethindrone | medication | tried | partial | mood
-  naproxen | medication | ongoing | partial
+  etonogestrel implant | medication | stopped | worse | other_physical, appetite_weight, mood, pain
   hysterectomy | procedure | not_tried | unknown
-  leuprolide | medication | planned | unknown
+  naproxen | medication | ongoing | partial
   fertility awareness | other | ongoing | unknown
+  leuprolide | medication | planned | unknown
 ---
-13 months of my life ill never get back
+[13 months of my life ill never get back]{O side_effect; etonogestrel implant}
 
 Got the [rod]{T etonogestrel implant; stopped; duration=13 months} for [endo]{S diagnosis clin} and bc the [mini pill]{T norethindrone; tried} ([helped w/ [cramps]{S pain improved} a lil]{O partial; norethindrone}, [[cried at commercials]{S mood side_effect}]{O side_effect; norethindrone}) was hard to take on time with my shifts. OB said most ppl's [periods stop]{S other_physical possible general side_effect}. Mine?? [I [bled 71 days]{S other_physical side_effect} in a row]{O side_effect; etonogestrel implant}. I have the app to prove it. [[26 lbs]{S appetite_weight side_effect}]{O side_effect; etonogestrel implant}. [[acne]{S other_physical side_effect} on my BACK, [migraines]{S pain clin side_effect}, [depressed]{S mood side_effect} for the first time ever]{O side_effect; etonogestrel implant}. and [the endo [pain]{S pain worsened} that it was supposed to fix got WORSE, [in the fetal position]{S functioning} on the bathroom mat]{O worsening; etonogestrel implant}. they kept saying give it 3 more months. had it cut out in april, took 40 min bc it moved. [[mood]{S mood improved side_effect} was better in like a week no joke]{O tolerated; etonogestrel implant}. My bff has hers going on 5 yrs [no periods]{S other_physical other side_effect} no problems so its a coin toss. Asked for a [hysterectomy]{T hysterectomy; not_tried}, "youre only 27." Now its [naproxen]{T naproxen; ongoing} ([dulls it]{O partial; naproxen}), [fertility charting]{T fertility awareness; ongoing} for birth control and maybe [Lupron]{T leuprolide; planned} in spring. it is over 99% effective yes. so is a locked door
 
@@ -197,12 +197,12 @@ round: 4
 ledger:
   gabapentin | medication | stopped | no_response | neurological
   duloxetine | medication | tried | unknown | gastrointestinal
-  pregabalin | medication | ongoing | partial | appetite_weight, neurological, cognition, other_physical
-  capsaicin patch | medication | tried | partial | pain
   acupuncture | mind_body | tried | no_response
+  capsaicin patch | medication | tried | partial | pain
+  pregabalin | medication | ongoing | partial | appetite_weight, neurological, cognition, other_physical
   spinal cord stimulation | neuromodulation | planned | unknown
 ---
-After [shingles]{S diagnosis clin} two years before, [pain]{S pain} on left side like [iron on the skin]{S pain fig}, cannot [wear shirt]{S functioning}. First doctor give [Gabapentin]{T gabapentin; stopped; dose=1800} until 1800, [I was [drunk without drink]{S neurological fig side_effect}]{O side_effect; gabapentin} and [[pain]{S pain} same same]{O no_benefit; gabapentin}. He change it. [Cymbalta]{T duloxetine; tried; duration=3 days} 3 days only, [[vomit]{S gastrointestinal side_effect}]{O side_effect; duloxetine}. [Acupuncture]{T acupuncture; tried; sessions=10 times} 10 times, Chinese lady very kind, [nothing]{O no_benefit; acupuncture}. In hospital they put [patch of chili]{T capsaicin patch; tried}, [oh my god one hour I [burn]{S pain side_effect}]{O side_effect; capsaicin patch}, [then two month it was less, then come back]{O partial; capsaicin patch}. Now [Lyrica]{T pregabalin; ongoing; dose=150; frequency=2 times} 150 2 times. [In night I [sleep]{S sleep improved}, this is big]{O benefit; pregabalin}. [In day [pain]{S pain improved} from 8 is now 6, so little better]{O partial; pregabalin}. [Side effect: [belly]{S appetite_weight side_effect} plus 9 kilo, [legs swell]{S other_physical side_effect}, [forget where is car]{S cognition side_effect}, [not straight walking]{S neurological side_effect}]{O side_effect; pregabalin}. My wife says [I am more [calm]{S anger improved} also]{O benefit; pregabalin}. I read it is [addictive]{S substance_use possible general}, I forgot two doses in holiday and [I [sweat]{S other_physical withdrawal} and [heart jump]{S other_physical fig withdrawal}]{O withdrawal; pregabalin}, so maybe yes. Brother in law take [Lyrica]{T pregabalin; other} for [nerves]{S anxiety fig other} and is like new. They speak about [stimulator]{T spinal cord stimulation; planned} in the back. I wait.
+After [shingles]{S diagnosis clin} two years before, [pain]{S pain} on left side like [iron on the skin]{S pain fig}, cannot [wear shirt]{S functioning}. First doctor give [Gabapentin]{T gabapentin; stopped; dose=1800} until 1800, [I was [drunk without drink]{S neurological fig side_effect}]{O side_effect; gabapentin} and [[pain]{S pain} same same]{O no_benefit; gabapentin}. He change it. [Cymbalta]{T duloxetine; tried; duration=3 days} 3 days only, [[vomit]{S gastrointestinal side_effect}]{O side_effect; duloxetine}. [Acupuncture]{T acupuncture; tried; sessions=10 times} 10 times, Chinese lady very kind, [nothing]{O no_benefit; acupuncture}. In hospital they put [patch of chili]{T capsaicin patch; tried}, [oh my god one hour I [burn]{S pain side_effect}]{O side_effect; capsaicin patch}, [then two month it was less, then come back]{O partial; capsaicin patch}. Now [Lyrica]{T pregabalin; ongoing; dose=150; frequency=2 times} 150 2 times. [In night I [sleep]{S sleep improved}, this is big]{O benefit; pregabalin}. [In day [pain]{S pain improved} from 8 is now 6, so little better]{O partial; pregabalin}. [Side effect: [belly]{S appetite_weight side_effect} plus 9 kilo, [legs swell]{S other_physical side_effect}, [forget where is car]{S cognition side_effect}, [not straight walking]{S neurological side_effect}]{O side_effect; pregabalin}. My wife says [I am more [calm]{S anger improved} also]{O benefit; pregabalin}. I read it is [addictive]{S substance_use possible general side_effect}, I forgot two doses in holiday and [I [sweat]{S other_physical withdrawal} and [heart jump]{S other_physical fig withdrawal}]{O withdrawal; pregabalin}, so maybe yes. Brother in law take [Lyrica]{T pregabalin; other} for [nerves]{S anxiety fig other} and is like new. They speak about [stimulator]{T spinal cord stimulation; planned} in the back. I wait.
 
 === 1499-major-depression
 title: Spravato, 8 months in
@@ -218,19 +218,19 @@ treatment: esketamine
 rating: 9
 round: 4
 ledger:
-  esketamine | medication | ongoing | response | mania_psychosis, gastrointestinal, other_physical
-  electroconvulsive therapy | neuromodulation | tried | mixed | cognition
   antidepressants | medication | tried | no_response
   lithium | medication | tried | no_response | neurological, other_physical
+  electroconvulsive therapy | neuromodulation | tried | mixed | cognition
   duloxetine | medication | ongoing | unknown
+  esketamine | medication | ongoing | response | mania_psychosis, gastrointestinal, other_physical
 ---
 11 [antidepressants]{T antidepressants; tried} in 19 years. I made a spreadsheet. [Column F is "did it work" and it says no eleven times]{O no_benefit; antidepressants}. [Lithium]{T lithium; tried} on top, [no]{O no_benefit; lithium}, [plus I was [thirsty]{S other_physical side_effect} and [shaky]{S neurological side_effect}]{O side_effect; lithium}. [ECT]{T electroconvulsive therapy; tried; sessions=nine} nine times at the university, [lifted me clean off the [floor]{S mood fig improved}]{O benefit; electroconvulsive therapy} and [took my son's [third birthday]{S cognition side_effect} as payment]{O side_effect; electroconvulsive therapy}.
 
-So. The [spray]{T esketamine; ongoing; route=nasal spray}. You stay in their recliner two hours and can't drive home. [It tastes like licking a battery, [room breathes]{S mania_psychosis fig side_effect}, [hands aren't mine]{S mania_psychosis side_effect}, [blood pressure up]{S other_physical side_effect}, [nauseous]{S gastrointestinal clin side_effect} if I ate lunch]{O side_effect; esketamine; neutral}. [After number 2 I went home and [did dishes]{S functioning improved}]{O benefit; esketamine}. You have to have been there to get why that's a big deal.
+So. The [spray]{T esketamine; ongoing; route=nasal spray}. You stay in their recliner two hours and can't drive home. [It [tastes like licking a battery]{S gastrointestinal fig side_effect}, [room breathes]{S mania_psychosis fig side_effect}, [hands aren't mine]{S mania_psychosis fig side_effect}, [blood pressure up]{S other_physical side_effect}, [nauseous]{S gastrointestinal clin side_effect} if I ate lunch]{O side_effect; esketamine; neutral}. [After number 2 I went home and [did dishes]{S functioning improved}]{O benefit; esketamine}. You have to have been there to get why that's a big deal.
 
 Edit, 4 mo: [[suicidal thoughts]{S suicidality improved} are off. Like somebody found the switch]{O benefit; esketamine}. Went to every 2 weeks.
 
-Edit, 8 mo: clinic closed for a flood, [5 weeks without and I could feel the [old gray]{S mood fig withdrawal} coming in under the door]{O withdrawal; esketamine}. [2 sessions fixed it]{O benefit; esketamine}. [I [coach T ball]{S functioning improved}]{O benefit; overall}. Still take [Cymbalta]{T duloxetine; ongoing} with it bc it's required. The man in the next chair told me [ketamine]{T ketamine (medication); other} drips did more for him at half the price. The label says [sedation]{S sleep clin possible general}, [dissociation]{S mania_psychosis clin possible general}, [abuse]{S substance_use possible general}. [I've had no [craving]{S substance_use clin absent side_effect} at all]{O tolerated; esketamine}.
+Edit, 8 mo: clinic closed for a flood, [5 weeks without and I could feel the [old gray]{S mood fig withdrawal} coming in under the door]{O withdrawal; esketamine}. [2 sessions fixed it]{O benefit; esketamine}. [I [coach T ball]{S functioning improved}]{O benefit; overall}. Still take [Cymbalta]{T duloxetine; ongoing} with it bc it's required. The man in the next chair told me [ketamine]{T ketamine (medication); other} drips did more for him at half the price. The label says [sedation]{S sleep clin possible general side_effect}, [dissociation]{S mania_psychosis clin possible general side_effect}, [abuse]{S substance_use possible general side_effect}. [I've had no [craving]{S substance_use clin absent side_effect} at all]{O tolerated; esketamine}.
 
 === 1500-gout
 title: Allopurinol
@@ -247,10 +247,10 @@ rating: 5/5
 round: 4
 ledger:
   colchicine | medication | tried | mixed | gastrointestinal
-  cherry juice | supplement | tried | no_response
   indometacin | medication | tried | response | gastrointestinal
-  allopurinol | medication | ongoing | response | pain
-  giving up beer | lifestyle | declined | unknown
+  cherry juice | supplement | tried | no_response
   ice | other | tried | partial
+  giving up beer | lifestyle | declined | unknown
+  allopurinol | medication | ongoing | response | pain
 ---
-Anyone who laughs at [gout]{S diagnosis clin general} hasn't had a [bedsheet hurt them]{S pain fig}. Plumber, 44, [big toe like a tomato]{S other_physical fig} four times in one year, [off work]{S functioning} a week each. [Colchicine]{T colchicine; tried}: [kills the [attack]{S pain improved} in a day]{O benefit; colchicine}, [also kills your [bowels]{S gastrointestinal fig side_effect}, spent it on the loo]{O side_effect; colchicine}. [Indometacin]{T indometacin; tried} [quicker still]{O benefit; indometacin} but [[stomach bled]{S gastrointestinal side_effect} a bit]{O side_effect; indometacin}. [Cherry juice]{T cherry juice; tried} by the litre, [my arse]{O no_benefit; cherry juice}. [Ice]{T ice; tried} [for an hour's peace]{O partial; ice}. Doc said [knock the beer on the head]{T giving up beer; declined} and I said over my dead body. Then at last a locum says you want [allopurinol]{T allopurinol; planned} mate. [First two months it set off the worst [attack]{S pain side_effect} ever]{O worsening; allopurinol}, that's normal because the crystals shift, they should tell you. Keep taking it! 300mg. [Three years now and not one single [twinge]{S pain improved}]{O benefit; allopurinol}. [No side effects]{O tolerated; allopurinol}. [I [knelt in a bathroom]{S functioning improved} all day yesterday]{O benefit; allopurinol}. My old man took [allopurinol]{T allopurinol; other; duration=thirty years} thirty years and had a [skin reaction]{S other_physical other side_effect} right at the end, so any [rash]{S other_physical possible general side_effect}, ring up. [Urate 540 before, 290 now]{O benefit; allopurinol}. Dead cheap, boring, white. Should have been on it at 40.
+Anyone who laughs at [gout]{S diagnosis clin general} hasn't had a [bedsheet hurt them]{S pain fig}. Plumber, 44, [big toe like a tomato]{S other_physical fig} four times in one year, [off work]{S functioning} a week each. [Colchicine]{T colchicine; tried}: [kills the [attack]{S pain improved} in a day]{O benefit; colchicine}, [also kills your [bowels]{S gastrointestinal fig side_effect}, spent it on the loo]{O side_effect; colchicine}. [Indometacin]{T indometacin; tried} [quicker still]{O benefit; indometacin} but [[stomach bled]{S gastrointestinal side_effect} a bit]{O side_effect; indometacin}. [Cherry juice]{T cherry juice; tried} by the litre, [my arse]{O no_benefit; cherry juice}. [Ice]{T ice; tried} [for an hour's peace]{O partial; ice}. Doc said [knock the beer on the head]{T giving up beer; declined} and I said over my dead body. Then at last a locum says you want [allopurinol]{T allopurinol; planned} mate. [First two months it set off the worst [attack]{S pain worsened side_effect} ever]{O worsening; allopurinol}, that's normal because the crystals shift, they should tell you. Keep taking it! 300mg. [Three years now and not one single [twinge]{S pain improved}]{O benefit; allopurinol}. [No side effects]{O tolerated; allopurinol}. [I [knelt in a bathroom]{S functioning improved} all day yesterday]{O benefit; allopurinol}. My old man took [allopurinol]{T allopurinol; other; duration=thirty years} thirty years and had a [skin reaction]{S other_physical other side_effect} right at the end, so any [rash]{S other_physical possible general side_effect}, ring up. [Urate 540 before, 290 now]{O benefit; allopurinol}. Dead cheap, boring, white. Should have been on it at 40.
