@@ -19,7 +19,7 @@ ledger:
   topiramate | medication | stopped | mixed | neurological, cognition, appetite_weight
   biofeedback | mind_body | tried | response
   divalproex | medication | tried | worse | appetite_weight, anger
-  nortriptyline | medication | tried | response | gastrointestinal
+  nortriptyline | medication | stopped | response | gastrointestinal
   ketorolac | medication | tried | response
   intravenous fluids | procedure | tried | response
   remote electrical neuromodulation | neuromodulation | ongoing | response | pain
@@ -39,11 +39,11 @@ Now [Topamax]{T topiramate; stopped; dose=75}. [I'll give it this, on 75 his [he
 
 After that was [Depakote]{T divalproex; tried}. I don't like to talk about it. [He [gained thirty pounds]{S appetite_weight side_effect} by the Fourth of July]{O side_effect; divalproex}. [He [cussed me]{S anger side_effect} in the yard and he [broke his own trophy]{S anger side_effect}]{O side_effect; divalproex}. [The [headaches]{S pain worsened} went to where he had one every day God sent]{O worsening; divalproex}. [He stayed [in that bathtub]{S functioning worsened} so much I put a quilt in it]{O worsening; divalproex}.
 
-In there somewhere he had the one that lasted nine days. The ER at Le Bonheur gave him a [shot]{T ketorolac; tried; route=shot}, [Toradol]{T ketorolac; tried}, and [fluids]{T intravenous fluids; tried}. [Twenty minutes later he asked was there any pudding]{O benefit; ketorolac, intravenous fluids}. They talked about putting a needle in the back of his skull, a [nerve block]{T nerve block; not_tried}, but it wasn't called for then.
+In there somewhere he had the [one that lasted nine days]{S pain}. The ER at Le Bonheur gave him a [shot]{T ketorolac; tried; route=shot}, [Toradol]{T ketorolac; tried}, and [fluids]{T intravenous fluids; tried}. [Twenty minutes later he asked was there any pudding]{O benefit; ketorolac, intravenous fluids}. They talked about putting a needle in the back of his skull, a [nerve block]{T nerve block; not_tried}, but it wasn't called for then.
 
 The neurologist at Le Bonheur is a tall girl with a nose ring. She had a [psychologist]{T biofeedback; tried} working right there in the hall, and that's where he learned the [biofeedback]{T biofeedback; tried; sessions=eight}. Eight visits. They tape a thermometer to your finger and you learn to make your hand hot by thinking. I laughed out loud. Then I saw that boy raise his finger nine degrees. [He could feel one coming on and [back it down]{S pain improved}, not every time, but more than he couldn't]{O benefit; biofeedback}. She told us that for teenagers, pills don't beat a sugar pill by much, but the talking kind of training on top of one does. I wish somebody had said it in sixth grade.
 
-She had him on [nortriptyline]{T nortriptyline; tried; dose=25}, too, 25, all through tenth grade. [That was a good [medicine]{T nortriptyline; tried} for him]{O benefit; nortriptyline}. [He had a [dry mouth]{S gastrointestinal side_effect}, which for a tuba is a consideration]{O side_effect; nortriptyline; neutral}. [No [fussing]{S anger absent side_effect}, no [weight]{S appetite_weight absent side_effect}, [slept]{S sleep improved} like a log]{O tolerated; nortriptyline}. My own sister was on [nortriptyline]{T nortriptyline; other} for her [shingles pain]{S pain other} and it made her [see bugs]{S mania_psychosis other side_effect}.
+She had him on [nortriptyline]{T nortriptyline; stopped; dose=25; duration=all through tenth grade}, too, 25, all through tenth grade. [That was a good [medicine]{T nortriptyline; stopped} for him]{O benefit; nortriptyline}. [He had a [dry mouth]{S gastrointestinal side_effect}, which for a tuba is a consideration]{O side_effect; nortriptyline; neutral}. [No [fussing]{S anger absent side_effect}, no [weight]{S appetite_weight absent side_effect}, [slept like a log]{S sleep fig improved}]{O tolerated; nortriptyline}. My own sister was on [nortriptyline]{T nortriptyline; other} for her [shingles pain]{S pain other} and it made her [see bugs]{S mania_psychosis other side_effect}.
 
 [Maxalt]{T rizatriptan; declined} she wrote for and I didn't fill. His mama's heart is why we have him.
 
@@ -65,7 +65,7 @@ round: 4
 ledger:
   quitting cannabis | lifestyle | tried | unknown
   lorazepam | medication | tried | response
-  hospital admission | care_setting | tried | mixed | anxiety
+  hospital admission | care_setting | stopped | mixed | anxiety
   risperidone | medication | stopped | mixed | sexual, other_physical, energy
   early intervention team | care_setting | stopped | response
   lurasidone | medication | stopped | response | gastrointestinal
@@ -83,11 +83,11 @@ Every spring our newsletter speaks to a former service user. This time it's Kofi
 
 Kofi: I was 19, first year at Leeds, doing sound engineering. I [stopped sleeping]{S sleep}. I thought the mixing desk was [answering me]{S mania_psychosis}. Then [everyone's headphones were about me]{S mania_psychosis}. I [walked to Harrogate]{S functioning} in socks.
 
-Abena: His flatmate rang me, a boy I had never met. He said, I don't want to be rude, but your son is ironing the carpet.
+Abena: His flatmate rang me, a boy I had never met. He said, I don't want to be rude, but your son is [ironing the carpet]{S mania_psychosis}.
 
 Kofi: I wasn't [high]{S substance_use absent}. That's what everybody asked. I'd smoked [weed]{S substance_use} before that, but I'd [given up]{T quitting cannabis; tried; duration=a month} for a month by then because I thought it would help.
 
-**2. Did you go to [hospital]{T hospital admission; tried; duration=Five weeks}?**
+**2. Did you go to [hospital]{T hospital admission; stopped; duration=Five weeks}?**
 
 Abena: He went in under a section, and it is the worst day of my life, I'm counting births.
 
@@ -97,7 +97,7 @@ Kofi: Five weeks. [It kept me alive, I'd say that]{O benefit; hospital admission
 
 Lorna: About eight people in ten get over a first episode within a year with an [antipsychotic]{T antipsychotics (medication); general} at a low dose. They can cause [weight gain]{S appetite_weight general possible side_effect}, [stiffness]{S other_physical general possible side_effect} and [tiredness]{S energy general possible side_effect}. There's no best one.
 
-Kofi: Mine was [risperidone]{T risperidone; stopped; dose=4mg} on the ward, 4mg. [It turned the desk off, basically]{O benefit; risperidone}. [I [knew it was me]{S mania_psychosis improved} thinking]{O benefit; risperidone}. [It turned other things off and all. I'm nineteen, I've got [no sex drive]{S sexual side_effect}, I'm [leaking milk]{S other_physical side_effect}, and nobody warned me]{O side_effect; risperidone}. [I was a [zombie]{S energy fig side_effect} on the sofa watching Homes Under the Hammer]{O side_effect; risperidone}.
+Kofi: Mine was [risperidone]{T risperidone; stopped; dose=4mg} on the ward, 4mg. [It [turned the desk off]{S mania_psychosis fig improved}, basically]{O benefit; risperidone}. [I [knew it was me]{S mania_psychosis improved} thinking]{O benefit; risperidone}. [It turned other things off and all. I'm nineteen, I've got [no sex drive]{S sexual side_effect}, I'm [leaking milk]{S other_physical side_effect}, and nobody warned me]{O side_effect; risperidone}. [I was a [zombie]{S energy fig side_effect} on the sofa watching Homes Under the Hammer]{O side_effect; risperidone}.
 
 Abena: My brother in Kumasi has had [injections]{T depot injection (medication); other} for the same thing since 1988. He says they're fine. He's [asleep]{S sleep other side_effect} when he says it.
 
@@ -125,11 +125,11 @@ Kofi: No. We did it properly, me and the doctor, over eight months, a sliver at 
 
 Lorna: I should say that isn't right for everybody. After stopping, more than half will have another episode within two to three years, and people should never do it on their own.
 
-Kofi: I know. My mate Dan stopped his [aripiprazole]{T aripiprazole (medication); other} in a weekend and he was [back on the ward]{S mania_psychosis other withdrawal} by the bank holiday. [With me there was one bad patch near the end, [not sleeping]{S sleep withdrawal}, [sweaty]{S other_physical withdrawal}, [jumpy]{S anxiety withdrawal}, about ten days]{O withdrawal; lurasidone}. We held the dose there till it went. I've got this.
+Kofi: I know. My mate Dan stopped his [aripiprazole]{T aripiprazole (medication); other} in a weekend and he was [back on the ward]{S mania_psychosis other withdrawal} by the bank holiday. [With me there was one bad patch near the end, [not sleeping]{S sleep withdrawal}, [sweaty]{S other_physical withdrawal}, [jumpy]{S anxiety withdrawal}, about ten days]{O withdrawal; lurasidone}. [We held the dose there till it went]{O tolerated; lurasidone}. I've got this.
 
 (He takes a laminated card out of his phone case.)
 
-Kofi: It's my [signature]{T relapse signature card; ongoing}. Three things. Under five hours' sleep, two nights. Thinking adverts are rude. Ironing. Mum's got a copy, my boss has got a copy. [I had two bad nights in January, showed him the [card]{T relapse signature card; ongoing}, he sent me home, I [slept]{S sleep improved}, done]{O benefit; relapse signature card}.
+Kofi: It's my [signature]{T relapse signature card; ongoing}. Three things. [Under five hours' sleep]{S sleep possible}, two nights. [Thinking adverts are rude]{S mania_psychosis possible}. [Ironing]{S mania_psychosis possible}. Mum's got a copy, my boss has got a copy. [I had [two bad nights]{S sleep} in January, showed him the [card]{T relapse signature card; ongoing}, he sent me home, I [slept]{S sleep improved}, done]{O benefit; relapse signature card}.
 
 Abena: He doesn't iron now. I do all of it.
 
