@@ -89,14 +89,14 @@ ledger:
   specific carbohydrate diet | lifestyle | tried | no_response
   adalimumab | medication | tried | partial
   ustekinumab | medication | not_tried | unknown
-  vedolizumab | medication | ongoing | partial | pain, energy, sleep
+  vedolizumab | medication | ongoing | partial | pain, energy, sleep, functioning
   colectomy | procedure | planned | unknown
   heating pad | procedure | ongoing | partial
 ---
 Feb 2
 My sister gave me this notebook because she says I tell it different every time. So for the record. [UC]{S diagnosis clin}, left side, since sophomore year. I'm 31. I teach middle school band, which is a job where you cannot leave the room.
 
-[Mesalamine]{T mesalamine; tried}, [pills]{T mesalamine; tried; route=pills} and then the [enemas]{T mesalamine; tried; route=enemas}: [zip]{O no_benefit; mesalamine}. [Imuran]{T azathioprine; tried; duration=nine days}: [[threw up]{S gastrointestinal side_effect} for nine days]{O side_effect; azathioprine}, so I can't tell you if it works. [Probiotics]{T probiotics; tried}, [aloe juice]{T aloe vera juice; tried}, the [SCD diet]{T specific carbohydrate diet; tried} out of the library book. [None of that made one bit of difference]{O no_benefit; probiotics, aloe vera juice, specific carbohydrate diet}, and aloe tastes like a lawn. [Humira]{T adalimumab; tried; duration=sixteen pretty good months} [gave me sixteen pretty good months]{O partial; adalimumab} and [then my body made antibodies and we were back to [twelve times a day]{S gastrointestinal}]{O no_benefit; adalimumab}.
+[[Mesalamine]{T mesalamine; tried}, [pills]{T mesalamine; tried; route=pills} and then the [enemas]{T mesalamine; tried; route=enemas}: zip]{O no_benefit; mesalamine}. [[Imuran]{T azathioprine; tried; duration=nine days}: [threw up]{S gastrointestinal side_effect} for nine days]{O side_effect; azathioprine}, so I can't tell you if it works. [Probiotics]{T probiotics; tried}, [aloe juice]{T aloe vera juice; tried}, the [SCD diet]{T specific carbohydrate diet; tried} out of the library book. [None of that made one bit of difference]{O no_benefit; probiotics, aloe vera juice, specific carbohydrate diet}, and aloe tastes like a lawn. [[Humira]{T adalimumab; tried; duration=sixteen pretty good months} gave me sixteen pretty good months]{O partial; adalimumab} and [then my body made antibodies and we were back to [twelve times a day]{S gastrointestinal worsened}]{O no_benefit; adalimumab}.
 
 Feb 11
 Dr. Okafor wanted [Stelara]{T ustekinumab; not_tried}. Blue Cross said no, has to be [Entyvio]{T vedolizumab; planned} first. She was on hold for 50 minutes, I saw her do it. [Vedolizumab]{T vedolizumab (medication); general} only works in the gut, so fewer [infections]{S other_physical possible general side_effect} than the others, that is the selling point. It's slow. She said give it 14 weeks.
@@ -104,7 +104,7 @@ Dr. Okafor wanted [Stelara]{T ustekinumab; not_tried}. Blue Cross said no, has t
 Meanwhile [prednisone]{T prednisone; planned; dose=40 mg} 40 mg as a bridge. I know this bridge.
 
 Feb 15
-[Down to [five times]{S gastrointestinal improved}, [no blood]{S gastrointestinal absent}]{O benefit; prednisone}. Of course. It always does that. [Also [awake at 3:40]{S sleep side_effect} alphabetizing the spices and I [yelled at a clarinet]{S anger side_effect}]{O side_effect; prednisone}.
+[Down to [five times]{S gastrointestinal improved}, no [blood]{S gastrointestinal improved}]{O benefit; prednisone}. Of course. It always does that. [Also [awake at 3:40]{S sleep side_effect} alphabetizing the spices and I [yelled at a clarinet]{S anger side_effect}]{O side_effect; prednisone}.
 
 Feb 20
 [Infusion]{T vedolizumab; ongoing; sessions=#1} #1. Thirty minutes, nice chair. The lady next to me gets [Remicade]{T infliximab (medication); other} and has been in remission nine years. She brings a crossword. I told her about the [Humira]{T adalimumab; tried} and she patted me.
@@ -113,7 +113,7 @@ March 6
 [Infusion]{T vedolizumab; ongoing; sessions=number two} number two was today. [[Slept fourteen hours]{S sleep side_effect} after, [like I'd been hit by a bus]{S energy fig side_effect}]{O side_effect; vedolizumab}. 30 mg of [pred]{T prednisone; ongoing; dose=30 mg}.
 
 March 19
-[Pred]{T prednisone; ongoing; dose=20} 20. [[Back up to eight]{S gastrointestinal worsened}]{O partial; prednisone}. [Pale pink water]{S gastrointestinal}. I have a sub plan in a red folder and they've used it four times.
+[Pred]{T prednisone; ongoing; dose=20} 20. [[Back up to eight]{S gastrointestinal worsened}]{O partial; prednisone}. [Pale pink water]{S gastrointestinal fig}. I have a sub plan in a red folder and they've used it four times.
 
 [[Face like a dinner plate]{S appetite_weight fig side_effect}]{O side_effect; prednisone}. A seventh grader asked if I was having a baby.
 
@@ -126,7 +126,7 @@ April 16
 Last [prednisone]{T prednisone; stopped; duration=Ten weeks}! Ten weeks start to finish. She wants no more of it this year, period. Bones.
 
 April 28
-[[Joints]{S pain side_effect}. Both wrists and one ankle, can't hold the baton right]{O side_effect; vedolizumab}. I looked it up and it's on the list. [No [colds]{S other_physical absent side_effect} though, and the whole band room has been coughing since Easter]{O tolerated; vedolizumab}.
+[[Joints]{S pain side_effect}. Both wrists and one ankle, [can't hold the baton right]{S functioning side_effect}]{O side_effect; vedolizumab}. I looked it up and it's on the list. [No [colds]{S other_physical absent side_effect} though, and the whole band room has been [coughing]{S other_physical other} since Easter]{O tolerated; vedolizumab}.
 
 May 9
 Huh. [[Five times]{S gastrointestinal improved} yesterday. Four today]{O benefit; vedolizumab}.
@@ -135,7 +135,7 @@ May 22
 [[Four, three, four, three]{S gastrointestinal improved}]{O benefit; vedolizumab}. [I [conducted the whole spring concert]{S functioning improved}, ninety minutes, without the red folder]{O benefit; vedolizumab}. Mom cried. She always cries at Holst.
 
 June 14
-Scope. [There's healing up to about the halfway point and then it's [still red and bleeding]{S gastrointestinal} below that]{O partial; vedolizumab}. Dr. O. calls this a partial response and I call it half a colon. She's asked insurance to let me go every four weeks instead of eight.
+Scope. [There's [healing]{S gastrointestinal improved} up to about the halfway point and then it's [still red and bleeding]{S gastrointestinal} below that]{O partial; vedolizumab}. [Dr. O. calls this a partial response and I call it half a colon]{O partial; vedolizumab}. She's asked insurance to let me go every four weeks instead of eight.
 
 She also said the word [surgery]{T colectomy; planned}, and not for the first time. Not now, she said. Have the conversation, she said, meet the surgeon, ask him what you want. My uncle Ray had [his colon out]{T colectomy (procedure); other} in the nineties and rides a Harley.
 
@@ -143,7 +143,7 @@ July 2
 Approved for every four weeks, after two appeals.
 
 August 30
-[Two to four times a day. Some [blood]{S gastrointestinal} still on maybe one day out of five]{O partial; vedolizumab}. [[Wrists]{S pain improved side_effect} are better]{O tolerated; vedolizumab}. I have the surgeon on Sept 12, just to talk. School starts Tuesday. I packed the red folder but I put it in the bottom drawer.
+[[Two to four times a day]{S gastrointestinal improved}. Some [blood]{S gastrointestinal improved} still on maybe one day out of five]{O partial; vedolizumab}. [[Wrists]{S pain improved side_effect} are better]{O tolerated; vedolizumab}. I have the surgeon on Sept 12, just to talk. School starts Tuesday. I packed the red folder but I put it in the bottom drawer.
 
 === 1223-depression
 title: Thirty-six mornings
@@ -164,14 +164,14 @@ ledger:
   aripiprazole | medication | tried | no_response | anxiety
   cognitive behavioural therapy | psychotherapy | tried | partial
   vitamin D | supplement | tried | no_response
-  transcranial magnetic stimulation | neuromodulation | tried | no_response | pain
+  transcranial magnetic stimulation | neuromodulation | stopped | no_response | pain
   desvenlafaxine | medication | ongoing | unknown | other_physical
   esketamine | medication | planned | unknown
   electroconvulsive therapy | neuromodulation | declined | unknown
 ---
-Day 1. They measure your head with a tape like a hat shop. Then a cap with marker dots on it. To find the spot they make your thumb jump. The operator is called Tyrell and he's about 24. It feels like a woodpecker with a grudge, right above the left eyebrow. 19 minutes.
+Day 1. They measure your head with a tape like a hat shop. Then a cap with marker dots on it. To find the spot they make your thumb jump. The operator is called Tyrell and he's about 24. [It feels like a [woodpecker with a grudge]{S pain fig side_effect}, right above the left eyebrow]{O side_effect; transcranial magnetic stimulation; neutral}. 19 minutes.
 
-I'm doing this because of a list. [Prozac]{T fluoxetine; tried} in college, [that one helped some]{O partial; fluoxetine}, [for a while]{O partial; fluoxetine}. [Wellbutrin]{T bupropion; tried}, [made everything worse, I was [crawling out of my skin]{S anxiety fig side_effect}]{O worsening; bupropion}. Then [Lexapro]{T escitalopram; tried} and [Trintellix]{T vortioxetine; tried} and [Abilify]{T aripiprazole; tried} on top of the [Trintellix]{T vortioxetine; tried}. [Three for three, nothing]{O no_benefit; escitalopram, vortioxetine, aripiprazole}. Well, [[no sex drive]{S sexual side_effect} on the first]{O side_effect; escitalopram} and [I [couldn't sit still]{S anxiety side_effect} on the last]{O side_effect; aripiprazole}. [CBT]{T cognitive behavioural therapy; tried; duration=a year} for a year with a very kind man; [I got better at [arguing with myself]{S hopelessness improved}, and then I lost the arguments]{O partial; cognitive behavioural therapy}. Somebody always asks about [vitamin D]{T vitamin D; tried}. [Yes I took it. No]{O no_benefit; vitamin D}.
+I'm doing this because of a list. [Prozac]{T fluoxetine; tried} in college, [that one helped some, for a while]{O partial; fluoxetine}. [[Wellbutrin]{T bupropion; tried}, made everything worse, I was [crawling out of my skin]{S anxiety fig side_effect}]{O worsening; bupropion}. Then [Lexapro]{T escitalopram; tried} and [Trintellix]{T vortioxetine; tried} and [Abilify]{T aripiprazole; tried} on top of the [Trintellix]{T vortioxetine; tried}. [Three for three, nothing]{O no_benefit; escitalopram, vortioxetine, aripiprazole}. Well, [[no sex drive]{S sexual side_effect} on the first]{O side_effect; escitalopram} and [I [couldn't sit still]{S anxiety side_effect} on the last]{O side_effect; aripiprazole}. [CBT]{T cognitive behavioural therapy; tried; duration=a year} for a year with a very kind man; [I got better at [arguing with myself]{S hopelessness improved}, and then I lost the arguments]{O partial; cognitive behavioural therapy}. Somebody always asks about [vitamin D]{T vitamin D; tried}. [Yes I took it. No]{O no_benefit; vitamin D}.
 
 I'm staying on [Pristiq]{T desvenlafaxine; ongoing; dose=100} 100 through this, because they don't like to change two things at a time.
 
@@ -199,7 +199,7 @@ Day 33. We are in the taper now, three times a week, then two, then one. My moth
 
 Day 36. Done. They ring a bell for you if you want. I did not want. Tyrell shook my hand and said it can come on late, he's seen it come on late. [PHQ 20. It was 21]{O no_benefit; transcranial magnetic stimulation}.
 
-Three weeks after. [It did not come on late]{O no_benefit; transcranial magnetic stimulation}. [I [still shower about twice a week]{S functioning}, I [still can't read a page]{S cognition}]{O no_benefit; overall}. [No harm done either, I guess. My ears are fine, my [memory]{S cognition absent side_effect} is what it was]{O tolerated; transcranial magnetic stimulation}.
+Three weeks after. [It did not come on late]{O no_benefit; transcranial magnetic stimulation}. [I still [shower about twice a week]{S functioning}, I still [can't read a page]{S cognition}]{O no_benefit; overall}. [No harm done either, I guess. My [ears]{S other_physical absent side_effect} are fine, my [memory]{S cognition absent side_effect} is what it was]{O tolerated; transcranial magnetic stimulation}.
 
 [Pristiq]{T desvenlafaxine; ongoing} I'm still taking, mostly because [missing it by half a day gives me [brain zaps]{S neurological fig withdrawal}]{O withdrawal; desvenlafaxine}. [It also makes me [sweat through my shirts]{S other_physical side_effect}]{O side_effect; desvenlafaxine}. Whether it does anything else, I honestly couldn't say.
 
