@@ -10,7 +10,7 @@ split: train
 overall: unchanged
 round: 4
 ledger:
-  crisis team | care_setting | tried | no_response
+  crisis team | care_setting | stopped | no_response
   sertraline | medication | ongoing | no_response
   diazepam | medication | not_tried | unknown
 ---
@@ -18,7 +18,7 @@ I want to put on record what happened between the 9th and the 14th of May. My GP
 
 On Monday two ladies came to the flat. One of them kept her coat on. They asked the same questions the GP had asked and filled in a form on a laptop that kept losing its signal. I was under them for nine days and saw eight different people. I asked for some [diazepam]{T diazepam; not_tried} to get me through the nights and was told they don't give that any more. One of the nurses, Bev I think, was lovely and stayed longer than she needed to.
 
-Then I got a text message to say I had been discharged. A text. [I was no better than when they started]{O no_benefit; crisis team}, I still had the [thoughts]{S suicidality} every evening. The [sertraline]{T sertraline; ongoing; duration=seven weeks} I have now been taking for seven weeks [has not touched it either]{O no_benefit; sertraline}. The letter they sent to my GP has my date of birth wrong.
+Then I got a text message to say I had been discharged. A text. [I was no better than when they started]{O no_benefit; crisis team}, [I still had the [thoughts]{S suicidality} every evening]{O no_benefit; crisis team}. [The [sertraline]{T sertraline; ongoing; duration=seven weeks} I have now been taking for seven weeks has not touched it either]{O no_benefit; sertraline}. The letter they sent to my GP has my date of birth wrong.
 
 I do not want an apology from a computer. I want someone to ring me.
 
@@ -57,12 +57,12 @@ split: train
 overall: partly_improved
 round: 4
 ledger:
-  hospital admission | care_setting | tried | partial
+  hospital admission | care_setting | stopped | partial
   olanzapine | medication | ongoing | mixed | energy, appetite_weight
   lithium | medication | planned | unknown
   occupational therapy | other | not_tried | unknown
 ---
-My daughter was [sectioned]{T hospital admission; tried; duration=five weeks} in February and spent five weeks on the acute ward, sixty two miles from home because there were no beds in our county. She is 23. We as a family were told nothing. I rang every day. Some days the phone was answered and some days it rang out, and when it was answered I was told they couldn't confirm she was a patient there. I had driven her there.
+My daughter was [sectioned]{T hospital admission; stopped; duration=five weeks} in February and spent five weeks on the acute ward, sixty two miles from home because there were no beds in our county. She is 23. We as a family were told nothing. I rang every day. Some days the phone was answered and some days it rang out, and when it was answered I was told they couldn't confirm she was a patient there. I had driven her there.
 
 She was [not sleeping]{S sleep}, [spending money she hasn't got]{S mania_psychosis} and [thought she was going to be on the news]{S mania_psychosis}. They gave her [olanzapine]{T olanzapine; ongoing}. [Within ten days she [slept]{S sleep improved} and [the news stopped]{S mania_psychosis improved}]{O benefit; olanzapine}. [She has also [put on nearly two stone]{S appetite_weight side_effect} and [can hardly get out of a chair]{S energy side_effect}]{O side_effect; olanzapine}, and when I raised this at the discharge meeting the consultant said it was better than the alternative. That may be so. It could have been said differently.
 
@@ -70,7 +70,7 @@ There was meant to be [occupational therapy]{T occupational therapy; not_tried} 
 
 Her clothes were lost twice. Her phone charger was taken off her on the first day and never found. The student nurses were very good. The healthcare assistant who sat with her on the first night and did her hair deserves a medal.
 
-She came home on the Friday before a bank holiday with seven days of [tablets]{T olanzapine; ongoing}. [She is [calmer]{S mania_psychosis improved}, she is not herself]{O partial; hospital admission}. They have talked about [lithium]{T lithium; planned} but that needs blood tests and nobody knows who books them.
+She came home on the Friday before a bank holiday with seven days of [tablets]{T olanzapine; ongoing}. [She is [calmer]{S mania_psychosis improved}, she is [not herself]{S other fig}]{O partial; hospital admission}. They have talked about [lithium]{T lithium; planned} but that needs blood tests and nobody knows who books them.
 
 === 1284-low-back-pain
 title: MSK physio
@@ -92,7 +92,7 @@ What was good?
 Once I got there, everything. Dean the [physio]{T physiotherapy; tried; sessions=five} explained my back to me with a plastic spine and a tea towel. He did not rush. He asked what my job was (roofer) and didn't tell me to give it up. I saw him five times. He gave me three [exercises]{T back exercises; ongoing} on a sheet with little drawings, not twenty. [[Can put my own socks on]{S functioning improved} now]{O benefit; physiotherapy, back exercises}. [[Back on the ladders]{S functioning improved} since the start of October]{O benefit; overall}. I still do the three every morning while the kettle boils.
 
 What could be improved?
-The wait. I rang in April. I was told 6 to 8 weeks. It was 19. In that time I was living on [naproxen]{T naproxen; tried} off the doctor which [did nothing except give me [heartburn]{S gastrointestinal side_effect}]{O no_benefit; naproxen} and I lost about four grand in work. Your appointment letter came the day after the appointment. Second class stamp. I rang to explain and was told it had gone down as a did not attend and I would be put back to the bottom, and it took three calls and a complaint to get that undone.
+The wait. I rang in April. I was told 6 to 8 weeks. It was 19. In that time I was living on [naproxen]{T naproxen; tried} off the doctor which [did nothing]{O no_benefit; naproxen} [except give me [heartburn]{S gastrointestinal side_effect}]{O side_effect; naproxen} and I [lost about four grand in work]{S functioning}. Your appointment letter came the day after the appointment. Second class stamp. I rang to explain and was told it had gone down as a did not attend and I would be put back to the bottom, and it took three calls and a complaint to get that undone.
 
 The car park machine doesn't take cards.
 
@@ -170,9 +170,9 @@ ledger:
 ---
 I write because people write only when they are angry. My brother was [hearing voices]{S mania_psychosis} from the age of nineteen and for one year we did not know what is it. We thought drugs. The doctor in the surgery said stress, come back in a month. We came back in a month, other doctor, he also said stress.
 
-Then he was taken by the [early intervention team]{T early intervention team; ongoing}. I can only say good. The nurse comes to our house, she takes off her shoes without being asked, she speaks with my mother slowly. When they say Tuesday they come Tuesday. If they are late they call.
+Then he was taken by the [early intervention team]{T early intervention team; ongoing}. [I can only say good]{O benefit; early intervention team}. The nurse comes to our house, she takes off her shoes without being asked, she speaks with my mother slowly. When they say Tuesday they come Tuesday. If they are late they call.
 
-First [medicine]{T risperidone; stopped} was [risperidone]{T risperidone; stopped}. [[Voices]{S mania_psychosis improved} were gone]{O benefit; risperidone} but [he was [like a statue]{S energy fig side_effect} and he told me, as brother, about [problem with the girlfriend]{S sexual fig side_effect}]{O side_effect; risperidone}. He told this to the nurse also and in the same week they changed it. Now he has [aripiprazole]{T aripiprazole; ongoing}, [the [voices]{S mania_psychosis absent} did not return]{O benefit; aripiprazole}, [only he is [moving his legs]{S anxiety side_effect} a lot]{O side_effect; aripiprazole; neutral}. My aunt at home took same [tablets]{T aripiprazole (medication); other} many years and nobody asked her anything.
+First [medicine]{T risperidone; stopped} was [risperidone]{T risperidone; stopped}. [[Voices]{S mania_psychosis improved} were gone]{O benefit; risperidone} but [he was [like a statue]{S energy fig side_effect} and he told me, as brother, about [problem with the girlfriend]{S sexual fig side_effect}]{O side_effect; risperidone}. He told this to the nurse also and in the same week they changed it. Now he has [aripiprazole]{T aripiprazole; ongoing}, [the [voices]{S mania_psychosis improved} did not return]{O benefit; aripiprazole}, [only he is [moving his legs]{S anxiety side_effect} a lot]{O side_effect; aripiprazole; neutral}. My aunt at home took same [tablets]{T aripiprazole (medication); other} many years and nobody asked her anything.
 
 We had also [family meetings]{T family intervention; tried; sessions=ten}, ten of them. My father did not want. He came to all ten. [We do [not shout]{S anger improved} any more in the house]{O benefit; family intervention}.
 
@@ -196,7 +196,7 @@ ledger:
 ---
 I arrived at 21.40 with my husband. I was eleven weeks pregnant and [bleeding]{S other_physical}. The man at the desk asked me to speak up. I said it again, louder, in front of a full waiting room including two lads with a football.
 
-We sat for six hours. There was one working toilet. I was given two [paracetamol]{T paracetamol; tried; dose=two} at midnight, which [did nothing for the [cramps]{S pain}]{O no_benefit; paracetamol}, and when my husband asked for something stronger he was told the triage nurse was on her break. At about half three a doctor came and she was the first person to say she was sorry. She gave me [codeine]{T codeine; tried} and [the [pain]{S pain improved} went down to something I could breathe through]{O benefit; codeine}. She found a side room. She brought a chair from the corridor herself.
+We sat for six hours. There was one working toilet. I was given two [paracetamol]{T paracetamol; tried; dose=two} at midnight, [which did nothing for the [cramps]{S pain}]{O no_benefit; paracetamol}, and when my husband asked for something stronger he was told the triage nurse was on her break. At about half three a doctor came and she was the first person to say she was sorry. She gave me [codeine]{T codeine; tried} and [the [pain]{S pain improved} went down to something I could breathe through]{O benefit; codeine}. She found a side room. She brought a chair from the corridor herself.
 
 The scan was the following afternoon in the early pregnancy unit. You walk past the antenatal pictures to get there. I don't know whose idea that was.
 
