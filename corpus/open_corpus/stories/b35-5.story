@@ -25,7 +25,7 @@ Week 6. [Hung on. Glad. The [knot]{S anxiety fig improved} has come undone]{O be
 
 Yr 1. [I went to my cousins wedding and [danced]{S functioning improved}]{O benefit; escitalopram}. [[Sweaty]{S other_physical side_effect} of a night, that's it]{O side_effect; escitalopram; neutral}. [No [weight]{S appetite_weight absent side_effect}, no [sexual]{S sexual absent side_effect} dramas]{O tolerated; escitalopram}.
 
-Yr 3. Came off over two months cause I was well, GP on board. [Four months later [couldn't open my emails]{S functioning}]{O partial; escitalopram}. Back on, 10mg. [Took about 5 weeks and good as gold]{O benefit; escitalopram}.
+Yr 3. Came off over two months cause I was [well]{S mood improved}, GP on board. [Four months later [couldn't open my emails]{S functioning}]{O partial; escitalopram}. Back on, 10mg. [Took about 5 weeks and good as gold]{O benefit; escitalopram}.
 
 Other stuff: ten sessions with a [psych]{T psychotherapy; tried; sessions=ten} on the mental health plan, [taught me heaps and I still use it]{O benefit; psychotherapy}. [Running]{T running; tried}, [helped for the hour I was doing it]{O partial; running}. [Kava]{T kava; tried}, [tastes of mud, does what mud does]{O no_benefit; kava}. My bro's on [Lexapro]{T escitalopram; other} 20 and reckons it's made him a [brick]{S anhedonia fig other side_effect}. [SSRIs]{T SSRIs (medication); general} aren't happy pills. They just turn the volume down.
 
@@ -50,11 +50,11 @@ ledger:
   tirzepatide | medication | ongoing | response | gastrointestinal, other_physical
   gastric sleeve | procedure | declined | unknown
 ---
-Reason: 297 lbs, [prediabetic]{S diagnosis clin}, [PCOS]{S diagnosis clin}
+Reason: [297 lbs]{S appetite_weight}, [prediabetic]{S diagnosis clin}, [PCOS]{S diagnosis clin}
 Dose: 10 mg
 Time taken: 11 months
 
-ok so what i did before: [WW]{T Weight Watchers; tried} since i was 14 ([down 20 up 30, repeat]{O partial; Weight Watchers}). [Adipex]{T phentermine; tried} ([dropped 25 in a summer then it just stopped working]{O partial; phentermine}, [[heart going like a drum]{S other_physical fig side_effect}, [up cleaning at 2]{S sleep side_effect}]{O side_effect; phentermine}). [Contrave]{T naltrexone and bupropion; tried} ([nope. [Nausea]{S gastrointestinal clin side_effect}, [headache]{S pain side_effect}]{O side_effect; naltrexone and bupropion}, [zero lbs]{O no_benefit; naltrexone and bupropion}). [Ozempic]{T semaglutide; tried}, my sister lost 60 on [ozempic]{T semaglutide; other}, [me 4 pounds in 5 months]{O no_benefit; semaglutide} and [[burps like rotten eggs]{S gastrointestinal fig side_effect}]{O side_effect; semaglutide}. Then [MJ]{T tirzepatide; ongoing; dose=10 mg}. [First shot on a friday, by sunday i forgot to [eat lunch]{S appetite_weight improved}. FORGOT]{O benefit; tirzepatide}. [Today 221]{O benefit; tirzepatide}. [A1C normal]{O benefit; tirzepatide}. [[periods regular]{S other_physical improved}]{O benefit; tirzepatide}. [i [fit in the booth]{S functioning improved} at dennys]{O benefit; tirzepatide}. 
+ok so what i did before: [WW]{T Weight Watchers; tried} since i was 14 ([down 20 up 30, repeat]{O partial; Weight Watchers}). [Adipex]{T phentermine; tried} ([[dropped 25]{S appetite_weight improved} in a summer then it just stopped working]{O partial; phentermine}, [[heart going like a drum]{S other_physical fig side_effect}, [up cleaning at 2]{S sleep side_effect}]{O side_effect; phentermine}). [Contrave]{T naltrexone and bupropion; tried} ([nope. [Nausea]{S gastrointestinal clin side_effect}, [headache]{S pain side_effect}]{O side_effect; naltrexone and bupropion}, [zero lbs]{O no_benefit; naltrexone and bupropion}). [Ozempic]{T semaglutide; tried}, my sister [lost 60]{S appetite_weight improved other} on [ozempic]{T semaglutide; other}, [me 4 pounds in 5 months]{O no_benefit; semaglutide} and [[burps like rotten eggs]{S gastrointestinal fig side_effect}]{O side_effect; semaglutide}. Then [MJ]{T tirzepatide; ongoing; dose=10 mg}. [First shot on a friday, by sunday i forgot to [eat lunch]{S appetite_weight improved}. FORGOT]{O benefit; tirzepatide}. [Today 221]{O benefit; tirzepatide}. [A1C normal]{O benefit; tirzepatide}. [[periods regular]{S other_physical improved}]{O benefit; tirzepatide}. [i [fit in the booth]{S functioning improved} at dennys]{O benefit; tirzepatide}. 
 
 [some [nausea]{S gastrointestinal clin side_effect} day 2, [hair thinning]{S other_physical side_effect}, [injection spot itches]{S other_physical side_effect}]{O side_effect; tirzepatide; neutral}. surgeon still wants to do a [sleeve]{T gastric sleeve; declined}, told him no thanks. It works on two hormones instead of one, thats why some do better. not a miracle for everybody, lady at my church [gained]{S appetite_weight other side_effect} on [mounjaro]{T tirzepatide; other}.
 
@@ -93,16 +93,16 @@ treatment: bisoprolol
 rating: 3/5
 round: 4
 ledger:
-  bisoprolol | medication | ongoing | partial | energy, other_physical, sleep, sexual
-  apixaban | medication | ongoing | unknown | other_physical
   cardioversion | procedure | tried | partial
   flecainide | medication | stopped | no_response | neurological
-  catheter ablation | procedure | planned | unknown
+  bisoprolol | medication | ongoing | partial | energy, other_physical, sleep, sexual
   cutting out coffee | lifestyle | tried | no_response
+  apixaban | medication | ongoing | unknown | other_physical
+  catheter ablation | procedure | planned | unknown
 ---
 Side effects: [[cold feet and hands]{S other_physical side_effect}, [legs like lead]{S energy fig side_effect}, [mad dreams]{S sleep side_effect}, [not much going on downstairs]{S sexual fig side_effect}]{O side_effect; bisoprolol}
 
-Comments: Retired postie, 71, fit as a butchers dog till the [AF]{S diagnosis clin}. [heart flopping about like a fish]{S other_physical fig}, [breathless]{S other_physical} on the flat. They [shocked me]{T cardioversion; tried} at the Royal in Feb, [lasted nine days]{O partial; cardioversion}. [Flecainide]{T flecainide; stopped} after, [made the [room swim]{S neurological fig side_effect} and I was still in [AF]{S diagnosis clin}]{O no_benefit; flecainide} so that was stopped. [Bisop]{T bisoprolol; ongoing; dose=5} 5 [holds the rate at 70ish, the [fish]{S other_physical fig improved} is still there but asleep]{O partial; bisoprolol}. [Can [do the allotment]{S functioning improved} if I sit down every row]{O partial; bisoprolol}. I [packed in coffee]{T cutting out coffee; tried; duration=for a month} for a month, [no odds]{O no_benefit; cutting out coffee}. Also [Eliquis]{T apixaban; ongoing} for the clots, [[bruise]{S other_physical side_effect} if you look at me]{O side_effect; apixaban}. Waiting on an [ablation]{T catheter ablation; planned}, list is 40 wks. Chap in the next bed had his [ablation]{T catheter ablation; other} twice and was playing bowls. Don't stop [betas]{T beta blockers (medication); general} sudden, it says so in big letters, [I ran out over a bank holiday and had a [racing heart]{S other_physical withdrawal} till the Tuesday]{O withdrawal; bisoprolol}.
+Comments: Retired postie, 71, fit as a butchers dog till the [AF]{S diagnosis clin}. [heart flopping about like a fish]{S other_physical fig}, [breathless]{S other_physical} on the flat. They [shocked me]{T cardioversion; tried} at the Royal in Feb, [lasted nine days]{O partial; cardioversion}. [Flecainide]{T flecainide; stopped} after, [made the [room swim]{S neurological fig side_effect}]{O side_effect; flecainide} and [I was still in [AF]{S diagnosis clin}]{O no_benefit; flecainide} so that was stopped. [Bisop]{T bisoprolol; ongoing; dose=5} 5 [holds the rate at 70ish, the [fish]{S other_physical fig improved} is still there but asleep]{O partial; bisoprolol}. [Can [do the allotment]{S functioning improved} if I sit down every row]{O partial; bisoprolol}. I [packed in coffee]{T cutting out coffee; tried; duration=for a month} for a month, [no odds]{O no_benefit; cutting out coffee}. Also [Eliquis]{T apixaban; ongoing} for the [clots]{S other_physical possible}, [[bruise]{S other_physical side_effect} if you look at me]{O side_effect; apixaban}. Waiting on an [ablation]{T catheter ablation; planned}, list is 40 wks. Chap in the next bed had his [ablation]{T catheter ablation; other} twice and was [playing bowls]{S functioning improved other}. Don't stop [betas]{T beta blockers (medication); general} sudden, it says so in big letters, [I ran out over a bank holiday and had a [racing heart]{S other_physical withdrawal} till the Tuesday]{O withdrawal; bisoprolol}.
 
 === 1505-bipolar-lithium
 title: Lithium, 22 years
@@ -118,18 +118,18 @@ treatment: lithium
 rating: 10/10
 round: 4
 ledger:
-  lithium | medication | ongoing | response | neurological, other_physical
-  carbamazepine | medication | tried | no_response | other_physical
   hospital admission | care_setting | tried | unknown
   haloperidol | medication | tried | unknown | neurological
+  carbamazepine | medication | tried | no_response | other_physical
   psychoanalysis | psychotherapy | tried | no_response
+  lithium | medication | ongoing | response | neurological, other_physical
   levothyroxine | medication | ongoing | response
 ---
 Plain salt of the earth
 
 Three [sections]{T hospital admission; tried; sessions=Three} before I was 30. I [gave away my car]{S mania_psychosis} and [thought I was engaged to a newsreader]{S mania_psychosis}. [Haloperidol]{T haloperidol; tried} on the ward, [[stiff as a deckchair]{S neurological fig side_effect}]{O side_effect; haloperidol}. Then [Tegretol]{T carbamazepine; tried; duration=two years}, two years, [[high]{S mania_psychosis fig} twice on it]{O no_benefit; carbamazepine} and [a [rash]{S other_physical side_effect}]{O side_effect; carbamazepine}. My parents paid for an [analyst]{T psychoanalysis; tried} in Hampstead, [he was very interested in my mother and it made no difference whatever]{O no_benefit; psychoanalysis}.
 
-[Priadel]{T lithium; ongoing; dose=800}, 800 at night, since 2004. [I have not been [high]{S mania_psychosis fig improved} since. Not once]{O benefit; lithium}. [I [taught maths]{S functioning improved} for nineteen years]{O benefit; lithium}. [[Tremor]{S neurological clin side_effect} (do not ask me to carry soup), [thirst]{S other_physical side_effect}, [thyroid packed up]{S other_physical fig side_effect}]{O side_effect; lithium; neutral} so I have [thyroxine]{T levothyroxine; ongoing} as well, [which sorted that]{O benefit; levothyroxine}. [Kidneys holding at 61]{O tolerated; lithium}. My late father had the [illness]{S diagnosis other} and no [lithium]{T lithium; other} and that is why he is my late father. Bloods every three months. It is an element, nobody owns it, so nobody advertises it. Stopping suddenly can bring on [mania]{S mania_psychosis clin possible general} in weeks. [I've never missed the [creativity]{S cognition absent side_effect} people bang on about]{O tolerated; lithium}.
+[Priadel]{T lithium; ongoing; dose=800}, 800 at night, since 2004. [I have not been [high]{S mania_psychosis fig improved} since. Not once]{O benefit; lithium}. [I [taught maths]{S functioning improved} for nineteen years]{O benefit; lithium}. [[Tremor]{S neurological clin side_effect} (do not ask me to carry soup), [thirst]{S other_physical side_effect}, [thyroid packed up]{S other_physical fig side_effect}]{O side_effect; lithium; neutral} so I have [thyroxine]{T levothyroxine; ongoing} as well, [which sorted that]{O benefit; levothyroxine}. [Kidneys holding at 61]{O tolerated; lithium}. My late father had the [illness]{S diagnosis other} and no [lithium]{T lithium; other} and that is why he is my late father. Bloods every three months. It is an element, nobody owns it, so nobody advertises it. Stopping suddenly can bring on [mania]{S mania_psychosis clin possible general withdrawal} in weeks. [I've never missed the [creativity]{S cognition absent side_effect} people bang on about]{O tolerated; lithium}.
 
 === 1506-acne-isotretinoin
 title: Accutane, 6 months
@@ -148,9 +148,9 @@ ledger:
   doxycycline | medication | stopped | partial | gastrointestinal
   tretinoin | medication | tried | no_response | other_physical
   spironolactone | medication | tried | no_response | other_physical
-  isotretinoin | medication | stopped | response | other_physical, pain, mood
   dairy-free diet | lifestyle | tried | no_response
   facials | procedure | tried | worse
+  isotretinoin | medication | stopped | response | other_physical, pain, mood
 ---
 (19, female, finished 3 weeks ago)
 
@@ -166,7 +166,7 @@ CONS
 * [felt kinda [blah]{S mood fig side_effect} in month 4 but finals so idk]{O side_effect; isotretinoin; neutral}
 * [was scared of the [suicide]{S suicidality possible side_effect} stuff, didnt happen]{O tolerated; isotretinoin}
 
-BEFORE: [doxy]{T doxycycline; stopped} ([half [cleared]{S other_physical improved}, back when i stopped]{O partial; doxycycline}; [[barfed on the bus]{S gastrointestinal side_effect}]{O side_effect; doxycycline}), [Retin-A]{T tretinoin; tried} [[peeled]{S other_physical side_effect}]{O side_effect; tretinoin}, [spiro]{T spironolactone; tried} [[peed 24/7]{S other_physical side_effect}]{O side_effect; spironolactone}, [no dairy]{T dairy-free diet; tried} for 5 months. [none of it got to the deep ones]{O no_benefit; tretinoin, spironolactone, dairy-free diet}. [Facials]{T facials; tried} from my aunts friend [literally made it spread]{O worsening; facials}. About 1 in 5 need a second round. My brother did [accutane]{T isotretinoin; other} twice so fingers crossed.
+BEFORE: [doxy]{T doxycycline; stopped} ([half [cleared]{S other_physical improved}, back when i stopped]{O partial; doxycycline}; [[barfed on the bus]{S gastrointestinal side_effect}]{O side_effect; doxycycline}), [Retin-A]{T tretinoin; tried} [[peeled]{S other_physical side_effect}]{O side_effect; tretinoin}, [spiro]{T spironolactone; tried} [[peed 24/7]{S other_physical side_effect}]{O side_effect; spironolactone}, [no dairy]{T dairy-free diet; tried; duration=5 months} for 5 months. [none of it got to the deep ones]{O no_benefit; tretinoin, spironolactone, dairy-free diet}. [Facials]{T facials; tried} from my aunts friend [literally made it spread]{O worsening; facials}. About 1 in 5 need a second round. My brother did [accutane]{T isotretinoin; other} twice so fingers crossed.
 
 === 1507-binge-eating-cbt
 title: guided self-help CBT for bingeing
@@ -182,11 +182,11 @@ treatment: cognitive behavioural therapy
 rating: 3.5
 round: 4
 ledger:
-  cognitive behavioural therapy | psychotherapy | stopped | partial
-  fluoxetine | medication | ongoing | partial | sleep
   Overeaters Anonymous | support | tried | no_response
   hypnotherapy | mind_body | tried | no_response
+  cognitive behavioural therapy | psychotherapy | stopped | partial
   locked biscuit tin | other | ongoing | response
+  fluoxetine | medication | ongoing | partial | sleep
 ---
 [Bingeing]{S appetite_weight} since I was about 15, secret, wrappers in the boot of the car, every night after the kids were down. Went to [OA]{T Overeaters Anonymous; tried} twice, too much god, [didn't help]{O no_benefit; Overeaters Anonymous}. Paid a man in Stockport for [hypnosis]{T hypnotherapy; tried} and [ate a Viennetta on the way home]{O no_benefit; hypnotherapy}, so there you go. The NHS gave me the book and a [wellbeing practitioner]{T cognitive behavioural therapy; stopped; sessions=eight} on the phone for eight weeks. You write what you ate and what you felt and have three meals and three snacks whatever happened. [[Binges]{S appetite_weight improved} went from 7 a week to 2]{O benefit; cognitive behavioural therapy}. [It's crept back to 3 or 4 since the calls finished]{O partial; cognitive behavioural therapy}. I don't [make myself sick]{S appetite_weight absent}, never have. My husband came up with a [tin with a padlock and he has the key]{T locked biscuit tin; ongoing}, everyone told me that's unhealthy, [it's worked better than the lot]{O benefit; locked biscuit tin}. On [fluoxetine]{T fluoxetine; ongoing; dose=60} 60 as well, [takes the edge off the [urge]{S appetite_weight improved}]{O partial; fluoxetine}, [[sleep is bitty]{S sleep side_effect}]{O side_effect; fluoxetine}. In America they get [Elvanse]{T lisdexamfetamine (medication); general} for it, here the doctor had never heard of that. My friend did [CBT]{T cognitive behavioural therapy; other} face to face and cracked it, so if you can get a room and a person take it. [Weight the same, by the way, 16 stone 2]{O no_benefit; overall}.
 
@@ -204,14 +204,14 @@ treatment: infliximab
 rating: 8
 round: 4
 ledger:
+  exclusive enteral nutrition | lifestyle | tried | partial
   prednisolone | medication | stopped | mixed | sleep, appetite_weight, anger
   azathioprine | medication | stopped | unknown | other_physical
   infliximab | medication | stopped | partial | pain
-  exclusive enteral nutrition | lifestyle | tried | response
-  ustekinumab | medication | ongoing | response
   bowel resection | procedure | tried | partial
+  ustekinumab | medication | ongoing | response
 ---
-I was dx with [Crohns]{S diagnosis clin} in Leaving Cert year. First the [milkshakes]{T exclusive enteral nutrition; tried; duration=8 weeks} for 8 weeks and no food at all, [savage boring but it worked, [cramps]{S pain improved} gone]{O benefit; exclusive enteral nutrition}. Then it came back and it was [pred]{T prednisolone; stopped}: [grand for the gut]{O benefit; prednisolone}, [[face like a football]{S appetite_weight fig side_effect}, [awake all night]{S sleep side_effect}, [ate the head off]{S anger fig side_effect} my mam]{O side_effect; prednisolone}. Tapered off that. [Imuran]{T azathioprine; stopped} [gave me [pancreatitis]{S other_physical clin side_effect}, ten days in hospital, I'd take the [Crohns]{S diagnosis clin} any day]{O side_effect; azathioprine}, stopped obviously. 
+I was dx with [Crohns]{S diagnosis clin} in Leaving Cert year. First the [milkshakes]{T exclusive enteral nutrition; tried; duration=8 weeks} for 8 weeks and no food at all, [savage boring but it worked, [cramps]{S pain improved} gone]{O benefit; exclusive enteral nutrition}. [Then it came back]{O partial; exclusive enteral nutrition} and it was [pred]{T prednisolone; stopped}: [grand for the gut]{O benefit; prednisolone}, [[face like a football]{S appetite_weight fig side_effect}, [awake all night]{S sleep side_effect}, [ate the head off]{S anger fig side_effect} my mam]{O side_effect; prednisolone}. Tapered off that. [Imuran]{T azathioprine; stopped} [gave me [pancreatitis]{S other_physical clin side_effect}, ten days in hospital, I'd take the [Crohns]{S diagnosis clin} any day]{O side_effect; azathioprine}, stopped obviously. 
 
 The [drip]{T infliximab; stopped; frequency=every 8 weeks}, every 8 weeks, lovely nurses, tea and toast. [From the second one I was [flying]{S energy fig improved}]{O benefit; infliximab}. [No more [mapping every jacks in Dublin]{S functioning fig improved}]{O benefit; infliximab}.
 
@@ -271,6 +271,6 @@ ledger:
 ---
 PRO: [2 days after the [shot]{T corticosteroid injection; tried} I [walked the mall]{S functioning improved}]{O benefit; corticosteroid injection}. quick, cheap, insurance pays.
 CON: [needle itself [hurt like the dickens]{S pain fig side_effect}, [blood sugar 280]{S other_physical side_effect} for 3 days, [face red]{S other_physical side_effect}]{O side_effect; corticosteroid injection}. [First one gave me four months. Second one six weeks. Third one I'm still waiting]{O partial; corticosteroid injection}
-VERDICT: ok for a wedding.
+VERDICT: [ok for a wedding]{O partial; corticosteroid injection}.
 
-I'm 63, was a roofer so the [knees]{S pain} are on me. Did the [rooster comb]{T hyaluronic acid injections; tried} series, $900, [zilch]{O no_benefit; hyaluronic acid injections}. [Glucosamine]{T glucosamine; tried} since 05, [dog does better on it than me]{O no_benefit; glucosamine}. And yes I sprayed [WD40]{T WD-40; tried} on it because Earl said so, [smelled like a garage and [limped]{S functioning} like before]{O no_benefit; WD-40}. [Celebrex]{T celecoxib; ongoing} [keeps me at about half]{O partial; celecoxib}. [Stomach's been fine on it]{O tolerated; celecoxib}. Surgeon says I'm too heavy for a [replacement]{T knee replacement; not_tried}, come back under 240. Now here's what gets me. A kid at the [PT]{T physiotherapy; ongoing} place had me doing [step ups]{T physiotherapy; ongoing; frequency=three times a week} and those rubber bands three times a week and [in two months I [came down my own ladder]{S functioning improved} face forward]{O benefit; physiotherapy}. [Still doing them, [pain]{S pain improved} is maybe a 2]{O benefit; physiotherapy}. My wife got a [cortisone shot]{T corticosteroid injection; other} in 2019 and hasn't thought of her knee since. They say no more than 3 a year, it softens the cartilage.
+I'm 63, was a roofer so the [knees]{S pain} are on me. Did the [rooster comb]{T hyaluronic acid injections; tried} series, $900, [zilch]{O no_benefit; hyaluronic acid injections}. [Glucosamine]{T glucosamine; tried} since 05, [dog does better on it than me]{O no_benefit; glucosamine}. And yes I sprayed [WD40]{T WD-40; tried} on it because Earl said so, [smelled like a garage and [limped]{S functioning} like before]{O no_benefit; WD-40}. [Celebrex]{T celecoxib; ongoing} [keeps me at about half]{O partial; celecoxib}. [Stomach's been fine on it]{O tolerated; celecoxib}. Surgeon says I'm [too heavy]{S appetite_weight} for a [replacement]{T knee replacement; not_tried}, come back under 240. Now here's what gets me. A kid at the [PT]{T physiotherapy; ongoing} place had me doing [step ups]{T physiotherapy; ongoing; frequency=three times a week} and those [rubber bands]{T physiotherapy; ongoing} three times a week and [in two months I [came down my own ladder]{S functioning improved} face forward]{O benefit; physiotherapy}. [Still doing them, [pain]{S pain improved} is maybe a 2]{O benefit; physiotherapy}. My wife got a [cortisone shot]{T corticosteroid injection; other} in 2019 and hasn't thought of her knee since. They say no more than 3 a year, it softens the cartilage.
