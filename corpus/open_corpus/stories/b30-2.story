@@ -11,7 +11,7 @@ overall: partly_improved
 round: 4
 ledger:
   computerised cognitive behavioural therapy | psychotherapy | tried | no_response
-  counselling | psychotherapy | tried | partial
+  counselling | psychotherapy | stopped | partial
   citalopram | medication | ongoing | partial | sexual
   mindfulness group | mind_body | planned | unknown
 ---
@@ -19,9 +19,9 @@ First I was put on a [computer course]{T computerised cognitive behavioural ther
 
 I phoned up and said so. The lady was nice about it and "stepped me up", which meant back on a waiting list, from October to April.
 
-In April I got a [counsellor]{T counselling; tried; sessions=six}, Wendy. Six sessions. The room had no window and the heating was stuck on. Wendy was a good listener and I think she was sorry when it finished. [It helped a bit to say things out loud that I'd not told my wife]{O partial; counselling}. By the time you get to what's really the matter it is week five and she is talking about endings.
+In April I got a [counsellor]{T counselling; stopped; sessions=six}, Wendy. Six sessions. The room had no window and the heating was stuck on. Wendy was a good listener and I think she was sorry when it finished. [It helped a bit to say things out loud that I'd not told my wife]{O partial; counselling}. By the time you get to what's really the matter it is week five and she is talking about endings.
 
-The [citalopram]{T citalopram; ongoing} from the surgery [keeps me from [going right under]{S mood fig improved} but that is about all]{O partial; citalopram}. [[No interest in the other]{S sexual fig side_effect}, which is not helping matters at home]{O side_effect; citalopram}. I'm not [suicidal]{S suicidality absent}, I've ticked that box "not at all" forty times by now and I sometimes wonder if I ticked it different would I be seen quicker.
+[The [citalopram]{T citalopram; ongoing} from the surgery keeps me from [going right under]{S mood fig improved} but that is about all]{O partial; citalopram}. [[No interest in the other]{S sexual fig side_effect}, which is not helping matters at home]{O side_effect; citalopram}. I'm not [suicidal]{S suicidality absent}, I've ticked that box "not at all" forty times by now and I sometimes wonder if I ticked it different would I be seen quicker.
 
 They've offered a [mindfulness group]{T mindfulness group; planned} in the new year. I'll go. I'd sooner have had another six with Wendy.
 
@@ -45,11 +45,11 @@ Referred in 2023. Letter to say I'd been referred. Letter to say the letter had 
 
 Seen at last on 6 June by a consultant who had not got my notes. He'd got somebody's notes. I do not have one kidney.
 
-I've got [fibro]{S diagnosis clin} and have had it eleven years. I told him about the [gabapentin]{T gabapentin; stopped} which [turned me into a [zombie]{S cognition fig side_effect} and [put two dress sizes on me]{S appetite_weight side_effect}]{O side_effect; gabapentin} [for no less [pain]{S pain}]{O no_benefit; gabapentin}, I came off it myself over a fortnight and [was [climbing the walls]{S anxiety fig withdrawal}]{O withdrawal; gabapentin}. [Ami]{T amitriptyline; tried; frequency=at night} at night [got me a few more hours' [sleep]{S sleep improved}]{O partial; amitriptyline} and [a [mouth like a sandpit]{S gastrointestinal fig side_effect}]{O side_effect; amitriptyline}. He typed while I talked and then he said have you been offered [gabapentin]{T gabapentin; planned}.
+I've got [fibro]{S diagnosis clin} and have had it eleven years. I told him about the [gabapentin]{T gabapentin; stopped} [which turned me into a [zombie]{S cognition fig side_effect} and [put two dress sizes on me]{S appetite_weight side_effect}]{O side_effect; gabapentin} [for no less [pain]{S pain}]{O no_benefit; gabapentin}, [I came off it myself over a fortnight and was [climbing the walls]{S anxiety fig withdrawal}]{O withdrawal; gabapentin}. [[Ami]{T amitriptyline; tried; frequency=at night} at night got me a few more hours' [sleep]{S sleep improved}]{O partial; amitriptyline} and [a [mouth like a sandpit]{S gastrointestinal fig side_effect}]{O side_effect; amitriptyline}. He typed while I talked and then he said have you been offered [gabapentin]{T gabapentin; planned}.
 
 My friend at another hospital gets [lidocaine infusions]{T lidocaine infusion (medication); other; frequency=every four months} every four months and she [can go dancing]{S functioning other improved}. I asked. Not commissioned in this area. It is the same disease and she lives nine miles away.
 
-What they do have is a [programme]{T pain management programme; declined}, two days a week for six weeks at the other site, two buses each way. I had to turn that down, I couldn't sit on the buses.
+What they do have is a [programme]{T pain management programme; declined}, two days a week for six weeks at the other site, two buses each way. I had to turn that down, I [couldn't sit on the buses]{S functioning}.
 
 Staff nurse very pleasant. Tea machine out of order.
 
@@ -181,7 +181,7 @@ Referred by my GP in September 2021. I know the date because I've had to quote i
 
 In 2022 I was asked to fill in three questionnaires and get my mother to fill one in too. She is 81 and lives in Spain. I did it. In 2023 I was asked to fill in the same three questionnaires as the first ones had "expired". In 2024 the service was taken over by another provider, and a letter came to say that my place in the queue had been honoured. In 2025 I rang and they'd no record of me.
 
-I have now been assessed. The psychologist, Dr Abara, was thorough and funny and gave me two hours. Diagnosis on the day: [ADHD]{S diagnosis clin}, combined type. I cried in the car with relief. Then she explained that the assessment is one contract and [medication]{T ADHD medication; planned} is another, and the waiting time for that is two years and four months. My GP will not do it under shared care until the clinic has set the dose. I could pay for [coaching]{T coaching; declined} at £85 an hour, she said, looking embarrassed, and I said not on my wages.
+I have now been assessed. The psychologist, Dr Abara, was thorough and funny and gave me two hours. Diagnosis on the day: [ADHD, combined type]{S diagnosis clin}. I cried in the car with relief. Then she explained that the assessment is one contract and [medication]{T ADHD medication; planned} is another, and the waiting time for that is two years and four months. My GP will not do it under shared care until the clinic has set the dose. I could pay for [coaching]{T coaching; declined} at £85 an hour, she said, looking embarrassed, and I said not on my wages.
 
 For the record I spent years being treated for [depression]{S diagnosis clin absent} I didn't have. I had [sertraline]{T sertraline; tried} off three different doctors, [it made no odds to the [losing things]{S cognition} or the [being late]{S functioning}]{O no_benefit; sertraline}.
 
@@ -206,7 +206,7 @@ ledger:
 ---
 Good: the light room girls. Kerry and Sam. You come three mornings a week before work, in and out in fifteen minutes, they never run late, and they know how everybody's kids are doing. I had thirty goes of the [UVB]{T narrowband UVB phototherapy; tried; sessions=thirty; frequency=three mornings a week}. [[Cleared my arms and back]{S other_physical improved} for about four months]{O partial; narrowband UVB phototherapy}. [Got a bit [pink]{S other_physical side_effect} once]{O side_effect; narrowband UVB phototherapy; neutral} and they dropped the dose.
 
-Could be better: doctors' clinics. I have seen a different face each time. One of them suggested [tar ointment]{T coal tar ointment; planned} which is in my notes, in capitals, as having been [useless]{O no_benefit; coal tar ointment} in 2014. One put me on [methotrexate]{T methotrexate; stopped} on a Friday and went on maternity leave on the Monday. I was [[sick as a dog]{S gastrointestinal fig side_effect} every weekend and [washed out]{S energy fig side_effect} till Wednesday]{O side_effect; methotrexate} and there was nobody to tell. The secretary said to email. The email bounced. [My [elbows were worse]{S other_physical worsened} than ever]{O worsening; methotrexate}. It was the pharmacist at Boots who told me to stop, not the hospital.
+Could be better: doctors' clinics. I have seen a different face each time. One of them suggested [tar ointment]{T coal tar ointment; planned} [which is in my notes, in capitals, as having been useless in 2014]{O no_benefit; coal tar ointment}. One put me on [methotrexate]{T methotrexate; stopped} on a Friday and went on maternity leave on the Monday. [I was [sick as a dog]{S gastrointestinal fig side_effect} every weekend and [washed out]{S energy fig side_effect} till Wednesday]{O side_effect; methotrexate} and there was nobody to tell. The secretary said to email. The email bounced. [My [elbows were worse]{S other_physical worsened} than ever]{O worsening; methotrexate}. It was the pharmacist at Boots who told me to stop, not the hospital.
 
 Since last winter I've had the [pen]{T adalimumab; ongoing; frequency=once a fortnight}, once a fortnight, delivered by a van. [[Skin like a baby's]{S other_physical fig improved}]{O benefit; adalimumab}. [No trouble from it whatsoever]{O tolerated; adalimumab}. The delivery company changes its phone number more often than I change my socks but that's not your department.
 
