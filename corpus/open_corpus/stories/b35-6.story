@@ -12,13 +12,13 @@ treatment: fremanezumab
 rating: 10
 round: 4
 ledger:
-  botulinum toxin injections | procedure | tried | response | pain
+  botulinum toxin injections | procedure | stopped | response | pain
   verapamil | medication | tried | unknown | gastrointestinal
   daith piercing | other | tried | unknown
   fremanezumab | medication | ongoing | response | other_physical
   sumatriptan | medication | ongoing | response
 ---
-[22 [migraine]{S pain clin improved} days a month to 3. Thats the review]{O benefit; fremanezumab}. ok a little more. [Botox]{T botulinum toxin injections; tried; sessions=4 rounds} 4 rounds [worked beautiful]{O benefit; botulinum toxin injections} ([[stiff neck]{S pain side_effect} for a week]{O side_effect; botulinum toxin injections}) but then our plan changed. [Verapamil]{T verapamil; tried} all i remember is [[constipation]{S gastrointestinal clin side_effect}]{O side_effect; verapamil}. I even have the [ear piercing]{T daith piercing; tried}, its cute. The [shot]{T fremanezumab; ongoing; frequency=once a month} is once a month, [itchy [welt]{S other_physical side_effect} for 2 days]{O side_effect; fremanezumab; neutral}, [nothing else]{O tolerated; fremanezumab}. [I [planned a vacation]{S functioning improved} and WENT]{O benefit; fremanezumab}. [Imitrex]{T sumatriptan; ongoing} [still knocks out the few that get thru]{O benefit; sumatriptan}. The [CGRP meds]{T CGRP inhibitors (medication); general} dont work for everybody, my cousin did [Ajovy]{T fremanezumab; other} 6 mos and had to quit.
+[22 [migraine]{S pain clin improved} days a month to 3. Thats the review]{O benefit; fremanezumab}. ok a little more. [Botox]{T botulinum toxin injections; stopped; sessions=4 rounds} 4 rounds [worked beautiful]{O benefit; botulinum toxin injections} ([[stiff neck]{S pain side_effect} for a week]{O side_effect; botulinum toxin injections}) but then our plan changed. [Verapamil]{T verapamil; tried} all i remember is [[constipation]{S gastrointestinal clin side_effect}]{O side_effect; verapamil}. I even have the [ear piercing]{T daith piercing; tried}, its cute. The [shot]{T fremanezumab; ongoing; frequency=once a month} is once a month, [[itchy welt]{S other_physical side_effect} for 2 days]{O side_effect; fremanezumab; neutral}, [nothing else]{O tolerated; fremanezumab}. [I [planned a vacation]{S functioning improved} and WENT]{O benefit; fremanezumab}. [Imitrex]{T sumatriptan; ongoing} [still knocks out the few that get thru]{O benefit; sumatriptan}. The [CGRP meds]{T CGRP inhibitors (medication); general} dont work for everybody, my cousin did [Ajovy]{T fremanezumab; other} 6 mos and had to quit.
 
 === 1512-ocd
 title: Anafranil, old but gold
@@ -34,9 +34,9 @@ treatment: clomipramine
 rating: 8/10
 round: 4
 ledger:
-  clomipramine | medication | ongoing | response | gastrointestinal, other_physical, sexual, neurological
   SSRIs | medication | tried | no_response
   mindfulness app | mind_body | tried | worse
+  clomipramine | medication | ongoing | response | gastrointestinal, other_physical, sexual, neurological
   cognitive behavioural therapy | psychotherapy | tried | response
 ---
 Pros: [it works. [Checking]{S anxiety improved} was four hours a day, now its maybe ten minutes]{O benefit; clomipramine}. [I [leave the house]{S functioning improved} by the front door like a citizen]{O benefit; clomipramine}. Cheap.
@@ -67,11 +67,11 @@ ledger:
 Reason: [RLS]{S diagnosis clin}
 Dose: .25 up to 3 mg
 
-2021: MIRACLE. [legs [still]{S neurological improved} in 2 days, [slept 7 hours]{S sleep improved}]{O benefit; ropinirole}. [little [queasy]{S gastrointestinal side_effect}]{O side_effect; ropinirole; neutral}
+2021: [MIRACLE]{O benefit; ropinirole}. [[legs still]{S neurological improved} in 2 days, [slept 7 hours]{S sleep improved}]{O benefit; ropinirole}. [little [queasy]{S gastrointestinal side_effect}]{O side_effect; ropinirole; neutral}
 
-2023 update: had to go up. and up. [it starts at 4 in the afternoon now and its in my [arms]{S neurological worsened side_effect}]{O worsening; ropinirole}. doc says augmentation, the drug feeds it.
+2023 update: [had to go up. and up]{O partial; ropinirole}. [it starts at 4 in the afternoon now and its in my [arms]{S neurological worsened side_effect}]{O worsening; ropinirole}. doc says augmentation, the drug feeds it.
 
-2024 update: off. [11 days of no [sleep]{S sleep withdrawal}, walking the hall, [crying]{S mood withdrawal}]{O withdrawal; ropinirole}. Also NOBODY TOLD ME, [I [lost 14 thousand on slots]{S substance_use side_effect} on that pill]{O side_effect; ropinirole}, [never gambled since i quit]{O tolerated; ropinirole}. [The [legs]{S neurological worsened} are worse than before I ever took it]{O worsening; ropinirole}. I take [iron]{T iron; ongoing} bc ferritin was 19, had a [bar of soap under the sheet]{T soap in the bed; tried} too like my mother. [Horizant]{T gabapentin enacarbil; planned} next if approved. [Dopamine agonists]{T dopamine agonists (medication); general} used to be first choice and now the guidelines say last.
+2024 update: off. [11 days of no [sleep]{S sleep withdrawal}, [walking the hall]{S neurological withdrawal}, [crying]{S mood withdrawal}]{O withdrawal; ropinirole}. Also NOBODY TOLD ME, [I [lost 14 thousand on slots]{S substance_use side_effect} on that [pill]{T ropinirole; stopped}]{O side_effect; ropinirole}, [[never gambled]{S substance_use improved side_effect} since i quit]{O tolerated; ropinirole}. [The [legs]{S neurological worsened} are worse than before I ever took it]{O worsening; ropinirole}. I take [iron]{T iron; ongoing} bc ferritin was 19, had a [bar of soap under the sheet]{T soap in the bed; tried} too like my mother. [Horizant]{T gabapentin enacarbil; planned} next if approved. [Dopamine agonists]{T dopamine agonists (medication); general} used to be first choice and now the guidelines say last.
 
 === 1514-contraception
 title: Depo shot
@@ -164,7 +164,7 @@ ledger:
   hyoscine | medication | ongoing | response
   family therapy | psychotherapy | tried | response
 ---
-Writing for my daughter, 29. [Risperidone]{T risperidone; tried} and [amisulpride]{T amisulpride; tried} [never touched the [voices]{S mania_psychosis}]{O no_benefit; risperidone, amisulpride}. The [Depixol]{T flupentixol; stopped; route=injections} injections were stopped because [she [paced]{S anxiety side_effect} the landing all night]{O side_effect; flupentixol} and [became more [paranoid]{S mania_psychosis clin worsened}, not less, the police were called]{O worsening; flupentixol}. [Clozapine]{T clozapine; planned} was always "next time". It should be offered after two failures. [Four months in she [asked me how I was]{S functioning improved}]{O benefit; clozapine}. [She [does her own shopping]{S functioning improved} and has a [cat]{S functioning improved}]{O benefit; clozapine}. [[Voices]{S mania_psychosis improved} only when poorly]{O benefit; clozapine}. [She [dribbles]{S gastrointestinal side_effect} at night, has [constipation]{S gastrointestinal clin side_effect}, [two stone heavier]{S appetite_weight side_effect}, [sleeps till eleven]{S sleep side_effect}, [heart rate up]{S other_physical side_effect}]{O side_effect; clozapine}. [Kwells]{T hyoscine; ongoing; frequency=at bedtime} at bedtime [have dried the [pillow]{S gastrointestinal improved side_effect}]{O benefit; hyoscine}. Weekly bloods for 18 weeks, then fortnightly. We all did [family sessions]{T family therapy; tried; sessions=ten}, ten of them, [and they stopped us shouting]{O benefit; family therapy}. I'm on [sertraline]{T sertraline (medication); other} myself through all this and so is her dad.
+Writing for my daughter, 29. [Risperidone]{T risperidone; tried} and [amisulpride]{T amisulpride; tried} [never touched the [voices]{S mania_psychosis}]{O no_benefit; risperidone, amisulpride}. The [Depixol]{T flupentixol; stopped; route=injections} injections were stopped because [she [paced]{S anxiety side_effect} the landing all night]{O side_effect; flupentixol} and [became more [paranoid]{S mania_psychosis clin worsened}, not less, the police were called]{O worsening; flupentixol}. [Clozapine]{T clozapine; planned} was always "next time". It should be offered after two failures. [Four months in she [asked me how I was]{S functioning improved}]{O benefit; clozapine}. [She [does her own shopping]{S functioning improved} and [has a cat]{S functioning improved}]{O benefit; clozapine}. [[Voices]{S mania_psychosis improved} only when poorly]{O benefit; clozapine}. [She [dribbles]{S gastrointestinal side_effect} at night, has [constipation]{S gastrointestinal clin side_effect}, [two stone heavier]{S appetite_weight side_effect}, [sleeps till eleven]{S sleep side_effect}, [heart rate up]{S other_physical side_effect}]{O side_effect; clozapine}. [Kwells]{T hyoscine; ongoing; frequency=at bedtime} at bedtime [have [dried the pillow]{S gastrointestinal fig improved side_effect}]{O benefit; hyoscine}. Weekly bloods for 18 weeks, then fortnightly. We all did [family sessions]{T family therapy; tried; sessions=ten}, ten of them, [and they [stopped us shouting]{S functioning improved}]{O benefit; family therapy}. I'm on [sertraline]{T sertraline (medication); other} myself through all this and so is her dad.
 
 === 1518-hypertension
 title: losartan
@@ -180,15 +180,15 @@ treatment: losartan
 rating: 9
 round: 4
 ledger:
-  lisinopril | medication | stopped | mixed | other_physical
   hydrochlorothiazide | medication | tried | unknown | other_physical, neurological
-  losartan | medication | ongoing | response | neurological
+  lisinopril | medication | stopped | mixed | other_physical
   beet juice | supplement | tried | unknown | other_physical
+  losartan | medication | ongoing | response | neurological
   DASH diet | lifestyle | ongoing | unknown
 ---
 Side effects: [lil [lightheaded]{S neurological side_effect} week one]{O side_effect; losartan; neutral}. [none now]{O tolerated; losartan}
 
-Comments: [162/98 down to 121/77 in a month on 50]{O benefit; losartan}. [Havent seen those numbers since the army]{O benefit; losartan}. [Lisinopril]{T lisinopril; stopped} [brought it down too]{O benefit; lisinopril} but [one morning my [lip swole up]{S other_physical side_effect} like a inner tube]{O side_effect; lisinopril}, ER, epi pen, never again, its on my chart in red. Before that [HCTZ]{T hydrochlorothiazide; tried}, i [just recall [peeing]{S other_physical side_effect} and [leg cramps]{S neurological side_effect}]{O side_effect; hydrochlorothiazide}. [Beet juice]{T beet juice; tried}, [turns everything [pink]{S other_physical side_effect}, scared me half to death]{O side_effect; beet juice}. Wife cooks the [DASH]{T DASH diet; ongoing} stuff now, who knows. [No [cough]{S other_physical absent side_effect}]{O tolerated; losartan}. There was a recall some yrs ago, check ur lot. My sister had to quit [losartan]{T losartan; other}, [potassium]{S other_physical other side_effect} too high.
+Comments: [162/98 down to 121/77 in a month on 50]{O benefit; losartan}. [Havent seen those numbers since the army]{O benefit; losartan}. [Lisinopril]{T lisinopril; stopped} [brought it down too]{O benefit; lisinopril} but [one morning my [lip swole up]{S other_physical side_effect} like a inner tube]{O side_effect; lisinopril}, ER, epi pen, never again, its on my chart in red. Before that [HCTZ]{T hydrochlorothiazide; tried}, i [just recall [peeing]{S other_physical side_effect} and [leg cramps]{S neurological side_effect}]{O side_effect; hydrochlorothiazide}. [Beet juice]{T beet juice; tried}, [turns everything [pink]{S other_physical side_effect}, scared me half to death]{O side_effect; beet juice}. Wife cooks the [DASH]{T DASH diet; ongoing} stuff now, who knows. [No [cough]{S other_physical absent side_effect}]{O tolerated; losartan}. There was a recall some yrs ago, check ur lot. My sister had to quit [losartan]{T losartan; other}, [potassium too high]{S other_physical other side_effect}.
 
 === 1519-depression-maoi
 title: Nardil - last resort, first thing that worked
@@ -210,8 +210,8 @@ ledger:
   vitamin B6 | supplement | ongoing | response
   vagus nerve stimulation | neuromodulation | not_tried | unknown
 ---
-14 [ADs]{T antidepressants; tried}. [[SSRI]{T antidepressants; tried} [SNRI]{T antidepressants; tried} [tricyclic]{T antidepressants; tried}, you name it, all sugar pills]{O no_benefit; antidepressants}. was in a [mushroom study]{T psilocybin therapy; tried; sessions=2}, 2 sessions, [felt [human]{S mood fig improved} for a month then [crashed]{S mood fig}]{O partial; psilocybin therapy}. Insurance said no to [VNS]{T vagus nerve stimulation; not_tried}. Old psychiatrist, 80 if hes a day, goes ever try [Nardil]{T phenelzine; planned}? [Week 4 [lights came on]{S mood fig improved}]{O benefit; phenelzine}. [I [sang in the shower]{S anhedonia improved}, I [flirted with a bank teller]{S functioning improved}]{O benefit; phenelzine}. The diet is not that bad, no aged cheese no tap beer no soy sauce. 
-UPDATE 6 mo: [[swollen ankles]{S other_physical side_effect}, [up at 4]{S sleep side_effect}, [cant finish]{S sexual side_effect}, [15 lb]{S appetite_weight side_effect}]{O side_effect; phenelzine}. [hands went [numb]{S neurological fig side_effect}]{O side_effect; phenelzine}, doc said [B6]{T vitamin B6; ongoing; dose=50}, 50, [fixed that in 2 weeks]{O benefit; vitamin B6}.
+14 [ADs]{T antidepressants; tried}. [[SSRI]{T antidepressants; tried} [SNRI]{T antidepressants; tried} [tricyclic]{T antidepressants; tried}, you name it, all sugar pills]{O no_benefit; antidepressants}. was in a [mushroom study]{T psilocybin therapy; tried; sessions=2}, 2 sessions, [felt [human]{S mood fig improved} for a month then [crashed]{S mood fig}]{O partial; psilocybin therapy}. Insurance said no to [VNS]{T vagus nerve stimulation; not_tried}. Old psychiatrist, 80 if hes a day, goes ever try [Nardil]{T phenelzine; planned}? [Week 4 [lights came on]{S mood fig improved}]{O benefit; phenelzine}. [I [sang in the shower]{S anhedonia improved}, I [flirted with a bank teller]{S functioning improved}]{O benefit; phenelzine}. [The diet is not that bad]{O tolerated; phenelzine}, no aged cheese no tap beer no soy sauce. 
+UPDATE 6 mo: [[swollen ankles]{S other_physical side_effect}, [up at 4]{S sleep side_effect}, [cant finish]{S sexual fig side_effect}, [15 lb]{S appetite_weight side_effect}]{O side_effect; phenelzine}. [hands went [numb]{S neurological side_effect}]{O side_effect; phenelzine}, doc said [B6]{T vitamin B6; ongoing; dose=50}, 50, [fixed that in 2 weeks]{O benefit; vitamin B6}.
 UPDATE 2 yr: [still [well]{S mood improved}]{O benefit; phenelzine}. pharmacy ran out for 9 days, [[nightmares]{S sleep withdrawal}, [raving]{S mania_psychosis withdrawal}, dont let that happen]{O withdrawal; phenelzine}. [MAOIs]{T monoamine oxidase inhibitors (medication); general} are underused. My uncle took [Parnate]{T tranylcypromine (medication); other} and ate pizza his whole life but i dont recommend it.
 
 === 1520-seasonal-depression
@@ -238,4 +238,4 @@ Good: From Tromsø, so winter is serious. [After one week with the [lamp]{T ligh
 
 Bad: [[head ache]{S pain side_effect} in begin, if I use it late I [lie awake]{S sleep side_effect}]{O side_effect; light therapy}. It is ugly. [When I travelled without it 10 days the [dark]{S mood fig withdrawal} was on me again]{O withdrawal; light therapy}.
 
-Other: [vitamin D]{T vitamin D; tried} everybody here takes, [no effect on the [mood]{S mood}]{O no_benefit; vitamin D}. [Wellbutrin]{T bupropion; stopped; duration=one month} one month, [my [heart was in the throat]{S anxiety fig side_effect}]{O side_effect; bupropion}, [I became more [down]{S mood worsened} than without]{O worsening; bupropion}, I ended it. The [sea]{T winter swimming; ongoing; frequency=Sundays} on Sundays with the ladies, four degrees, [makes me happy until Tuesday, every time]{O benefit; winter swimming}. My colleague bought the same [lamp]{T light therapy; other} and felt only warm in the face. [CBT]{T cognitive behavioural therapy; not_tried} for [SAD]{S diagnosis clin general} exists but not here.
+Other: [vitamin D]{T vitamin D; tried} everybody here takes, [no effect on the [mood]{S mood}]{O no_benefit; vitamin D}. [Wellbutrin]{T bupropion; stopped; duration=one month} one month, [my [heart was in the throat]{S anxiety fig side_effect}]{O side_effect; bupropion}, [I became more [down]{S mood worsened} than without]{O worsening; bupropion}, I ended it. The [sea]{T winter swimming; ongoing; frequency=Sundays} on Sundays with the ladies, four degrees, [makes me [happy]{S mood improved} until Tuesday, every time]{O benefit; winter swimming}. My colleague bought the same [lamp]{T light therapy; other} and felt only [warm in the face]{S other_physical other side_effect}. [CBT]{T cognitive behavioural therapy; not_tried} for [SAD]{S diagnosis clin general} exists but not here.
