@@ -14,11 +14,11 @@ ledger:
   paliperidone | medication | ongoing | response | sexual
   drop-in centre | support | stopped | response
 ---
-My husband Ken has gone to the [injection]{T paliperidone; ongoing; frequency=every month} clinic at Laurel House every month for eight years. We got a letter in August to say it is moving to the hospital site from the 1st. No consultation that I know of. It is two buses and he does not do buses on his own. When I rang up I was told transport was not the trust's responsibility.
+My husband Ken has gone to the [injection]{T paliperidone; ongoing; frequency=every month} clinic at Laurel House every month for eight years. We got a letter in August to say it is moving to the hospital site from the 1st. No consultation that I know of. It is two buses and he [does not do buses on his own]{S functioning}. When I rang up I was told transport was not the trust's responsibility.
 
-I would like whoever decides these things to know what they're closing. It's not only a [needle]{T paliperidone; ongoing}. Maureen the nurse notices. She noticed his ankles and it was his heart. She noticed when he stopped shaving. She gives him a cup of tea after and asks about the pigeons.
+I would like whoever decides these things to know what they're closing. It's not only a [needle]{T paliperidone; ongoing}. Maureen the nurse notices. She noticed his ankles and it was his heart. She noticed when he [stopped shaving]{S functioning}. She gives him a cup of tea after and asks about the pigeons.
 
-He was very poorly before. He [believed the neighbours were gassing us]{S mania_psychosis}, he taped up the doors. With [tablets]{T olanzapine; stopped}, [olanzapine]{T olanzapine; stopped} it was, he would take them for a month and then not, and [every time he stopped he was [back under the stairs]{S mania_psychosis fig withdrawal} inside six weeks]{O withdrawal; olanzapine}. [Since the [paliperidone]{T paliperidone; ongoing} he has [not had one day of it]{S mania_psychosis improved}]{O benefit; paliperidone}. [It did away with our [married life]{S sexual fig side_effect}, if you follow me]{O side_effect; paliperidone}, but he's seventy and I have my husband.
+He was very poorly before. He [believed the neighbours were gassing us]{S mania_psychosis}, he [taped up the doors]{S mania_psychosis}. With [tablets]{T olanzapine; stopped}, [olanzapine]{T olanzapine; stopped} it was, he would take them for a month and then not, and [every time he stopped he was [back under the stairs]{S mania_psychosis fig withdrawal} inside six weeks]{O withdrawal; olanzapine}. [Since the [paliperidone]{T paliperidone; ongoing} he has [not had one day of it]{S mania_psychosis improved}]{O benefit; paliperidone}. [It did away with our [married life]{S sexual fig side_effect}, if you follow me]{O side_effect; paliperidone}, but he's seventy and I have my husband.
 
 There used to be a [drop-in]{T drop-in centre; stopped} on Fridays as well with dominoes. [That got him [talking to people]{S functioning improved}]{O benefit; drop-in centre}. They shut that in 2019.
 
@@ -79,11 +79,11 @@ I was booked for [induction]{T induction of labour; planned} on the Monday. Told
 
 The antenatal ward was boiling and partners were sent home at eight. Two lots of [pessary]{T induction of labour; tried} and [not a thing happening]{O no_benefit; induction of labour} except [[cramps]{S pain side_effect}]{O side_effect; induction of labour}. A midwife called Jo took over on Thursday and I can't praise her enough. She explained everything twice. She told the registrar to come back and knock.
 
-[Gas and air]{T nitrous oxide; tried} [just [made me throw up]{S gastrointestinal side_effect} and [spin]{S neurological fig side_effect}]{O side_effect; nitrous oxide}, [didn't do anything for the [pain]{S pain}]{O no_benefit; nitrous oxide}. I had asked for an [epidural]{T epidural; planned} at midnight, the anaesthetist was in theatre till five. When the [epidural]{T epidural; tried} came [it worked on the left side only]{O partial; epidural} and [[itched like mad]{S other_physical fig side_effect}]{O side_effect; epidural}.
+[[Gas and air]{T nitrous oxide; tried} just [made me throw up]{S gastrointestinal side_effect} and [spin]{S neurological fig side_effect}]{O side_effect; nitrous oxide}, [didn't do anything for the [pain]{S pain}]{O no_benefit; nitrous oxide}. I had asked for an [epidural]{T epidural; planned} at midnight, the anaesthetist was in theatre till five. When the [epidural]{T epidural; tried} came [it worked on the left side only]{O partial; epidural} and [[itched like mad]{S other_physical fig side_effect}]{O side_effect; epidural}.
 
-In the end it was a [section]{T caesarean section; tried} and I'd do it again tomorrow. [Calm, quick, no [pain]{S pain absent}, and he was out and yelling]{O benefit; caesarean section}. The surgeon said happy birthday to him.
+In the end it was a [section]{T caesarean section; tried} and [I'd do it again tomorrow]{O benefit; caesarean section}. [Calm, quick, no [pain]{S pain improved}, and he was out and yelling]{O benefit; caesarean section}. The surgeon said happy birthday to him.
 
-Postnatal was a different story. One midwife for the whole bay. Nobody showed me how to feed. I went home with [iron tablets]{T iron tablets; ongoing}, [which have [bunged me up]{S gastrointestinal side_effect} good and proper]{O side_effect; iron tablets}, and someone else's discharge letter.
+Postnatal was a different story. One midwife for the whole bay. Nobody showed me how to feed. I went home with [iron tablets]{T iron tablets; ongoing}, [which have [bunged me up]{S gastrointestinal fig side_effect} good and proper]{O side_effect; iron tablets}, and someone else's discharge letter.
 
 === 1300-overdose-liaison
 title: A&E and the liaison team
@@ -106,7 +106,7 @@ I [took an overdose]{S suicidality} on a Thursday in September. I'm not going to
 
 At the hospital I was put in a corridor with a security guard standing at my feet for five hours. He was told not to speak to me and he didn't. A nurse hanging the [drip]{T acetylcysteine; tried} said "there's poorly people waiting for this bed". I've told PALS her name. [The [drip]{T acetylcysteine; tried} brought me out in [hives]{S other_physical side_effect}]{O side_effect; acetylcysteine} and the same nurse rolled her eyes.
 
-The liaison psychiatrist came at three in the morning and he was the complete opposite. He fetched a chair. He said take your time, I've got nowhere better to be. He wrote a plan with me of who to ring and what to do, in my words, on a bit of paper, not his words on a form. I've still got that [bit of paper]{T safety plan; ongoing}, it's on the fridge. [I've used it twice and I'm still here]{O benefit; safety plan}.
+The liaison psychiatrist came at three in the morning and he was the complete opposite. He fetched a chair. He said take your time, I've got nowhere better to be. He wrote a [plan]{T safety plan; ongoing} with me of who to ring and what to do, in my words, on a bit of paper, not his words on a form. I've still got that [bit of paper]{T safety plan; ongoing}, it's on the fridge. [I've used it twice and I'm still here]{O benefit; safety plan}.
 
 He sent me home under the [home treatment team]{T home treatment team; tried; duration=two weeks} who came for two weeks. Different people, yes, but they'd read the notes. [They [got me through it]{S suicidality fig improved} and I'll always be grateful]{O benefit; home treatment team}. [I'm [not great]{S mood} now, I'm [not where I was]{S mood fig improved}]{O partial; overall}.
 
@@ -134,7 +134,7 @@ The advice line is an answerphone. The message says they will return your call w
 
 I wouldn't mind but I only ring when I'm desperate. In July [both hands blew up like boxing gloves]{S other_physical fig} and I [couldn't open the cat food]{S functioning}. By the time they got hold of me it had been nine days and my GP had given me a [steroid jab]{T steroid injection; tried} in the backside, [that calmed it all down for about three weeks]{O partial; steroid injection} and [gave me a [face like a tomato]{S other_physical fig side_effect}]{O side_effect; steroid injection; neutral}.
 
-Having said that. The specialist nurses when you actually sit down with one are marvellous. Sister Okafor has been with me from the start. She saw me through the [sulfasalazine]{T sulfasalazine; stopped} ([a waste of time, all I got was [bad guts]{S gastrointestinal side_effect}]{O no_benefit; sulfasalazine}) and taught me to do my own [methotrexate]{T methotrexate; ongoing} on a Sunday with the [folic acid]{T folic acid; ongoing; frequency=on the Monday} on the Monday. [[Methotrexate]{T methotrexate; ongoing} does about half the job]{O partial; methotrexate}. [I was warned my [hair would fall out]{S other_physical absent side_effect} and it hasn't]{O tolerated; methotrexate}. My late mother had [gold injections]{T gold injections (medication); other} for the same thing and her [hands were like claws]{S other_physical fig other}, so I do count my blessings.
+Having said that. The specialist nurses when you actually sit down with one are marvellous. Sister Okafor has been with me from the start. She saw me through the [sulfasalazine]{T sulfasalazine; stopped} ([a waste of time]{O no_benefit; sulfasalazine}, [all I got was [bad guts]{S gastrointestinal side_effect}]{O side_effect; sulfasalazine}) and taught me to do my own [methotrexate]{T methotrexate; ongoing} on a Sunday with the [folic acid]{T folic acid; ongoing; frequency=on the Monday} on the Monday. [[Methotrexate]{T methotrexate; ongoing} does about half the job]{O partial; methotrexate}. [I was warned my [hair would fall out]{S other_physical absent side_effect} and it hasn't]{O tolerated; methotrexate}. My late mother had [gold injections]{T gold injections (medication); other} for the same thing and her [hands were like claws]{S other_physical fig other}, so I do count my blessings.
 
 The next step is [rituximab]{T rituximab; planned}. That was agreed in May. There's a form somewhere.
 
@@ -181,7 +181,7 @@ ledger:
   cognitive stimulation therapy | psychotherapy | not_tried | unknown
   music afternoons | support | ongoing | response
 ---
-Mum's [memory had been going]{S cognition} for about three years before we could get the surgery to take it seriously. "We all [forget our keys]{S cognition general}." She'd left them in the oven.
+Mum's [memory had been going]{S cognition} for about three years before we could get the surgery to take it seriously. "We all [forget our keys]{S cognition general}." She'd [left them in the oven]{S cognition}.
 
 The memory clinic gave us a diagnosis of [Alzheimer's]{S diagnosis clin} in a room with a broken blind, in about twelve minutes, and then a carrier bag of leaflets. The doctor spoke to me and not to Mum. She is deaf, she's not furniture.
 
@@ -189,7 +189,7 @@ She was put on [donepezil]{T donepezil; stopped}. [She [had the runs]{S gastroin
 
 There was meant to be a [stimulation group]{T cognitive stimulation therapy; not_tried} but it's only for people who can get there without a carer, which is one of the dafter things I have been told.
 
-What does help, and it's nothing to do with the NHS, is a [music afternoon]{T music afternoons; ongoing; frequency=Tuesdays} at the Methodist hall on Tuesdays. [She [knows every word]{S cognition improved} and she's [bright]{S mood improved} right through to bedtime]{O benefit; music afternoons}.
+[What does help, and it's nothing to do with the NHS, is a [music afternoon]{T music afternoons; ongoing; frequency=Tuesdays} at the Methodist hall on Tuesdays]{O benefit; music afternoons}. [She [knows every word]{S cognition improved} and she's [bright]{S mood improved} right through to bedtime]{O benefit; music afternoons}.
 
 The clinic's phone line deserves a mention. Option 3 takes you back to option 1.
 
