@@ -46,7 +46,7 @@ Hello from Porto, excuse my english. I am 46, man, I work in a bank. I have [pan
 
 And [chewing gum]{T chewing gum; ongoing}, don't laugh, [very strong mint, it helps a little in the queue of the supermarket]{O partial; chewing gum}.
 
-To AnnaK who wrote that [SSRIs]{T SSRIs (medication); general} make first the [anxiety]{S anxiety clin worsened general side_effect} worse: yes, it can be, for one or two weeks, this is why they begin with half. With me it was not so. To Rodrigo82: you are 3 days on [paroxetine]{T paroxetine; other}, patience. And nobody should stop like I did, from 20 to 0 in one week, I was stupid.
+To AnnaK who wrote that [SSRIs]{T SSRIs (medication); general} make first the [anxiety]{S anxiety clin worsened general side_effect} worse: yes, it can be, for one or two weeks, this is why they begin with half. [With me it was not so]{O tolerated; paroxetine}. To Rodrigo82: you are 3 days on [paroxetine]{T paroxetine; other}, patience. And nobody should stop like I did, from 20 to 0 in one week, I was stupid.
 
 === 1140-schizoaffective-disorder
 title: Clozapine – after everything else. Long. Ask me stuff
@@ -77,7 +77,7 @@ ledger:
 ---
 G'day. Been meaning to do one of these. I'm 31, [schizoaffective]{S diagnosis clin} bipolar type, on the [cloz]{T clozapine; ongoing; dose=350; duration=three years} three years, 350. Lots of people come in here freaking out because the doc has said the C word so I'll do the whole med history then ask me whatever.
 
-[Zyprexa]{T olanzapine; stopped} at 19. [Chased the [voices]{S mania_psychosis improved} off in a fortnight]{O benefit; olanzapine} and [put [35 kilos]{S appetite_weight side_effect} on me in a year, I was [prediabetic]{S other_physical clin side_effect} at bloody 20]{O side_effect; olanzapine}. Went off it. [Landed in [hospital]{T hospital admission; tried}, obviously]{O withdrawal; olanzapine}. [Risperdal]{T risperidone; tried}, [[leaky boobs]{S other_physical fig side_effect} and a [dead donger]{S sexual fig side_effect}]{O side_effect; risperidone}, [[voices]{S mania_psychosis} still there]{O no_benefit; risperidone}. [Haldol]{T haloperidol; tried}, an [injection]{T haloperidol; tried} in ED, [my [neck locked]{S neurological side_effect} to one side and I [thought the devil was doing it]{S mania_psychosis}, so it made me [madder]{S mania_psychosis worsened} if anything]{O worsening; haloperidol}. [Zeldox]{T ziprasidone; tried}, have to eat 500 cals with it, [waste of a sandwich]{O no_benefit; ziprasidone}. [Invega]{T paliperidone depot; tried; frequency=monthly; duration=eighteen months} monthly for eighteen months. [Okay, kept me out of hospital, [voices]{S mania_psychosis improved} went to a mumble]{O partial; paliperidone depot}. [I [couldn't be stuffed]{S energy fig side_effect} doing anything, sat in the one chair]{O side_effect; paliperidone depot}. Eight [ECT]{T electroconvulsive therapy; tried; sessions=8} in there as well for a bad [low]{S mood fig}. [Got me [eating]{S appetite_weight improved} and [talking]{S functioning improved} for a while]{O partial; electroconvulsive therapy}, [I've got a [hole where March 2019 was]{S cognition fig side_effect}]{O side_effect; electroconvulsive therapy}.
+[Zyprexa]{T olanzapine; stopped} at 19. [Chased the [voices]{S mania_psychosis improved} off in a fortnight]{O benefit; olanzapine} and [put [35 kilos]{S appetite_weight side_effect} on me in a year, I was [prediabetic]{S other_physical clin side_effect} at bloody 20]{O side_effect; olanzapine}. Went off it. [Landed in [hospital]{T hospital admission; tried}, obviously]{O withdrawal; olanzapine}. [Risperdal]{T risperidone; tried}, [[leaky boobs]{S other_physical fig side_effect} and a [dead donger]{S sexual fig side_effect}]{O side_effect; risperidone}, [[voices]{S mania_psychosis} still there]{O no_benefit; risperidone}. [Haldol]{T haloperidol; tried}, an [injection]{T haloperidol; tried} in ED, [my [neck locked]{S neurological side_effect} to one side and I [thought the devil was doing it]{S mania_psychosis}, so it made me [madder]{S mania_psychosis worsened} if anything]{O worsening; haloperidol}. [Zeldox]{T ziprasidone; tried}, have to eat 500 cals with it, [waste of a sandwich]{O no_benefit; ziprasidone}. [Invega]{T paliperidone depot; tried; frequency=monthly; duration=eighteen months} monthly for eighteen months. [Okay, kept me [out of hospital]{S functioning improved}, [voices]{S mania_psychosis improved} went to a mumble]{O partial; paliperidone depot}. [I [couldn't be stuffed]{S energy fig side_effect} doing anything, [sat in the one chair]{S functioning side_effect}]{O side_effect; paliperidone depot}. Eight [ECT]{T electroconvulsive therapy; tried; sessions=8} in there as well for a bad [low]{S mood fig}. [Got me [eating]{S appetite_weight improved} and [talking]{S functioning improved} for a while]{O partial; electroconvulsive therapy}, [I've got a [hole where March 2019 was]{S cognition fig side_effect}]{O side_effect; electroconvulsive therapy}.
 
 Then [clozapine]{T clozapine; ongoing}. About a third of people with [schizophrenia]{S diagnosis clin general} don't respond to two or more [antipsychotics]{T antipsychotics (medication); general} and that's who it's for. You have bloods every week for 18 weeks cos it can [knock out your white cells]{S other_physical possible side_effect general}. [Mine never moved]{O tolerated; clozapine}.
 
@@ -114,17 +114,17 @@ split: train
 overall: worse
 round: 4
 ledger:
-  lamotrigine | medication | ongoing | partial
-  escitalopram | medication | tried | no_response
   fluoxetine | medication | tried | no_response
+  escitalopram | medication | tried | no_response
   trazodone | medication | tried | unknown | sleep
-  lurasidone | medication | tried | worse | anxiety, gastrointestinal
-  quetiapine | medication | tried | partial | appetite_weight
   divalproex | medication | tried | no_response
+  quetiapine | medication | tried | partial | appetite_weight
+  lurasidone | medication | tried | worse | anxiety, gastrointestinal
   gabapentin | medication | tried | unknown
+  lamotrigine | medication | ongoing | partial
   dialectical behaviour therapy | psychotherapy | stopped | response
   schema therapy | psychotherapy | not_tried | unknown
-  crisis unit | care_setting | tried | worse
+  crisis unit | care_setting | stopped | worse
   ice | other | ongoing | partial
   warmline | support | tried | unknown
   cold showers | lifestyle | tried | no_response
@@ -136,13 +136,13 @@ rant incoming. F24. [bpd]{S diagnosis clin}, [cptsd]{S diagnosis clin}, whatever
 
 so theres no med approved for [bpd]{S diagnosis clin general} right. zero. and yet here is what has been put in my mouth since i was 16, in order: [prozac]{T fluoxetine; tried}, [lexapro]{T escitalopram; tried}, [trazodone]{T trazodone; tried}, [depakote]{T divalproex; tried}, [seroquel]{T quetiapine; tried}, [latuda]{T lurasidone; tried}, [gabapentin]{T gabapentin; tried}, [lamictal]{T lamotrigine; ongoing}.
 
-[Prozac]{T fluoxetine; tried}, [lex]{T escitalopram; tried} and [depakote]{T divalproex; tried} all [might as well have been skittles]{O no_benefit; fluoxetine, escitalopram, divalproex}. [Trazodone]{T trazodone; tried} [i [slept thru two alarms and a fire drill]{S sleep side_effect}]{O side_effect; trazodone}. [Latuda]{T lurasidone; tried} hoo boy. [i [paced]{S anxiety side_effect} my dorm hallway til my RA called someone, [threw up]{S gastrointestinal side_effect} if i didnt eat a whole meal w it]{O side_effect; lurasidone} and [thats the month i [cut]{S suicidality worsened} the deepest]{O worsening; lurasidone}. [Seroquel]{T quetiapine; tried} [helped with the [rage]{S anger improved}, i'll admit it, i yelled less]{O partial; quetiapine} and [[ate cereal in my sleep]{S appetite_weight side_effect}]{O side_effect; quetiapine}. [Gaba]{T gabapentin; tried} i genuinely dont remember. my roommate in the unit LOVED hers.
+[[Prozac]{T fluoxetine; tried}, [lex]{T escitalopram; tried} and [depakote]{T divalproex; tried} all might as well have been skittles]{O no_benefit; fluoxetine, escitalopram, divalproex}. [[Trazodone]{T trazodone; tried} i [slept thru two alarms and a fire drill]{S sleep side_effect}]{O side_effect; trazodone}. [Latuda]{T lurasidone; tried} hoo boy. [i [paced]{S anxiety side_effect} my dorm hallway til my RA called someone, [threw up]{S gastrointestinal side_effect} if i didnt eat a whole meal w it]{O side_effect; lurasidone} and [thats the month i [cut]{S suicidality worsened} the deepest]{O worsening; lurasidone}. [[Seroquel]{T quetiapine; tried} helped with the [rage]{S anger improved}, i'll admit it, i [yelled less]{S anger improved}]{O partial; quetiapine} and [[ate cereal in my sleep]{S appetite_weight side_effect}]{O side_effect; quetiapine}. [Gaba]{T gabapentin; tried} i genuinely dont remember. my roommate in the unit LOVED hers.
 
-the [lamictal]{T lamotrigine; ongoing; dose=150} i still take, 150. [it sands the corners off the [mood swings]{S mood improved}, like i go from a 2 to a 9 in an hour instead of a minute]{O partial; lamotrigine}. not enough but something.
+the [lamictal]{T lamotrigine; ongoing; dose=150} i still take, 150. [it sands the corners off the [mood swings]{S mood improved}, like i go from a 2 to a 9 in an hour instead of a minute]{O partial; lamotrigine}. [not enough but something]{O partial; lamotrigine}.
 
 what DID work was [dbt]{T dialectical behaviour therapy; stopped}, full package, group + individual + phone coaching. [I [didnt self harm]{S suicidality improved} for 14 months]{O benefit; dialectical behaviour therapy}. [I had a [boyfriend i didnt text 80 times a day]{S functioning improved}]{O benefit; dialectical behaviour therapy}. then i turned 23 and the youth program kicked me out and my job's insurance will pay for exactly none of it. [that was a year ago and i can feel every month of it]{O withdrawal; dialectical behaviour therapy}. same insurance said no to [schema]{T schema therapy; not_tried}.
 
-the [crisis unit]{T crisis unit; tried; duration=6 days} in march, 6 days. [i came out worse, and w new tricks from the other girls]{O worsening; crisis unit}. 
+the [crisis unit]{T crisis unit; stopped; duration=6 days} in march, 6 days. [i came out worse, and w new tricks from the other girls]{O worsening; crisis unit}. 
 
 [ice]{T ice; ongoing} in the fist, [that does get me thru like ten minutes]{O partial; ice}. [cold showers]{T cold showers; tried}, [nah]{O no_benefit; cold showers}. called the [warmline]{T warmline; tried} a couple times, nice old dude, talked about his birds.
 
@@ -154,7 +154,7 @@ does anyone here have a med that like. works
 
 @parsnipqueen i'll ask about that family, ty
 
-EDIT: 7 wks later. she wouldnt do [abilify]{T aripiprazole; not_tried} bc of [weight]{S appetite_weight possible side_effect}?? so its [vraylar]{T cariprazine; ongoing; dose=1.5} 1.5. [[cant sleep]{S sleep side_effect}, [crawling out of my skin]{S anxiety fig side_effect} again like on the [latuda]{T lurasidone; tried}]{O side_effect; cariprazine}. [ive been [crying at work]{S mood worsened} and i [cut]{S suicidality worsened} again on sunday, first since feb]{O worsening; cariprazine}. i called today, she says give it two more weeks and refer me to [php]{T partial hospitalization; planned}. im safe, my sister is here with her air mattress. just. [[tired of being the experiment]{S hopelessness fig}]{O worsening; overall}
+EDIT: 7 wks later. she wouldnt do [abilify]{T aripiprazole; not_tried} bc of [weight]{S appetite_weight possible side_effect}?? so its [vraylar]{T cariprazine; ongoing; dose=1.5} 1.5. [[cant sleep]{S sleep side_effect}, [crawling out of my skin]{S anxiety fig side_effect} again like on the [latuda]{T lurasidone; tried}]{O side_effect; cariprazine}. [ive been [crying at work]{S mood worsened} and i [cut]{S suicidality worsened} again on sunday, first since feb]{O worsening; cariprazine}. i called today, she says give it two more weeks and refer me to [php]{T partial hospitalization; planned}. im [safe]{S suicidality absent}, my sister is here with her air mattress. just. [[tired of being the experiment]{S hopelessness fig}]{O worsening; overall}
 
 === 1142-insomnia
 title: Sleep meds graveyard. Anybody else failed ALL of them?
@@ -186,7 +186,7 @@ ledger:
   radio | other | ongoing | response
   blinds | other | ongoing | unknown
 ---
-Retired school bus dispatcher, 66, haven't [slept right]{S sleep} since my husband passed in 2018. They say the [insomnia]{S sleep clin} is from [anxiety]{S anxiety clin} and the [anxiety]{S anxiety clin} is from the [insomnia]{S sleep clin}, and that will be a forty dollar copay thank you.
+Retired school bus dispatcher, 66, [haven't slept right]{S sleep} since my husband passed in 2018. They say the [insomnia]{S sleep clin} is from [anxiety]{S anxiety clin} and the [anxiety]{S anxiety clin} is from the [insomnia]{S sleep clin}, and that will be a forty dollar copay thank you.
 
 THE GRAVEYARD
 
