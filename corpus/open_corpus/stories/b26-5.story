@@ -10,13 +10,13 @@ split: train
 overall: unchanged
 round: 4
 ledger:
-  antidepressants | medication | tried | partial
+  antidepressants | medication | stopped | partial
   desvenlafaxine | medication | ongoing | unknown
   vilazodone | medication | tried | no_response | gastrointestinal
   levomilnacipran | medication | tried | no_response
   phenelzine | medication | declined | unknown
   ketamine infusion | medication | stopped | response | mania_psychosis, gastrointestinal
-  ketamine troches | medication | tried | partial | other_physical
+  ketamine troches | medication | stopped | partial | other_physical
   esketamine | medication | tried | no_response | neurological
   l-methylfolate | supplement | ongoing | unknown
   creatine | supplement | tried | unknown
@@ -31,19 +31,19 @@ ledger:
 
 M49. [Dysthymia]{S diagnosis clin} since high school with two or three [major episodes]{S mood clin} on top (they call that [double depression]{S diagnosis clin}, sounds like a coffee order). I keep seeing the same "which ketamine" thread so I'll do one big post and link it.
 
-Background first. Between 1997 and 2019 I went through eleven [antidepressants]{T antidepressants; tried}. I'm not going to list them, you know their names. [A couple gave me a decent summer, none gave me two]{O partial; antidepressants}. The last ones I do remember: [Viibryd]{T vilazodone; tried} ([nonstop [diarrhea]{S gastrointestinal clin side_effect}]{O side_effect; vilazodone}) and [Fetzima]{T levomilnacipran; tried}. [Bupkis, both]{O no_benefit; vilazodone, levomilnacipran}. These days it's [Pristiq]{T desvenlafaxine; ongoing}, mostly because [the one time the pharmacy ran out I had [vertigo]{S neurological clin withdrawal} on a ladder]{O withdrawal; desvenlafaxine}. Is it doing anything? Ask me in another life. [Talk therapy]{T psychotherapy; tried; duration=nine years}, nine years, four people. [Interesting, expensive, no change in [mood]{S mood}]{O no_benefit; psychotherapy}.
+Background first. Between 1997 and 2019 I went through eleven [antidepressants]{T antidepressants; stopped; started=1997; ended=2019}. I'm not going to list them, you know their names. [A couple gave me a decent summer, none gave me two]{O partial; antidepressants}. The last ones I do remember: [Viibryd]{T vilazodone; tried} ([nonstop [diarrhea]{S gastrointestinal clin side_effect}]{O side_effect; vilazodone}) and [Fetzima]{T levomilnacipran; tried}. [Bupkis, both]{O no_benefit; vilazodone, levomilnacipran}. These days it's [Pristiq]{T desvenlafaxine; ongoing}, mostly because [the one time the pharmacy ran out I had [vertigo]{S neurological clin withdrawal} on a ladder]{O withdrawal; desvenlafaxine}. Is it doing anything? Ask me in another life. [Talk therapy]{T psychotherapy; tried; duration=nine years}, nine years, four people. [Interesting, expensive, no change in [mood]{S mood}]{O no_benefit; psychotherapy}.
 
 **IV clinic, 2020**
 Six [infusions]{T ketamine infusion; stopped; sessions=six}, $425 each, a recliner and a nurse named Todd. [First two I was just [seasick]{S gastrointestinal fig side_effect}]{O side_effect; ketamine infusion}. [Third one I [left my body]{S mania_psychosis fig side_effect}, fine, whatever]{O side_effect; ketamine infusion; neutral}. [The morning after number four I woke up and [nothing was wrong]{S mood improved}]{O benefit; ketamine infusion}. I want to describe that to people who had the flat kind of [depression]{S diagnosis clin general} all their life. [I made eggs. I [wanted the eggs]{S anhedonia improved}]{O benefit; ketamine infusion}. [Boosters]{T ketamine infusion; stopped; frequency=every 5 weeks} every 5 weeks after that until my savings said stop. [It always held about 5 weeks]{O benefit; ketamine infusion}.
 
-**[Troches]{T ketamine troches; tried}, by mail, 2022**
-[Lozenges]{T ketamine troches; tried; dose=200mg} 200mg, you hold them in your mouth for 15 minutes and drool in a cup. [Maybe a third of the [IV]{T ketamine infusion; stopped} effect]{O partial; ketamine troches}. [Started [peeing every 40 minutes]{S other_physical side_effect}, so, bladder]{O side_effect; ketamine troches}.
+**[Troches]{T ketamine troches; stopped}, by mail, 2022**
+[Lozenges]{T ketamine troches; stopped; dose=200mg} 200mg, you hold them in your mouth for 15 minutes and drool in a cup. [Maybe a third of the [IV]{T ketamine infusion; stopped} effect]{O partial; ketamine troches}. [Started [peeing every 40 minutes]{S other_physical side_effect}, so, [bladder]{S other_physical side_effect}]{O side_effect; ketamine troches}.
 
 **[Spravato]{T esketamine; tried}, 2024**
 Finally covered. [Nasal spray]{T esketamine; tried; dose=84; sessions=nineteen visits}, 84, nineteen visits, two hours each in a room with a tv showing fish. [[Dizzy]{S neurological side_effect}]{O side_effect; esketamine}, [otherwise water]{O no_benefit; esketamine}. My wife's coworker got [Spravato]{T esketamine; other} and quit [crying]{S mood improved other} in a week, same clinic, same fish.
 
 **Whats in the cabinet now**
-[Mirapex]{T pramipexole; ongoing; dose=1.5}, it's a Parkinson's drug used off label for [anhedonia]{S anhedonia clin}, 1.5. [It put some [interest]{S anhedonia improved} back, some]{O partial; pramipexole}. [[Falls asleep]{S sleep side_effect} in meetings, yours truly]{O side_effect; pramipexole}. [Deplin]{T l-methylfolate; ongoing} because I've got the gene. I [run]{T running; ongoing} four mornings. [Running gives me till noon]{O partial; running}. Did [creatine]{T creatine; tried} too, no opinion.
+[Mirapex]{T pramipexole; ongoing; dose=1.5}, it's a Parkinson's drug used off label for [anhedonia]{S anhedonia clin}, 1.5. [It put some [interest]{S anhedonia improved} back, some]{O partial; pramipexole}. [[Falls asleep]{S sleep side_effect} in meetings, yours truly]{O side_effect; pramipexole}. [Deplin]{T l-methylfolate; ongoing} because I've got the gene. I [run]{T running; ongoing} four mornings. [[Running]{T running; ongoing} gives me till noon]{O partial; running}. Did [creatine]{T creatine; tried} too, no opinion.
 
 **deb_in_duluth:** Have you asked about [VNS]{T vagus nerve stimulation; planned}? [Implant]{T vagus nerve stimulation (neuromodulation); other} has kept me [out of bed]{S functioning improved other} since 2021, took a full year to work tho.
 
@@ -57,7 +57,7 @@ Finally covered. [Nasal spray]{T esketamine; tried; dose=84; sessions=nineteen v
 
 **greyscale_gus:** They put [Nardil]{T phenelzine; declined} in front of me in 2016 and I like pepperoni. [ECT]{T electroconvulsive therapy; not_tried} nobody has ever offered, weirdly.
 
-**UPDATE (same guy, spring):** Consult got moved, then moved again. [Nothing new to report, still [gray]{S mood fig}]{O no_benefit; overall}. Not [suicidal]{S suicidality absent}, for the record, I get asked a lot. Somebody wanted to know about the bladder, [yes it went back to [normal]{S other_physical improved side_effect} like 6 weeks after the last [lozenge]{T ketamine troches; tried}]{O tolerated; ketamine troches}.
+**UPDATE (same guy, spring):** Consult got moved, then moved again. [Nothing new to report, still [gray]{S mood fig}]{O no_benefit; overall}. Not [suicidal]{S suicidality absent}, for the record, I get asked a lot. Somebody wanted to know about the [bladder]{S other_physical side_effect}, [yes it went back to [normal]{S other_physical improved side_effect} like 6 weeks after the last [lozenge]{T ketamine troches; stopped}]{O tolerated; ketamine troches}.
 
 === 1148-alcohol-use-disorder
 title: naltrexone / Sinclair method, 14 months in (depression + booze)
@@ -80,7 +80,7 @@ ledger:
   thiamine | supplement | ongoing | unknown
   baclofen | medication | declined | unknown
   sertraline | medication | ongoing | response | sleep
-  rehab | care_setting | tried | partial
+  rehab | care_setting | stopped | partial
   smart recovery | support | ongoing | response
   hypnosis recording | mind_body | tried | no_response
   garage tidying | other | ongoing | response
@@ -93,16 +93,16 @@ What I'd had a crack at before:
 [AA]{T alcoholics anonymous; tried}. [Lovely ladies, got me 5 months [dry]{S substance_use improved} in 2012]{O partial; alcoholics anonymous}. The God bit wasn't for me. My ex husband is 19 years [sober]{S substance_use improved other} on [AA]{T alcoholics anonymous; other} and nothing else, good on him, still a drongo.
 [Antabuse]{T disulfiram; tried}. [I just forgot to take it on Fridays, didn't I]{O no_benefit; disulfiram}. [Drank on it once and [spewed]{S gastrointestinal side_effect} in a work car]{O side_effect; disulfiram}.
 [Campral]{T acamprosate; tried; dose=six tablets a day}, six [tablets]{T acamprosate; tried} a day, [gave me the [trots]{S gastrointestinal fig side_effect}]{O side_effect; acamprosate} and [the [cravings]{S substance_use} just sat there looking at me]{O no_benefit; acamprosate}.
-[Rehab]{T rehab; tried; duration=28 days}, 28 days, up the coast. [Came out shiny and lasted till Melbourne Cup]{O partial; rehab}.
+[Rehab]{T rehab; stopped; duration=28 days}, 28 days, up the coast. [Came out shiny and lasted till Melbourne Cup]{O partial; rehab}.
 A [hypnosis CD]{T hypnosis recording; tried}. [Good for putting the dog to sleep]{O no_benefit; hypnosis recording}.
 
-Then last August a new GP, young bloke with a mullet, did a [home detox]{T home detox; tried; duration=7 days} with me over 7 days with [Valium]{T diazepam; tried} that my sister kept in her handbag. [[No fits]{S neurological absent withdrawal}, [no horrors]{S mania_psychosis fig absent withdrawal}, just [sweaty]{S other_physical withdrawal} and [cranky]{S anger withdrawal}]{O tolerated; home detox, diazepam}. [It went like a dream compared to doing it cold]{O benefit; home detox, diazepam}. And then [naltrexone]{T naltrexone; ongoing; dose=50}, 50.
+Then last August a new GP, young bloke with a mullet, did a [home detox]{T home detox; tried; duration=7 days} with me over 7 days with [Valium]{T diazepam; tried} that my sister kept in her handbag. [No [fits]{S neurological absent withdrawal}, no [horrors]{S mania_psychosis fig absent withdrawal}, just [sweaty]{S other_physical withdrawal} and [cranky]{S anger withdrawal}]{O tolerated; home detox, diazepam}. [It went like a dream compared to doing it cold]{O benefit; home detox, diazepam}. And then [naltrexone]{T naltrexone; ongoing; dose=50}, 50.
 
 How I understand it: [naltrexone]{T naltrexone; general} blocks the bit where the drink feels good. Some people take it only an hour before drinking (that's [Sinclair]{T Sinclair method (medication); general}) and over months the brain loses interest; others take it daily and don't drink. I do it daily.
 
 [First fortnight I was [queasy]{S gastrointestinal side_effect} and had [dreams about my Year 4 teacher]{S sleep side_effect}]{O side_effect; naltrexone}. [Gone by week 3]{O tolerated; naltrexone}. [Had a glass at my niece's 21st in October, put it down half full and went looking for the cheese. I have never in my life [left half a glass]{S substance_use improved}]{O benefit; naltrexone}. [Bloods in December, liver [normal]{S other_physical improved}, first time since 2015]{O benefit; overall}.
 
-The other one is [sertraline]{T sertraline; ongoing; dose=100} 100. I'd had [sertraline]{T sertraline; ongoing} while I was drinking and [it was like putting a bandaid on a tap]{O no_benefit; sertraline}. [Off the grog it works a treat, I [get up]{S functioning improved} and [I sing at the bus stop]{S mood improved}]{O benefit; sertraline}. [[Weird dreams]{S sleep unclear} may be that too]{O side_effect; sertraline; neutral}.
+The other one is [sertraline]{T sertraline; ongoing; dose=100} 100. I'd had [sertraline]{T sertraline; ongoing} while I was drinking and [it was like putting a bandaid on a tap]{O no_benefit; sertraline}. [Off the grog it works a treat, I [get up]{S functioning improved} and I [sing at the bus stop]{S mood improved}]{O benefit; sertraline}. [[Weird dreams]{S sleep unclear} may be that too]{O side_effect; sertraline; neutral}.
 
 [Thiamine]{T thiamine; ongoing}, told to, so I do. [SMART]{T smart recovery; ongoing; frequency=Wednesdays} online on Wednesdays, [it's practical and nobody cries on me, I'd be lost without it]{O benefit; smart recovery}. And at wine o'clock I go and [sort one box in the garage]{T garage tidying; ongoing}. [One box, and the hour's gone and so is the [want]{S substance_use improved}]{O benefit; garage tidying}. Garage looks like Bunnings now.
 
@@ -160,13 +160,13 @@ A [therapist]{T psychotherapy; tried}, twice, she asked if I'd considered gratit
 
 couldn't, you have to live near Bethesda.
 
-So then [Lupron]{T leuprolide; ongoing; frequency=every 3 months}. It's an [injection]{T leuprolide; ongoing} every 3 months that shuts your ovaries off. [The first month is a flare, so it got so much worse that I slept at my mom's]{O worsening; leuprolide}. I was warned. [Then [hot flashes]{S other_physical side_effect} 10x a day, [woke up soaked]{S other_physical side_effect}, [up at 4]{S sleep side_effect}]{O side_effect; leuprolide}. And then. [Day 40 something I looked at the app and I should've been in the [pit]{S mood fig absent} and I was making soup]{O benefit; leuprolide}. [Three cycles of no [pit]{S mood fig improved}]{O benefit; leuprolide}. They added back a little [estrogen]{T estradiol patch; ongoing} by patch which [fixed the [flashes]{S other_physical improved side_effect} by like 80%]{O benefit; estradiol patch}. Some women feel [PMDD]{S diagnosis clin general} again on addback, it can happen, [I haven't]{O tolerated; estradiol patch}.
+So then [Lupron]{T leuprolide; ongoing; frequency=every 3 months}. It's an [injection]{T leuprolide; ongoing} every 3 months that shuts your ovaries off. [The first month is a [flare]{S mood fig worsened}, so it got so much worse that I slept at my mom's]{O worsening; leuprolide}. I was warned. [Then [hot flashes]{S other_physical side_effect} 10x a day, [woke up soaked]{S other_physical side_effect}, [up at 4]{S sleep side_effect}]{O side_effect; leuprolide}. And then. [Day 40 something I looked at the app and I should've been in the [pit]{S mood fig improved} and I was making soup]{O benefit; leuprolide}. [Three cycles of no [pit]{S mood fig improved}]{O benefit; leuprolide}. They added back a little [estrogen]{T estradiol patch; ongoing} by patch which [fixed the [flashes]{S other_physical improved side_effect} by like 80%]{O benefit; estradiol patch}. Some women feel [PMDD]{S diagnosis clin general} again on addback, it can happen, [I haven't]{O tolerated; estradiol patch}.
 
 I also put [red squares on our calendar]{T red days on the calendar; ongoing} where nobody asks me anything important. I don't really need them now but we kept it. [Saved some fights]{O partial; red days on the calendar}.
 
 > **@lutealweary:** so do you stay on it forever
 
-No bc of bones. If the [shots]{T leuprolide; ongoing} work it proves it's the ovaries, so the plan is [hysterectomy + ovaries out]{T hysterectomy; planned}, consult is in the fall, if insurance agrees that 29 is old enough to know what I want. My aunt had a [hysterectomy]{T hysterectomy; other} for fibroids and keeps telling me she's never been happier, different thing Linda.
+No bc of bones. If the [shots]{T leuprolide; ongoing} work it proves it's the ovaries, so the plan is [hysterectomy + ovaries out]{T hysterectomy; planned}, consult is in the fall, if insurance agrees that 29 is old enough to know what I want. My aunt had a [hysterectomy]{T hysterectomy; other} for fibroids and keeps telling me she's [never been happier]{S mood improved other}, different thing Linda.
 
 EDIT: 3 months later. Insurance said no, appealing. [[Shots]{T leuprolide; ongoing} still holding]{O benefit; leuprolide}. [Last one was 9 days late because of a snowstorm and oh boy, [hello quarry]{S suicidality fig withdrawal}]{O withdrawal; leuprolide}. [Otherwise I'm good]{O benefit; overall}, got a dog, he's named Lupo obviously.
 
