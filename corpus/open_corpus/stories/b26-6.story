@@ -19,7 +19,7 @@ ledger:
   clonidine | medication | ongoing | partial | neurological
   chamomile | supplement | tried | no_response
   epsom baths | other | ongoing | partial
-  cognitive behavioural therapy | psychotherapy | tried | unknown
+  cognitive behavioural therapy | psychotherapy | tried | no_response
   online taper group | support | stopped | mixed
   detox unit | care_setting | declined | unknown
   flumazenil | medication | not_tried | unknown
@@ -34,15 +34,15 @@ Method was [valium]{T diazepam; stopped; duration=13 months} crossover. 13 month
 Month 1. [[Tinnitus]{S neurological clin withdrawal}, [burning skin]{S neurological withdrawal}, [no sleep]{S sleep withdrawal} for 9 days]{O withdrawal; clonazepam, diazepam}.
 Month 2. [Same plus [scared of the mailbox]{S anxiety withdrawal}]{O withdrawal; clonazepam, diazepam}. 
 Month 3. PA gave me [gabapentin]{T gabapentin; stopped; dose=900}, 900. [[Burning]{S neurological improved withdrawal} down by half, that was real]{O benefit; gabapentin}. [I also [cussed out my wife]{S anger side_effect} in a Costco and [couldn't lift my feet]{S energy side_effect}]{O side_effect; gabapentin}. Weaned off of that in wk 6 and [that had its own [withdrawal]{S other withdrawal} if you can believe it, [shaking]{S neurological withdrawal}, [sweats]{S other_physical withdrawal}]{O withdrawal; gabapentin}.
-Month 5. [Vistaril]{T hydroxyzine; tried}, [[dry mouth]{S gastrointestinal side_effect}]{O side_effect; hydroxyzine} and [no good]{O no_benefit; hydroxyzine}. [Remeron]{T mirtazapine; tried; dose=15} 15, [gave me [four hours a night]{S sleep improved}]{O partial; mirtazapine} and [[twenty pounds]{S appetite_weight side_effect}]{O side_effect; mirtazapine}. [Viibryd]{T vilazodone; tried; duration=eleven days} for eleven days, [[up all night]{S sleep side_effect}]{O side_effect; vilazodone} and [[anxiety]{S anxiety clin worsened} through the roof]{O worsening; vilazodone}.
+Month 5. [Vistaril]{T hydroxyzine; tried}, [[dry mouth]{S gastrointestinal side_effect}]{O side_effect; hydroxyzine} and [no good]{O no_benefit; hydroxyzine}. [[Remeron]{T mirtazapine; tried; dose=15} 15, gave me [four hours a night]{S sleep improved}]{O partial; mirtazapine} and [[twenty pounds]{S appetite_weight side_effect}]{O side_effect; mirtazapine}. [Viibryd]{T vilazodone; tried; duration=eleven days} for eleven days, [[up all night]{S sleep side_effect}]{O side_effect; vilazodone} and [[anxiety]{S anxiety clin worsened} through the roof]{O worsening; vilazodone}.
 Month 7. [Clonidine]{T clonidine; ongoing; dose=0.1; frequency=twice a day}, 0.1 twice a day, for the adrenaline. [It takes the top off the [surges]{S anxiety fig improved}]{O partial; clonidine}. [[Lightheaded]{S neurological side_effect} climbing out of the cab, if I still had a cab]{O side_effect; clonidine}. Still on it.
 
-Other: [chamomile]{T chamomile; tried}, [come on]{O no_benefit; chamomile}. [Epsom bath]{T epsom baths; ongoing}, [good for the length of the bath]{O partial; epsom baths}. I had six [CBT]{T cognitive behavioural therapy; tried; sessions=six} appointments in the middle of it and I could not tell you one word she said, not her fault. [Sudoku]{T sudoku; ongoing} at 3 am. [Its the only thing that gets me through to daylight]{O benefit; sudoku}.
+Other: [chamomile]{T chamomile; tried}, [come on]{O no_benefit; chamomile}. [Epsom bath]{T epsom baths; ongoing}, [good for the length of the bath]{O partial; epsom baths}. I had six [CBT]{T cognitive behavioural therapy; tried; sessions=six} appointments in the middle of it and [I could not tell you one word she said]{O no_benefit; cognitive behavioural therapy}, not her fault. [Sudoku]{T sudoku; ongoing} at 3 am. [Its the only thing that gets me through to daylight]{O benefit; sudoku}.
 
 @benzofree_bill, you asked about the [facebook group]{T online taper group; stopped}. [First they taught me everything I know]{O benefit; online taper group}. [Later on it [scared the daylights]{S anxiety fig worsened} out of me, everybody on there is year six]{O worsening; online taper group}. I left in January.
 @mileHighMeg, no I didnt do a [detox]{T detox unit; declined}. They had a bed, ten days, I said no sir. And the [flumazenil]{T flumazenil; not_tried} clinic is in Australia or someplace.
 
-EDIT month 10: [I wish I could say different. [Not driving]{S functioning}, [cant do church]{S functioning}, worse off than before I ever took one]{O worsening; overall}. [[Tinnitus]{S neurological clin improved withdrawal} is fainter]{O partial; overall}. Don't read this and get spooked if you're on day 4, my sister tapered [Ativan]{T lorazepam (medication); other} the same winter and she's bowling.
+EDIT month 10: [I wish I could say different. [Not driving]{S functioning}, [cant do church]{S functioning}, worse off than before I ever took one]{O worsening; overall}. [[Tinnitus]{S neurological clin improved withdrawal} is fainter]{O partial; overall}. Don't read this and get spooked if you're on day 4, my sister tapered [Ativan]{T lorazepam (medication); other} the same winter and she's [bowling]{S functioning improved other}.
 
 === 1152-major-depressive-disorder
 title: SUCCESS STORY (I promised Id come back)
@@ -57,7 +57,7 @@ overall: improved
 round: 4
 ledger:
   citalopram | medication | tried | worse | anxiety
-  sertraline | medication | tried | unknown | gastrointestinal
+  sertraline | medication | stopped | unknown | gastrointestinal
   mirtazapine | medication | stopped | response | sleep
   vortioxetine | medication | not_tried | unknown
   crisis team | care_setting | tried | partial
@@ -71,17 +71,17 @@ ledger:
 ---
 Some of you will remember me from 2 yrs back, I was the one writing at 4am from the bathroom floor. I said if I ever got out I'd come and say so. People never do, do they.
 
-I was 23 then, now 25, uni dropout, [depression]{S diagnosis clin} (severe, [no psychosis]{S mania_psychosis clin absent}). [Lay in bed]{S functioning} 20 hrs of the day. [Didn't wash]{S functioning}. [Planned it]{S suicidality}, had the date.
+I was 23 then, now 25, [uni dropout]{S functioning}, [depression]{S diagnosis clin} (severe, no [psychosis]{S mania_psychosis clin absent}). [Lay in bed]{S functioning} 20 hrs of the day. [Didn't wash]{S functioning}. [Planned it]{S suicidality}, had the date.
 
 In order:
 
 [St Johns Wort]{T st john's wort; tried} from Holland & Barrett, took it for like nine days, can't say.
-[Citalopram]{T citalopram; tried}. Under 25s get a warning about that and in my case they should of put it in red. [I went from [wanting to be dead]{S suicidality} to [planning it]{S suicidality worsened} inside 10 days and couldn't [keep my legs still]{S anxiety side_effect}]{O worsening; citalopram}.
+[Citalopram]{T citalopram; tried}. Under 25s get a warning about that and in my case they should of put it in red. [I went from [wanting to be dead]{S suicidality} to [planning it]{S suicidality worsened} inside 10 days and [couldn't keep my legs still]{S anxiety side_effect}]{O worsening; citalopram}.
 [Crisis team]{T crisis team; tried; duration=3 weeks; frequency=every day} every day for 3 weeks. Different face each time. [Kept me alive, I'll say that, didn't make me any happier]{O partial; crisis team}.
-[Sertraline]{T sertraline; tried}. [[Threw up]{S gastrointestinal side_effect} every morning]{O side_effect; sertraline}, lasted about a fortnight so I never found out.
+[Sertraline]{T sertraline; stopped}. [[Threw up]{S gastrointestinal side_effect} every morning]{O side_effect; sertraline}, lasted about a fortnight so I never found out.
 [SAD lamp]{T light box; tried} off Amazon. [Good for doing eyeliner]{O no_benefit; light box}.
 Uni [counsellor]{T counselling; tried; sessions=4}, 4 sessions. [Sweet, clueless]{O no_benefit; counselling}.
-[Mirtazapine]{T mirtazapine; stopped; dose=30}. 30. [[Slept]{S sleep improved} the first night, [ate toast]{S appetite_weight improved} the second day]{O benefit; mirtazapine}. [Was a bit of a [sloth]{S sleep fig side_effect}]{O side_effect; mirtazapine; neutral}. Everyone warns you about the [weight]{S appetite_weight possible side_effect general}, [I needed it, so no complaint]{O tolerated; mirtazapine}. [About 6 weeks in mum heard me swear at the telly and cried]{O benefit; mirtazapine}.
+[Mirtazapine]{T mirtazapine; stopped; dose=30}. 30. [[Slept]{S sleep improved} the first night, [ate toast]{S appetite_weight improved} the second day]{O benefit; mirtazapine}. [Was a bit of a [sloth]{S sleep fig side_effect}]{O side_effect; mirtazapine; neutral}. Everyone warns you about the [weight]{S appetite_weight possible side_effect general}, [I needed it, so no complaint]{O tolerated; mirtazapine}. [About 6 weeks in mum heard me [swear at the telly]{S mood improved} and cried]{O benefit; mirtazapine}.
 
 And then the real one, which was a [PWP]{T behavioural activation; tried} called Bex (that's a wellbeing practitioner, not a proper psychologist, she kept saying that) who did [BA]{T behavioural activation; tried; sessions=10} with me, ten calls. It's [behavioural activation]{T behavioural activation; tried}, it sounds so stupid. You write down every hour what you did and how it felt and then you do more of what was a 2 rather than a 0. First week my whole homework was open the curtain. [By call seven I was [walking next doors greyhound]{S functioning improved}]{O benefit; behavioural activation}. [I think that's what did it, more than any tablet]{O benefit; behavioural activation}.
 
@@ -146,4 +146,4 @@ current: [memantine]{T memantine; ongoing; duration=week 7}, week 7, theres a de
 **curlygirl_nope:** have you seen the [vibrating comb]{T comb; not_tried} thing from the states lol
 **me:** no and dont tell me the price
 
-edit, 4 months: [memantine]{T memantine; ongoing} is a maybe, [i had one good fortnight]{O partial; memantine}. [same [bald spot]{S other_physical}, same drawer of [fidgets]{T fidget toys; ongoing}]{O no_benefit; overall}. psych says count the good days, so: 31
+edit, 4 months: [memantine]{T memantine; ongoing} is a maybe, [i had one good fortnight]{O partial; memantine}. [same [bald spot]{S other_physical}, same drawer of [fidgets]{T fidget toys; ongoing}]{O no_benefit; overall}. psych says [count the good days, so: 31]{O partial; overall}
