@@ -30,13 +30,13 @@ split: train
 overall: improved
 round: 4
 ledger:
-  hospital admission | care_setting | tried | worse
+  hospital admission | care_setting | stopped | worse
   crisis house | care_setting | tried | response
   lithium | medication | ongoing | response
 ---
 Stayed at [Elm Tree House]{T crisis house; tried; duration=eight days} for eight days in March instead of going on the ward. Own room, own key, a kitchen you can make toast in at 3am. Staff sit with you. They don't carry clipboards. Nobody took my shoelaces.
 
-I've done the [ward]{T hospital admission; tried} before, in 2018, and [I came out of that more [frightened]{S anxiety worsened} than I went in]{O worsening; hospital admission}. [Here I [slowed down]{S mania_psychosis fig improved} by day three without anyone sitting on me]{O benefit; crisis house}.
+I've done the [ward]{T hospital admission; stopped} before, in 2018, and [I came out of that more [frightened]{S anxiety worsened} than I went in]{O worsening; hospital admission}. [Here I [slowed down]{S mania_psychosis fig improved} by day three without anyone sitting on me]{O benefit; crisis house}.
 
 They also sorted out my [lithium]{T lithium; ongoing} with the pharmacy which the community team hadn't managed in a month. [I'm [steady]{S mood improved} on [lithium]{T lithium; ongoing} as long as I've actually got some]{O benefit; lithium}.
 
@@ -115,7 +115,7 @@ Let me explain the booking system. You can't book your next appointment when you
 
 Now the good. Sister Bright knows more about [migraine]{S diagnosis clin} than anyone I've ever met and she gets them herself. She listened to the saga. [Topiramate]{T topiramate; stopped}, where [I [couldn't remember the word for fork]{S cognition side_effect}, my [fingers tingled]{S neurological side_effect} and I [cried at adverts]{S mood side_effect}]{O side_effect; topiramate}, and [the [heads were more often]{S pain worsened} if anything]{O worsening; topiramate}, three months then I binned it. [Candesartan]{T candesartan; tried}, and two rounds of [Botox]{T botulinum toxin; tried; sessions=two rounds} in the forehead. [Neither of those made the slightest difference]{O no_benefit; candesartan, botulinum toxin}. She said right, we've earned the next one.
 
-That's the [pen]{T erenumab; ongoing; frequency=once a month}, once a month in the leg, [erenumab]{T erenumab; ongoing}. [From sixteen days a month down to nine or ten]{O partial; erenumab}. Not a cure and she never said it would be. [[Constipated]{S gastrointestinal side_effect}]{O side_effect; erenumab; neutral}. They're going to look at it again at six months and they can take it off you if it's not enough, which I think about a lot.
+That's the [pen]{T erenumab; ongoing; frequency=once a month}, once a month in the leg, [erenumab]{T erenumab; ongoing}. [From sixteen days a month down to nine or ten]{O partial; erenumab}. [Not a cure and she never said it would be]{O partial; erenumab}. [[Constipated]{S gastrointestinal side_effect}]{O side_effect; erenumab; neutral}. They're going to look at it again at six months and they can take it off you if it's not enough, which I think about a lot.
 
 The waiting room has strip lights that flicker. In a headache clinic.
 
@@ -170,7 +170,7 @@ What was I given? The [pill]{T contraceptive pill; stopped}, three kinds, [none 
 
 The consultant wanted to put a [coil]{T hormonal coil; declined} in. I'd said no in the first letter and I said it again in the room and she wrote down "patient reluctant". I am not reluctant. I said no.
 
-I had the [keyhole surgery]{T laparoscopy; tried} in January. The theatre staff were wonderful, the anaesthetic nurse held my hand and told me about her wedding. I was sent home at 8pm with no notes, no explanation, and a phone number for a ward which turned out to be closed. I found out what they had removed from my GP, in April. [The [pain]{S pain improved} is less, it's not gone, I still lose a couple of days a month to it]{O partial; laparoscopy}.
+I had the [keyhole surgery]{T laparoscopy; tried} in January. The theatre staff were wonderful, the anaesthetic nurse held my hand and told me about her wedding. I was sent home at 8pm with no notes, no explanation, and a phone number for a ward which turned out to be closed. I found out what they had removed from my GP, in April. [The [pain]{S pain improved} is less, it's not gone, I still [lose a couple of days a month]{S functioning} to it]{O partial; laparoscopy}.
 
 [Pelvic physio]{T pelvic physiotherapy; planned} has been requested. I won't hold my breath.
 
@@ -186,10 +186,10 @@ split: train
 overall: improved
 round: 4
 ledger:
-  bereavement counselling | psychotherapy | tried | response
+  bereavement counselling | psychotherapy | stopped | response
   zopiclone | medication | stopped | partial | cognition
 ---
-The hospice that looked after my wife offered me [counselling]{T bereavement counselling; tried; sessions=six}, six goes with a volunteer, and I nearly didn't go. I'm not a talker. Geoff wasn't either so we got on. He used to be a bus inspector. The first week we talked about buses.
+The hospice that looked after my wife offered me [counselling]{T bereavement counselling; stopped; sessions=six}, six goes with a volunteer, and I nearly didn't go. I'm not a talker. Geoff wasn't either so we got on. He used to be a bus inspector. The first week we talked about buses.
 
 The surgery had given me [zopiclone]{T zopiclone; stopped}, [which [knocked me out]{S sleep fig improved} for a bit and then didn't]{O partial; zopiclone}, [and I was [doolally]{S cognition fig side_effect} in the mornings]{O side_effect; zopiclone}. I put the rest down the toilet, which I'm told you shouldn't.
 
