@@ -104,7 +104,7 @@ Posted by tired_in_toledo on Sept 9
 2018 [Wellbutrin]{T bupropion; tried; dose=300; duration=5 weeks} 300, 5 weeks. [[Rage]{S anger side_effect}. [No sleep]{S sleep side_effect}]{O side_effect; bupropion}. [Was [darker]{S mood fig worsened} than when I started]{O worsening; bupropion}
 2019 added [Abilify]{T aripiprazole; tried; dose=2mg} 2mg, [[could not sit still]{S anxiety side_effect}]{O side_effect; aripiprazole}
 2020 [Trintellix]{T vortioxetine; not_tried}, insurance said no twice
-2021 [Remeron]{T mirtazapine; tried; dose=30} 30, [[slept]{S sleep improved} great]{O benefit; mirtazapine}, [[ate the entire house]{S appetite_weight fig side_effect}]{O side_effect; mirtazapine}, [mood zero change]{O no_benefit; mirtazapine}
+2021 [Remeron]{T mirtazapine; tried; dose=30} 30, [[slept]{S sleep improved} great]{O benefit; mirtazapine}, [[ate the entire house]{S appetite_weight fig side_effect}]{O side_effect; mirtazapine}, [[mood]{S mood} zero change]{O no_benefit; mirtazapine}
 2023 to now [nortriptyline]{T nortriptyline; ongoing; dose=100} 100. [Takes the edge off]{O partial; nortriptyline}, [[dry mouth]{S gastrointestinal side_effect}]{O side_effect; nortriptyline}
 
 Not meds: [therapist]{T psychotherapy; ongoing; frequency=every other Tuesday} every other Tuesday, she's good people. [Cold showers]{T cold showers; tried; duration=all of January} all of January, [5-HTP]{T 5-HTP; tried} from Costco. [Waste of hot water and money respectively]{O no_benefit; cold showers, 5-HTP}.
@@ -135,18 +135,18 @@ split: train
 overall: improved
 round: 4
 ledger:
-  topiramate | medication | tried | worse | cognition, neurological
   propranolol | medication | tried | no_response
   daith piercing | procedure | tried | no_response
   gluten-free diet | lifestyle | tried | no_response
   feverfew | supplement | tried | no_response
   chiropractic | procedure | tried | no_response
+  topiramate | medication | tried | worse | cognition, neurological
   magnesium | supplement | ongoing | partial | gastrointestinal
   ice cap | other | ongoing | partial
-  sumatriptan | medication | ongoing | response | other_physical
   botulinum toxin | medication | tried | partial | pain
   erenumab | medication | tried | unknown | gastrointestinal
   fremanezumab | medication | ongoing | response
+  sumatriptan | medication | ongoing | response | other_physical
 ---
 r_halvorsen wrote (June 2):
 
@@ -160,11 +160,11 @@ ok so mods said we could post these. 15+ days a month since 2020, [chronic migra
 - [chiropractor]{T chiropractic; tried; sessions=ten visits}, ten visits, $650
 
 [WHAT MADE IT WORSE]{O worsening; topiramate}
-- [Topamax]{T topiramate; tried}. dopamax. [I [couldn't remember the word "stapler"]{S cognition side_effect} in front of 24 kids, [fingers buzzing]{S neurological fig side_effect}]{O side_effect; topiramate} and [the [headaches]{S pain worsened} went from 15 to 20]{O worsening; topiramate}
+- [Topamax]{T topiramate; tried}. [dopamax]{T topiramate; tried}. [I [couldn't remember the word "stapler"]{S cognition side_effect} in front of 24 kids, [fingers buzzing]{S neurological fig side_effect}]{O side_effect; topiramate} and [the [headaches]{S pain worsened} went from 15 to 20]{O worsening; topiramate}
 
 [WHAT HELPED SOME]{O partial; magnesium, ice cap, botulinum toxin}
 - [mag]{T magnesium; ongoing; dose=400; frequency=at night} 400 at night. [[poop]{S gastrointestinal plain side_effect} warning]{O side_effect; magnesium; neutral}
-- [the ice hat thing]{T ice cap; ongoing}. I have three and rotate them
+- the [ice hat thing]{T ice cap; ongoing}. I have three and rotate them
 - [Botox]{T botulinum toxin; tried; sessions=4 rounds}, 4 rounds. [took me to about 11 days]{O partial; botulinum toxin} but [wore off at week 9 every single time]{O partial; botulinum toxin} and [my [neck hurt]{S pain side_effect}]{O side_effect; botulinum toxin}
 
 [WHAT ACTUALLY HELPED]{O benefit; fremanezumab, sumatriptan}
@@ -181,13 +181,13 @@ r_halvorsen wrote:
 [second shot. first month I had 14 days]{O benefit; fremanezumab} so don't give up
 
 marcus_b wrote:
-[Topamax]{T topiramate; other} gave me my life back so pls don't scare people. [Topiramate]{T topiramate; other} is still one of the best studied preventives. [Brain fog]{S cognition fig general possible} is dose related, go slow. The [CGRP shots]{T CGRP antibodies (medication); general} block a protein that's released during an attack, they're about $600 without coverage.
+[Topamax]{T topiramate; other} gave me my life back so pls don't scare people. [Topiramate]{T topiramate; other} is still one of the best studied preventives. [Brain fog]{S cognition fig general possible} is dose related, go slow. The [CGRP shots]{T CGRP antibodies (medication); general} block a protein that's released during an [attack]{S pain general}, they're about $600 without coverage.
 
 r_halvorsen wrote:
 Fair!! I was bumped up 25 every 4 days, which my new neuro made a face at. ymmv
 
 penny_lane_62 wrote:
-Also what brand is the hat
+Also what brand is the [hat]{T ice cap; ongoing}
 
 r_halvorsen wrote:
 dunno, gas station. Update for 8/30: school started, [still 5 or 6 a month]{O benefit; fremanezumab}, [[haven't used a sick day]{S functioning improved} yet]{O benefit; overall}. Insurance wants me to "re-try" [topiramate]{T topiramate; declined} next year and I told them absolutely not.
@@ -224,10 +224,10 @@ before anyone asks what ive had
 [seroxat]{T paroxetine; tried; duration=two years} two years [helped my [temper]{S anger improved}]{O partial; paroxetine} [did sod all for the [nights]{S sleep}]{O no_benefit; paroxetine} [[sweats]{S other_physical side_effect} something chronic]{O side_effect; paroxetine}
 [prazosin]{T prazosin; tried} off a private doc [now that did work [nightmares]{S sleep improved} down to one a month]{O benefit; prazosin} [[dizzy]{S neurological side_effect} getting up]{O side_effect; prazosin; neutral} cost a bomb though
 [salt under the tongue]{T salt; tried} when i get a [flashback]{S anxiety clin} from some bloke on facebook [useless]{O no_benefit; salt}
-[heavy blanket]{T weighted blanket; ongoing} 12 kilo on it now [i nod off quicker under it]{O partial; weighted blanket} dont stay off though
+[heavy blanket]{T weighted blanket; ongoing} 12 kilo on it now [i [nod off quicker]{S sleep improved} under it]{O partial; weighted blanket} [dont stay off though]{O no_benefit; weighted blanket}
 
 --
-2 tours 1 dodgy knee
+2 tours 1 [dodgy knee]{S pain}
 
 tinks
 12/01
@@ -235,7 +235,7 @@ Hi Col. Mine got worse until about session 7, then it sort of tipped over. I did
 
 OllieG_mod
 13/01
-Some general info. In [EMDR]{T eye movement desensitization and reprocessing; general} you hold the memory in mind while following a finger or a light. NICE recommends it 3 months or more after the event, for non combat trauma. [Vivid dreams]{S sleep general possible} between sessions are common. [Trauma focused CBT]{T trauma-focused cognitive behavioural therapy (psychotherapy); general} is the other one with evidence.
+Some general info. In [EMDR]{T eye movement desensitization and reprocessing; general} you hold the memory in mind while following a finger or a light. NICE recommends it 3 months or more after the event, for non combat trauma. [Vivid dreams]{S sleep general possible side_effect} between sessions are common. [Trauma focused CBT]{T trauma-focused cognitive behavioural therapy (psychotherapy); general} is the other one with evidence.
 
 baz1966
 13/01
@@ -248,12 +248,12 @@ baz no ta not for me the [weed]{T medical cannabis; declined} i drive hgv
 tinks you might be right ill say something tuesday
 
 --
-2 tours 1 dodgy knee
+2 tours 1 [dodgy knee]{S pain}
 
 exREME_col
 27/03
 
-update as promised 13 done now. therapist went slower like tinks said and puts me in the garden at the end. we did the market place one from 10 down to a 2 so [that one is just a thing that happened]{O benefit; eye movement desensitization and reprocessing}. [went in asda on a saturday and [didnt clock the exits]{S anxiety improved}]{O benefit; eye movement desensitization and reprocessing} first time in years
+update as promised 13 done now. therapist went slower like tinks said and puts me in the garden at the end. [we did the market place one from 10 down to a 2 so that one is just a thing that happened]{O benefit; eye movement desensitization and reprocessing}. [went in asda on a saturday and [didnt clock the exits]{S anxiety improved}]{O benefit; eye movement desensitization and reprocessing} first time in years
 not all roses [theres a second one we havent shifted it sits at 7 and wont move]{O partial; eye movement desensitization and reprocessing} and [[sleep]{S sleep} is still rubbish]{O no_benefit; overall}
 got 5 left. [breakfast club]{T veterans' breakfast club; ongoing; frequency=first sunday} first sunday of the month as well now full english and nobody asks you owt
 
