@@ -12,11 +12,11 @@ round: 4
 ledger:
   placenta capsules | supplement | tried | no_response | gastrointestinal
   escitalopram | medication | stopped | worse | energy, anhedonia
-  day stay | care_setting | tried | response
-  sertraline | medication | ongoing | response | sleep
-  pram walking | lifestyle | ongoing | partial
   PANDA helpline | support | tried | response
+  sertraline | medication | ongoing | response | sleep
+  day stay | care_setting | tried | response
   mothers' group | support | tried | worse
+  pram walking | lifestyle | ongoing | partial
   fish oil | supplement | not_tried | unknown
   dairy-free diet | lifestyle | not_tried | unknown
 ---
@@ -25,7 +25,7 @@ Started by: mumof2nowlol
 
 Hi ladies sorry for the hour. DD2 is 9 weeks. I had nothing like this with DD1. I [cry in the shower]{S mood} so the toddler can't see, I [don't feel a thing when she smiles]{S anhedonia}, and I keep [picturing myself dropping her down the stairs]{S anxiety}. I'd never hurt her. I'm not [seeing things]{S mania_psychosis absent} or anything. Hubby is FIFO so I'm on my own two weeks in three.
 
-Did the [placenta tablets]{T placenta capsules; tried}. $380. [Nothing, and [burps]{S gastrointestinal side_effect}]{O no_benefit; placenta capsules}. Doc put me on [Lexapro]{T escitalopram; stopped; dose=10; duration=three weeks} 10, three weeks ago. [I'm [flat as a tack]{S anhedonia fig worsened side_effect} and [sleeping standing up]{S energy fig side_effect}]{O side_effect; escitalopram}. [If anything the [stairs thing]{S anxiety worsened} is worse]{O worsening; escitalopram}. Is it the [tablet]{T escitalopram; stopped} or is it [no sleep]{S sleep}?
+Did the [placenta tablets]{T placenta capsules; tried}. $380. [Nothing]{O no_benefit; placenta capsules}, and [[burps]{S gastrointestinal side_effect}]{O side_effect; placenta capsules}. Doc put me on [Lexapro]{T escitalopram; stopped; dose=10; duration=three weeks} 10, three weeks ago. [I'm [flat as a tack]{S anhedonia fig worsened side_effect} and [sleeping standing up]{S energy fig side_effect}]{O side_effect; escitalopram}. [If anything the [stairs thing]{S anxiety fig worsened} is worse]{O worsening; escitalopram}. Is it the [tablet]{T escitalopram; stopped} or is it [no sleep]{S sleep}?
 
 Kaz_Bendigo
 3 May 2022, 5:50 am
@@ -52,19 +52,19 @@ No Dee I haven't, and toast with butter is the only thing keeping me going haha.
 mumof2nowlol
 29 May 2022, 8:05 pm
 
-Update. He took me off the [Lexi]{T escitalopram; stopped} straight away and swapped to [sertraline]{T sertraline; ongoing; dose=50}, 50 then 100. First lot: [few nights of [mad dreams]{S sleep side_effect}]{O side_effect; sertraline; neutral}. Also had five days at the [sleep school]{T day stay; tried; duration=five days}, which is really for the baby but [I [slept seven hours]{S sleep improved} and came home a human]{O benefit; day stay}. [Mothers' group]{T mothers' group; tried; sessions=once}, once. All the babies sleep through apparently. [Drove home [bawling]{S mood worsened}, felt like the [worst mum in Ballarat]{S hopelessness}]{O worsening; mothers' group}.
+Update. He took me off the [Lexi]{T escitalopram; stopped} straight away and swapped to [sertraline]{T sertraline; ongoing; dose=50}, 50 then 100. First lot: [few nights of [mad dreams]{S sleep side_effect}]{O side_effect; sertraline; neutral}. Also had five days at the [sleep school]{T day stay; tried; duration=five days}, which is really for the baby but [I [slept seven hours]{S sleep improved} and [came home a human]{S mood fig improved}]{O benefit; day stay}. [Mothers' group]{T mothers' group; tried; sessions=once}, once. All the babies sleep through apparently. [Drove home [bawling]{S mood worsened}, felt like the [worst mum in Ballarat]{S hopelessness}]{O worsening; mothers' group}.
 
 I [walk the pram]{T pram walking; ongoing; frequency=every arvo} to the lake every arvo. [It helps for about as long as I'm walking]{O partial; pram walking}.
 
 Kaz_Bendigo
 29 May 2022, 8:44 pm
 
-So glad!! How are the stairs?
+So glad!! How are the [stairs]{S anxiety fig}?
 
 mumof2nowlol
 2 July 2022, 9:30 pm
 
-Missed this Kaz. [The stairs are stairs]{O benefit; sertraline}. [I [laughed]{S mood improved} at her sneezing with a mouthful of pumpkin]{O benefit; sertraline}. [Still get the odd [grey day]{S mood fig} when he flies out]{O partial; overall}. GP says stay on for a year after feeling well, so that's me till next winter at least. Still feeding her, [no dramas there]{O tolerated; sertraline}.
+Missed this Kaz. [The [stairs are stairs]{S anxiety fig improved}]{O benefit; sertraline}. [I [laughed]{S mood improved} at her sneezing with a mouthful of pumpkin]{O benefit; sertraline}. [Still get the odd [grey day]{S mood fig} when he flies out]{O partial; overall}. GP says stay on for a year after feeling well, so that's me till next winter at least. Still feeding her, [no dramas there]{O tolerated; sertraline}.
 
 === 1526-eczema
 title: TSW / eczema - everything I have put on my skin since 2009
@@ -81,16 +81,16 @@ ledger:
   emollients | medication | ongoing | partial
   hydrocortisone | medication | tried | no_response
   betamethasone | medication | stopped | mixed | other_physical
-  tacrolimus | medication | tried | worse | pain
+  tacrolimus | medication | stopped | worse | pain
   kefir | supplement | tried | no_response
+  dairy-free diet | lifestyle | tried | no_response
   salt baths | other | tried | worse | pain
   oat baths | other | ongoing | partial
-  dairy-free diet | lifestyle | tried | no_response
   phototherapy | procedure | tried | partial
-  ciclosporin | medication | stopped | response | other_physical
   chlorphenamine | medication | tried | unknown | energy
-  cotton gloves | other | ongoing | unknown
+  ciclosporin | medication | stopped | response | other_physical
   dupilumab | medication | ongoing | response | other_physical
+  cotton gloves | other | ongoing | unknown
   eye drops | medication | tried | response
   alitretinoin | medication | planned | unknown
 ---
@@ -102,19 +102,19 @@ Had [eczema]{S diagnosis clin} from six weeks old, I'm 34 now. People keep messa
 
 1. [E45]{T emollients; ongoing; frequency=every day}, [Diprobase]{T emollients; ongoing; frequency=every day}, the big tub of [Epaderm]{T emollients; ongoing; frequency=every day}. Every day till I die. [Stops it [cracking]{S other_physical improved}, doesn't stop the [itch]{S other_physical}]{O partial; emollients}.
 2. [Hydrocortisone]{T hydrocortisone; tried; dose=1%} 1%. [You may as well use butter]{O no_benefit; hydrocortisone}.
-3. [Betnovate]{T betamethasone; stopped; duration=eight years}, on and off for eight years. [Brilliant, cleared me in days]{O benefit; betamethasone}, then [I needed it more and more]{O partial; betamethasone}. [[Skin like tissue paper]{S other_physical fig side_effect} inside my elbows]{O side_effect; betamethasone}.
-4. [Protopic]{T tacrolimus; tried}. [[Burned like chip fat]{S pain fig side_effect}. Couldn't get past night four]{O side_effect; tacrolimus} and [I was [redder]{S other_physical worsened} after than before]{O worsening; tacrolimus}.
+3. [Betnovate]{T betamethasone; stopped; duration=eight years}, on and off for eight years. [Brilliant, [cleared]{S other_physical improved} me in days]{O benefit; betamethasone}, then [I needed it more and more]{O partial; betamethasone}. [[Skin like tissue paper]{S other_physical fig side_effect} inside my elbows]{O side_effect; betamethasone}.
+4. [Protopic]{T tacrolimus; stopped}. [[Burned like chip fat]{S pain fig side_effect}. Couldn't get past night four]{O side_effect; tacrolimus} and [I was [redder]{S other_physical worsened} after than before]{O worsening; tacrolimus}.
 5. [Kefir]{T kefir; tried; duration=a whole summer}, drinking it AND wearing it, a whole summer. [No dairy]{T dairy-free diet; tried; duration=3 months} for 3 months (yes I know, not at the same time). [Neither made a blind bit of difference]{O no_benefit; kefir, dairy-free diet}.
 6. Baths. [Dead sea salt]{T salt baths; tried}, [[screamed the house down]{S pain fig side_effect}]{O side_effect; salt baths}, [[weeping]{S other_physical worsened} for a week]{O worsening; salt baths}. [Porridge oats in a pair of my wife's tights]{T oat baths; ongoing}, [bit of relief, twenty minutes]{O partial; oat baths}.
 7. [Light therapy]{T phototherapy; tried; sessions=28 goes} at the General, 28 goes stood in a tube in my goggles. [Good for the summer. Back by Bonfire Night]{O partial; phototherapy}.
 8. [Piriton]{T chlorphenamine; tried} at night, [just made me [dopey]{S energy fig side_effect} on the job]{O side_effect; chlorphenamine}.
 
-In 2016 I'd had enough of creams, read about [topical steroid]{T topical steroids (medication); general} withdrawal on here, and threw the [Betnovate]{T betamethasone; stopped} in the bin. [Worst five months of my life. [Red from the neck down]{S other_physical withdrawal}, [oozing]{S other_physical withdrawal}, [shivering]{S other_physical withdrawal} in July, [hair came out]{S other_physical withdrawal}]{O withdrawal; betamethasone}. [Couldn't kneel]{S functioning withdrawal}, so [couldn't work]{S functioning withdrawal}.
+In 2016 I'd had enough of creams, read about [topical steroid]{T topical steroids (medication); general} [withdrawal]{S other general withdrawal} on here, and threw the [Betnovate]{T betamethasone; stopped} in the bin. [Worst five months of my life. [Red from the neck down]{S other_physical withdrawal}, [oozing]{S other_physical withdrawal}, [shivering]{S other_physical withdrawal} in July, [hair came out]{S other_physical withdrawal}]{O withdrawal; betamethasone}. [[Couldn't kneel]{S functioning withdrawal}, so [couldn't work]{S functioning withdrawal}]{O withdrawal; betamethasone}.
 
-9. [Ciclosporin]{T ciclosporin; stopped; duration=11 months} after that, 11 months. [Clear as a bell]{O benefit; ciclosporin}. [[Blood pressure went up]{S other_physical side_effect}]{O side_effect; ciclosporin} so the hospital stopped it.
-10. [Dupixent]{T dupilumab; ongoing; frequency=every fortnight; started=2020} since 2020, jab in the belly every fortnight. See below.
+9. [Ciclosporin]{T ciclosporin; stopped; duration=11 months} after that, 11 months. [[Clear as a bell]{S other_physical fig improved}]{O benefit; ciclosporin}. [[Blood pressure went up]{S other_physical side_effect}]{O side_effect; ciclosporin} so the hospital stopped it.
+10. [Dupixent]{T dupilumab; ongoing; frequency=every fortnight; started=2020} since 2020, [jab]{T dupilumab; ongoing} in the belly every fortnight. See below.
 
-So does it work?? [It took till week 10 or so, then one night I noticed I'd [slept through]{S sleep improved}]{O benefit; dupilumab}. [I'd say 85 per cent better]{O benefit; dupilumab}. [[Eyes sore and gritty]{S other_physical side_effect} all spring]{O side_effect; dupilumab}. [Hands never cleared]{O no_benefit; dupilumab}, still sleep in [gloves]{T cotton gloves; ongoing}.
+So does it work?? [It took till week 10 or so, then one night I noticed I'd [slept through]{S sleep improved}]{O benefit; dupilumab}. [I'd say 85 per cent better]{O benefit; dupilumab}. [[Eyes sore and gritty]{S other_physical side_effect} all spring]{O side_effect; dupilumab}. [[Hands never cleared]{S other_physical}]{O no_benefit; dupilumab}, still sleep in [gloves]{T cotton gloves; ongoing}.
 
 Reply: Moira K, 11 Oct
 Good list. My daughter is 8 and she's been on [methotrexate]{T methotrexate (medication); other} since March with [folic acid]{T folic acid (supplement); other} on the other days, no luck yet. Is [Dupixent]{T dupilumab; general} licensed for kids?
@@ -126,10 +126,10 @@ Reply: healedbynature, 12 Oct
 Never needed any of it. [Cut out sugar]{T sugar-free diet (lifestyle); other} and my [eczema]{S diagnosis clin other} went in 3 weeks. [Steroids]{T topical steroids (medication); general} are poison
 
 Reply: skin_nurse_Ade, 12 Oct
-Please be careful, healedby. Used properly, [steroid creams]{T topical steroids (medication); general} are safe for most people. [Thinning]{S other_physical general possible} comes with strong ones over years. And nobody should stop suddenly on their own.
+Please be careful, healedby. Used properly, [steroid creams]{T topical steroids (medication); general} are safe for most people. [Thinning]{S other_physical general possible side_effect} comes with strong ones over years. And nobody should stop suddenly on their own.
 
 Reply: itchy_and_scratchy_show, 14 Jan
-Bumping my own thread. Hands: got seen, they want to try [alitretinoin]{T alitretinoin; planned} alongside. Waiting on bloods. [Rest of me still good]{O benefit; dupilumab}. [Eyes settled with [drops]{T eye drops; tried}]{O tolerated; dupilumab, eye drops}.
+Bumping my own thread. Hands: got seen, they want to try [alitretinoin]{T alitretinoin; planned} alongside. Waiting on bloods. [Rest of me still good]{O benefit; dupilumab}. [[Eyes settled]{S other_physical improved side_effect} with [drops]{T eye drops; tried}]{O tolerated; dupilumab, eye drops}.
 
 === 1527-ocd
 title: sertraline at 200 and still checking (update p.2)
@@ -259,7 +259,7 @@ Reply by Tomasz_W • Feb 10, 2023
 I take the both since 2015. For me no [shaking]{S neurological absent other side_effect}, only [thirst]{S other_physical other side_effect}. [Lithium]{T lithium; general} must be checked in blood, first every week and later each three months, and you drink water. It is the only one which is shown to reduce [suicides]{S suicidality general}.
 
 Reply by prairie.dawn • Feb 11, 2023
-[Lamictal]{T lamotrigine; other} gave me the actual bad [rash]{S other_physical other side_effect} (in hospital 9 days) so [lithium]{T lithium; other} it was. My [thyroid]{S other_physical other side_effect} is toast but I'm here. [Synthroid]{T levothyroxine (medication); other} for that, no biggie.
+[Lamictal]{T lamotrigine; other} gave me the actual bad [rash]{S other_physical other side_effect} (in [hospital]{T hospital admission (care_setting); other; duration=9 days} 9 days) so [lithium]{T lithium; other} it was. My [thyroid is toast]{S other_physical fig other side_effect} but I'm here. [Synthroid]{T levothyroxine (medication); other} for that, no biggie.
 
 Reply by maritime_mel • Feb 11, 2023
 9 days, wow. I'm sorry prairie. Thanks Tomasz that's really helpful. I go back on the 28th.
@@ -271,4 +271,4 @@ Reply by Tomasz_W • Nov 19, 2023
 How was this autumn Mel?
 
 Reply by maritime_mel • Nov 20, 2023
-Hey! Better and worse. [October was nothing, I barely noticed it]{O benefit; lamotrigine}. [Then in November I had [nine days in bed]{S functioning}]{O partial; lamotrigine}. [[Didn't close the daycare]{S functioning improved}, my assistant ran it]{O partial; overall}. [Group]{T peer group; not_tried} got cancelled, no facilitator. [Still no side effects to speak of]{O tolerated; lamotrigine}.
+Hey! [Better and worse]{O partial; overall}. [October was nothing, I barely noticed it]{O benefit; lamotrigine}. [Then in November I had [nine days in bed]{S functioning}]{O partial; lamotrigine}. [[Didn't close the daycare]{S functioning improved}, my assistant ran it]{O partial; overall}. [Group]{T peer group; not_tried} got cancelled, no facilitator. [Still no side effects to speak of]{O tolerated; lamotrigine}.
