@@ -34,7 +34,7 @@ JW: There was a [counsellor]{T counselling; tried; frequency=Tuesdays} came to t
 
 INT: And then the diagnosis.
 
-JW: Eight year later, yes. A locum psychiatrist at Fieldhead, he asked me about the sofas. He were the first one that did. He put me on [quetiapine]{T quetiapine; stopped; dose=three hundred}, three hundred at night. Now [that did stop the [highs]{S mania_psychosis improved}, I'll give it that]{O benefit; quetiapine}. But [I was a [zombie]{S energy fig side_effect}, I [couldn't get up]{S energy side_effect} for the school bus]{O side_effect; quetiapine}, and [I [put three stone on]{S appetite_weight side_effect} in a year]{O side_effect; quetiapine}. Three stone! [I was [eating cereal at four in the morning]{S appetite_weight side_effect} stood up]{O side_effect; quetiapine}. I asked to come off it and they took me off it slowly over a summer.
+JW: Eight year later, yes. A locum psychiatrist at Fieldhead, he asked me about the sofas. He were the first one that did. He put me on [quetiapine]{T quetiapine; stopped; dose=three hundred}, three hundred at night. Now [that did stop the [highs]{S mania_psychosis fig improved}, I'll give it that]{O benefit; quetiapine}. But [I was a [zombie]{S energy fig side_effect}, I [couldn't get up]{S energy side_effect} for the school bus]{O side_effect; quetiapine}, and [I [put three stone on]{S appetite_weight side_effect} in a year]{O side_effect; quetiapine}. [Three stone]{S appetite_weight side_effect}! [I was [eating cereal at four in the morning]{S appetite_weight side_effect} stood up]{O side_effect; quetiapine}. I asked to come off it and they took me off it slowly over a summer.
 
 INT: What came instead?
 
@@ -42,11 +42,11 @@ JW: Well I was on [lamotrigine]{T lamotrigine; ongoing} by then an' all, they'd 
 
 INT: So what changed your mind?
 
-JW: The [bad winter]{S mood}. I'd [gone quiet]{S functioning}, [stopped washing]{S functioning}, Kevin found me sat in the car in the garage, not with it running, just sat. I wasn't [suicidal]{S suicidality absent}, I want to say that, I just [couldn't think of a reason to get out the car]{S hopelessness}. So I said go on then.
+JW: The [bad winter]{S mood}. I'd [gone quiet]{S functioning}, [stopped washing]{S functioning}, Kevin found me [sat in the car in the garage]{S functioning}, not with it running, just sat. I wasn't [suicidal]{S suicidality absent}, I want to say that, I just [couldn't think of a reason to get out the car]{S hopelessness}. So I said go on then.
 
 INT: And how was it, starting?
 
-JW: Slow. [For first two months there were nothing, no difference at all]{O no_benefit; lithium}. And [my hands did [shake]{S neurological side_effect}, not as bad as Brenda's]{O side_effect; lithium; neutral}, and [I was [thirsty]{S other_physical side_effect} all the time, I had a bottle of squash in every room]{O side_effect; lithium}. February I [had a [dip]{S mood fig worsened}, [crying]{S mood worsened} every day for about a fortnight]{O worsening; lithium} and I nearly jacked it in. Then it was Easter, and [I noticed I'd [done the dinners four weeks running]{S functioning improved}]{O benefit; lithium}. [No [highs]{S mania_psychosis improved}, no [lows]{S mood improved}]{O benefit; lithium}. That's five year ago. [I've not had [a bad one]{S mood improved} since]{O benefit; lithium}. [Hands still [shake]{S neurological side_effect} a bit if I'm carrying a tray]{O side_effect; lithium; neutral}, the kids think it's funny.
+JW: Slow. [For first two months there were nothing, no difference at all]{O no_benefit; lithium}. And [my hands did [shake]{S neurological side_effect}, not as bad as Brenda's]{O side_effect; lithium; neutral}, and [I was [thirsty]{S other_physical side_effect} all the time, I had a bottle of squash in every room]{O side_effect; lithium}. February I [had a [dip]{S mood fig worsened}, [crying]{S mood worsened} every day for about a fortnight]{O worsening; lithium} and I nearly jacked it in. Then it was Easter, and [I noticed I'd [done the dinners four weeks running]{S functioning improved}]{O benefit; lithium}. [No [highs]{S mania_psychosis fig improved}, no [lows]{S mood fig improved}]{O benefit; lithium}. That's five year ago. [I've not had a [bad one]{S mood improved} since]{O benefit; lithium}. [Hands still [shake]{S neurological side_effect} a bit if I'm carrying a tray]{O side_effect; lithium; neutral}, the kids think it's funny.
 
 INT: Was [ECT]{T electroconvulsive therapy; not_tried} ever mentioned?
 
@@ -54,7 +54,7 @@ JW: The [electric]{T electroconvulsive therapy; not_tried}? No. [ECT]{T electroc
 
 INT: Which course was that?
 
-JW: Oh, the [Bipolar Group]{T psychoeducation group; tried; sessions=ten weeks}. Ten weeks, at the clinic, with a nurse called Femi. [That were brilliant, the [group]{T psychoeducation group; tried}]{O benefit; psychoeducation group}. [I learnt what my signs are, [I can see it coming now]{S functioning improved} and ring somebody]{O benefit; psychoeducation group}. They gave us a [chart]{T mood chart; ongoing; frequency=every night} to fill in with colours. I still do [my chart]{T mood chart; ongoing}, every night, it's on the fridge. [It's caught me going [high]{S mania_psychosis} twice]{O benefit; mood chart}. I met Pauline there as well and Sue, and we have a Thursday at the garden centre. Coffee and a cream cake. That's not for [bipolar]{S diagnosis clin}, that's just Thursdays.
+JW: Oh, the [Bipolar Group]{T psychoeducation group; tried; sessions=ten weeks}. Ten weeks, at the clinic, with a nurse called Femi. [That were brilliant, the [group]{T psychoeducation group; tried}]{O benefit; psychoeducation group}. [I learnt what my signs are, [I can see it coming now]{S functioning improved} and ring somebody]{O benefit; psychoeducation group}. They gave us a [chart]{T mood chart; ongoing; frequency=every night} to fill in with colours. I still do [my chart]{T mood chart; ongoing}, every night, it's on the fridge. [It's caught me going [high]{S mania_psychosis fig} twice]{O benefit; mood chart}. I met Pauline there as well and Sue, and we have a Thursday at the garden centre. Coffee and a cream cake. That's not for [bipolar]{S diagnosis clin}, that's just Thursdays.
 
 INT: Anything else you were given?
 
@@ -160,31 +160,31 @@ ledger:
 ---
 Interviewer: Thanks for doing this, Declan. Could you tell me how it began?
 
-Declan: It began in Tralee in 2006. I [couldn't see out of the left eye]{S neurological}. I was driving the bread van. They gave me [steroids]{T corticosteroids; tried; duration=three days} in the drip for three days and [the eye came back, [full sight]{S neurological improved}, inside a week]{O benefit; corticosteroids}. [I didn't [sleep]{S sleep side_effect} for the three days, mind]{O side_effect; corticosteroids; neutral}. And they did the scan and told me [MS]{S diagnosis clin}.
+Declan: It began in Tralee in 2006. I [couldn't see out of the left eye]{S neurological}. I was driving the bread van. They gave me [steroids]{T corticosteroids; tried; duration=three days; route=drip} in the drip for three days and [the eye came back, [full sight]{S neurological improved}, inside a week]{O benefit; corticosteroids}. [I didn't [sleep]{S sleep side_effect} for the three days, mind]{O side_effect; corticosteroids; neutral}. And they did the scan and told me [MS]{S diagnosis clin}.
 
 Interviewer: And then you started on something for the long term?
 
-Declan: I did. [Avonex]{T interferon beta; stopped}. The [needle]{T interferon beta; stopped; frequency=every Friday}, every Friday. Máire used to do it because I couldn't look. [Saturday I'd be in bed with [a flu]{S other_physical side_effect}, every Saturday for three years]{O side_effect; interferon beta}, I missed every match. And [I had four [relapses]{S neurological} in the three years, so it wasn't doing what it said on the box]{O no_benefit; interferon beta}. They stopped the [needle]{T interferon beta; stopped} in 2010.
+Declan: I did. [Avonex]{T interferon beta; stopped}. The [needle]{T interferon beta; stopped; frequency=every Friday}, every Friday. Máire used to do it because I couldn't look. [Saturday I'd be in bed with a [flu]{S other_physical side_effect}, every Saturday for three years, I [missed every match]{S functioning side_effect}]{O side_effect; interferon beta}. And [I had four [relapses]{S neurological} in the three years, so it wasn't doing what it said on the box]{O no_benefit; interferon beta}. They stopped the [needle]{T interferon beta; stopped} in 2010.
 
 Interviewer: Did they explain what [interferon]{T interferon beta; general} does?
 
-Declan: They did. [Interferon]{T interferon beta; general} is meant to calm the immune system. It cuts the attacks by a third, the nurse said. A third of what, I said.
+Declan: They did. [Interferon]{T interferon beta; general} is meant to calm the immune system. It cuts the [attacks]{S neurological general improved} by a third, the nurse said. A third of what, I said.
 
 Interviewer: What was next? [Tecfidera]{T dimethyl fumarate; tried}?
 
-Declan: That was a bit after, yeah, [Tecfidera]{T dimethyl fumarate; tried}. [I went [red as a tomato]{S other_physical fig side_effect} after every one of them and the [stomach]{S gastrointestinal side_effect} was in bits]{O side_effect; dimethyl fumarate}. My brother-in-law thought I was at the drink. I'd have had that maybe a year.
+Declan: That was a bit after, yeah, [Tecfidera]{T dimethyl fumarate; tried}. [I went [red as a tomato]{S other_physical fig side_effect} after every one of them and the [stomach was in bits]{S gastrointestinal fig side_effect}]{O side_effect; dimethyl fumarate}. My brother-in-law thought I was at the drink. I'd have had that maybe a year.
 
 Interviewer: And [natalizumab]{T natalizumab; stopped}?
 
-Declan: The [Tysabri]{T natalizumab; stopped; frequency=once a month}. Now. [That was the best of them]{O benefit; natalizumab}. Once a month up to Cork in Noreen's car, a flask and a ham sandwich. It took a while to get going, [I'd say the first six months I couldn't see any change and I had [a small attack]{S neurological} in the middle of it]{O no_benefit; natalizumab}. But then [four years without one [relapse]{S neurological improved}]{O benefit; natalizumab}. [I was [back on the van]{S functioning improved}, I [danced at Aoife's wedding]{S functioning improved}]{O benefit; natalizumab}. [No side effects to speak of]{O tolerated; natalizumab}.
+Declan: The [Tysabri]{T natalizumab; stopped; frequency=once a month}. Now. [That was the best of them]{O benefit; natalizumab}. Once a month up to Cork in Noreen's car, a flask and a ham sandwich. It took a while to get going, [I'd say the first six months I couldn't see any change and I had a [small attack]{S neurological} in the middle of it]{O no_benefit; natalizumab}. But then [four years without one [relapse]{S neurological improved}]{O benefit; natalizumab}. [I was [back on the van]{S functioning improved}, I [danced at Aoife's wedding]{S functioning improved}]{O benefit; natalizumab}. [No side effects to speak of]{O tolerated; natalizumab}.
 
 Interviewer: But you came off it.
 
-Declan: The virus. The JC one. The blood test went high and there's a [brain infection]{S neurological possible side_effect} you can get, so they took me off it. I didn't have the [infection]{S neurological absent side_effect}, only the risk. [Within four months of stopping I'd the worst [attack]{S neurological worsened withdrawal} of my life, both [legs gone]{S neurological withdrawal}]{O withdrawal; natalizumab}. I'm [in the chair]{S functioning} since, more or less.
+Declan: The virus. The JC one. The blood test went high and there's a [brain infection]{S neurological possible side_effect} you can get, so they took me off it. I didn't have the [infection]{S neurological absent side_effect}, only the risk. [Within four months of stopping I'd the worst [attack]{S neurological worsened withdrawal} of my life, both [legs gone]{S neurological fig withdrawal}]{O withdrawal; natalizumab}. I'm [in the chair]{S functioning} since, more or less.
 
 Interviewer: And since then?
 
-Declan: [Ocrevus]{T ocrelizumab; ongoing; frequency=twice a year}. Twice a year. I'm still getting it. [I'm told it's for the progressive kind but I'm [going down]{S functioning worsened} every year all the same]{O no_benefit; ocrelizumab}. [Two years ago I [could stand at the sink]{S functioning worsened} and now I can't]{O no_benefit; ocrelizumab}. I've [baclofen]{T baclofen; ongoing} for the [spasms]{S neurological} and [that has me [nodding off]{S sleep side_effect} in front of the news]{O side_effect; baclofen}. They gave me another yoke for the [tiredness]{S energy}, [amantadine]{T amantadine; tried}, and [I might as well have been eating Smarties]{O no_benefit; amantadine}.
+Declan: [Ocrevus]{T ocrelizumab; ongoing; frequency=twice a year}. Twice a year. I'm still getting it. [I'm told it's for the progressive kind but I'm [going down]{S functioning fig worsened} every year all the same]{O no_benefit; ocrelizumab}. [Two years ago I [could stand at the sink]{S functioning worsened} and now I can't]{O no_benefit; ocrelizumab}. I've [baclofen]{T baclofen; ongoing} for the [spasms]{S neurological} and [that has me [nodding off]{S sleep side_effect} in front of the news]{O side_effect; baclofen}. They gave me another yoke for the [tiredness]{S energy}, [amantadine]{T amantadine; tried}, and [I might as well have been eating Smarties]{O no_benefit; amantadine}.
 
 Interviewer: Any [physiotherapy]{T physiotherapy; ongoing}?
 
@@ -204,7 +204,7 @@ Declan: Máire does the most of it. There's a [catheter]{T catheter; ongoing} in
 
 Interviewer: If you look at the whole of it?
 
-Declan: [Four good years out of seventeen]{O partial; overall}. And [I'm [worse]{S functioning worsened} this year than last]{O worsening; overall}. I wouldn't have missed the four.
+Declan: [Four good years out of seventeen]{O partial; overall}. And [I'm [worse]{S functioning worsened} this year than last]{O worsening; overall}. [I wouldn't have missed the four]{O benefit; natalizumab}.
 
 === 1584-alcohol-dependence
 title: Conversation with Tomasz, second visit
@@ -235,7 +235,7 @@ TOMASZ: You want to ask if I [am drinking]{S substance_use}. Yes. I [am drinking
 
 PRESENTER: Let's go back. How many times have you had a [detox]{T detoxification; tried}?
 
-TOMASZ: [Detox]{T detoxification; tried; sessions=four}, four times. Two in hospital, two in house on Lincoln Road. They give you [Librium]{T chlordiazepoxide; tried}, the green and black capsules, the nurse is Karen and she counts them in your hand. [Every time it works for some weeks]{O partial; detoxification}. You come out, you are [clean]{S substance_use improved}, you smell the grass, and [after one month, two month, I am [again in the shop]{S substance_use}]{O partial; detoxification}.
+TOMASZ: [Detox]{T detoxification; tried; sessions=four}, four times. Two in hospital, two in house on Lincoln Road. They give you [Librium]{T chlordiazepoxide; tried}, the green and black [capsules]{T chlordiazepoxide; tried}, the nurse is Karen and she counts them in your hand. [Every time it works for some weeks]{O partial; detoxification}. You come out, you are [clean]{S substance_use improved}, you smell the grass, and [after one month, two month, I am [again in the shop]{S substance_use fig}]{O partial; detoxification}.
 
 PRESENTER: What is it like, in the first days?
 
@@ -267,7 +267,7 @@ TOMASZ: How can I know this? I [drink]{S substance_use} on top of it. Everything
 
 PRESENTER: What does a day look like?
 
-TOMASZ: I get up. I walk to shop, it is four hundred metre. I say to myself bread and milk. Sometimes it is bread and milk. Zbyszek makes soup, he puts too much salt in, we watch the ski jumping. By evening I [shake]{S neurological withdrawal} if I don't have. So I have. [It's [half a bottle vodka]{S substance_use}, before it was one bottle, but before that it was also half]{O no_benefit; overall}.
+TOMASZ: I get up. I walk to shop, it is four hundred metre. I say to myself bread and milk. Sometimes it is bread and milk. Zbyszek makes soup, he puts too much salt in, we watch the ski jumping. By evening I [shake]{S neurological withdrawal} if I don't have. So I have. [It's [half a bottle vodka]{S substance_use}, before it was [one bottle]{S substance_use}, but before that it was also half]{O no_benefit; overall}.
 
 PRESENTER: Debbie tells me there is a place being applied for.
 
