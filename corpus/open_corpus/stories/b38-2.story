@@ -13,8 +13,8 @@ ledger:
   bupropion | medication | ongoing | unknown
   vilazodone | medication | tried | no_response
   aripiprazole | medication | stopped | worse | anxiety
-  transcranial magnetic stimulation | neuromodulation | tried | response | pain, neurological, other_physical
   clonazepam | medication | stopped | unknown
+  transcranial magnetic stimulation | neuromodulation | stopped | response | pain, neurological, other_physical
   ibuprofen | medication | tried | response
   maintenance TMS | neuromodulation | planned | unknown
   esketamine | medication | declined | unknown
@@ -25,7 +25,7 @@ On [Wellbutrin]{T bupropion; ongoing; dose=300} 300 still. Had to taper the [Klo
 
 Tues Jan 9. [[Headache]{S pain side_effect} from lunch on]{O side_effect; transcranial magnetic stimulation}. Took [Advil]{T ibuprofen; tried}. [Gone by 3]{O benefit; ibuprofen}. Drove home past the Kroger fire, whole lot full of trucks.
 
-Thu Jan 11. Nothing to report. Luis says his aunt had [TMS]{T transcranial magnetic stimulation; other} at another clinic and [started cooking again]{S functioning improved other} week 3. OK Luis.
+Thu Jan 11. [Nothing to report]{O no_benefit; transcranial magnetic stimulation}. Luis says his aunt had [TMS]{T transcranial magnetic stimulation; other} at another clinic and [started cooking again]{S functioning improved other} week 3. OK Luis.
 
 Fri Jan 12. -4 degrees. [Didn't shower]{S functioning} but went. [[Jaw twitches]{S neurological side_effect} with the pulses]{O side_effect; transcranial magnetic stimulation; neutral}. Weird not bad.
 
@@ -41,17 +41,17 @@ Thu Jan 25. Session 13. [Bad. [Crying]{S mood worsened} in the parking garage, l
 
 Fri Jan 26. [Worse. [No sleep]{S sleep worsened}, [everything gray]{S mood fig worsened}]{O worsening; transcranial magnetic stimulation}. Went anyway because Luis would call.
 
-Mon Jan 29. Session 15. Score 24!! [Higher than when I started]{O worsening; transcranial magnetic stimulation}. Asked Dr A what else there is. He brought up [Spravato]{T esketamine; declined}, the [nose spray]{T esketamine; declined} one. My neighbor does [Spravato]{T esketamine; other}, her husband has to take off work to drive her and she says it's like being very drunk in a Walgreens. Passed on that.
+Mon Jan 29. Session 15. [Score 24!! Higher than when I started]{O worsening; transcranial magnetic stimulation}. Asked Dr A what else there is. He brought up [Spravato]{T esketamine; declined}, the [nose spray]{T esketamine; declined} one. My neighbor does [Spravato]{T esketamine; other}, her husband has to take off work to drive her and she says it's like [being very drunk in a Walgreens]{S mania_psychosis fig other side_effect}. Passed on that.
 
 Wed Jan 31. Thaw. Gutters going all night. Rick plowed my drive, didn't ask. Said the Bears are hopeless. They are.
 
-Fri Feb 2. Session 19. [[Noticed a bird]{S anhedonia improved}]{O benefit; transcranial magnetic stimulation}. I'm writing down that I noticed a bird.
+Fri Feb 2. Session 19. [[Noticed a bird]{S anhedonia improved}]{O benefit; transcranial magnetic stimulation}. I'm writing down that I [noticed a bird]{S anhedonia improved}.
 
 Mon Feb 5. [Score 19]{O partial; transcranial magnetic stimulation}.
 
 Tue Feb 6. [[Made eggs]{S functioning improved}]{O benefit; transcranial magnetic stimulation}. [[Washed the pan]{S functioning improved}]{O benefit; transcranial magnetic stimulation}.
 
-Thu Feb 8. Session 23. Called Mom back. She talked about her knee for an hour and [I [didn't want to hang up]{S functioning improved}]{O benefit; transcranial magnetic stimulation}. There's a guy in the waiting room, Wendell, session 30, looks like a tax lawyer, and he says it hasn't touched him. His wife brings a crossword. I felt bad for having eggs.
+Thu Feb 8. Session 23. [[Called Mom back]{S functioning improved}]{O benefit; transcranial magnetic stimulation}. She talked about her [knee]{S pain other} for an hour and [I [didn't want to hang up]{S functioning improved}]{O benefit; transcranial magnetic stimulation}. There's a guy in the waiting room, Wendell, session 30, looks like a tax lawyer, and he says it hasn't touched him. His wife brings a crossword. I felt bad for having eggs.
 
 Mon Feb 12. [Score 14]{O benefit; transcranial magnetic stimulation}. [[Sleeping six hours]{S sleep improved}]{O benefit; transcranial magnetic stimulation}.
 
@@ -63,7 +63,7 @@ Tue Feb 20. Session 31. Taper starts, three a week, then two, then one.
 
 Mon Feb 26. [Score 8]{O benefit; transcranial magnetic stimulation}. [Eight is in the normal box]{O benefit; transcranial magnetic stimulation}.
 
-Fri Mar 1. Last of [TMS]{T transcranial magnetic stimulation; tried; sessions=36}. Luis shook my hand. They give you a certificate, which is kind of awful. Dr A says there is [maintenance]{T maintenance TMS; planned; frequency=one a month} if it slides, one a month, he put me down for April. Stay on the [Wellbutrin]{T bupropion; ongoing}. 
+Fri Mar 1. Last of [TMS]{T transcranial magnetic stimulation; stopped; sessions=36}. Luis shook my hand. They give you a certificate, which is kind of awful. Dr A says there is [maintenance]{T maintenance TMS; planned; frequency=one a month} if it slides, one a month, he put me down for April. Stay on the [Wellbutrin]{T bupropion; ongoing}. 
 
 Sat Mar 30. [Score 7]{O benefit; transcranial magnetic stimulation}, did it myself on the kitchen table. [Still [up by seven]{S functioning improved}, [working full days]{S functioning improved}]{O benefit; transcranial magnetic stimulation}. Rained. Gutters need doing.
 
@@ -82,15 +82,16 @@ ledger:
   zopiclone | medication | stopped | partial
   valerian | supplement | tried | no_response
   melatonin | supplement | tried | unknown | sleep
-  cognitive behavioural therapy for insomnia | psychotherapy | tried | no_response
+  cognitive behavioural therapy for insomnia | psychotherapy | stopped | no_response
   sleep restriction | lifestyle | stopped | worse | sleep, other_physical, cognition
   progressive muscle relaxation | mind_body | tried | partial
   daridorexant | medication | not_tried | unknown
   trazodone | medication | planned | unknown
   ramipril | medication | ongoing | unknown
   weighted blanket | other | ongoing | unknown
+  worry book | psychotherapy | planned | unknown
 ---
-03.09. Start. Course is called [KVT-I]{T cognitive behavioural therapy for insomnia; tried; sessions=eight evenings}, eight evenings with Frau Petersen, and this booklet. Before: [zopiclone]{T zopiclone; stopped} from 2019 to 2021, [first wonderful, then half a tablet, one tablet, two, and [awake at three]{S sleep} all the same]{O partial; zopiclone}. [When I let it away I had [five nights with nothing]{S sleep withdrawal}]{O withdrawal; zopiclone}. [Valerian]{T valerian; tried}, the [tea]{T valerian; tried} and the [dragees]{T valerian; tried}: [effect like tap water]{O no_benefit; valerian}. I take [ramipril]{T ramipril; ongoing} for the [pressure]{S other_physical}, this has not to do with it.
+03.09. Start. Course is called [KVT-I]{T cognitive behavioural therapy for insomnia; ongoing; sessions=eight evenings}, eight evenings with Frau Petersen, and this booklet. Before: [zopiclone]{T zopiclone; stopped} from 2019 to 2021, [first wonderful, then half a tablet, one tablet, two, and [awake at three]{S sleep} all the same]{O partial; zopiclone}. [When I let it away I had [five nights with nothing]{S sleep withdrawal}]{O withdrawal; zopiclone}. [[Valerian]{T valerian; tried}, the [tea]{T valerian; tried} and the [dragees]{T valerian; tried}: effect like tap water]{O no_benefit; valerian}. I take [ramipril]{T ramipril; ongoing} for the [pressure]{S other_physical}, this has not to do with it.
 
 04.09. To bed 22.30. [Awake 01.10 to 04.45]{S sleep}. Rain. Heard the first ferry.
 
@@ -104,7 +105,7 @@ ledger:
 
 13.09. [[Two and half hours]{S sleep worsened}. Less than before the course]{O worsening; sleep restriction}. [Eyes [like with sand]{S other_physical fig side_effect}]{O side_effect; sleep restriction}.
 
-15.09. [[Nodded off]{S sleep side_effect} at red light, B76, the man behind horned]{O side_effect; sleep restriction}. I don't drive now. Birgit brings me, she says nothing, she hums.
+15.09. [[Nodded off]{S sleep side_effect} at red light, B76, the man behind horned]{O side_effect; sleep restriction}. [I [don't drive now]{S functioning side_effect}]{O side_effect; sleep restriction}. Birgit brings me, she says nothing, she hums.
 
 16.09. Second evening. The [relaxing of the muscles]{T progressive muscle relaxation; tried}, fist, arm, shoulder. Frau Petersen has a nice voice. Frau Lorenzen snored, all laughed.
 
@@ -114,9 +115,9 @@ ledger:
 
 23.09. Third evening. They make the [window]{T sleep restriction; ongoing} to 5 h 30. Herr Jansen [sleeps already six hours]{S sleep improved other}. He brings cake.
 
-27.09. [Three hours ten]{S sleep}. Storm, the bin of the neighbours came on visit.
+27.09. [[Three hours ten]{S sleep}]{O no_benefit; sleep restriction}. Storm, the bin of the neighbours came on visit.
 
-30.09. Fourth evening: thoughts. I shall write at 19.00 all worries into a book and close it. My worries fit on one line: will I sleep.
+30.09. Fourth evening: thoughts. I shall [write at 19.00 all worries into a book]{T worry book; planned} and close it. My [worries]{S anxiety} fit on one line: [will I sleep]{S anxiety}.
 
 05.10. [Melatonin]{T melatonin; tried} from the drugstore, my own idea, four nights. [[Dreams of teeth]{S sleep side_effect}]{O side_effect; melatonin}. 
 
@@ -128,7 +129,7 @@ ledger:
 
 21.10. Seventh evening. I come for the others mostly. Frau Lorenzen told from her allotment. She does everything wrong, reads in bed, has a television there, and [sleeps]{S sleep improved other}.
 
-28.10. Last evening. Questionnaire: before course 21 points, today 20. [One point]{O no_benefit; cognitive behavioural therapy for insomnia}. Certificates also here. Herr Jansen gave me his number, we go perhaps sailing.
+28.10. Last evening. [Questionnaire: before course 21 points, today 20. One point]{O no_benefit; cognitive behavioural therapy for insomnia}. Certificates also here. Herr Jansen gave me his number, we go perhaps sailing.
 
 30.10. A [heavy blanket]{T weighted blanket; ongoing} arrived, seven kilo, present of Birgit. I lie under it like a flounder.
 
@@ -157,9 +158,9 @@ ledger:
   prednisolone | medication | declined | unknown
   adalimumab | medication | planned | unknown
 ---
-Doing this because I couldnt find one when I wanted one. Me: Shaz, 38, Bendigo, two kids, canteen manager. [PsA]{S diagnosis clin}, 2 yrs. Fingers, one knee, both heels. [Sausage toe]{S other_physical fig}, the doc really calls it that.
+Doing this because I couldnt find one when I wanted one. Me: Shaz, 38, Bendigo, two kids, canteen manager. [PsA]{S diagnosis clin}, 2 yrs. [Fingers]{S pain}, one [knee]{S pain}, both [heels]{S pain}. [Sausage toe]{S other_physical fig}, the doc really calls it that.
 
-Before this: [Naprosyn]{T naproxen; tried} ([stuff all]{O no_benefit; naproxen}, plus [[reflux]{S gastrointestinal clin side_effect}]{O side_effect; naproxen}). [Salazopyrin]{T sulfasalazine; tried} eight months ([my [wee went orange]{S other_physical side_effect}]{O side_effect; sulfasalazine}, [the [fingers]{S pain} carried on regardless]{O no_benefit; sulfasalazine}). I use a [tar shampoo]{T coal tar shampoo; ongoing} for the [scalp]{S other_physical}. That's the lot.
+Before this: [Naprosyn]{T naproxen; tried} ([stuff all]{O no_benefit; naproxen}, plus [[reflux]{S gastrointestinal clin side_effect}]{O side_effect; naproxen}). [Salazopyrin]{T sulfasalazine; tried; duration=eight months} eight months ([my [wee went orange]{S other_physical side_effect}]{O side_effect; sulfasalazine}, [the [fingers]{S pain} carried on regardless]{O no_benefit; sulfasalazine}). I use a [tar shampoo]{T coal tar shampoo; ongoing} for the [scalp]{S other_physical}. That's the lot.
 
 WEEK 1, Feb 4. [Methotrexate]{T methotrexate; ongoing; dose=10 mg; frequency=Sunday nights}, 10 mg, Sunday nights. [Folic acid]{T folic acid; ongoing; frequency=Thursdays} Thursdays. 41 degrees today. Dog in the bath. Pharmacist read me the whole leaflet in front of the queue: [liver trouble]{S other_physical general possible side_effect}, [mouth ulcers]{S other_physical clin general possible side_effect}, [hair loss]{S other_physical general possible side_effect}, [infections]{S other_physical general possible side_effect}. Ta Warren.
 
@@ -167,15 +168,15 @@ WEEK 2, Feb 11. [Monday [spewed]{S gastrointestinal side_effect} at work, told t
 
 WEEK 3. Feb 18. Up to 15. [Same again Monday]{O side_effect; methotrexate}. Rang the nurse, Trish, she sent a script for [wafers]{T ondansetron; tried}.
 
-WEEK 4. Feb 25. [Wafer at 7, no [chucking]{S gastrointestinal improved side_effect}]{O benefit; ondansetron}. Brilliant little thing. Kids started swimming club. [Hands no different, still [can't do a jar]{S functioning}]{O no_benefit; methotrexate}.
+WEEK 4. Feb 25. [Wafer at 7, no [chucking]{S gastrointestinal improved side_effect}]{O benefit; ondansetron}. [Brilliant little thing]{O benefit; ondansetron}. Kids started swimming club. [Hands no different, still [can't do a jar]{S functioning}]{O no_benefit; methotrexate}.
 
-WEEK 5. Mar 3. Bushfire smoke, all windows shut. Mum reckons her mate Glenys went on [methotrexate]{T methotrexate; other} and [her hair came out in the shower]{S other_physical other side_effect}. Cheers Mum. [Mine's still on]{O tolerated; methotrexate}.
+WEEK 5. Mar 3. Bushfire smoke, all windows shut. Mum reckons her mate Glenys went on [methotrexate]{T methotrexate; other} and her [hair came out]{S other_physical other side_effect} in the shower. Cheers Mum. [Mine's still on]{O tolerated; methotrexate}.
 
 WEEK 6. Mar 10. [Knee so bad]{S pain} I [had to sit to serve]{S functioning}. Saw Dr Mukherjee early. He stuck [cortisone]{T cortisone injection; tried} in it. He also offered a run of [pred]{T prednisolone; declined} tablets and I said nah, seen what those did to Dad.
 
 WEEK 6 and a half. [[Knee is a KNEE]{S pain fig improved}. [Walked]{S functioning improved} to the oval and back]{O benefit; cortisone injection}. 
 
-WEEK 7. Mar 17. Up to 20. [One [ulcer]{S other_physical clin side_effect}, inside lip]{O side_effect; methotrexate; neutral}. Bloods fine.
+WEEK 7. Mar 17. Up to 20. [One [ulcer]{S other_physical clin side_effect}, inside lip]{O side_effect; methotrexate; neutral}. [Bloods fine]{O tolerated; methotrexate}.
 
 WEEK 8. Mar 24. [[Walked to the shop]{S functioning improved} for milk and forgot I'd walked]{O benefit; methotrexate}, if that makes sense. [[Heels are heaps better]{S pain improved} first thing]{O benefit; methotrexate}. Is it this or the [jab]{T cortisone injection; tried}? [Jab]{T cortisone injection; tried} was the knee so it's this.
 
@@ -185,13 +186,13 @@ WEEK 10. Apr 7. [Lost the whole of Monday [on the couch]{S energy side_effect}]{
 
 WEEK 11. Ap 14. There was a pool thing, [hydro]{T hydrotherapy; tried; sessions=4}, 4 goes at the hospital with Trish's sister-in-law running it. Warm. Me and five blokes over eighty.
 
-WEEK 12. Ap 21. Review. [Joint count was 11, now 6]{O partial; methotrexate}. [He says "partial responder"]{O partial; methotrexate}. I say [[toes good]{S pain improved}, [heels good]{S pain improved}, [fingers rubbish]{S pain}]{O partial; methotrexate}. Up to 25, and as a [needle]{T methotrexate; ongoing; dose=25} not tablets, to spare the [guts]{S gastrointestinal possible side_effect}.
+WEEK 12. Ap 21. Review. [Joint count was 11, now 6]{O partial; methotrexate}. [He says "partial responder"]{O partial; methotrexate}. I say [[toes good]{S pain improved}, [heels good]{S pain improved}, [fingers rubbish]{S pain}]{O partial; methotrexate}. Up to 25, and as a [needle]{T methotrexate; ongoing; dose=25} not [tablets]{T methotrexate; ongoing}, to spare the [guts]{S gastrointestinal possible side_effect}.
 
 WEEK 13. Ap 28. First [needle]{T methotrexate; ongoing}. Did it in the loo with the door locked. [No [spew]{S gastrointestinal absent side_effect}. Not even a bit off]{O tolerated; methotrexate}. Cold out now, first fire of the year.
 
 WEEK 14. May 5. Someone commented asking if I'm on [Humira]{T adalimumab; planned}. No Jan, have to fail two first and do six months, that's Medicare for you. He's pencilled it in for August if the [fingers]{S pain} don't shift.
 
-WEEK 18. Jun 2. Sorry been slack. Nothing new. [Fingers still [fat and sore]{S pain}, ring still in the drawer]{O no_benefit; methotrexate}. Footy with the kids Saturday, I was goal umpire, [[stood the whole match]{S functioning improved}]{O benefit; methotrexate}. Swings and roundabouts. Staying on it.
+WEEK 18. Jun 2. Sorry been slack. Nothing new. [Fingers still [fat and sore]{S pain}, ring still in the drawer]{O no_benefit; methotrexate}. Footy with the kids Saturday, I was goal umpire, [[stood the whole match]{S functioning improved}]{O benefit; methotrexate}. [Swings and roundabouts]{O partial; methotrexate}. Staying on it.
 
 === 1588-ptsd
 title: EMDR notebook, spring
