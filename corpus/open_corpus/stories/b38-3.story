@@ -12,37 +12,37 @@ round: 4
 ledger:
   family-based treatment | psychotherapy | tried | worse
   dietetics | other | tried | unknown
-  hospital admission | care_setting | tried | partial
+  hospital admission | care_setting | stopped | partial
   nasogastric feeding | procedure | tried | mixed | other_physical
   olanzapine | medication | stopped | worse | sleep
   fluoxetine | medication | ongoing | unknown
   calcium and vitamin D | supplement | ongoing | unknown
-  enhanced cognitive behavioural therapy | psychotherapy | tried | response
+  enhanced cognitive behavioural therapy | psychotherapy | stopped | response
   meal plan | lifestyle | stopped | response | gastrointestinal
   art therapy | psychotherapy | tried | unknown
   day programme | care_setting | declined | unknown
 ---
 I am writing this because my cousin's daughter, who is fifteen, has just been told she has [anorexia]{S diagnosis clin other}, and my cousin asked me what works. I said I'd tell her what happened, which isn't the same.
 
-I [stopped eating lunch]{S appetite_weight} at thirteen. By fourteen I was [under six stone]{S appetite_weight}, [cold]{S other_physical} all the time, with [fur on my arms]{S other_physical}, and I could tell you the calories in a stamp. The child and adolescent service in Derby gave us [family therapy, the Maudsley sort]{T family-based treatment; tried}, where the parents take charge of the food. It has good figures. [Family-based treatment]{T family-based treatment; general} works for something like half of teenagers. In our house [it produced a lot of plates on the floor and I [lost another half stone]{S appetite_weight worsened}]{O worsening; family-based treatment}. My dad is a quiet man and it made him shout. A [dietitian]{T dietetics; tried} drew circles on paper. Her name was Miss Oakley and she wore odd socks.
+I [stopped eating lunch]{S appetite_weight} at thirteen. By fourteen I was [under six stone]{S appetite_weight}, [cold]{S other_physical} all the time, with [fur on my arms]{S other_physical}, and I [could tell you the calories in a stamp]{S anxiety fig}. The child and adolescent service in Derby gave us [family therapy, the Maudsley sort]{T family-based treatment; tried}, where the parents take charge of the food. It has good figures. [Family-based treatment]{T family-based treatment; general} works for something like half of teenagers. In our house [it produced a lot of plates on the floor and I [lost another half stone]{S appetite_weight worsened}]{O worsening; family-based treatment}. My dad is a quiet man and it made him shout. A [dietitian]{T dietetics; tried} drew circles on paper. Her name was Miss Oakley and she wore odd socks.
 
-Then the [ward]{T hospital admission; tried; duration=seven months}. I was in seven months, the first time with a [tube]{T nasogastric feeding; tried}. I find it hard to be fair to the [tube]{T nasogastric feeding; tried}. [It kept me alive, my [heart came back up]{S other_physical improved} from thirty-eight]{O benefit; nasogastric feeding}. And [my [throat bled]{S other_physical side_effect}]{O side_effect; nasogastric feeding} and [I learnt from it that food is something that's done to you, which took me ten years to unlearn]{O worsening; nasogastric feeding}. On the ward they also tried me on [olanzapine]{T olanzapine; stopped}, to quieten my head. [I [slept through lessons]{S sleep side_effect}]{O side_effect; olanzapine} and, knowing that it makes you [gain]{S appetite_weight possible general side_effect}, [I [hid more]{S appetite_weight worsened} than I'd ever hidden]{O worsening; olanzapine}. They took me off it within the month. The girl in the next room, Priya, had [olanzapine]{T olanzapine; other} too and it let her [finish a yoghurt]{S appetite_weight improved other} for the first time in a year. So there you are. There was [art therapy]{T art therapy; tried; frequency=Friday mornings} on Friday mornings.
+Then the [ward]{T hospital admission; stopped; duration=seven months}. I was in seven months, the first time with a [tube]{T nasogastric feeding; tried}. I find it hard to be fair to the [tube]{T nasogastric feeding; tried}. [It kept me alive, my [heart came back up]{S other_physical improved} from thirty-eight]{O benefit; nasogastric feeding}. And [my [throat bled]{S other_physical side_effect}]{O side_effect; nasogastric feeding} and [I learnt from it that food is something that's done to you, which took me ten years to unlearn]{O worsening; nasogastric feeding}. On the ward they also tried me on [olanzapine]{T olanzapine; stopped}, to quieten my head. [I [slept through lessons]{S sleep side_effect}]{O side_effect; olanzapine} and, knowing that it makes you [gain]{S appetite_weight possible general side_effect}, [I [hid more]{S appetite_weight worsened} than I'd ever hidden]{O worsening; olanzapine}. They took me off it within the month. The girl in the next room, Priya, had [olanzapine]{T olanzapine; other} too and it let her [finish a yoghurt]{S appetite_weight improved other} for the first time in a year. So there you are. There was [art therapy]{T art therapy; tried; frequency=Friday mornings} on Friday mornings.
 
 [I came out at a [healthy weight]{S appetite_weight improved}]{O benefit; hospital admission}, and [by Christmas I'd [lost it again]{S appetite_weight}]{O partial; hospital admission}. People who've not been near this think weight is the illness.
 
-After that come the years I don't have much to say about. I did a degree, badly. I was put on [fluoxetine]{T fluoxetine; ongoing} at some point and I take it still. I take the [calcium with D]{T calcium and vitamin D; ongoing} because of what the scan said about my hips. I worked in a bookshop with four other people who all went for chips on a Friday, and I [had a headache every Friday]{S functioning}.
+After that come the years I don't have much to say about. I did a degree, badly. I was put on [fluoxetine]{T fluoxetine; ongoing} at some point and I take it still. I take the [calcium with D]{T calcium and vitamin D; ongoing} because of what the scan said about my [hips]{S other_physical}. I worked in a bookshop with four other people who all went for chips on a Friday, and I [had a headache every Friday]{S functioning}.
 
 What turned it
 
-I was twenty-seven. A letter came: I'd got to the top of the list for [CBT-E]{T enhanced cognitive behavioural therapy; planned; sessions=forty sessions}, forty sessions, in an office above a dental lab, with a psychologist called Hannah who was younger than me. They'd also offered me the [day programme]{T day programme; declined}, five days a week, and I'd said no because I'd have lost the job.
+I was twenty-seven. A letter came: I'd got to the top of the list for [CBT-E]{T enhanced cognitive behavioural therapy; planned; sessions=forty sessions}, forty sessions, in an office above a dental lab, with a [psychologist]{T enhanced cognitive behavioural therapy; planned} called Hannah who was younger than me. They'd also offered me the [day programme]{T day programme; declined}, five days a week, and I'd said no because I'd have lost the job.
 
-[CBT-E]{T enhanced cognitive behavioural therapy; tried} is dull. You write down everything as you eat it. You get weighed together. There's a [plan]{T meal plan; stopped}, three meals and three snacks. And I want to say this to my cousin's daughter, since nobody told me: [for the first ten weeks it was awful. I was [bloated]{S gastrointestinal side_effect}, I had [cramps]{S gastrointestinal side_effect}]{O side_effect; meal plan}, and [the [voice]{S anxiety fig worsened} got louder, not softer]{O worsening; enhanced cognitive behavioural therapy}. Around session sixteen [I [skipped]{S appetite_weight worsened} for a whole week]{O worsening; enhanced cognitive behavioural therapy} and turned up ready to be sacked. Hannah said, "Right, what did you have for breakfast?"
+[CBT-E]{T enhanced cognitive behavioural therapy; stopped} is dull. You write down everything as you eat it. You get weighed together. There's a [plan]{T meal plan; stopped}, three meals and three snacks. And I want to say this to my cousin's daughter, since nobody told me: [for the first ten weeks it was awful. I was [bloated]{S gastrointestinal side_effect}, I had [cramps]{S gastrointestinal side_effect}]{O side_effect; meal plan}, and [the [voice]{S anxiety fig worsened} got louder, not softer]{O worsening; enhanced cognitive behavioural therapy}. Around session sixteen [I [skipped]{S appetite_weight worsened} for a whole week]{O worsening; enhanced cognitive behavioural therapy} and turned up ready to be sacked. Hannah said, "Right, what did you have for breakfast?"
 
 I had toast. That's all the wisdom there was.
 
 [Somewhere in the thirties it began to be boring in a different way]{O benefit; enhanced cognitive behavioural therapy}. [I [ate an unplanned biscuit]{S appetite_weight improved}]{O benefit; enhanced cognitive behavioural therapy}. [My [periods]{S other_physical improved} came back after nine years]{O benefit; enhanced cognitive behavioural therapy, meal plan}. I finished the forty, and six months later I stopped using the [plan]{T meal plan; stopped} as well, because [I [could just have lunch]{S appetite_weight improved}]{O benefit; meal plan}.
 
-I'm thirty-one. [I go out on Thursdays with the bookshop lot, and I [have a sandwich]{S appetite_weight improved}, or a cream cake if someone's leaving]{O benefit; overall}. [I don't [weigh myself]{S anxiety improved}]{O benefit; overall}. I [still don't like swimming pools]{S functioning}. The hips are the [hips of a woman of sixty]{S other_physical fig}, they tell me, and that won't change.
+I'm thirty-one. [I [go out on Thursdays]{S functioning improved} with the bookshop lot, and I [have a sandwich]{S appetite_weight improved}, or a cream cake if someone's leaving]{O benefit; overall}. [I don't [weigh myself]{S anxiety improved}]{O benefit; overall}. I [still don't like swimming pools]{S functioning}. The hips are the [hips of a woman of sixty]{S other_physical fig}, they tell me, and that won't change.
 
 === 1590-panic-disorder
 title: My experience with panic, Lucknow to Pune (long post sorry)
@@ -69,21 +69,21 @@ ledger:
 ---
 Hello all. Long time reader first time posting. 34 M, software, WFH. I am posting since this forum helped me and most success stories are written by people after 2 wks only. I am writing after 2 yrs.
 
-It started in the lift of my office in Hinjewadi. [Heart was going 150]{S other_physical}, [hands went numb]{S neurological}, I told the guard [I am dying]{S anxiety}. ECG normal. Next month three more times, and I did what everybody is doing, I [stopped taking lift]{S functioning}, then [stopped metro]{S functioning}, then [could not go to my own building gate]{S functioning}. Physician said [acidity]{S gastrointestinal}. [Pan 40]{T pantoprazole; tried; dose=40} one month. Then my mother's [homeopath]{T homeopathy; tried}, small white [balls]{T homeopathy; tried}. [Both of these gave zero result]{O no_benefit; pantoprazole, homeopathy}, only the [balls]{T homeopathy; tried} are tasty.
+It started in the lift of my office in Hinjewadi. [Heart was going 150]{S other_physical}, [hands went numb]{S neurological}, I told the guard [I am dying]{S anxiety}. ECG normal. Next month three more times, and I did what everybody is doing, I [stopped taking lift]{S functioning}, then [stopped metro]{S functioning}, then [could not go to my own building gate]{S functioning}. Physician said [acidity]{S gastrointestinal}. [Pan 40]{T pantoprazole; tried; dose=40; duration=one month} one month. Then my mother's [homeopath]{T homeopathy; tried}, small white [balls]{T homeopathy; tried}. [Both of these gave zero result]{O no_benefit; pantoprazole, homeopathy}, only the [balls]{T homeopathy; tried} are tasty.
 
-Then one chemist uncle (not doctor!!) gave [Etizola]{T etizolam; stopped; dose=0.5}. [0.5 and in 20 minutes I was [king]{S anxiety fig improved}]{O benefit; etizolam}. But [it wears off by evening and [next attack]{S anxiety} is bigger]{O partial; etizolam}. I took daily for 5 months. Do not do this. When I left it [I had [shivering]{S neurological withdrawal}, [no sleep]{S sleep withdrawal} for 6 nights, and I [could smell burning]{S mania_psychosis withdrawal} where nothing is burning]{O withdrawal; etizolam}.
+Then one chemist uncle (not doctor!!) gave [Etizola]{T etizolam; stopped; dose=0.5; frequency=daily; duration=5 months}. [0.5 and in 20 minutes I was [king]{S anxiety fig improved}]{O benefit; etizolam}. But [it wears off by evening and [next attack]{S anxiety} is bigger]{O partial; etizolam}. I took daily for 5 months. Do not do this. When I left it [I had [shivering]{S neurological withdrawal}, [no sleep]{S sleep withdrawal} for 6 nights, and I [could smell burning]{S mania_psychosis withdrawal} where nothing is burning]{O withdrawal; etizolam}.
 
 Real treatment: Dr Kulkarni, psychiatrist. She explained [panic disorder]{S diagnosis clin general} is very common, 2-3 in 100. [SSRIs]{T SSRIs (medication); general} are first choice, may cause [nausea]{S gastrointestinal clin general possible side_effect}, [restlessness]{S anxiety general possible side_effect} in beginning, and take 4 to 6 weeks. She asked did I have [paroxetine]{T paroxetine; not_tried} before, I said no nothing. She started [Nexito]{T escitalopram; ongoing; dose=5} 5 then 10.
 
 Week 1: [[loose motion]{S gastrointestinal side_effect}, [no appetite]{S appetite_weight side_effect}]{O side_effect; escitalopram}.
 Week 2: [[panic]{S anxiety worsened} every day, even in sleep. I called her clinic 4 times]{O worsening; escitalopram}.
-Week 3: same, wife wanted to throw strip in dustbin.
+Week 3: [same]{O worsening; escitalopram}, wife wanted to throw strip in dustbin.
 Week 5: [one Sunday I saw I have [not checked my pulse]{S anxiety improved} since morning]{O benefit; escitalopram}.
 Week 8: [[attacks]{S anxiety improved} stopped. Full stop]{O benefit; escitalopram}.
 
-So people, hold on. [Only remaining thing is [delay in bed]{S sexual side_effect}, wife has no complaint]{O side_effect; escitalopram; neutral}. [No [weight gain]{S appetite_weight absent side_effect}, no [drowsy]{S sleep absent side_effect}]{O tolerated; escitalopram}. My colleague Sameer took same [Nexito]{T escitalopram; other} and he [gained 11 kg]{S appetite_weight other side_effect}, so body to body it is different.
+So people, hold on. [Only remaining thing is [delay in bed]{S sexual fig side_effect}, wife has no complaint]{O side_effect; escitalopram; neutral}. [No [weight gain]{S appetite_weight absent side_effect}, no [drowsy]{S sleep absent side_effect}]{O tolerated; escitalopram}. My colleague Sameer took same [Nexito]{T escitalopram; other} and he [gained 11 kg]{S appetite_weight other side_effect}, so body to body it is different.
 
-But [tablet]{T escitalopram; ongoing} did not take me to the gate, this is important. [[Attacks]{S anxiety improved} were gone and I was [still sitting inside]{S functioning}]{O partial; escitalopram}. For this she sent me to her junior Ms Rachna who made a [ladder]{T graded exposure; ongoing}, 15 steps. Step 1 stand in corridor. Step 4 gate. Step 9 is lift, one floor, with her on phone. [I was [crying]{S mood side_effect} in step 4, I am not ashamed]{O side_effect; graded exposure}. [I did [step 15, metro to Vanaz alone]{S functioning improved}, in 5 months]{O benefit; graded exposure}. I still do one [step]{T graded exposure; ongoing} each Saturday so it does not rust. [These days I [walk to the shop]{S functioning improved} for milk and don't even notice it is happening]{O benefit; graded exposure}, earlier that was expedition.
+But [tablet]{T escitalopram; ongoing} did not take me to the gate, this is important. [[Attacks]{S anxiety improved} were gone and I was [still sitting inside]{S functioning}]{O partial; escitalopram}. For this she sent me to her junior Ms Rachna who made a [ladder]{T graded exposure; ongoing}, 15 steps. Step 1 stand in corridor. Step 4 gate. Step 9 is lift, one floor, with her on phone. [I was [crying]{S mood side_effect} in step 4, I am not ashamed]{O side_effect; graded exposure}. [I did [step 15, metro to Vanaz alone]{S functioning improved}, in 5 months]{O benefit; graded exposure}. I still do one [step]{T graded exposure; ongoing} each Saturday so it does not rust. [These days I [walk to the shop]{S functioning improved} for milk and don't even notice it is happening]{O benefit; graded exposure}, earlier that was [expedition]{S functioning fig}.
 
 Others:
 - [Anulom vilom]{T pranayama; ongoing; frequency=10 min} 10 min, my father's orders. [Helps little bit if I do before meeting]{O partial; pranayama}
@@ -96,7 +96,7 @@ Now the plan. I am to fly to Germany in January, first flight. Dr says keep 1 [I
 
 EDIT: many asking dose. 10 mg. Still taking, she says minimum one more year. @vinny_s no I am not taking anything for BP. @meera_k sorry that [Nexito]{T escitalopram; other} did not suit you, ask for other.
 
-EDIT 2: went and came. [Window seat. [Slept]{S anxiety improved} over Turkey]{O benefit; overall}. Did not need the [tablet]{T propranolol; not_tried}.
+EDIT 2: [[went and came]{S functioning improved}. Window seat. [Slept]{S anxiety improved} over Turkey]{O benefit; overall}. Did not need the [tablet]{T propranolol; not_tried}.
 
 === 1591-schizophrenia
 title: What I would put on the form if there was room
@@ -129,13 +129,13 @@ My name is Russell. I'm fifty-eight. I live at Maple House, second floor, with a
 
 In the Navy hospital they gave me [Haldol]{T haloperidol; tried}. [It shut the [men]{S mania_psychosis fig improved} up in four days]{O benefit; haloperidol}. It also [[locked my neck]{S neurological side_effect} so I was looking at the ceiling]{O side_effect; haloperidol}, and after a year of it [my [tongue started doing what it still does]{S neurological side_effect}]{O side_effect; haloperidol}. People on the bus move seats. So was it effective. They gave me [Cogentin]{T benztropine; tried} with it and on that [I [couldn't remember my sister's phone number]{S cognition side_effect}]{O side_effect; benztropine}.
 
-I don't hold anything against [Haldol]{T haloperidol; general}. It was what there was. There's a fellow here, Lonnie, gets the [Haldol shot]{T haloperidol; other} once a month and he has a girlfriend.
+I don't hold anything against [Haldol]{T haloperidol; general}. It was what there was. There's a fellow here, Lonnie, gets the [Haldol shot]{T haloperidol; other} once a month and he [has a girlfriend]{S functioning improved other}.
 
-Then [Risperdal]{T risperidone; tried}. [The [men]{S mania_psychosis fig} came right through it like it was a screen door]{O no_benefit; risperidone}. [I [grew breasts]{S other_physical side_effect}]{O side_effect; risperidone}. Then [Zyprexa]{T olanzapine; tried}, which [turned them down some]{O partial; olanzapine}, maybe like a TV in another apartment, and [I [put on ninety pounds]{S appetite_weight side_effect}]{O side_effect; olanzapine}. My sister Arlene bought me suspenders.
+Then [Risperdal]{T risperidone; tried}. [The [men]{S mania_psychosis fig} came right through it like it was a screen door]{O no_benefit; risperidone}. [I [grew breasts]{S other_physical side_effect}]{O side_effect; risperidone}. Then [[Zyprexa]{T olanzapine; tried}, which turned them down some, maybe like a [TV in another apartment]{S mania_psychosis fig improved}]{O partial; olanzapine}, and [I [put on ninety pounds]{S appetite_weight side_effect}]{O side_effect; olanzapine}. My sister Arlene bought me suspenders.
 
 I have been in the [hospital]{T hospital admission; tried; sessions=eleven times} eleven times. Topeka, Larned, Topeka. I don't have anything to say about that.
 
-They asked me about [shock]{T electroconvulsive therapy; declined} in 2004. I said no. I wasn't [depressed]{S mood absent}. Why would you [shock]{T electroconvulsive therapy; general} a man for hearing what he hears.
+They asked me about [shock]{T electroconvulsive therapy; declined} in 2004. I said no. I wasn't [depressed]{S mood absent}. Why would you [shock]{T electroconvulsive therapy; general} a man for [hearing what he hears]{S mania_psychosis}.
 
 Since 2006 it is [clozapine]{T clozapine; ongoing}. It's the one you give when the rest don't work, and about half the people it's given to get better on it, that's what the doctor's chart said. Blood every week and then every month. [At first I [drooled]{S gastrointestinal side_effect} on my pillow so bad I slept on a towel]{O side_effect; clozapine}, [I still do]{O side_effect; clozapine}, and [I [sleep twelve hours]{S sleep side_effect}]{O side_effect; clozapine}. [I haven't been [arrested]{S functioning improved} since 2006]{O benefit; clozapine}. [The [men]{S mania_psychosis fig} didn't leave. They [stopped telling me to do things]{S mania_psychosis improved}, they just describe]{O partial; clozapine}. He's sitting down. He's got the mustard. In 2011 I missed four days when the van broke and [they [told me to do things]{S mania_psychosis withdrawal}, I won't say what]{O withdrawal; clozapine}. So I don't miss it. I take [metformin]{T metformin; ongoing} as well.
 
@@ -143,11 +143,11 @@ A young man from the college did [CBT]{T cognitive behavioural therapy for psych
 
 There was a [clubhouse]{T clubhouse; tried} on Sixth Street for a while, before the roof.
 
-[What I would put a five on is the [Voices group]{T hearing voices group; ongoing; frequency=Mondays}]{O benefit; hearing voices group}. Mondays at the Methodist church, Verna runs it and she [hears a choir]{S mania_psychosis other}. [I went thirty years thinking I was the only one with the [men]{S mania_psychosis fig}, and the [group]{T hearing voices group; ongoing} took that off me]{O benefit; hearing voices group}. [I [talk to people]{S functioning improved} now because of it]{O benefit; hearing voices group}. Not at first, the first winter I sat by the coats. Verna told me put on [headphones]{T headphones; ongoing} with the ball game, and [that covers them for about two innings]{O partial; headphones}.
+[What I would put a five on is the [Voices group]{T hearing voices group; ongoing; frequency=Mondays}]{O benefit; hearing voices group}. Mondays at the Methodist church, Verna runs it and she [hears a choir]{S mania_psychosis other}. [I went thirty years thinking I was the only one with the [men]{S mania_psychosis fig}, and the [group]{T hearing voices group; ongoing} took that off me]{O benefit; hearing voices group}. [I [talk to people]{S functioning improved} now because of it]{O benefit; hearing voices group}. [Not at first, the first winter I [sat by the coats]{S functioning}]{O no_benefit; hearing voices group}. Verna told me put on [headphones]{T headphones; ongoing} with the ball game, and [that covers them for about two innings]{O partial; headphones}.
 
 Also there's a group of us has supper on Fridays, Lonnie and Big Dale and Mrs. Tran, she makes a soup that needs salt. That's just supper.
 
-How effective. [I [hear them]{S mania_psychosis} today same as last year and same as the year before that]{O no_benefit; overall}. They're saying he's writing. They're saying he's about done. [I circled three]{O partial; overall}. I always circle three.
+How effective. [I [hear them]{S mania_psychosis} today same as last year and same as the year before that]{O no_benefit; overall}. They're [saying he's writing]{S mania_psychosis}. They're [saying he's about done]{S mania_psychosis}. [I circled three]{O partial; overall}. I always circle three.
 
 === 1592-chronic-migraine
 title: 16 years of migraine, what did what
@@ -168,10 +168,10 @@ ledger:
   magnesium | supplement | ongoing | unknown
   sumatriptan | medication | ongoing | response | other_physical
   codeine | medication | stopped | worse
-  acupuncture | mind_body | tried | partial
+  acupuncture | mind_body | stopped | partial
   daith piercing | procedure | tried | no_response | other_physical
   erenumab | medication | tried | partial | gastrointestinal
-  botulinum toxin | medication | ongoing | response | neurological, other_physical
+  botulinum toxin | medication | ongoing | response | neurological, other_physical, pain
   neuromodulation device | neuromodulation | not_tried | unknown
   hormonal coil | medication | ongoing | unknown
   atogepant | medication | planned | unknown
@@ -180,13 +180,13 @@ Someone in the other thread asked for "the list" so here it is. F 42, teaching a
 
 Preventers.
 
-[Propranolol]{T propranolol; tried; dose=80mg}, 80mg. [Amitriptyline]{T amitriptyline; tried; dose=up to 50}, up to 50. [Neither made the slightest difference to my count]{O no_benefit; propranolol, amitriptyline}, the first one [made me [plod]{S energy fig side_effect}]{O side_effect; propranolol} and the second gave me [a [mouth like carpet]{S gastrointestinal fig side_effect}]{O side_effect; amitriptyline}. I know [ami]{T amitriptyline; general} is a miracle for some, my sister in law sleeps on [ami]{T amitriptyline; other} like a baby and hasn't had a [migraine]{S pain clin improved other} in two years.
+[Propranolol]{T propranolol; tried; dose=80mg}, 80mg. [Amitriptyline]{T amitriptyline; tried; dose=up to 50}, up to 50. [Neither made the slightest difference to my count]{O no_benefit; propranolol, amitriptyline}, [the first one made me [plod]{S energy fig side_effect}]{O side_effect; propranolol} and [the second gave me a [mouth like carpet]{S gastrointestinal fig side_effect}]{O side_effect; amitriptyline}. I know [ami]{T amitriptyline; general} is a miracle for some, my sister in law sleeps on [ami]{T amitriptyline; other} like a baby and hasn't had a [migraine]{S pain clin improved other} in two years.
 
-[Topiramate]{T topiramate; stopped}. OK. [Went from 18 days to 7]{O benefit; topiramate}, I mean that's HUGE. Also [I [couldn't find the word for "kettle"]{S cognition side_effect}]{O side_effect; topiramate}, [had [pins and needles]{S neurological fig side_effect} round my mouth]{O side_effect; topiramate}, and [[cried]{S mood side_effect} in the stationery cupboard because I'd [forgotten a child's name]{S cognition side_effect}, a child I'd had for two yrs]{O side_effect; topiramate}. Came off it after 8 months. [Back up to 18 within the month]{O withdrawal; topiramate}.
+[Topiramate]{T topiramate; stopped; duration=8 months}. OK. [Went from 18 days to 7]{O benefit; topiramate}, I mean that's HUGE. Also [I [couldn't find the word for "kettle"]{S cognition side_effect}]{O side_effect; topiramate}, [had [pins and needles]{S neurological fig side_effect} round my mouth]{O side_effect; topiramate}, and [[cried]{S mood side_effect} in the stationery cupboard because I'd [forgotten a child's name]{S cognition side_effect}, a child I'd had for two yrs]{O side_effect; topiramate}. Came off it after 8 months. [Back up to 18 within the month]{O withdrawal; topiramate}.
 
 [Vitamin B2]{T riboflavin; ongoing} and [magnesium]{T magnesium; ongoing}, take both, have done for years. I've got the [coil]{T hormonal coil; ongoing} too.
 
-Had a go at [acupuncture]{T acupuncture; tried; sessions=10} with a Mr Lam in Bury, 10 goes on the NHS if you can believe it. [Knocked a couple of days off while it lasted]{O partial; acupuncture}. The [ear piercing]{T daith piercing; tried}, the daith one, forty quid: [an [infected ear]{S other_physical side_effect}]{O side_effect; daith piercing} and [no fewer [migraines]{S pain clin}]{O no_benefit; daith piercing}. I'd got to that stage.
+Had a go at [acupuncture]{T acupuncture; stopped; sessions=10} with a Mr Lam in Bury, 10 goes on the NHS if you can believe it. [Knocked a couple of days off while it lasted]{O partial; acupuncture}. The [ear piercing]{T daith piercing; tried}, the daith one, forty quid: [an [infected ear]{S other_physical side_effect}]{O side_effect; daith piercing} and [no fewer [migraines]{S pain clin}]{O no_benefit; daith piercing}. I'd got to that stage.
 
 [Aimovig]{T erenumab; tried} once it finally came through, 18 month wait. [First three months were like being let out, 5 days, 4 days, 6 days]{O benefit; erenumab}. And then [it just wore off, by the autumn I was [15]{S pain} again]{O partial; erenumab}. [[Constipated]{S gastrointestinal side_effect} to a degree I won't describe]{O side_effect; erenumab}.
 
@@ -201,8 +201,8 @@ Having said which. [Last two rounds it's run out by week 9, so I get three [rott
 Things people WILL tell you to do: drink a glass of water, have a cold drink of coke, a walk to the shop, salt under the tongue, less stress. Thanks Barbara.
 
 > headcase_77: [Topiramate]{T topiramate; other} gave me [kidney stones]{S other_physical other side_effect}. still [down to 3]{S pain improved other} tho so i stay on it
-> MrsTiggy: is [botox]{T botulinum toxin; general} sore?
-> OP: like someone flicking you. Colette talks about her caravan and then its over.
+> MrsTiggy: is [botox]{T botulinum toxin; general} [sore]{S pain general possible side_effect}?
+> OP: [like [someone flicking you]{S pain fig side_effect}]{O side_effect; botulinum toxin; neutral}. Colette talks about her caravan and then its over.
 
 === 1593-adult-adhd
 title: Late
@@ -228,7 +228,7 @@ ledger:
   fish oil | supplement | tried | unknown
   lisinopril | medication | ongoing | unknown
 ---
-I was late to my own diagnosis by about forty years. I was also forty minutes late for the appointment, which Dr. Salazar wrote down.
+I was late to my own diagnosis by about forty years. I was also [forty minutes late for the appointment]{S functioning}, which Dr. Salazar wrote down.
 
 What everybody had seen up to then was [anxiety]{S anxiety clin}. I sold insurance for a company in Tulsa and [lost things]{S cognition}: keys, claims, once a rental car. For that [anxiety]{S anxiety clin} I took [Effexor]{T venlafaxine; stopped; duration=six years} for six years, and [I'm sorry to say to the people who paid for it that [I lost exactly as many things]{S cognition}]{O no_benefit; venlafaxine}. I quit it the winter before the test. [Quitting was the part I noticed: [brain zaps]{S neurological fig withdrawal}, [crying at truck commercials]{S mood withdrawal}, [sweats]{S other_physical withdrawal}, three weeks]{O withdrawal; venlafaxine}.
 
@@ -236,13 +236,13 @@ The test is a questionnaire and a computer that shows you the letter X. I [misse
 
 Dr. Salazar started with [Concerta]{T methylphenidate; tried}. I'd read about [stimulants]{T stimulants (medication); general}; they help seven in ten adults, more or less, and my son Caleb has been on [Concerta]{T methylphenidate; other} since third grade with nothing worse than a [skipped lunch]{S appetite_weight other side_effect}. For me it was two things at once. [I [read a policy document front to back]{S cognition improved}, for the first time, at my desk, like somebody in a movie]{O benefit; methylphenidate}. And by two in the afternoon [[my heart was in my ears]{S other_physical fig side_effect} and I was [sure I was going to be fired]{S anxiety side_effect}]{O side_effect; methylphenidate}. [I [got more done]{S functioning improved}]{O benefit; methylphenidate} and [I [lived in terror]{S anxiety fig side_effect}, and I can't call that winning]{O side_effect; methylphenidate}. 
 
-[Strattera]{T atomoxetine; tried} had neither the one nor the other. [Ten weeks. [Queasy]{S gastrointestinal side_effect} after breakfast]{O side_effect; atomoxetine}, and [as to [focus]{S cognition}, I [left my laptop on the roof of the car]{S cognition}]{O no_benefit; atomoxetine}.
+[Strattera]{T atomoxetine; tried; duration=Ten weeks} had neither the one nor the other. [Ten weeks. [Queasy]{S gastrointestinal side_effect} after breakfast]{O side_effect; atomoxetine}, and [as to [focus]{S cognition}, I [left my laptop on the roof of the car]{S cognition}]{O no_benefit; atomoxetine}.
 
 There was [fish oil]{T fish oil; tried} in there too, because of my mother. My brother-in-law, who sells it, offered me [neurofeedback]{T neurofeedback; declined} at the family rate, and I declined at the family rate. 
 
-[Vyvanse]{T lisdexamfetamine; ongoing; dose=30} was third. I want to be exact about it, because the internet has it as a miracle or a poison. [At 30 nothing]{O no_benefit; lisdexamfetamine}. [At 50 I was [mean]{S anger side_effect}. I'd come home as it wore off and [pick a fight]{S anger side_effect} about the dishwasher]{O side_effect; lisdexamfetamine}. [[Dry mouth]{S gastrointestinal side_effect}]{O side_effect; lisdexamfetamine}. Then in the second month [it quit altogether for about two weeks, I [lost a client file]{S cognition worsened} and [slept in my office]{S functioning worsened}]{O no_benefit; lisdexamfetamine}, and I called the nurse, Yolanda, and said put me down as a failure. She asked if I was eating breakfast. I was not eating until four p.m. She told me eggs, and she moved me to 40.
+[Vyvanse]{T lisdexamfetamine; ongoing; dose=30} was third. I want to be exact about it, because the internet has it as a miracle or a poison. [At 30 nothing]{O no_benefit; lisdexamfetamine}. [At 50 I was [mean]{S anger side_effect}. I'd come home as it wore off and [pick a fight]{S anger side_effect} about the dishwasher]{O side_effect; lisdexamfetamine}. [[Dry mouth]{S gastrointestinal side_effect}]{O side_effect; lisdexamfetamine}. Then in the second month [it quit altogether for about two weeks, I [lost a client file]{S cognition worsened} and [slept in my office]{S functioning worsened}]{O no_benefit; lisdexamfetamine}, and I called the nurse, Yolanda, and said [put me down as a failure]{O no_benefit; lisdexamfetamine}. She asked if I was eating breakfast. [I was [not eating until four p.m.]{S appetite_weight side_effect}]{O side_effect; lisdexamfetamine} She told me eggs, and she moved me to 40.
 
-I don't know if it was the eggs. [[I finish things]{S cognition improved}. I have finished, this year, a deck, a tax return, and Middlemarch]{O benefit; lisdexamfetamine}. [I'm [on time]{S functioning improved}, mostly]{O benefit; lisdexamfetamine}. [I've [lost fourteen pounds]{S appetite_weight side_effect} I didn't mean to]{O side_effect; lisdexamfetamine} and [if I take it after nine I'm [up till two]{S sleep side_effect}]{O side_effect; lisdexamfetamine}. [It's still the best thing that has ever happened to my head]{O benefit; lisdexamfetamine}. The [blood pressure]{S other_physical} is a little up. I was on [lisinopril]{T lisinopril; ongoing} already.
+I don't know if it was the eggs. [I [finish things]{S cognition improved}. I have finished, this year, a deck, a tax return, and Middlemarch]{O benefit; lisdexamfetamine}. [I'm [on time]{S functioning improved}, mostly]{O benefit; lisdexamfetamine}. [I've [lost fourteen pounds]{S appetite_weight side_effect} I didn't mean to]{O side_effect; lisdexamfetamine} and [if I take it after nine I'm [up till two]{S sleep side_effect}]{O side_effect; lisdexamfetamine}. [It's still the best thing that has ever happened to my head]{O benefit; lisdexamfetamine}. The [blood pressure]{S other_physical} is a little up. I was on [lisinopril]{T lisinopril; ongoing} already.
 
 A pill doesn't teach you what a calendar is for. I had a [coach]{T coaching; tried; sessions=ten calls} for that, ten calls with a woman in Duluth named Ingrid who had it worse than I did. [Her one trick, put it where your feet go, has saved me more than I paid her]{O benefit; coaching}. And I [work side by side]{T body doubling; ongoing; frequency=every morning} every morning on a video call with a stranger in Leeds; we don't talk. The name for it is [body doubling]{T body doubling; ongoing} and it sounds like a crime. [I [get the claims done]{S functioning improved} by eleven]{O benefit; body doubling}.
 
