@@ -13,24 +13,24 @@ ledger:
   sertraline | medication | tried | partial | sexual
   duloxetine | medication | tried | no_response
   lithium | medication | tried | response | neurological, appetite_weight
-  repetitive transcranial magnetic stimulation | neuromodulation | tried | worse | pain, sleep, anxiety, neurological, suicidality
+  repetitive transcranial magnetic stimulation | neuromodulation | stopped | worse | pain, sleep, anxiety, neurological, suicidality
   ketamine | medication | not_tried | unknown
   psychotherapy | psychotherapy | ongoing | partial
   accelerated TMS | neuromodulation | declined | unknown
 ---
-I finished my last session of [TMS]{T repetitive transcranial magnetic stimulation; tried; sessions=36} in August, 36 total, and people keep DMing me, so here is a thread. 33M, Columbus, work in payroll.
+I finished my last session of [TMS]{T repetitive transcranial magnetic stimulation; stopped; sessions=36} in August, 36 total, and people keep DMing me, so here is a thread. 33M, Columbus, work in payroll.
 
 **Q: What were you on before?**
-[Sertraline]{T sertraline; tried}, [helped some]{O partial; sertraline}, [killed my [libido]{S sexual clin side_effect}]{O side_effect; sertraline}. [Cymbalta]{T duloxetine; tried} [nothing]{O no_benefit; duloxetine}. Then [lithium]{T lithium; tried} on top for a year or so and that, I'll be fair, [that worked, best year of my thirties]{O benefit; lithium}. [My [hands shook]{S neurological side_effect} so bad I couldn't carry coffee]{O side_effect; lithium} and [I [put on 30 lb]{S appetite_weight side_effect}]{O side_effect; lithium}.
+[[Sertraline]{T sertraline; tried}, helped some]{O partial; sertraline}, [killed my [libido]{S sexual clin side_effect}]{O side_effect; sertraline}. [[Cymbalta]{T duloxetine; tried} nothing]{O no_benefit; duloxetine}. [Then [lithium]{T lithium; tried} on top for a year or so and that, I'll be fair, that worked, best year of my thirties]{O benefit; lithium}. [My [hands shook]{S neurological side_effect} so bad I couldn't carry coffee]{O side_effect; lithium} and [I [put on 30 lb]{S appetite_weight side_effect}]{O side_effect; lithium}.
 
 **Q: Does it hurt?**
 [First week like a [woodpecker]{S pain fig side_effect}, then you get used to it]{O side_effect; repetitive transcranial magnetic stimulation}. [[Headaches]{S pain side_effect} every day till about session 15]{O side_effect; repetitive transcranial magnetic stimulation}. The tech was nice, we watched cooking shows.
 
 **Q: Did you get "the dip"?**
-For those who don't know, some people feel worse around week two or three and then it lifts. That's what they tell you. [I got the [dip]{S mood fig worsened}, all right]{O worsening; repetitive transcranial magnetic stimulation}. [Week three I [stopped sleeping]{S sleep side_effect}, [couldn't stop pacing]{S anxiety side_effect}, felt like [somebody left the stove on inside my head]{S anxiety fig side_effect}]{O worsening; repetitive transcranial magnetic stimulation}. They moved the coil half an inch and told me to push on. It didn't lift.
+For those who don't know, some people feel worse around week two or three and then it lifts. That's what they tell you. [I got the [dip]{S mood fig worsened}, all right]{O worsening; repetitive transcranial magnetic stimulation}. [Week three I [stopped sleeping]{S sleep side_effect}, [couldn't stop pacing]{S anxiety side_effect}, felt like [somebody left the stove on inside my head]{S anxiety fig side_effect}]{O worsening; repetitive transcranial magnetic stimulation}. They moved the coil half an inch and told me to push on. [It didn't lift]{O worsening; repetitive transcranial magnetic stimulation}.
 
 **Q: Did it do anything for the [depression]{S diagnosis clin}?**
-[No. PHQ was 19 going in and 22 coming out]{O worsening; repetitive transcranial magnetic stimulation}. [I'd never been [suicidal]{S suicidality side_effect} before and now I am, on and off]{O worsening; repetitive transcranial magnetic stimulation}. Is it the [magnet]{T repetitive transcranial magnetic stimulation; tried} or is it my life? Can't prove it either way. [I also have [ringing in the left ear]{S neurological unclear} that wasn't there in June]{O side_effect; repetitive transcranial magnetic stimulation}.
+[No. PHQ was 19 going in and 22 coming out]{O worsening; repetitive transcranial magnetic stimulation}. [I'd never been [suicidal]{S suicidality unclear} before and now I am, on and off]{O worsening; repetitive transcranial magnetic stimulation}. Is it the [magnet]{T repetitive transcranial magnetic stimulation; stopped} or is it my life? Can't prove it either way. [I also have [ringing in the left ear]{S neurological unclear} that wasn't there in June]{O side_effect; repetitive transcranial magnetic stimulation}.
 
 **Q: My wife had [TMS]{T repetitive transcranial magnetic stimulation (neuromodulation); other} and she's a [new person]{S mood fig other improved}. Aren't you scaring people off?**
 Could be. I'm glad for her. My cousin had the [magnet]{T repetitive transcranial magnetic stimulation (neuromodulation); other} too, at the same place, and [she's back riding horses]{S functioning other improved}. It helps maybe half. Somebody has to be the other half.
@@ -82,7 +82,7 @@ Now it is [baricitinib]{T baricitinib; ongoing; duration=seven weeks}, a [pill]{
 
 What nobody prescribed is the [wax bath]{T paraffin wax bath; ongoing; frequency=every morning}. It was in a charity shop, £12, an electric pot in which beauticians melt paraffin. You dip your hands until they look like a waxwork's. [Every morning it [gives me my fingers]{S other_physical improved} until about eleven]{O benefit; paraffin wax bath}, and I have arranged my pupils accordingly.
 
-[I teach nine a week where I used to teach thirty]{O partial; overall}. [The left [wrist has fused]{S other_physical worsened} of its own accord]{O worsening; overall}. I saw a new doctor in September who turned the page over and wrote "partial". I felt I'd been promoted.
+[I [teach nine a week]{S functioning worsened} where I used to teach thirty]{O partial; overall}. [The left [wrist has fused]{S other_physical worsened} of its own accord]{O worsening; overall}. I saw a new doctor in September who turned the page over and wrote "partial". I felt I'd been promoted.
 
 === 1375-schizophrenia
 title: They say I have insight now
@@ -96,7 +96,7 @@ overall: partly_improved
 split: train
 round: 4
 ledger:
-  hospital admission | care_setting | tried | worse | anxiety
+  hospital admission | care_setting | stopped | worse | anxiety
   haloperidol | medication | tried | worse | neurological, anxiety
   risperidone | medication | tried | partial | sexual, other_physical
   paliperidone | medication | stopped | unknown | energy, anhedonia
@@ -111,7 +111,7 @@ My care coordinator wants me to write something for the trust newsletter about m
 
 I'm 31. I've had [voices]{S mania_psychosis} since I was 19, three of them, two men and a girl. They used to tell me the [neighbours were boiling things to hurt me]{S mania_psychosis}. [Schizophrenia]{S diagnosis clin} was the third diagnosis and it's the one that stuck.
 
-First [hospital]{T hospital admission; tried; duration=seven weeks}, seven weeks. I want people to know that [I came out worse than I went in]{O worsening; hospital admission}. I was held down on the second night by five people. [I got more [frightened]{S anxiety worsened side_effect} of the staff than the [voices]{S mania_psychosis}]{O worsening; hospital admission}. That was when they gave me [haloperidol]{T haloperidol; tried; route=injection}. [My [neck twisted round]{S neurological side_effect} and [my eyes went up and stuck]{S neurological side_effect}]{O side_effect; haloperidol}. [Never been so [scared]{S anxiety side_effect} in my life, and the [voices]{S mania_psychosis} were laughing]{O worsening; haloperidol}.
+First [hospital]{T hospital admission; stopped; duration=seven weeks}, seven weeks. I want people to know that [I came out worse than I went in]{O worsening; hospital admission}. I was held down on the second night by five people. [I got more [frightened]{S anxiety worsened side_effect} of the staff than the [voices]{S mania_psychosis}]{O worsening; hospital admission}. That was when they gave me [haloperidol]{T haloperidol; tried; route=injection}. [My [neck twisted round]{S neurological side_effect} and [my eyes went up and stuck]{S neurological side_effect}]{O side_effect; haloperidol}. [Never been so [scared]{S anxiety side_effect} in my life, and the [voices]{S mania_psychosis} were laughing]{O worsening; haloperidol}.
 
 [Risperidone]{T risperidone; tried; dose=6mg} after, 6mg. [The [voices went quieter]{S mania_psychosis improved}, down a corridor sort of thing]{O partial; risperidone}. [But I [leaked milk]{S other_physical side_effect}, as a bloke, and [couldn't do anything with my girlfriend]{S sexual side_effect}]{O side_effect; risperidone}. She left. I didn't blame her, I'd [stopped washing]{S functioning}.
 
@@ -119,11 +119,11 @@ Then they said I wasn't taking it, which some weeks I wasn't. [When I missed a f
 
 [CBT for psychosis]{T cognitive behavioural therapy for psychosis; tried; sessions=sixteen}, sixteen sessions. [The [psychologist]{T cognitive behavioural therapy for psychosis; tried} was lovely and it did nothing at all]{O no_benefit; cognitive behavioural therapy for psychosis}. The idea is that you look at the evidence for what they say. They had an answer for everything.
 
-[Clozapine]{T clozapine; ongoing}. It's the one for after two others did nothing, it works for something like one in two or three, and you have a blood test every week at first because it can [wipe out your white cells]{S other_physical general possible side_effect}. [Mine have been OK]{O tolerated; clozapine}. [[Two of the three have gone]{S mania_psychosis improved}]{O benefit; clozapine}. Only the girl is left and she mostly comments on telly. [I've not been [sectioned]{S functioning improved} in four years]{O benefit; clozapine}. [The [boiling business]{S mania_psychosis fig improved}, I can see that it wasn't real, mostly]{O benefit; clozapine}.
+[Clozapine]{T clozapine; ongoing}. It's the one for after two others did nothing, it works for something like one in two or three, and you have a blood test every week at first because it can [wipe out your white cells]{S other_physical general possible side_effect}. [Mine have been OK]{O tolerated; clozapine}. [[Two of the three have gone]{S mania_psychosis improved}]{O benefit; clozapine}. [Only the [girl is left]{S mania_psychosis} and she mostly comments on telly]{O partial; clozapine}. [I've not been [sectioned]{S functioning improved} in four years]{O benefit; clozapine}. [The [boiling business]{S mania_psychosis fig improved}, I can see that it wasn't real, mostly]{O benefit; clozapine}.
 
 And. [I [dribble]{S other_physical side_effect} so much I sleep on a towel]{O side_effect; clozapine}. [I'm [six stone heavier]{S appetite_weight side_effect}]{O side_effect; clozapine}. [I've been in A&E with my bowels, [blocked solid]{S gastrointestinal fig side_effect}, people die of that]{O side_effect; clozapine}. [I get up at noon and I'm [in treacle]{S energy fig side_effect} till three]{O side_effect; clozapine}. [Hyoscine]{T hyoscine; tried} under the tongue for the [spit]{S other_physical side_effect}, [it helped some nights]{O partial; hyoscine}. [Metformin]{T metformin; ongoing} for the [weight]{S appetite_weight side_effect}, [no change so far, a year in]{O no_benefit; metformin}. My mate Jaz was on [clozapine]{T clozapine (medication); other} and stopped overnight, and he was back in within a week, so I don't mess with it. [I missed two days once when I lost the box and I was [sweating]{S other_physical withdrawal} and [seeing things]{S mania_psychosis withdrawal}]{O withdrawal; clozapine}.
 
-What I'd actually recommend is the [Hearing Voices group]{T hearing voices group; ongoing; frequency=Thursdays}, Thursdays, Methodist hall. Nobody says insight. [First place I ever [told a joke]{S functioning improved} about the girl]{O benefit; hearing voices group}. And [headphones]{T headphones; ongoing}, dub, loud. [Drowns her out for a bit]{O partial; headphones}.
+What I'd actually recommend is the [Hearing Voices group]{T hearing voices group; ongoing; frequency=Thursdays}, Thursdays, Methodist hall. Nobody says insight. [First place I ever [told a joke]{S functioning improved} about the girl]{O benefit; hearing voices group}. And [headphones]{T headphones; ongoing}, dub, loud. [[Drowns her out]{S mania_psychosis fig improved} for a bit]{O partial; headphones}.
 
 So that's my journey. [I [can go to the shop]{S functioning improved}]{O benefit; overall}. [I [can't run for the bus]{S functioning unclear}]{O partial; overall}. I didn't have the illness's life and now I haven't got the other one either.
 
@@ -160,7 +160,7 @@ It did not finish. [For four months after I [was not real]{S mania_psychosis sid
 
 The emergency doctor gave me [lorazepam]{T lorazepam; tried; duration=ten days} for ten days. [It stopped the [terror]{S anxiety improved} the first evening]{O benefit; lorazepam}. He also wished to begin the old [tablets]{T escitalopram; planned} again and I am thinking about it still, three years later, which my wife says is an answer.
 
-What helps is wood. I make [cupboards]{T carpentry; ongoing} in my neighbour's garage. [When I saw and measure [the hand is mine]{S mania_psychosis fig improved}]{O partial; carpentry}. [The [television feeling]{S mania_psychosis fig} comes now perhaps once in a week]{O partial; overall}. [The [grey]{S mood fig} is here as before]{O no_benefit; overall}.
+[What helps is [wood]{T carpentry; ongoing}]{O partial; carpentry}. I make [cupboards]{T carpentry; ongoing} in my neighbour's garage. [When I saw and measure [the hand is mine]{S mania_psychosis fig improved}]{O partial; carpentry}. [The [television feeling]{S mania_psychosis fig} comes now perhaps once in a week]{O partial; overall}. [The [grey]{S mood fig} is here as before]{O no_benefit; overall}.
 
 === 1377-restless-legs
 title: Ropinirole, the long version
@@ -219,16 +219,16 @@ ledger:
   bupropion | medication | tried | unknown | neurological
   vortioxetine | medication | ongoing | no_response
   light therapy | procedure | tried | partial
-  running | lifestyle | tried | response
+  running | lifestyle | stopped | response
   psychotherapy | psychotherapy | planned | unknown
 ---
 I almost don't know what to write because there is nothing to report.
 
-Seven months on [Trintellix]{T vortioxetine; ongoing; dose=20 mg; duration=seven months}, now at 20 mg. [Zero side effects]{O tolerated; vortioxetine}. [No [nausea]{S gastrointestinal clin absent side_effect}, no [weight gain]{S appetite_weight absent side_effect}, [sex]{S sexual absent side_effect} is fine, I [sleep]{S sleep absent side_effect} fine]{O tolerated; vortioxetine}. [Forgot it for four days at the cottage and didn't notice]{O tolerated; vortioxetine}. The easiest drug I ever took. [Also I'm exactly as [depressed]{S mood} as I was in April]{O no_benefit; vortioxetine}. [I still [cancel on people]{S functioning}, I still [don't care about hockey]{S anhedonia}]{O no_benefit; vortioxetine}. It costs $140 a month so I'd like to care about something.
+Seven months on [Trintellix]{T vortioxetine; ongoing; dose=20 mg; duration=seven months}, now at 20 mg. [Zero side effects]{O tolerated; vortioxetine}. [No [nausea]{S gastrointestinal clin absent side_effect}, no [weight gain]{S appetite_weight absent side_effect}, [sex]{S sexual absent side_effect} is fine, I [sleep]{S sleep absent side_effect} fine]{O tolerated; vortioxetine}. [Forgot it for four days at the cottage and didn't notice]{O tolerated; vortioxetine}. [The easiest drug I ever took]{O tolerated; vortioxetine}. [Also I'm exactly as [depressed]{S mood} as I was in April]{O no_benefit; vortioxetine}. [I still [cancel on people]{S functioning}, I still [don't care about hockey]{S anhedonia}]{O no_benefit; vortioxetine}. It costs $140 a month so I'd like to care about something.
 
-[Prozac]{T fluoxetine; tried} years ago, [same story]{O no_benefit; fluoxetine} [with more [yawning]{S other_physical side_effect}]{O side_effect; fluoxetine; neutral}. [Wellbutrin]{T bupropion; tried}, [had a [seizure]{S neurological clin side_effect} on day 12]{O side_effect; bupropion}, never found out about the [mood]{S mood}. [SAD lamp]{T light therapy; tried}, [bit of a lift in January]{O partial; light therapy}. The only thing that was ever really good was [running]{T running; tried}, [two winters I [felt like myself]{S mood improved}]{O benefit; running}, and then my knee.
+[[Prozac]{T fluoxetine; tried} years ago, same story]{O no_benefit; fluoxetine} [with more [yawning]{S other_physical side_effect}]{O side_effect; fluoxetine; neutral}. [[Wellbutrin]{T bupropion; tried}, had a [seizure]{S neurological clin side_effect} on day 12]{O side_effect; bupropion}, never found out about the [mood]{S mood}. [[SAD lamp]{T light therapy; tried}, bit of a lift in January]{O partial; light therapy}. [The only thing that was ever really good was [running]{T running; stopped}, two winters I [felt like myself]{S mood improved}]{O benefit; running}, and then my knee.
 
 My doctor says give it to the new year and she put me on a list for a [therapist]{T psychotherapy; planned}. My roommate is on [Trintellix]{T vortioxetine (medication); other} and [threw up]{S gastrointestinal other side_effect} for a month, then turned into a [ray of sunshine]{S mood fig improved other}. So who knows.
 
-4 out of 10, all 4 for not hurting me.
+[4 out of 10, all 4 for not hurting me]{O tolerated; vortioxetine}.
 
