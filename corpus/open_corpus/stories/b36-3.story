@@ -42,13 +42,13 @@ I drove nights for UPS for 12 years. Quit nights in 2019 and my body never got t
 
 6. [Doxepin]{T doxepin; tried; dose=6 mg}, the little 6 mg. [No effect, good or bad]{O no_benefit; doxepin}.
 
-5. [Trazodone]{T trazodone; tried; dose=100} 100. [Got me to 5 hours]{O partial; trazodone}. [[Hung over]{S energy fig side_effect} every morning]{O side_effect; trazodone}. My brother-in-law swears by [the same pill]{T trazodone; other}, at 25.
+5. [Trazodone]{T trazodone; tried; dose=100} 100. [Got me to [5 hours]{S sleep improved}]{O partial; trazodone}. [[Hung over]{S energy fig side_effect} every morning]{O side_effect; trazodone}. My brother-in-law swears by [the same pill]{T trazodone; other}, at 25.
 
-4. [Ambien]{T zolpidem; tried; dose=10; duration=off and on for two years} 10, off and on for two years. [Knocked me out, no question]{O benefit; zolpidem}. [Also [cooked a full breakfast]{S functioning side_effect} at 3 a.m. with no memory of it]{O side_effect; zolpidem}, stove on when my wife came down. [First night without, [did not close my eyes]{S sleep withdrawal}]{O withdrawal; zolpidem}.
+4. [Ambien]{T zolpidem; tried; dose=10; duration=off and on for two years} 10, off and on for two years. [[Knocked me out]{S sleep fig improved}, no question]{O benefit; zolpidem}. [Also [cooked a full breakfast]{S functioning side_effect} at 3 a.m. with no memory of it]{O side_effect; zolpidem}, stove on when my wife came down. [First night without, [did not close my eyes]{S sleep withdrawal}]{O withdrawal; zolpidem}.
 
 3. [Box fan]{T white noise machine; ongoing}. I'm serious. Wife hates it, it runs every night. [Helps some]{O partial; white noise machine}.
 
-2 and 1. [CBT-I]{T cognitive behavioural therapy for insomnia; tried; sessions=six visits} with a psychologist at the VA, six visits, and the piece of it called [sleep restriction]{T sleep restriction; tried} which deserves its own number. You only get to be in bed the hours you really sleep. For me 12:30 to 5:30. [First two weeks I was a [danger to the public]{S energy fig side_effect}]{O side_effect; sleep restriction}. [Then it clicked, and I was [asleep in ten minutes]{S sleep improved} and staying that way]{O benefit; sleep restriction, cognitive behavioural therapy for insomnia}.
+2 and 1. [CBT-I]{T cognitive behavioural therapy for insomnia; tried; sessions=six visits} with a [psychologist]{T cognitive behavioural therapy for insomnia; tried} at the VA, six visits, and the piece of it called [sleep restriction]{T sleep restriction; tried} which deserves its own number. You only get to be in bed the hours you really sleep. For me 12:30 to 5:30. [First two weeks I was a [danger to the public]{S energy fig side_effect}]{O side_effect; sleep restriction}. [Then it clicked, and I was [asleep in ten minutes]{S sleep improved} and staying that way]{O benefit; sleep restriction, cognitive behavioural therapy for insomnia}.
 
 [Belsomra]{T suvorexant; not_tried} isn't on here because Tricare wouldn't pay. Ask me anything.
 
@@ -62,7 +62,7 @@ hopelessly_awake, 10/3: I did [sleep restriction]{T sleep restriction; other} fo
 
 Linda in Duluth, 10/5: My husband takes [Belsomra]{T suvorexant; other}, he has [dreams about bears]{S sleep other side_effect}.
 
-nightshift_dad, 2/19: Somebody asked if it held up. Four months out. [I'm at 6 to 6.5 most nights]{O benefit; cognitive behavioural therapy for insomnia}. [Had one bad stretch of nine days when my mom was in the hospital, went back to the 12:30 thing and it straightened out]{O benefit; sleep restriction}. [Not one [nap at a red light]{S sleep improved} since October]{O benefit; overall}. [Fan]{T white noise machine; ongoing}'s still on.
+nightshift_dad, 2/19: Somebody asked if it held up. Four months out. [I'm at [6 to 6.5 most nights]{S sleep improved}]{O benefit; cognitive behavioural therapy for insomnia}. [Had one bad stretch of nine days when my mom was in the hospital, went back to the [12:30 thing]{T sleep restriction; tried} and it straightened out]{O benefit; sleep restriction}. [Not one [nap at a red light]{S sleep improved} since October]{O benefit; overall}. [Fan]{T white noise machine; ongoing}'s still on.
 
 === 1530-social-anxiety
 title: propranolol before presentations, is it cheating + where im at
@@ -80,9 +80,9 @@ ledger:
   Bach flower drops | supplement | tried | no_response
   escitalopram | medication | tried | partial | anhedonia, sexual
   pregabalin | medication | tried | worse | cognition, mood
-  propranolol | medication | ongoing | response | other_physical
   cognitive behavioural group therapy | psychotherapy | tried | mixed | functioning
   toastmasters | support | tried | worse
+  propranolol | medication | ongoing | response | other_physical
   improv class | other | ongoing | partial
   beta-alanine | supplement | not_tried | unknown
 ---
@@ -101,7 +101,7 @@ what ive had
 
 [lyrica]{T pregabalin; tried; dose=150; frequency=twice a day} 150 twice a day from a private psychiatrist. [[drunk without the drink]{S cognition fig side_effect}]{O side_effect; pregabalin}. [[cried]{S mood side_effect} in a lidl]{O side_effect; pregabalin}. [more [self conscious]{S anxiety worsened} than ever because now i had something to hide]{O worsening; pregabalin}. [worst eight weeks since the leaving cert]{O worsening; pregabalin}
 
-and now [inderal]{T propranolol; ongoing; dose=20mg; frequency=as needed} 20mg as needed since june. [first time i took one i read out a whole page at work and [my voice did not shake]{S neurological absent}]{O benefit; propranolol}. [[hands a bit cold]{S other_physical side_effect}]{O side_effect; propranolol; neutral}. [thats it really, no [fog]{S cognition fig absent side_effect}, no [crash]{S energy fig absent side_effect}]{O tolerated; propranolol}
+and now [inderal]{T propranolol; ongoing; dose=20mg; frequency=as needed} 20mg as needed since june. [first time i took one i read out a whole page at work and [my voice did not shake]{S neurological improved}]{O benefit; propranolol}. [[hands a bit cold]{S other_physical side_effect}]{O side_effect; propranolol; neutral}. [thats it really, no [fog]{S cognition fig absent side_effect}, no [crash]{S energy fig absent side_effect}]{O tolerated; propranolol}
 
 so. cheating?
 
@@ -121,9 +121,9 @@ I'd say it's grand but I was on it 11 years, [Inderal]{T propranolol; other} I m
 
 donal_ish
 Wed 15 Nov 2023
-funny i done [that group]{T cognitive behavioural group therapy; tried; sessions=12} too ruairi (12 weeks, 2021, in tallaght). [found id stop [rehearsing phone calls]{S anxiety improved} which was huge]{O benefit; cognitive behavioural group therapy}. [then they filmed us and showed it back and i [didnt leave the flat]{S functioning side_effect} for a week]{O side_effect; cognitive behavioural group therapy}. so half and half
+funny i done [that group]{T cognitive behavioural group therapy; tried; sessions=12} too ruairi (12 weeks, 2021, in tallaght). [found id stop [rehearsing phone calls]{S anxiety improved} which was huge]{O benefit; cognitive behavioural group therapy}. [then they filmed us and showed it back and i [didnt leave the flat]{S functioning side_effect} for a week]{O side_effect; cognitive behavioural group therapy}. so [half and half]{O partial; cognitive behavioural group therapy}
 
-and [toastmasters]{T toastmasters; tried; sessions=one night}, one night, they clap everything. [[threw up]{S gastrointestinal} in the car park, [worse for a month]{S anxiety worsened} after]{O worsening; toastmasters}
+and [toastmasters]{T toastmasters; tried; sessions=one night}, one night, they clap everything. [[threw up]{S gastrointestinal} in the car park, worse for a month after]{O worsening; toastmasters}
 
 gretel_from_bremen
 Thu 16 Nov 2023
@@ -134,9 +134,9 @@ I think when you take less than before it is help, and when you take more than b
 donal_ish
 Mon 22 Jan 2024
 
-gretel that stuck with me so i counted. november 14 [tablets]{T propranolol; ongoing}, december 9, january 3 so far
+gretel that stuck with me so i counted. [november 14 [tablets]{T propranolol; ongoing}, december 9, january 3 so far]{O benefit; overall}
 started an [improv class]{T improv class; ongoing; frequency=thursdays} on thursdays (i know. i KNOW). [its helping, somewhat]{O partial; improv class}. [i still [go red]{S other_physical}]{O no_benefit; overall} but theres a game where the red one wins
-[[ate a sandwich at my desk]{S functioning improved}]{O benefit; overall}. [wouldnt do a wedding speech if you paid me]{O partial; overall}. brothers getting married in may so well see
+[[ate a sandwich at my desk]{S functioning improved}]{O benefit; overall}. [[wouldnt do a wedding speech]{S functioning} if you paid me]{O partial; overall}. brothers getting married in may so well see
 
 aoife_b
 Mon 22 Jan 2024
@@ -179,9 +179,9 @@ Hello to all, I write first time. I am 38, accountant, from Czech Republic, so e
 
 I tried:
 
-Duspatalin ([mebeverine]{T mebeverine; tried; dose=200 mg; frequency=2x day}), 200 mg 2x day. [Nothing]{O no_benefit; mebeverine}.
+[Duspatalin]{T mebeverine; tried; dose=200 mg; frequency=2x day} ([mebeverine]{T mebeverine; tried; dose=200 mg; frequency=2x day}), 200 mg 2x day. [Nothing]{O no_benefit; mebeverine}.
 [Probiotics]{T probiotics; tried}, 5 brands, I have Excel. [Nothing]{O no_benefit; probiotics}.
-[Charcoal]{T charcoal tablets; tried}. [Nothing, only black]{O no_benefit; charcoal tablets}.
+[Charcoal]{T charcoal tablets; tried}. [Nothing]{O no_benefit; charcoal tablets}, [only [black]{S gastrointestinal side_effect}]{O side_effect; charcoal tablets; neutral}.
 Without [gluten]{T gluten-free diet; tried; duration=4 months}, 4 months. [Nothing]{O no_benefit; gluten-free diet}, and bread is my life.
 [Kefir]{T kefir; tried; duration=every morning two weeks} of my grandmother, every morning two weeks. [Catastrophe. [Pain like knives]{S pain fig worsened}, [ten times on toilet]{S gastrointestinal worsened}]{O worsening; kefir}.
 [Peppermint capsules]{T peppermint oil; ongoing}, I take them still. [Little bit less [cramps]{S pain improved}]{O partial; peppermint oil}, [sometimes the [mint burps]{S gastrointestinal side_effect}]{O side_effect; peppermint oil; neutral}.
@@ -211,7 +211,7 @@ Thank you both. Bile test I have asked, is negative. [Ondansetron]{T ondansetron
 Re: IBS-D, what helped and what not (long)
 by katka_brno » 30 Sep 2024, 18:40
 
-So I report. The [lady in Olomouc]{T gut-directed hypnotherapy; stopped; sessions=ten times}, ten times, finished in August, 900 korun each. I was sceptic. [After the fourth I noticed that in the morning I drink coffee and do not calculate where is the toilet]{O benefit; gut-directed hypnotherapy}. [Now it is one or two times a day, normal]{O benefit; gut-directed hypnotherapy, low FODMAP diet}. [[Cinema yes]{S functioning improved}, in the middle of the row]{O benefit; gut-directed hypnotherapy}! [Onion I still cannot]{O partial; overall}. The doctor wants still to try [that anti-nausea pill]{T ondansetron; planned} if it comes back.
+So I report. The [lady in Olomouc]{T gut-directed hypnotherapy; stopped; sessions=ten times}, ten times, finished in August, 900 korun each. I was sceptic. [After the fourth I noticed that in the morning I drink coffee and [do not calculate where is the toilet]{S functioning improved}]{O benefit; gut-directed hypnotherapy}. [Now it is [one or two times a day]{S gastrointestinal improved}, normal]{O benefit; gut-directed hypnotherapy, low FODMAP diet}. [[Cinema yes]{S functioning improved}, in the middle of the row]{O benefit; gut-directed hypnotherapy}! [Onion I still cannot]{O partial; overall}. The doctor wants still to try that [anti-nausea pill]{T ondansetron; planned} if it comes back.
 
 Re: IBS-D, what helped and what not (long)
 by bowelmovementarian » 30 Sep 2024, 22:15
@@ -265,16 +265,16 @@ gyn gave me [prozac]{T fluoxetine; planned; dose=20} 20 to take day 14 till my p
 EDIT: not in danger tonight, it's day 6, thank you for checking
 
 moonlit_mary · 3/3
-Yes! [Prozac]{T fluoxetine; other} the two weeks only, five years. Works within a day or two for [pmdd]{S diagnosis clin general}, it's not like for [depression]{S diagnosis clin general} where you wait a month. My sister couldn't do on and off, she got [zaps]{S neurological fig other withdrawal} every time, so she takes [hers]{T fluoxetine; other} daily.
+Yes! [Prozac]{T fluoxetine; other} the two weeks only, five years. Works within a day or two for [pmdd]{S diagnosis clin general}, it's not like for [depression]{S diagnosis clin general} where you wait a month. My sister couldn't do on and off, she got [zaps]{S neurological fig other withdrawal} every time, so she takes hers daily.
 
 u/lutealgoblin · 3/4
 a DAY?? ok that's wild. taking it on the 12th then
 
 chemgirl_88 · 3/4
-Background for anyone reading. Hormone levels in [PMDD]{S diagnosis clin general} are normal, it's the brain's reaction to them that isn't. [SSRIs]{T SSRIs (medication); general} help something like 60%. If those fail there's [Lupron]{T leuprolide; general}, which shuts the ovaries off ([hot flashes]{S other_physical general possible}, [bone loss]{S other_physical general possible}), and surgery as a last resort. I had the full [hysterectomy]{T hysterectomy; other} with [ovaries out]{T oophorectomy (procedure); other} at 36 and I'm finally me.
+Background for anyone reading. Hormone levels in [PMDD]{S diagnosis clin general} are normal, it's the brain's reaction to them that isn't. [SSRIs]{T SSRIs (medication); general} help something like 60%. If those fail there's [Lupron]{T leuprolide; general}, which shuts the ovaries off ([hot flashes]{S other_physical general possible side_effect}, [bone loss]{S other_physical general possible side_effect}), and surgery as a last resort. I had the full [hysterectomy]{T hysterectomy; other} with [ovaries out]{T oophorectomy (procedure); other} at 36 and I'm finally me.
 
 UPDATE u/lutealgoblin · 3/27
-cycle 1 on [the prozac]{T fluoxetine; tried}. you were not lying mary. [took it thursday, by saturday the [rage]{S anger improved} was just annoyed]{O partial; fluoxetine}. [[insomnia]{S sleep clin side_effect} both weeks]{O side_effect; fluoxetine} but whatever
+cycle 1 on the [prozac]{T fluoxetine; tried}. you were not lying mary. [took it thursday, by saturday the [rage]{S anger improved} was just annoyed]{O partial; fluoxetine}. [[insomnia]{S sleep clin side_effect} both weeks]{O side_effect; fluoxetine} but whatever
 
 UPDATE 2 · 5/20
 cycle 3. [the [anger]{S anger improved} is maybe half]{O partial; fluoxetine}. [the [drowning googling]{S suicidality} not better]{O no_benefit; fluoxetine}. [[can't finish]{S sexual side_effect}]{O side_effect; fluoxetine}
