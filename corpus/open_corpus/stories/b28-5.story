@@ -26,24 +26,24 @@ ledger:
 March 1
 The neurologist's secretary said bring a calendar, so I've hung the free one from the Co-op on the pantry door and I'm to put an X for each [headache]{S pain} day, a circle for a [migraine]{S pain clin}, and what I took. February as I remember it: 22 X's, 14 circles.
 
-My husband says write the history down too since I always forget half in the office. Here goes, Walt. [Topamax]{T topiramate; tried}: [[couldn't find the word for "spoon"]{S cognition side_effect}, [fingers buzzed]{S neurological fig side_effect}, [cried at hockey]{S mood side_effect}]{O side_effect; topiramate}, [and more circles than before I went on, so that was a dead loss]{O worsening; topiramate}. [Propranolol]{T propranolol; tried}, [butterbur]{T butterbur; tried}, [B2]{T riboflavin; tried} in horse doses, a [hole through the ear]{T daith piercing; tried} that my niece did at the mall. [Nothing from those four]{O no_benefit; propranolol, butterbur, riboflavin, daith piercing} [except an [infected ear]{S other_physical side_effect}]{O side_effect; daith piercing}. [Candesartan]{T candesartan; tried} [took off maybe three days in the month, for one winter]{O partial; candesartan}. [Imitrex]{T sumatriptan; tried} for the attacks: [that's a good drug, forty minutes and I'd be [up making supper]{S functioning improved}]{O benefit; sumatriptan}, [with a [band round the chest]{S other_physical fig side_effect} that scared the daylights out of Walt]{O side_effect; sumatriptan}, but you're allowed nine a month, and then what do you do with the other thirteen days.
+My husband says write the history down too since I always forget half in the office. Here goes, Walt. [Topamax]{T topiramate; tried}: [[couldn't find the word for "spoon"]{S cognition side_effect}, [fingers buzzed]{S neurological fig side_effect}, [cried at hockey]{S mood side_effect}]{O side_effect; topiramate}, [and [more circles]{S pain fig worsened side_effect} than before I went on, so that was a dead loss]{O worsening; topiramate}. [Propranolol]{T propranolol; tried}, [butterbur]{T butterbur; tried}, [B2]{T riboflavin; tried} in horse doses, a [hole through the ear]{T daith piercing; tried} that my niece did at the mall. [Nothing from those four]{O no_benefit; propranolol, butterbur, riboflavin, daith piercing} [except an [infected ear]{S other_physical side_effect}]{O side_effect; daith piercing}. [[Candesartan]{T candesartan; tried} took off maybe three days in the month, for one winter]{O partial; candesartan}. [Imitrex]{T sumatriptan; tried} for the attacks: [that's a good drug, forty minutes and I'd be [up making supper]{S functioning improved}]{O benefit; sumatriptan}, [with a [band round the chest]{S other_physical fig side_effect} that scared the daylights out of Walt]{O side_effect; sumatriptan}, but you're allowed nine a month, and then what do you do with the other thirteen days.
 
 What I did was the [222s]{T codeine tablets; stopped}. You get them over the counter here.
 
 March 14
-Saw her. Dr. Achebe, tiny, runs marathons. She looked at the boxes of [222s]{T codeine tablets; stopped} I had listed and didn't say a word for a while. [Turns out that they were making the [headaches]{S pain worsened side_effect}]{O worsening; codeine tablets}. Medication overuse. So those go first, as of tonight, and [Botox]{T onabotulinumtoxinA; planned; frequency=every twelve weeks} every twelve weeks when it's approved. She'd have liked [Emgality]{T galcanezumab; not_tried} but the drug plan won't look at it till you've failed the [needles]{T onabotulinumtoxinA; planned}.
+Saw her. Dr. Achebe, tiny, runs marathons. She looked at the boxes of [222s]{T codeine tablets; stopped} I had listed and didn't say a word for a while. [Turns out that they were making the [headaches]{S pain worsened side_effect}]{O worsening; codeine tablets}. [Medication overuse]{S diagnosis clin}. So those go first, as of tonight, and [Botox]{T onabotulinumtoxinA; planned; frequency=every twelve weeks} every twelve weeks when it's approved. She'd have liked [Emgality]{T galcanezumab; not_tried} but the drug plan won't look at it till you've failed the [needles]{T onabotulinumtoxinA; planned}.
 
 March 17
 [Oh boy]{O withdrawal; codeine tablets}. [[Head like an anvil]{S pain fig withdrawal} and I've [thrown up]{S gastrointestinal withdrawal} twice, [can't keep my legs still]{S neurological withdrawal}]{O withdrawal; codeine tablets}. Walt has the phone off the hook.
 
 March 26
-[First day with no X since I don't know when]{O benefit; overall}.
+[First day with [no X]{S pain fig improved} since I don't know when]{O benefit; overall}.
 
 April 11
 Thirty-one pricks, I counted, forehead, temples, back of the head, shoulders. It's an assembly line. The woman ahead of me has hers for [neck spasms]{S pain other}. Takes about two weeks to kick in and the first round often doesn't do much, she said, so don't come crying.
 
 April 20
-[[Neck like a bobblehead]{S other_physical fig side_effect}. Can't hold it up by suppertime]{O side_effect; onabotulinumtoxinA}. One eyebrow is higher. I look doubtful.
+[[Neck like a bobblehead]{S other_physical fig side_effect}. Can't hold it up by suppertime]{O side_effect; onabotulinumtoxinA}. [One [eyebrow is higher]{S other_physical side_effect}]{O side_effect; onabotulinumtoxinA; neutral}. I look doubtful.
 
 April 30
 [15 X's, 9 circles]{O partial; onabotulinumtoxinA}.
@@ -60,10 +60,10 @@ June 24
 Last two weeks before the next lot are no good. [Five circles in nine days, it wears off]{O partial; onabotulinumtoxinA}. She says she can't go sooner than twelve weeks, it's the rules.
 
 July 4
-Round two. [No [wobbly neck]{S other_physical absent side_effect} this time, she stayed higher]{O tolerated; onabotulinumtoxinA}. She's given me samples of a new one for attacks, [Nurtec]{T rimegepant; ongoing}, melts on the tongue.
+Round two. [No [wobbly neck]{S other_physical improved side_effect} this time, she stayed higher]{O tolerated; onabotulinumtoxinA}. She's given me samples of a new one for attacks, [Nurtec]{T rimegepant; ongoing}, melts on the tongue.
 
 July 13
-[Circle at noon, took the melt, at two I was [picking peas]{S functioning improved}]{O benefit; rimegepant}. [Nothing in the chest at all]{O tolerated; rimegepant}.
+[Circle at noon, took the melt, at two I was [picking peas]{S functioning improved}]{O benefit; rimegepant}. [[Nothing in the chest]{S other_physical absent side_effect} at all]{O tolerated; rimegepant}.
 
 September 30
 [Five X's. Two circles]{O benefit; onabotulinumtoxinA}. I had Walt check my sums.
@@ -154,35 +154,35 @@ First part: how it came
 
 I was in second year B.Com. when the [radio men]{S mania_psychosis fig} started. There were two, one older and one very rude, and they were [commenting on everything]{S mania_psychosis}: now he is eating, see how he's eating. I thought it's the neighbour's set. Then I thought it's in the wall. Then I [broke the wall]{S mania_psychosis}.
 
-My parents are good people and they took me first to where their parents would have taken me. It was [three weeks at a temple]{T temple healing; tried; duration=three weeks}, with lemon and ash, and a rope on my foot in the night so I don't run. [I came back more [afraid]{S anxiety worsened side_effect} than I went, and the rude one had learned some mantras]{O worsening; temple healing}. Many people in the waiting hall there were telling it cured their son. Maybe. I don't fight with them.
+My parents are good people and they took me first to where their parents would have taken me. It was [three weeks at a temple]{T temple healing; tried; duration=three weeks}, with lemon and ash, and a rope on my foot in the night so I don't run. [I came back more [afraid]{S anxiety worsened side_effect} than I went, and the [rude one]{S mania_psychosis fig worsened} had learned some mantras]{O worsening; temple healing}. Many people in the waiting hall there were telling it cured their son. Maybe. I don't fight with them.
 
 Second part: the tablets
 
-[Schizophrenia]{S diagnosis clin} affects nearly one in hundred persons and the medicine works for the majority, this the doctor told to my father, Dr Kulkarni, with a model of the brain in his hand. For me first was [haloperidol]{T haloperidol; tried}. [The [radio men went into the next room]{S mania_psychosis fig improved} within ten days]{O benefit; haloperidol}. [But my [neck turned to one side]{S neurological side_effect} like a parrot and I was [walking walking whole day]{S anxiety side_effect}, could not sit for a meal]{O side_effect; haloperidol}. Next was [risperidone]{T risperidone; tried; duration=two years}, two years. [It was fifty percent. I [passed some papers]{S functioning improved}]{O partial; risperidone}. [I had [milk in my chest]{S other_physical side_effect}, forgive me, and [no manly feeling]{S sexual fig side_effect}]{O side_effect; risperidone}. I told nobody about that for a year. One uncle has sent an [ayurvedic powder]{T ayurvedic powder; tried}, that [did nothing]{O no_benefit; ayurvedic powder} and tasted of mud, and an aunty sent [ashwagandha]{T ashwagandha; declined} that I gave to the dog's bowl (the dog also refused).
+[Schizophrenia]{S diagnosis clin} affects nearly one in hundred persons and the medicine works for the majority, this the doctor told to my father, Dr Kulkarni, with a model of the brain in his hand. For me first was [haloperidol]{T haloperidol; tried}. [The [radio men went into the next room]{S mania_psychosis fig improved} within ten days]{O benefit; haloperidol}. [But my [neck turned to one side like a parrot]{S neurological fig side_effect} and I was [walking walking whole day]{S anxiety side_effect}, [could not sit for a meal]{S anxiety side_effect}]{O side_effect; haloperidol}. Next was [risperidone]{T risperidone; tried; duration=two years}, two years. [It was fifty percent. I [passed some papers]{S functioning improved}]{O partial; risperidone}. [I had [milk in my chest]{S other_physical side_effect}, forgive me, and [no manly feeling]{S sexual fig side_effect}]{O side_effect; risperidone}. I told nobody about that for a year. One uncle has sent an [ayurvedic powder]{T ayurvedic powder; tried}, that [did nothing]{O no_benefit; ayurvedic powder} and tasted of mud, and an aunty sent [ashwagandha]{T ashwagandha; declined} that I gave to the dog's bowl (the dog also refused).
 
 In 2014 they gave [ECT]{T electroconvulsive therapy; tried; sessions=eight}, eight numbers. [I [don't remember that month]{S cognition side_effect} and I don't remember my cousin's wedding]{O side_effect; electroconvulsive therapy}, so please ask my mother if it worked, I was not there.
 
 Third part: the Tuesday blood
 
-After two medicines have failed there's one that is kept in the back of the shelf, because it can [drop the white cells]{S other_physical general possible side_effect}. [Clozapine]{T clozapine; ongoing}. Every week for the first eighteen weeks they take blood, in my case on Tuesdays, and the compounder will not give the strip until the report is there. I was fearing the needle more than the [white cell]{S other_physical possible side_effect} thing. [In ten years my count has never fallen]{O tolerated; clozapine}.
+After two medicines have failed there's one that is kept in the back of the shelf, because it can [drop the white cells]{S other_physical general possible side_effect}. [Clozapine]{T clozapine; ongoing}. Every week for the first eighteen weeks they take blood, in my case on Tuesdays, and the compounder will not give the strip until the report is there. I was fearing the needle more than the [white cell]{S other_physical possible side_effect} thing. [In ten years my [count has never fallen]{S other_physical absent side_effect}]{O tolerated; clozapine}.
 
 I wrote in my old accounts book at that time. I'm copying some lines.
 
 12.5. [[Slept fifteen hours]{S sleep side_effect}]{O side_effect; clozapine}.
-50. [[Pillow wet]{S gastrointestinal side_effect} like I've been swimming]{O side_effect; clozapine}. This is the famous saliva.
+50. [[Pillow wet like I've been swimming]{S gastrointestinal fig side_effect}]{O side_effect; clozapine}. This is the famous saliva.
 100. [[Rude one]{S mania_psychosis fig} is same]{O no_benefit; clozapine; neutral}.
 150. [[Rude one]{S mania_psychosis fig} is same, he is saying the [tablet]{T clozapine; ongoing} is chalk]{O no_benefit; clozapine; neutral}.
 200. [[No motion]{S gastrointestinal side_effect} four days]{O side_effect; clozapine}. Mother is giving papaya.
 250. [The [older one has not come]{S mania_psychosis fig improved} since Friday]{O benefit; clozapine}. I'm not writing this loudly.
-300. Sunday. Heard the pressure cooker, heard the parrot, heard one scooter. [It was only that. It was only what there is]{O benefit; clozapine}.
+300. Sunday. Heard the pressure cooker, heard the parrot, heard one scooter. [It was only that. It was [only what there is]{S mania_psychosis fig improved}]{O benefit; clozapine}.
 
-That last was the fourteenth week. I am on 350 now. [They come in my [fever]{S other_physical} or if I [don't sleep]{S sleep}, from far, like a match in someone's other house]{O partial; clozapine}. Once, in the lockdown, the lab was shut and I missed six days. [[Full volume, both of them, plus a third]{S mania_psychosis fig withdrawal}]{O withdrawal; clozapine}. So I do not miss.
+That last was the fourteenth week. I am on 350 now. [They come in my [fever]{S other_physical} or if I [don't sleep]{S sleep}, from far, like a [match in someone's other house]{S mania_psychosis fig improved}]{O partial; clozapine}. Once, in the lockdown, the lab was shut and I missed six days. [[Full volume, both of them, plus a third]{S mania_psychosis fig withdrawal}]{O withdrawal; clozapine}. So I do not miss.
 
 [The [weight]{S appetite_weight side_effect} is the bad part. I was 61 kilos and I touched 94]{O side_effect; clozapine}. They added the [sugar tablet]{T metformin; ongoing}, [metformin]{T metformin; ongoing}, and [it is 88 now]{O partial; metformin}. My father takes the same [metformin]{T metformin (medication); other} for real [diabetes]{S diagnosis clin other}, and we have one box.
 
 Fourth part: not tablets
 
-From 2019 I had a [psychologist]{T cognitive behavioural therapy for psychosis; tried}, Miss Anjali, for [CBT for the voices]{T cognitive behavioural therapy for psychosis; tried; sessions=twenty}, twenty sessions. She didn't ask them to leave. She asked what they know, what do they actually know that you do not know? I had to test it. The rude one said the bus will crash; I took the bus. [After that also when he talks I am [not obeying]{S mania_psychosis improved}, he has become like an advertisement]{O benefit; cognitive behavioural therapy for psychosis}. [Earphones with Kishore Kumar]{T earphones with old songs; ongoing} [are good for twenty minutes or so]{O partial; earphones with old songs}, my own idea.
+From 2019 I had a [psychologist]{T cognitive behavioural therapy for psychosis; tried}, Miss Anjali, for [CBT for the voices]{T cognitive behavioural therapy for psychosis; tried; sessions=twenty}, twenty sessions. She didn't ask them to leave. She asked what they know, what do they actually know that you do not know? I had to test it. The rude one said the bus will crash; I took the bus. [After that also when he talks I am [not obeying]{S mania_psychosis improved}, he has [become like an advertisement]{S mania_psychosis fig improved}]{O benefit; cognitive behavioural therapy for psychosis}. [[Earphones with Kishore Kumar]{T earphones with old songs; ongoing} are good for twenty minutes or so]{O partial; earphones with old songs}, my own idea.
 
 And the [clubhouse]{T clubhouse; ongoing}, near the old mill. It's for people like us, we run the canteen and the accounts are mine. [I [have friends]{S functioning improved} from there, four. Before I was [having nobody but the two]{S functioning}]{O benefit; clubhouse}. One of them, Suresh, is on the [monthly injection]{T depot injection (medication); other} and does not need any blood, and he makes fun of my Tuesdays.
 
