@@ -17,7 +17,7 @@ ledger:
   inpatient stays | care_setting | tried | no_response
   talk therapy | psychotherapy | tried | no_response
   journaling | lifestyle | tried | worse | mood, suicidality
-  dialectical behavior therapy | psychotherapy | tried | response
+  dialectical behavior therapy | psychotherapy | stopped | response
   ice cubes | other | tried | response
   naltrexone | medication | stopped | unknown
   horse program | psychotherapy | planned | unknown
@@ -31,7 +31,7 @@ I'm 29. I was diagnosed with [borderline]{S diagnosis clin} at twenty-two by a r
 
 What the chart says
 
-When I got my records it was 340 pages. Meds: [Depakote]{T divalproex; tried}, [Vistaril]{T hydroxyzine; tried}, [Geodon]{T ziprasidone; tried}. [I remember [gaining thirty pounds]{S appetite_weight side_effect} on the first]{O side_effect; divalproex} and [[sleeping through a fire drill]{S sleep side_effect} on the second]{O side_effect; hydroxyzine} and that's honestly all I remember. [The third made me a [statue]{S energy fig side_effect}]{O side_effect; ziprasidone}, [a statue with exactly the same [rage]{S anger} in it]{O no_benefit; ziprasidone}. There's no pill approved for [BPD]{S diagnosis clin general}, most of us end up on four anyway. A psychiatrist in Tulsa gave me [Xanax]{T alprazolam; tried}. [I [threw a blender]{S anger worsened side_effect}]{O worsening; alprazolam}. For some people [benzos]{T benzodiazepines (medication); general} take the brakes off, and nobody had told me I might be some people.
+When I got my records it was 340 pages. Meds: [Depakote]{T divalproex; tried}, [Vistaril]{T hydroxyzine; tried}, [Geodon]{T ziprasidone; tried}. [I remember [gaining thirty pounds]{S appetite_weight side_effect} on the first]{O side_effect; divalproex} and [[sleeping through a fire drill]{S sleep side_effect} on the second]{O side_effect; hydroxyzine} and that's honestly all I remember. [The third made me a [statue]{S energy fig side_effect}]{O side_effect; ziprasidone}, [a statue with exactly the same [rage]{S anger} in it]{O no_benefit; ziprasidone}. There's no pill approved for [BPD]{S diagnosis clin general}, most of us end up on four anyway. A psychiatrist in Tulsa gave me [Xanax]{T alprazolam; tried}. [I [threw a blender]{S anger worsened side_effect}]{O worsening; alprazolam}. For some people [benzos]{T benzodiazepines (medication); general} [take the brakes off]{S anger fig possible general side_effect}, and nobody had told me I might be some people.
 
 [Six admissions]{T inpatient stays; tried}, the longest eleven days. [You come out with socks]{O no_benefit; inpatient stays}. [Therapy]{T talk therapy; tried}, the regular nodding kind, from age fifteen, seven different [therapists]{T talk therapy; tried}. I loved every one of them and then I hated them. [I can't point to one thing that changed]{O no_benefit; talk therapy}. One of them had me [journal]{T journaling; tried; frequency=every night} every night, and [I'd [work myself up]{S mood worsened side_effect} to where I [needed stitches]{S suicidality worsened side_effect}]{O worsening; journaling}.
 
@@ -41,7 +41,7 @@ Thursday
 
 [DBT]{T dialectical behavior therapy; planned} had a fourteen-month waiting list in my county. In the meantime someone started me on [naltrexone]{T naltrexone; stopped; duration=five weeks} for the [cutting]{S suicidality}, five weeks' worth, then the grant ran out. I couldn't tell you.
 
-It's a year. Group every Thursday for two and a half hours, an individual hour, and a phone number you can call before you do it, not after. There are four books in the binder: mindfulness, distress tolerance, emotion regulation, interpersonal. It was invented by a woman who'd had it herself. I thought it was kindergarten. There was a worksheet with a cartoon of a wave.
+It's a year. [Group]{T dialectical behavior therapy; stopped; frequency=every Thursday} every Thursday for two and a half hours, an individual hour, and a phone number you can call before you do it, not after. There are four books in the binder: mindfulness, distress tolerance, emotion regulation, interpersonal. It was invented by a woman who'd had it herself. I thought it was kindergarten. There was a worksheet with a cartoon of a wave.
 
 I kept my diary cards. They're zero to five, urge and action.
 
@@ -57,7 +57,7 @@ February. [2, 1, 1, 0, 1. Actions zero]{O benefit; dialectical behavior therapy}
 
 Now
 
-That's two years ago in March. I've had one ER visit since and it was a kidney stone. [I [haven't cut]{S suicidality improved} in 26 months]{O benefit; dialectical behavior therapy}. [I still get [so mad I can't see]{S anger fig}]{O partial; overall}, I just go and sit in my truck with it. [I don't meet the criteria any more]{O benefit; overall}, the resident's word has been taken off the chart. I asked for that page as well.
+That's two years ago in March. [I've had one ER visit since and it was a [kidney stone]{S other_physical}]{O benefit; overall}. [I [haven't cut]{S suicidality improved} in 26 months]{O benefit; dialectical behavior therapy}. [I still get [so mad I can't see]{S anger fig}]{O partial; overall}, I just go and sit in my truck with it. [I don't meet the criteria any more]{O benefit; overall}, the resident's word has been taken off the chart. I asked for that page as well.
 
 There's an [alumni group]{T DBT alumni group; ongoing; frequency=first Sundays} first Sundays, with donuts. [It keeps me honest]{O benefit; DBT alumni group}. Dawn wants to get some of us out to a [place with horses]{T horse program; planned} next summer. I've said I'd think about the horses.
 
