@@ -19,7 +19,7 @@ I'm a second year student, and I fell down the gap between two addresses. My uni
 
 The uni offered four sessions of [counselling]{T counselling; tried; sessions=four}. The [counsellor]{T counselling; tried} ate an apple during the second one. [I left each time with the same [tight chest]{S anxiety} I arrived with]{O no_benefit; counselling}.
 
-Eventually a nurse practitioner at the walk in, Ffion, just decided to deal with it. She booked me in with herself every week, ten minutes. She tried me on [fluoxetine]{T fluoxetine; stopped} first, [I was [wired]{S anxiety fig side_effect}]{O side_effect; fluoxetine} and [had [panic attacks]{S anxiety worsened} every day instead of every week]{O worsening; fluoxetine}, so she took me off it after sixteen days and didn't make me feel I'd failed. Then [sertraline]{T sertraline; planned}, low and slow. [I was expecting the same again and it never came]{O tolerated; sertraline}. [I [sat my exams]{S functioning improved} in the hall with everybody else]{O benefit; sertraline}. I'm still on the [sertraline]{T sertraline; ongoing; dose=50mg}, 50mg.
+Eventually a nurse practitioner at the walk in, Ffion, just decided to deal with it. She booked me in with herself every week, ten minutes. She tried me on [fluoxetine]{T fluoxetine; stopped} first, [I was [wired]{S anxiety fig side_effect}]{O side_effect; fluoxetine} and [had [panic attacks]{S anxiety worsened} every day instead of every week]{O worsening; fluoxetine}, so she took me off it after sixteen days and didn't make me feel I'd failed. Then [sertraline]{T sertraline; ongoing}, low and slow. [I was expecting the same again and it never came]{O tolerated; sertraline}. [I [sat my exams]{S functioning improved} in the hall with everybody else]{O benefit; sertraline}. I'm still on the [sertraline]{T sertraline; ongoing; dose=50mg}, 50mg.
 
 For [CBT]{T cognitive behavioural therapy; not_tried} I'd need a postcode, apparently.
 
@@ -65,16 +65,16 @@ split: train
 overall: partly_improved
 round: 4
 ledger:
-  physiotherapy | procedure | tried | no_response
+  physiotherapy | procedure | stopped | no_response
   steroid injection | medication | tried | response | other_physical
   hydrodilatation | procedure | planned | unknown
   acupuncture | mind_body | tried | no_response
 ---
 Two shoulders, two stories.
 
-Left one, 2023. Rang the surgery, filled in the online thing, got [physio]{T physiotherapy; tried; sessions=six} at the leisure centre. Six sessions with six different people. Each of them lifted my arm, said hm and gave me the sheet. I've six copies. [No better at the end than at the start]{O no_benefit; physiotherapy}. I paid for [acupuncture]{T acupuncture; tried} myself, [pleasant, useless]{O no_benefit; acupuncture}. It [thawed]{S other_physical fig improved} by itself after a year and a half as everyone had said it would.
+Left one, 2023. Rang the surgery, filled in the online thing, got [physio]{T physiotherapy; stopped; sessions=six} at the leisure centre. Six sessions with six different people. Each of them lifted my arm, said hm and gave me the sheet. I've six copies. [No better at the end than at the start]{O no_benefit; physiotherapy}. I paid for [acupuncture]{T acupuncture; tried} myself, [pleasant, useless]{O no_benefit; acupuncture}. It [thawed]{S other_physical fig improved} by itself after a year and a half as everyone had said it would.
 
-Right one, this year. New service, one phone number, answered by a Janet. Seen in twelve days. The consultant physio scanned it there and then and offered me an [injection]{T steroid injection; tried}, done before I had my coat back on. [I could [do my bra up]{S functioning improved} that weekend]{O benefit; steroid injection}. [[Flushed like a beetroot]{S other_physical fig side_effect} for two days]{O side_effect; steroid injection; neutral}. If it tightens up again they'll do [hydrodilatation]{T hydrodilatation; planned}, which is salt water under pressure, and I've the date pencilled in.
+Right one, this year. New service, one phone number, answered by a Janet. Seen in twelve days. The consultant physio scanned it there and then and offered me an [injection]{T steroid injection; tried}, done before I had my coat back on. [I could [do my bra up]{S functioning improved} that weekend]{O benefit; steroid injection}. [[Flushed like a beetroot]{S other_physical fig side_effect} for two days]{O side_effect; steroid injection; neutral}. If it [tightens up]{S other_physical possible} again they'll do [hydrodilatation]{T hydrodilatation; planned}, which is salt water under pressure, and I've the date pencilled in.
 
 So whatever you changed, well done. Could you tell the surgery though? They are still sending people to the leisure centre. My neighbour's just had her sixth sheet.
 
@@ -129,7 +129,7 @@ Endoscopy staff 10/10, from the porter upwards. They kept a blanket over me the 
 
 The consultant on the other hand told me it was "only [IBS]{S diagnosis clin}", closed the folder, and that was my eleven month wait. He'd a train to catch I think.
 
-[Mebeverine]{T mebeverine; tried} from the GP [was as good as a Smartie]{O no_benefit; mebeverine}. [Peppermint capsules]{T peppermint oil; tried} [eased the [wind]{S gastrointestinal improved} a bit]{O partial; peppermint oil}, [they [repeat on you]{S gastrointestinal fig side_effect}]{O side_effect; peppermint oil; neutral}. The person who actually sorted me out was the [dietitian]{T dietitian; tried; sessions=three calls}, Miss Chaudhry, three calls of half an hour. She took me through the [low FODMAP thing]{T low FODMAP diet; tried} week by week. [Onions it was! I can [leave the house without a map of the toilets]{S functioning improved}]{O benefit; low FODMAP diet, dietitian}.
+[[Mebeverine]{T mebeverine; tried} from the GP was as good as a Smartie]{O no_benefit; mebeverine}. [[Peppermint capsules]{T peppermint oil; tried} eased the [wind]{S gastrointestinal improved} a bit]{O partial; peppermint oil}, [they [repeat on you]{S gastrointestinal fig side_effect}]{O side_effect; peppermint oil; neutral}. [The person who actually sorted me out was the [dietitian]{T dietitian; tried; sessions=three calls}]{O benefit; dietitian}, Miss Chaudhry, three calls of half an hour. She took me through the [low FODMAP thing]{T low FODMAP diet; tried} week by week. [Onions it was! I can [leave the house without a map of the toilets]{S functioning improved}]{O benefit; low FODMAP diet, dietitian}.
 
 She's put me down for [hypnotherapy]{T gut-directed hypnotherapy; planned} too, which they do by app. I had to ring four times to get her name for this, so please pass it on.
 
@@ -153,7 +153,7 @@ Complaint is for the interpreter. I did not ask for interpreter, I speak English
 
 Second complaint. Health visitor sent me to a [group for mothers]{T mothers' group; tried; sessions=two} in the church hall. I went two times. All talk about happy things and sleep. [I came home and [locked the kitchen]{S anxiety worsened}, it was worse after]{O worsening; mothers' group}.
 
-Thank you is for Hannah from the perinatal service. She looked at my face and she said, some mothers have thoughts they are afraid to tell. It was the whole key. She was not shocked. She came to my home every week and we did [CBT]{T cognitive behavioural therapy; ongoing; frequency=every week}, with the knife on the table, later with the knife in my hand and baby in the chair. She comes still until December. [I [cook now]{S functioning improved}. The [pictures]{S anxiety} come but they are [only like rain on the window]{S anxiety fig improved}]{O benefit; cognitive behavioural therapy}.
+Thank you is for Hannah from the perinatal service. She looked at my face and she said, some mothers have [thoughts they are afraid to tell]{S anxiety general}. It was the whole key. She was not shocked. She came to my home every week and we did [CBT]{T cognitive behavioural therapy; ongoing; frequency=every week}, with the knife on the table, later with the knife in my hand and baby in the chair. She comes still until December. [I [cook now]{S functioning improved}. The [pictures]{S anxiety} come but they are [only like rain on the window]{S anxiety fig improved}]{O benefit; cognitive behavioural therapy}.
 
 Doctor offered [sertraline]{T sertraline; declined} also. I said not now, thank you, and she said okay and did not push.
 
@@ -173,7 +173,7 @@ round: 4
 ledger:
   chemotherapy | medication | stopped | unknown | other_physical, gastrointestinal
   cold cap | procedure | tried | partial | pain
-  ondansetron | medication | tried | no_response | gastrointestinal
+  ondansetron | medication | stopped | no_response | gastrointestinal
   aprepitant | medication | tried | response
   lumpectomy | procedure | tried | response
   letrozole | medication | ongoing | unknown | pain
@@ -182,7 +182,7 @@ From Tracey on reception, who remembers your name by your second visit, to the v
 
 [Lumpectomy]{T lumpectomy; tried} in April, [all clear margins]{O benefit; lumpectomy}. Then six [chemos]{T chemotherapy; stopped; sessions=six}, the last was on 2 October and I rang the bell though I said I wouldn't. I wore the [cold cap]{T cold cap; tried} and [[kept perhaps half of my hair]{S other_physical improved side_effect}]{O partial; cold cap}, [[ice cream headache]{S pain fig side_effect} for the first ten minutes]{O side_effect; cold cap; neutral}. The lady in the next chair didn't bother with it and looked fabulous.
 
-After the first one I was [[sick]{S gastrointestinal side_effect} for three days]{O side_effect; chemotherapy}. [Ondansetron]{T ondansetron; tried} [didn't hold it]{O no_benefit; ondansetron} and [[bunged me up]{S gastrointestinal side_effect}]{O side_effect; ondansetron}. I rang the helpline at two in the morning expecting a machine, and got a nurse, an actual nurse, who had my notes up. She had me changed to [aprepitant]{T aprepitant; tried} for the second. [Not so much as a [queasy]{S gastrointestinal absent side_effect} moment after that]{O benefit; aprepitant}.
+[After the first one I was [sick]{S gastrointestinal side_effect} for three days]{O side_effect; chemotherapy}. [[Ondansetron]{T ondansetron; stopped} didn't hold it]{O no_benefit; ondansetron} and [[bunged me up]{S gastrointestinal fig side_effect}]{O side_effect; ondansetron}. I rang the helpline at two in the morning expecting a machine, and got a nurse, an actual nurse, who had my notes up. She had me changed to [aprepitant]{T aprepitant; tried} for the second. [Not so much as a [queasy]{S gastrointestinal absent side_effect} moment after that]{O benefit; aprepitant}.
 
 Now the pharmacy. You have your bloods at nine, they're back by ten, and then you wait for the [drugs]{T chemotherapy; stopped} to be made up. My record was five hours and twenty minutes. I knitted a whole sleeve.
 
