@@ -13,7 +13,7 @@ ledger:
   fluvoxamine | medication | tried | no_response
   sertraline | medication | ongoing | partial | sexual, other_physical
   clomipramine | medication | tried | mixed | gastrointestinal, neurological
-  exposure and response prevention | psychotherapy | tried | partial
+  exposure and response prevention | psychotherapy | stopped | partial
   online CBT | psychotherapy | tried | no_response
   aripiprazole | medication | tried | worse | anxiety
   family accommodation rule | lifestyle | tried | worse
@@ -31,13 +31,13 @@ then the old one, [clomipramine]{T clomipramine; tried}, [Anafranil]{T clomipram
 
 about six in ten get better with [SSRIs]{T SSRIs (medication); general} but usually only by a bit, and the doses are higher than for [depression]{S diagnosis clin general}. nobody told us the last part for three years.
 
-therapy. the [computer course]{T online CBT; tried; sessions=eight} from the NHS, eight modules with a cartoon owl. [waste of time]{O no_benefit; online CBT}. then Yvonne. proper [ERP]{T exposure and response prevention; tried; sessions=fourteen}, fourteen weeks, where you touch the thing and dont wash. I was in on some of it. they did the bin, then the bin and a sandwich. [I cant tell you. By the end she [picked our son up from nursery and hugged him in his coat]{S functioning improved}]{O benefit; exposure and response prevention}. [she [cooked chicken]{S functioning improved}]{O benefit; exposure and response prevention}. [Then the fourteen were up, and covid, and by the summer the bag for the shoes was back]{O partial; exposure and response prevention}. we've asked for more of Yvonne and its a 70 week wait.
+therapy. the [computer course]{T online CBT; tried; sessions=eight} from the NHS, eight modules with a cartoon owl. [waste of time]{O no_benefit; online CBT}. then Yvonne. proper [ERP]{T exposure and response prevention; stopped; sessions=fourteen}, fourteen weeks, where you touch the thing and dont wash. I was in on some of it. they did the bin, then the bin and a sandwich. [I cant tell you. By the end she [picked our son up from nursery and hugged him in his coat]{S functioning improved}]{O benefit; exposure and response prevention}. [she [cooked chicken]{S functioning improved}]{O benefit; exposure and response prevention}. [Then the fourteen were up, and covid, and by the summer the [bag for the shoes was back]{S anxiety}]{O partial; exposure and response prevention}. we've asked for more of Yvonne and its a 70 week wait.
 
-a bloke on here said to just stop helping, dont do the taps, dont do the shoes. his missus came right in a month. so we had the [rule]{T family accommodation rule; tried; duration=three weeks}, me not joining in. [three weeks of the [rule]{T family accommodation rule; tried}, she [stopped eating]{S appetite_weight worsened} at home and [slept in the bath]{S anxiety worsened}]{O worsening; family accommodation rule}. probably should of had Yvonne there for it. same with the [gloves]{T gloves; stopped}, her own idea to save her hands. [[eczema]{S diagnosis plain side_effect} underneath, and then she was washing the [gloves]{T gloves; stopped}]{O worsening; gloves}. binned.
+a bloke on here said to just stop helping, dont do the taps, dont do the shoes. his missus came right in a month. so we had the [rule]{T family accommodation rule; tried; duration=three weeks}, me not joining in. [three weeks of the [rule]{T family accommodation rule; tried}, she [stopped eating]{S appetite_weight worsened} at home and [slept in the bath]{S anxiety worsened}]{O worsening; family accommodation rule}. probably should of had Yvonne there for it. same with the [gloves]{T gloves; stopped}, her own idea to save her hands. [[eczema]{S diagnosis plain side_effect} underneath, and then she was [washing the [gloves]{T gloves; stopped}]{S anxiety}]{O worsening; gloves}. binned.
 
-she's been put forward for the [unit in London]{T residential unit; planned; duration=twelve weeks}, twelve weeks live in. I saw a documentary where they put [wires in a mans brain]{T deep brain stimulation (neuromodulation); other} and he was gardening the next day. I asked, that isnt on the table for her, they said she hasnt failed enough yet, their words near enough.
+she's been put forward for the [unit in London]{T residential unit; planned; duration=twelve weeks}, twelve weeks live in. I saw a documentary where they put [wires in a mans brain]{T deep brain stimulation (neuromodulation); other} and he was [gardening]{S functioning other improved} the next day. I asked, that isnt on the table for her, they said she hasnt failed enough yet, their words near enough.
 
-I started seeing [someone]{T counselling (psychotherapy); other} myself at work, the EAP, six goes. mostly I talk about taps.
+I started seeing [someone]{T counselling (psychotherapy); other} myself at work, the [EAP]{T counselling (psychotherapy); other}, six goes. mostly I talk about taps.
 
 [shes about where she was when we got married]{O no_benefit; overall}. she'd say worse, her mum'd say better. the boy's four and he takes his shoes off at other peoples doors and holds them out.
 
@@ -67,7 +67,7 @@ ledger:
 ---
 My husband Prakash is a very private man so he has allowed me to write this only with a false name, and it is the name of his brother.
 
-It was the second year of our marriage. He used to take the 7.12 local and one day he got down at the wrong station, and came home by auto in different trousers. After that he [would not take the train]{S functioning}. [Fifteen motions in a day]{S gastrointestinal}, with [blood]{S gastrointestinal}. [Ulcerative colitis]{S diagnosis clin}, the gastro sir in Pune told us, left side. It is becoming common in our country, five or six in every lakh each year, more in cities.
+It was the second year of our marriage. He used to take the 7.12 local and one day he got down at the wrong station, and came home by auto [in different trousers]{S gastrointestinal fig}. After that he [would not take the train]{S functioning}. [Fifteen motions in a day]{S gastrointestinal}, with [blood]{S gastrointestinal}. [Ulcerative colitis]{S diagnosis clin}, the gastro sir in Pune told us, left side. It is becoming common in our country, five or six in every lakh each year, more in cities.
 
 My mother-in-law has [sugar]{S diagnosis fig other} and [acidity]{S gastrointestinal other}, and believes in one vaidya for both. He gave her a [bottle]{T ayurvedic tonic (supplement); other} and she is fine. He gave Prakash [buttermilk with some black powder]{T ayurvedic buttermilk remedy; tried; frequency=three times}, three times daily, and only [khichdi]{T bland diet; tried} to eat. [Forty days, no improvement from the [powder]{T ayurvedic buttermilk remedy; tried} or the [khichdi]{T bland diet; tried}]{O no_benefit; ayurvedic buttermilk remedy, bland diet}. [Pranayama]{T yoga; tried} also he did, on the terrace, with my father.
 
