@@ -108,7 +108,7 @@ See your doctor soon if there is [blood in the stool]{S gastrointestinal general
 
 Everybody has one remedy
 
-Her mother-in-law gave [isabgol]{T isabgol; tried; frequency=two spoons at night} in warm milk, two spoons at night. "[I [blew up like a balloon]{S gastrointestinal fig side_effect}]{O side_effect; isabgol}. [Instead of four times I was [running]{S gastrointestinal worsened} eight times]{O worsening; isabgol}." (The same mother-in-law has taken [isabgol]{T isabgol; other} for thirty years and is very regular.) Priya [stopped milk and curd]{T dairy-free diet; tried; duration=three months} for three months; the family doctor gave [mebeverine]{T mebeverine; tried; dose=200 mg}, 200 mg. [With both of them her life continued exactly as before]{O no_benefit; dairy-free diet, mebeverine}. [Rifaximin]{T rifaximin; tried}, an [antibiotic]{T rifaximin; tried} that stays in the gut, was costly. [It gave her five good weeks and then it came back slowly]{O partial; rifaximin}. [Peppermint capsules]{T peppermint oil; tried} [gave her [burning in the chest]{S gastrointestinal side_effect}]{O side_effect; peppermint oil}.
+Her mother-in-law gave [isabgol]{T isabgol; tried; frequency=two spoons at night} in warm milk, two spoons at night. "[I [blew up like a balloon]{S gastrointestinal fig side_effect}]{O side_effect; isabgol}. [Instead of four times I was [running]{S gastrointestinal worsened} eight times]{O worsening; isabgol}." (The same mother-in-law has taken [isabgol]{T isabgol; other} for thirty years and is very regular.) Priya [stopped milk and curd]{T dairy-free diet; tried; duration=three months} for three months; the family doctor gave [mebeverine]{T mebeverine; tried; dose=200 mg}, 200 mg. [With both of them her life continued exactly as before]{O no_benefit; dairy-free diet, mebeverine}. [Rifaximin]{T rifaximin; tried}, an [antibiotic]{T rifaximin; tried} that stays in the gut, was costly. [It gave her five good weeks and then it came back slowly]{O partial; rifaximin}. [[Peppermint capsules]{T peppermint oil; tried} gave her [burning in the chest]{S gastrointestinal side_effect}]{O side_effect; peppermint oil}.
 
 [Low FODMAP]{T low FODMAP diet; general}, explained by traffic lights
 
@@ -124,7 +124,7 @@ A gastroenterologist had first proposed [amitriptyline]{T amitriptyline; decline
 
 "I laughed. I am a tester, I know what is inside apps." Still she did the [recordings]{T gut-directed hypnotherapy; stopped; duration=42 days; frequency=15 minutes each day}, 15 minutes each day for 42 days, on the terrace, with the crows. [Twelve days nothing]{O no_benefit; gut-directed hypnotherapy; neutral}. [After that the [cramps]{S pain improved} became less, and around day thirty she ate her neighbour's sambar and waited for the [punishment]{S gastrointestinal fig improved}, and it didn't come]{O benefit; gut-directed hypnotherapy}. [There was not any unwanted effect, only one time she slept off and was sunburnt]{O tolerated; gut-directed hypnotherapy}.
 
-The course ended two years back. [She now [sits near the window]{S functioning improved}, forty steps]{O benefit; gut-directed hypnotherapy}. [Before her monthly days the [pain]{S pain} still visits]{O partial; gut-directed hypnotherapy} and then a [hot water bag]{T hot water bottle; ongoing} [takes away some of it]{O partial; hot water bottle}.
+The course ended two years back. [She now [sits near the window]{S functioning improved}, forty steps]{O benefit; gut-directed hypnotherapy}. [Before her monthly days the [pain]{S pain} still visits]{O partial; gut-directed hypnotherapy} and then [a [hot water bag]{T hot water bottle; ongoing} takes away some of it]{O partial; hot water bottle}.
 
 Readers' questions
 
@@ -169,7 +169,7 @@ She had [lost three jobs]{S functioning} by then, all for [being late]{S functio
 • Typical: [daydreaming]{S cognition general}, [losing things]{S cognition general}, [racing thoughts]{S cognition general}, [starting ten things at once]{S functioning general}
 • Often mistaken for [anxiety]{S anxiety clin general} or [depression]{S diagnosis clin general}
 
-That last point fits. For six years Deb took [Zoloft]{T sertraline; tried; duration=six years}. "I wasn't [depressed]{S mood absent}. I was [overwhelmed]{S anxiety}. [Six years and I was just as [late]{S functioning}]{O no_benefit; sertraline}." She had bought, she guesses, thirty [planners]{T planner; stopped}. [Not one was used past February]{O no_benefit; planner}. [Coffee]{T coffee; tried; dose=two pots; frequency=by noon}, two pots by noon, [[got her through charting]{S functioning improved}, sort of]{O partial; coffee}.
+That last point fits. For six years Deb took [Zoloft]{T sertraline; tried; duration=six years}. "I wasn't [depressed]{S mood absent}. I was [overwhelmed]{S anxiety}. [Six years and I was just as [late]{S functioning}]{O no_benefit; sertraline}." She had bought, she guesses, thirty [planners]{T planner; stopped}. [Not one was used past February]{O no_benefit; planner}. [[Coffee]{T coffee; tried; dose=two pots; frequency=by noon}, two pots by noon, [got her through charting]{S functioning improved}, sort of]{O partial; coffee}.
 
 How [stimulants]{T stimulants (medication); general} work
 
@@ -192,7 +192,7 @@ Pills don't fold shirts
 
 [Body doubling]{T body doubling; general} means working beside someone who is also working. No one checks on you. Deb's [double]{T body doubling; ongoing; frequency=weeknights at seven} is a retired trucker from Tulsa named Ray, whom she has never met; they're on video weeknights at seven and he builds clocks. "[[Everest is down to a foothill]{S functioning fig improved}]{O benefit; body doubling}. [I don't know why it works. I [fold]{S functioning improved}, he glues]{O benefit; body doubling}."
 
-The clinic's own text-message program, [Two-Minute Tuesdays]{T Two-Minute Tuesdays; stopped}, [she muted by the second week]{O no_benefit; Two-Minute Tuesdays}. A [coach]{T ADHD coaching; not_tried} would be $180 an hour, which is not going to happen.
+[The clinic's own text-message program, [Two-Minute Tuesdays]{T Two-Minute Tuesdays; stopped}, she muted by the second week]{O no_benefit; Two-Minute Tuesdays}. A [coach]{T ADHD coaching; not_tried} would be $180 an hour, which is not going to happen.
 
 Where's she at? [[Same job for nineteen months]{S functioning improved}, a record]{O benefit; overall}. [She [still interrupts]{S other}. She's [late to church]{S functioning}]{O no_benefit; overall}. "[I'd say I'm half fixed]{O partial; overall}. Which half, ask my husband."
 
