@@ -36,7 +36,7 @@ WHAT WORKS, ACCORDING TO THE EVIDENCE
 • [Melatonin]{T melatonin; general}: a few minutes' gain, mainly over 55
 • [Orexin blockers]{T orexin antagonists (medication); general}, the newest: they switch off the wake signal rather than switching on sleep
 
-The tablets first. [Zopiclone]{T zopiclone; stopped; duration=the fifth month} in 2019. "[Glorious. Two weeks of glorious]{O partial; zopiclone}. [Everything [tasted of tin]{S gastrointestinal side_effect}]{O side_effect; zopiclone}. [By the fifth month I was [awake]{S sleep} on it, sucking a penny]{O no_benefit; zopiclone}." The surgery took it off repeat without a word. [For nine nights she [didn't sleep at all]{S sleep withdrawal} and her [heart thumped]{S other_physical withdrawal}]{O withdrawal; zopiclone}. [Trazodone]{T trazodone; tried} [had her [walking into the scales]{S sleep fig side_effect} till noon]{O side_effect; trazodone}. [Melatonin]{T melatonin; tried} [was no bother, she'll say that for it]{O tolerated; melatonin}. A [magnesium spray]{T magnesium spray; tried} for the feet, from an advert, [[itched]{S other_physical side_effect}]{O side_effect; magnesium spray}. [She might as well have sprayed Roy]{O no_benefit; magnesium spray}.
+The tablets first. [Zopiclone]{T zopiclone; stopped; duration=the fifth month} in 2019. "[Glorious. Two weeks of glorious]{O partial; zopiclone}. [Everything [tasted of tin]{S gastrointestinal side_effect}]{O side_effect; zopiclone}. [By the fifth month I was [awake]{S sleep} on it, sucking a penny]{O no_benefit; zopiclone}." The surgery took it off repeat without a word. [For nine nights she [didn't sleep at all]{S sleep withdrawal} and her [heart thumped]{S other_physical withdrawal}]{O withdrawal; zopiclone}. [[Trazodone]{T trazodone; tried} had her [walking into the scales]{S sleep fig side_effect} till noon]{O side_effect; trazodone}. [[Melatonin]{T melatonin; tried} was no bother, she'll say that for it]{O tolerated; melatonin}. [A [magnesium spray]{T magnesium spray; tried} for the feet, from an advert, [itched]{S other_physical side_effect}]{O side_effect; magnesium spray}. [She might as well have sprayed Roy]{O no_benefit; magnesium spray}.
 
 Her daughter put a [rain machine]{T white noise; ongoing} by the bed. It's still on. Maureen is used to it.
 
@@ -117,7 +117,7 @@ Many members have tricks of their own. We have collected some:
 • [an appointment for the [voices]{S mania_psychosis general}]{T voice appointments (other); general}, for example from 7 to 7.15
 • a [telephone at the ear]{T pretend phone (other); general}, so that you can answer in the tram
 
-For Tobias the [earplug]{T earplugs; tried} [was good in two of ten cases]{O partial; earplugs}. [Death metal]{T music; ongoing} in the headphones [covers them as long as the record goes]{O partial; music}. [Fish oil]{T omega-3; tried} he took because his grandmother bought it.
+[For Tobias the [earplug]{T earplugs; tried} was good in two of ten cases]{O partial; earplugs}. [[Death metal]{T music; ongoing} in the headphones covers them as long as the record goes]{O partial; music}. [Fish oil]{T omega-3; tried} he took because his grandmother bought it.
 
 How [AVATAR therapy]{T AVATAR therapy; general} works
 
