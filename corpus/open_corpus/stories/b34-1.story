@@ -81,7 +81,7 @@ P04: [Heart [going like the clappers]{S other_physical fig}. [Sweating]{S other_
 
 I: Mm-hm.
 
-P04: And then it was the ring road, and then the lane with no lights. [By the end I'd got to an eight. I could [drive]{S functioning improved}. I'd not driven for six years]{O benefit; exposure and response prevention}. The Y-BOCS was, it's a score, [it went from thirty-one to fourteen]{O benefit; exposure and response prevention}. I never did the ten.
+P04: And then it was the ring road, and then the lane with no lights. [By the end I'd got to an eight. I could [drive]{S functioning improved}. I'd not driven for six years]{O benefit; exposure and response prevention}. [The Y-BOCS was, it's a score, it went from thirty-one to fourteen]{O benefit; exposure and response prevention}. I never did the ten.
 
 I: You didn't do the school.
 
@@ -153,7 +153,7 @@ So in February of that year his sister Lorraine sold a snowmobile, and he was bo
 
 Six chairs
 
-The first was on a Monday. A nurse put a blood pressure cuff on him, and a sleep mask, and told him to choose music. He chose none. [About ten minutes in, he says, he "[went up through the roof tiles]{S mania_psychosis fig side_effect}" and [couldn't find his hands]{S mania_psychosis side_effect}]{O side_effect; ketamine infusions}. He did not care for it. [He [threw up]{S gastrointestinal side_effect} in Lorraine's car]{O side_effect; ketamine infusions}.
+The first was on a Monday. A nurse put a blood pressure cuff on him, and a sleep mask, and told him to choose music. He chose none. [About ten minutes in, he says, he "[went up through the roof tiles]{S mania_psychosis fig side_effect}" and [couldn't find his hands]{S mania_psychosis side_effect}]{O side_effect; ketamine infusions}. [He did not care for it]{O side_effect; ketamine infusions}. [He [threw up]{S gastrointestinal side_effect} in Lorraine's car]{O side_effect; ketamine infusions}.
 
 [Nothing happened on Tuesday]{O no_benefit; ketamine infusions}. They raised the dose for the second, and gave him something for the [nausea]{S gastrointestinal clin improved side_effect}, and [that part never came back]{O tolerated; ketamine infusions}.
 
@@ -175,7 +175,7 @@ What there is now
 
 [ECT]{T electroconvulsive therapy; declined} was raised that fall, and has been raised each fall since. His uncle had [ECT]{T electroconvulsive therapy; other} at the state hospital in 1962, and came home [not knowing his children's names]{S cognition other side_effect}. Told that it is done differently now, with anesthesia, Brodeur nods politely. "I believe you. No."
 
-Since January he has been on [Parnate]{T tranylcypromine; ongoing; started=January}, an old [antidepressant]{T tranylcypromine; ongoing} which comes with a sheet of forbidden cheeses. He [gets [light-headed]{S neurological side_effect} when he stands up and [sleeps in pieces]{S sleep fig side_effect}]{O side_effect; tranylcypromine}, and cannot yet say about the rest. "Ask me at deer season."
+Since January he has been on [Parnate]{T tranylcypromine; ongoing; started=January}, an old [antidepressant]{T tranylcypromine; ongoing} which comes with a sheet of forbidden cheeses. [He gets [light-headed]{S neurological side_effect} when he stands up and [sleeps in pieces]{S sleep fig side_effect}]{O side_effect; tranylcypromine}, and cannot yet say about the rest. "Ask me at deer season."
 
 Asked how he would compare himself with the man he was before Bangor, he takes the longest pause of the afternoon.
 
