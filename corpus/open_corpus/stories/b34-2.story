@@ -113,7 +113,7 @@ The doctor gives [prazosin]{T prazosin; ongoing; dose=1 mg}, 1 mg at night, it i
 
 4 March
 
-Stood up at night for the toilet and [[went down]{S neurological side_effect}. Bump on the head, Liesbeth white as a sheet]{O side_effect; prazosin}. First sit, then stand, says the leaflet, on page 2.
+[Stood up at night for the toilet and [went down]{S neurological side_effect}. Bump on the head, Liesbeth white as a sheet]{O side_effect; prazosin}. First sit, then stand, says the leaflet, on page 2.
 
 16 March
 
@@ -214,7 +214,7 @@ P11: [I [bawled]{S anhedonia improved} for, they said two hours. Good bawling]{O
 
 Interviewer: And the days following?
 
-P11: Oh mate. [It was like someone'd planted the whole bloody plain. There were [trees]{S anhedonia fig improved}]{O benefit; psilocybin therapy}. [I [rang people]{S functioning improved}. I [fixed the kids' trampoline]{S functioning improved}. Jude and I were, um, [that side of things]{S sexual fig improved} came good as well]{O benefit; psilocybin therapy}. [I wasn't [off my face]{S mania_psychosis fig absent side_effect} or anything, it wasn't a [high]{S mania_psychosis absent side_effect}]{O tolerated; psilocybin therapy}. It was like this is what it's like for youse. All the time.
+P11: Oh mate. [It was like someone'd planted the whole bloody plain. There were [trees]{S anhedonia fig improved}]{O benefit; psilocybin therapy}. [I [rang people]{S functioning improved}. I [fixed the kids' trampoline]{S functioning improved}. Jude and I were, um, [that side of things]{S sexual fig improved} came good as well]{O benefit; psilocybin therapy}. [I wasn't [off my face]{S mania_psychosis fig absent side_effect} or anything, it wasn't a [high]{S mania_psychosis absent side_effect}]{O tolerated; psilocybin therapy}. [It was like this is what it's like for youse. All the time]{O benefit; psilocybin therapy}.
 
 Interviewer: There was a second dose?
 
