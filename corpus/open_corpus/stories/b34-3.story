@@ -12,7 +12,7 @@ round: 4
 ledger:
   haloperidol | medication | stopped | mixed | neurological, functioning
   procyclidine | medication | tried | response | gastrointestinal
-  risperidone | medication | stopped | no_response | sexual, other_physical
+  risperidone | medication | stopped | no_response | other_physical
   amisulpride | medication | tried | partial
   flupentixol | medication | tried | no_response | pain, anxiety
   hospital admission | care_setting | tried | no_response
@@ -131,11 +131,11 @@ It's four bits. There's your [one-to-one]{T dialectical behaviour therapy; stopp
 
 And in the beginning, how was it?
 
-Rubbish. I'm sorry but it was. [First three months, nothing. I was [cutting]{S suicidality} the same, and I had homework about it]{O no_benefit; dialectical behaviour therapy}. You have to do this thing, a chain, [chain analysis]{T chain analysis; tried; frequency=every time}, every time. Where you go through every link, like what did you have for breakfast, what did he say, what did you think, what did you feel in your body. It takes the whole session. [I think I stopped partly because I couldn't face another bloody [chain]{T chain analysis; tried}]{O benefit; chain analysis}. \[Laughs\] Which is, I think that's the idea. It's a bit sneaky.
+[Rubbish. I'm sorry but it was]{O no_benefit; dialectical behaviour therapy}. [First three months, nothing. I was [cutting]{S suicidality} the same, and I had homework about it]{O no_benefit; dialectical behaviour therapy}. You have to do this thing, a chain, [chain analysis]{T chain analysis; tried; frequency=every time}, every time. Where you go through every link, like what did you have for breakfast, what did he say, what did you think, what did you feel in your body. It takes the whole session. [I think I stopped partly because I couldn't face another bloody [chain]{T chain analysis; tried}]{O benefit; chain analysis}. \[Laughs\] Which is, I think that's the idea. It's a bit sneaky.
 
 When did you notice something was different?
 
-Um. There was a night, this'd be, June? I'd been dumped. And I rang Ngaire, that's the [phone]{T phone coaching; stopped} bit, you have to ring before, not after. And I was in the bathroom with the, with my stuff. And she didn't say oh Tamsin. She said, have you got a bucket. Have you got ice. And I had to put my [face in it]{T ice water; ongoing} and hold my breath. It's a reflex, like seals. [And I came up and it had gone from a, a ninety-five to like a sixty. And sixty I could do. I made toast]{O benefit; ice water, phone coaching}. And I put the date on the wall.
+Um. There was a night, this'd be, June? I'd been dumped. And I rang Ngaire, that's the [phone]{T phone coaching; stopped} bit, you have to ring before, not after. And I was [in the bathroom with the, with my stuff]{S suicidality fig}. And she didn't say oh Tamsin. She said, have you got a bucket. Have you got ice. And I had to put my [face in it]{T ice water; ongoing} and hold my breath. It's a reflex, like seals. [And I came up and it had gone from a, a ninety-five to like a sixty. And sixty I could do. I made toast]{O benefit; ice water, phone coaching}. And I put the date on the wall.
 
 And after that?
 
@@ -209,7 +209,7 @@ I rented a basement. Thirty-six mornings, seven weeks, from just after Labour Da
 
 3.
 
-First morning. They find the spot by making your thumb jump. Then a young man named Farouk taped a grid to a bathing cap and said it would feel like a woodpecker. [It felt like a woodpecker who'd been wronged. My [eye twitched]{S neurological side_effect}, my [teeth clacked]{S neurological side_effect}]{O side_effect; transcranial magnetic stimulation}. [I went back to the basement and lay down with a [headache like a doorstop]{S pain fig side_effect}]{O side_effect; transcranial magnetic stimulation}. By the second week [the [headache]{S pain improved side_effect} had quit]{O tolerated; transcranial magnetic stimulation}.
+First morning. They find the spot by making your thumb jump. Then a young man named Farouk taped a grid to a bathing cap and said it would feel like a woodpecker. [It felt like a woodpecker who'd been wronged. My [eye twitched]{S neurological side_effect}, my [teeth clacked]{S neurological side_effect}]{O side_effect; transcranial magnetic stimulation}. [I went back to the basement and lay down with a [headache like a doorstop]{S pain fig side_effect}]{O side_effect; transcranial magnetic stimulation}. [By the second week the [headache]{S pain improved side_effect} had quit]{O tolerated; transcranial magnetic stimulation}.
 
 They have you fill in the sheet on Mondays. [21. 21. 20]{O no_benefit; transcranial magnetic stimulation}. I have marked enough papers to know a flat line.
 
