@@ -83,7 +83,7 @@ Course finished. [Venlafaxine]{T venlafaxine; ongoing; dose=75} 75 from today.
 [The [beam is a line]{S cognition fig worsened}]{O partial; electroconvulsive therapy}.
 
 6 Dec
-Ma'am: HAM-D 24. She is not angry, I thought she would be. [So it held 15 weeks]{O partial; electroconvulsive therapy}. She raised the [venlafaxine]{T venlafaxine; ongoing; dose=225} to 225. Asked about the [nose spray]{T esketamine; not_tried}, that [esketamine]{T esketamine; not_tried}, for one dose they want more than our car EMI, insurance fellow laughed on the phone.
+[Ma'am: HAM-D 24]{O partial; electroconvulsive therapy}. She is not angry, I thought she would be. [So it held 15 weeks]{O partial; electroconvulsive therapy}. She raised the [venlafaxine]{T venlafaxine; ongoing; dose=225} to 225. Asked about the [nose spray]{T esketamine; not_tried}, that [esketamine]{T esketamine; not_tried}, for one dose they want more than our car EMI, insurance fellow laughed on the phone.
 
 18 Dec
 Maintenance [ECT]{T electroconvulsive therapy; stopped; frequency=weekly} we started, weekly one. This is second. My colleague's uncle had [ECT]{T electroconvulsive therapy; other} in Sangli in the nineties without any anaesthesia, he tells that at lunch. I am sitting there only.
@@ -124,7 +124,7 @@ ledger:
   MDMA-assisted therapy | drug_assisted_therapy | not_tried | unknown
   hockey | lifestyle | ongoing | response
 ---
-For four years the schedulers at the Brandon ambulance hall knew not to put Gwen Tymchuk on a Tuesday. They did not know why. Neither, for a good part of that time, did she.
+For four years the schedulers at the Brandon ambulance hall knew [not to put Gwen Tymchuk on a Tuesday]{S functioning}. They did not know why. Neither, for a good part of that time, did she.
 
 It was on a Tuesday in November that Tymchuk, now 47, a paramedic for two decades, was first on scene at a grain elevator near Souris. She will not describe it, and her lawyer, her husband and the reader are all asked to respect this. There were two young men. She was there for six hours. On the Wednesday she worked.
 
@@ -136,7 +136,7 @@ A doctor in Winnipeg named it: [post-traumatic stress disorder]{S diagnosis clin
 
 What the board paid for
 
-The file is as thick as a phone book, back when there were phone books. There is [Zoloft]{T sertraline; tried}, which [took some of the [temper]{S anger improved}]{O partial; sertraline} and [all of the [sex]{S sexual side_effect}]{O side_effect; sertraline}. There is [zopiclone]{T zopiclone; tried}, [four hours a night]{O partial; zopiclone} and [a [taste of pennies]{S gastrointestinal fig side_effect}]{O side_effect; zopiclone}. There is [nabilone]{T nabilone; stopped; dose=one milligram}, a synthetic cannabinoid, one milligram. "[The [dreams]{S sleep improved} quit that week]{O benefit; nabilone}," she says. "[No hangover, nothing]{O tolerated; nabilone}. Then they changed the formulary."
+The file is as thick as a phone book, back when there were phone books. There is [Zoloft]{T sertraline; tried}, [which took some of the [temper]{S anger improved}]{O partial; sertraline} and [all of the [sex]{S sexual side_effect}]{O side_effect; sertraline}. There is [zopiclone]{T zopiclone; tried}, [four hours a night]{O partial; zopiclone} and [a [taste of pennies]{S gastrointestinal fig side_effect}]{O side_effect; zopiclone}. There is [nabilone]{T nabilone; stopped; dose=one milligram}, a synthetic cannabinoid, one milligram. "[The [dreams]{S sleep improved} quit that week]{O benefit; nabilone}," she says. "[No hangover, nothing]{O tolerated; nabilone}. Then they changed the formulary."
 
 What she did about that was her own idea. A neighbour's [oil]{T cannabis oil; stopped; route=under the tongue}, under the tongue. [Within a month she [thought the RCMP were parked behind the Co-op]{S mania_psychosis side_effect} on her account]{O worsening; cannabis oil}. She poured it in the snow. And there was [rye]{T alcohol; stopped; frequency=nightly}, nightly, for the [switch]{S anxiety fig}. [It was she who [became the drunk]{S substance_use side_effect} on the call sheet that winter; her husband, Orest, twice fetched her from the garage floor]{O worsening; alcohol}. She gave that up on her daughter's tenth birthday. [The [shakes]{S neurological withdrawal} lasted five days]{O withdrawal; alcohol}, with Orest, who drives a school bus and has no training, taking her pulse.
 
@@ -152,9 +152,9 @@ Thirty-one Mondays
 
 The [therapist]{T eye movement desensitization and reprocessing; stopped; sessions=Thirty-one}, a former army nurse with an office over a tire shop, began by not beginning. For five weeks they did nothing except build what she called a safe place. Tymchuk's was the penalty box in the Neepawa rink. "I told her I'm at peace in there. Two minutes, no one can get at you."
 
-The first four sessions on the elevator itself went badly. [She [ground her teeth till one cracked]{S pain side_effect}]{O side_effect; eye movement desensitization and reprocessing}. [She was [up all night]{S sleep side_effect} after each]{O side_effect; eye movement desensitization and reprocessing}, and [by the fourth she had [quit answering the phone]{S functioning worsened}]{O worsening; eye movement desensitization and reprocessing}. She told Orest that it was one more for the phone book.
+[The first four sessions on the elevator itself went badly]{O worsening; eye movement desensitization and reprocessing}. [She [ground her teeth till one cracked]{S pain side_effect}]{O side_effect; eye movement desensitization and reprocessing}. [She was [up all night]{S sleep side_effect} after each]{O side_effect; eye movement desensitization and reprocessing}, and [by the fourth she had [quit answering the phone]{S functioning worsened}]{O worsening; eye movement desensitization and reprocessing}. She told Orest that it was one more for the phone book.
 
-The tenth Monday was different, and she has no theory about it. They were working on the hands. "Left, right, left, right. And she goes, what do you notice? And I said, they're warm. I'd thought the whole time that they were cold, the boys. They were warm. I had hold of them." She stops. "I'd had hold of them the whole time."
+[The tenth Monday was different, and she has no theory about it]{O benefit; eye movement desensitization and reprocessing}. They were working on the hands. "Left, right, left, right. And she goes, what do you notice? And I said, they're warm. I'd thought the whole time that they were cold, the boys. They were warm. I had hold of them." She stops. "I'd had hold of them the whole time."
 
 [That night she [slept for eleven hours]{S sleep improved}]{O benefit; eye movement desensitization and reprocessing}. [On the Wednesday she [went into her son's room]{S functioning improved}, who was by then fifteen and mortified, and kissed him on the head]{O benefit; eye movement desensitization and reprocessing}.
 
