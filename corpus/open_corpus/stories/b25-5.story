@@ -30,7 +30,7 @@ It began with a tooth. Shelley Brathwaite wants that on record, because people i
 
 She was 27, with two lads and a job on the fish counter, and there wasn't a dentist to be had. A neighbour gave her [DF118s]{T dihydrocodeine; tried}. "[My [tooth stopped]{S pain improved}. [Everything]{S anxiety fig improved} stopped]{O benefit; dihydrocodeine}. I'd not known how [frightened]{S anxiety} I was all the time till I wasn't." She'd grown up in a house she doesn't describe. [Within a year she was taking [forty a day]{S substance_use side_effect}]{O worsening; dihydrocodeine}, off the internet, and when a parcel was held up at customs somebody's cousin had [heroin]{S substance_use}.
 
-About 340,000 people in England use heroin or other illegal opiates. Roughly half are in treatment at any time. More than two thousand a year die of it.
+About 340,000 people in England [use heroin or other illegal opiates]{S substance_use general}. Roughly half are in treatment at any time. More than two thousand a year die of it.
 
 Shelley, who's 41, has stopped in most of the ways that there are.
 
@@ -67,7 +67,7 @@ It came to Shelley as well. [The [nightmares]{S sleep worsened} about the house 
 
 Fridays she's at the [allotment]{T allotment scheme; ongoing; frequency=Fridays}, a scheme that the council has twice tried to end. Leeks, mostly. [On Fridays she [doesn't think about it]{S substance_use improved} from nine till three]{O benefit; allotment scheme}.
 
-So is she clean? She's had that from both her sisters. "One of them's on [sertraline]{T sertraline (medication); other} since her divorce and nobody asks her when she's coming off. I have a [jab]{T buprenorphine; ongoing}. [[I've a job, cleaning at the college]{S functioning improved}]{O benefit; overall}. [I'm [frightened]{S anxiety} again all the time]{O partial; overall}. That's what clean is, I'd forgot."
+So is she [clean]{S substance_use improved}? She's had that from both her sisters. "One of them's on [sertraline]{T sertraline (medication); other} since her divorce and nobody asks her when she's coming off. I have a [jab]{T buprenorphine; ongoing}. [[I've a job, cleaning at the college]{S functioning improved}]{O benefit; overall}. [I'm [frightened]{S anxiety} again all the time]{O partial; overall}. That's what [clean]{S substance_use improved} is, I'd forgot."
 
 === 1110-borderline-personality-disorder
 title: Homework for a hurricane
@@ -132,7 +132,7 @@ The other thing was the [phone]{T phone coaching; tried}. She could ring the the
 
 [The last [cut]{S suicidality improved} was on 2 May 2017]{O benefit; dialectical behaviour therapy}. [She [lost no more jobs]{S functioning improved}]{O benefit; dialectical behaviour therapy}. [She can [get angry]{S anger improved} and the plates stay on the shelf]{O benefit; dialectical behaviour therapy}. She finished the second round of [DBT]{T dialectical behaviour therapy; stopped; duration=two years} in the summer of 2018, with a certificate that her mother has laminated.
 
-[What it did not touch was the [emptiness]{S anhedonia fig}]{O no_benefit; dialectical behaviour therapy}. "[You [stop setting fires]{S anger fig improved} and then you are [standing in a room]{S anhedonia fig}]{O partial; dialectical behaviour therapy}." In the pandemic she had a plain [depression]{S diagnosis clin}, her first, and took [sertraline]{T sertraline; stopped; dose=50 mg} for it, 50 mg. [It helped some]{O partial; sertraline}, [with [loose motions]{S gastrointestinal side_effect} for a week]{O side_effect; sertraline}, and this time she [did not [gain]{S appetite_weight absent side_effect} a gram]{O tolerated; sertraline}. She came off it last year, slowly, [without a single [brain zap]{S neurological fig absent withdrawal}]{O tolerated; sertraline}. She asked about [schema therapy]{T schema therapy; not_tried}; nobody in the city offers it.
+[What it did not touch was the [emptiness]{S anhedonia fig}]{O no_benefit; dialectical behaviour therapy}. "[You [stop setting fires]{S anger fig improved} and then you are [standing in a room]{S anhedonia fig}]{O partial; dialectical behaviour therapy}." In the pandemic she had a plain [depression]{S diagnosis clin}, her first, and took [sertraline]{T sertraline; stopped; dose=50 mg} for it, 50 mg. [It helped some]{O partial; sertraline}, [with [loose motions]{S gastrointestinal side_effect} for a week]{O side_effect; sertraline}, and this time [she did not [gain]{S appetite_weight absent side_effect} a gram]{O tolerated; sertraline}. She came off it last year, slowly, [without a single [brain zap]{S neurological fig absent withdrawal}]{O tolerated; sertraline}. She asked about [schema therapy]{T schema therapy; not_tried}; nobody in the city offers it.
 
 These days she co-leads a [group]{T peer support group; ongoing; frequency=alternate Sundays} on Zoom, alternate Sundays, for women who have had the diagnosis. Some of them are on [quetiapine]{T quetiapine (medication); other}, some on nothing. She doesn't advise. "[It [fills the room]{S anhedonia fig improved} a little, actually more than a little]{O benefit; peer support group}."
 
