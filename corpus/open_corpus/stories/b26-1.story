@@ -114,7 +114,7 @@ ledger:
 
 Hiya salty, sorry your having a rough time. I can only say what happened to me, everybodys brain is different and I'm no medic, I drive a minibus.
 
-I got told [depression]{S diagnosis clin} for 11 yrs before anyone said [bipolar]{S diagnosis clin}. In that time they had me on [Seroxat]{T paroxetine; tried} which [sent me [high as a kite]{S mania_psychosis fig side_effect}]{O worsening; paroxetine}. [[Spent 4 grand]{S mania_psychosis side_effect} on a horse. I can't ride]{O worsening; paroxetine}. I'm not joking, he was called Kevin. [Antidepressants]{T antidepressants (medication); general} on there own can do that in [bipolar]{S diagnosis clin general} apparently, it's in all the leaflets now.
+I got told [depression]{S diagnosis clin} for 11 yrs before anyone said [bipolar]{S diagnosis clin}. In that time they had me on [Seroxat]{T paroxetine; tried} [which sent me [high as a kite]{S mania_psychosis fig side_effect}]{O worsening; paroxetine}. [[Spent 4 grand]{S mania_psychosis side_effect} on a horse. I can't ride]{O worsening; paroxetine}. I'm not joking, he was called Kevin. [Antidepressants]{T antidepressants (medication); general} on there own can do that in [bipolar]{S diagnosis clin general} apparently, it's in all the leaflets now.
 
 After the right dx it was [Seroquel]{T quetiapine; tried} first. [[Slept]{S sleep improved} for the first time in weeks and the [highs]{S mania_psychosis fig improved} stopped]{O benefit; quetiapine}, fair is fair. But [I was a [zombie]{S sleep fig side_effect} til dinnertime, [went from a 12 to an 18]{S appetite_weight side_effect}]{O side_effect; quetiapine} and [the [lows]{S mood fig} stayed exactly where they were]{O no_benefit; quetiapine}. [Depakote]{T sodium valproate; tried; duration=5 months} for 5 months, [didn't notice it going in or coming out]{O no_benefit; sodium valproate}. They wouldn't of given me it at all these days, child bearing age n all that. 
 
@@ -162,7 +162,7 @@ MEDS
 
 [Risperidone]{T risperidone; tried; dose=1 mg} 1 mg on top of the [Luvox]{T fluvoxamine; tried}, that was before all this. [[Heavy]{S energy fig side_effect}, [slow]{S energy side_effect}, [hungry]{S appetite_weight side_effect}]{O side_effect; risperidone} and [the [intrusive thoughts]{S anxiety clin worsened} were if anything louder]{O worsening; risperidone}.
 
-[NAC]{T n-acetylcysteine; tried} and [inositol]{T inositol; tried}, [two hundred bucks for expensive urine]{O no_benefit; n-acetylcysteine, inositol}.
+[[NAC]{T n-acetylcysteine; tried} and [inositol]{T inositol; tried}, two hundred bucks for expensive urine]{O no_benefit; n-acetylcysteine, inositol}.
 
 Now I'm on [sertraline]{T sertraline; ongoing; dose=200}, 200. It is what it is. [Takes the edge off]{O partial; sertraline}.
 
