@@ -140,7 +140,7 @@ so theres no med approved for [bpd]{S diagnosis clin general} right. zero. and y
 
 the [lamictal]{T lamotrigine; ongoing; dose=150} i still take, 150. [it sands the corners off the [mood swings]{S mood improved}, like i go from a 2 to a 9 in an hour instead of a minute]{O partial; lamotrigine}. [not enough but something]{O partial; lamotrigine}.
 
-what DID work was [dbt]{T dialectical behaviour therapy; stopped}, full package, group + individual + phone coaching. [I [didnt self harm]{S suicidality improved} for 14 months]{O benefit; dialectical behaviour therapy}. [I had a [boyfriend i didnt text 80 times a day]{S functioning improved}]{O benefit; dialectical behaviour therapy}. then i turned 23 and the youth program kicked me out and my job's insurance will pay for exactly none of it. [that was a year ago and i can feel every month of it]{O withdrawal; dialectical behaviour therapy}. same insurance said no to [schema]{T schema therapy; not_tried}.
+what DID work was [dbt]{T dialectical behaviour therapy; stopped}, full package, group + individual + phone coaching. [I [didnt self harm]{S suicidality improved} for 14 months]{O benefit; dialectical behaviour therapy}. [I had a [boyfriend i didnt text 80 times a day]{S functioning improved}]{O benefit; dialectical behaviour therapy}. then i turned 23 and the [youth program]{T dialectical behaviour therapy; stopped} kicked me out and my job's insurance will pay for exactly none of it. [that was a year ago and i can feel every month of it]{O withdrawal; dialectical behaviour therapy}. same insurance said no to [schema]{T schema therapy; not_tried}.
 
 the [crisis unit]{T crisis unit; stopped; duration=6 days} in march, 6 days. [i came out worse, and w new tricks from the other girls]{O worsening; crisis unit}. 
 
@@ -205,7 +205,7 @@ NOT PILLS
 
 WHAT I TAKE NOW
 
-[Mirtazipine]{T mirtazapine; ongoing; dose=7.5}, just 7.5. The nurse practitioner said lower is sleepier with that one. [First night, [seven and a half hours]{S sleep improved}. I called my daughter]{O benefit; mirtazapine}. [I'm up [eleven pounds]{S appetite_weight side_effect} and [slow]{S energy side_effect} till ten]{O side_effect; mirtazapine}. [Some nights it gives me six, I'll take six]{O benefit; mirtazapine}. And an [AM radio]{T radio; ongoing} turned low on baseball or farm prices. [That quiets the [worrying]{S anxiety improved} better than any gummy]{O benefit; radio}. Also got [blackout blinds]{T blinds; ongoing} in the fall.
+[Mirtazipine]{T mirtazapine; ongoing; dose=7.5}, just 7.5. The nurse practitioner said lower is sleepier with that one. [First night, [seven and a half hours]{S sleep improved}. I called my daughter]{O benefit; mirtazapine}. [I'm up [eleven pounds]{S appetite_weight side_effect} and [slow]{S energy side_effect} till ten]{O side_effect; mirtazapine}. [Some nights it gives me six, I'll take six]{O benefit; mirtazapine}. And an [AM radio]{T radio; ongoing} turned low on baseball or farm prices. [That quiets the [worrying]{S anxiety improved} better than any [gummy]{T cbd gummies; tried}]{O benefit; radio}. Also got [blackout blinds]{T blinds; ongoing} in the fall.
 
 [So I'm better than I was]{O partial; overall}. [Not [rested]{S energy absent}, exactly]{O partial; overall}. [The [3 am blues]{S mood fig} still come around on his birthday and such]{O partial; overall}.
 
