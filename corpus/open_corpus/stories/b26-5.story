@@ -29,7 +29,7 @@ ledger:
 ---
 **OP: greyscale_gus**
 
-M49. [Dysthymia]{S diagnosis clin} since high school with two or three [major episodes]{S mood clin} on top (they call that [double depression]{S diagnosis clin}, sounds like a coffee order). I keep seeing the same "which ketamine" thread so I'll do one big post and link it.
+M49. [Dysthymia]{S diagnosis clin} since high school with two or three [major episodes]{S mood clin} on top (they call that [double depression]{S diagnosis clin}, sounds like a coffee order). I keep seeing the same "which [ketamine]{T ketamine (medication); general}" thread so I'll do one big post and link it.
 
 Background first. Between 1997 and 2019 I went through eleven [antidepressants]{T antidepressants; stopped; started=1997; ended=2019}. I'm not going to list them, you know their names. [A couple gave me a decent summer, none gave me two]{O partial; antidepressants}. The last ones I do remember: [Viibryd]{T vilazodone; tried} ([nonstop [diarrhea]{S gastrointestinal clin side_effect}]{O side_effect; vilazodone}) and [Fetzima]{T levomilnacipran; tried}. [Bupkis, both]{O no_benefit; vilazodone, levomilnacipran}. These days it's [Pristiq]{T desvenlafaxine; ongoing}, mostly because [the one time the pharmacy ran out I had [vertigo]{S neurological clin withdrawal} on a ladder]{O withdrawal; desvenlafaxine}. Is it doing anything? Ask me in another life. [Talk therapy]{T psychotherapy; tried; duration=nine years}, nine years, four people. [Interesting, expensive, no change in [mood]{S mood}]{O no_benefit; psychotherapy}.
 
@@ -43,7 +43,7 @@ Six [infusions]{T ketamine infusion; stopped; sessions=six}, $425 each, a reclin
 Finally covered. [Nasal spray]{T esketamine; tried; dose=84; sessions=nineteen visits}, 84, nineteen visits, two hours each in a room with a tv showing fish. [[Dizzy]{S neurological side_effect}]{O side_effect; esketamine}, [otherwise water]{O no_benefit; esketamine}. My wife's coworker got [Spravato]{T esketamine; other} and quit [crying]{S mood improved other} in a week, same clinic, same fish.
 
 **Whats in the cabinet now**
-[Mirapex]{T pramipexole; ongoing; dose=1.5}, it's a Parkinson's drug used off label for [anhedonia]{S anhedonia clin}, 1.5. [It put some [interest]{S anhedonia improved} back, some]{O partial; pramipexole}. [[Falls asleep]{S sleep side_effect} in meetings, yours truly]{O side_effect; pramipexole}. [Deplin]{T l-methylfolate; ongoing} because I've got the gene. I [run]{T running; ongoing} four mornings. [[Running]{T running; ongoing} gives me till noon]{O partial; running}. Did [creatine]{T creatine; tried} too, no opinion.
+[Mirapex]{T pramipexole; ongoing; dose=1.5}, it's a [Parkinson's]{S diagnosis clin general} drug used off label for [anhedonia]{S anhedonia clin}, 1.5. [It put some [interest]{S anhedonia improved} back, some]{O partial; pramipexole}. [[Falls asleep]{S sleep side_effect} in meetings, yours truly]{O side_effect; pramipexole}. [Deplin]{T l-methylfolate; ongoing} because I've got the gene. I [run]{T running; ongoing} four mornings. [[Running]{T running; ongoing} gives me till noon]{O partial; running}. Did [creatine]{T creatine; tried} too, no opinion.
 
 **deb_in_duluth:** Have you asked about [VNS]{T vagus nerve stimulation; planned}? [Implant]{T vagus nerve stimulation (neuromodulation); other} has kept me [out of bed]{S functioning improved other} since 2021, took a full year to work tho.
 
@@ -92,7 +92,7 @@ What I'd had a crack at before:
 
 [AA]{T alcoholics anonymous; tried}. [Lovely ladies, got me 5 months [dry]{S substance_use improved} in 2012]{O partial; alcoholics anonymous}. The God bit wasn't for me. My ex husband is 19 years [sober]{S substance_use improved other} on [AA]{T alcoholics anonymous; other} and nothing else, good on him, still a drongo.
 [Antabuse]{T disulfiram; tried}. [I just forgot to take it on Fridays, didn't I]{O no_benefit; disulfiram}. [Drank on it once and [spewed]{S gastrointestinal side_effect} in a work car]{O side_effect; disulfiram}.
-[Campral]{T acamprosate; tried; dose=six tablets a day}, six [tablets]{T acamprosate; tried} a day, [gave me the [trots]{S gastrointestinal fig side_effect}]{O side_effect; acamprosate} and [the [cravings]{S substance_use} just sat there looking at me]{O no_benefit; acamprosate}.
+[[Campral]{T acamprosate; tried; dose=six tablets a day}, six [tablets]{T acamprosate; tried} a day, gave me the [trots]{S gastrointestinal fig side_effect}]{O side_effect; acamprosate} and [the [cravings]{S substance_use} just sat there looking at me]{O no_benefit; acamprosate}.
 [Rehab]{T rehab; stopped; duration=28 days}, 28 days, up the coast. [Came out shiny and lasted till Melbourne Cup]{O partial; rehab}.
 A [hypnosis CD]{T hypnosis recording; tried}. [Good for putting the dog to sleep]{O no_benefit; hypnosis recording}.
 
@@ -160,13 +160,13 @@ A [therapist]{T psychotherapy; tried}, twice, she asked if I'd considered gratit
 
 couldn't, you have to live near Bethesda.
 
-So then [Lupron]{T leuprolide; ongoing; frequency=every 3 months}. It's an [injection]{T leuprolide; ongoing} every 3 months that shuts your ovaries off. [The first month is a [flare]{S mood fig worsened}, so it got so much worse that I slept at my mom's]{O worsening; leuprolide}. I was warned. [Then [hot flashes]{S other_physical side_effect} 10x a day, [woke up soaked]{S other_physical side_effect}, [up at 4]{S sleep side_effect}]{O side_effect; leuprolide}. And then. [Day 40 something I looked at the app and I should've been in the [pit]{S mood fig improved} and I was making soup]{O benefit; leuprolide}. [Three cycles of no [pit]{S mood fig improved}]{O benefit; leuprolide}. They added back a little [estrogen]{T estradiol patch; ongoing} by patch which [fixed the [flashes]{S other_physical improved side_effect} by like 80%]{O benefit; estradiol patch}. Some women feel [PMDD]{S diagnosis clin general} again on addback, it can happen, [I haven't]{O tolerated; estradiol patch}.
+So then [Lupron]{T leuprolide; ongoing; frequency=every 3 months}. It's an [injection]{T leuprolide; ongoing} every 3 months that shuts your ovaries off. [The first month is a [flare]{S mood fig worsened}, so it got so much worse that I slept at my mom's]{O worsening; leuprolide}. I was warned. [Then [hot flashes]{S other_physical side_effect} 10x a day, [woke up soaked]{S other_physical side_effect}, [up at 4]{S sleep side_effect}]{O side_effect; leuprolide}. And then. [Day 40 something I looked at the app and I should've been in the [pit]{S mood fig improved} and I was making soup]{O benefit; leuprolide}. [Three cycles of no [pit]{S mood fig improved}]{O benefit; leuprolide}. They added back a little [estrogen]{T estradiol patch; ongoing} by patch [which fixed the [flashes]{S other_physical improved side_effect} by like 80%]{O benefit; estradiol patch}. Some women feel [PMDD]{S diagnosis clin general} again on addback, it can happen, [I haven't]{O tolerated; estradiol patch}.
 
 I also put [red squares on our calendar]{T red days on the calendar; ongoing} where nobody asks me anything important. I don't really need them now but we kept it. [Saved some fights]{O partial; red days on the calendar}.
 
 > **@lutealweary:** so do you stay on it forever
 
-No bc of bones. If the [shots]{T leuprolide; ongoing} work it proves it's the ovaries, so the plan is [hysterectomy + ovaries out]{T hysterectomy; planned}, consult is in the fall, if insurance agrees that 29 is old enough to know what I want. My aunt had a [hysterectomy]{T hysterectomy; other} for fibroids and keeps telling me she's [never been happier]{S mood improved other}, different thing Linda.
+No bc of bones. If the [shots]{T leuprolide; ongoing} work it proves it's the ovaries, so the plan is [hysterectomy + ovaries out]{T hysterectomy; planned}, consult is in the fall, if insurance agrees that 29 is old enough to know what I want. My aunt had a [hysterectomy]{T hysterectomy; other} for [fibroids]{S diagnosis clin other} and keeps telling me she's [never been happier]{S mood improved other}, different thing Linda.
 
 EDIT: 3 months later. Insurance said no, appealing. [[Shots]{T leuprolide; ongoing} still holding]{O benefit; leuprolide}. [Last one was 9 days late because of a snowstorm and oh boy, [hello quarry]{S suicidality fig withdrawal}]{O withdrawal; leuprolide}. [Otherwise I'm good]{O benefit; overall}, got a dog, he's named Lupo obviously.
 
