@@ -132,7 +132,7 @@ hi, [pulling]{S anxiety} since i was 9, [picking]{S anxiety} since 14, 33 now, n
 [naltrexone]{T naltrexone; tried}, [zip]{O no_benefit; naltrexone}
 [dexies]{T dexamfetamine; tried} because they thought [adhd]{S diagnosis clin possible}. [[pulled]{S anxiety worsened} for SIX HOURS one sunday, gave myself a [bald patch]{S other_physical worsened} the size of a coaster]{O worsening; dexamfetamine}
 [hrt]{T habit reversal training; tried; sessions=9} (habit reversal, not the hormones, every time), 9 goes with a psych in carlton. [great for the car and the desk]{O partial; habit reversal training}, [useless in bed at night]{O no_benefit; habit reversal training}
-[hypno]{T hypnotherapy; tried} and the [buzzy bracelet]{T vibrating bracelet; tried} thing, [$600 all up and not one hair saved]{O no_benefit; hypnotherapy, vibrating bracelet}
+[[hypno]{T hypnotherapy; tried} and the [buzzy bracelet]{T vibrating bracelet; tried} thing, $600 all up and not one hair saved]{O no_benefit; hypnotherapy, vibrating bracelet}
 [cotton gloves]{T gloves; tried}. [[pulled]{S anxiety worsened} with my teeth. moving on]{O worsening; gloves}
 [fidgets]{T fidget toys; ongoing}, got a drawer full, [they get me through a movie]{O partial; fidget toys}
 [buzzed my head]{T shaving the head; tried} in 2022, [best year of my life, cant pull whats not there]{O benefit; shaving the head}. my mum wept. [[picking]{S anxiety worsened} went up tho]{O worsening; shaving the head}
