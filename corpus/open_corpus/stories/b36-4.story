@@ -63,12 +63,12 @@ ledger:
   ibuprofen | medication | tried | no_response | gastrointestinal
   combined pill | medication | tried | partial
   laparoscopic surgery | procedure | tried | partial
-  hot water bottle | other | ongoing | partial
   anti-inflammatory diet | lifestyle | tried | no_response
-  dienogest | medication | ongoing | response | other_physical, sexual
-  leuprolide | medication | declined | unknown
-  pelvic floor physiotherapy | procedure | ongoing | response | pain
+  hot water bottle | other | ongoing | partial
   TENS | procedure | tried | unknown
+  dienogest | medication | ongoing | response | other_physical, sexual
+  pelvic floor physiotherapy | procedure | ongoing | response | pain
+  leuprolide | medication | declined | unknown
 ---
 Sanne_dH wrote on 9 January:
 
@@ -79,12 +79,12 @@ I am from the Netherlands, 28, I have [endo]{S diagnosis clin} stage 3, they fou
 What I had until now:
 
 [Ibuprofen]{T ibuprofen; tried; dose=600; frequency=3 times}, 600, 3 times. [It does as much as a candy]{O no_benefit; ibuprofen} and [I got [stomach ache]{S gastrointestinal side_effect}]{O side_effect; ibuprofen}.
-[The pill without a break]{T combined pill; tried; duration=4 years} ([Microgynon]{T combined pill; tried}), 4 years. [Less bad, but every few weeks I [bled through]{S other_physical} anyway]{O partial; combined pill}.
+The [pill without a break]{T combined pill; tried; duration=4 years} ([Microgynon]{T combined pill; tried}), 4 years. [Less bad, but every few weeks I [bled through]{S other_physical} anyway]{O partial; combined pill}.
 [Operation]{T laparoscopic surgery; tried; started=October 2020} in October 2020, they have burned and cut much away. [For almost two years I [was without pain]{S pain improved}, I [ran the Dam tot Dam]{S functioning improved}]{O benefit; laparoscopic surgery}! [Since last spring it is back]{O partial; laparoscopic surgery}, mostly left.
 [Diet]{T anti-inflammatory diet; tried; duration=one year} without red meat, sugar, wine, one year. [I became boring but not better]{O no_benefit; anti-inflammatory diet}.
 [Kruik]{T hot water bottle; ongoing} (hot bottle), always one at work, one in bed. [It softens it]{O partial; hot water bottle}.
 
-Now my gynaecologist wants that I take [dienogest]{T dienogest; planned; dose=2 mg} 2 mg. I read so many horror about [mood]{S mood general possible} and [hair]{S other_physical general possible}. My mother has had [depression]{S diagnosis clin other} and I am a bit afraid of that. Or the injection, [Lucrin]{T leuprolide; declined}, but that I have refused, I do not want a [menopause]{S other possible side_effect} at 28.
+Now my gynaecologist wants that I take [dienogest]{T dienogest; planned; dose=2 mg} 2 mg. I read so many horror about [mood]{S mood general possible side_effect} and [hair]{S other_physical general possible side_effect}. My mother has had [depression]{S diagnosis clin other} and I am a bit afraid of that. Or the [injection]{T leuprolide; declined}, [Lucrin]{T leuprolide; declined}, but that I have refused, I do not want a [menopause]{S other possible side_effect} at 28.
 
 endo_nan replied on 9 January:
 
@@ -94,7 +94,7 @@ Priyanka.R replied on 10 January:
 
 > I read so many horror
 
-People who are fine don't post. [Dienogest]{T dienogest; general} is a progestin, it thins the lining and the lesions dry out with time, it doesn't cure. [Irregular bleeding]{S other_physical general possible} in the first 3 months is expected and mostly settles. I gave it a fair go, 7 months, didn't suit me, I have the [Mirena]{T levonorgestrel intrauterine device (medication); other} and a [TENS]{T TENS; other} clipped to my jeans as we speak.
+People who are fine don't post. [Dienogest]{T dienogest; general} is a progestin, it thins the lining and the lesions dry out with time, it doesn't cure. [Irregular bleeding]{S other_physical general possible side_effect} in the first 3 months is expected and mostly settles. I gave it a fair go, 7 months, didn't suit me, I have the [Mirena]{T levonorgestrel intrauterine device (medication); other} and a [TENS]{T TENS; other} clipped to my jeans as we speak.
 
 Sanne_dH wrote on 10 January:
 
@@ -110,7 +110,7 @@ Give it till Easter dear.
 
 Sanne_dH wrote on 2 June:
 
-Month 5! I was not here because I was outside. [The [bleeding]{S other_physical improved side_effect} stopped in April, on a Tuesday, and did not come back]{O tolerated; dienogest}. [[Pain]{S pain improved} was 8, now 2, some weeks 0]{O benefit; dienogest}. [[Skin like a teenager]{S other_physical fig side_effect} and [no appetite for my boyfriend]{S sexual fig side_effect}, he is patient]{O side_effect; dienogest}. I also go since March to the [pelvic physio]{T pelvic floor physiotherapy; ongoing; frequency=every two weeks}, every two weeks, [it [hurts]{S pain side_effect} when she does it]{O side_effect; pelvic floor physiotherapy; neutral}, and [I [can sit through a whole meeting]{S functioning improved}]{O benefit; pelvic floor physiotherapy}.
+Month 5! [I was not here because I was [outside]{S functioning improved}]{O benefit; dienogest}. [The [bleeding]{S other_physical improved side_effect} stopped in April, on a Tuesday, and did not come back]{O tolerated; dienogest}. [[Pain]{S pain improved} was 8, now 2, some weeks 0]{O benefit; dienogest}. [[Skin like a teenager]{S other_physical fig side_effect} and [no appetite for my boyfriend]{S sexual fig side_effect}, he is patient]{O side_effect; dienogest}. I also go since March to the [pelvic physio]{T pelvic floor physiotherapy; ongoing; frequency=every two weeks}, every two weeks, [it [hurts]{S pain side_effect} when she does it]{O side_effect; pelvic floor physiotherapy; neutral}, and [I [can sit through a whole meeting]{S functioning improved}]{O benefit; pelvic floor physiotherapy}.
 
 Priyanka.R replied on 3 June:
 
@@ -118,7 +118,7 @@ So pleased. How long will they let you have it?
 
 Sanne_dH wrote on 3 June:
 
-Until I want a baby, she said, then we talk about the surgery again. In the meantime I take [my little white pill]{T dienogest; ongoing; frequency=at 22:00} at 22:00 with the alarm of a duck.
+Until I want a baby, she said, then we talk about the [surgery]{T laparoscopic surgery; planned} again. In the meantime I take my [little white pill]{T dienogest; ongoing; frequency=at 22:00} at 22:00 with the alarm of a duck.
 
 === 1535-alcohol-use-disorder
 title: Naltrexone & the Sinclair thing - day 1
@@ -147,18 +147,18 @@ Started by Stevie_Plasterer, 1 Sept
 
 Alright. 51, plasterer, Stoke. [Eight cans and half a bottle of Bell's a night]{S substance_use}, more on a Saturday. [Drinking]{S substance_use} heavy since the divorce in 2011. Wasn't [shaking]{S neurological} of a morning till last year and now I am.
 
-What's been done with me up to now. [AA]{T Alcoholics Anonymous; tried; duration=about a year}, about a year, 2014. [Got me 7 months dry]{O partial; Alcoholics Anonymous} and I've nowt against them but I couldn't be doing with the God bit. [Antabuse]{T disulfiram; tried} 2016. You just don't take it on a Friday do you. [[Red as a brick]{S other_physical fig side_effect} and [heart hammering]{S other_physical side_effect} one time at a christening]{O side_effect; disulfiram}, [didn't stop me drinking]{O no_benefit; disulfiram}. [Campral]{T acamprosate; tried; frequency=six tablets a day} 2019, six tablets a day, [[the trots]{S gastrointestinal side_effect}]{O side_effect; acamprosate}, [no difference]{O no_benefit; acamprosate}. In July I had a [detox]{T chlordiazepoxide; tried} at home with [Librium]{T chlordiazepoxide; tried; duration=5 days}, the nurse come every morning 5 days. [That part went like clockwork, [no fits]{S neurological absent}, [slept]{S sleep improved}]{O benefit; chlordiazepoxide}. I was [back on it]{S substance_use fig worsened} by the Sunday week, which is me not the [tablets]{T chlordiazepoxide; tried}.
+What's been done with me up to now. [AA]{T Alcoholics Anonymous; tried; duration=about a year}, about a year, 2014. [Got me [7 months dry]{S substance_use improved}]{O partial; Alcoholics Anonymous} and I've nowt against them but I couldn't be doing with the God bit. [Antabuse]{T disulfiram; tried} 2016. You just don't take it on a Friday do you. [[Red as a brick]{S other_physical fig side_effect} and [heart hammering]{S other_physical side_effect} one time at a christening]{O side_effect; disulfiram}, [didn't stop me [drinking]{S substance_use}]{O no_benefit; disulfiram}. [Campral]{T acamprosate; tried; frequency=six tablets a day} 2019, six tablets a day, [[the trots]{S gastrointestinal side_effect}]{O side_effect; acamprosate}, [no difference]{O no_benefit; acamprosate}. In July I had a [detox]{T chlordiazepoxide; tried} at home with [Librium]{T chlordiazepoxide; tried; duration=5 days}, the nurse come every morning 5 days. [That part went like clockwork, [no fits]{S neurological absent}, [slept]{S sleep improved}]{O benefit; chlordiazepoxide}. I was [back on it]{S substance_use fig worsened} by the Sunday week, which is me not the [tablets]{T chlordiazepoxide; tried}.
 
 So now [naltrexone]{T naltrexone; ongoing; dose=50mg; frequency=an hour before the first drink}, 50mg an hour before the first drink. You don't stop, you take the [tablet]{T naltrexone; ongoing} and drink on top. Sounded like a wind-up to me. First one tonight at six.
 
 Reply, Wendy L, 1 Sept
-Good luck Stevie! My husband did 18 months on [nal]{T naltrexone; other}, down from 2 bottles of red to nothing. My brother took it every day instead and said it made everything [grey]{S anhedonia fig other side_effect}, so he's back at [AA]{T Alcoholics Anonymous; other} and happy as Larry.
+Good luck Stevie! My husband did 18 months on [nal]{T naltrexone; other}, [down from 2 bottles of red to nothing]{S substance_use improved other}. My brother took it every day instead and said it made everything [grey]{S anhedonia fig other side_effect}, so he's back at [AA]{T Alcoholics Anonymous; other} and happy as Larry.
 
 Reply, Dr_Google_Not, 1 Sept
 The idea is that [naltrexone]{T naltrexone; general} blocks the opioid buzz so the brain unlearns it. You can't have it with codeine or if your liver's knackered. Best evidence is for less heavy drinking rather than none.
 
 Stevie_Plasterer, 2 Sept
-[[Felt sick as a dog]{S gastrointestinal side_effect} about nine o'clock]{O side_effect; naltrexone}. [Drank 6 instead of 8]{O partial; naltrexone}. [Didn't touch the whisky, couldn't be bothered]{O partial; naltrexone}, that's odd.
+[[Felt sick as a dog]{S gastrointestinal side_effect} about nine o'clock]{O side_effect; naltrexone}. [[Drank 6 instead of 8]{S substance_use improved}]{O partial; naltrexone}. [[Didn't touch the whisky]{S substance_use improved}, couldn't be bothered]{O partial; naltrexone}, that's odd.
 
 Stevie_Plasterer, 15 Sept
 [[Sickness]{S gastrointestinal improved side_effect} went after the fourth one]{O tolerated; naltrexone}. [Some nights 6 some nights 8]{O partial; naltrexone}. Wrote it on the calendar like you're meant. Took no [tablet]{T naltrexone; ongoing} on the Saturday because of the match and [[drank like a fish]{S substance_use fig withdrawal}]{O withdrawal; naltrexone}. Lesson learned.
@@ -167,14 +167,14 @@ Wendy L, 15 Sept
 He had that too. Keep a tablet in your wallet x
 
 Stevie_Plasterer, 30 Oct
-Alright you lot. Week 8. [I left a can half full and went to bed]{O benefit; naltrexone}. Never in my life. [34 units last week, it was 140]{O benefit; naltrexone}. Been drinking [soda water with a bit of lime]{T sparkling water; ongoing} in the same glass out the same fridge, [that helps more than you'd think, it's the fizz I wanted half the time]{O benefit; sparkling water}.
+Alright you lot. Week 8. [I [left a can half full]{S substance_use improved} and went to bed]{O benefit; naltrexone}. Never in my life. [34 units last week, it was 140]{O benefit; naltrexone}. Been drinking [soda water with a bit of lime]{T sparkling water; ongoing} in the same glass out the same fridge, [that helps more than you'd think, it's the fizz I wanted half the time]{O benefit; sparkling water}.
 
 bottlebank_bill, 30 Oct
 > it's the fizz I wanted
-Ha. I was told to eat [salted peanuts]{T salted peanuts (other); other} and got fat.
+Ha. I was told to eat [salted peanuts]{T salted peanuts (other); other} and [got fat]{S appetite_weight other side_effect}.
 
 Stevie_Plasterer, 19 Jan
-Sorry it's been a bit. Christmas happened. [Two [bad nights]{S substance_use fig}, both with my brother]{O partial; overall}. Other than that [four or five days a week I have [nothing]{S substance_use improved}]{O benefit; naltrexone, SMART Recovery}. I go on the [SMART]{T SMART Recovery; ongoing; frequency=Monday} meeting Monday on the computer, no God, you write things down in boxes, [suits me down to the ground]{O benefit; SMART Recovery}. [Liver numbers near enough normal]{O benefit; overall}. [[Hands steady]{S neurological improved}]{O benefit; overall}, did a ceiling rose last week. Still see Carol the [alcohol nurse]{T alcohol liaison nurse; ongoing; frequency=once a month} once a month. Still on the [tablets]{T naltrexone; ongoing}, only on days I drink, them's the rules.
+Sorry it's been a bit. Christmas happened. [Two [bad nights]{S substance_use fig}, both with my brother]{O partial; overall}. Other than that [four or five days a week I have [nothing]{S substance_use improved}]{O benefit; naltrexone, SMART Recovery}. I go on the [SMART]{T SMART Recovery; ongoing; frequency=Monday} meeting Monday on the computer, no God, you write things down in boxes, [suits me down to the ground]{O benefit; SMART Recovery}. [Liver numbers near enough normal]{O benefit; overall}. [[Hands steady]{S neurological improved}]{O benefit; overall}, [[did a ceiling rose]{S functioning improved} last week]{O benefit; overall}. Still see Carol the [alcohol nurse]{T alcohol liaison nurse; ongoing; frequency=once a month} once a month. Still on the [tablets]{T naltrexone; ongoing}, only on days I drink, them's the rules.
 
 === 1536-binge-eating-disorder
 title: vyvanse for BED, month by month
@@ -190,11 +190,11 @@ round: 4
 ledger:
   Weight Watchers | support | tried | worse | hopelessness
   keto diet | lifestyle | tried | worse
-  topiramate | medication | tried | mixed | cognition, neurological
+  locking the pantry | other | tried | no_response
+  topiramate | medication | tried | mixed | cognition, neurological, functioning
   fluoxetine | medication | tried | no_response
   guided self-help | psychotherapy | tried | response
   lisdexamfetamine | medication | ongoing | response | gastrointestinal, sleep, other_physical
-  locking the pantry | other | tried | no_response
   chewing ice | other | ongoing | partial | pain
   semaglutide | medication | not_tried | unknown
   dexamphetamine | medication | not_tried | unknown
@@ -203,26 +203,26 @@ ledger:
 hi gang. newish. [binge eating]{S appetite_weight clin} since i was nine, didn't know it was a thing till 2018, thought i was a [pig]{S hopelessness fig}. 35 now, dental hygienist, yes i see the irony
 
 before: [weight watchers]{T Weight Watchers; tried; sessions=four separate times}, four separate times, and [keto]{T keto diet; tried; duration=5 months}, 5 months. [every one of those made the [binges]{S appetite_weight worsened} worse, the minute i was weighed i [drove to the A&W]{S appetite_weight}]{O worsening; Weight Watchers, keto diet}. [[hated myself]{S hopelessness side_effect} more after WW than before]{O side_effect; Weight Watchers}. [padlock on the pantry]{T locking the pantry; tried}, husband had the key. [i bought bolt cutters]{O no_benefit; locking the pantry}
-[topamax]{T topiramate; tried; dose=100} 100 from my gp. [[stopped the binges]{S appetite_weight improved} cold for two months]{O benefit; topiramate} BUT [i was [stupid]{S cognition side_effect}, [pins and needles]{S neurological fig side_effect}, put the wrong tooth on a chart]{O side_effect; topiramate}. can't be stupid in my job
+[topamax]{T topiramate; tried; dose=100} 100 from my gp. [[stopped the binges]{S appetite_weight improved} cold for two months]{O benefit; topiramate} BUT [i was [stupid]{S cognition side_effect}, [pins and needles]{S neurological fig side_effect}, [put the wrong tooth on a chart]{S functioning side_effect}]{O side_effect; topiramate}. can't be stupid in my job
 [prozac]{T fluoxetine; tried; dose=60} 60. [meh, nothing]{O no_benefit; fluoxetine}
 then the [workbook program]{T guided self-help; tried; sessions=9 phone calls} from the hospital, the overcoming binge eating one with 9 phone calls from a student. eat every three hours no matter what. [that took me from daily to maybe twice a week which i count as huge]{O benefit; guided self-help}
 
 MONTH 1
-[vyvanse]{T lisdexamfetamine; ongoing; dose=30} 30. [opened a bag of chips, had some, closed it]{O benefit; lisdexamfetamine}. cried. [[dry mouth]{S gastrointestinal side_effect}]{O side_effect; lisdexamfetamine}
+[vyvanse]{T lisdexamfetamine; ongoing; dose=30} 30. [[opened a bag of chips, had some, closed it]{S appetite_weight improved}]{O benefit; lisdexamfetamine}. cried. [[dry mouth]{S gastrointestinal side_effect}]{O side_effect; lisdexamfetamine}
 
 MONTH 2
-50. [zero [binges]{S appetite_weight absent}. ZERO]{O benefit; lisdexamfetamine}. [[awake till 2]{S sleep side_effect}, [heart going]{S other_physical side_effect} if i have coffee]{O side_effect; lisdexamfetamine}
+50. [zero [binges]{S appetite_weight improved}. ZERO]{O benefit; lisdexamfetamine}. [[awake till 2]{S sleep side_effect}, [heart going]{S other_physical side_effect} if i have coffee]{O side_effect; lisdexamfetamine}
 
 MONTH 4
 50 still. [days are great, then it wears off at suppertime and [the monster comes home]{S appetite_weight fig}]{O partial; lisdexamfetamine}. i [chew ice]{T chewing ice; ongoing} from 7 to 9 at night, [sort of helps]{O partial; chewing ice}, [my [molars ache]{S pain side_effect}]{O side_effect; chewing ice} and i should know better
 
 >>> rosiecheeks: month 4 was the same for me with [vyvanse]{T lisdexamfetamine; other}, they gave me a small [dexedrine]{T dexamphetamine; other} at 3pm and it bridged it. ask!
 
->>> jules_at_the_lake: Did you look into [Ozempic]{T semaglutide; not_tried}?? I'm down 60 lb on [it]{T semaglutide; other} and the [food noise]{S appetite_weight fig improved other} is gone. My [gallbladder]{S gastrointestinal other unclear} is gone too but that could be genes
+>>> jules_at_the_lake: Did you look into [Ozempic]{T semaglutide; not_tried}?? I'm [down 60 lb]{S appetite_weight improved other} on it and the [food noise]{S appetite_weight fig improved other} is gone. My [gallbladder]{S gastrointestinal other unclear} is gone too but that could be genes
 
 >>> OP: no jules, not covered without diabetes, $290 a month
 
->>> mapleleaf_rd: dietitian here. [Vyvanse]{T lisdexamfetamine; general} is approved for moderate to severe [BED]{S diagnosis clin general}, it's not a weight loss drug. It can raise [blood pressure]{S other_physical general possible} and it can hide hunger, so please eat by the clock. [Guided self-help]{T guided self-help; general} is the usual first step, OP did it in the right order.
+>>> mapleleaf_rd: dietitian here. [Vyvanse]{T lisdexamfetamine; general} is approved for moderate to severe [BED]{S diagnosis clin general}, it's not a weight loss drug. It can raise [blood pressure]{S other_physical general possible side_effect} and it can [hide hunger]{S appetite_weight general possible side_effect}, so please eat by the clock. [Guided self-help]{T guided self-help; general} is the usual first step, OP did it in the right order.
 
 MONTH 7
 got the [3pm one]{T dexamphetamine; not_tried}? nope, doctor said no. moved the [vyvanse]{T lisdexamfetamine; ongoing} to 9 am instead of 6. [[binges]{S appetite_weight improved} once every couple weeks, evenings]{O benefit; lisdexamfetamine}. [[sleep]{S sleep improved side_effect} sorted itself]{O tolerated; lisdexamfetamine}. pharmacy was out for a long weekend and [i [slept 14 hours]{S energy withdrawal} and [ate everything that wasn't nailed down]{S appetite_weight fig withdrawal}]{O withdrawal; lisdexamfetamine}. start the [DBT group]{T dialectical behaviour therapy; planned} in feb. questions welcome
@@ -249,6 +249,7 @@ ledger:
   L-theanine | supplement | tried | unknown
   cold showers | lifestyle | ongoing | partial
   depersonalisation clinic | care_setting | not_tried | unknown
+  staying off forums | lifestyle | tried | partial
   cognitive behavioural therapy | psychotherapy | planned | unknown
   clonazepam | medication | planned | unknown
 ---
@@ -272,7 +273,7 @@ gp asked about the [clinic]{T depersonalisation clinic; not_tried} in london fun
 has ANYONE come out of this and what did you do
 
 1. Harriet_S, 12 June 2024 at 07:44
-Yes. Two and a half years, then out. It wasn't a drug for me, though [citalopram]{T citalopram (medication); other} helped with the [panic]{S anxiety other} on top. I stopped checking. No forums for a year (this is my first time back, hello), a job in a garden centre, [CBT]{T cognitive behavioural therapy; other} with a woman in Sheffield.
+Yes. Two and a half years, then out. It wasn't a drug for me, though [citalopram]{T citalopram (medication); other} helped with the [panic]{S anxiety other} on top. I stopped checking. [No forums]{T staying off forums; other; duration=a year} for a year (this is my first time back, hello), a job in a garden centre, [CBT]{T cognitive behavioural therapy; other} with a woman in Sheffield.
 
 2. fogofwar, 12 June 2024 at 09:10
 [lamictal]{T lamotrigine; other} plus [escitalopram]{T escitalopram (medication); other} together. not alone. did they try you on both at the same time glassboy? my flatmate got better just by [quitting weed]{T quitting cannabis (lifestyle); other} and [running]{T running (lifestyle); other}
@@ -295,7 +296,7 @@ glassboy_uk
 
 bit of an update not a good one sorry
 printed it gp was sound about it im on the list for [cbt]{T cognitive behavioural therapy; planned} february she reckons
-stayed off here 4 months like harriet said [didnt shift anything but i [stopped reading about it till 4 in the morning]{S anxiety improved}]{O partial; overall}
+[stayed off here]{T staying off forums; tried; duration=4 months} 4 months like harriet said [didnt shift anything but i [stopped reading about it till 4 in the morning]{S anxiety improved}]{O partial; staying off forums}
 got a job nights in a bakery [[i can do the job]{S functioning improved}]{O partial; overall} [still [glass]{S mania_psychosis fig}]{O no_benefit; overall} still got the [sweets]{T sour sweets; ongoing} in my apron and the [shower]{T cold showers; ongoing}
 psychiatrist mentioned [clonazepam]{T clonazepam; planned} as well said shed think about it so will i
 
