@@ -89,7 +89,7 @@ P04: No. We ran out. It was twenty and then you're discharged. And I thought I'l
 
 I: And how have things been since? That's, what, three years?
 
-P04: Two and a half. [It was good for about a year]{O partial; exposure and response prevention}. [And then we had the baby, and it, it's clever isn't it, it went to the baby]{O partial; exposure and response prevention}. [So I'd say I've lost a, maybe half of it. I still [drive]{S functioning improved}. But I'm [checking she's breathing]{S anxiety worsened}, I'm [up, I don't know, nine times]{S sleep}]{O partial; exposure and response prevention}. [I don't [do the roads]{S anxiety improved} any more, that's never come back]{O benefit; exposure and response prevention}. It's the same thing in a different coat.
+P04: Two and a half. [It was good for about a year]{O partial; exposure and response prevention}. [And then we had the baby, and it, it's clever isn't it, it went to the baby]{O partial; exposure and response prevention}. [So I'd say I've lost a, maybe half of it. I still [drive]{S functioning improved}. But I'm [checking she's breathing]{S anxiety worsened}, I'm [up, I don't know, nine times]{S sleep}]{O partial; exposure and response prevention}. [I don't [do the roads]{S anxiety fig improved} any more, that's never come back]{O benefit; exposure and response prevention}. It's the same thing in a different coat.
 
 I: Are you having anything at the moment?
 
