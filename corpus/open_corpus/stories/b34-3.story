@@ -139,7 +139,7 @@ Um. There was a night, this'd be, June? I'd been dumped. And I rang Ngaire, that
 
 And after that?
 
-Not straight line. [I went forty days, and then I did it, and then I went sixty-something]{O partial; dialectical behaviour therapy}. In the [Tuesday class]{T skills group; stopped} there was this one, opposite action. [That's the one I use on the kids at work now, it's got me through my dad's funeral without [going off]{S anger improved} at anyone]{O benefit; skills group}. By the end of the first year they weaned me off the [Seroquel]{T quetiapine; stopped} as well. [Didn't [sleep]{S sleep withdrawal} for a fortnight and then I did]{O withdrawal; quetiapine}. [And I was awake! I'd been [half asleep]{S sleep fig improved side_effect} since I was nineteen]{O tolerated; quetiapine}.
+Not straight line. [I went forty days, and then I did it, and then I went sixty-something]{O partial; dialectical behaviour therapy}. In the [Tuesday class]{T skills group; stopped} there was this one, opposite action. [That's the one I use on the kids at work now, it's got me through my dad's funeral without [going off]{S anger fig improved} at anyone]{O benefit; skills group}. By the end of the first year they weaned me off the [Seroquel]{T quetiapine; stopped} as well. [Didn't [sleep]{S sleep withdrawal} for a fortnight and then I did]{O withdrawal; quetiapine}. [And I was awake! I'd been [half asleep]{S sleep fig improved side_effect} since I was nineteen]{O tolerated; quetiapine}.
 
 Did anyone ever suggest another approach, [schema therapy]{T schema therapy; not_tried} for instance?
 
