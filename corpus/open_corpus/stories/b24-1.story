@@ -28,11 +28,11 @@ split: train
 overall: unchanged
 round: 3
 ledger:
-  cognitive behavioural therapy | psychotherapy | tried | no_response
+  cognitive behavioural therapy | psychotherapy | stopped | no_response
   counselling | psychotherapy | not_tried | unknown
   propranolol | medication | ongoing | partial
 ---
-Waited 11 months for six telephone sessions of [CBT]{T cognitive behavioural therapy; tried; sessions=six}. She read from a script. I told her twice that I wasn't [having panic attacks]{S anxiety absent}, I just [worry]{S anxiety} from the minute I open my eyes, and she still sent me the [panic]{S anxiety} worksheet. [Score at the start 17, score at the end 17]{O no_benefit; cognitive behavioural therapy}. Asked for face to face [counselling]{T counselling; not_tried} and was told I didn't meet the criteria. My GP's [propranolol]{T propranolol; ongoing} [stops the [shaking]{S neurological improved} but not the [thoughts]{S anxiety}]{O partial; propranolol}. Reception staff polite.
+Waited 11 months for six telephone sessions of [CBT]{T cognitive behavioural therapy; stopped; sessions=six}. She read from a script. I told her twice that I wasn't [having panic attacks]{S anxiety absent}, I just [worry]{S anxiety} from the minute I open my eyes, and she still sent me the [panic]{S anxiety} worksheet. [Score at the start 17, score at the end 17]{O no_benefit; cognitive behavioural therapy}. Asked for face to face [counselling]{T counselling; not_tried} and was told I didn't meet the criteria. [My GP's [propranolol]{T propranolol; ongoing} stops the [shaking]{S neurological improved} but not the [thoughts]{S anxiety}]{O partial; propranolol}. Reception staff polite.
 
 === 1003-knee-replacement
 title: Orthopaedic ward comment card
@@ -51,7 +51,7 @@ ledger:
   oxycodone | medication | stopped | unknown | gastrointestinal, sleep
   physiotherapy | procedure | ongoing | response
 ---
-Ward 6, left [knee replacement]{T knee replacement; tried}, 9 February. Two [cortisone injections]{T cortisone injection; tried} before that [bought me a few months each]{O partial; cortisone injection}. Food good, nights noisy. [On the [oxycodone]{T oxycodone; stopped} I was [bunged up]{S gastrointestinal side_effect} and [had awful nightmares]{S sleep side_effect}]{O side_effect; oxycodone} so they took me off it. The lady in the next bed had the same [tablets]{T oxycodone; other} and was happy as Larry. The [physios]{T physiotherapy; ongoing} are strict but [I can [bend it past 110]{S functioning improved}]{O benefit; physiotherapy, knee replacement} and I still go on Tuesdays. [[Walked to the shop]{S functioning improved} for the first time in two years]{O benefit; knee replacement}.
+Ward 6, left [knee replacement]{T knee replacement; tried}, 9 February. [Two [cortisone injections]{T cortisone injection; tried; sessions=Two} before that bought me a few months each]{O partial; cortisone injection}. Food good, nights noisy. [On the [oxycodone]{T oxycodone; stopped} I was [bunged up]{S gastrointestinal side_effect} and [had awful nightmares]{S sleep side_effect}]{O side_effect; oxycodone} so they took me off it. The lady in the next bed had the same [tablets]{T oxycodone; other} and was happy as Larry. The [physios]{T physiotherapy; ongoing} are strict but [I [can bend it past 110]{S functioning improved}]{O benefit; physiotherapy, knee replacement} and I still go on Tuesdays. [[Walked to the shop]{S functioning improved} for the first time in two years]{O benefit; knee replacement}.
 
 === 1004-bipolar-disorder
 title: Lithium clinic
@@ -68,7 +68,7 @@ ledger:
   lithium | medication | ongoing | response | neurological, gastrointestinal
   valproate | medication | tried | no_response | appetite_weight
 ---
-The [lithium]{T lithium; ongoing} clinic moved to the new building last year. Parking is $9. Bloods every three months, results by text. [Valproate]{T valproate; tried} [just [made me fat]{S appetite_weight side_effect}]{O side_effect; valproate} and [I was [up and down like a yoyo]{S mood fig} the whole time]{O no_benefit; valproate}. [This one keeps me [level]{S mood fig improved}]{O benefit; lithium}. [[Bit of a shake]{S neurological side_effect} and [always thirsty]{S gastrointestinal side_effect}, I can live with that]{O side_effect; lithium; neutral}. Leanne rings if the level is off. Could use better magazines. My one gripe, a new registrar told me that [lithium]{T lithium; general} can [hurt the kidneys]{S other_physical possible general} as if I'd not heard it forty times.
+The [lithium]{T lithium; ongoing} clinic moved to the new building last year. Parking is $9. Bloods every three months, results by text. [[Valproate]{T valproate; tried} just [made me fat]{S appetite_weight side_effect}]{O side_effect; valproate} and [I was [up and down like a yoyo]{S mood fig} the whole time]{O no_benefit; valproate}. [This one keeps me [level]{S mood fig improved}]{O benefit; lithium}. [[Bit of a shake]{S neurological side_effect} and always [thirsty]{S gastrointestinal side_effect}, I can live with that]{O side_effect; lithium; neutral}. Leanne rings if the level is off. Could use better magazines. My one gripe, a new registrar told me that [lithium]{T lithium; general} can [hurt the kidneys]{S other_physical possible general side_effect} as if I'd not heard it forty times.
 
 === 1005-alcohol-dependence
 title: Rehab exit questionnaire
@@ -83,13 +83,13 @@ overall: improved
 round: 3
 ledger:
   residential rehab | care_setting | stopped | response
-  chlordiazepoxide | medication | tried | response
+  chlordiazepoxide | medication | stopped | response
   group therapy | psychotherapy | tried | response
   equine therapy | psychotherapy | tried | no_response
   naltrexone | medication | ongoing | response
   Alcoholics Anonymous | support | planned | unknown
 ---
-28 days, finished Friday. Room 14, roommate snored. [Librium]{T chlordiazepoxide; tried; duration=first five days} the first five days, [no [seizures]{S neurological absent}, hardly any [sweats]{S other_physical improved}]{O benefit; chlordiazepoxide}. [Group]{T group therapy; tried} [got me to [say stuff out loud]{S functioning improved} I never said sober]{O benefit; group therapy}. [Horse therapy]{T equine therapy; tried} [was a waste of an afternoon, I just got stepped on]{O no_benefit; equine therapy}. [[Cravings]{S substance_use improved} way down on [naltrexone]{T naltrexone; ongoing}]{O benefit; naltrexone}. Have a list of [AA]{T Alcoholics Anonymous; planned} meetings near my house. Insurance wouldn't cover week five. [Best thing I ever did]{O benefit; residential rehab}.
+[28 days]{T residential rehab; stopped; duration=28 days; ended=Friday}, finished Friday. Room 14, roommate snored. [[Librium]{T chlordiazepoxide; stopped; duration=first five days} the first five days, no [seizures]{S neurological clin absent withdrawal}, hardly any [sweats]{S other_physical improved withdrawal}]{O benefit; chlordiazepoxide}. [[Group]{T group therapy; tried} got me to [say stuff out loud]{S functioning improved} I never said sober]{O benefit; group therapy}. [[Horse therapy]{T equine therapy; tried} was a waste of an afternoon, I just got stepped on]{O no_benefit; equine therapy}. [[Cravings]{S substance_use improved} way down on [naltrexone]{T naltrexone; ongoing}]{O benefit; naltrexone}. Have a list of [AA]{T Alcoholics Anonymous; planned} meetings near my house. Insurance wouldn't cover week five. [Best thing I ever did]{O benefit; residential rehab}.
 
 === 1006-eating-disorder
 title: Day programme feedback form
@@ -110,7 +110,7 @@ ledger:
   olanzapine | medication | declined | unknown
   dietitian | procedure | ongoing | unknown
 ---
-What went well: [Supported meals]{T supported meals; tried}. [Horrible but they worked up to a point, I [put on]{S appetite_weight improved} 5 kilos]{O partial; supported meals, day programme}. [Art therapy]{T art therapy; tried} with Bea, [the only hour I didn't [hear the calculator in my head]{S anxiety fig improved}]{O benefit; art therapy}.
+What went well: [Supported meals]{T supported meals; tried}. [Horrible but they worked up to a point, I [put on]{S appetite_weight improved} 5 kilos]{O partial; supported meals, day programme}. [[Art therapy]{T art therapy; tried} with Bea, the only hour I didn't [hear the calculator in my head]{S anxiety fig improved}]{O benefit; art therapy}.
 
 What could be better: The [body image group]{T body image group; tried}. [Ten of us comparing, I went home and [skipped tea]{S appetite_weight worsened} every time]{O worsening; body image group}. I was asked about [olanzapine]{T olanzapine; declined} at every review although I said no at the first one. Some girls found [olanzapine]{T olanzapine; other} made them [sleepy]{S sleep side_effect other}.
 
@@ -133,7 +133,7 @@ ledger:
   tiotropium | medication | ongoing | unknown
   nicotine patches | medication | tried | response
 ---
-I'm 71 and a retired roofer. Did the eight weeks of [pulmonary rehab]{T pulmonary rehabilitation; tried; duration=eight weeks} at the leisure centre, Mondays and Thursdays. [Blue inhaler]{T salbutamol; tried} [never made any odds]{O no_benefit; salbutamol}, I'm on the [grey one]{T tiotropium; ongoing} once a day now. [Before the class I [had to stop twice on the stairs]{S energy}, now I [don't stop]{S energy improved}]{O benefit; pulmonary rehabilitation}. [Gave up the fags]{S substance_use improved} with [patches]{T nicotine patches; tried}. My brother did [patches]{T nicotine patches; other} as well and was back smoking by Easter. Young lass who runs it wants a medal.
+I'm 71 and a retired roofer. Did the eight weeks of [pulmonary rehab]{T pulmonary rehabilitation; tried; duration=eight weeks} at the leisure centre, Mondays and Thursdays. [[Blue inhaler]{T salbutamol; tried} never made any odds]{O no_benefit; salbutamol}, I'm on the [grey one]{T tiotropium; ongoing} once a day now. [Before the [class]{T pulmonary rehabilitation; tried} I [had to stop twice on the stairs]{S energy}, now I [don't stop]{S energy improved}]{O benefit; pulmonary rehabilitation}. [[Gave up the fags]{S substance_use improved} with [patches]{T nicotine patches; tried}]{O benefit; nicotine patches}. My brother did [patches]{T nicotine patches; other} as well and was [back smoking]{S substance_use other} by Easter. [Young lass who runs it wants a medal]{O benefit; pulmonary rehabilitation}.
 
 === 1008-ect
 title: ECT suite patient comment
@@ -171,7 +171,7 @@ ledger:
   low FODMAP diet | lifestyle | ongoing | partial
   hypnotherapy | psychotherapy | not_tried | unknown
 ---
-Referred by my doctor after [mebeverine]{T mebeverine; tried} [did nothing]{O no_benefit; mebeverine} and [peppermint capsules]{T peppermint oil; tried} [helped the [wind]{S gastrointestinal improved} a bit]{O partial; peppermint oil} [but [repeated on me]{S gastrointestinal side_effect}]{O side_effect; peppermint oil}. The dietitian went through [low FODMAP]{T low FODMAP diet; ongoing} properly, not just a leaflet. [[Bloating]{S gastrointestinal improved} is about half, [cramps]{S pain} still there at period time]{O partial; low FODMAP diet}. Gut [hypnotherapy]{T hypnotherapy; not_tried} isn't funded here. She said about seven in ten people get some relief from the [diet]{T low FODMAP diet; general}. Appointments run 20 mins late, bring a book.
+Referred by my doctor after [[mebeverine]{T mebeverine; tried} did nothing]{O no_benefit; mebeverine} and [[peppermint capsules]{T peppermint oil; tried} helped the [wind]{S gastrointestinal improved} a bit]{O partial; peppermint oil} [but [repeated on me]{S gastrointestinal side_effect}]{O side_effect; peppermint oil}. The dietitian went through [low FODMAP]{T low FODMAP diet; ongoing} properly, not just a leaflet. [[Bloating]{S gastrointestinal improved} is about half, [cramps]{S pain} still there at period time]{O partial; low FODMAP diet}. Gut [hypnotherapy]{T hypnotherapy; not_tried} isn't funded here. She said about seven in ten people get some relief from the [diet]{T low FODMAP diet; general}. Appointments run 20 mins late, bring a book.
 
 === 1010-adhd
 title: Adult ADHD clinic
@@ -189,7 +189,7 @@ ledger:
   lisdexamfetamine | medication | ongoing | response | gastrointestinal
   coaching | support | planned | unknown
 ---
-3 year wait, thats not the clinics fault. Titration nurse answered emails same day. [Concerta]{T methylphenidate; tried} [got me [working]{S functioning improved}]{O benefit; methylphenidate} [but the [crash]{S energy fig side_effect} at 5pm, [snapping at the kids]{S anger side_effect}, [no appetite]{S appetite_weight side_effect}]{O side_effect; methylphenidate}. [Elvanse]{T lisdexamfetamine; ongoing; dose=50mg} 50mg [is smoother, [dry mouth]{S gastrointestinal side_effect} and that's it]{O side_effect; lisdexamfetamine; neutral}. [I [passed my driving theory]{S functioning improved}]{O benefit; lisdexamfetamine}. My daughter starts [Elvanse]{T lisdexamfetamine; other} in June so we're keeping you busy. On the list for [coaching]{T coaching; planned}.
+3 year wait, thats not the clinics fault. Titration nurse answered emails same day. [[Concerta]{T methylphenidate; tried} got me [working]{S functioning improved}]{O benefit; methylphenidate} [but the [crash]{S energy fig side_effect} at 5pm, [snapping at the kids]{S anger side_effect}, [no appetite]{S appetite_weight side_effect}]{O side_effect; methylphenidate}. [[Elvanse]{T lisdexamfetamine; ongoing; dose=50mg} 50mg is smoother]{O benefit; lisdexamfetamine}, [[dry mouth]{S gastrointestinal side_effect} and that's it]{O side_effect; lisdexamfetamine; neutral}. [I [passed my driving theory]{S functioning improved}]{O benefit; lisdexamfetamine}. My daughter starts [Elvanse]{T lisdexamfetamine; other} in June so we're keeping you busy. On the list for [coaching]{T coaching; planned}.
 
 === 1011-psychosis
 title: Early intervention, what would you tell us?
@@ -204,11 +204,11 @@ overall: improved
 round: 3
 ledger:
   early intervention team | care_setting | ongoing | response
-  risperidone | medication | tried | mixed | sexual, energy
+  risperidone | medication | stopped | mixed | sexual, energy
   aripiprazole | medication | ongoing | response
   family therapy | psychotherapy | tried | response
 ---
-[Risperidone]{T risperidone; tried} [stopped the [voices]{S mania_psychosis improved}]{O benefit; risperidone} but [I was a [zombie]{S energy fig side_effect} with [no sex drive]{S sexual side_effect}]{O side_effect; risperidone}. Kofi listened and got it changed. [On [aripiprazole]{T aripiprazole; ongoing} I'm [awake]{S energy improved} and [quiet upstairs]{S mania_psychosis fig improved}]{O benefit; aripiprazole}. [Family sessions]{T family therapy; tried} [got my dad to [talk to me]{S functioning improved} instead of at me]{O benefit; family therapy}. I've got eight months left with the [team]{T early intervention team; ongoing}. [I'm [doing a plumbing course]{S functioning improved}]{O benefit; overall}.
+[[Risperidone]{T risperidone; stopped} stopped the [voices]{S mania_psychosis improved}]{O benefit; risperidone} but [I was a [zombie]{S energy fig side_effect} with [no sex drive]{S sexual side_effect}]{O side_effect; risperidone}. Kofi listened and got it changed. [On [aripiprazole]{T aripiprazole; ongoing} I'm [awake]{S energy improved} and [quiet upstairs]{S mania_psychosis fig improved}]{O benefit; aripiprazole}. [[Family sessions]{T family therapy; tried} got my dad to [talk to me]{S functioning improved} instead of at me]{O benefit; family therapy}. I've got eight months left with the [team]{T early intervention team; ongoing}. [I'm [doing a plumbing course]{S functioning improved}]{O benefit; overall}.
 
 === 1012-migraine
 title: Headache clinic comments
