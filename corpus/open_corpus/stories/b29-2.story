@@ -41,7 +41,7 @@ first [admission]{T hospital admission; stopped; duration=seven weeks} was that 
 
 the next [stay]{T hospital admission; stopped; duration=nine weeks} was nine weeks. [same again, up then down]{O partial; hospital admission}.
 
-[day program]{T day program; tried}. i'm going to get told off for this by someone. there are girls there who did really well, the one from geelong is at uni now, [day program]{T day program; other} saved her life her mum says. ours [learned to [hide butter in her socks]{S functioning worsened}]{O worsening; day program}. [she learned to [cut]{S suicidality worsened}, which she had never done before]{O worsening; day program}. eight other sick kids round a table comparing. not the staff's fault.
+[day program]{T day program; tried}. i'm going to get told off for this by someone. there are girls there who did really well, the one from geelong is at uni now, [day program]{T day program; other} saved her life her mum says. [ours learned to [hide butter in her socks]{S functioning worsened}]{O worsening; day program}. [she learned to [cut]{S suicidality worsened}, which she had never done before]{O worsening; day program}. eight other sick kids round a table comparing. not the staff's fault.
 
 [olanzapine]{T olanzapine; stopped; dose=2.5; frequency=at night} 2.5 at night. it is an [antipsychotic]{T olanzapine; stopped} and i nearly fell over when they said so, she's not [psychotic]{S mania_psychosis clin absent}, but they use it for the [thoughts]{S anxiety}. [it took the edge off the [screaming in her head]{S anxiety fig improved}, meals were down to an hour]{O partial; olanzapine}. [but [dopey]{S sleep side_effect} all morning and [missed first period]{S sleep side_effect} most days]{O side_effect; olanzapine}. and she googled [weight gain]{S appetite_weight possible side_effect} and that was the end of that conversation. [when she skipped it for four nights she [didn't sleep at all]{S sleep withdrawal}]{O withdrawal; olanzapine}.
 
@@ -85,7 +85,7 @@ Des Mulhern drove the number 9 bus for thirty-four years and was on our front pa
 
 Reporter: How did it start?
 
-Des: With my nose. I [couldn't smell diesel]{S neurological}. A bus man who can't smell diesel. Then my left arm [stopped swinging]{S neurological} and the wife thought I was in a mood.
+Des: With my nose. I [couldn't smell diesel]{S neurological}. A bus man who [can't smell diesel]{S neurological}. Then my left arm [stopped swinging]{S neurological} and the wife thought I was in a mood.
 
 Reporter: And were you?
 
@@ -101,7 +101,7 @@ Des: [Requip]{T ropinirole; stopped}. [Oh, it loosened me up]{O benefit; ropinir
 
 Reporter: You've spoken about this before.
 
-Des: I have, so that others would know. [I [spent eleven thousand euro]{S functioning side_effect}]{O side_effect; ropinirole}. I'd never so much as had a flutter on the National. [I'd be [out at the all-night garage]{S functioning side_effect} in my slippers]{O side_effect; ropinirole}. [And I'd [drop off asleep]{S sleep side_effect} in the middle of my dinner]{O side_effect; ropinirole}. I thought it was me. I thought I'd gone bad. Maureen found the cards in the hot press and rang the nurse, and the nurse said straight away, is he on [Requip]{T ropinirole; stopped}?
+Des: I have, so that others would know. [I [spent eleven thousand euro]{S functioning side_effect}]{O side_effect; ropinirole}. I'd never so much as had a flutter on the National. [I'd be [out at the all-night garage]{S functioning side_effect} in my slippers]{O side_effect; ropinirole}. [And I'd [drop off asleep]{S sleep side_effect} in the middle of my dinner]{O side_effect; ropinirole}. I thought it was me. I thought I'd [gone bad]{S hopelessness fig side_effect}. Maureen found the cards in the hot press and rang the nurse, and the nurse said straight away, is he on [Requip]{T ropinirole; stopped}?
 
 [Dopamine agonists]{T dopamine agonists (medication); general} such as [ropinirole]{T ropinirole; general} and [pramipexole]{T pramipexole (medication); general} copy the action of dopamine in the brain. Around one person in seven who takes one develops an [impulse control disorder]{S functioning clin general side_effect}: [gambling]{S functioning general possible side_effect}, [shopping]{S functioning general possible side_effect}, [binge eating]{S appetite_weight general possible side_effect} or [hypersexuality]{S sexual clin general possible side_effect}.
 
@@ -127,7 +127,7 @@ Des: That's a [metronome]{T metronome; ongoing}. My granddaughter's. I'd [freeze
 
 Reporter: You mentioned that you got [low]{S mood}.
 
-Des: About sixty-one. I [didn't want to get up]{S mood}, I'd [no interest in the minutes]{S anhedonia}. They put me on [citalopram]{T citalopram; tried; duration=about a year} for about a year. I couldn't tell you if it was that or the grandchild. [Melatonin]{T melatonin; tried} for the [kicking in my sleep]{S sleep}, [no good]{O no_benefit; melatonin}, [Maureen still sleeps in Aoife's room]{O no_benefit; melatonin}.
+Des: About sixty-one. I [didn't want to get up]{S mood}, I'd [no interest in the minutes]{S anhedonia}. They put me on [citalopram]{T citalopram; tried; duration=about a year} for about a year. I couldn't tell you if it was that or the grandchild. [[Melatonin]{T melatonin; tried} for the [kicking in my sleep]{S sleep}, no good]{O no_benefit; melatonin}, [Maureen still sleeps in Aoife's room]{O no_benefit; melatonin}.
 
 Reporter: Has anyone talked to you about [surgery]{T deep brain stimulation; declined}?
 
@@ -179,7 +179,7 @@ What I remember from before the lockdown is the [group]{T cognitive stimulation 
 
 People sent us things. My cousin posted [ginkgo]{T ginkgo; tried} from Holland. A man at my office, whose own father had apparently been restored to full chess, gave me a jar of [coconut oil]{T coconut oil; tried} with a spoon taped to it. [Neither did anything except to the toast]{O no_benefit; ginkgo, coconut oil}. I am asked about the [new drug]{T lecanemab; not_tried}, the drip that clears amyloid. I asked too. He is too far on, and has [tiny bleeds]{S other_physical} on the scan, and the NHS won't pay for it. It slows decline by about a quarter over eighteen months in people at the start and can cause [swelling of the brain]{S neurological general possible side_effect}.
 
-In the third year he began to [go out at night]{S sleep}. He had a flag. He [hit my mother]{S anger} when she stood in front of the door, he who never raised his voice to a dog. [Trazodone]{T trazodone; tried} [got him [sleeping till four]{S sleep improved}, instead of one]{O partial; trazodone}. [It wasn't enough]{O no_benefit; trazodone}. In the hospital, where he had been taken with a [chest infection]{S other_physical}, somebody wrote him up for [risperidone]{T risperidone; stopped}.
+In the third year he began to [go out at night]{S sleep}. He had a flag. He [hit my mother]{S anger} when she stood in front of the door, he who never raised his voice to a dog. [[Trazodone]{T trazodone; tried} got him [sleeping till four]{S sleep improved}, instead of one]{O partial; trazodone}. [It wasn't enough]{O no_benefit; trazodone}. In the hospital, where he had been taken with a [chest infection]{S other_physical}, somebody wrote him up for [risperidone]{T risperidone; stopped}.
 
 I have read since what it says on the box. In people with [dementia]{S diagnosis clin general} it raises the risk of [stroke]{S neurological general possible side_effect} and of dying, and is meant for six weeks at most when all else has failed. [By the second week he [leaned to one side]{S neurological side_effect} like a gate]{O side_effect; risperidone}. [He [dribbled]{S neurological side_effect}, he [slept in his soup]{S sleep side_effect}]{O side_effect; risperidone}. [And when awake he was [more frightened]{S anxiety worsened} than I had ever seen him]{O worsening; risperidone}. It was five months before anyone took it away, a young pharmacist with a lanyard full of badges. [He [straightened up]{S neurological improved side_effect} within ten days]{O tolerated; risperidone}. [He [has not walked properly]{S neurological side_effect} since]{O side_effect; risperidone}.
 
@@ -220,7 +220,7 @@ Dear Newsletter,
 
 I read every month and never write. My English is from the work, I clean in a school, please excuse.
 
-My husband Marek has 41 years. He is a plasterer, good one. Five years ago he starts to [hear the neighbours through the wall]{S mania_psychosis}. They say that he is a thief. We had no neighbours on this side, it is a garage. He [put foil on the sockets]{S mania_psychosis}, he [did not sleep six nights]{S sleep}, and he [did not let me cook]{S mania_psychosis} because of poison. He was not drinking. He was never [aggressive]{S anger absent} to me or the girls, I want to say this, because people think.
+My husband Marek has 41 years. He is a plasterer, good one. Five years ago he starts to [hear the neighbours through the wall]{S mania_psychosis}. They [say that he is a thief]{S mania_psychosis}. We had no neighbours on this side, it is a garage. He [put foil on the sockets]{S mania_psychosis}, he [did not sleep six nights]{S sleep}, and he [did not let me cook]{S mania_psychosis} because of poison. He was not drinking. He was never [aggressive]{S anger absent} to me or the girls, I want to say this, because people think.
 
 My mother-in-law came with the bus from Lublin with [holy water]{T holy water and prayers; tried} and for two weeks she [prayed]{T holy water and prayers; tried} in the corridor. I respect it. [It did not help, the neighbours only started to pray also]{O no_benefit; holy water and prayers}.
 
