@@ -259,11 +259,11 @@ ledger:
   special school | care_setting | declined | unknown
   drama class | lifestyle | planned | unknown
 ---
-1. Nell is seven. She talks all day at home. She tells jokes. At school she [does not speak]{S functioning}. Not a word in two years.
+1. Nell is seven. She talks all day at home. She tells jokes. At school she [does not speak]{S functioning}. [Not a word in two years]{S functioning}.
 
 2. It's called [selective mutism]{S diagnosis clin}. It is not [shyness]{S anxiety absent}. It is not rudeness. It's [fear]{S anxiety}. About one child in 140 has it. Nobody at the school had met one. We had to print the leaflet out for them.
 
-3. She also has [ADHD]{S diagnosis clin}. People find that funny. A [fidget]{S cognition} who won't talk.
+3. She also has [ADHD]{S diagnosis clin}. People find that funny. A [fidget]{S cognition} who [won't talk]{S functioning}.
 
 4. I had it too, I think. I [didn't speak in the infants]{S functioning other}. Nobody did anything. I take [propranolol]{T propranolol; other} before meetings now. My sister [did not leave her house]{S functioning other} for a year and had [CBT]{T cognitive behavioural therapy (psychotherapy); other}, and it fixed her. So it's in us.
 
@@ -285,7 +285,7 @@ ledger:
 
 13. Nell asked if she could have [Daddy's tablets]{T propranolol; not_tried}. No.
 
-14. Best thing. A farm near us runs a [guinea pig group]{T guinea pig group; stopped; sessions=eight Thursdays}. Eight Thursdays. Four children who don't talk. One pig each. The children have to tell the pigs what's for tea. [By the fourth week [the noise in that barn]{S functioning improved}]{O benefit; guinea pig group}. It lost its grant.
+14. Best thing. A farm near us runs a [guinea pig group]{T guinea pig group; stopped; sessions=eight Thursdays}. Eight Thursdays. Four children who [don't talk]{S functioning other}. One pig each. The children have to tell the pigs what's for tea. [By the fourth week [the noise in that barn]{S functioning improved}]{O benefit; guinea pig group}. It lost its grant.
 
 15. Second best, and this was her idea. She records herself at home on an [old phone]{T voice recorder; ongoing}. Show and tell, reading, what she did at the weekend. Mrs Pell plays it. Nell stands there. [She has [read to the whole class]{S functioning improved} that way, with her mouth shut]{O benefit; voice recorder}. [In October she [said the last word live]{S functioning improved}]{O benefit; voice recorder}. It was "otter".
 
