@@ -166,7 +166,7 @@ ledger:
 ---
 Nine years. That is how long it took from the first time I went to my GP to a consultant saying the word [endometriosis]{S diagnosis clin}. In those nine years I was told it was normal, that it was [IBS]{S diagnosis clin possible}, that it was stress, and once that it'd settle when I had a baby. I was seventeen.
 
-What was I given? The [pill]{T contraceptive pill; stopped}, three kinds, [none made any odds]{O no_benefit; contraceptive pill} and [the last one made me so [weepy]{S mood side_effect}]{O side_effect; contraceptive pill} that I came off it. [Mefenamic acid]{T mefenamic acid; tried}, [like throwing a teaspoon of water on a house fire]{O no_benefit; mefenamic acid}. I've [fainted]{S neurological} on trains. I [lost a job]{S functioning} I loved.
+What was I given? The [pill]{T contraceptive pill; stopped}, three kinds, [none made any odds]{O no_benefit; contraceptive pill} and [the last one made me so [weepy]{S mood side_effect}]{O side_effect; contraceptive pill} that I came off it. [[Mefenamic acid]{T mefenamic acid; tried}, like throwing a teaspoon of water on a house fire]{O no_benefit; mefenamic acid}. I've [fainted]{S neurological} on trains. I [lost a job]{S functioning} I loved.
 
 The consultant wanted to put a [coil]{T hormonal coil; declined} in. I'd said no in the first letter and I said it again in the room and she wrote down "patient reluctant". I am not reluctant. I said no.
 
