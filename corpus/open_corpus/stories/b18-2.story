@@ -22,7 +22,7 @@ Reason for taking: [Bipolar 2]{S diagnosis clin}, [mood swings]{S mood}
 
 Side effects: [[headaches]{S pain side_effect} the first month, [cant find words]{S cognition side_effect} sometimes]{O side_effect; lamotrigine}. [No [rash]{S other_physical absent side_effect}]{O tolerated; lamotrigine} (you have to go up very slow because of the [rash]{S other_physical general possible side_effect})
 
-Comments: [WONDER DRUG]{O benefit; lamotrigine}. For 11 years they called it [depression]{S diagnosis clin} and gave me [antidepressants]{T antidepressants; tried; duration=11 years}. [[Luvox]{T fluvoxamine; tried}, [Lexapro]{T escitalopram; tried}, all of them made me [speedy]{S mania_psychosis fig worsened} and then I'd [crash]{S mood fig worsened}]{O worsening; fluvoxamine, escitalopram, antidepressants}. [[Seroquel]{T quetiapine; tried} made me a [zombie]{S energy fig side_effect}]{O side_effect; quetiapine}. [Around 150mg of this the [swings]{S mood improved} just got smaller]{O benefit; lamotrigine}. [I have [held the same job]{S functioning improved} for 3 years]{O benefit; lamotrigine}. My mom has [bipolar]{S diagnosis clin other} too and took [lithium]{T lithium (medication); other} till her kidneys said no. I take 200 in the morning with breakfast.
+Comments: [WONDER DRUG]{O benefit; lamotrigine}. For 11 years they called it [depression]{S diagnosis clin} and gave me [antidepressants]{T antidepressants; tried; duration=11 years}. [[Luvox]{T fluvoxamine; tried}, [Lexapro]{T escitalopram; tried}, all of them made me [speedy]{S mania_psychosis fig worsened} and then I'd [crash]{S mood fig worsened}]{O worsening; fluvoxamine, escitalopram, antidepressants}. [[Seroquel]{T quetiapine; tried} made me a [zombie]{S energy fig side_effect}]{O side_effect; quetiapine}. [Around 150mg of this the [swings]{S mood improved} just got smaller]{O benefit; lamotrigine}. [I have [held the same job]{S functioning improved} for 3 years]{O benefit; lamotrigine}. My mom has [bipolar]{S diagnosis clin other} too and took [lithium]{T lithium (medication); other} till her [kidneys said no]{S other_physical fig other side_effect}. I take 200 in the morning with breakfast.
 
 === 739-bipolar-disorder
 title: Lithium carbonate
@@ -43,7 +43,7 @@ ledger:
 ---
 Reason for taking - [bipolar]{S diagnosis clin}
 
-Side effects - [hand [tremors]{S neurological clin side_effect}, [thirsty]{S gastrointestinal side_effect} all day, [peeing]{S other_physical side_effect} all night, [put on 3 stone]{S appetite_weight side_effect}, [metal taste]{S gastrointestinal side_effect}, [spots]{S other_physical side_effect}, feel [flat]{S anhedonia fig side_effect}]{O side_effect; lithium}
+Side effects - [[hand tremors]{S neurological clin side_effect}, [thirsty]{S gastrointestinal side_effect} all day, [peeing]{S other_physical side_effect} all night, [put on 3 stone]{S appetite_weight side_effect}, [metal taste]{S gastrointestinal side_effect}, [spots]{S other_physical side_effect}, feel [flat]{S anhedonia fig side_effect}]{O side_effect; lithium}
 
 Comments - [No [highs]{S mania_psychosis fig improved} since 2019 and not [sectioned]{S functioning improved} once, so it does what it says on the tin]{O benefit; lithium}. But I used to paint and [I [haven't wanted to pick up a brush]{S anhedonia side_effect} in four years]{O side_effect; lithium}. I told my psychiatrist its the [lithium]{T lithium; ongoing} and she says it isn't, she says that's just [depression]{S mood clin}. [I know my own head and it is the [tablets]{T lithium; ongoing}]{O side_effect; lithium}. Offered me [Epilim]{T valproate; declined} instead, no thanks, my brother had [liver trouble]{S other_physical other side_effect} with that. So I carry on. Bloods every 3 months.
 
@@ -68,7 +68,7 @@ Reason for Taking: [depression]{S diagnosis clin} add on to [pristiq]{T desvenla
 
 Side Effects: [[akathisia]{S anxiety clin side_effect}!!!, [insomnia]{S sleep clin side_effect}, [pacing]{S anxiety side_effect}, [jaw clenching]{S neurological side_effect}, [blurry vision]{S neurological side_effect}]{O side_effect; aripiprazole}
 
-Comments: [I [could not sit still]{S anxiety side_effect} for one minute. I [walked circles around my kitchen table]{S anxiety side_effect} at 3am [crying]{S mood side_effect}]{O side_effect; aripiprazole}. Doctor said it couldnt be the drug on 2 mg and it must be my [anxiety]{S anxiety clin}. I don't HAVE [anxiety]{S anxiety clin absent}. Stopped it myself, [gone in 5 days]{O tolerated; aripiprazole}. [Ruined my month and the [depression]{S mood clin} is exactly the same]{O no_benefit; aripiprazole}.
+Comments: [I [could not sit still]{S anxiety side_effect} for one minute. I [walked circles around my kitchen table]{S anxiety side_effect} at 3am [crying]{S mood side_effect}]{O side_effect; aripiprazole}. Doctor said it couldnt be the drug on 2 mg and it must be my [anxiety]{S anxiety clin possible}. I don't HAVE [anxiety]{S anxiety clin absent}. Stopped it myself, [gone in 5 days]{O tolerated; aripiprazole}. [Ruined my month and the [depression]{S mood clin} is exactly the same]{O no_benefit; aripiprazole}.
 
 === 741-schizophrenia
 title: Zyprexa 7.5 mg
@@ -92,7 +92,7 @@ Reason for taking: [hearing voices]{S mania_psychosis}, [paranoid]{S mania_psych
 
 Side effects: [[weight gain 70 pounds]{S appetite_weight side_effect}, [sleep 12 hrs]{S sleep side_effect}, [sugar is high]{S other_physical side_effect}, [cholesterol]{S other_physical side_effect}]{O side_effect; olanzapine}
 
-Comments: [The [voices]{S mania_psychosis improved} went away in 2 weeks]{O benefit; olanzapine}. [I [talk to my family again]{S functioning improved}]{O benefit; olanzapine}. [In the hospital they gave me [Haldol]{T haloperidol; tried} and my [neck locked up]{S neurological side_effect}]{O side_effect; haloperidol}, this is better than that. [But I am [eating everything in the house]{S appetite_weight side_effect}]{O side_effect; olanzapine}. [I was 160, now I'm 230 and my [knees hurt]{S pain side_effect} going up the stairs]{O side_effect; olanzapine}. Dr wants to add [metformin]{T metformin; planned}. I'm not sure it's worth it but I'm afraid of the [voices]{S mania_psychosis possible} coming back if I stop. I live with my aunt.
+Comments: [The [voices]{S mania_psychosis improved} went away in 2 weeks]{O benefit; olanzapine}. [I [talk to my family again]{S functioning improved}]{O benefit; olanzapine}. [In the hospital they gave me [Haldol]{T haloperidol; tried} and my [neck locked up]{S neurological side_effect}]{O side_effect; haloperidol}, [this is better than that]{O benefit; olanzapine}. [But I am [eating everything in the house]{S appetite_weight side_effect}]{O side_effect; olanzapine}. [I was 160, [now I'm 230]{S appetite_weight side_effect} and my [knees hurt]{S pain side_effect} going up the stairs]{O side_effect; olanzapine}. Dr wants to add [metformin]{T metformin; planned}. I'm not sure it's worth it but I'm afraid of the [voices]{S mania_psychosis possible} coming back if I stop. I live with my aunt.
 
 === 742-adhd
 title: Vyvanse 40
