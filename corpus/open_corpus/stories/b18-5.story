@@ -20,7 +20,7 @@ Reason for Taking: [PMR]{S diagnosis clin}
 
 Side Effects: [[moon face]{S other_physical fig side_effect}, [insomnia]{S sleep clin side_effect}, [hungry]{S appetite_weight side_effect} 24/7, [bruising]{S other_physical side_effect}, [roid rage]{S anger fig side_effect}, [crying]{S mood side_effect} over nothing, [blood sugar up]{S other_physical side_effect}, [thin skin]{S other_physical side_effect}]{O side_effect; prednisone}
 
-Comments: Miracle and poison. [[Could not lift my arms to comb my hair]{S functioning} and 6 hrs after the first 15mg I was [raking leaves]{S functioning improved}]{O benefit; prednisone}. I'm 72. [Every time I get under 7mg the [shoulders and hips lock up]{S other_physical withdrawal} again]{O withdrawal; prednisone} so back up I go. On [pred]{T prednisone; ongoing; dose=8mg; duration=2 1/2 years} 2 1/2 years, currently 8mg. My poor husband. Rheumatologist wants to add [methotrexate]{T methotrexate; planned} as a way off, starting after my [cataract surgery]{T cataract surgery; planned}. The lady in my water class has been on 5mg for ten years and looks fine to me.
+Comments: [Miracle and poison]{O partial; prednisone}. [[Could not lift my arms to comb my hair]{S functioning} and 6 hrs after the first 15mg I was [raking leaves]{S functioning improved}]{O benefit; prednisone}. I'm 72. [Every time I get under 7mg the [shoulders and hips lock up]{S other_physical withdrawal} again]{O withdrawal; prednisone} so back up I go. On [pred]{T prednisone; ongoing; dose=8mg; duration=2 1/2 years} 2 1/2 years, currently 8mg. My poor husband. Rheumatologist wants to add [methotrexate]{T methotrexate; planned} as a way off, starting after my [cataract surgery]{T cataract surgery; planned}. The lady in my water class has been on 5mg for ten years and looks fine to me.
 
 === 762-high-blood-pressure
 title: Lisinopril
@@ -87,7 +87,7 @@ ledger:
   metformin | medication | ongoing | partial | gastrointestinal
   semaglutide | medication | ongoing | response | gastrointestinal, energy, other_physical
 ---
-Reason for taking: [type 2 diabetes]{S diagnosis}
+Reason for taking: [type 2 diabetes]{S diagnosis clin}
 
 Side effects: [[sulfur burps]{S gastrointestinal side_effect}, [nausea]{S gastrointestinal clin side_effect} day 2 and 3 after shot, [constipation]{S gastrointestinal side_effect}, [wiped out]{S energy fig side_effect}, [hair thinning]{S other_physical side_effect}]{O side_effect; semaglutide}
 
@@ -115,7 +115,7 @@ Reason for taking: [PTSD]{S diagnosis clin} [nightmares]{S sleep}
 
 Side effects: [[lightheaded]{S neurological side_effect} when standing, [stuffed up nose]{S other_physical side_effect}]{O side_effect; prazosin; neutral}
 
-Comments: Two tours. VA had me on [Zoloft]{T sertraline; tried} and [all that did was [kill the bedroom]{S sexual fig side_effect}]{O side_effect; sertraline}, [still woke up [swinging]{S sleep}]{O no_benefit; sertraline}. They kept pushing [group therapy]{T group therapy; declined}, not for me. This is an old blood pressure med. Started at 1mg and they raise it every few days. [At 6mg I had my first night with [no dreams]{S sleep improved} since 2007]{O benefit; prazosin}. [[Wife moved back in the bed]{S functioning improved}]{O benefit; prazosin}. [Ran out over Thanksgiving and they came back in 2 nights]{O withdrawal; prazosin}. [Days are still days, still [jumpy]{S anxiety fig}, still [no crowds]{S functioning}]{O no_benefit; prazosin}. Don't stand up quick.
+Comments: Two tours. VA had me on [Zoloft]{T sertraline; tried} and [all that did was [kill the bedroom]{S sexual fig side_effect}]{O side_effect; sertraline}, [still woke up [swinging]{S sleep}]{O no_benefit; sertraline}. They kept pushing [group therapy]{T group therapy; declined}, not for me. This is an old [blood pressure med]{T prazosin; ongoing}. Started at 1mg and they raise it every few days. [At 6mg I had my first night with [no dreams]{S sleep improved} since 2007]{O benefit; prazosin}. [[Wife moved back in the bed]{S functioning improved}]{O benefit; prazosin}. [Ran out over Thanksgiving and they came back in 2 nights]{O withdrawal; prazosin}. [Days are still days, still [jumpy]{S anxiety fig}, still [no crowds]{S functioning}]{O no_benefit; prazosin}. Don't stand up quick.
 
 === 766-bipolar-depression
 title: Vraylar
