@@ -64,7 +64,7 @@ round: 2
 ledger:
   infliximab | medication | ongoing | response | energy
 ---
-Great nurses, warm blankets, they always get my vein first try. I have [Crohn's]{S diagnosis clin} and come for [Remicade]{T infliximab; ongoing; frequency=every 8 weeks} every 8 weeks. [No [flare]{S other_physical absent} in two years]{O benefit; infliximab}, [no side effects except I'm [tired]{S energy side_effect} that night]{O side_effect; infliximab; neutral}. The billing office is another story. They charged me twice in June and I'm still on hold as I type this.
+Great nurses, warm blankets, they always get my vein first try. I have [Crohn's]{S diagnosis clin} and come for [Remicade]{T infliximab; ongoing; frequency=every 8 weeks} every 8 weeks. [No [flare]{S other_physical improved} in two years]{O benefit; infliximab}, [no side effects except I'm [tired]{S energy side_effect} that night]{O side_effect; infliximab; neutral}. The billing office is another story. They charged me twice in June and I'm still on hold as I type this.
 
 === 773-depression
 title: Crisis line and home team
@@ -156,7 +156,7 @@ ledger:
   disulfiram | medication | declined | unknown
   key worker | support | ongoing | response
 ---
-Best thing I ever did was walk through that door. [Home detox]{T detoxification; stopped; duration=a week} took a week, [a bit of [shaking]{S neurological withdrawal} but no [fits]{S neurological absent withdrawal} like I'd feared]{O tolerated; detoxification}. [On [Campral]{T acamprosate; ongoing} the [cravings]{S substance_use improved} are down to maybe one a day]{O benefit; acamprosate}, [bit of [diarrhoea]{S gastrointestinal side_effect}]{O side_effect; acamprosate; neutral}. I turned down [Antabuse]{T disulfiram; declined}. [My [key worker]{T key worker; ongoing} Shaz never judged me once]{O benefit; key worker}. [[211 days]{S substance_use improved}]{O benefit; overall}.
+[Best thing I ever did was walk through that door]{O benefit; overall}. [Home detox]{T detoxification; stopped; duration=a week} took a week, [a bit of [shaking]{S neurological withdrawal} but no [fits]{S neurological absent withdrawal} like I'd feared]{O tolerated; detoxification}. [On [Campral]{T acamprosate; ongoing} the [cravings]{S substance_use improved} are down to maybe one a day]{O benefit; acamprosate}, [bit of [diarrhoea]{S gastrointestinal side_effect}]{O side_effect; acamprosate; neutral}. I turned down [Antabuse]{T disulfiram; declined}. [My [key worker]{T key worker; ongoing} Shaz never judged me once]{O benefit; key worker}. [[211 days]{S substance_use improved}]{O benefit; overall}.
 
 === 778-breast-cancer
 title: Day unit
