@@ -192,7 +192,7 @@ This is common. Some four in ten people lose their response to a [TNF inhibitor]
 
 Twice a year
 
-What she gets now is [Rituxan]{T rituximab; ongoing; frequency=twice a year; route=by drip}, by drip, twice a year, in a recliner with a view of the ore docks. "They warned me about [chills]{S other_physical possible side_effect} and my [throat closing]{S other_physical possible side_effect}. [I ate a ham sandwich and did the crossword]{O tolerated; rituximab}. [I'm [wiped out]{S energy side_effect} the next day, is all]{O side_effect; rituximab; neutral}."
+What she gets now is [Rituxan]{T rituximab; ongoing; frequency=twice a year; route=by drip}, by drip, twice a year, in a recliner with a view of the ore docks. "They warned me about [chills]{S other_physical possible side_effect} and my [throat closing]{S other_physical possible side_effect}. [I ate a ham sandwich and did the crossword]{O tolerated; rituximab}. [I'm [wiped out]{S energy fig side_effect} the next day, is all]{O side_effect; rituximab; neutral}."
 
 [The first round seemed a waste]{O no_benefit; rituximab}. Ten weeks went by. Her son had already looked up what the van would cost to replace. Then, [on an ordinary Wednesday in June, she [opened a jar of herring]{S functioning improved}]{O benefit; rituximab}.
 
