@@ -22,7 +22,7 @@ ledger:
 ---
 #1 twitchy_Val, 9:04 pm, Sun 5 March
 
-Hello from a newcomer. Retired dinner lady, 68. [RLS]{S diagnosis clin} these thirty years, my mother had it, she called it the [fidgets]{S neurological fig other}. At its worst I was [walking the landing till four]{S sleep} and my husband moved to the box room. You'll all know what it is like, [ants in the bones]{S neurological fig}.
+Hello from a newcomer. Retired dinner lady, 68. [RLS]{S diagnosis clin} these thirty years, my mother had it, she called it the [fidgets]{S neurological fig other}. At its worst I was [walking the landing till four]{S sleep} and my [husband moved to the box room]{S functioning}. You'll all know what it is like, [ants in the bones]{S neurological fig}.
 
 What I've had, in order:
 
@@ -32,9 +32,9 @@ What I've had, in order:
 
 [Iron tablets]{T iron; tried; duration=nine months}, nine months, because my ferritin was 11. [That knocked it down by half, I'd say more]{O benefit; iron}. [[Bunged up]{S gastrointestinal fig side_effect}]{O side_effect; iron}.
 
-[Ropinirole]{T ropinirole; stopped; started=2015}, 2015. [Four years of heaven. I [went to the pictures]{S functioning improved}, I [sat through a funeral]{S functioning improved}]{O benefit; ropinirole}. Then [it started at teatime instead of bedtime, then at dinner, then in my arms]{O worsening; ropinirole}. They call that augmentation. [I also [spent £6,000 on the bingo site]{S functioning side_effect}, me, who never had so much as a scratch card]{O side_effect; ropinirole}. My daughter found the statements. The specialist had me off it over eight weeks and [I wouldn't wish those on anybody, I did not [sleep]{S sleep withdrawal} more than an hour]{O withdrawal; ropinirole}.
+[Ropinirole]{T ropinirole; stopped; started=2015}, 2015. [Four years of heaven. I [went to the pictures]{S functioning improved}, I [sat through a funeral]{S functioning improved}]{O benefit; ropinirole}. Then [it started at teatime instead of bedtime, then at dinner, then [in my arms]{S neurological worsened side_effect}]{O worsening; ropinirole}. They call that augmentation. [I also [spent £6,000 on the bingo site]{S functioning side_effect}, me, who never had so much as a scratch card]{O side_effect; ropinirole}. My daughter found the statements. The specialist had me off it over eight weeks and [I wouldn't wish those on anybody, I did not [sleep]{S sleep withdrawal} more than an hour]{O withdrawal; ropinirole}.
 
-[Codeine]{T codeine; tried} got me through. [It stopped the [legs]{S neurological improved} in half an hour]{O benefit; codeine} and [stopped [everything else]{S gastrointestinal fig side_effect} too, if you follow]{O side_effect; codeine}.
+[[Codeine]{T codeine; tried} got me through]{O benefit; codeine}. [It stopped the [legs]{S neurological improved} in half an hour]{O benefit; codeine} and [stopped [everything else]{S gastrointestinal fig side_effect} too, if you follow]{O side_effect; codeine}.
 
 Now on [gabapentin]{T gabapentin; ongoing; dose=600; frequency=at six o'clock}, 600 at six o'clock. More below when I've had my tea.
 
@@ -44,13 +44,13 @@ Welcome Val. [Ropinirole]{T ropinirole; other} did the same to me but with shoes
 
 #3 Terry_the_bus, 10:15 pm
 
-> Bar of soap
+> [Bar of soap]{T soap in bed; tried}
 
-My wife won't have it said against. She's got the soap, I've got [pramipexole]{T pramipexole (medication); other}, and between us we get about seven hours.
+My wife won't have it said against. She's got the [soap]{T soap in bed; other}, I've got [pramipexole]{T pramipexole (medication); other}, and between us we get about [seven hours]{S sleep improved other}.
 
 #4 twitchy_Val, 8:20 am, Mon 6 March
 
-Morning all. So, the [gaba]{T gabapentin; ongoing}. [First fortnight I was [walking like a sailor]{S neurological fig side_effect}]{O side_effect; gabapentin}. [Wore off]{O tolerated; gabapentin}. [I go up at eleven now and I [come down at six]{S sleep improved}]{O benefit; gabapentin}. [My husband is back, worse luck, he snores]{O benefit; overall}. I've a [massager]{T leg massager; ongoing} for the calves off the telly, [it's pleasant and it buys me an hour if I've had cheese]{O partial; leg massager}. And on a bad night I stand in a [bucket of cold water]{T cold water bucket; ongoing; duration=ten minutes} ten minutes, [never fails]{O benefit; cold water bucket}.
+Morning all. So, the [gaba]{T gabapentin; ongoing}. [First fortnight I was [walking like a sailor]{S neurological fig side_effect}]{O side_effect; gabapentin}. [Wore off]{O tolerated; gabapentin}. [I go up at eleven now and I [come down at six]{S sleep improved}]{O benefit; gabapentin}. [My [husband is back]{S functioning improved}, worse luck, he snores]{O benefit; overall}. I've a [massager]{T leg massager; ongoing} for the calves off the telly, [it's pleasant and it buys me an hour if I've had cheese]{O partial; leg massager}. And on a bad night I stand in a [bucket of cold water]{T cold water bucket; ongoing; duration=ten minutes} ten minutes, [never fails]{O benefit; cold water bucket}.
 
 #5 legsakimbo, 8:41 am
 
@@ -146,7 +146,7 @@ ok so im 10 months into full [DBT]{T dialectical behaviour therapy; ongoing; dur
 
 works for me:
 [face in ice water]{T ice; ongoing; duration=30 sec} 30 sec. [when im at a 9 it gets me to a 5. every time]{O benefit; ice}. [[brain freeze]{S pain fig side_effect}]{O side_effect; ice; neutral}
-[texting tahlia the word MANGO]{T texting a mate; ongoing}. she knows what it means. [havent [cut]{S suicidality absent} on a mango night yet]{O benefit; texting a mate}
+[texting tahlia the word MANGO]{T texting a mate; ongoing}. she knows what it means. [havent [cut]{S suicidality improved} on a mango night yet]{O benefit; texting a mate}
 
 sort of:
 [star jumps]{T star jumps; tried}. [ok if im [angry]{S anger}, no good if im [empty]{S anhedonia fig}]{O partial; star jumps}
@@ -167,7 +167,7 @@ me i came off the lot [lamictal]{T lamotrigine (medication); other} [abilify]{T 
 Kieran (peer worker)
 Mar 4 2023
 
-No tablet is approved for [BPD]{S diagnosis clin general} itself, Bindi. The Australian guideline says [meds]{T medication (medication); general} shouldn't be the main treatment. Don't stop [Seroquel]{T quetiapine; general} overnight though, you can get [rebound insomnia]{S sleep clin general possible}. I did that in 2014 and [didn't sleep]{S sleep other withdrawal} for five nights.
+No tablet is approved for [BPD]{S diagnosis clin general} itself, Bindi. The Australian guideline says meds shouldn't be the main treatment. Don't stop [Seroquel]{T quetiapine; general} overnight though, you can get [rebound insomnia]{S sleep clin general possible withdrawal}. I did that in 2014 and [didn't sleep]{S sleep other withdrawal} for five nights.
 
 bindi_b
 Mar 4 2023
@@ -179,7 +179,7 @@ bindi_b
 Sep 19 2023
 
 hi me again. finished module 4 and im going round a second time cos im thick lol (jk therapist says most do)
-dr p and me cut the [seroquel]{T quetiapine; ongoing; dose=25} to 25. [two [rubbish nights]{S sleep withdrawal} then fine]{O withdrawal; quetiapine; neutral}. [[4 kilos gone]{S appetite_weight improved side_effect}]{O tolerated; quetiapine}. [mood no different so it wasnt doing that much was it]{O no_benefit; quetiapine}
+dr p and me cut the [seroquel]{T quetiapine; ongoing; dose=25} to 25. [two [rubbish nights]{S sleep withdrawal} then fine]{O withdrawal; quetiapine; neutral}. [[4 kilos gone]{S appetite_weight improved side_effect}]{O tolerated; quetiapine}. [[mood]{S mood} no different so it wasnt doing that much was it]{O no_benefit; quetiapine}
 
 numbers cos i like numbers. [last time i [hurt myself]{S suicidality improved} 11 april. ED visits since starting [DBT]{T dialectical behaviour therapy; ongoing}: one, was four a year]{O benefit; dialectical behaviour therapy}. [[kept the same job]{S functioning improved} 8 months which is a record]{O benefit; dialectical behaviour therapy}
 still bad: [relationships]{S functioning}. [got dumped in july and [lay on the kitchen floor]{S functioning} for a weekend]{O partial; overall}. [mango x 14]{T texting a mate; ongoing}
@@ -187,7 +187,7 @@ still bad: [relationships]{S functioning}. [got dumped in july and [lay on the k
 wombat_wendy
 Sep 20 2023
 
-14 mangos and no cuts i make that a win
+[14 mangos and no [cuts]{S suicidality improved} i make that a win]{O benefit; texting a mate}
 
 === 1541-tinnitus
 title: Tinnitus 2 yrs - honest review of everything incl. hearing aids
@@ -205,14 +205,14 @@ ledger:
   betahistine | medication | tried | no_response
   ginkgo biloba | supplement | tried | no_response
   zinc | supplement | tried | no_response
+  quitting coffee | lifestyle | tried | no_response
   acupuncture | mind_body | tried | unknown
   cervical osteopathy | procedure | tried | worse | neurological
-  mirtazapine | medication | ongoing | response | appetite_weight
-  hearing aids | procedure | ongoing | response
-  fan | other | ongoing | response
   notched music app | procedure | tried | no_response
+  mirtazapine | medication | ongoing | response | appetite_weight
+  fan | other | ongoing | response
   cognitive behavioural therapy | psychotherapy | tried | partial
-  quitting coffee | lifestyle | tried | no_response
+  hearing aids | procedure | ongoing | response
   Lenire | procedure | planned | unknown
 ---
 From: Joaquim P. (Porto)
@@ -228,7 +228,7 @@ Month 9. App with [notched music]{T notched music app; tried; duration=three mon
 
 The worst was not the sound, was that I did [not sleep]{S sleep} and I [sat in the car with the radio between stations]{S functioning}. I was not [crazy]{S mania_psychosis absent} but near. So the family doctor gave [mirtazapine]{T mirtazapine; ongoing; dose=15} 15. [From the second night I [sleep six hours]{S sleep improved}]{O benefit; mirtazapine}. [[Seven kilos]{S appetite_weight side_effect}]{O side_effect; mirtazapine}. I take it still. And the [ventilator]{T fan; ongoing} on, also in January, [without it no, with it yes]{O benefit; fan}.
 
-[CBT]{T cognitive behavioural therapy; tried; sessions=8} by Zoom, 8 sessions, Lisbon psychologist. [I am less [angry]{S anger improved} with the sound, it is not less sound]{O partial; cognitive behavioural therapy}.
+[CBT]{T cognitive behavioural therapy; tried; sessions=8} by Zoom, 8 sessions, Lisbon [psychologist]{T cognitive behavioural therapy; tried}. [I am less [angry]{S anger improved} with the sound, it is not less sound]{O partial; cognitive behavioural therapy}.
 
 Since September I have two [hearing aids]{T hearing aids; ongoing; started=Since September}, 2,900 euro. I was too proud before.
 
@@ -247,12 +247,12 @@ Sorry, I forgot the principal. [While I wear them I pass hours that I do not thi
 From: CureTinnitusNOW
 Date: 4 Nov 2023
 
-Sellers of [hearing aids]{T hearing aids; general} just want your money. My [tinnitus]{S other_physical clin other} vanished with [garlic oil]{T garlic oil (supplement); other} in 9 days!! DM me
+Sellers of [hearing aids]{T hearing aids; general} just want your money. My [tinnitus]{S other_physical clin other improved} vanished with [garlic oil]{T garlic oil (supplement); other} in 9 days!! DM me
 
 From: Audiologist_Fi (moderator)
 Date: 4 Nov 2023
 
-Garlic post reported, thank you. For information: where there is [hearing loss]{S other_physical general} as well, [hearing aids]{T hearing aids; general} are worth a trial. [CBT]{T cognitive behavioural therapy; general} has the best evidence for distress, no medicine or supplement removes the sound. [Betahistine]{T betahistine; general} isn't recommended.
+Garlic post reported, thank you. For information: where there is [hearing loss]{S other_physical general} as well, [hearing aids]{T hearing aids; general} are worth a trial. [CBT]{T cognitive behavioural therapy; general} has the best evidence for [distress]{S mood general}, no medicine or supplement removes the sound. [Betahistine]{T betahistine; general} isn't recommended.
 
 From: Joaquim P. (Porto)
 Date: 30 Apr 2024
