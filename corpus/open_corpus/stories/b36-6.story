@@ -10,11 +10,11 @@ split: train
 overall: improved
 round: 4
 ledger:
-  psychotherapy | psychotherapy | tried | partial
   paroxetine | medication | stopped | response | energy
-  blocking google | other | ongoing | response
+  psychotherapy | psychotherapy | tried | partial
   rescue remedy | supplement | tried | no_response
   citalopram | medication | ongoing | response | neurological, gastrointestinal
+  blocking google | other | ongoing | response
   breathing exercises | mind_body | ongoing | partial
   allotment | lifestyle | ongoing | response
 ---
@@ -22,21 +22,21 @@ pebblemill83 » Thu 11:42pm
 
 sorry if this goes on. its nearly midnight and im in the bathroom with my phone again so the kids dont wake. ive had a [twitch]{S neurological} in my left calf nine days and [im sure its MS]{S anxiety}. last year it was [my bowel]{S anxiety}, the year before a [brain tumour]{S anxiety}, 2016 was [heart]{S anxiety} and that one got me three ECGs and a lecture. i work in a library, we have two girls, my husband is a saint but hes starting to do the sigh
 
-to be fair ive had help. i did the nhs [talking therapy]{T psychotherapy; tried; sessions=six phone calls; started=2017} in 2017, six phone calls with a lad called josh, and [it did help a bit with the [checking]{S anxiety improved}, i went from [feeling my neck]{S anxiety} forty times a day to about ten]{O partial; psychotherapy}. before that there was [paroxetine]{T paroxetine; stopped} when my youngest was small and honestly that [was four good years, i forgot i had a body]{O benefit; paroxetine}, but [i was [tired all the time]{S energy side_effect}]{O side_effect; paroxetine} and we were thinking about a third so the doctor had me cut it down to nothing. [the [dizzy spells]{S neurological withdrawal} when i came off were so bad i thought they were a stroke]{O withdrawal; paroxetine}, you can imagine. no third as it turned out. [rescue remedy]{T rescue remedy; tried} as well, everyones mum has that in her bag, [makes no odds]{O no_benefit; rescue remedy}
+to be fair ive had help. i did the nhs [talking therapy]{T psychotherapy; tried; sessions=six phone calls; started=2017} in 2017, six phone calls with a lad called josh, and [it did help a bit with the [checking]{S anxiety improved}, i went from [feeling my neck]{S anxiety} forty times a day to about ten]{O partial; psychotherapy}. before that there was [paroxetine]{T paroxetine; stopped} when my youngest was small and honestly that [was four good years, i [forgot i had a body]{S anxiety fig improved}]{O benefit; paroxetine}, but [i was [tired all the time]{S energy side_effect}]{O side_effect; paroxetine} and we were thinking about a third so the doctor had me cut it down to nothing. [the [dizzy spells]{S neurological withdrawal} when i came off were so bad i thought they were a stroke]{O withdrawal; paroxetine}, you can imagine. no third as it turned out. [rescue remedy]{T rescue remedy; tried} as well, everyones mum has that in her bag, [makes no odds]{O no_benefit; rescue remedy}
 
 anyway the gp today did the hammer and the tuning fork and said all normal and gave me [citalopram]{T citalopram; planned; dose=20} 20 and i havent opened it because of the leaflet. its the [seizures]{S neurological clin possible side_effect} line. has anyone just not read the leaflet
 
 Norfolk_Nige » Fri 6:15am
 
-Morning pebble. Twelve years of this, mine is always [cancer]{S anxiety other}. I had my wife cut the leaflet up and bin it before I got home. [Citalopram]{T citalopram; other} took about a month. It didn't stop the thoughts for me, it stopped me believing them. 40 mg, now 10.
+Morning pebble. Twelve years of this, mine is always [cancer]{S anxiety other}. I had my wife cut the leaflet up and bin it before I got home. [Citalopram]{T citalopram; other} took about a month. It didn't stop the [thoughts]{S anxiety other} for me, it stopped me believing them. 40 mg, now 10.
 
 daisychainsaw » Fri 8:30am
 
-my mum read me only the good bits lol. i had to swap [citalopram]{T citalopram; other} for [sertraline]{T sertraline (medication); other} bc of [palpitations]{S other_physical clin other side_effect} which as a heart worrier was just perfect. what helped me loads was my brother putting a [block]{T blocking google; other} on all the health sites
+my mum read me only the good bits lol. i had to swap [citalopram]{T citalopram; other} for [sertraline]{T sertraline (medication); other} bc of [palpitations]{S other_physical clin other side_effect} which as a [heart worrier]{S anxiety other} was just perfect. what helped me loads was my brother putting a [block]{T blocking google; other} on all the health sites
 
 gp_in_a_past_life » Fri 10:02am
 
-Calf twitches are called benign [fasciculations]{S neurological clin general} and nearly everybody gets them, more so when [anxious]{S anxiety general} or short of sleep. Every drug leaflet has to list what was ever reported. [CBT]{T cognitive behavioural therapy (psychotherapy); general} for [health anxiety]{S diagnosis clin general} does better than reassurance, which wears off in a day or two, and scans wear off in about a week.
+[Calf twitches]{S neurological general} are called benign [fasciculations]{S neurological clin general} and nearly everybody gets them, more so when [anxious]{S anxiety general} or [short of sleep]{S sleep general}. Every drug leaflet has to list what was ever reported. [CBT]{T cognitive behavioural therapy (psychotherapy); general} for [health anxiety]{S diagnosis clin general} does better than reassurance, which wears off in a day or two, and scans wear off in about a week.
 
 pebblemill83 » Fri 9:10pm
 
@@ -44,7 +44,7 @@ nige ive done it, husband cut it up and took the first [tablet]{T citalopram; on
 
 pebblemill83 » 8 days later
 
-[[jaw like ive been chewing a tyre]{S neurological fig side_effect}]{O side_effect; citalopram}, [[runs]{S gastrointestinal side_effect} twice]{O side_effect; citalopram}. twitch still going. doing the [7-11 breathing]{T breathing exercises; ongoing} when i want to look stuff up, [gets me through roughly half the time]{O partial; breathing exercises}
+[[jaw like ive been chewing a tyre]{S neurological fig side_effect}]{O side_effect; citalopram}, [[runs]{S gastrointestinal side_effect} twice]{O side_effect; citalopram}. [twitch]{S neurological} still going. doing the [7-11 breathing]{T breathing exercises; ongoing} when i want to look stuff up, [gets me through roughly half the time]{O partial; breathing exercises}
 
 Norfolk_Nige » 8 days later
 
@@ -52,7 +52,7 @@ Bang on schedule. Plough on.
 
 pebblemill83 » week 7
 
-this is a short one. [i dont know when the [twitch]{S neurological improved} stopped because i wasnt looking]{O benefit; citalopram}. [found a [lump]{S other_physical} on my wrist monday, thought hm, showed it to the nurse friday, ganglion, fine, that was it]{O benefit; citalopram, blocking google}. weve took on half an [allotment]{T allotment; ongoing} with next door and [thats two evenings a week i dont think about me]{O benefit; allotment}. [[jaw has settled]{S neurological improved side_effect}]{O tolerated; citalopram}
+this is a short one. [i dont know when the [twitch]{S neurological improved} stopped because i wasnt looking]{O benefit; citalopram}. [found a [lump]{S other_physical} on my wrist monday, thought hm, showed it to the nurse friday, ganglion, fine, that was it]{O benefit; citalopram, blocking google}. weve took on half an [allotment]{T allotment; ongoing} with next door and [thats two evenings a week i [dont think about me]{S anxiety improved}]{O benefit; allotment}. [[jaw has settled]{S neurological improved side_effect}]{O tolerated; citalopram}
 
 daisychainsaw » week 7
 
@@ -92,13 +92,13 @@ ledger:
 ---
 LeanneFromAccounting, 1/14, 2:20 pm
 
-It's a lying-down day so I've got time. 44, caught it 11/2021, was running half marathons, now [shower sitting down]{S functioning}. Diagnoses: [long covid]{S diagnosis clin}, [POTS]{S diagnosis clin}. [On disability]{S functioning} since last June. Go ahead, ask.
+It's a [lying-down day]{S energy} so I've got time. 44, caught it 11/2021, was running half marathons, now [shower sitting down]{S functioning}. Diagnoses: [long covid]{S diagnosis clin}, [POTS]{S diagnosis clin}. [On disability]{S functioning} since last June. Go ahead, ask.
 
 goosebumps_: What was the worst thing you did?
 
 LeanneFromAccounting: [Graded exercise]{T graded exercise therapy; stopped} at a rehab place. Add 10% a week no matter how you feel. [Week four I [couldn't lift a fork]{S energy worsened}]{O worsening; graded exercise therapy}, and I quit, and [it took me till summer to get back to where I'd been before I walked in the door]{O worsening; graded exercise therapy}. Second worst, [nicotine patches]{T nicotine patches; tried; dose=7 mg; duration=4 days} off Twitter, 7 mg, 4 days, [[puked]{S gastrointestinal side_effect} in a Wendy's]{O side_effect; nicotine patches} and [[heart rate 150]{S other_physical worsened side_effect} lying flat]{O worsening; nicotine patches}.
 
-TomCat_MN: wow, the [patches]{T nicotine patches; other} got me off the couch. Biggest dollar amount?
+TomCat_MN: wow, the [patches]{T nicotine patches; other} [got me off the couch]{S functioning improved other}. Biggest dollar amount?
 
 LeanneFromAccounting: [Hyperbaric]{T hyperbaric oxygen therapy; tried; sessions=40 dives}, 40 dives, $8,400 on a card. [My [head was clearer]{S cognition improved} for about five weeks]{O partial; hyperbaric oxygen therapy}. Would I do it again? With your money.
 
@@ -126,7 +126,7 @@ LeanneFromAccounting: Asked for one actually. The wait's a year and they closed 
 
 LeanneFromAccounting, 6/30
 
-Some of you asked for a midyear. Same pills. [4,000 steps, was 900]{O benefit; overall}. [I [do the books]{S functioning improved} for my sister's salon, six hours a week, in bed]{O partial; overall}. [Got covid again in May and it [cost me three weeks]{S functioning}]{O partial; overall}. Not running. Gave my race shoes to my niece.
+Some of you asked for a midyear. Same pills. [[4,000 steps]{S functioning improved}, was 900]{O benefit; overall}. [I [do the books]{S functioning improved} for my sister's salon, six hours a week, in bed]{O partial; overall}. [Got covid again in May and it [cost me three weeks]{S functioning}]{O partial; overall}. [[Not running]{S functioning}]{O partial; overall}. Gave my race shoes to my niece.
 
 === 1544-schizophrenia
 title: clozapine - is anyone actually glad they went on it?
@@ -159,11 +159,11 @@ Greetings. I am Samuel, 30 years, from Ethiopia, living in Sweden since my 19. I
 
 The doctor at the clinic wants to begin [clozapine]{T clozapine; planned} and I must answer on Thursday. I write which medicines I had so you can compare.
 
-[Haldol]{T haloperidol; tried; route=injected} at the first hospital, injected. [My [neck turned]{S neurological side_effect} and I [could not be still in the legs]{S anxiety side_effect}]{O side_effect; haloperidol}, [the men became loud, they were laughing about it]{O worsening; haloperidol}.
+[Haldol]{T haloperidol; tried; route=injected} at the first hospital, injected. [My [neck turned]{S neurological side_effect} and I [could not be still in the legs]{S anxiety side_effect}]{O side_effect; haloperidol}, [the [men became loud]{S mania_psychosis worsened}, they were laughing about it]{O worsening; haloperidol}.
 [Risperdal]{T risperidone; tried; dose=6 mg; duration=two years}, 6 mg, two years. [The [tram drivers]{S mania_psychosis improved} stopped sending, the men did not]{O partial; risperidone}. [[Milk from my chest]{S other_physical side_effect} and [nothing with women]{S sexual fig side_effect}]{O side_effect; risperidone}.
 [Zyprexa]{T olanzapine; tried; dose=20 mg}, 20 mg. [The men [whispered]{S mania_psychosis improved}, it was better]{O partial; olanzapine}. [[Plus 28 kg]{S appetite_weight side_effect}]{O side_effect; olanzapine}.
 [The monthly injection]{T paliperidone; stopped} (Xeplion), until 2021. [Same like water]{O no_benefit; paliperidone}.
-[Fish oil]{T omega-3; tried} my aunt was sending, I do not know. I have [headphones with Tizita music]{T headphones; ongoing}, [when I wear them it is two men]{O partial; headphones}. And I [pray]{T prayer; ongoing}.
+[Fish oil]{T omega-3; tried} my aunt was sending, I do not know. I have [headphones with Tizita music]{T headphones; ongoing}, [when I wear them it is [two men]{S mania_psychosis improved}]{O partial; headphones}. And I [pray]{T prayer; ongoing}.
 
 I was never [violent]{S anger absent}. I have a cleaning job, four nights. So is anybody glad of [clozapine]{T clozapine; planned}?
 
@@ -177,7 +177,7 @@ no. had to come off at week 9, [white cells dropped]{S other_physical other side
 
 Oskar_T
 21 Sep 2022, 07:30
-It's for when two others have failed, it works for maybe four or five out of ten of those. [Constipation]{S gastrointestinal clin general possible} is the one to take seriously, tell them on day one if nothing happens. Ask for [metformin]{T metformin; general} from the start against the [weight]{S appetite_weight general possible}. Have you had [avatar therapy]{T avatar therapy; not_tried}? There was a study in Denmark.
+It's for when two others have failed, it works for maybe four or five out of ten of those. [Constipation]{S gastrointestinal clin general possible side_effect} is the one to take seriously, tell them on day one if nothing happens. Ask for [metformin]{T metformin; general} from the start against the [weight]{S appetite_weight general possible side_effect}. Have you had [avatar therapy]{T avatar therapy; not_tried}? There was a study in Denmark.
 
 Samuel_Addis
 21 Sep 2022, 08:15
@@ -187,7 +187,7 @@ Samuel_Addis
 2 Oct 2023, 15:00
 Good day, one year with [clozapine]{T clozapine; ongoing; duration=one year; dose=350 mg}. Maybe you remember, the man with the milk.
 I take it 350 mg in the evening and [metformin]{T metformin; ongoing} with food. [I [wet the pillow]{S gastrointestinal side_effect} and the mornings are [heavy]{S energy fig side_effect}]{O side_effect; clozapine}. [My [weight stands still]{S appetite_weight absent side_effect}]{O tolerated; metformin, clozapine}. [Blood good every time]{O tolerated; clozapine}.
-It was not quick. [Until February I would have written to you, no]{O no_benefit; clozapine}. [In March there was a morning where I made coffee and it was only coffee]{O benefit; clozapine}. [One [man]{S mania_psychosis improved} comes sometimes when I am [tired]{S energy}, far away, like a neighbour's radio]{O benefit; clozapine}.
+It was not quick. [Until February I would have written to you, no]{O no_benefit; clozapine}. [In March there was a morning where I made coffee and [it was only coffee]{S mania_psychosis improved}]{O benefit; clozapine}. [One [man]{S mania_psychosis improved} comes sometimes when I am [tired]{S energy}, far away, like a neighbour's radio]{O benefit; clozapine}.
 I go to a [clubhouse]{T clubhouse; ongoing; frequency=Tuesday and Friday} Tuesday and Friday, we cook for forty persons, [it made that I [have friends]{S functioning improved} who are Swedish]{O benefit; clubhouse}. I changed from nights to days. [Music I hear now because I like it]{O benefit; overall}.
 
 mirabelle_L
