@@ -31,13 +31,13 @@ treatment: mirtazapine
 rating: 3
 round: 4
 ledger:
-  crisis team | care_setting | tried | unknown
+  crisis team | care_setting | stopped | unknown
   mirtazapine | medication | tried | mixed | appetite_weight, neurological, other_physical
   propranolol | medication | ongoing | partial
 ---
 Side effects: [[munchies]{S appetite_weight fig side_effect}, [legs fidgety]{S neurological side_effect}, [puffy ankles]{S other_physical side_effect}]{O side_effect; mirtazapine}
 
-Comments: Had this for about eight months after my [breakdown]{S mood fig}. [It got me [sleeping]{S sleep improved} and it got me [eating]{S appetite_weight improved}, no question]{O benefit; mirtazapine}. [It never did a thing for the [dread]{S anxiety} in the mornings, if anything I was [more on edge]{S anxiety fig worsened} before lunch]{O worsening; mirtazapine}. I've got [propranolol]{T propranolol; ongoing} for that, 10mg when needed, [[slows the heart]{S other_physical improved} but not the head]{O partial; propranolol}. [Crisis team]{T crisis team; tried} were lovely but three visits and gone. [Mirtazapine]{T mirtazapine; general} is not [addictive]{S substance_use absent general} according to the leaflet. My dad was on [Prothiaden]{T dosulepin (medication); other} in the eighties and used to [nod off]{S sleep side_effect other} in church so compared with that we've come a long way. [I'm not better and I'm not where I was]{O partial; overall}.
+Comments: Had this for about eight months after my [breakdown]{S mood fig}. [It got me [sleeping]{S sleep improved} and it got me [eating]{S appetite_weight improved}, no question]{O benefit; mirtazapine}. [It never did a thing for the [dread]{S anxiety} in the mornings, if anything I was [more on edge]{S anxiety fig worsened} before lunch]{O worsening; mirtazapine}. [I've got [propranolol]{T propranolol; ongoing} for that, 10mg when needed, [slows the heart]{S other_physical improved} but not the head]{O partial; propranolol}. [Crisis team]{T crisis team; stopped} were lovely but three visits and gone. [Mirtazapine]{T mirtazapine; general} is not [addictive]{S substance_use absent general} according to the leaflet. My dad was on [Prothiaden]{T dosulepin (medication); other} in the eighties and used to [nod off]{S sleep side_effect other} in church so compared with that we've come a long way. [I'm not better and I'm not where I was]{O partial; overall}.
 
 === 1623-bulimia
 title: Fluoxetine 60
@@ -53,12 +53,12 @@ treatment: fluoxetine
 rating: 8
 round: 4
 ledger:
-  residential treatment | care_setting | tried | partial
+  residential treatment | care_setting | stopped | partial
   topiramate | medication | tried | worse | cognition
   fluoxetine | medication | ongoing | response | neurological, sleep
   dietitian | other | ongoing | response
 ---
-For [bulimia]{S diagnosis clin} you need the high dose, 20 is for [depression]{S diagnosis clin general}. I had [residential]{T residential treatment; tried; duration=10 weeks} 10 weeks at 19, [stopped the [purging]{S appetite_weight improved} until I got home]{O partial; residential treatment}. A neurologist put me on [Topamax]{T topiramate; tried} for something else and it [takes away appetite]{S appetite_weight general side_effect}. [That was gasoline, I [ate one meal every 2 days]{S appetite_weight worsened}]{O worsening; topiramate} and [[couldn't spell my own street]{S cognition side_effect}]{O side_effect; topiramate}. [Since about week 8 of the [Prozac]{T fluoxetine; ongoing} the [urges]{S appetite_weight improved} are like a radio in another apartment]{O benefit; fluoxetine}. [I get [shaky hands]{S neurological side_effect} and [wake up at 4]{S sleep side_effect}]{O side_effect; fluoxetine}. [It has not made me [numb]{S anhedonia fig absent side_effect} like people say]{O tolerated; fluoxetine}. [[61 days]{S appetite_weight improved}, my longest ever]{O benefit; overall}. Also see a [dietitian]{T dietitian; ongoing; frequency=Tuesdays} on Tuesdays, [she's worth every cent]{O benefit; dietitian}. My roommate from there didn't do well on it.
+For [bulimia]{S diagnosis clin} you need the high dose, 20 is for [depression]{S diagnosis clin general}. [I had [residential]{T residential treatment; stopped; duration=10 weeks} 10 weeks at 19, stopped the [purging]{S appetite_weight improved} until I got home]{O partial; residential treatment}. A neurologist put me on [Topamax]{T topiramate; tried} for something else and it [takes away appetite]{S appetite_weight general side_effect}. [That was gasoline, I [ate one meal every 2 days]{S appetite_weight worsened}]{O worsening; topiramate} and [[couldn't spell my own street]{S cognition side_effect}]{O side_effect; topiramate}. [Since about week 8 of the [Prozac]{T fluoxetine; ongoing} the [urges]{S appetite_weight improved} are like a [radio in another apartment]{S appetite_weight fig improved}]{O benefit; fluoxetine}. [I get [shaky hands]{S neurological side_effect} and [wake up at 4]{S sleep side_effect}]{O side_effect; fluoxetine}. [It has not made me [numb]{S anhedonia fig absent side_effect} like people say]{O tolerated; fluoxetine}. [[61 days]{S appetite_weight improved}, my longest ever]{O benefit; overall}. Also see a [dietitian]{T dietitian; ongoing; frequency=Tuesdays} on Tuesdays, [she's worth every cent]{O benefit; dietitian}. My roommate from there didn't do well on it.
 
 === 1624-depression
 title: effexor 37.5 then 75
@@ -122,7 +122,7 @@ ledger:
 ---
 Side effects: [[shaky]{S neurological side_effect}, [peeing all night]{S other_physical side_effect}, [acne on my back]{S other_physical side_effect}, [diarrhea]{S gastrointestinal clin side_effect} at first]{O side_effect; lithium}
 
-Comments: Too early to say on the [mood]{S mood}. Blood level is .7 and she wants .8. The reason for the switch is not that the old one failed. [[Seroquel]{T quetiapine; stopped} worked, two calm years]{O benefit; quetiapine} and [[70 pounds]{S appetite_weight side_effect}]{O side_effect; quetiapine} I'm still carrying around. Before it [[Lamictal]{T lamotrigine; tried} I was maybe a third better]{O partial; lamotrigine}, [it gave me [zits]{S other_physical side_effect} too]{O side_effect; lamotrigine}. My roommate in the psych unit 8 yrs ago was on [lithium]{T lithium; other} since 1984 and told me it was the only thing between her and the river. They say about one in three does brilliantly on it. [No [weight gain]{S appetite_weight absent side_effect} so far]{O tolerated; lithium}. Drink water people. Ask me at Christmas.
+Comments: Too early to say on the [mood]{S mood}. Blood level is .7 and she wants .8. The reason for the switch is not that the old one failed. [[Seroquel]{T quetiapine; stopped} worked, two calm years]{O benefit; quetiapine} and [[70 pounds]{S appetite_weight side_effect} I'm still carrying around]{O side_effect; quetiapine}. [Before it [Lamictal]{T lamotrigine; tried} I was maybe a third better]{O partial; lamotrigine}, [it gave me [zits]{S other_physical side_effect} too]{O side_effect; lamotrigine}. My roommate in the psych unit 8 yrs ago was on [lithium]{T lithium; other} since 1984 and told me it was the only thing between her and the river. They say about one in three does brilliantly on it. [No [weight gain]{S appetite_weight absent side_effect} so far]{O tolerated; lithium}. Drink water people. Ask me at Christmas.
 
 === 1627-depression
 title: Wellbutrin + Lexapro
