@@ -114,7 +114,7 @@ ledger:
   fluoxetine | medication | tried | no_response
   venlafaxine | medication | tried | partial | other_physical, sexual
 ---
-Tried this after [prozac]{T fluoxetine; tried}, [which was useless]{O no_benefit; fluoxetine}. [Took the edge off, I was less [weepy]{S mood improved} and [could get to work most days]{S functioning improved}]{O partial; venlafaxine}. [Never felt properly well]{O partial; venlafaxine}. [Missed one [tablet]{T venlafaxine; tried} and [brain zaps]{S neurological fig withdrawal} by teatime]{O withdrawal; venlafaxine}. [[Sweating]{S other_physical side_effect}, [no interest in sex]{S sexual side_effect}]{O side_effect; venlafaxine}. My mum swears by hers, been on it since 2003.
+Tried this after [[prozac]{T fluoxetine; tried}, which was useless]{O no_benefit; fluoxetine}. [Took the edge off, I was less [weepy]{S mood improved} and [could get to work most days]{S functioning improved}]{O partial; venlafaxine}. [Never felt properly well]{O partial; venlafaxine}. [Missed one [tablet]{T venlafaxine; tried} and [brain zaps]{S neurological fig withdrawal} by teatime]{O withdrawal; venlafaxine}. [[Sweating]{S other_physical side_effect}, [no interest in sex]{S sexual side_effect}]{O side_effect; venlafaxine}. My mum swears by hers, been on it since 2003.
 
 === 1647-psychosis
 title: Haldol
