@@ -146,7 +146,7 @@ overall: worse
 round: 4
 ledger:
   corticosteroids | medication | tried | response | sleep
-  interferon beta | medication | stopped | no_response | other_physical
+  interferon beta | medication | stopped | no_response | other_physical, functioning
   dimethyl fumarate | medication | tried | unknown | other_physical, gastrointestinal
   natalizumab | medication | stopped | response
   ocrelizumab | medication | ongoing | no_response
