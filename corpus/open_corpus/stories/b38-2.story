@@ -83,7 +83,7 @@ ledger:
   valerian | supplement | tried | no_response
   melatonin | supplement | tried | unknown | sleep
   cognitive behavioural therapy for insomnia | psychotherapy | stopped | no_response
-  sleep restriction | lifestyle | stopped | worse | sleep, other_physical, cognition
+  sleep restriction | lifestyle | stopped | worse | sleep, other_physical, cognition, functioning
   progressive muscle relaxation | mind_body | tried | partial
   daridorexant | medication | not_tried | unknown
   trazodone | medication | planned | unknown
