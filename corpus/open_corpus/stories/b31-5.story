@@ -51,7 +51,7 @@ Mr Bhatti did it anyway. In the first lockdown there were no customers. For twel
 
 The taxis came back and so did the kebabs. [By the summer of 2022 [two of the stones had returned]{S appetite_weight}, and the number was 83]{O partial; low-calorie shakes}.
 
-A locum started him on [insulin]{T insulin glargine; tried; frequency=at night; duration=eight months}, one injection at night for eight months. "[I was [hungry like a wolf]{S appetite_weight fig side_effect}. I [gained eleven kilos]{S appetite_weight side_effect}]{O side_effect; insulin glargine}. [The sugar? Up. Higher than when I started, ninety-one]{O worsening; insulin glargine}. The more I injected, the more I ate." His brothers could not understand it; the [jabs]{T insulin (medication); other} had saved them both. He was sent to a talk about a [gastric sleeve]{T bariatric surgery; declined} and left at the interval.
+A locum started him on [insulin]{T insulin glargine; tried; frequency=at night; duration=eight months}, one [injection]{T insulin glargine; tried; frequency=at night; duration=eight months} at night for eight months. "[I was [hungry like a wolf]{S appetite_weight fig side_effect}. I [gained eleven kilos]{S appetite_weight side_effect}]{O side_effect; insulin glargine}. [The sugar? Up. Higher than when I started, ninety-one]{O worsening; insulin glargine}. The more I injected, the more I ate." His brothers could not understand it; the [jabs]{T insulin (medication); other} had saved them both. He was sent to a talk about a [gastric sleeve]{T bariatric surgery; declined} and left at the interval.
 
 Feet
 
