@@ -22,7 +22,7 @@ ledger:
 ---
 There is a wedding album on our shelf in which I am dancing. It was my brother's wedding, in Duluth, in June 2018. [I have [no memory of it]{S cognition side_effect}]{O side_effect; electroconvulsive therapy}. [I [don't remember the drive or the dress]{S cognition side_effect} or being asked to give a toast]{O side_effect; electroconvulsive therapy}, which I'm told I gave, and which was apparently short and kind.
 
-I had [ECT]{T electroconvulsive therapy; tried; sessions=fourteen} that spring and summer. Fourteen treatments, bilateral after the first five. People want me to say it was barbaric or they want me to say it saved my life and for six years I've been disappointing both groups.
+I had [ECT]{T electroconvulsive therapy; tried; sessions=fourteen} that spring and summer. Fourteen [treatments]{T electroconvulsive therapy; tried; sessions=Fourteen}, bilateral after the first five. People want me to say it was barbaric or they want me to say it saved my life and for six years I've been disappointing both groups.
 
 The before part is easy because I remember it. I was 36 and teaching eighth-grade science. [Celexa]{T citalopram; tried}, [Cymbalta]{T duloxetine; tried}, and [Remeron]{T mirtazapine; tried}, in that order. [The first two were sugar pills as far as I could tell]{O no_benefit; citalopram, duloxetine}. [The third one [put me to sleep]{S sleep improved}, which was something]{O partial; mirtazapine}, [and [put twenty-five pounds on me]{S appetite_weight side_effect}]{O side_effect; mirtazapine}. Then they added [Abilify]{T aripiprazole; stopped; duration=nine days} as a booster. Nine days. [I [couldn't sit, couldn't stand, couldn't be in my skin]{S anxiety fig side_effect}]{O side_effect; aripiprazole}, [and for the first time I [made an actual plan]{S suicidality side_effect}]{O worsening; aripiprazole}. My husband took the car keys and the doctor took the [pill]{T aripiprazole; stopped} away.
 
@@ -204,7 +204,7 @@ ledger:
   zolpidem | medication | stopped | mixed | mania_psychosis
   trazodone | medication | stopped | unknown | neurological
   mirtazapine | medication | stopped | partial | appetite_weight, energy, sleep
-  cognitive behavioural therapy for insomnia | psychotherapy | stopped | worse | sleep, energy, mood
+  cognitive behavioural therapy for insomnia | psychotherapy | stopped | worse | sleep, energy, mood, cognition
 ---
 Background: 58 y/o retired mail carrier, [insomnia]{S sleep clin} since my divorce. I'm not [depressed]{S mood absent}, people keep asking. [[Melatonin]{T melatonin; tried}, [Benadryl]{T diphenhydramine; tried}: forget it]{O no_benefit; melatonin, diphenhydramine}. [[Ambien]{T zolpidem; stopped} worked, seven hours, every night]{O benefit; zolpidem}, [till I [woke up in the driveway in my socks with the engine running]{S mania_psychosis side_effect}]{O side_effect; zolpidem}. Flushed the rest. [[Trazodone]{T trazodone; stopped} one night only, stood up to pee and [passed out]{S neurological side_effect}]{O side_effect; trazodone}, can't say if it works for [sleep]{S sleep} because I was on the floor.
 
