@@ -23,7 +23,7 @@ I finished my last session of [TMS]{T repetitive transcranial magnetic stimulati
 **Q: What were you on before?**
 [[Sertraline]{T sertraline; tried}, helped some]{O partial; sertraline}, [killed my [libido]{S sexual clin side_effect}]{O side_effect; sertraline}. [[Cymbalta]{T duloxetine; tried} nothing]{O no_benefit; duloxetine}. [Then [lithium]{T lithium; tried} on top for a year or so and that, I'll be fair, that worked, best year of my thirties]{O benefit; lithium}. [My [hands shook]{S neurological side_effect} so bad I couldn't carry coffee]{O side_effect; lithium} and [I [put on 30 lb]{S appetite_weight side_effect}]{O side_effect; lithium}.
 
-**Q: Does it hurt?**
+**Q: Does it [hurt]{S pain possible side_effect}?**
 [First week like a [woodpecker]{S pain fig side_effect}, then you get used to it]{O side_effect; repetitive transcranial magnetic stimulation}. [[Headaches]{S pain side_effect} every day till about session 15]{O side_effect; repetitive transcranial magnetic stimulation}. The tech was nice, we watched cooking shows.
 
 **Q: Did you get "the dip"?**
