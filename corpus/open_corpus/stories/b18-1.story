@@ -17,7 +17,7 @@ ledger:
 ---
 Reason for taking: [PPD]{S diagnosis clin}, [panic attacks]{S anxiety}
 
-Side effects: [[diarrhea]{S gastrointestinal side_effect}, [nausea]{S gastrointestinal clin side_effect}, [vivid dreams]{S sleep side_effect}, [no sex drive at all]{S sexual side_effect}, [yawning]{S energy side_effect}, [weight gain]{S appetite_weight side_effect} (22 lbs), feeling kind of [numb]{S anhedonia fig side_effect}]{O side_effect; sertraline}
+Side effects: [[diarrhea]{S gastrointestinal clin side_effect}, [nausea]{S gastrointestinal clin side_effect}, [vivid dreams]{S sleep side_effect}, [no sex drive at all]{S sexual side_effect}, [yawning]{S energy side_effect}, [weight gain]{S appetite_weight side_effect} (22 lbs), feeling kind of [numb]{S anhedonia fig side_effect}]{O side_effect; sertraline}
 
 Comments: My OB put me on this when my son was 5 weeks old. [It did stop the [panic attacks]{S anxiety improved}]{O benefit; sertraline}, I'll give it that. [But I [didn't feel love or joy or anything]{S anhedonia side_effect} either, just [blah]{S anhedonia fig side_effect}]{O side_effect; sertraline}. My sister takes the same thing and has no problems. After 6 months I tapered off over 4 weeks. [[Brain zaps]{S neurological fig withdrawal} and [crying]{S mood withdrawal} for about ten days]{O withdrawal; sertraline}. On a waiting list for [therapy]{T psychotherapy; planned} now.
 
