@@ -66,7 +66,7 @@ REASON: [MDD]{S diagnosis clin}
 
 SIDE EFFECTS: [[nausea]{S gastrointestinal clin side_effect} (bad), [itching]{S other_physical side_effect}, [gas]{S gastrointestinal side_effect}]{O side_effect; vortioxetine}
 
-COMMENTS: [[Zoloft]{T sertraline; tried}, [Pristiq]{T desvenlafaxine; tried}, [Cymbalta]{T duloxetine; tried}... none of them did a thing]{O no_benefit; sertraline, desvenlafaxine, duloxetine}. Insurance denied this twice and my doctor had to write a letter. [First 3 weeks I wanted to [puke]{S gastrointestinal side_effect} every day from 9 to 11]{O side_effect; vortioxetine}. Take it with a real meal, not a banana. [By week 6 the [nausea]{S gastrointestinal clin improved side_effect} was gone]{O tolerated; vortioxetine} and [I was [making plans for the weekend]{S functioning improved} like a person]{O benefit; vortioxetine}. [[Sex drive is normal]{S sexual absent side_effect}]{O tolerated; vortioxetine} which is a first.
+COMMENTS: [[Zoloft]{T sertraline; tried}, [Pristiq]{T desvenlafaxine; tried}, [Cymbalta]{T duloxetine; tried}... none of them did a thing]{O no_benefit; sertraline, desvenlafaxine, duloxetine}. Insurance denied this twice and my doctor had to write a letter. [First 3 weeks I wanted to [puke]{S gastrointestinal side_effect} every day from 9 to 11]{O side_effect; vortioxetine}. Take it with a real meal, not a banana. [By week 6 the [nausea]{S gastrointestinal clin improved side_effect} was gone]{O tolerated; vortioxetine} and [I was [making plans for the weekend]{S functioning improved} like a person]{O benefit; vortioxetine}. [[Sex drive is normal]{S sexual absent side_effect} which is a first]{O tolerated; vortioxetine}.
 
 === 749-depression
 title: Pristiq 50
@@ -88,7 +88,7 @@ Reason: [depression]{S diagnosis clin} after divorce
 
 Side effects: [[sweating]{S other_physical side_effect}, [no libido]{S sexual clin side_effect} (not that it matters), [short temper]{S anger side_effect}]{O side_effect; desvenlafaxine}
 
-Comments: [Was great for a year, took the edge off everything]{O partial; desvenlafaxine}. [Last few months it feels like it has stopped working]{O no_benefit; desvenlafaxine}, [I'm back to [staring at the wall]{S functioning} on Sundays]{O no_benefit; desvenlafaxine}. [Upped my dose to 100 and only got more [sweaty]{S other_physical side_effect}]{O side_effect; desvenlafaxine}. Should I change or stick it out? My sister says ask the doctor, the doctor says its up to me.
+Comments: [Was great for a year, took the edge off everything]{O partial; desvenlafaxine}. [Last few months it feels like it has stopped working]{O no_benefit; desvenlafaxine}, [I'm back to [staring at the wall]{S functioning} on Sundays]{O no_benefit; desvenlafaxine}. [Upped my dose to 100 and only got more [sweaty]{S other_physical side_effect worsened}]{O side_effect; desvenlafaxine}. Should I change or stick it out? My sister says ask the doctor, the doctor says its up to me.
 
 === 750-anxiety
 title: BuSpar
