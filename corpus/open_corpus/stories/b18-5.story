@@ -89,7 +89,7 @@ ledger:
 ---
 Reason for taking: [type 2 diabetes]{S diagnosis clin}
 
-Side effects: [[sulfur burps]{S gastrointestinal side_effect}, [nausea]{S gastrointestinal clin side_effect} day 2 and 3 after shot, [constipation]{S gastrointestinal side_effect}, [wiped out]{S energy fig side_effect}, [hair thinning]{S other_physical side_effect}]{O side_effect; semaglutide}
+Side effects: [[sulfur burps]{S gastrointestinal side_effect}, [nausea]{S gastrointestinal clin side_effect} day 2 and 3 after shot, [constipation]{S gastrointestinal clin side_effect}, [wiped out]{S energy fig side_effect}, [hair thinning]{S other_physical side_effect}]{O side_effect; semaglutide}
 
 Comments: [A1C 9.1 down to 6.2]{O benefit; semaglutide}. [[Lost 41 lbs]{S appetite_weight improved} without trying]{O benefit; semaglutide}. [[Metformin]{T metformin; ongoing} alone only got me to 8]{O partial; metformin} and [gave me the [trots]{S gastrointestinal fig side_effect}]{O side_effect; metformin} but I still take it. [The [food noise]{S appetite_weight fig improved} just turned off]{O benefit; semaglutide}. [When I went to 1mg I [threw up]{S gastrointestinal side_effect} in my sons truck]{O side_effect; semaglutide}, went back to .5 and [that was fine]{O tolerated; semaglutide}. Eat small, no fried food on shot day. My neighbor had to quit hers because of [gallstones]{S other_physical other side_effect}.
 
@@ -138,7 +138,7 @@ ledger:
 ---
 Reason for Taking: [Bipolar II]{S diagnosis clin}
 
-Side effects: [[legs wont stop moving]{S neurological side_effect}, [inner restlessness]{S anxiety clin side_effect}, [constipation]{S gastrointestinal side_effect}, [exhausted but cant nap]{S energy side_effect}]{O side_effect; cariprazine}
+Side effects: [[legs wont stop moving]{S neurological side_effect}, [inner restlessness]{S anxiety clin side_effect}, [constipation]{S gastrointestinal clin side_effect}, [exhausted but cant nap]{S energy side_effect}]{O side_effect; cariprazine}
 
 Comments: Ugh. I really want to love it. [[Abilify]{T aripiprazole; tried}, [Geodon]{T ziprasidone; tried}, zero help from either]{O no_benefit; aripiprazole, ziprasidone}. [This one I woke up on day 8 and [did dishes, laundry, called my mom]{S functioning improved}]{O benefit; cariprazine}. It was not [hypomania]{S mania_psychosis clin absent}, I know what that feels like, this was just normal. [But the [restlessness]{S anxiety clin side_effect} makes me [want to rip my skin off]{S anxiety fig side_effect}]{O side_effect; cariprazine}. [They added [Cogentin]{T benztropine; ongoing} for it and that gave me [dry mouth]{S gastrointestinal side_effect}]{O side_effect; benztropine} and [did zip]{O no_benefit; benztropine}. Psych says wait 4 more weeks as it builds up slow. My sister thinks I should bail. I honestly don't know. [No [suicidal thoughts]{S suicidality improved} for the first time in 2 yrs]{O benefit; cariprazine} so how do you walk away from that.
 
