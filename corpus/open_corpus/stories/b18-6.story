@@ -137,7 +137,7 @@ ledger:
   nerve block | procedure | tried | partial
   duloxetine | medication | declined | unknown
 ---
-Took away my [tramadol]{T tramadol; stopped} on the first visit, [the only thing that ever took the edge off my [back]{S pain improved}]{O partial; tramadol}. [Three days of [sweats]{S other_physical withdrawal} and [shaking]{S neurological withdrawal}]{O withdrawal; tramadol}. In exchange I got an eight week [mindfulness]{T mindfulness course; stopped; duration=eight week} class. I finished it. [Still in [agony]{S pain}]{O no_benefit; mindfulness course}, just breathing slower. [The [block]{T nerve block; tried} in April was good for nine days]{O partial; nerve block}. Offered [Cymbalta]{T duloxetine; declined}, an [antidepressant]{T duloxetine; declined}. I'm not [depressed]{S mood absent}, I'm in [pain]{S pain}. One star for the nice lady at the desk.
+Took away my [tramadol]{T tramadol; stopped} on the first visit, [the only thing that ever took the edge off my [back]{S pain improved}]{O partial; tramadol}. [Three days of [sweats]{S other_physical withdrawal} and [shaking]{S neurological withdrawal}]{O withdrawal; tramadol}. In exchange I got an eight week [mindfulness]{T mindfulness course; stopped; duration=eight week} class. I finished it. [Still in [agony]{S pain}, just breathing slower]{O no_benefit; mindfulness course}. [The [block]{T nerve block; tried} in April was good for nine days]{O partial; nerve block}. Offered [Cymbalta]{T duloxetine; declined}, an [antidepressant]{T duloxetine; declined}. I'm not [depressed]{S mood absent}, I'm in [pain]{S pain}. One star for the nice lady at the desk.
 
 === 777-addiction
 title: Alcohol service
