@@ -19,7 +19,7 @@ ledger:
 ---
 Reason for taking: [OCD]{S diagnosis clin} since I was 13
 
-Side effects: [[dry mouth]{S gastrointestinal side_effect}, [constipation]{S gastrointestinal side_effect} (take it seriously), [sweating]{S other_physical side_effect} at night, [shaky]{S neurological side_effect}, [cant climax]{S sexual side_effect}, [weight]{S appetite_weight side_effect} +9kg, [hot flushes]{S other_physical side_effect}]{O side_effect; clomipramine}
+Side effects: [[dry mouth]{S gastrointestinal side_effect}, [constipation]{S gastrointestinal clin side_effect} (take it seriously), [sweating]{S other_physical side_effect} at night, [shaky]{S neurological side_effect}, [cant climax]{S sexual side_effect}, [weight]{S appetite_weight side_effect} +9kg, [hot flushes]{S other_physical side_effect}]{O side_effect; clomipramine}
 
 Comments: [I went through four [SSRIs]{T SSRIs; stopped}, one after another, at top dose, and none of them touched the [washing]{S anxiety}]{O no_benefit; SSRIs}. Each one was stopped and we started again with the next. It took 22 years for anybody to mention this old one. My consultant said [it's dirty but effective and he was right on both]{O benefit; clomipramine; mixed}. [Nothing for 7 weeks, then I noticed I'd [left the kitchen without going back]{S anxiety improved}]{O benefit; clomipramine}. [I'm [down to about 40 minutes of rituals]{S anxiety improved} a day from five hours]{O benefit; clomipramine}. [The [ERP]{T exposure and response prevention; ongoing; frequency=Tuesdays} I do on Tuesdays couldn't get a foothold before and now it can]{O partial; exposure and response prevention}. He'd like me to add a bit of [aripiprazole]{T aripiprazole; declined}, I've said no, I take enough already. I need an ECG once a year. My dad had [OCD]{S diagnosis clin other} and never had anything for it, he just [turned the gas off and on]{S anxiety other} until he died. I'm 35 and [last month I [held my nephew]{S functioning improved} without gloves]{O benefit; overall}.
 
@@ -93,7 +93,7 @@ ledger:
 ---
 Reason for taking: [Schizophrenia]{S diagnosis clin} (our son, 24)
 
-Side effects: [[drooling]{S gastrointestinal side_effect} on pillow, [sedated]{S energy clin side_effect}, [constipation]{S gastrointestinal side_effect}, [weight gain]{S appetite_weight side_effect}, [fast heart rate]{S other_physical side_effect}]{O side_effect; clozapine}
+Side effects: [[drooling]{S gastrointestinal side_effect} on pillow, [sedated]{S energy clin side_effect}, [constipation]{S gastrointestinal clin side_effect}, [weight gain]{S appetite_weight side_effect}, [fast heart rate]{S other_physical side_effect}]{O side_effect; clozapine}
 
 Comments: [Six [antipsychotics]{T antipsychotics; stopped} in 5 years and not one of them quieted the [voices]{S mania_psychosis}]{O no_benefit; antipsychotics}. They would try one, drop it, try another. He has been in the [hospital]{T hospital admission; tried} nine times. We had to beg for [clozapine]{T clozapine; planned} because of the blood draws. I am his mom and a nurse and I take [Lexapro]{T escitalopram (medication); other} myself these days. [About month 4 he [came down for dinner]{S functioning improved} and asked how my day was]{O benefit; clozapine}. [Now he [volunteers at the shelter]{S functioning improved} with the cats]{O benefit; clozapine}. [The [voices]{S mania_psychosis improved} are a mumble he says]{O benefit; clozapine}. [[Drool]{S gastrointestinal improved side_effect} is better with [atropine drops]{T atropine drops; ongoing} under the tongue]{O benefit; atropine drops}. Blood work weekly for 6 months, then every 2 weeks, then monthly. Don't give up, parents.
 
@@ -184,7 +184,7 @@ round: 2
 ledger:
   nortriptyline | medication | ongoing | partial | gastrointestinal, other_physical
 ---
-Reason for taking: [depression]{S diagnosis clin}. Side effects: [[dry eyes]{S other_physical side_effect}, [constipation]{S gastrointestinal side_effect}, [fast pulse]{S other_physical side_effect}]{O side_effect; nortriptyline}. Comments: [Meh. Not as [sad]{S mood improved}, [not exactly happy]{S mood}]{O partial; nortriptyline}. Week 10. Do I stay on it or not?
+Reason for taking: [depression]{S diagnosis clin}. Side effects: [[dry eyes]{S other_physical side_effect}, [constipation]{S gastrointestinal clin side_effect}, [fast pulse]{S other_physical side_effect}]{O side_effect; nortriptyline}. Comments: [Meh. Not as [sad]{S mood improved}, [not exactly happy]{S mood}]{O partial; nortriptyline}. Week 10. Do I stay on it or not?
 
 === 787-anxiety
 title: Hydroxyzine
