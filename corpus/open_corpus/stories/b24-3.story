@@ -122,7 +122,7 @@ Mon 4 March
 New psych, Dr Farrugia, nice shoes. I'm 33 and I [eat lunch in the stairwell]{S functioning}. She asked what I've had. [Lexapro]{T escitalopram; tried; duration=a year}, a year of it, [it [flattened me like roadkill]{S energy fig side_effect}]{O side_effect; escitalopram} [and I [blushed]{S other_physical} just as much]{O no_benefit; escitalopram}. And [vodka]{T vodka; stopped} in a coffee cup before meetings, which is what I came about really. [The [vodka]{T vodka; stopped} worked, until it needed to be a bigger cup]{O partial; vodka}. Poured the rest down the sink in January.
 
 Thu 7 March
-Saw a bloke online who does [cold showers]{T cold showers; other} for [nerves]{S anxiety fig other}. Day one. Swore a lot.
+Saw a bloke online who does [cold showers]{T cold showers; other} for [nerves]{S anxiety other}. Day one. Swore a lot.
 
 Sun 17 March
 [Ten days of [ice]{T cold showers; stopped; duration=Ten days} and I still [couldn't ring the vet]{S functioning}]{O no_benefit; cold showers}. Binned it.
