@@ -33,7 +33,7 @@ round: 4
 ledger:
   escitalopram | medication | stopped | mixed | anhedonia, sexual, sleep
 ---
-Side effects: [[no emotions]{S anhedonia side_effect}, [no orgasm]{S sexual side_effect}, [so sleepy]{S sleep side_effect}, [dont care about anything]{S anhedonia side_effect}]{O side_effect; escitalopram}
+Side effects: [[no emotions]{S anhedonia side_effect}, [no orgasm]{S sexual side_effect}, so [sleepy]{S sleep side_effect}, [dont care about anything]{S anhedonia side_effect}]{O side_effect; escitalopram}
 
 Comments: [Sure I wasnt [depressed]{S mood improved} anymore]{O benefit; escitalopram}. [I [wasn't anything]{S anhedonia side_effect}]{O side_effect; escitalopram}. [My dog died and I [shrugged]{S anhedonia side_effect}]{O side_effect; escitalopram}. [Wife said it was like [living with a robot]{S anhedonia fig side_effect}]{O side_effect; escitalopram}. Quit after 14 months, tapered 10 to 5 to 2.5. [No [brain zaps]{S neurological fig absent withdrawal}, nothing like what people write]{O tolerated; escitalopram}. [[Feelings came back]{S anhedonia improved side_effect} around week 3, [cried]{S anhedonia improved side_effect} at a truck commercial]{O tolerated; escitalopram}. [The [blues]{S mood fig} have crept back some too]{O withdrawal; escitalopram} but I can manage. [Two stars because it did do the job on paper]{O partial; escitalopram}.
 
