@@ -34,7 +34,7 @@ round: 4
 ledger:
   fluoxetine | medication | tried | response
 ---
-[This medicine worked wonders for me]{O benefit; fluoxetine}. I was [crying every day]{S mood}, [could not make a decision]{S cognition} about cereal. [It took about a month and then I was [myself again]{S mood improved}]{O benefit; fluoxetine}. [No [weight gain]{S appetite_weight absent side_effect}, no [zombie feeling]{S anhedonia fig absent side_effect}, easy to take]{O tolerated; fluoxetine}. My coworker took the generic and didn't like it.
+[This medicine worked wonders for me]{O benefit; fluoxetine}. I was [crying every day]{S mood}, [could not make a decision]{S cognition} about cereal. [It took about a month and then I was [myself again]{S mood fig improved}]{O benefit; fluoxetine}. [No [weight gain]{S appetite_weight absent side_effect}, no [zombie feeling]{S anhedonia fig absent side_effect}, easy to take]{O tolerated; fluoxetine}. My coworker took the generic and didn't like it.
 
 === 1643-anxiety
 title: Buspirone 10mg
@@ -74,7 +74,7 @@ ledger:
   valproate | medication | tried | no_response
   quetiapine | medication | tried | mixed | appetite_weight, sleep, cognition
 ---
-[[Lithium]{T lithium; tried} and [depakote]{T valproate; tried} never got me level]{O no_benefit; lithium, valproate}. [This did, no more [mania]{S mania_psychosis clin improved}]{O benefit; quetiapine}. But [I [gained 60 pounds]{S appetite_weight side_effect} and [slept]{S sleep side_effect} through my sons whole first year]{O side_effect; quetiapine}. [[Could not hold a conversation]{S cognition side_effect} before noon]{O side_effect; quetiapine}. [Good drug for the illness]{O benefit; quetiapine}, [bad drug for the person]{O side_effect; quetiapine}, thats how I put it to the doctor. It can raise your [blood sugar]{S other_physical possible general} so watch for that.
+[[Lithium]{T lithium; tried} and [depakote]{T valproate; tried} never got me [level]{S mood fig}]{O no_benefit; lithium, valproate}. [This did, no more [mania]{S mania_psychosis clin improved}]{O benefit; quetiapine}. But [I [gained 60 pounds]{S appetite_weight side_effect} and [slept]{S sleep side_effect} through my sons whole first year]{O side_effect; quetiapine}. [[Could not hold a conversation]{S cognition side_effect} before noon]{O side_effect; quetiapine}. [Good drug for the illness]{O benefit; quetiapine}, [bad drug for the person]{O side_effect; quetiapine}, thats how I put it to the doctor. It can raise your [blood sugar]{S other_physical possible general} so watch for that.
 
 === 1645-insomnia
 title: Lunesta 3mg
