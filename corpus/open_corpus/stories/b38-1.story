@@ -54,7 +54,7 @@ JW: The [electric]{T electroconvulsive therapy; not_tried}? No. [ECT]{T electroc
 
 INT: Which course was that?
 
-JW: Oh, the [Bipolar Group]{T psychoeducation group; tried; sessions=ten weeks}. Ten weeks, at the clinic, with a nurse called Femi. [That were brilliant, the [group]{T psychoeducation group; tried}]{O benefit; psychoeducation group}. [I learnt what my signs are, [I can see it coming now]{S functioning improved} and ring somebody]{O benefit; psychoeducation group}. They gave us a [chart]{T mood chart; ongoing; frequency=every night} to fill in with colours. I still do [my chart]{T mood chart; ongoing}, every night, it's on the fridge. [It's caught me going [high]{S mania_psychosis fig} twice]{O benefit; mood chart}. I met Pauline there as well and Sue, and we have a Thursday at the garden centre. Coffee and a cream cake. That's not for [bipolar]{S diagnosis clin}, that's just Thursdays.
+JW: Oh, the [Bipolar Group]{T psychoeducation group; tried; sessions=ten weeks}. Ten weeks, at the clinic, with a nurse called Femi. [That were brilliant, the [group]{T psychoeducation group; tried}]{O benefit; psychoeducation group}. [I learnt what my signs are, I [can see it coming]{S functioning improved} now and ring somebody]{O benefit; psychoeducation group}. They gave us a [chart]{T mood chart; ongoing; frequency=every night} to fill in with colours. I still do [my chart]{T mood chart; ongoing}, every night, it's on the fridge. [It's caught me going [high]{S mania_psychosis fig} twice]{O benefit; mood chart}. I met Pauline there as well and Sue, and we have a Thursday at the garden centre. Coffee and a cream cake. That's not for [bipolar]{S diagnosis clin}, that's just Thursdays.
 
 INT: Anything else you were given?
 
@@ -62,7 +62,7 @@ JW: An [occupational therapist]{T occupational therapy; tried} came to the house
 
 INT: How would you say things are now?
 
-JW: [I'm [back at work]{S functioning improved}]{O benefit; overall}. [I'm all right, I'm [level]{S mood improved}]{O benefit; overall}. Kevin's retired, that's the problem now, he's under my feet.
+JW: [I'm [back at work]{S functioning improved}]{O benefit; overall}. [I'm all right, I'm [level]{S mood fig improved}]{O benefit; overall}. Kevin's retired, that's the problem now, he's under my feet.
 
 === 1582-ocd
 title: Oral history project: "The stove was never the point"
@@ -229,13 +229,13 @@ ledger:
   mirtazapine | medication | ongoing | unknown | sleep, appetite_weight
   residential rehabilitation | care_setting | planned | unknown
 ---
-PRESENTER: Tomasz is forty-seven. He came to Peterborough in 2005 and worked in the warehouses. When we spoke to him last year he had been [dry]{S substance_use improved} for nine weeks. This time I met him in the kitchen of his friend Zbyszek.
+PRESENTER: Tomasz is forty-seven. He came to Peterborough in 2005 and worked in the warehouses. When we spoke to him last year he had been [dry]{S substance_use fig improved} for nine weeks. This time I met him in the kitchen of his friend Zbyszek.
 
 TOMASZ: You want to ask if I [am drinking]{S substance_use}. Yes. I [am drinking]{S substance_use}. Today not yet.
 
 PRESENTER: Let's go back. How many times have you had a [detox]{T detoxification; tried}?
 
-TOMASZ: [Detox]{T detoxification; tried; sessions=four}, four times. Two in hospital, two in house on Lincoln Road. They give you [Librium]{T chlordiazepoxide; tried}, the green and black [capsules]{T chlordiazepoxide; tried}, the nurse is Karen and she counts them in your hand. [Every time it works for some weeks]{O partial; detoxification}. You come out, you are [clean]{S substance_use improved}, you smell the grass, and [after one month, two month, I am [again in the shop]{S substance_use fig}]{O partial; detoxification}.
+TOMASZ: [Detox]{T detoxification; tried; sessions=four}, four times. Two in hospital, two in house on Lincoln Road. They give you [Librium]{T chlordiazepoxide; tried}, the green and black [capsules]{T chlordiazepoxide; tried}, the nurse is Karen and she counts them in your hand. [Every time it works for some weeks]{O partial; detoxification}. You come out, you are [clean]{S substance_use fig improved}, you smell the grass, and [after one month, two month, I am [again in the shop]{S substance_use fig}]{O partial; detoxification}.
 
 PRESENTER: What is it like, in the first days?
 
