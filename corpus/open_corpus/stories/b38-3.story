@@ -230,7 +230,7 @@ ledger:
 ---
 I was late to my own diagnosis by about forty years. I was also [forty minutes late for the appointment]{S functioning}, which Dr. Salazar wrote down.
 
-What everybody had seen up to then was [anxiety]{S anxiety clin}. I sold insurance for a company in Tulsa and [lost things]{S cognition}: keys, claims, once a rental car. For that [anxiety]{S anxiety clin} I took [Effexor]{T venlafaxine; stopped; duration=six years} for six years, and [I'm sorry to say to the people who paid for it that [I lost exactly as many things]{S cognition}]{O no_benefit; venlafaxine}. I quit it the winter before the test. [Quitting was the part I noticed: [brain zaps]{S neurological fig withdrawal}, [crying at truck commercials]{S mood withdrawal}, [sweats]{S other_physical withdrawal}, three weeks]{O withdrawal; venlafaxine}.
+What everybody had seen up to then was [anxiety]{S anxiety clin}. I sold insurance for a company in Tulsa and [lost things]{S cognition}: keys, claims, once a rental car. For that [anxiety]{S anxiety clin} I took [Effexor]{T venlafaxine; stopped; duration=six years} for six years, and [I'm sorry to say to the people who paid for it that I [lost exactly as many things]{S cognition}]{O no_benefit; venlafaxine}. I quit it the winter before the test. [Quitting was the part I noticed: [brain zaps]{S neurological fig withdrawal}, [crying at truck commercials]{S mood withdrawal}, [sweats]{S other_physical withdrawal}, three weeks]{O withdrawal; venlafaxine}.
 
 The test is a questionnaire and a computer that shows you the letter X. I [missed]{S cognition} so many X's that I thought the machine was broken.
 
