@@ -30,7 +30,7 @@ Did the [placenta tablets]{T placenta capsules; tried}. $380. [Nothing]{O no_ben
 Kaz_Bendigo
 3 May 2022, 5:50 am
 
-Oh love. The pictures in your head are [intrusive thoughts]{S anxiety clin}, so so common, I had [knives]{S anxiety other}. [Lexapro]{T escitalopram; other} was my wonder drug so don't write it off, but it's not for everyone. Have you got any help during the day?? Ring [PANDA]{T PANDA helpline; planned} when they open, seriously.
+Oh love. The [pictures in your head]{S anxiety fig} are [intrusive thoughts]{S anxiety clin}, so so common, I had [knives]{S anxiety other}. [Lexapro]{T escitalopram; other} was my wonder drug so don't write it off, but it's not for everyone. Have you got any help during the day?? Ring [PANDA]{T PANDA helpline; planned} when they open, seriously.
 
 TheOtherJess
 3 May 2022, 6:31 am
