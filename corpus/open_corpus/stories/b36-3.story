@@ -28,7 +28,7 @@ ledger:
 ---
 Posted by nightshift_dad (former) on 10/2
 
-I drove nights for UPS for 12 years. Quit nights in 2019 and my body never got the memo. [3 hours a night, sometimes zero]{S sleep}. Here is my list from the bottom up. None of this is advice.
+I drove nights for UPS for 12 years. Quit nights in 2019 and my [body never got the memo]{S sleep fig}. [3 hours a night, sometimes zero]{S sleep}. Here is my list from the bottom up. None of this is advice.
 
 14 through 11, all tied for last: [melatonin]{T melatonin; tried; dose=3, 5, and 10 mg} (3, 5, and 10 mg), [valerian]{T valerian; tried}, [tart cherry juice]{T tart cherry juice; tried}, [magnesium glycinate]{T magnesium; tried}. [Might as well have licked the counter]{O no_benefit; melatonin, valerian, tart cherry juice, magnesium}. The [cherry juice]{T tart cherry juice; tried} is $11 a bottle by the way.
 
@@ -196,12 +196,12 @@ Who has other ideas? Somebody knows [hypnosis for gut]{T gut-directed hypnothera
 Re: IBS-D, what helped and what not (long)
 by bowelmovementarian » 07 Apr 2024, 21:50
 
-Welcome Katka, your English is better than my Czech. I had the [Manchester hypnotherapy]{T gut-directed hypnotherapy; other}, 7 sessions. Thought it was hokum. Went on a coach trip after. [Gut hypnotherapy]{T gut-directed hypnotherapy; general} helps about as many people as [low FODMAP]{T low FODMAP diet; general} does, there have been trials. You imagine a river, mainly.
+Welcome Katka, your English is better than my Czech. I had the [Manchester hypnotherapy]{T gut-directed hypnotherapy; other}, 7 sessions. Thought it was hokum. [Went on a coach trip]{S functioning improved other} after. [Gut hypnotherapy]{T gut-directed hypnotherapy; general} helps about as many people as [low FODMAP]{T low FODMAP diet; general} does, there have been trials. You imagine a river, mainly.
 
 Re: IBS-D, what helped and what not (long)
 by Shell_G » 08 Apr 2024, 07:12
 
-[Ondansetron]{T ondansetron; other} changed everything for me, 4 mg. It's an anti sickness drug but it [bungs you up]{S gastrointestinal fig general possible side_effect}. Also get tested for bile acid thing, my mum had that and it was [colesevelam]{T colesevelam (medication); other} she needed, not [IBS]{S diagnosis clin other} at all.
+[Ondansetron]{T ondansetron; other} changed everything for me, 4 mg. It's an [anti sickness drug]{T ondansetron; general} but it [bungs you up]{S gastrointestinal fig general possible side_effect}. Also get tested for bile acid thing, my mum had that and it was [colesevelam]{T colesevelam (medication); other} she needed, not [IBS]{S diagnosis clin other} at all.
 
 Re: IBS-D, what helped and what not (long)
 by katka_brno » 08 Apr 2024, 20:01
