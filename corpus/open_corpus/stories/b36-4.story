@@ -155,7 +155,7 @@ Reply, Wendy L, 1 Sept
 Good luck Stevie! My husband did 18 months on [nal]{T naltrexone; other}, [down from 2 bottles of red to nothing]{S substance_use improved other}. My brother took it every day instead and said it made everything [grey]{S anhedonia fig other side_effect}, so he's back at [AA]{T Alcoholics Anonymous; other} and happy as Larry.
 
 Reply, Dr_Google_Not, 1 Sept
-The idea is that [naltrexone]{T naltrexone; general} blocks the opioid buzz so the brain unlearns it. You can't have it with codeine or if your liver's knackered. Best evidence is for less heavy drinking rather than none.
+The idea is that [naltrexone]{T naltrexone; general} blocks the opioid buzz so the brain unlearns it. You can't have it with codeine or if your liver's knackered. Best evidence is for less [heavy drinking]{S substance_use general} rather than none.
 
 Stevie_Plasterer, 2 Sept
 [[Felt sick as a dog]{S gastrointestinal side_effect} about nine o'clock]{O side_effect; naltrexone}. [[Drank 6 instead of 8]{S substance_use improved}]{O partial; naltrexone}. [[Didn't touch the whisky]{S substance_use improved}, couldn't be bothered]{O partial; naltrexone}, that's odd.
@@ -262,8 +262,8 @@ so my list
 
 [sertraline]{T sertraline; tried; dose=100} 100 [nothing for the [dpdr]{S diagnosis clin}]{O no_benefit; sertraline}
 [lamotrigine]{T lamotrigine; tried; dose=up to 200} up to 200 took four months to get there [nothing]{O no_benefit; lamotrigine} [[mad vivid dreams]{S sleep side_effect}]{O side_effect; lamotrigine}
-[headspace]{T mindfulness; tried} app 10 mins a day [made it loads worse watching my own thoughts is the actual problem]{O worsening; mindfulness}
-[toxic waste sweets]{T sour sweets; ongoing} the really sour ones [pulls me in for about a minute]{O partial; sour sweets} always got some on me
+[[headspace]{T mindfulness; tried} app 10 mins a day made it loads worse watching my own thoughts is the actual problem]{O worsening; mindfulness}
+[[toxic waste sweets]{T sour sweets; ongoing} the really sour ones pulls me in for about a minute]{O partial; sour sweets} always got some on me
 [cold shower]{T cold showers; ongoing; frequency=every morning} every morning [same a minute maybe five]{O partial; cold showers}
 [l theanine]{T L-theanine; tried} took it a week forgot about it
 [private therapist]{T psychotherapy; tried; sessions=8} x8 nice bloke £60 had never heard of it spent two of them googling together
