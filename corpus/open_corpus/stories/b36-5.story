@@ -32,7 +32,7 @@ What I've had, in order:
 
 [Iron tablets]{T iron; tried; duration=nine months}, nine months, because my ferritin was 11. [That knocked it down by half, I'd say more]{O benefit; iron}. [[Bunged up]{S gastrointestinal fig side_effect}]{O side_effect; iron}.
 
-[Ropinirole]{T ropinirole; stopped; started=2015}, 2015. [Four years of heaven. I [went to the pictures]{S functioning improved}, I [sat through a funeral]{S functioning improved}]{O benefit; ropinirole}. Then [it started at teatime instead of bedtime, then at dinner, then [in my arms]{S neurological worsened side_effect}]{O worsening; ropinirole}. They call that augmentation. [I also [spent £6,000 on the bingo site]{S functioning side_effect}, me, who never had so much as a scratch card]{O side_effect; ropinirole}. My daughter found the statements. The specialist had me off it over eight weeks and [I wouldn't wish those on anybody, I did not [sleep]{S sleep withdrawal} more than an hour]{O withdrawal; ropinirole}.
+[Ropinirole]{T ropinirole; stopped; started=2015}, 2015. [Four years of heaven. I [went to the pictures]{S functioning improved}, I [sat through a funeral]{S functioning improved}]{O benefit; ropinirole}. Then [it started at teatime instead of bedtime, then at dinner, then [in my arms]{S neurological worsened side_effect}]{O worsening; ropinirole}. They call that [augmentation]{S neurological clin side_effect}. [I also [spent £6,000 on the bingo site]{S functioning side_effect}, me, who never had so much as a scratch card]{O side_effect; ropinirole}. My daughter found the statements. The specialist had me off it over eight weeks and [I wouldn't wish those on anybody, I did not [sleep]{S sleep withdrawal} more than an hour]{O withdrawal; ropinirole}.
 
 [[Codeine]{T codeine; tried} got me through]{O benefit; codeine}. [It stopped the [legs]{S neurological improved} in half an hour]{O benefit; codeine} and [stopped [everything else]{S gastrointestinal fig side_effect} too, if you follow]{O side_effect; codeine}.
 
@@ -40,7 +40,7 @@ Now on [gabapentin]{T gabapentin; ongoing; dose=600; frequency=at six o'clock}, 
 
 #2 legsakimbo, 9:31 pm
 
-Welcome Val. [Ropinirole]{T ropinirole; other} did the same to me but with shoes. [Dopamine agonists]{T dopamine agonists (medication); general} aren't first choice any more, because of [augmentation]{S neurological general possible} in a good half of people after ten years. [Gabapentin]{T gabapentin; general} or [pregabalin]{T pregabalin (medication); general} first, plus [iron]{T iron; general} if the ferritin's under 75 or 100.
+Welcome Val. [Ropinirole]{T ropinirole; other} did the same to me but with shoes. [Dopamine agonists]{T dopamine agonists (medication); general} aren't first choice any more, because of [augmentation]{S neurological clin general possible side_effect} in a good half of people after ten years. [Gabapentin]{T gabapentin; general} or [pregabalin]{T pregabalin (medication); general} first, plus [iron]{T iron; general} if the ferritin's under 75 or 100.
 
 #3 Terry_the_bus, 10:15 pm
 
@@ -221,14 +221,14 @@ Date: 2 Nov 2023
 Good evening colleagues of the [whistle]{S other_physical fig}. I am 57, sound technician, it is a joke of God. After one concert in 2021 [a tone of 6 kHz in the left]{S other_physical}, it never stopped until today. I say what I made and you say me if I forget something.
 
 First week. [Cortisone]{T prednisolone; tried; duration=ten days} ten days. [I was [a bull]{S anger fig side_effect} and [slept nothing]{S sleep side_effect}]{O side_effect; prednisolone}.
-Months 1 to 6. [Betaserc]{T betahistine; tried}, [ginkgo]{T ginkgo biloba; tried}, [zinc]{T zinc; tried}, [no coffee]{T quitting coffee; tried}. And the [cortisone]{T prednisolone; tried} of before. [The tone did not move one decibel with all this family of things]{O no_benefit; prednisolone, betahistine, ginkgo biloba, zinc, quitting coffee}.
+Months 1 to 6. [Betaserc]{T betahistine; tried}, [ginkgo]{T ginkgo biloba; tried}, [zinc]{T zinc; tried}, [no coffee]{T quitting coffee; tried}. And the [cortisone]{T prednisolone; tried} of before. [The [tone]{S other_physical} did not move one decibel with all this family of things]{O no_benefit; prednisolone, betahistine, ginkgo biloba, zinc, quitting coffee}.
 Month 7. [Acupuncture]{T acupuncture; tried; sessions=five times}, five times with a Chinese doctor in Matosinhos, very kind, 40 euro.
 Month 8. An [osteopath]{T cervical osteopathy; tried} of the neck. [He made crack and I had [vertigo]{S neurological clin side_effect} three days and the [tone]{S other_physical worsened} in TWO ears]{O worsening; cervical osteopathy}. [The right one went away later]{O tolerated; cervical osteopathy} thanks God.
-Month 9. App with [notched music]{T notched music app; tried; duration=three months; frequency=1 hour a day}, three months 1 hour a day. [I know now all Vivaldi. The tone the same]{O no_benefit; notched music app}.
+Month 9. App with [notched music]{T notched music app; tried; duration=three months; frequency=1 hour a day}, three months 1 hour a day. [I know now all Vivaldi. The [tone]{S other_physical} the same]{O no_benefit; notched music app}.
 
-The worst was not the sound, was that I did [not sleep]{S sleep} and I [sat in the car with the radio between stations]{S functioning}. I was not [crazy]{S mania_psychosis absent} but near. So the family doctor gave [mirtazapine]{T mirtazapine; ongoing; dose=15} 15. [From the second night I [sleep six hours]{S sleep improved}]{O benefit; mirtazapine}. [[Seven kilos]{S appetite_weight side_effect}]{O side_effect; mirtazapine}. I take it still. And the [ventilator]{T fan; ongoing} on, also in January, [without it no, with it yes]{O benefit; fan}.
+The worst was not the [sound]{S other_physical}, was that I did [not sleep]{S sleep} and I [sat in the car with the radio between stations]{S functioning}. I was not [crazy]{S mania_psychosis absent} but near. So the family doctor gave [mirtazapine]{T mirtazapine; ongoing; dose=15} 15. [From the second night I [sleep six hours]{S sleep improved}]{O benefit; mirtazapine}. [[Seven kilos]{S appetite_weight side_effect}]{O side_effect; mirtazapine}. I take it still. And the [ventilator]{T fan; ongoing} on, also in January, [without it no, with it yes]{O benefit; fan}.
 
-[CBT]{T cognitive behavioural therapy; tried; sessions=8} by Zoom, 8 sessions, Lisbon [psychologist]{T cognitive behavioural therapy; tried}. [I am less [angry]{S anger improved} with the sound, it is not less sound]{O partial; cognitive behavioural therapy}.
+[CBT]{T cognitive behavioural therapy; tried; sessions=8} by Zoom, 8 sessions, Lisbon [psychologist]{T cognitive behavioural therapy; tried}. [I am less [angry]{S anger improved} with the sound, it is not less [sound]{S other_physical}]{O partial; cognitive behavioural therapy}.
 
 Since September I have two [hearing aids]{T hearing aids; ongoing; started=Since September}, 2,900 euro. I was too proud before.
 
