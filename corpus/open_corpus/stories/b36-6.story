@@ -107,7 +107,7 @@ Runner-up: the ear clip [vagus nerve zapper]{T vagus nerve stimulator; tried}, $
 Pilar M.: And what do you still take?
 
 LeanneFromAccounting:
-- [ivabradine]{T ivabradine; ongoing; dose=5 mg; frequency=2x}, 5 mg 2x. [Standing went from 140 to 95, I can [cook an egg]{S functioning improved}]{O benefit; ivabradine}. [[Sparkly lights]{S other_physical side_effect} at the edges when I go in the garage]{O side_effect; ivabradine; neutral}
+- [ivabradine]{T ivabradine; ongoing; dose=5 mg; frequency=2x}, 5 mg 2x. [[Standing went from 140 to 95]{S other_physical improved}, I can [cook an egg]{S functioning improved}]{O benefit; ivabradine}. [[Sparkly lights]{S other_physical side_effect} at the edges when I go in the garage]{O side_effect; ivabradine; neutral}
 - [LDN]{T naltrexone; ongoing; dose=3 mg} 3 mg. [[Weird dreams]{S sleep side_effect} at first]{O side_effect; naltrexone}. [I'd call it 15% on the [aches]{S pain improved}]{O partial; naltrexone}
 - [salt]{T salt; ongoing; dose=8 grams a day}, 8 grams a day in water, and [compression tights]{T compression stockings; ongoing}. Cheapest things on here. [I [don't gray out]{S neurological fig improved} in line at the pharmacy since those two]{O benefit; salt, compression stockings}
 - [Pepcid]{T famotidine; stopped} and [Zyrtec]{T cetirizine; stopped} I took all last year, don't remember why I quit buying them
@@ -126,7 +126,7 @@ LeanneFromAccounting: Asked for one actually. The wait's a year and they closed 
 
 LeanneFromAccounting, 6/30
 
-Some of you asked for a midyear. Same pills. [[4,000 steps]{S functioning improved}, was 900]{O benefit; overall}. [I [do the books]{S functioning improved} for my sister's salon, six hours a week, in bed]{O partial; overall}. [Got covid again in May and it [cost me three weeks]{S functioning}]{O partial; overall}. [[Not running]{S functioning}]{O partial; overall}. Gave my race shoes to my niece.
+Some of you asked for a midyear. Same pills. [[4,000 steps]{S functioning improved}, was 900]{O benefit; overall}. [I [do the books]{S functioning improved} for my sister's salon, six hours a week, in bed]{O partial; overall}. [Got [covid]{S diagnosis clin} again in May and it [cost me three weeks]{S functioning}]{O partial; overall}. [[Not running]{S functioning}]{O partial; overall}. Gave my race shoes to my niece.
 
 === 1544-schizophrenia
 title: clozapine - is anyone actually glad they went on it?
