@@ -86,14 +86,14 @@ split: train
 overall: partly_improved
 round: 4
 ledger:
-  haloperidol | medication | tried | mixed | neurological, other_physical
+  haloperidol | medication | tried | mixed | neurological
   risperidone | medication | tried | no_response | sexual
   olanzapine | medication | tried | no_response | appetite_weight
   hospital admission | care_setting | tried | unknown
   clozapine | medication | ongoing | partial | gastrointestinal, sleep
   headphones | other | ongoing | partial
   cognitive behavioural therapy | psychotherapy | tried | unknown
-  art class | support | tried | unknown
+  art class | support | stopped | unknown
   AVATAR therapy | psychotherapy | tried | response | anxiety, sleep
   hearing voices group | support | declined | unknown
 ---
@@ -101,9 +101,9 @@ The face on the screen has grey skin, a side parting and a small mouth. Kelvin A
 
 "I'd known him nineteen years," he says, "and I'd never seen him."
 
-Asante, 41, calls him the Inspector. He is the loudest of three [voices]{S mania_psychosis} that Asante has [heard]{S mania_psychosis} since the second year of a surveying degree. The Inspector comments. He counts Asante's change in shops, reads out the faults in his character, and at bad times [tells him to step off the platform]{S suicidality}.
+Asante, 41, calls him the [Inspector]{S mania_psychosis fig}. He is the loudest of three [voices]{S mania_psychosis} that Asante has [heard]{S mania_psychosis} since the second year of a surveying degree. The Inspector comments. He counts Asante's change in shops, [reads out the faults in his character]{S mania_psychosis}, and at bad times [tells him to step off the platform]{S suicidality}.
 
-Roughly seven in a hundred people will hear a voice that nobody else hears at some point in their lives, and most of them will never need a doctor. For those with [schizophrenia]{S diagnosis clin general}, [voices]{S mania_psychosis general} are among the commonest symptoms, and in about a quarter they persist in spite of [antipsychotics]{T antipsychotics (medication); general}.
+Roughly seven in a hundred people will [hear a voice]{S mania_psychosis general} that nobody else hears at some point in their lives, and most of them will never need a doctor. For those with [schizophrenia]{S diagnosis clin general}, [voices]{S mania_psychosis general} are among the commonest symptoms, and in about a quarter they persist in spite of [antipsychotics]{T antipsychotics (medication); general}.
 
 Asante is in that quarter. In the first of his four [admissions]{T hospital admission; tried; sessions=four} he was given [haloperidol]{T haloperidol; tried}. [It turned the volume of the [voices]{S mania_psychosis improved} right down]{O benefit; haloperidol}, he says, [and [locked his neck]{S neurological side_effect} to the left so that he had to be fed by his mother]{O side_effect; haloperidol}. [His [legs would not stay still]{S neurological side_effect} for a month]{O side_effect; haloperidol}. After that came [risperidone]{T risperidone; tried}, and after that [olanzapine]{T olanzapine; tried}. "[Neither one laid a glove on him]{O no_benefit; risperidone, olanzapine}. [I got [fat]{S appetite_weight side_effect} on one and, what's the polite word, [retired]{S sexual fig side_effect} on the other]{O side_effect; olanzapine, risperidone}."
 
@@ -113,9 +113,9 @@ A computer, a therapist, a wig
 
 [Avatar therapy]{T AVATAR therapy; general} was thought up in London in the late 2000s. The patient builds a face and chooses a voice for the tormentor; a therapist in the next room speaks through it, now as the [voice]{S mania_psychosis general}, now as himself. Over six to twelve meetings the avatar is meant to lose ground and the patient to gain it.
 
-In trials it brought down the [distress]{S anxiety general improved} more than ordinary [supportive counselling]{T supportive counselling (psychotherapy); general} did at twelve weeks; by half a year the difference between them was harder to see. "It isn't exorcism," says Dr Frances Lyle, the clinical psychologist who runs the Croydon service. "Some people are left with precisely the same voice and don't mind it."
+In trials it brought down the [distress]{S anxiety general improved} more than ordinary [supportive counselling]{T supportive counselling (psychotherapy); general} did at twelve weeks; by half a year the difference between them was harder to see. "It isn't exorcism," says Dr Frances Lyle, the clinical psychologist who runs the Croydon service. "Some people are left with precisely the same [voice]{S mania_psychosis general} and don't mind it."
 
-Dr Lyle had previously given Asante [CBT for psychosis]{T cognitive behavioural therapy; tried; sessions=sixteen sessions}, sixteen sessions of it in 2015. He had also done [an art class]{T art class; tried} at the day centre until the day centre became flats. His own remedy is [a pair of builder's headphones]{T headphones; ongoing}, worn with no music on the bus. "[They take the edge off]{O partial; headphones}," he says. "Also nobody sits by me."
+Dr Lyle had previously given Asante [CBT for psychosis]{T cognitive behavioural therapy; tried; sessions=sixteen sessions}, sixteen sessions of it in 2015. He had also done an [art class]{T art class; stopped} at the day centre until the day centre became flats. His own remedy is a pair of [builder's headphones]{T headphones; ongoing}, worn with no music on the bus. "[They take the edge off]{O partial; headphones}," he says. "Also nobody sits by me."
 
 Seven meetings
 
@@ -127,13 +127,13 @@ In the third he told it to mind its language. In the fifth he asked it how it ha
 
 [The [Inspector]{S mania_psychosis fig improved} now comes on most days for ten minutes or so, where it used to be hours, and [speaks, Asante says, like a man on hold]{S mania_psychosis fig improved}]{O benefit; AVATAR therapy}. [He has not [heard about the platform]{S suicidality improved} for fourteen months]{O benefit; AVATAR therapy}.
 
-The small one, as he calls the remaining voice, a child that repeats the ends of his sentences, [has not changed at all]{O no_benefit; overall}. [He is still [too tired to work]{S energy}]{O no_benefit; overall}.
+[The small one, as he calls the remaining [voice]{S mania_psychosis}, a child that repeats the ends of his sentences, has not changed at all]{O no_benefit; overall}. [He is still [too tired to work]{S energy}]{O no_benefit; overall}.
 
 Others on the list
 
-For Janice Holloway, 56, from Sutton, the seven meetings were three. Her [voice]{S mania_psychosis other} was her stepfather's, and hearing it outside her head was more than she wanted. She [cut herself]{S suicidality other} for the first time in ten years and left [the therapy]{T AVATAR therapy; other}. She goes to a [hearing voices group]{T hearing voices group (support); other} instead, in a Methodist hall, which she says has kept her alive. Asante was offered the same group and said no. "I've got three of my own. I don't want to meet other people's."
+For Janice Holloway, 56, from Sutton, the seven meetings were three. Her [voice]{S mania_psychosis other} was her stepfather's, and hearing it outside her head was more than she wanted. She [cut herself]{S suicidality other} for the first time in ten years and left the [therapy]{T AVATAR therapy; other}. She goes to a [hearing voices group]{T hearing voices group (support); other} instead, in a Methodist hall, which she says has kept her alive. Asante was offered the same [group]{T hearing voices group; declined} and said no. "I've got three of my own. I don't want to meet other people's."
 
-Tomasz B., 24, who did not want his surname used, finished [the course]{T AVATAR therapy; other} in spring. "[Voices]{S mania_psychosis other improved} gone. Completely." He has since stopped his [aripiprazole]{T aripiprazole (medication); other} against advice. Dr Lyle, who tells me this with his leave, does not look pleased.
+Tomasz B., 24, who did not want his surname used, finished the [course]{T AVATAR therapy; other} in spring. "[Voices]{S mania_psychosis other improved} gone. Completely." He has since stopped his [aripiprazole]{T aripiprazole (medication); other} against advice. Dr Lyle, who tells me this with his leave, does not look pleased.
 
 The doubters
 
