@@ -94,17 +94,17 @@ ledger:
   cognitive behavioural therapy | psychotherapy | planned | unknown
   semaglutide | medication | declined | unknown
 ---
-At a quarter to seven on a Friday, in the hall of a semi-detached house in Drogheda, Declan Moran takes a small yellow tablet with a mouthful of water. Then he sits on the stairs and does up his shoes. At a quarter to eight, and not a minute before, he will be in the pub.
+At a quarter to seven on a Friday, in the hall of a semi-detached house in Drogheda, Declan Moran takes a small yellow [tablet]{T naltrexone; ongoing} with a mouthful of water. Then he sits on the stairs and does up his shoes. At a quarter to eight, and not a minute before, he will be in the pub.
 
 "My wife's mother thinks I've found religion," he says. "It's the looking at the watch."
 
-Moran is 54 and fits kitchens. From his thirties on he was drinking [two bottles of wine a night]{S substance_use} and, in the bad years, [a naggin of vodka]{S substance_use} before work. He [lost his licence]{S functioning} in 2011 and very nearly his marriage. He also had, it turned out, a [depression]{S diagnosis clin} that he had been watering daily since his father's death.
+Moran is 54 and fits kitchens. From his thirties on he was drinking [two bottles of wine a night]{S substance_use} and, in the bad years, a [naggin of vodka]{S substance_use} before work. He [lost his licence]{S functioning} in 2011 and very nearly his marriage. He also had, it turned out, a [depression]{S diagnosis clin} that he had been watering daily since his father's death.
 
-He isn't abstinent. That's the part that makes people angry.
+[He isn't abstinent]{O partial; overall}. That's the part that makes people angry.
 
 The usual road
 
-He did the usual things first. A week's [Librium]{T chlordiazepoxide; stopped; duration=a week} from the GP, to come off safely. Twenty-eight days in [a treatment centre]{T residential rehabilitation; tried; duration=twenty-eight days} in Wexford that cost his brother nine thousand euro ("[I was [dry]{S substance_use improved} for the twenty-eight days and for eleven after]{O partial; residential rehabilitation}"). He went to [AA]{T Alcoholics Anonymous; stopped} in four parishes. He is careful about AA, because it has saved men he knows. "[For me it was an hour of talking about drink. I'd come out with my [tongue hanging]{S substance_use fig worsened}. I drank more the year I went than the year before]{O worsening; Alcoholics Anonymous}." He gave it up at Easter 2016.
+He did the usual things first. A week's [Librium]{T chlordiazepoxide; stopped; duration=a week} from the GP, to come off safely. Twenty-eight days in a [treatment centre]{T residential rehabilitation; tried; duration=twenty-eight days} in Wexford that cost his brother nine thousand euro ("[I was [dry]{S substance_use improved} for the twenty-eight days and for eleven after]{O partial; residential rehabilitation}"). He went to [AA]{T Alcoholics Anonymous; stopped} in four parishes. He is careful about [AA]{T Alcoholics Anonymous; other}, because it has saved men he knows. "[For me it was an hour of talking about drink]{O no_benefit; Alcoholics Anonymous}. [I'd come out with my [tongue hanging]{S substance_use fig worsened}]{O worsening; Alcoholics Anonymous}. [I [drank more]{S substance_use worsened} the year I went than the year before]{O worsening; Alcoholics Anonymous}." He gave it up at Easter 2016.
 
 [Antabuse]{T disulfiram; tried}, the tablet that makes drinkers ill, [made him [ill]{S gastrointestinal side_effect}]{O side_effect; disulfiram} and [did not make him stop]{O no_benefit; disulfiram}. He had [acamprosate]{T acamprosate; tried}, three times a day, and [sertraline]{T sertraline; tried}. [The [Lustral]{T sertraline; tried} did damn all]{O no_benefit; sertraline}, he says, [except in the [bedroom, where it did harm]{S sexual fig side_effect}]{O side_effect; sertraline}. A man in Navan [hypnotised]{T hypnotherapy; tried} him twice over a chip shop.
 
@@ -114,27 +114,27 @@ What the tablet does
 
 Studies of as-needed use are few. On average, those who take the drug drink on fewer heavy days than those on placebo; the average hides some who stop altogether and many in whom nothing happens. It isn't for anyone who takes opioid painkillers, or whose liver is badly damaged. Common effects are [nausea]{S gastrointestinal clin general possible side_effect}, [headache]{S pain general possible side_effect} and [dizziness]{S neurological general possible side_effect}.
 
-Moran had all three. "[Two weeks of [seasickness]{S gastrointestinal fig side_effect} and [a head like a bag of spanners]{S pain fig side_effect}]{O side_effect; naltrexone}." [It passed]{O tolerated; naltrexone}.
+Moran had all three. "[Two weeks of [seasickness]{S gastrointestinal fig side_effect} and a [head like a bag of spanners]{S pain fig side_effect}]{O side_effect; naltrexone}." [It passed]{O tolerated; naltrexone}.
 
-"[For a month I drank exactly the same]{O no_benefit; naltrexone}. I rang the doctor to complain. She said, are you enjoying it? And I thought about it. I said, it's a bit like chewing after the flavour's gone."
+"[For a month I drank exactly the same]{O no_benefit; naltrexone}. I rang the doctor to complain. She said, are you enjoying it? And I thought about it. I said, [it's a bit like [chewing after the flavour's gone]{S substance_use fig improved}]{O partial; naltrexone}."
 
 [In the tenth week he [left half a pint on the counter]{S substance_use improved}]{O benefit; naltrexone}. The barman asked if there was something wrong with it.
 
-He keeps a [diary]{T drink diary; ongoing} of units, in pencil, in the back of a tile catalogue. I have seen it. The first page adds up to 138 for the week. [Last month's pages add up to 11, 9, 14 and 0]{O benefit; naltrexone}. [He [has his licence]{S functioning improved}]{O benefit; overall}. [The [low mood]{S mood clin improved} went with the wine, so quietly that he only noticed when his daughter mentioned that he was singing]{O benefit; naltrexone}.
+He keeps a [diary]{T drink diary; ongoing} of units, in pencil, in the back of a tile catalogue. I have seen it. The first page adds up to 138 for the week. [Last month's pages add up to 11, 9, 14 and 0]{O benefit; naltrexone}. [He [has his licence]{S functioning improved}]{O benefit; overall}. [The [low mood]{S mood clin improved} went with the wine, so quietly that he only noticed when his daughter mentioned that he was [singing]{S mood improved}]{O benefit; naltrexone}.
 
 Once, at a wedding in Lanzarote, he left the box at home on purpose. [It took him [three days to stop]{S substance_use withdrawal}]{O withdrawal; naltrexone}.
 
 Two who would not have it
 
-Assumpta Greene, 61, a retired school secretary from Ardee, took [the same tablet]{T naltrexone; other} for five months. "I'd a lovely time. It gave me permission." She was drinking more at the end than at the beginning. She has been sober for six years through [AA]{T Alcoholics Anonymous; other}, and she leads a meeting on Wednesdays. She and Moran are second cousins and don't discuss it.
+Assumpta Greene, 61, a retired school secretary from Ardee, took the [same tablet]{T naltrexone; other} for five months. "I'd a lovely time. It gave me permission." She was [drinking more]{S substance_use worsened other} at the end than at the beginning. She has been [sober]{S substance_use improved other} for six years through [AA]{T Alcoholics Anonymous; other}, and she leads a meeting on Wednesdays. She and Moran are second cousins and don't discuss it.
 
-Then there is Piotr, 38, who asked that only his first name be used. [Naltrexone]{T naltrexone; other} did nothing for him at all. [Baclofen]{T baclofen (medication); other}, a muscle relaxant that is used a good deal in France, made him [sleepy]{S sleep other side_effect}, and then, at a higher dose, uninterested. "In the shop I go past it like past cat food." He lives with two cats, so the comparison may not be perfect.
+Then there is Piotr, 38, who asked that only his first name be used. [Naltrexone]{T naltrexone; other} did nothing for him at all. [Baclofen]{T baclofen (medication); other}, a muscle relaxant that is used a good deal in France, made him [sleepy]{S sleep other side_effect}, and then, at a higher dose, [uninterested]{S substance_use improved other}. "In the shop I go past it like past cat food." He lives with two cats, so the comparison may not be perfect.
 
 The argument
 
 Dr Orla Fennell, an addiction psychiatrist in Dublin, prescribes it and has misgivings. "It's a decent drug with a cult attached. The man who does well writes a post. The man who uses it as cover doesn't write anything." For anybody with [withdrawal seizures]{S neurological clin general} or [cirrhosis]{S other_physical clin general} she wouldn't consider it. She thinks the talking matters more than the tablet and has put Moran down for [CBT]{T cognitive behavioural therapy; planned}; it may come up in the new year. When he asked about his weight she mentioned the [weekly injection]{T semaglutide; declined} everybody is on, which also seems to quieten drinking. He said one drug that kills the fun was plenty.
 
-Counsellors in the older tradition go further. One, who has worked in a centre in Meath for 26 years, told me that handing a drinker a pill and a pint was "like treating a burn with a smaller fire". Then again, nine in ten people with a drink problem never set foot in his centre.
+Counsellors in the older tradition go further. One, who has worked in a centre in Meath for 26 years, told me that handing a drinker a pill and a pint was "like treating a burn with a smaller fire". Then again, nine in ten people with a [drink problem]{S substance_use general} never set foot in his centre.
 
 Moran has heard it all. "They said I was in denial. I'm fitting a kitchen in Kells on Monday at eight o'clock. I'll be there at ten to."
 
