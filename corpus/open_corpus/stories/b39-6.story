@@ -10,7 +10,7 @@ split: train
 overall: worse
 round: 4
 ledger:
-  clonazepam | medication | tried | response
+  clonazepam | medication | stopped | response
   paroxetine | medication | tried | response | appetite_weight
   fluvoxamine | medication | tried | unknown
   nortriptyline | medication | tried | unknown | gastrointestinal
@@ -25,19 +25,19 @@ ledger:
 ---
 ok here goes. I'm 34, dispatcher, nights. [Panic disorder]{S diagnosis clin} with a side of [agoraphobia]{S diagnosis clin} since a bad edible in college.
 
-1. [K-pin]{T clonazepam; tried; dose=.5; duration=first two years} .5 twice a day, first two years. [Worked, period. Zero [attacks]{S anxiety improved}]{O benefit; clonazepam}.
-2. [Paxil]{T paroxetine; tried; duration=5 yrs} 5 yrs. [Also worked. Drove to Florida on it, [flew]{S functioning improved}, the whole nine]{O benefit; paroxetine}. [Gained [35 lbs]{S appetite_weight side_effect}]{O side_effect; paroxetine}, don't care, would do it over.
+1. [K-pin]{T clonazepam; stopped; dose=.5; duration=first two years} .5 twice a day, first two years. [Worked, period. Zero [attacks]{S anxiety improved}]{O benefit; clonazepam}.
+2. [Paxil]{T paroxetine; tried; duration=5 yrs} 5 yrs. [Also worked. [Drove to Florida]{S functioning improved} on it, [flew]{S functioning improved}, the whole nine]{O benefit; paroxetine}. [Gained [35 lbs]{S appetite_weight side_effect}]{O side_effect; paroxetine}, don't care, would do it over.
 3. [Luvox]{T fluvoxamine; tried}. had a rash of job changes around then, can't tell you anything about it
 4. [Pamelor]{T nortriptyline; tried} ([[cotton mouth]{S gastrointestinal fig side_effect}]{O side_effect; nortriptyline})
 5. [Buspar]{T buspirone; tried} and [Atarax]{T hydroxyzine; tried}. [Tic tacs]{O no_benefit; buspirone, hydroxyzine}.
 6. [Interoceptive]{T interoceptive exposure; tried; sessions=10 sessions}, where they spin you in a chair and make you breathe thru a straw till you [freak]{S anxiety fig}, 10 sessions. [Hated every second, and I [rode elevators]{S functioning improved} for three years off of it]{O benefit; interoceptive exposure}.
-7. [Magnesium]{T magnesium; tried}. [No coffee]{T cutting out coffee; ongoing}, still no coffee. [Warheads]{T sour candy; ongoing}, the sour candy, one under the tongue when it starts, [that buys me a couple minutes sometimes]{O partial; sour candy}.
+7. [Magnesium]{T magnesium; tried}. [No coffee]{T cutting out coffee; ongoing}, still [no coffee]{T cutting out coffee; ongoing}. [Warheads]{T sour candy; ongoing}, the sour candy, one under the tongue when it starts, [that buys me a couple minutes sometimes]{O partial; sour candy}.
 
-Then my dad died in March and [it all came back]{O no_benefit; overall}. [Four or five [attacks]{S anxiety} a shift]{O no_benefit; overall}. I can't have the [K-pin]{T clonazepam; not_tried} any more because of the job, and new doc won't do [Paxil]{T paroxetine; not_tried} because I'm 260.
+Then my dad died in March and [it all came back]{O worsening; overall}. [Four or five [attacks]{S anxiety worsened} a shift]{O worsening; overall}. I can't have the [K-pin]{T clonazepam; not_tried} any more because of the job, and new doc won't do [Paxil]{T paroxetine; not_tried} because I'm 260.
 
-So what I'm on now is [Lexapro]{T escitalopram; ongoing; dose=10; duration=week 7}, 10, week 7. Everybody on here loves [Lexapro]{T escitalopram; other}. My ex took it and painted the house. [Me, I'm [awake]{S sleep side_effect} till noon]{O side_effect; escitalopram}, [there's a [motor running in my chest]{S anxiety fig side_effect}]{O side_effect; escitalopram}, and [the [attacks]{S anxiety worsened} went from five a shift to I don't count]{O worsening; escitalopram}. [Last week I [left a call open and walked out to the lot]{S functioning worsened}]{O worsening; escitalopram}. They were nice about it.
+So what I'm on now is [Lexapro]{T escitalopram; ongoing; dose=10; duration=week 7}, 10, week 7. Everybody on here loves [Lexapro]{T escitalopram; general}. My ex took it and painted the house. [Me, I'm [awake]{S sleep side_effect} till noon]{O side_effect; escitalopram}, [there's a [motor running in my chest]{S anxiety fig side_effect}]{O side_effect; escitalopram}, and [the [attacks]{S anxiety worsened} went from five a shift to I don't count]{O worsening; escitalopram}. [Last week I [left a call open and walked out to the lot]{S functioning worsened}]{O worsening; escitalopram}. They were nice about it.
 
-Doc says give it till week 10, that [SSRIs]{T SSRIs (medication); general} can rev you up before they calm you down. Usually that's the first 2 weeks tho, isn't it?
+Doc says give it till week 10, that [SSRIs]{T SSRIs (medication); general} can [rev you up]{S anxiety fig general possible side_effect} before they calm you down. Usually that's the first 2 weeks tho, isn't it?
 
 There's an [IOP]{T intensive outpatient program; not_tried} here but it's days and they wouldn't take me on account of my insurance is out of Indiana.
 
@@ -69,9 +69,9 @@ ledger:
 ---
 I am seventy-four, so you must forgive the length. I taught chemistry.
 
-My first [depression]{S diagnosis clin} was in 1976 and I was given [Tryptizol]{T amitriptyline; tried}, that is to say [amitriptyline]{T amitriptyline; tried}, [which worked very well indeed]{O benefit; amitriptyline} and [[dried me out]{S gastrointestinal fig side_effect} like a herring]{O side_effect; amitriptyline}. In the next one I had [Prothiaden]{T dosulepin; tried}. There was a period of [Nardil]{T phenelzine; tried}, of which I chiefly remember the cheese I did not eat. In 1991, [Prozac]{T fluoxetine; tried}. [I was well in five weeks and thought the matter closed]{O benefit; fluoxetine}.
+My first [depression]{S diagnosis clin} was in 1976 and I was given [Tryptizol]{T amitriptyline; tried}, that is to say [amitriptyline]{T amitriptyline; tried}, [which worked very well indeed]{O benefit; amitriptyline} and [[dried me out like a herring]{S gastrointestinal fig side_effect}]{O side_effect; amitriptyline}. In the next one I had [Prothiaden]{T dosulepin; tried}. There was a period of [Nardil]{T phenelzine; tried}, of which I chiefly remember the cheese I did not eat. In 1991, [Prozac]{T fluoxetine; tried}. [I was well in five weeks and thought the matter closed]{O benefit; fluoxetine}.
 
-It was not closed. After my wife's death I was [mute]{S functioning} and [not eating]{S appetite_weight}, and had [ECT]{T electroconvulsive therapy; tried; sessions=nine treatments} at the old county asylum, nine treatments. [I owe it my life; I ate a pork chop after the fourth]{O benefit; electroconvulsive therapy}. [I have [no memory]{S cognition side_effect} of the summer of 2003]{O side_effect; electroconvulsive therapy}, which my son tells me was a hot one. [Venlafaxine]{T venlafaxine; tried} [did something, say a third of the way]{O partial; venlafaxine}. [Edronax]{T reboxetine; tried} [was a catastrophe: [retention]{S other_physical clin side_effect}, a catheter, and [blacker]{S mood fig worsened} than before]{O worsening; reboxetine}. I had two years with a [psychoanalyst]{T psychoanalysis; stopped; duration=two years} in Hampstead, [who fell asleep on two occasions and did me no good on the others]{O no_benefit; psychoanalysis}. I stopped going when he raised his fee.
+[It was not closed]{O partial; fluoxetine}. After my wife's death I was [mute]{S functioning} and [not eating]{S appetite_weight}, and had [ECT]{T electroconvulsive therapy; tried; sessions=nine treatments} at the old county asylum, nine treatments. [I owe it my life; I [ate a pork chop]{S appetite_weight improved} after the fourth]{O benefit; electroconvulsive therapy}. [I have [no memory]{S cognition side_effect} of the summer of 2003]{O side_effect; electroconvulsive therapy}, which my son tells me was a hot one. [[Venlafaxine]{T venlafaxine; tried} did something, say a third of the way]{O partial; venlafaxine}. [[Edronax]{T reboxetine; tried} was a catastrophe: [retention]{S other_physical clin side_effect}, a catheter, and [blacker]{S mood fig worsened} than before]{O worsening; reboxetine}. I had two years with a [psychoanalyst]{T psychoanalysis; stopped; duration=two years} in Hampstead, [who fell asleep on two occasions and did me no good on the others]{O no_benefit; psychoanalysis}. I stopped going when he raised his fee.
 
 I go to [church]{T church; ongoing}. I keep an [allotment]{T allotment; ongoing}. My late sister was on [lithium]{T lithium (medication); other} for forty years, with perfect success, and my daughter-in-law is devoted to [mindfulness]{T mindfulness (mind_body); other}.
 
@@ -79,9 +79,9 @@ Last autumn I was [low]{S mood} once more: [waking at three]{S sleep}, [unable t
 
 I have now had thirty, and I go on once a fortnight for what they call maintenance. One sits in a dentist's chair, and a young man named Hamish holds a thing like a table-tennis bat. [The [scalp twitches]{S other_physical side_effect}, which is disagreeable and no more]{O side_effect; transcranial magnetic stimulation; neutral}. [There has been no [forgetting]{S cognition absent side_effect}; I have tested myself on the lanthanides]{O tolerated; transcranial magnetic stimulation}.
 
-[Up to the fifteenth I noticed nothing]{O no_benefit; transcranial magnetic stimulation}. [At about the twentieth I [slept until six]{S sleep improved}]{O benefit; transcranial magnetic stimulation}. [I have since [read two novels and a life of Faraday]{S cognition improved}]{O benefit; transcranial magnetic stimulation}. [The broad beans went in on time]{O benefit; transcranial magnetic stimulation}. When Hamish was on holiday in August and I missed three appointments, [I was [tearful]{S mood withdrawal} at the bus stop]{O withdrawal; transcranial magnetic stimulation}, so I do not think it is all imagination.
+[Up to the fifteenth I noticed nothing]{O no_benefit; transcranial magnetic stimulation}. [At about the twentieth I [slept until six]{S sleep improved}]{O benefit; transcranial magnetic stimulation}. [I have since [read two novels and a life of Faraday]{S cognition improved}]{O benefit; transcranial magnetic stimulation}. [The [broad beans went in on time]{S functioning improved}]{O benefit; transcranial magnetic stimulation}. When Hamish was on holiday in August and I missed three appointments, [I was [tearful]{S mood withdrawal} at the bus stop]{O withdrawal; transcranial magnetic stimulation}, so I do not think it is all imagination.
 
-I do not say it is cured. I have said that before, in 1991.
+[I do not say it is cured]{O partial; overall}. I have said that before, in 1991.
 
 === 1667-schizoaffective-disorder
 title: my med graveyard
