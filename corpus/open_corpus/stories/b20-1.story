@@ -15,7 +15,7 @@ ledger:
   diazepam | medication | tried | partial
   self-help app | psychotherapy | tried | no_response
   pregabalin | medication | not_tried | unknown
-  cognitive behavioural therapy | psychotherapy | tried | response
+  cognitive behavioural therapy | psychotherapy | stopped | response
   sertraline | medication | ongoing | response | sexual
 ---
 Gareth Pruett, 44, drove the number 19 for eleven years. In the spring of 2021 he [could not sit on it as a passenger]{S functioning}.
@@ -36,13 +36,13 @@ What works?
 
 [Cognitive behavioural therapy]{T cognitive behavioural therapy; general} is the first choice, says Dr Anneke Sowerby, a clinical psychologist in Hull. "People learn that the [dizziness]{S neurological general} or the [pounding heart]{S other_physical general} is not a warning. Then they go back, step by step." [SSRIs]{T SSRIs (medication); general} are the next option. [Propranolol]{T propranolol; general} may ease a [tremor]{S neurological clin general}, but the evidence for it in [panic]{S anxiety general} is thin. [Benzodiazepines]{T benzodiazepines (medication); general} work fast and can lead to [dependence]{S substance_use clin possible general side_effect}.
 
-When his turn came, Gareth did 14 sessions of [CBT]{T cognitive behavioural therapy; tried; sessions=14} in a room above a chemist's. The first few were breathing and worksheets. Then came the depot. They stood in it. The week after, they got on a bus that was not going anywhere. In week nine he rode two stops.
+When his turn came, Gareth did 14 sessions of [CBT]{T cognitive behavioural therapy; stopped; sessions=14} in a room above a chemist's. The first few were breathing and worksheets. Then came the depot. They stood in it. The week after, they got on a bus that was not going anywhere. [In week nine he [rode two stops]{S functioning improved}]{O benefit; cognitive behavioural therapy}.
 
 "[By the end I [could do the whole route]{S functioning improved}]{O benefit; cognitive behavioural therapy}," he says. "[Top deck, at the front, like a kid]{O benefit; cognitive behavioural therapy}."
 
 A new GP had also started him on [sertraline]{T sertraline; ongoing}, very slowly, from a quarter of a tablet. He was frightened of another bad fortnight. [It never came]{O tolerated; sertraline}. [[Sertraline]{T sertraline; ongoing} keeps the [background worry]{S anxiety improved} down]{O benefit; sertraline}, he says, and [his [sex drive]{S sexual side_effect} down with it]{O side_effect; sertraline}. He and Lorna have talked about that. They are not bothered enough to change it.
 
-[He [went back to driving]{S functioning improved} last March]{O benefit; overall}. His badge number is the same. He hasn't had an [attack]{S anxiety improved} since the summer before.
+[He [went back to driving]{S functioning improved} last March]{O benefit; overall}. His badge number is the same. [He hasn't had an [attack]{S anxiety improved} since the summer before]{O benefit; overall}.
 
 === 832-ulcerative-colitis
 title: Meera's colitis story
@@ -98,13 +98,13 @@ She tried [aloe vera juice]{T aloe vera; tried} from an aunt and a [low-fibre di
 
 [Biologics]{T biologics (medication); general} block one of the proteins that drive inflammation. They are given by drip or by injection. Around a third of people are in remission after a year. Possible side effects include [infections]{S other_physical clin possible general side_effect}, [headaches]{S pain possible general side_effect} and [skin reactions]{S other_physical possible general side_effect}.
 
-Meera had [infliximab]{T infliximab; tried; frequency=every eight weeks} every eight weeks at a day unit with good biscuits. [For a year and a half she was [well]{S other improved}]{O partial; infliximab}. She [finished her degree]{S functioning improved} and moved to Bristol. [Then it stopped working]{O no_benefit; infliximab}, because her body had made antibodies to it. She was also [badly anaemic]{S diagnosis clin}. [An [iron infusion]{T iron infusion; tried} got her [up the stairs]{S functioning improved} again]{O benefit; iron infusion}.
+Meera had [infliximab]{T infliximab; tried; frequency=every eight weeks} every eight weeks at a day unit with good biscuits. [For a year and a half she was [well]{S other improved}]{O partial; infliximab}. [She [finished her degree]{S functioning improved} and moved to Bristol]{O benefit; infliximab}. [Then it stopped working]{O no_benefit; infliximab}, because her body had made antibodies to it. She was also [badly anaemic]{S diagnosis clin}. [An [iron infusion]{T iron infusion; tried} got her [up the stairs]{S functioning improved} again]{O benefit; iron infusion}.
 
 [Surgery]{T surgery; declined} was offered. She met the stoma nurse, who was lovely, and said not yet.
 
 In 2021 she began [tofacitinib]{T tofacitinib; ongoing; frequency=twice a day}, a tablet twice a day. She had read the leaflet with its [blood clots]{S other_physical possible general side_effect} and [shingles]{S other_physical clin possible general side_effect}. [The only thing she has noticed is [spots]{S other_physical side_effect}]{O side_effect; tofacitinib; neutral}. "[Week three, I [went once]{S gastrointestinal improved}. Once! I rang my mum]{O benefit; tofacitinib}."
 
-Her scope last autumn was clear. She works for the council, in parking.
+[Her scope last autumn was clear]{O benefit; tofacitinib}. She works for the council, in parking.
 
 If you would like to talk to someone, our helpline is open on weekdays from ten till four.
 
@@ -130,9 +130,9 @@ ledger:
 ---
 The health visitor's form has ten questions. Kirsty Allardyce ticked the right boxes on all of them.
 
-"I was a primary teacher. I know how to pass a test," she says. Her son Fraser was seven weeks old. She was [not eating]{S appetite_weight}, she [lay awake]{S sleep} even when he slept, and she had [thoughts of driving into the loch]{S suicidality}. She had [no feelings]{S anhedonia} for him, or none she could find. "I wasn't [crying]{S mood absent}. People think you [cry]{S mood general}. I was just [numb]{S anhedonia fig}. I loved him like you'd love a neighbour's baby."
+"I was a primary teacher. I know how to pass a test," she says. Her son Fraser was seven weeks old. She was [not eating]{S appetite_weight}, she [lay awake]{S sleep} even when he slept, and she had [thoughts of driving into the loch]{S suicidality}. She had [no feelings]{S anhedonia} for him, or none she could find. "I wasn't [crying]{S mood absent}. People think you [cry]{S mood general}. I was just [numb]{S anhedonia fig}. I [loved him like you'd love a neighbour's baby]{S anhedonia fig}."
 
-More than one in ten women has [postnatal depression]{S diagnosis clin general} in the first year. It is not the [baby blues]{S mood fig general}, which pass within a fortnight. Signs include [low mood]{S mood clin general}, [guilt]{S hopelessness general}, [poor sleep]{S sleep general} and [frightening thoughts]{S anxiety general}. Many hide it out of shame.
+More than one in ten women has [postnatal depression]{S diagnosis clin general} in the first year. It is not the [baby blues]{S mood fig general}, which pass within a fortnight. Signs include [low mood]{S mood clin general}, [guilt]{S hopelessness general}, [poor sleep]{S sleep general} and [frightening thoughts]{S anxiety general}. Many hide it out of [shame]{S hopelessness general}.
 
 Her husband Neil found her in the bath at four in the morning, with the water cold. He rang the surgery.
 
@@ -152,7 +152,7 @@ The nurses had her do [baby massage]{T baby massage; tried} with him on a mat. [
 
 Kirsty says that what the [unit]{T mother and baby unit; tried} gave her was time. "[Nobody looked at me like I was dangerous, and bit by bit I [wasn't scared of him]{S anxiety improved}]{O benefit; mother and baby unit}."
 
-Fraser is four now. He likes diggers. Kirsty is [back teaching]{S functioning improved}, Primary 3, and goes to a [mothers' group]{T support group; ongoing; frequency=Thursdays} in Stirling on Thursdays. [It keeps her honest]{O benefit; support group}, she says. Half of the women there are on [sertraline]{T sertraline (medication); other}; one of them got nothing from it and says so every week.
+Fraser is four now. He likes diggers. [Kirsty is [back teaching]{S functioning improved}, Primary 3]{O benefit; overall}, and goes to a [mothers' group]{T support group; ongoing; frequency=Thursdays} in Stirling on Thursdays. [It keeps her honest]{O benefit; support group}, she says. Half of the women there are on [sertraline]{T sertraline (medication); other}; one of them got nothing from it and says so every week.
 
 They had talked about another baby. They have decided on a dog.
 
@@ -189,11 +189,11 @@ What he used
 
 Dale's first GP prescribed a [betamethasone cream]{T betamethasone; tried}. "[Cleared it for a fortnight, then it'd come back [angrier]{S other_physical fig worsened}]{O partial; betamethasone}. [After a few years the [skin on my arms was like tissue]{S other_physical fig side_effect}]{O side_effect; betamethasone}." He used his [father's tar]{T coal tar; tried} as well. [All it did was ruin the sheets]{O no_benefit; coal tar}.
 
-At 33 he drove to Brisbane three times a week for [UVB]{T phototherapy; tried; sessions=36; frequency=three times a week}, 36 sessions in all. [His [back]{S other_physical improved} came good]{O benefit; phototherapy}. [[Scalp]{S other_physical} and [shins]{S other_physical} never budged]{O no_benefit; phototherapy}, and [by the next winter [all of it]{S other_physical worsened} had returned]{O partial; phototherapy}.
+At 33 he drove to Brisbane three times a week for [UVB]{T phototherapy; tried; sessions=36; frequency=three times a week}, 36 sessions in all. [His [back came good]{S other_physical improved}]{O benefit; phototherapy}. [[Scalp]{S other_physical} and [shins]{S other_physical} never budged]{O no_benefit; phototherapy}, and [by the next winter [all of it]{S other_physical worsened} had returned]{O partial; phototherapy}.
 
 [Fish oil]{T fish oil; tried}, [giving up the grog]{T cutting out alcohol; tried; duration=eight months} for eight months: "[Waste of time, both. Although my bank account liked the second one]{O no_benefit; fish oil, cutting out alcohol}."
 
-Then he was on [methotrexate]{T methotrexate; stopped; frequency=Friday nights}, Friday nights. [He'd say it [was half gone]{S other_physical improved}]{O partial; methotrexate}. [Saturdays were a write-off, though, with [nausea]{S gastrointestinal clin side_effect} and [no energy]{S energy side_effect}]{O side_effect; methotrexate}. His daughter played netball on Saturdays. After two years his liver tests went up and it was stopped.
+Then he was on [methotrexate]{T methotrexate; stopped; frequency=Friday nights}, Friday nights. [He'd say it was [half gone]{S other_physical improved}]{O partial; methotrexate}. [Saturdays were a write-off, though, with [nausea]{S gastrointestinal clin side_effect} and [no energy]{S energy side_effect}]{O side_effect; methotrexate}. His daughter played netball on Saturdays. [After two years his liver tests went up and it was stopped]{O side_effect; methotrexate}.
 
 Around then his wife noticed that he had [stopped going to the beach]{S functioning} and [stopped ringing his mates]{S functioning}. The GP suggested a [psychologist]{T psychotherapy; declined}. Dale said he wasn't [depressed]{S mood absent}, he was [scaly]{S other_physical}.
 
@@ -206,9 +206,9 @@ Around then his wife noticed that he had [stopped going to the beach]{S function
 • [redness]{S other_physical possible general side_effect} where the needle went in
 • [diarrhoea]{S gastrointestinal clin possible general side_effect}
 
-Tell us about any [fever]{S other_physical possible general side_effect} or cough that lasts.
+Tell us about any [fever]{S other_physical possible general side_effect} or [cough]{S other_physical possible general side_effect} that lasts.
 
-"Not one of those happened to me"
+"[Not one of those happened to me]{O tolerated; secukinumab}"
 
 Dale started [secukinumab]{T secukinumab; ongoing; route=injection; frequency=once a month} in 2019. He now does the injection himself once a month, at the kitchen bench. He'd been warned about [thrush]{S other_physical clin possible side_effect}. [He has had [none]{S other_physical absent side_effect}]{O tolerated; secukinumab}.
 
