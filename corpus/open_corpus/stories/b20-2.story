@@ -25,7 +25,7 @@ TULSA — Renata Oakes keeps a spreadsheet. Column A is the year. Column B is wh
 
 There are five entries in column B. The first, from 1998, says [depression]{S diagnosis clin}. The last, from 2016, says [bipolar II]{S diagnosis clin}.
 
-"In between it says [ADHD]{S diagnosis clin}, [borderline]{S diagnosis clin}, and 'stress,'" said Oakes, 46, who manages a tire store. "I liked stress. Stress was cheap."
+"In between it says [ADHD]{S diagnosis clin}, [borderline]{S diagnosis clin}, and '[stress]{S diagnosis},'" said Oakes, 46, who manages a tire store. "I liked stress. Stress was cheap."
 
 [Bipolar II disorder]{S diagnosis clin general} is marked by long [depressions]{S diagnosis clin general} and short, milder highs called [hypomania]{S mania_psychosis clin general}. People are sick for an average of eight to ten years before somebody gets it right. One reason is that nobody goes to a doctor to complain of feeling good. Another is that [antidepressants]{T antidepressants (medication); general}, given alone, can tip some patients into a [high]{S mania_psychosis fig possible general side_effect} or make them [cycle faster]{S mood possible general side_effect}.
 
@@ -35,17 +35,17 @@ It ended with her husband, Troy, taking the car keys. The boat went back. [The c
 
 Her mother took [lithium]{T lithium; other} for thirty years and played the organ at First Methodist. She [never missed a Sunday]{S functioning other}. An uncle refused [meds]{T medication (medication); other} and died at 39.
 
-The hospital took her off the [Effexor]{T venlafaxine; stopped} and started [Seroquel]{T quetiapine; tried}. "[Stopped the [racing thoughts]{S mania_psychosis improved} cold]{O benefit; quetiapine}. [I also [slept 14 hours]{S sleep side_effect} and gained [35 pounds]{S appetite_weight side_effect} by Thanksgiving]{O side_effect; quetiapine}. [I [drooled]{S gastrointestinal side_effect} on a customer's paperwork]{O side_effect; quetiapine}." Then [lithium]{T lithium; tried}, since it had done so well by her mother. [It brought the [lows]{S mood improved} up some]{O partial; lithium}. [Her [hands shook]{S neurological side_effect} so bad she couldn't sign a receipt, and her [thyroid]{S other_physical side_effect} went off]{O side_effect; lithium}.
+The hospital took her off the [Effexor]{T venlafaxine; stopped} and started [Seroquel]{T quetiapine; tried}. "[Stopped the [racing thoughts]{S mania_psychosis improved} cold]{O benefit; quetiapine}. [I also [slept 14 hours]{S sleep side_effect} and gained [35 pounds]{S appetite_weight side_effect} by Thanksgiving]{O side_effect; quetiapine}. [I [drooled]{S gastrointestinal side_effect} on a customer's paperwork]{O side_effect; quetiapine}." Then [lithium]{T lithium; tried}, since it had done so well by her mother. [It brought the [lows]{S mood improved} up some]{O partial; lithium}. [Her [hands shook]{S neurological side_effect} so bad she couldn't sign a receipt, and her [thyroid went off]{S other_physical side_effect}]{O side_effect; lithium}.
 
-[Lithium]{T lithium; general} remains the best-studied drug for the illness, said Dr. Paul Vandermeer, who runs a mood clinic at a Tulsa hospital. It lowers the risk of [suicide]{S suicidality general}. But it needs regular blood tests, and perhaps a third of patients respond fully.
+[Lithium]{T lithium; general} remains the best-studied drug for the illness, said Dr. Paul Vandermeer, who runs a mood clinic at a Tulsa hospital. It lowers the risk of [suicide]{S suicidality possible general}. But it needs regular blood tests, and perhaps a third of patients respond fully.
 
-Since 2017 Oakes has taken [lamotrigine]{T lamotrigine; ongoing; dose=200 mg}, 200 mg. You have to go up slowly because of a rare and dangerous [rash]{S other_physical possible general side_effect}. [She checked her arms every night for two months and [nothing]{S other_physical absent side_effect} showed up]{O tolerated; lamotrigine}. [She has lost the [weight]{S appetite_weight improved side_effect}]{O tolerated; overall}. [The [bad spells]{S mood improved} come twice a year now in place of twice a month]{O benefit; lamotrigine}.
+Since 2017 Oakes has taken [lamotrigine]{T lamotrigine; ongoing; dose=200 mg}, 200 mg. You have to go up slowly because of a rare and dangerous [rash]{S other_physical possible general side_effect}. [She checked her arms every night for two months and [nothing]{S other_physical absent side_effect} showed up]{O tolerated; lamotrigine}. [She has [lost the weight]{S appetite_weight improved side_effect}]{O tolerated; overall}. [The [bad spells]{S mood improved} come twice a year now in place of twice a month]{O benefit; lamotrigine}.
 
 Her [therapist]{T interpersonal and social rhythm therapy; ongoing} works on clocks. It is called [social rhythm therapy]{T interpersonal and social rhythm therapy; ongoing}: same bedtime, same breakfast, same dog walk. Oakes thought that it was silly. "[It's the thing that keeps me [level]{S mood improved}]{O benefit; interpersonal and social rhythm therapy}. I hate saying so. I'm in bed at 9:40 like a toddler."
 
-Last winter was a hard one. [She [missed two weeks of work]{S functioning}]{O partial; overall}. A clinic across town offered [ketamine]{T ketamine; declined} at $450 a visit, and a friend from her church had gotten [six infusions]{T ketamine; other; sessions=six} there and felt human for the first time in years. Oakes looked at the price, and at what happened in 2014, and passed.
+Last winter was a hard one. [She [missed two weeks of work]{S functioning}]{O partial; overall}. A clinic across town offered [ketamine]{T ketamine; declined} at $450 a visit, and a friend from her church had gotten [six infusions]{T ketamine; other; sessions=six} there and [felt human]{S mood fig improved other} for the first time in years. Oakes looked at the price, and at what happened in 2014, and passed.
 
-Column D, she said, is for notes. For this year it has one word in it so far: "OK."
+Column D, she said, is for notes. [For this year it has one word in it so far: "OK."]{O benefit; overall}
 
 === 836-migraine
 title: Counting the good days
@@ -74,15 +74,15 @@ Siân Bevan has a calendar on the fridge. Red is for a [migraine]{S pain clin}, 
 
 In January 2019 there were two greens.
 
-"You can't plan a thing," she says. "I [missed my own hen do]{S functioning}. I was in a dark room with my [head in a vice]{S pain fig}, [being sick in a washing-up bowl]{S gastrointestinal}, and I could hear them singing next door."
+"You [can't plan a thing]{S functioning}," she says. "I [missed my own hen do]{S functioning}. I was in a dark room with my [head in a vice]{S pain fig}, [being sick in a washing-up bowl]{S gastrointestinal}, and I could hear them singing next door."
 
-[Chronic migraine]{S diagnosis clin general} means a [headache]{S pain general} on 15 days a month or more, at least eight of them with the features of [migraine]{S diagnosis clin general}. It affects one or two people in a hundred. Nobody is quite sure why the change from now-and-then to nearly-always takes place, but taking painkillers too often is one cause.
+[Chronic migraine]{S diagnosis clin general} means a [headache]{S pain general} on 15 days a month or more, at least eight of them with the features of [migraine]{S diagnosis clin general}. It affects one or two people in a hundred. Nobody is quite sure why the change from now-and-then to nearly-always takes place, but taking [painkillers]{T painkillers (medication); general} too often is one cause.
 
 Siân was diagnosed at 24, by a GP who got [migraines]{S pain clin other} herself and kept [rizatriptan]{T rizatriptan (medication); other} in her desk. She gave Siân [sumatriptan]{T sumatriptan; tried}. "[It'd kick in after an hour, and I could [get up]{S functioning improved}]{O partial; sumatriptan}. [Then it'd wear off at teatime and back the [pain]{S pain} would come]{O partial; sumatriptan}. [You get this [tight chest]{S other_physical side_effect} with it as well]{O side_effect; sumatriptan}."
 
-Preventives are taken every day to make attacks fewer. Most were made for something else: [blood pressure tablets]{T antihypertensives (medication); general}, [epilepsy drugs]{T anticonvulsants (medication); general}, old [antidepressants]{T antidepressants (medication); general}. A good result is half as many bad days.
+Preventives are taken every day to make [attacks]{S pain general} fewer. Most were made for something else: [blood pressure tablets]{T antihypertensives (medication); general}, [epilepsy drugs]{T anticonvulsants (medication); general}, old [antidepressants]{T antidepressants (medication); general}. A good result is half as many bad days.
 
-[Amitriptyline]{T amitriptyline; tried} came first. "[I was [like a wet sandbag]{S energy fig side_effect} in the mornings with a [mouth like carpet]{S gastrointestinal fig side_effect}]{O side_effect; amitriptyline}. [Same number of reds]{O no_benefit; amitriptyline}." With [topiramate]{T topiramate; stopped; duration=ten weeks}, [she [lost her words]{S cognition side_effect}]{O side_effect; topiramate}. She is a registrar; she marries people. [One Saturday she [couldn't remember the groom's name]{S cognition side_effect}]{O side_effect; topiramate}. [Her [fingers fizzed]{S neurological fig side_effect}]{O side_effect; topiramate}. [It wasn't even working]{O no_benefit; topiramate}. She quit it after ten weeks. [Candesartan]{T candesartan; tried}, a [daith piercing]{T daith piercing; tried} done in Swansea market: [neither made a blind bit of difference]{O no_benefit; candesartan, daith piercing}.
+[Amitriptyline]{T amitriptyline; tried} came first. "[I was [like a wet sandbag]{S energy fig side_effect} in the mornings with a [mouth like carpet]{S gastrointestinal fig side_effect}]{O side_effect; amitriptyline}. [Same number of reds]{O no_benefit; amitriptyline}." [With [topiramate]{T topiramate; stopped; duration=ten weeks}, she [lost her words]{S cognition side_effect}]{O side_effect; topiramate}. She is a registrar; she marries people. [One Saturday she [couldn't remember the groom's name]{S cognition side_effect}]{O side_effect; topiramate}. [Her [fingers fizzed]{S neurological fig side_effect}]{O side_effect; topiramate}. [It wasn't even working]{O no_benefit; topiramate}. She quit it after ten weeks. [[Candesartan]{T candesartan; tried}, a [daith piercing]{T daith piercing; tried} done in Swansea market: neither made a blind bit of difference]{O no_benefit; candesartan, daith piercing}.
 
 She takes [magnesium]{T magnesium; ongoing} too. She has no idea whether it does anything and is not going to stop and see.
 
@@ -96,7 +96,7 @@ Siân asked for [erenumab]{T erenumab; not_tried}, because a woman in her online
 
 She is also learning [pacing]{T pacing; ongoing} from the clinic's occupational therapist: not doing everything on a green day. [She manages it about half the time, and those weeks are better]{O partial; pacing}.
 
-Her calendar for last month: sixteen greens, eight ambers, six reds. [Six is still six]{O partial; overall}, she says. She was [at her sister's hen do]{S functioning improved} for all of it. It was in Tenby, and it rained.
+[Her calendar for last month: sixteen greens, eight ambers, six reds]{O benefit; overall}. [Six is still six]{O partial; overall}, she says. [She was [at her sister's hen do]{S functioning improved} for all of it]{O benefit; overall}. It was in Tenby, and it rained.
 
 === 837-ocd
 title: The taps
@@ -114,7 +114,7 @@ ledger:
   psychodynamic psychotherapy | psychotherapy | tried | no_response
   paroxetine | medication | stopped | partial | sexual, appetite_weight
   hypnotherapy | psychotherapy | tried | no_response
-  exposure and response prevention | psychotherapy | tried | response | anxiety, neurological
+  exposure and response prevention | psychotherapy | stopped | response | anxiety, neurological
   clomipramine | medication | tried | mixed | gastrointestinal, other_physical
   deep brain stimulation | neuromodulation | not_tried | unknown
   fluvoxamine | medication | ongoing | response
@@ -122,9 +122,9 @@ ledger:
 ---
 Tom Ashdown's water bill for 2012 was £1,940. He lived alone.
 
-"[Forty minutes at the sink]{S anxiety}, then I'd touch the tap to turn it off and have to start over," says the 37-year-old piano tuner from Lewes. "My hands were [like raw mince]{S other_physical fig}. I couldn't feel the strings."
+"[Forty minutes at the sink]{S anxiety}, then I'd touch the tap to turn it off and have to start over," says the 37-year-old piano tuner from Lewes. "My hands were [like raw mince]{S other_physical fig}. I [couldn't feel the strings]{S neurological}."
 
-He used [steroid cream]{T topical steroid; tried} from the chemist, [which eased the [cracks]{S other_physical improved} but obviously not the [washing]{S anxiety}]{O partial; topical steroid}. He wasn't afraid of germs for himself. He was [sure he would kill somebody]{S anxiety}: a child who played middle C after him.
+He used [steroid cream]{T topical steroid; tried} from the chemist, [which eased the [cracks]{S other_physical improved} but obviously not the [washing]{S anxiety}]{O partial; topical steroid}. He wasn't [afraid of germs]{S anxiety absent} for himself. He was [sure he would kill somebody]{S anxiety}: a child who played middle C after him.
 
 [OCD]{S diagnosis clin general} has two halves. [Obsessions]{S anxiety clin general} are thoughts that push in and won't go. [Compulsions]{S anxiety clin general} are what you do to make them stop. It is not about being tidy. On average, people wait more than ten years to ask for help.
 
@@ -136,9 +136,9 @@ She bought him [hypnosis]{T hypnotherapy; tried} for his birthday. [Nothing]{O n
 
 It was Beth who read about [ERP]{T exposure and response prevention; planned}. In [exposure and response prevention]{T exposure and response prevention; general} you touch the thing you fear and then you don't do the ritual. "The [anxiety]{S anxiety clin general} goes up, stays up, and comes down by itself," says psychologist Dr Imogen Tranter. "Six or seven out of ten people get real relief. It's also horrible, and I tell them so."
 
-Tom's [ERP therapist]{T exposure and response prevention; tried; sessions=twenty sessions} took him to the gents at Brighton station. He put his palm on the floor, then on a sandwich, and ate it.
+Tom's [ERP therapist]{T exposure and response prevention; stopped; sessions=twenty sessions} took him to the gents at Brighton station. He put his palm on the floor, then on a sandwich, and ate it.
 
-"[I [shook]{S anxiety side_effect}. I thought I'd [pass out]{S neurological side_effect}]{O side_effect; exposure and response prevention}. I didn't wash till bedtime. [Next day it was a nine out of ten, and the week after a six]{O benefit; exposure and response prevention}."
+"[I [shook]{S anxiety side_effect}. I thought I'd [pass out]{S neurological side_effect}]{O side_effect; exposure and response prevention}. [I [didn't wash till bedtime]{S anxiety improved}]{O benefit; exposure and response prevention}. [Next day it was a nine out of ten, and the week after a six]{O benefit; exposure and response prevention}."
 
 There were twenty sessions. [At the end he was [washing for ten minutes a day]{S anxiety improved} all told]{O benefit; exposure and response prevention}. Alongside it he'd had [clomipramine]{T clomipramine; tried}. [That was strong stuff, he says, and it gave him the guts to do the floor]{O benefit; clomipramine}, but [[dry mouth]{S gastrointestinal side_effect}, [sweating]{S other_physical side_effect}, [constipated]{S gastrointestinal side_effect} for England]{O side_effect; clomipramine}. These days it's [fluvoxamine]{T fluvoxamine; ongoing; dose=100mg}, 100mg. [It does the same job with none of that]{O benefit; fluvoxamine}.
 
@@ -179,7 +179,7 @@ For eight months she took [Advil]{T ibuprofen; tried; duration=eight months}, fo
 
 About [rheumatoid arthritis]{S diagnosis clin general}
 
-[Rheumatoid arthritis]{S diagnosis clin general} is not wear and tear. The immune system goes for the joint lining. If it is left alone it can bend fingers and damage the heart and lungs. Early signs include:
+[Rheumatoid arthritis]{S diagnosis clin general} is not wear and tear. The immune system goes for the joint lining. If it is left alone it can [bend fingers]{S other_physical possible general} and [damage the heart and lungs]{S other_physical possible general}. Early signs include:
 
 * [morning stiffness]{S other_physical general} that goes on for more than half an hour
 * [swelling]{S other_physical general} in the small joints of both hands or feet
@@ -196,11 +196,11 @@ Dr. Okonkwo-Hale began [methotrexate]{T methotrexate; ongoing; frequency=weekly}
 
 [Delores got the [mouth sores]{S other_physical side_effect} and felt [queasy]{S gastrointestinal side_effect} on Mondays]{O side_effect; methotrexate}. [More [folic acid]{T folic acid; ongoing} fixed the first]{O benefit; folic acid}, and [the [queasiness]{S gastrointestinal improved side_effect} wore off]{O tolerated; methotrexate}.
 
-[After four months her blood markers were down by a third]{O partial; methotrexate}. It was a start, and not enough. [Plaquenil]{T hydroxychloroquine; tried} was added. [She couldn't tell she was taking it]{O no_benefit; hydroxychloroquine}. [Enbrel]{T etanercept; tried} was next, a shot. [That gave her one wonderful year]{O partial; etanercept}. [She [played for her granddaughter's wedding]{S functioning improved}]{O benefit; etanercept}. [She had [welts]{S other_physical side_effect} on her thighs from the needle]{O side_effect; etanercept}. [In the second year the [swelling]{S other_physical worsened} came back in both wrists]{O no_benefit; etanercept}.
+[After four months her blood markers were down by a third]{O partial; methotrexate}. [It was a start, and not enough]{O partial; methotrexate}. [Plaquenil]{T hydroxychloroquine; tried} was added. [She couldn't tell she was taking it]{O no_benefit; hydroxychloroquine}. [Enbrel]{T etanercept; tried} was next, a shot. [That gave her one wonderful year]{O partial; etanercept}. [She [played for her granddaughter's wedding]{S functioning improved}]{O benefit; etanercept}. [She had [welts]{S other_physical side_effect} on her thighs from the needle]{O side_effect; etanercept}. [In the second year the [swelling]{S other_physical worsened} came back in both wrists]{O no_benefit; etanercept}.
 
 Dr. Okonkwo-Hale wanted [Humira]{T adalimumab; not_tried}. The insurance company did not. There were three letters and a phone call on speaker. In the end they settled on [abatacept]{T abatacept; ongoing}, which works on a different cell.
 
-"My neighbor is on [that one]{T abatacept; other} and she says it's water," Delores says. "[Well, give me water. I [button my own blouse]{S functioning improved}]{O benefit; abatacept}. [I [make a fist]{S functioning improved} in the morning just to see it]{O benefit; abatacept}." [Her last two exams found [no swollen joints]{S other_physical absent}]{O benefit; abatacept}. She has had [no infections]{S other_physical absent side_effect}.
+"My neighbor is on that one and she says it's water," Delores says. "[Well, give me water. I [button my own blouse]{S functioning improved}]{O benefit; abatacept}. [I [make a fist]{S functioning improved} in the morning just to see it]{O benefit; abatacept}." [Her last two exams found no [swollen joints]{S other_physical improved}]{O benefit; abatacept}. [She has had no [infections]{S other_physical absent side_effect}]{O tolerated; abatacept}.
 
 Our [occupational therapist]{T occupational therapy; tried; sessions=six}, whom she saw six times, [found her a way to [play octaves]{S functioning improved} without stretching the thumb]{O benefit; occupational therapy}.
 
