@@ -10,7 +10,7 @@ split: train
 overall: improved
 round: 3
 ledger:
-  temazepam | medication | tried | partial | sleep
+  temazepam | medication | stopped | partial | sleep
   alcohol | other | stopped | worse
   desvenlafaxine | medication | tried | no_response | sexual, other_physical
   prazosin | medication | tried | response | neurological
@@ -24,11 +24,11 @@ The kids were fine. The cat was fine. For a while Nick was, too.
 
 "I was flat out. Ripping out gyprock, filling in forms. It got me in the winter," says the 41-year-old diesel fitter. "I'd hear rain and I'd be [up and dressed]{S anxiety} before I was awake. [Night sweats]{S other_physical}, [nightmares]{S sleep}. I [blew up at the kids]{S anger} for running a bath."
 
-About one in ten Australians will have [PTSD]{S diagnosis clin general} at some point. After a disaster, most people are shaken and recover by themselves. A minority go on [reliving it]{S anxiety general}, [avoiding reminders]{S functioning general} and [feeling on guard]{S anxiety fig general} for months or years.
+About one in ten Australians will have [PTSD]{S diagnosis clin general} at some point. After a disaster, most people are [shaken]{S anxiety general} and recover by themselves. A minority go on [reliving it]{S anxiety general}, [avoiding reminders]{S functioning general} and [feeling on guard]{S anxiety fig general} for months or years.
 
-The doctor at the recovery hub, there for a fortnight from Wagga, wrote him a script for [temazepam]{T temazepam; tried}. [It knocked him out till about two]{O partial; temazepam}. [In the morning he [drove to work half asleep]{S sleep side_effect}]{O side_effect; temazepam}. After the [tablets]{T temazepam; tried} ran out there was [rum]{T alcohol; stopped}. "[Best sleeping pill going, until it isn't]{O partial; alcohol}. [I got [angrier]{S anger worsened} and my wife took the kids to her mum's]{O worsening; alcohol}." He tipped the last bottle down the new sink that October.
+The doctor at the recovery hub, there for a fortnight from Wagga, wrote him a script for [temazepam]{T temazepam; stopped}. [It knocked him out till about two]{O partial; temazepam}. [In the morning he [drove to work half asleep]{S sleep side_effect}]{O side_effect; temazepam}. After the [tablets]{T temazepam; stopped} ran out there was [rum]{T alcohol; stopped}. "[Best sleeping pill going, until it isn't]{O partial; alcohol}. [I got [angrier]{S anger worsened} and my wife took the kids to her mum's]{O worsening; alcohol}." He tipped the last bottle down the new sink that October.
 
-His sister-in-law was on [Pristiq]{T desvenlafaxine; other} and had told everyone at Christmas that it made her feel normal. The GP thought it a fair idea. [Nick did four months of [Pristiq]{T desvenlafaxine; tried; duration=four months} and felt no better]{O no_benefit; desvenlafaxine}. "[I [couldn't finish]{S sexual side_effect}, if you can print that. And I [sweated]{S other_physical side_effect} like a pig]{O side_effect; desvenlafaxine}."
+His sister-in-law was on [Pristiq]{T desvenlafaxine; other} and had told everyone at Christmas that it made her [feel normal]{S mood improved other}. The GP thought it a fair idea. [Nick did four months of [Pristiq]{T desvenlafaxine; tried; duration=four months} and felt no better]{O no_benefit; desvenlafaxine}. "[I [couldn't finish]{S sexual side_effect}, if you can print that. And I [sweated]{S other_physical side_effect} like a pig]{O side_effect; desvenlafaxine}."
 
 [Prazosin]{T prazosin; tried}, an old blood pressure drug, was for the [nightmares]{S sleep}. [He got [dizzy]{S neurological side_effect} on ladders]{O side_effect; prazosin}. [The [dreams]{S sleep improved} stopped inside a week, though]{O benefit; prazosin}.
 
@@ -125,7 +125,7 @@ ledger:
   Overeaters Anonymous | support | tried | no_response
   fluoxetine | medication | tried | partial | sleep
   bupropion | medication | not_tried | unknown
-  residential program | care_setting | tried | partial
+  residential program | care_setting | stopped | partial
   dialectical behavior therapy | psychotherapy | tried | response
   topiramate | medication | stopped | worse | appetite_weight, cognition
   dietary counselling | other | ongoing | response
@@ -133,27 +133,27 @@ ledger:
 ---
 There was a second refrigerator in the garage, for sodas and the Thanksgiving turkey. For nine years it belonged to Carla Benavides and no one else knew.
 
-"My husband would go up to bed at ten. By 10:20 I'd be out there in the dark," said Carla, 39, a paralegal in San Antonio. "I'd [eat until it hurt]{S appetite_weight}, and then I'd [get rid of it]{S appetite_weight fig}. I had it down to half an hour. I was [so ashamed]{S hopelessness}. I'd brush my teeth and go pack lunches."
+"My husband would go up to bed at ten. By 10:20 I'd be out there in the dark," said Carla, 39, a paralegal in San Antonio. "I'd [eat until it hurt]{S appetite_weight}, and then I'd [get rid of it]{S appetite_weight fig}. I had it down to half an hour. I was so [ashamed]{S hopelessness}. I'd brush my teeth and go pack lunches."
 
 She was never thin. Nobody looks at a size 12 and thinks of an [eating disorder]{S diagnosis clin general}.
 
-[Bulimia nervosa]{S diagnosis clin general} affects about 1 percent of women and some men. People [binge]{S appetite_weight general} and then make up for it by [vomiting]{S appetite_weight general}, [fasting]{S appetite_weight general}, or [too much exercise]{S appetite_weight general}. It can wear away teeth and upset the heart. Most are of average weight.
+[Bulimia nervosa]{S diagnosis clin general} affects about 1 percent of women and some men. People [binge]{S appetite_weight general} and then make up for it by [vomiting]{S appetite_weight general}, [fasting]{S appetite_weight general}, or [too much exercise]{S appetite_weight general}. It can [wear away teeth]{S other_physical possible general} and [upset the heart]{S other_physical possible general}. Most are of average weight.
 
 Carla's first remedy was [shakes]{T meal replacement shakes; tried}, two a day and a sensible dinner. [By Wednesday she'd be [starving]{S appetite_weight worsened}, and Wednesday night was the worst of the week]{O worsening; meal replacement shakes}. Next was a [twelve-step group]{T Overeaters Anonymous; tried} in a Lutheran basement. The people were kind. "[I'd drive home by way of Whataburger]{O no_benefit; Overeaters Anonymous}."
 
-Her sister Inez had tried [Wellbutrin]{T bupropion; other} and had [no cravings]{S substance_use improved other} for cigarettes or anything else. Carla asked for [Wellbutrin]{T bupropion; not_tried} and was turned down flat, because in people who [purge]{S appetite_weight general} it can bring on [seizures]{S neurological clin possible general side_effect}. She got [Prozac]{T fluoxetine; tried; dose=60 mg} instead, at 60 mg.
+Her sister Inez had tried [Wellbutrin]{T bupropion; other} and had no [cravings]{S substance_use improved other} for cigarettes or anything else. Carla asked for [Wellbutrin]{T bupropion; not_tried} and was turned down flat, because in people who [purge]{S appetite_weight general} it can bring on [seizures]{S neurological clin possible general side_effect}. She got [Prozac]{T fluoxetine; tried; dose=60 mg} instead, at 60 mg.
 
-"[I went from every night to maybe three nights]{O partial; fluoxetine}," she said. "[I had [wild dreams]{S sleep side_effect}]{O side_effect; fluoxetine; neutral}. So it did something. But three nights is still three nights."
+"[I went from every night to maybe three nights]{O partial; fluoxetine}," she said. "[I had [wild dreams]{S sleep side_effect}]{O side_effect; fluoxetine; neutral}. [So it did something]{O partial; fluoxetine}. [But three nights is still three nights]{O partial; fluoxetine}."
 
 In 2017 her dentist asked her a question that nobody had asked. She told him. Then she had to tell her husband.
 
-There followed five weeks at a [residential program]{T residential program; tried; duration=five weeks} in Arizona that her insurance covered for three. Meals at eight, noon, and six. Bathrooms locked for an hour afterward. [She didn't [purge]{S appetite_weight improved} once]{O benefit; residential program}. [She was home nine days when [it all started up again]{S appetite_weight worsened}]{O partial; residential program}.
+There followed five weeks at a [residential program]{T residential program; stopped; duration=five weeks} in Arizona that her insurance covered for three. Meals at eight, noon, and six. Bathrooms locked for an hour afterward. [She didn't [purge]{S appetite_weight improved} once]{O benefit; residential program}. [She was home nine days when [it all started up again]{S appetite_weight worsened}]{O partial; residential program}.
 
 A psychiatrist put her on [Topamax]{T topiramate; stopped}, which has some studies behind it. "[I [couldn't think]{S cognition side_effect}, and I [lost my appetite]{S appetite_weight side_effect} completely]{O side_effect; topiramate}. [For someone like me that's a party. I started [skipping meals]{S appetite_weight worsened}]{O worsening; topiramate}." He took her off it at her next visit.
 
 THE EXPERT SAYS
 
-[Cognitive behavioral therapy]{T cognitive behavioral therapy (psychotherapy); general} made for [eating disorders]{S diagnosis clin general} works for 40 to 50 percent, according to Dr. Naomi Feldgarten, who has treated them for twenty years. [Dialectical behavior therapy]{T dialectical behavior therapy; general} is a good option if [strong emotions]{S mood general} set off the [binges]{S appetite_weight general}. [Fluoxetine]{T fluoxetine; general} is the only drug approved in the US, and it seldom does the job alone. "Regular eating is the medicine," she says. "Everything else is there to help you swallow it."
+[Cognitive behavioral therapy]{T cognitive behavioral therapy (psychotherapy); general} made for [eating disorders]{S diagnosis clin general} works for 40 to 50 percent, according to Dr. Naomi Feldgarten, who has treated them for twenty years. [Dialectical behavior therapy]{T dialectical behavior therapy; general} is a good option if [strong emotions]{S mood general} set off the [binges]{S appetite_weight general}. [Fluoxetine]{T fluoxetine; general} is the only drug approved in the US, and it seldom does the job alone. "[Regular eating]{T regular eating (lifestyle); general} is the medicine," she says. "Everything else is there to help you swallow it."
 
 In January 2019 Carla joined a [DBT]{T dialectical behavior therapy; tried; duration=one year} class and did the full one year. There was a workbook. You wrote down what happened just before. In her case it was nearly always a phone call from her mother.
 
@@ -189,17 +189,17 @@ Marcel Gaudreau's wife slept in the basement for six years. "She said it was lik
 
 He tells it as a joke now. In 2018 it wasn't. He was [falling asleep at red lights]{S sleep}. He [woke up with headaches]{S pain}. He [forgot his own phone number]{S cognition} at the bank and had to ask the teller.
 
-[Obstructive sleep apnea]{S diagnosis clin general} happens when the throat closes during sleep. Breathing stops for ten seconds or longer, over and over. An estimated one adult in four is at high risk, and few of them know. Left alone, it raises the risk of [stroke]{S diagnosis clin possible general} and [heart attack]{S diagnosis possible general}.
+[Obstructive sleep apnea]{S diagnosis clin general} happens when the throat closes during sleep. [Breathing stops]{S sleep general} for ten seconds or longer, over and over. An estimated one adult in four is at high risk, and few of them know. Left alone, it raises the risk of [stroke]{S diagnosis clin possible general} and [heart attack]{S diagnosis possible general}.
 
-Marcel started at the drugstore with [nasal strips]{T nasal strips; tried}. [No change]{O no_benefit; nasal strips}, according to his wife. A walk-in doctor heard "bad sleep" and gave him [zopiclone]{T zopiclone; tried}. "[I slept like the dead, and the [stopping breathing]{S sleep worsened} got longer. Diane was counting]{O worsening; zopiclone}. [I was [stunned]{S cognition fig side_effect} all the next day]{O side_effect; zopiclone}."
+Marcel started at the drugstore with [nasal strips]{T nasal strips; tried}. [No change]{O no_benefit; nasal strips}, according to his wife. A walk-in doctor heard "[bad sleep]{S sleep}" and gave him [zopiclone]{T zopiclone; tried}. "[I [slept like the dead]{S sleep fig improved}, and the [stopping breathing]{S sleep worsened} got longer. Diane was counting]{O worsening; zopiclone}. [I was [stunned]{S cognition fig side_effect} all the next day]{O side_effect; zopiclone}."
 
-A second doctor heard "[tired]{S energy} and [grumpy]{S anger}" and said [depression]{S diagnosis clin possible}. Marcel wasn't [sad]{S mood absent}. He took the [Cipralex]{T escitalopram; stopped} all the same, [had [the runs]{S gastrointestinal side_effect}]{O side_effect; escitalopram}, [noticed nothing else]{O no_benefit; escitalopram}, and quit by himself after two months. His daughter has been on [Cipralex]{T escitalopram; other} since college. It pulled her out of a [very bad winter]{S mood other fig}, and he would never say a word against it.
+A second doctor heard "[tired]{S energy} and [grumpy]{S anger}" and said [depression]{S diagnosis clin possible}. Marcel wasn't [sad]{S mood absent}. [He took the [Cipralex]{T escitalopram; stopped} all the same, had [the runs]{S gastrointestinal side_effect}]{O side_effect; escitalopram}, [noticed nothing else]{O no_benefit; escitalopram}, and quit by himself after two months. His daughter has been on [Cipralex]{T escitalopram; other} since college. It pulled her out of a [very bad winter]{S mood other fig}, and he would never say a word against it.
 
 Then an ENT did a [septoplasty]{T septoplasty; tried} on a nose that had met a few pucks. [He can [smell]{S neurological improved} again]{O benefit; septoplasty; neutral}. [The [snoring]{S sleep} carried on as before]{O no_benefit; septoplasty}.
 
 The sleep lab
 
-It was his pharmacist, Priya Nambiar, who asked if he snored. The test at our lab counted 58 stops an hour. Thirty is severe.
+It was his pharmacist, Priya Nambiar, who asked if he snored. The test at our lab counted [58 stops an hour]{S sleep}. Thirty is severe.
 
 "People expect a mask like a fighter pilot's," says respiratory therapist Joanne Whitecap. "The new ones are small. [CPAP]{T CPAP; general} holds the airway open with air and nothing else. Common troubles are a [dry mouth]{S gastrointestinal possible general side_effect}, a [stuffy nose]{S other_physical possible general side_effect} and [marks on the face]{S other_physical possible general side_effect}. Nearly half of patients give up in the first year, most of them in the first two weeks, so we phone."
 
@@ -211,4 +211,4 @@ His brother in Timmins was given the [same machine]{T CPAP; other} and keeps it 
 
 For the hunt camp, where there is no power, Marcel tried a [mouthguard]{T mouthguard; tried} made by a dentist. [It cut the [snoring]{S sleep improved} in half]{O benefit; mouthguard}, the other hunters report, and [left him with a [sore jaw]{S pain side_effect}]{O side_effect; mouthguard}. He asked us about the [implant that moves the tongue]{T tongue stimulator; not_tried}; it is not funded in Ontario. [He is [down 22 pounds]{S appetite_weight improved} since he [cut out the Tim Hortons]{T weight loss; ongoing}, which brought his pressure setting down by two]{O partial; weight loss}, and he sees his doctor next month about starting [Ozempic]{T semaglutide; planned}.
 
-[At his last download he had [3 stops an hour]{S sleep improved}]{O benefit; CPAP}. Diane has moved back upstairs. She says that it's too quiet.
+[At his last download he had [3 stops an hour]{S sleep improved}]{O benefit; CPAP}. [Diane has [moved back upstairs]{S functioning improved}]{O benefit; overall}. She says that it's too quiet.
