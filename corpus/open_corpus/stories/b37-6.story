@@ -87,7 +87,7 @@ ledger:
   CPAP | procedure | stopped | response
   hypnosis | psychotherapy | tried | no_response
 ---
-There is a drawer in Maureen Duffy's kitchen in Gateshead that she calls the museum. In it are a calorie wheel from 1979, four slimming club membership books, a tub of powder with a Dutch label, an acrylic model of a stomach, and eleven used pens with the needles off. She is 62, a retired dinner lady, and has been on a diet since decimalisation.
+There is a drawer in Maureen Duffy's kitchen in Gateshead that she calls the museum. In it are a calorie wheel from 1979, four [slimming club]{T slimming club; stopped} membership books, a tub of powder with a Dutch label, an acrylic model of a stomach, and eleven used [pens]{T semaglutide; stopped} with the needles off. She is 62, a retired dinner lady, and has been on a diet since decimalisation.
 
 At her heaviest she was [21 stone 4]{S appetite_weight}. At her lightest, as a grown woman, she was [10 stone 2]{S appetite_weight improved}, for about a fortnight, for her daughter's wedding. "[I've [lost the whole of a rugby team]{S appetite_weight fig improved}]{O partial; overall}," she says. "[They all [came back and brought a friend]{S appetite_weight fig worsened}]{O partial; overall}."
 
