@@ -21,7 +21,7 @@ ledger:
   gloves | lifestyle | stopped | worse | other_physical
   residential unit | care_setting | planned | unknown
 ---
-my wife has [OCD]{S diagnosis clin}, contamination type, and I've been reading here for two years and never posted. sorry its long
+my wife has [OCD, contamination type]{S diagnosis clin}, and I've been reading here for two years and never posted. sorry its long
 
 so. I am the one who turns the taps off. thats my job. I come in from work, shoes in a bag, clothes in the machine, I shower, then I can say hello. she [washes till her hands bleed]{S anxiety}, she'd be the first to say it makes no sense. I have [asthma]{S diagnosis clin other} and the bleach was setting it off so I'm on the [purple inhaler]{T fluticasone-salmeterol (medication); other} because of her [OCD]{S diagnosis clin}, which is funny if you're not us.
 
