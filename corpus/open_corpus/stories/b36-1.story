@@ -181,7 +181,7 @@ r_halvorsen wrote:
 [second shot. first month I had 14 days]{O benefit; fremanezumab} so don't give up
 
 marcus_b wrote:
-[Topamax]{T topiramate; other} gave me my life back so pls don't scare people. [Topiramate]{T topiramate; other} is still one of the best studied preventives. [Brain fog]{S cognition fig general possible} is dose related, go slow. The [CGRP shots]{T CGRP antibodies (medication); general} block a protein that's released during an [attack]{S pain general}, they're about $600 without coverage.
+[Topamax]{T topiramate; other} gave me my life back so pls don't scare people. [Topiramate]{T topiramate; other} is still one of the best studied preventives. [Brain fog]{S cognition fig general possible side_effect} is dose related, go slow. The [CGRP shots]{T CGRP antibodies (medication); general} block a protein that's released during an [attack]{S pain general}, they're about $600 without coverage.
 
 r_halvorsen wrote:
 Fair!! I was bumped up 25 every 4 days, which my new neuro made a face at. ymmv
