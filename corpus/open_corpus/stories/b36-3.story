@@ -56,7 +56,7 @@ I drove nights for UPS for 12 years. Quit nights in 2019 and my [body never got 
 
 yawnsville, 10/2: Isn't it dangerous to sleep LESS? I get [migraines]{S pain clin other}.
 
-nightshift_dad, 10/2: They screen you. People with [seizures]{S neurological general} or [bipolar]{S diagnosis general} aren't supposed to do it. [CBT-I]{T cognitive behavioural therapy for insomnia; general} is the first thing the sleep doctors' guideline recommends and nobody's doctor mentions it, mine handed me [Ambien]{T zolpidem; tried} in under four minutes.
+nightshift_dad, 10/2: They screen you. People with [seizures]{S neurological clin general} or [bipolar]{S diagnosis clin general} aren't supposed to do it. [CBT-I]{T cognitive behavioural therapy for insomnia; general} is the first thing the sleep doctors' guideline recommends and nobody's doctor mentions it, mine handed me [Ambien]{T zolpidem; tried} in under four minutes.
 
 hopelessly_awake, 10/3: I did [sleep restriction]{T sleep restriction; other} for 8 weeks with an app and all I got was [fired]{S functioning other}. [Seroquel]{T quetiapine (medication); other} 25 is what works for me.
 
@@ -277,7 +277,7 @@ UPDATE u/lutealgoblin · 3/27
 cycle 1 on the [prozac]{T fluoxetine; tried}. you were not lying mary. [took it thursday, by saturday the [rage]{S anger improved} was just annoyed]{O partial; fluoxetine}. [[insomnia]{S sleep clin side_effect} both weeks]{O side_effect; fluoxetine} but whatever
 
 UPDATE 2 · 5/20
-cycle 3. [the [anger]{S anger improved} is maybe half]{O partial; fluoxetine}. [the [drowning googling]{S suicidality} not better]{O no_benefit; fluoxetine}. [[can't finish]{S sexual side_effect}]{O side_effect; fluoxetine}
+cycle 3. [the [anger]{S anger improved} is maybe half]{O partial; fluoxetine}. [the [drowning googling]{S suicidality} not better]{O no_benefit; fluoxetine}. [[can't finish]{S sexual fig side_effect}]{O side_effect; fluoxetine}
 
 moonlit_mary · 5/20
 Did they go up to 40? And are you safe?
