@@ -217,7 +217,7 @@ The [drip]{T infliximab; stopped; frequency=every 8 weeks}, every 8 weeks, lovel
 
 Update yr 3: they changed it to the [copy]{T infliximab; stopped}, no difference. [[sore joints]{S pain side_effect} the week after]{O side_effect; infliximab; neutral}
 
-Update yr 5: [antibodies, stopped working nearly overnight]{O partial; infliximab}. Had [20cm of bowel out]{T bowel resection; tried}, [bought me a year]{O partial; bowel resection}. On [Stelara]{T ustekinumab; ongoing} since, [it's quiet as a mouse down there]{O benefit; ustekinumab}, [not one side effect]{O tolerated; ustekinumab}. Still giving 8 to the [Remicade]{T infliximab; stopped} because [it got me through college]{O benefit; infliximab}. About a third lose response to it in the end I was told. My roommate is on [Humira]{T adalimumab (medication); other} for hers since she was 12.
+Update yr 5: [antibodies, stopped working nearly overnight]{O partial; infliximab}. Had [20cm of bowel out]{T bowel resection; tried}, [bought me a year]{O partial; bowel resection}. On [Stelara]{T ustekinumab; ongoing} since, [it's quiet as a mouse down there]{O benefit; ustekinumab}, [not one side effect]{O tolerated; ustekinumab}. [Still giving 8 to the [Remicade]{T infliximab; stopped} because it got me through college]{O benefit; infliximab}. About a third lose response to it in the end I was told. My roommate is on [Humira]{T adalimumab (medication); other} for hers since she was 12.
 
 === 1509-panic-benzodiazepine
 title: Klonopin is a trap
