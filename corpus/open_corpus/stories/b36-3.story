@@ -30,7 +30,7 @@ Posted by nightshift_dad (former) on 10/2
 
 I drove nights for UPS for 12 years. Quit nights in 2019 and my [body never got the memo]{S sleep fig}. [3 hours a night, sometimes zero]{S sleep}. Here is my list from the bottom up. None of this is advice.
 
-14 through 11, all tied for last: [melatonin]{T melatonin; tried; dose=3, 5, and 10 mg} (3, 5, and 10 mg), [valerian]{T valerian; tried}, [tart cherry juice]{T tart cherry juice; tried}, [magnesium glycinate]{T magnesium; tried}. [Might as well have licked the counter]{O no_benefit; melatonin, valerian, tart cherry juice, magnesium}. The [cherry juice]{T tart cherry juice; tried} is $11 a bottle by the way.
+14 through 11, [all tied for last]{O no_benefit; melatonin, valerian, tart cherry juice, magnesium}: [melatonin]{T melatonin; tried; dose=3, 5, and 10 mg} (3, 5, and 10 mg), [valerian]{T valerian; tried}, [tart cherry juice]{T tart cherry juice; tried}, [magnesium glycinate]{T magnesium; tried}. [Might as well have licked the counter]{O no_benefit; melatonin, valerian, tart cherry juice, magnesium}. The [cherry juice]{T tart cherry juice; tried} is $11 a bottle by the way.
 
 10. [Mouth tape]{T mouth tape; tried; sessions=two nights}. Two nights. [[Panicked]{S anxiety side_effect}, ripped it off, took some mustache with it]{O side_effect; mouth tape}. [Slept no longer]{O no_benefit; mouth tape}.
 
