@@ -164,7 +164,7 @@ Stevie_Plasterer, 15 Sept
 [[Sickness]{S gastrointestinal improved side_effect} went after the fourth one]{O tolerated; naltrexone}. [Some nights 6 some nights 8]{O partial; naltrexone}. Wrote it on the calendar like you're meant. Took no [tablet]{T naltrexone; ongoing} on the Saturday because of the match and [[drank like a fish]{S substance_use fig withdrawal}]{O withdrawal; naltrexone}. Lesson learned.
 
 Wendy L, 15 Sept
-He had that too. Keep a tablet in your wallet x
+He had that too. Keep a [tablet]{T naltrexone; ongoing} in your wallet x
 
 Stevie_Plasterer, 30 Oct
 Alright you lot. Week 8. [I [left a can half full]{S substance_use improved} and went to bed]{O benefit; naltrexone}. Never in my life. [34 units last week, it was 140]{O benefit; naltrexone}. Been drinking [soda water with a bit of lime]{T sparkling water; ongoing} in the same glass out the same fridge, [that helps more than you'd think, it's the fizz I wanted half the time]{O benefit; sparkling water}.
