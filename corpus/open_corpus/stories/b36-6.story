@@ -118,7 +118,7 @@ LeanneFromAccounting: My cousin offered me his. No.
 
 DrewPT: Physical therapist here. To be fair, [graded exercise]{T graded exercise therapy; general} is helpful in plenty of conditions, just not with [post-exertional malaise]{S energy clin general}. NICE pulled it for [ME]{S diagnosis clin general} in 2021. [Pacing]{T pacing; general} means staying under your limit on good days too.
 
-LeanneFromAccounting: Thank you Drew. [Pacing]{T pacing; ongoing} is the thing I'd keep if I had to throw out the rest, I've a heart rate alarm at 105. [I haven't had a real [crash]{S energy fig improved} since September]{O benefit; pacing}.
+LeanneFromAccounting: Thank you Drew. [[Pacing]{T pacing; ongoing} is the thing I'd keep if I had to throw out the rest]{O benefit; pacing}, I've a heart rate alarm at 105. [I haven't had a real [crash]{S energy fig improved} since September]{O benefit; pacing}.
 
 TomCat_MN: anybody send you to a [shrink]{T psychotherapy; not_tried}?
 
