@@ -24,7 +24,7 @@ ledger:
 
 Wren Kowalchuk is 23 and planting trees near Prince George. She gets a [rash over her nose and cheeks]{S other_physical}. Everybody on the crew has a burn, so nobody looks twice. By August she is [too tired to lift the bag]{S energy}. Her [knees are like grapefruit]{S other_physical fig}.
 
-The camp medic gives her [naproxen]{T naproxen; tried}. [It does nothing for the [knees]{S pain} and gives her [heartburn]{S gastrointestinal side_effect}]{O no_benefit; naproxen}.
+The camp medic gives her [naproxen]{T naproxen; tried}. [It does nothing for the [knees]{S pain}]{O no_benefit; naproxen} and [gives her [heartburn]{S gastrointestinal side_effect}]{O side_effect; naproxen}.
 
 2015
 
@@ -38,9 +38,9 @@ Wren takes [chloroquine]{T chloroquine; stopped}. [She comes out in [hives]{S ot
 
 2017
 
-[Protein in the urine]{S other_physical}. Her [ankles swell]{S other_physical}. A biopsy shows [lupus nephritis]{S diagnosis clin}, class four. Half of those with [lupus]{S diagnosis clin general} will have some kidney trouble.
+[Protein in the urine]{S other_physical}. Her [ankles swell]{S other_physical}. A biopsy shows [lupus nephritis]{S diagnosis clin}, class four. Half of those with [lupus]{S diagnosis clin general} will have some [kidney trouble]{S other_physical possible general}.
 
-The nephrologist offers [cyclophosphamide]{T cyclophosphamide; declined}. Wren wants children someday and turns it down. They go with [mycophenolate]{T mycophenolate; ongoing; frequency=twice a day} twice a day, which she still takes. [It costs her a [bad stomach]{S gastrointestinal side_effect} most mornings]{O side_effect; mycophenolate}. [Over a year the protein falls from 4 grams to 1.6]{O partial; mycophenolate}.
+The nephrologist offers [cyclophosphamide]{T cyclophosphamide; declined}. Wren wants children someday and turns it down. They go with [mycophenolate]{T mycophenolate; ongoing; frequency=twice a day} twice a day, which she still takes. [It costs her a [bad stomach]{S gastrointestinal side_effect} most mornings]{O side_effect; mycophenolate}. [Over a year the [protein]{S other_physical improved} falls from 4 grams to 1.6]{O partial; mycophenolate}.
 
 2018
 
@@ -52,13 +52,13 @@ She is working the desk at a credit union. She hates the carpet.
 
 [Benlysta]{T belimumab; general} is approved in many countries for adults and now for kidney disease. It is an antibody that starves certain white cells. Common side effects include [nausea]{S gastrointestinal clin possible general side_effect}, [diarrhea]{S gastrointestinal clin possible general side_effect} and [low mood]{S mood clin possible general side_effect}.
 
-Wren begins [Benlysta]{T belimumab; ongoing; frequency=Sunday nights} on Sunday nights. [No [nausea]{S gastrointestinal clin absent side_effect}, no [low mood]{S mood clin absent side_effect}]{O tolerated; belimumab}. [By the fall her kidneys are almost normal]{O benefit; belimumab}. [The [prednisone]{T prednisone; ongoing; dose=5} comes down to 5]{O benefit; belimumab}, where it has stayed.
+Wren begins [Benlysta]{T belimumab; ongoing; frequency=Sunday nights} on Sunday nights. [No [nausea]{S gastrointestinal clin absent side_effect}, no [low mood]{S mood clin absent side_effect}]{O tolerated; belimumab}. [By the fall her [kidneys are almost normal]{S other_physical improved}]{O benefit; belimumab}. [The [prednisone]{T prednisone; ongoing; dose=5} comes down to 5]{O benefit; belimumab}, where it has stayed.
 
 Now
 
-She has had two flares in four years, both after weddings. "[I still [nap]{S energy}]{O partial; overall}," she says. "[I can [work a full week]{S functioning improved}, though]{O benefit; overall}. I left the credit union." There's [vitamin D]{T vitamin D; ongoing} on the windowsill, and she isn't sure whether she believes in it.
+[She has had two [flares]{S other} in four years, both after weddings]{O partial; overall}. "[I still [nap]{S energy}]{O partial; overall}," she says. "[I can [work a full week]{S functioning improved}, though]{O benefit; overall}. I left the credit union." There's [vitamin D]{T vitamin D; ongoing} on the windowsill, and she isn't sure whether she believes in it.
 
-She plants trees again, four at a time, in a park, in a very large hat.
+[She [plants trees]{S functioning improved} again, four at a time, in a park, in a very large hat]{O benefit; overall}.
 
 === 847-depression
 title: Magnets on a Tuesday
@@ -88,7 +88,7 @@ Walt Jorgensen farmed sugar beets in the Red River Valley for 31 years. At 57 he
 
 "I'd sit in it with the key in my hand," he said. "I wasn't [sad]{S mood absent} exactly. It was like [somebody turned off the breaker]{S anhedonia fig}. I [didn't care]{S anhedonia} about the beets, the grandkids, nothing. I'd [lie there from two o'clock on]{S sleep} and figure out [who'd be better off]{S suicidality fig}."
 
-He had been [this way]{S mood} once before, in the eighties, when a good many farmers were.
+He had been this way once before, in the eighties, when a good many farmers were.
 
 What he tried
 
@@ -112,9 +112,9 @@ He had 36 sessions of [TMS]{T transcranial magnetic stimulation; tried; sessions
 
 "[I [wanted]{S anhedonia improved} it. I'm telling you, I [hadn't wanted anything]{S anhedonia} in two years]{O benefit; transcranial magnetic stimulation}."
 
-[His PHQ-9 went from 22 to 5]{O benefit; transcranial magnetic stimulation}. Bree's own mother had [TMS]{T transcranial magnetic stimulation; other} the same spring and got nothing from it, which is why Bree never promises. [In November Walt began to [slide]{S mood fig worsened}]{O partial; overall}, and he is scheduled for a short booster in January if it gets any worse.
+[His PHQ-9 went from 22 to 5]{O benefit; transcranial magnetic stimulation}. Bree's own mother had [TMS]{T transcranial magnetic stimulation; other} the same spring and got nothing from it, which is why Bree never promises. [In November Walt began to [slide]{S mood fig worsened}]{O partial; overall}, and he is scheduled for a short [booster]{T transcranial magnetic stimulation; planned} in January if it gets any worse.
 
-[He [started the truck]{S functioning improved} this morning without thinking]{O benefit; overall}. He rents out the land now. He and the counselor mostly talk about that.
+[He [started the truck]{S functioning improved} this morning without thinking]{O benefit; overall}. He rents out the land now. He and the [counselor]{T psychotherapy; ongoing} mostly talk about that.
 
 Think [TMS]{T transcranial magnetic stimulation; general} may be right for you? Ask your doctor for a referral or use the form below.
 
@@ -153,11 +153,11 @@ Leanne did everything that she was told. [Clenil]{T beclometasone; tried}, the b
 
 [Prednisolone]{T prednisolone; tried; duration=five days} she had so often that she lost count, five days here and five there. [It got her [breathing]{S other_physical improved} every time]{O benefit; prednisolone}. [It also put [four stone]{S appetite_weight side_effect} on her and made her [cry at the adverts]{S mood side_effect}]{O side_effect; prednisolone}.
 
-She was sent to a severe asthma centre in May 2023. A physiotherapist taught her [breathing exercises]{T breathing exercises; ongoing}, which she does on the bus. [They help if it's nerves and don't if it isn't]{O partial; breathing exercises}. There was talk of [thermoplasty]{T bronchial thermoplasty; declined}, heat treatment of the airways under sedation; she didn't fancy it. Then a blood test showed that her eosinophils were sky-high.
+She was sent to a severe asthma centre in May 2023. A physiotherapist taught her [breathing exercises]{T breathing exercises; ongoing}, which she does on the bus. [They help if it's [nerves]{S anxiety} and don't if it isn't]{O partial; breathing exercises}. There was talk of [thermoplasty]{T bronchial thermoplasty; declined}, [heat treatment of the airways]{T bronchial thermoplasty; declined} under sedation; she didn't fancy it. Then a blood test showed that her eosinophils were sky-high.
 
-[Biologics]{T biologics (medication); general} such as [mepolizumab]{T mepolizumab; general} and [benralizumab]{T benralizumab (medication); general} mop up those cells. They halve attacks on average. Fewer than one in three of those who could have them are given them.
+[Biologics]{T biologics (medication); general} such as [mepolizumab]{T mepolizumab; general} and [benralizumab]{T benralizumab (medication); general} mop up those cells. They halve [attacks]{S other_physical general} on average. Fewer than one in three of those who could have them are given them.
 
-Leanne has had [mepolizumab]{T mepolizumab; ongoing; frequency=every four weeks} every four weeks for eighteen months. [A [headache]{S pain side_effect} the next day, and that's her lot]{O side_effect; mepolizumab; neutral}. [She has been to A&E once]{O benefit; mepolizumab}. "[I [did the whole of the march]{S functioning improved}, uphill, in June]{O benefit; mepolizumab}. [I had [breath]{S other_physical improved} left to swear at the trombones]{O benefit; mepolizumab}."
+Leanne has had [mepolizumab]{T mepolizumab; ongoing; frequency=every four weeks; duration=eighteen months} every four weeks for eighteen months. [A [headache]{S pain side_effect} the next day, and that's her lot]{O side_effect; mepolizumab; neutral}. [She has been to A&E once]{O benefit; mepolizumab}. "[I [did the whole of the march]{S functioning improved}, uphill, in June]{O benefit; mepolizumab}. [I had [breath]{S other_physical improved} left to swear at the trombones]{O benefit; mepolizumab}."
 
 A woman who started [Nucala]{T mepolizumab; other} on the same day got no good of it and has been moved to [dupilumab]{T dupilumab (medication); other}. They text.
 
