@@ -21,9 +21,9 @@ ledger:
 dogmom_tulsa wrote:
 Hi all, long time lurker. 44, two kids, work in a school office. [Depressed]{S mood} on and off since college, this last one started after we moved in 2021.
 
-So the list. [[Celexa]{T citalopram; tried}, [Prozac]{T fluoxetine; tried; dose=40mg}(40mg), neither of them did a thing for me]{O no_benefit; citalopram, fluoxetine} except that [on [Prozac]{T fluoxetine; tried} my [sex drive]{S sexual side_effect} went out the window]{O side_effect; fluoxetine}. Then [Effexer]{T venlafaxine; stopped}. [That one actually worked for about 8 months]{O partial; venlafaxine}, [I was [getting up in the morning]{S functioning improved} and [cooking again]{S functioning improved}]{O benefit; venlafaxine}. [I [sweated thru every shirt]{S other_physical side_effect} I own]{O side_effect; venlafaxine} but whatever. [Then it just pooped out]{O partial; venlafaxine}. My doc had me come off it over a month and [omg the [brain zaps]{S neurological fig withdrawal}]{O withdrawal; venlafaxine}. [Also [bawling at commercials]{S mood withdrawal}]{O withdrawal; venlafaxine}. Next was [Remeron]{T mirtazapine; tried}, [slept great, [20 lbs]{S appetite_weight side_effect} heavier by Easter]{O partial; mirtazapine; mixed}.
+So the list. [[Celexa]{T citalopram; tried}, [Prozac]{T fluoxetine; tried; dose=40mg}(40mg), neither of them did a thing for me]{O no_benefit; citalopram, fluoxetine} except that [on [Prozac]{T fluoxetine; tried} my [sex drive]{S sexual side_effect} went out the window]{O side_effect; fluoxetine}. Then [Effexer]{T venlafaxine; stopped}. [That one actually worked for about 8 months]{O partial; venlafaxine}, [I was [getting up in the morning]{S functioning improved} and [cooking again]{S functioning improved}]{O benefit; venlafaxine}. [I [sweated thru every shirt]{S other_physical side_effect} I own]{O side_effect; venlafaxine} but whatever. [Then it just pooped out]{O partial; venlafaxine}. My doc had me come off it over a month and [omg the [brain zaps]{S neurological fig withdrawal}]{O withdrawal; venlafaxine}. [Also [bawling at commercials]{S mood withdrawal}]{O withdrawal; venlafaxine}. Next was [Remeron]{T mirtazapine; tried}, [[slept great]{S sleep improved}]{O benefit; mirtazapine}, [[20 lbs heavier]{S appetite_weight side_effect} by Easter]{O side_effect; mirtazapine}.
 
-Right now its [Wellbutrin]{T bupropion; ongoing; dose=300} 300 and [seeing a counselor]{T psychotherapy; ongoing; frequency=every other Tuesday} every other Tuesday. [The [counselor]{T psychotherapy; ongoing} is the best thing I've done]{O benefit; psychotherapy}. [The [Wellbutrin]{T bupropion; ongoing} gives me a little [energy]{S energy improved} and that's about it]{O partial; bupropion}. [[Dry mouth]{S gastrointestinal side_effect}]{O side_effect; bupropion; neutral}.
+Right now its [Wellbutrin]{T bupropion; ongoing; dose=300} 300 and seeing a [counselor]{T psychotherapy; ongoing; frequency=every other Tuesday} every other Tuesday. [The [counselor]{T psychotherapy; ongoing} is the best thing I've done]{O benefit; psychotherapy}. [The [Wellbutrin]{T bupropion; ongoing} gives me a little [energy]{S energy improved} and that's about it]{O partial; bupropion}. [[Dry mouth]{S gastrointestinal side_effect}]{O side_effect; bupropion; neutral}.
 
 Insurance said no to [TMS]{T transcranial magnetic stimulation; not_tried} bc I need one more "failed trial". Anybody been here?
 
@@ -68,9 +68,9 @@ What I've had so far in order:
 
 [Aza]{T azathioprine; tried; duration=three weeks}. [Three weeks of [throwing up]{S gastrointestinal side_effect}, then my liver numbers went mental]{O side_effect; azathioprine}.
 
-Low fibre, [white bread and boiled chicken diet]{T low fibre diet; tried}. [Made no odds]{O no_benefit; low fibre diet}.
+[Low fibre, white bread and boiled chicken diet]{T low fibre diet; tried}. [Made no odds]{O no_benefit; low fibre diet}.
 
-[Humira]{T adalimumab; stopped; frequency=every fortnight}, jab every fortnight. [Honestly thought I was cured]{O benefit; adalimumab}. [Back on full shifts]{S functioning improved}. [Then last spring the [blood]{S gastrointestinal} came back]{O partial; adalimumab}, they found antibodies, and that was the end of that one.
+[Humira]{T adalimumab; stopped; frequency=every fortnight}, jab every fortnight. [Honestly thought I was cured]{O benefit; adalimumab}. [[Back on full shifts]{S functioning improved}]{O benefit; adalimumab}. [Then last spring the [blood]{S gastrointestinal worsened} came back]{O partial; adalimumab}, they found antibodies, and that was the end of that one.
 
 Started [vedolizumab]{T vedolizumab; ongoing; started=June} in June, its an infusion at the hospital, you sit there for half an hour with a biscuit. The consultant mentioned [surgery]{T colectomy; not_tried} but said we're not there yet. How long did it take for other people?
 
@@ -78,10 +78,10 @@ Reply from tinasmum
 My daughter (17) has [Crohns]{S diagnosis clin other}. [Vedo]{T vedolizumab; other} took nearly 4 months for her, hang on in there. She was on [azathioprine]{T azathioprine; other} for years no bother at all so its so different for everyone.
 
 Reply from gutless_gary
-Had my [colon out]{T colectomy; other} in 2012 mate, best thing I ever did. [Steroids]{T prednisolone; other} wrecked my hips before that, dont let them keep handing it out.
+Had my [colon out]{T colectomy; other} in 2012 mate, best thing I ever did. [Steroids]{T prednisolone; other} [wrecked my hips]{S other_physical fig other side_effect} before that, dont let them keep handing it out.
 
 Reply from Marko_LS9
-Update for anyone who finds this. [Week 14 and I'm [going twice a day]{S gastrointestinal improved}, [no blood]{S gastrointestinal improved}]{O benefit; vedolizumab}. [Calprotectin was 1800, now 90]{O benefit; vedolizumab}. [Had a [bit of a cold]{S other_physical unclear} after the second one but nothing else to report]{O tolerated; vedolizumab}. The next one is booked for the 3rd. @gutless_gary cheers for the honesty.
+Update for anyone who finds this. [Week 14 and I'm [going twice a day]{S gastrointestinal improved}, no [blood]{S gastrointestinal improved}]{O benefit; vedolizumab}. [Calprotectin was 1800, now 90]{O benefit; vedolizumab}. [Had a [bit of a cold]{S other_physical unclear} after the second one but nothing else to report]{O tolerated; vedolizumab}. The next one is booked for the 3rd. @gutless_gary cheers for the honesty.
 
 === 873-panic-disorder
 title: propranolol vs SSRI for panic?
@@ -102,7 +102,7 @@ ledger:
   rescue remedy | supplement | tried | no_response
   pregabalin | medication | declined | unknown
 ---
-sorry for the long post, someone asked on the other thread about [propranolol]{T propranolol; general} so heres mine. first [panic attack]{S anxiety} was on the M62 in 2018, thought i was having a heart attack, [racing heart]{S other_physical}, [cant breathe]{S other_physical}, [hands tingling]{S neurological}, pulled over and rang 999. ECG normal. after that [i couldnt drive]{S functioning} at all and then [couldnt go in Asda]{S functioning} and then basically [couldnt leave the house]{S functioning}. the gp gave me six [diazepam]{T diazepam; tried} in a little bag, [they worked but six is six]{O partial; diazepam}. mum got me [rescue remedy]{T rescue remedy; tried}, [did nothing]{O no_benefit; rescue remedy}, bless her. did 8 sessions of [CBT]{T cognitive behavioural therapy; tried; sessions=8} over the phone, [it helped me understand whats going on but i was still [panicking]{S anxiety}]{O partial; cognitive behavioural therapy}. [propranolol]{T propranolol; ongoing; dose=40mg} 40mg i still carry, [it stops the [pounding]{S other_physical improved} but not the thoughts]{O partial; propranolol}, [makes me [a bit tired]{S energy side_effect}]{O side_effect; propranolol; neutral}. what actually sorted me is [sertralene]{T sertraline; ongoing; dose=100mg}, i take 100mg now. [first fortnight was hell, [more anxious]{S anxiety worsened side_effect} than ever, [the runs]{S gastrointestinal side_effect}, [jaw clenching]{S other_physical side_effect}]{O side_effect; sertraline} and everyone on here said stick with it. week five, [i [went to my nieces school play]{S functioning improved} and sat in the MIDDLE of a row]{O benefit; sertraline}. [not had a full blown [attack]{S anxiety improved} since february last year]{O benefit; sertraline}. [driving again]{S functioning improved}, got a little yaris. i was never [depressed]{S mood absent} so i didnt get why theyd give me an [antidepressant]{T sertraline; ongoing} but its used for [anxiety]{S anxiety clin general} as well apparently. they did offer [pregabalin]{T pregabalin; declined} before that, no thanks, my brother was on [pregabalin]{T pregabalin; other} for his back and he was [like a zombie]{S energy fig other side_effect}, took him a year to get off. my mate at work is on [sertraline]{T sertraline; other} too and says it [numbed]{S anhedonia fig other side_effect} him completely so it isnt for all. x
+sorry for the long post, someone asked on the other thread about [propranolol]{T propranolol; general} so heres mine. first [panic attack]{S anxiety} was on the M62 in 2018, thought i was [having a heart attack]{S anxiety fig}, [racing heart]{S other_physical}, [cant breathe]{S other_physical}, [hands tingling]{S neurological}, pulled over and rang 999. ECG normal. after that [i couldnt drive]{S functioning} at all and then [couldnt go in Asda]{S functioning} and then basically [couldnt leave the house]{S functioning}. the gp gave me six [diazepam]{T diazepam; tried} in a little bag, [they worked but six is six]{O partial; diazepam}. mum got me [rescue remedy]{T rescue remedy; tried}, [did nothing]{O no_benefit; rescue remedy}, bless her. did 8 sessions of [CBT]{T cognitive behavioural therapy; tried; sessions=8} over the phone, [it helped me understand whats going on but i was still [panicking]{S anxiety}]{O partial; cognitive behavioural therapy}. [propranolol]{T propranolol; ongoing; dose=40mg} 40mg i still carry, [it stops the [pounding]{S other_physical improved} but not the [thoughts]{S anxiety}]{O partial; propranolol}, [makes me a bit [tired]{S energy side_effect}]{O side_effect; propranolol; neutral}. [what actually sorted me is [sertralene]{T sertraline; ongoing; dose=100mg}]{O benefit; sertraline}, i take 100mg now. [first fortnight was hell, [more anxious]{S anxiety worsened side_effect} than ever, [the runs]{S gastrointestinal side_effect}, [jaw clenching]{S other_physical side_effect}]{O side_effect; sertraline} and everyone on here said stick with it. week five, [i [went to my nieces school play]{S functioning improved} and sat in the MIDDLE of a row]{O benefit; sertraline}. [not had a full blown [attack]{S anxiety improved} since february last year]{O benefit; sertraline}. [[driving again]{S functioning improved}, got a little yaris]{O benefit; sertraline}. i was never [depressed]{S mood absent} so i didnt get why theyd give me an [antidepressant]{T sertraline; ongoing} but its used for [anxiety]{S anxiety clin general} as well apparently. they did offer [pregabalin]{T pregabalin; declined} before that, no thanks, my brother was on [pregabalin]{T pregabalin; other} for his back and he was [like a zombie]{S energy fig other side_effect}, took him a year to get off. my mate at work is on [sertraline]{T sertraline; other} too and says it [numbed]{S anhedonia fig other side_effect} him completely so it isnt for all. x
 
 === 874-psoriasis
 title: Skin update (long), what worked what didnt
@@ -129,7 +129,7 @@ ledger:
 Username: ScalyMick
 Joined: Mar 2015
 
-Had [psoriasis]{S diagnosis} since I was 14, now 39. Sparky, live outside Newcastle. [Elbows, knees, scalp the lot]{S other_physical}, 30% at the worst. Never wore shorts. Thought I'd write down everything in one place because I keep getting the same messages.
+Had [psoriasis]{S diagnosis clin} since I was 14, now 39. Sparky, live outside Newcastle. [Elbows, knees, scalp the lot]{S other_physical}, 30% at the worst. [Never wore shorts]{S functioning}. Thought I'd write down everything in one place because I keep getting the same messages.
 
 Creams first:
 - [Coal tar]{T coal tar; tried}. [Stinks, took a bit of the [scale]{S other_physical improved} off]{O partial; coal tar}.
@@ -143,9 +143,9 @@ Other stuff:
 - [Methotrexate]{T methotrexate; stopped; dose=20mg; frequency=once a week}, 20mg once a week. [Cleared me about half]{O partial; methotrexate} but [every Sunday was [spewing]{S gastrointestinal side_effect} and [flat as a tack]{S energy fig side_effect}]{O side_effect; methotrexate}. [Liver tests stayed fine]{O tolerated; methotrexate}. Derm took me off when we wanted another baby.
 - [Neotigason]{T acitretin; declined}. Said no after reading the sheet, [hair loss]{S other_physical general possible side_effect}, [cracked lips]{S other_physical general possible side_effect}, you name it.
 
-Now: [Cosentyx]{T secukinumab; ongoing; frequency=monthly}, monthly. My old man had the same rotten skin and none of these existed back then, he did [tar baths]{T coal tar; other} till he died. Costs the government a bomb, I pay about thirty bucks.
+Now: [Cosentyx]{T secukinumab; ongoing; frequency=monthly}, monthly. My old man had the same [rotten skin]{S other_physical fig other} and none of these existed back then, he did [tar baths]{T coal tar; other} till he died. Costs the government a bomb, I pay about thirty bucks.
 
-[Within 6 weeks I was [clear]{S other_physical improved}]{O benefit; secukinumab}. [Three yrs later still [clear]{S other_physical improved} except one spot on the shin]{O benefit; secukinumab}. [Nil side effects]{O tolerated; secukinumab}. [Bought boardies]{S functioning improved}.
+[Within 6 weeks I was [clear]{S other_physical improved}]{O benefit; secukinumab}. [Three yrs later still [clear]{S other_physical improved} except one [spot]{S other_physical} on the shin]{O benefit; secukinumab}. [Nil side effects]{O tolerated; secukinumab}. [[Bought boardies]{S functioning improved}]{O benefit; secukinumab}.
 
 These [biologics]{T biologics (medication); general} block one bit of the immune system, so they screen you for TB first. Ask your derm not me.
 
@@ -163,7 +163,7 @@ round: 3
 ledger:
   paroxetine | medication | tried | no_response | appetite_weight, anhedonia
   prazosin | medication | ongoing | response | neurological
-  eye movement desensitization and reprocessing | psychotherapy | tried | response | sleep
+  eye movement desensitization and reprocessing | psychotherapy | tried | response | energy, sleep
   prolonged exposure | psychotherapy | stopped | worse | anxiety, sleep
   peer support group | support | ongoing | response
   stellate ganglion block | procedure | planned | unknown
@@ -180,14 +180,14 @@ They gave me [Paxil]{T paroxetine; tried} too. [Year and a half and all I got ou
 
 [Prazosin]{T prazosin; ongoing; dose=6 mg; frequency=at night} is what I'd ask about. It's an old blood pressure pill. I take 6 mg at night. [First night I [slept through]{S sleep improved} I thought something was wrong]{O benefit; prazosin}. [[Stand up slow]{S neurological side_effect}, is all]{O side_effect; prazosin; neutral}.
 
-[EMDR]{T eye movement desensitization and reprocessing; tried; sessions=12}: 12 sessions, civilian lady off base. Felt like hocus pocus. [Wiped out and [bad dreams]{S sleep side_effect} for a couple days after each one]{O side_effect; eye movement desensitization and reprocessing}. But the main memory, [it's like [somebody turned the volume down]{S anxiety fig improved}]{O benefit; eye movement desensitization and reprocessing}. [I [took my daughter to a ball game]{S functioning improved}]{O benefit; eye movement desensitization and reprocessing}. So yeah. Worth the wait.
+[EMDR]{T eye movement desensitization and reprocessing; tried; sessions=12}: 12 sessions, civilian lady off base. Felt like hocus pocus. [[Wiped out]{S energy fig side_effect} and [bad dreams]{S sleep side_effect} for a couple days after each one]{O side_effect; eye movement desensitization and reprocessing}. But the main memory, [it's like [somebody turned the volume down]{S anxiety fig improved}]{O benefit; eye movement desensitization and reprocessing}. [I [took my daughter to a ball game]{S functioning improved}]{O benefit; eye movement desensitization and reprocessing}. So yeah. [Worth the wait]{O benefit; eye movement desensitization and reprocessing}.
 
 > Posted by kestrel_9
-> did u do the neck shot? or the dog?
+> did u do the [neck shot]{T stellate ganglion block; planned}? or the [dog]{T service dog; not_tried}?
 
 Posted by Ruiz_C
 
-The [SGB]{T stellate ganglion block; planned}, I'm down for it in January. My buddy had one and he's a different guy. No [dog]{T service dog; not_tried}, we rent. And get in [a vets group]{T peer support group; ongoing; frequency=Wednesdays}, I go Wednesdays. [It's the one place I [don't have my guard up]{S anxiety fig improved}]{O benefit; peer support group}.
+The [SGB]{T stellate ganglion block; planned}, I'm down for it in January. My buddy had one and he's a different guy. No [dog]{T service dog; not_tried}, we rent. And get in a [vets group]{T peer support group; ongoing; frequency=Wednesdays}, I go Wednesdays. [It's the one place I [don't have my guard up]{S anxiety fig improved}]{O benefit; peer support group}.
 
 === 876-hypothyroidism
 title: Levo and still exhausted
@@ -259,6 +259,6 @@ First I did the home things, [ashwagandha]{T ashwagandha; tried}, [meditation]{T
 
 Side effects I had: [[weight gain]{S appetite_weight side_effect} 9 kg, [no sex drive]{S sexual side_effect}, [vivid dreams]{S sleep side_effect}, [yawning]{S sleep side_effect}]{O side_effect; paroxetine}.
 
-My marriage was fixed so I wanted to be off it. Tapered over four months. [[Giddiness]{S neurological withdrawal}, [nausea]{S gastrointestinal clin withdrawal}, [electric shocks in head]{S neurological fig withdrawal} for three weeks, then gone]{O withdrawal; paroxetine}. [Some of the [fear]{S anxiety} has come back, not all]{O partial; paroxetine}. My therapist and I do [CBT]{T cognitive behavioural therapy; ongoing; frequency=every second Saturday} every second Saturday, 1200 rupees. [It is slow, but [calls]{S functioning improved} are manageable]{O partial; cognitive behavioural therapy}. The company pays for a [Toastmasters]{T public speaking club; ongoing} membership also. [That has done more than anything, in March I [won best speaker ribbon]{S functioning improved}]{O benefit; public speaking club}.
+My marriage was fixed so I wanted to be off it. Tapered over four months. [[Giddiness]{S neurological withdrawal}, [nausea]{S gastrointestinal clin withdrawal}, [electric shocks in head]{S neurological fig withdrawal} for three weeks, then gone]{O withdrawal; paroxetine}. [Some of the [fear]{S anxiety worsened} has come back, not all]{O partial; paroxetine}. My [therapist]{T cognitive behavioural therapy; ongoing} and I do [CBT]{T cognitive behavioural therapy; ongoing; frequency=every second Saturday} every second Saturday, 1200 rupees. [It is slow, but [calls are manageable]{S functioning improved}]{O partial; cognitive behavioural therapy}. The company pays for a [Toastmasters]{T public speaking club; ongoing} membership also. [That has done more than anything, in March I [won best speaker ribbon]{S functioning improved}]{O benefit; public speaking club}.
 
-[SSRIs]{T SSRIs (medication); general} are not addictive like [benzos]{T benzodiazepines (medication); general} but please don't stop suddenly. All the best to everyone.
+[SSRIs]{T SSRIs (medication); general} are not [addictive]{S substance_use absent general side_effect} like [benzos]{T benzodiazepines (medication); general} but please don't stop suddenly. All the best to everyone.
