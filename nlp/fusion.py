@@ -9,10 +9,7 @@ the quotes of verdicts are constants here and in `spans.py`.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from functools import partial
-from operator import itemgetter
 
 from . import symptoms as symptom_rules
 from . import treatments as treatment_rules
@@ -21,7 +18,8 @@ from .details import details
 from .heads import EFFECTS
 from .ledger_head import NOT_THEIRS, Answer, statuses
 from .ledger_head import outcomes as outcome_names
-from .lexicon import TreatmentEntry, treatment_concepts
+from .lexicon import TreatmentEntry
+from .naming import Names
 from .neural import Predictions
 from .outcomes import OVERALL, TRIED, Outcomes, Part, merge
 from .reading import Reading
@@ -38,16 +36,16 @@ def treatment_mentions(reading: Reading, predictions: Predictions | None, review
     sure = [(first, last, {"confidence": c, "rule": "lexicon", "label": e.label}) for first, last, e, c in lexicon if c >= 0.6]
     spans = united(reading, predictions, "treatment", sure)
     latest = {reviewed.label: treatment_rules.Named(reviewed)} if reviewed else {}
-    unlisted: list[str] = []
-    named = partial(_entry, reading, lexicon)
-    spans = [s for s in spans if not _stands_in(reading, s["first"], s["last"], lexicon)]
+    names = Names(reading, lexicon, reviewed)
+    named = names.entry
+    spans = [s for s in spans if not _stands_in(reading, s["first"], s["last"], names)]
     spans = joined(reading, spans, named)
-    spans = [s for s in consistent(reading, predictions, "treatment", spans, named) if not _of_nobody(predictions, s, named(s["first"], s["last"]))]
+    spans = [s for s in consistent(reading, predictions, "treatment", spans, named) if not _of_nobody(reading, predictions, s, named(s["first"], s["last"]))]
     for number, span in enumerate(spans):
         first, last = span["first"], span["last"]
-        entry = named(first, last)
+        entry = named(first, last) or (names.nickname(first, last) if span["label"] == "medication" else None)
         if entry is None:
-            concept, label = {"name": _name(reading, first, last, unlisted)}, span["label"]
+            concept, label = {"name": names.own(first, last)}, span["label"]
         else:
             entry, why = treatment_rules.meant(reading, first, last, entry, latest, reviewed)
             treatment_rules.remember(latest, entry, first)
@@ -59,52 +57,27 @@ def treatment_mentions(reading: Reading, predictions: Predictions | None, review
         yield {**span, "label": label, "concept": concept, "attributes": details(reading, first, last, since, until)}
 
 
-def _stands_in(reading: Reading, first: int, last: int, lexicon: list[tuple[int, int, TreatmentEntry, float]]) -> bool:
+def _stands_in(reading: Reading, first: int, last: int, names: Names) -> bool:
     """A bare noun that only points back ("this medication"), or that nothing says the patient had ("how treatment works")."""
-    found = next(((e, c) for a, b, e, c in _touching(lexicon, first, last) if (a, b) == (first, last)), None)
+    found = next(((e, c) for a, b, e, c in names.touching(first, last) if (a, b) == (first, last)), None)
     if found is None or not treatment_rules.is_bare(found[0]):
         return False
     return treatment_rules.points_back(reading, first, last) or (reading.keys[first] in treatment_rules.STAND_INS and found[1] < 0.6)
 
 
+_PRESCRIBERS = frozenset("doctor doc gp physician psychiatrist pdoc shrink consultant neurologist paramedic".split())  # never a treatment themselves
 _UNLISTED = {"general": 0.85, "other": 0.8}  # by experiencer, the span confidence that what no lexicon has needs at least
 
 
-def _of_nobody(predictions: Predictions, span: dict, entry: TreatmentEntry | None) -> bool:
-    """Is it a person who treats, in general ("therapists are trained"), or a word that no lexicon has, not the patient's, and none too sure:
-    one of education ("serotonin"), or what somebody else has?"""
+def _of_nobody(reading: Reading, predictions: Predictions, span: dict, entry: TreatmentEntry | None) -> bool:
+    """Is it a person who prescribes, or treats in general ("therapists are trained"), or a word that no lexicon has, not the patient's, and
+    none too sure: one of education ("serotonin"), or what somebody else has?"""
+    if span["last"] - span["first"] == 1 and singular(reading.keys[span["first"]]) in _PRESCRIBERS:
+        return True
     if entry is not None and "person" not in entry.flags:
         return False
     who, _ = predictions.attribute("treatment.experiencer", span["start"], span["end"])
     return who == "general" if entry is not None else span["confidence"] < _UNLISTED.get(who, 0.0)
-
-
-def _name(reading: Reading, first: int, last: int, unlisted: list[str]) -> str:
-    """A name for what the lexicon does not know: its words, or the longer name before of which they are the end ("stockings" for
-    "support stockings")."""
-    name = reading.text[reading.starts[first]:reading.ends[last - 1]].lower()
-    known = next((longer for longer in reversed(unlisted) if longer == name or longer.endswith(" " + name)), None)
-    if known is None:
-        unlisted.append(name)
-    return known or name
-
-
-def _entry(reading: Reading, lexicon: list[tuple[int, int, TreatmentEntry, float]], first: int, last: int) -> TreatmentEntry | None:
-    """The lexicon entry that names the words first:last: the whole of them, or else the longest sure name that touches them."""
-    keys, near = tuple(reading.keys[first:last]), _touching(lexicon, first, last)
-    whole = treatment_concepts().get(keys) or treatment_concepts().get((*keys[:-1], singular(keys[-1])))
-    if whole is not None:
-        exact = next((e for a, b, e, _ in near if (a, b) == (first, last)), None)
-        return exact or whole
-    inside = [(b - a, c, e) for a, b, e, c in near if c >= 0.6]
-    if not inside:
-        return None
-    return max(inside, key=lambda found: (found[0], found[1]))[2]
-
-
-def _touching(lexicon: list[tuple[int, int, TreatmentEntry, float]], first: int, last: int) -> list[tuple[int, int, TreatmentEntry, float]]:
-    """The lexicon's candidates that touch the words first:last; they stand in the order of the text, by their first words and by their last."""
-    return lexicon[bisect_right(lexicon, first, key=itemgetter(1)):bisect_left(lexicon, last, key=itemgetter(0))]
 
 
 def symptom_mentions(reading: Reading, predictions: Predictions | None) -> Iterator[dict]:

@@ -26,6 +26,8 @@ def summarise(narrator: str, treatments: list[dict], symptoms: list[dict], outco
         row["status"] = latest(row["status"], mention["attributes"]["status"])
     if reviewed and reviewed["concept"] not in rows:
         rows = {reviewed["concept"]: {**reviewed, "outcome": "unknown", "side_effects": [], "mentions": [], "evidence": []}, **rows}
+    elif reviewed and rows[reviewed["concept"]]["status"] not in TRIED:  # who reviews a treatment has had it, whatever the text plans
+        rows[reviewed["concept"]]["status"] = reviewed["status"]
     for outcome in outcomes:
         for concept in outcome["about"]:
             if concept in rows:

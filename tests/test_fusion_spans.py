@@ -74,6 +74,28 @@ def test_a_name_beside_that_of_a_drug_is_not_that_drug() -> None:
     assert [m["concept"]["name"] for m in mentions] == ["kefu", "sertraline", "brintu"]
 
 
+@pytest.mark.parametrize(("text", "word", "concept"), [
+    ("I take lamotrigine. Lamy works.", "Lamy", "lamotrigine"),
+    ("Lamy works. It is lamotrigine.", "Lamy", "lamotrigine"),
+    ("I take lamotrigine. Lamotrogene works.", "Lamotrogene", "lamotrigine"),
+    ("I take lamotrigine. Lamy's awful.", "Lamy's", "lamotrigine"),
+    ("I take lamotrigine. Kefu's awful.", "Kefu's", "kefu"),
+    ("I take lamotrigine. La works.", "La", "la"),
+    ("I take lamotrigine. Kamotrigin works.", "Kamotrigin", "kamotrigin"),  # misspelt names begin as they should
+    ("I take sertraline. Lamy works.", "Lamy", "lamy"),
+])
+def test_a_word_that_is_short_for_a_drug_of_the_story_or_misspells_it_is_that_drug(text: str, word: str, concept: str) -> None:
+    marks = Marks(text, {word: None}, {}, 0.75)
+    marks.attribute = lambda head, start, end: ("medication" if head == "treatment.label" else "patient", 0.9)
+    names = [m["concept"]["name"] for m in treatment_mentions(read(text), marks, None) if text[m["start"]:m["end"]] == word]
+    assert names == [concept]
+
+
+def test_a_word_that_names_no_drug_is_not_short_for_one() -> None:
+    text = "I take lamotrigine. Lamy works."
+    assert [m["concept"]["name"] for m in treatment_mentions(read(text), Marks(text, {"Lamy": None}, {}, 0.75), None)] == ["lamy"]  # a lifestyle
+
+
 def test_a_joined_name_is_as_sure_as_its_surest_piece() -> None:
     text = "We tried flumo tablets twice."
     pieces = Marks(text, {"flumo": None, "tablets": None}, {}, 0.75)
@@ -140,3 +162,7 @@ def test_people_who_treat_are_a_treatment_unless_they_are_people_in_general() ->
     marked = {"psychologist": None, "psychologists": None}
     assert found(text, marked, {"psychologists": "general"}) == ["psychologist"]
     assert found(text, marked, {"psychologists": "other"}) == found(text, marked) == ["psychologist", "psychologists"]
+
+
+def test_people_who_prescribe_are_never_a_treatment() -> None:
+    assert found("My pdoc and two psychiatrists gave me lithium.", {"pdoc": None, "psychiatrists": None, "lithium": None}) == ["lithium"]

@@ -113,6 +113,15 @@ def test_a_reviewed_treatment_has_a_row_without_a_mention(nlp) -> None:
     assert rows(story) == {"escitalopram": ("ongoing", "no_response")}
 
 
+@pytest.mark.parametrize(("text", "status"), [
+    ("Worst thing ever. I want to start Lexapro again some day.", "ongoing"),
+    ("Worst thing ever. I want to start Lexapro again some day. I stopped taking it in May.", "stopped"),
+])
+def test_who_reviews_a_treatment_has_had_it_whatever_is_planned(nlp, text: str, status: str) -> None:
+    assert rows(mark(nlp, text, treatment="Lexapro"))["escitalopram"][0] == status
+    assert rows(mark(nlp, text, treatment="Zoloft"))["escitalopram"][0] == "planned"
+
+
 @pytest.mark.parametrize(("text", "metadata", "concepts"), [
     ("Lithium came first. The tablets made me shake.", {}, ["lithium", "lithium"]),
     ("I had ketamine. I tried ten injections.", {}, ["ketamine", "ketamine"]),
