@@ -22,9 +22,9 @@ up with the 3am feed so thought id write this. DS2 is 7 months. with DS1 i was f
 
 HV did the questionnaire and i scored 21. GP same day. they talked about the [mother and baby unit]{T mother and baby unit; declined} and i said no because of DS1. had 6 sessions of [counselling]{T counselling; tried; sessions=6} at the childrens centre, [lovely room, just talked in circles]{O no_benefit; counselling}. [fish oil]{T omega 3; tried} as well off my MIL.
 
-also [sertraline]{T sertraline; ongoing; dose=100} from day 1, 50 then 100, still bf. [felt [sick]{S gastrointestinal side_effect} and [more wired]{S sleep fig side_effect} at night for a bit]{O side_effect; sertraline}. but [about a month in he laughed and i [laughed back]{S mood improved} without having to think about it]{O benefit; sertraline}. [the [pictures]{S anxiety improved} have gone]{O benefit; sertraline}. [i [take them both to the park on my own]{S functioning improved} now]{O benefit; sertraline}
+also [sertraline]{T sertraline; ongoing; dose=100} from day 1, 50 then 100, still bf. [felt [sick]{S gastrointestinal side_effect} and [more wired]{S sleep fig worsened side_effect} at night for a bit]{O side_effect; sertraline}. but [about a month in he laughed and i [laughed back]{S mood improved} without having to think about it]{O benefit; sertraline}. [the [pictures]{S anxiety improved} have gone]{O benefit; sertraline}. [i [take them both to the park on my own]{S functioning improved} now]{O benefit; sertraline}
 
-the [group at the library]{T mother and baby group; ongoing} [gets me dressed on a monday]{O partial; mother and baby group} if nothing else
+the [group at the library]{T mother and baby group; ongoing} [[gets me dressed]{S functioning improved} on a monday]{O partial; mother and baby group} if nothing else
 
 **Lottie88** 06:10
 
@@ -66,7 +66,7 @@ Boots aisle: [[valerian]{T valerian; tried}, [magnesium]{T magnesium; tried}, [C
 
 Doctor 1 gave me [zopiclone]{T zopiclone; stopped; dose=7.5}, 7.5. [Bliss for three weeks]{O partial; zopiclone}. [[Metal taste]{S gastrointestinal side_effect} all day and I [couldn't remember the film]{S cognition side_effect}]{O side_effect; zopiclone}. [Then I needed two to get the same]{O partial; zopiclone}. She wouldn't, quite right. [When they were stopped I had [four nights of nothing]{S sleep withdrawal}]{O withdrawal; zopiclone}.
 
-Doctor 2, [mirtazapine]{T mirtazapine; tried; dose=15}, 15. I'm not [depressed]{S mood absent} but it knocks you out. [Five or six hours]{O partial; mirtazapine}. [[Hung over]{S sleep fig side_effect} till eleven, [a stone and a half on]{S appetite_weight side_effect}]{O side_effect; mirtazapine}.
+Doctor 2, [mirtazapine]{T mirtazapine; tried; dose=15}, 15. I'm not [depressed]{S mood absent} but it knocks you out. [[Five or six hours]{S sleep improved}]{O partial; mirtazapine}. [[Hung over]{S sleep fig side_effect} till eleven, [a stone and a half on]{S appetite_weight side_effect}]{O side_effect; mirtazapine}.
 
 Then a free app on the NHS, [CBT-I]{T cognitive behavioural therapy for insomnia; tried; duration=six weeks}, six weeks of it. You are only allowed in bed 1am to 6am. [The second week was purgatory, I [nodded off in my soup]{S sleep side_effect}]{O side_effect; cognitive behavioural therapy for insomnia}. [By week five I was [asleep in ten minutes]{S sleep improved}]{O benefit; cognitive behavioural therapy for insomnia}. [Still [get six and a bit]{S sleep improved} two years on]{O benefit; cognitive behavioural therapy for insomnia}.
 
@@ -104,12 +104,12 @@ Results from 9 years of [fibro]{S diagnosis clin}, since you asked Deb. I'm 58 a
 
 [Lyrica]{T pregabalin; tried}: [[blew up like a balloon]{S appetite_weight fig side_effect}, [feet swollen]{S other_physical side_effect}, [couldn't do a checkbook]{S cognition side_effect}]{O side_effect; pregabalin}. [[Pain]{S pain} about the same]{O no_benefit; pregabalin}.
 [Cymbalta]{T duloxetine; stopped; dose=60}: 60. [Cut the [pain]{S pain improved} by a third maybe]{O partial; duloxetine}. [[Sweats]{S other_physical side_effect}, [constipation]{S gastrointestinal clin side_effect}]{O side_effect; duloxetine}. [Coming off it was the worst month of my life, [zaps]{S neurological fig withdrawal}, [rage]{S anger withdrawal}, [vertigo]{S neurological clin withdrawal}]{O withdrawal; duloxetine}.
-[Flexeril]{T cyclobenzaprine; tried}: [[sleep]{S sleep improved} ok]{O partial; cyclobenzaprine}, [[zonked]{S sleep fig side_effect} next day]{O side_effect; cyclobenzaprine}.
-[Tramadol]{T tramadol; tried}: [took the edge off]{O partial; tramadol}, [[stomach]{S gastrointestinal side_effect} hated it]{O side_effect; tramadol}.
+[Flexeril]{T cyclobenzaprine; tried}: [[sleep ok]{S sleep improved}]{O partial; cyclobenzaprine}, [[zonked]{S sleep fig side_effect} next day]{O side_effect; cyclobenzaprine}.
+[Tramadol]{T tramadol; tried}: [took the edge off]{O partial; tramadol}, [[stomach hated it]{S gastrointestinal fig side_effect}]{O side_effect; tramadol}.
 [PT]{T physiotherapy; tried}: sweet girl, [made me [hurt]{S pain worsened side_effect} worse]{O worsening; physiotherapy}.
 [Massage]{T massage; tried}: [heaven for a day]{O partial; massage}, $90.
-[LDN]{T naltrexone; ongoing; dose=4.5}: on 4.5 at bedtime from a compounding place. [Weird [dreams]{S sleep side_effect}]{O side_effect; naltrexone; neutral}. [I'd call it 30% better]{O partial; naltrexone}.
-[Warm pool class at the Y]{T aquatic exercise; ongoing; frequency=M-W-F}: M-W-F. [This is the thing. I [can lift my arms to do my hair]{S functioning improved}]{O benefit; aquatic exercise}.
+[LDN]{T naltrexone; ongoing; dose=4.5}: on 4.5 at bedtime from a compounding place. [[Weird dreams]{S sleep side_effect}]{O side_effect; naltrexone; neutral}. [I'd call it 30% better]{O partial; naltrexone}.
+[Warm pool class at the Y]{T aquatic exercise; ongoing; frequency=M-W-F}: M-W-F. [This is the thing]{O benefit; aquatic exercise}. [I [can lift my arms to do my hair]{S functioning improved}]{O benefit; aquatic exercise}.
 
 Posted by: Deb_in_NM
 
@@ -121,7 +121,7 @@ It's not legal in mine. And my son is a deputy lol.
 
 Posted by: rheum_nurse_pat
 
-PSA: Only three drugs are FDA approved for [fibromyalgia]{S diagnosis clin general}: [duloxetine]{T duloxetine; general}, [milnacipran]{T milnacipran (medication); general} and [pregabalin]{T pregabalin; general}. Each gives a third of people about half their [pain]{S pain general improved} back. Exercise has the best evidence of all.
+PSA: Only three drugs are FDA approved for [fibromyalgia]{S diagnosis clin general}: [duloxetine]{T duloxetine; general}, [milnacipran]{T milnacipran (medication); general} and [pregabalin]{T pregabalin; general}. Each gives a third of people about half their [pain]{S pain general improved} back. [Exercise]{T exercise (lifestyle); general} has the best evidence of all.
 
 === 888-schizophrenia
 title: Clozapine blood tests every week, worth it?
@@ -186,11 +186,11 @@ ledger:
 ---
 Not selling anything, just wish somebody told me.
 
-I'm 66, [restless legs]{S diagnosis} since I was pregnant with my first in 1983. [Creepy crawlies under the skin]{S neurological fig}, [have to walk the hall]{S neurological}, [no sleep till four]{S sleep}. My mother called it the [jimmy legs]{S neurological fig other} and drank [tonic water]{T quinine (medication); other} for it.
+I'm 66, [restless legs]{S diagnosis clin} since I was pregnant with my first in 1983. [Creepy crawlies under the skin]{S neurological fig}, [have to walk the hall]{S neurological}, [no sleep till four]{S sleep}. My mother called it the [jimmy legs]{S neurological fig other} and drank [tonic water]{T quinine (medication); other} for it.
 
-[[Socks]{T compression socks; tried}, a [bar of Irish Spring under the sheet]{T soap in the bed; tried}. Ha. No]{O no_benefit; compression socks, soap in the bed}. In 2009 one doctor thought it was nerves and gave me [Elavil]{T amitriptyline; tried}, [which turned it up to 11]{O worsening; amitriptyline}. [Requip]{T ropinirole; tried}: [[throwing up]{S gastrointestinal side_effect}]{O side_effect; ropinirole}, [legs no better]{O no_benefit; ropinirole}.
+[[Socks]{T compression socks; tried}, a [bar of Irish Spring under the sheet]{T soap in the bed; tried}. Ha. No]{O no_benefit; compression socks, soap in the bed}. In 2009 one doctor thought it was [nerves]{S anxiety possible} and gave me [Elavil]{T amitriptyline; tried}, [which turned it up to 11]{O worsening; amitriptyline}. [Requip]{T ropinirole; tried}: [[throwing up]{S gastrointestinal side_effect}]{O side_effect; ropinirole}, [[legs no better]{S neurological}]{O no_benefit; ropinirole}.
 
-Then [Mirapex]{T pramipexole; stopped}. [The first two years were a miracle]{O partial; pramipexole}. [I [sat through a movie]{S functioning improved}]{O benefit; pramipexole}. After that it started at 6 pm instead of 10. Then 3 pm. Then it was in my [arms]{S neurological worsened}. More pills, earlier, that's what they did. [It's called [augmentation]{S neurological clin worsened side_effect} and it's the drug doing it]{O worsening; pramipexole}. [I also [bought $11,000 of QVC jewelry]{S substance_use side_effect}]{O side_effect; pramipexole}. My husband figured that one out.
+Then [Mirapex]{T pramipexole; stopped}. [The first two years were a miracle]{O partial; pramipexole}. [I [sat through a movie]{S functioning improved}]{O benefit; pramipexole}. [After that it started at 6 pm instead of 10]{O worsening; pramipexole}. Then 3 pm. [Then it was in my [arms]{S neurological worsened}]{O worsening; pramipexole}. More pills, earlier, that's what they did. [It's called [augmentation]{S neurological clin worsened side_effect} and it's the drug doing it]{O worsening; pramipexole}. [I also [bought $11,000 of QVC jewelry]{S substance_use side_effect}]{O side_effect; pramipexole}. My husband figured that one out.
 
 [Getting off took a month of [no sleep at all]{S sleep withdrawal} and [crying]{S mood withdrawal}]{O withdrawal; pramipexole}.
 
@@ -198,7 +198,7 @@ My ferritin was 14. They gave me one [iron infusion]{T iron infusion; tried; ses
 
 WyomingJim: [Mirapex]{T pramipexole; other} 12 years at the lowest dose and no trouble here. Everybody's wired different. You ever try [Klonopin]{T clonazepam; not_tried}?
 
-Original poster: No. I fall enough already.
+Original poster: No. I [fall]{S neurological} enough already.
 
 lina_s: Experts now say to start with [iron]{T iron (supplement); general} and the [gabapentin type drugs]{T gabapentinoids (medication); general} and leave [dopamine drugs]{T dopamine agonists (medication); general} for last.
 
@@ -215,9 +215,9 @@ overall: improved
 round: 3
 ledger:
   dialectical behaviour therapy | psychotherapy | stopped | response
-  lamotrigine | medication | tried | no_response
-  quetiapine | medication | tried | partial | sleep, appetite_weight
-  escitalopram | medication | tried | no_response | anhedonia
+  lamotrigine | medication | stopped | no_response
+  quetiapine | medication | stopped | partial | sleep, appetite_weight
+  escitalopram | medication | stopped | no_response | anhedonia
   partial hospitalization program | care_setting | tried | partial
   ice water | other | ongoing | response
   schema therapy | psychotherapy | not_tried | unknown
@@ -229,19 +229,19 @@ Graduated [DBT]{T dialectical behaviour therapy; stopped; duration=13 months} la
 
 **Q: what were u like before**
 
-[Cutting]{S suicidality} from 14. [Zero to sixty rage]{S anger fig}. [Terrified everyone would leave]{S anxiety}, so I'd leave first. Lost 9 jobs. Two [attempts]{S suicidality}. [Empty]{S anhedonia fig} most of the time, like [a house nobody lives in]{S anhedonia fig}.
+[Cutting]{S suicidality} from 14. [Zero to sixty rage]{S anger fig}. [Terrified everyone would leave]{S anxiety}, so I'd leave first. [Lost 9 jobs]{S functioning}. Two [attempts]{S suicidality}. [Empty]{S anhedonia fig} most of the time, like [a house nobody lives in]{S anhedonia fig}.
 
 **Q: meds?**
 
-[[Lexapro]{T escitalopram; tried}, [Lamictal]{T lamotrigine; tried}: honestly couldn't tell I was on either]{O no_benefit; escitalopram, lamotrigine}, well [the [Lexapro]{T escitalopram; tried} made me [not cry at my grandpas funeral]{S anhedonia side_effect}]{O side_effect; escitalopram}. [[Seroquel]{T quetiapine; tried} at night shut my brain up]{O partial; quetiapine}, [but [the munchies]{S appetite_weight fig side_effect} and I [slept thru class]{S sleep side_effect}]{O side_effect; quetiapine}. No meds at the moment. There's no pill for [BPD]{S diagnosis clin general} itself my doc says. My roommate has it too and she loves her [Lamictal]{T lamotrigine; other} so ymmv.
+[[Lexapro]{T escitalopram; stopped}, [Lamictal]{T lamotrigine; stopped}: honestly couldn't tell I was on either]{O no_benefit; escitalopram, lamotrigine}, well [the [Lexapro]{T escitalopram; stopped} made me [not cry at my grandpas funeral]{S anhedonia side_effect}]{O side_effect; escitalopram}. [[Seroquel]{T quetiapine; stopped} at night [shut my brain up]{S anxiety fig improved}]{O partial; quetiapine}, [but [the munchies]{S appetite_weight fig side_effect} and I [slept thru class]{S sleep side_effect}]{O side_effect; quetiapine}. No meds at the moment. There's no pill for [BPD]{S diagnosis clin general} itself my doc says. My roommate has it too and she loves her [Lamictal]{T lamotrigine; other} so ymmv.
 
 **Q: did you do inpatient**
 
 [PHP]{T partial hospitalization program; tried; duration=three weeks} for three weeks. [Kept me alive, that's all]{O partial; partial hospitalization program}.
 
-**Q: did DBT actually work or did you just get older lol**
+**Q: did [DBT]{T dialectical behaviour therapy; stopped} actually work or did you just get older lol**
 
-Fair. [First four months I hated it]{O no_benefit; dialectical behaviour therapy}. Worksheets. Then I got in a fight with my mom in a parking lot and I [walked away]{S anger improved}. Like physically. [That had never happened before]{O benefit; dialectical behaviour therapy}. [[No cutting]{S suicidality improved} for 11 months]{O benefit; dialectical behaviour therapy}. [Same job since January]{S functioning improved}. [I still get [the empty thing]{S anhedonia fig} on Sundays]{O partial; overall}.
+Fair. [First four months I hated it]{O no_benefit; dialectical behaviour therapy}. Worksheets. [Then I got in a fight with my mom in a parking lot and I [walked away]{S anger improved}]{O benefit; dialectical behaviour therapy}. Like physically. [That had never happened before]{O benefit; dialectical behaviour therapy}. [No [cutting]{S suicidality improved} for 11 months]{O benefit; dialectical behaviour therapy}. [[Same job since January]{S functioning improved}]{O benefit; overall}. [I still get the [empty thing]{S anhedonia fig} on Sundays]{O partial; overall}.
 
 **Q: best skill**
 
@@ -270,16 +270,16 @@ ledger:
   steroid injection | medication | tried | partial
   etanercept | medication | stopped | partial | other_physical
   tofacitinib | medication | ongoing | response
-  turmeric | supplement | tried | no_response
+  turmeric | supplement | tried | no_response | other_physical
   splints | procedure | ongoing | partial
 ---
 GrahamP (Stafford)
 
 Wife says I should share as I've been reading you lot for a decade. [RA]{S diagnosis clin}, 2014, I fit kitchens, or I did. Woke up one day and [couldn't make a fist]{S functioning}. [Knuckles like golf balls]{S other_physical fig}, [feet on fire]{S pain fig}, [stiff till dinner time]{S other_physical}.
 
-[Methotrexate]{T methotrexate; stopped; dose=20mg} to start with, 20mg, and the [folic acid]{T folic acid; tried}. [It took the CRP from 88 to 30 and I could hold a drill]{O partial; methotrexate}. [Mondays: [head down the toilet]{S gastrointestinal fig side_effect}, [wiped out]{S energy fig side_effect}, [mouth full of ulcers]{S other_physical side_effect}]{O side_effect; methotrexate}. Added [hydroxychloroquine]{T hydroxychloroquine; ongoing} which I'm still on, eyes checked every year, [does a little bit I suppose]{O partial; hydroxychloroquine}. [Sulfasalazine]{T sulfasalazine; tried}: [[rash]{S other_physical side_effect} like a map of Wales]{O side_effect; sulfasalazine}. [Turmeric]{T turmeric; tried} off the sister in law, [yellow fingers and nothing else]{O no_benefit; turmeric}. [Depo jab]{T steroid injection; tried} in the backside now and then, [super for three weeks]{O partial; steroid injection}.
+[Methotrexate]{T methotrexate; stopped; dose=20mg} to start with, 20mg, and the [folic acid]{T folic acid; tried}. [It took the CRP from 88 to 30 and I [could hold a drill]{S functioning improved}]{O partial; methotrexate}. [Mondays: [head down the toilet]{S gastrointestinal fig side_effect}, [wiped out]{S energy fig side_effect}, [mouth full of ulcers]{S other_physical side_effect}]{O side_effect; methotrexate}. Added [hydroxychloroquine]{T hydroxychloroquine; ongoing} which I'm still on, eyes checked every year, [does a little bit I suppose]{O partial; hydroxychloroquine}. [Sulfasalazine]{T sulfasalazine; tried}: [[rash like a map of Wales]{S other_physical fig side_effect}]{O side_effect; sulfasalazine}. [Turmeric]{T turmeric; tried} off the sister in law, [[yellow fingers]{S other_physical side_effect} and nothing else]{O no_benefit; turmeric}. [Depo jab]{T steroid injection; tried} in the backside now and then, [super for three weeks]{O partial; steroid injection}.
 
-After five years my liver had enough so the weekly one was knocked on the head. Next [Enbrel]{T etanercept; stopped}. [First year and a half was marvellous, I was [back fitting]{S functioning improved}]{O partial; etanercept}. [Couple of [chest infections]{S other_physical side_effect}]{O side_effect; etanercept}. [Then it wore off]{O partial; etanercept} and they swapped me to [tofacitinib]{T tofacitinib; ongoing; frequency=twice a day}, tablets twice a day.
+[After five years my [liver had enough]{S other_physical fig side_effect}]{O side_effect; methotrexate} so the weekly one was knocked on the head. Next [Enbrel]{T etanercept; stopped}. [First year and a half was marvellous, I was [back fitting]{S functioning improved}]{O partial; etanercept}. [Couple of [chest infections]{S other_physical side_effect}]{O side_effect; etanercept}. [Then it wore off]{O partial; etanercept} and they swapped me to [tofacitinib]{T tofacitinib; ongoing; frequency=twice a day}, [tablets]{T tofacitinib; ongoing} twice a day.
 
 [DAS score 1.9. [Nothing swollen]{S other_physical improved}]{O benefit; tofacitinib}. [I [did a full kitchen in June]{S functioning improved}, first since 2017]{O benefit; tofacitinib}. [No side effects yet, touch wood]{O tolerated; tofacitinib}. [Wrist splints]{T splints; ongoing} for heavy days, [which help some]{O partial; splints}.
 
