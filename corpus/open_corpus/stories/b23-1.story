@@ -13,7 +13,7 @@ ledger:
   fluoxetine | medication | tried | no_response
   paroxetine | medication | tried | no_response
   bupropion | medication | tried | partial | anxiety, sleep
-  cognitive behavioural therapy | psychotherapy | tried | no_response
+  cognitive behavioural therapy | psychotherapy | stopped | no_response
   nortriptyline | medication | ongoing | response | gastrointestinal, appetite_weight
   lithium | medication | ongoing | response | neurological
   electroconvulsive therapy | neuromodulation | declined | unknown
@@ -24,27 +24,27 @@ Ray drives the number 14 in Toledo. He is 51, married, two grown daughters. We t
 
 When did it start?
 
-Looking back, probably after my dad passed, in 2011. I didn't know it was [depression]{S diagnosis clin}. I thought I was lazy. I was [tired all the time]{S energy}, I [snapped at everybody]{S anger}, I'd sit in the truck in the garage for an hour because I [couldn't face going in]{S functioning}. No [crying]{S mood absent}. People think it's [crying]{S mood general}. For me it was [nothing, just numb]{S anhedonia fig}. Then it got to where I was looking at overpasses, and that's when I told my wife. She called our doctor the same day.
+Looking back, probably after my dad passed, in 2011. I didn't know it was [depression]{S diagnosis clin}. I thought I was lazy. I was [tired all the time]{S energy}, I [snapped at everybody]{S anger}, I'd sit in the truck in the garage for an hour because I [couldn't face going in]{S functioning}. No [crying]{S mood absent}. People think it's [crying]{S mood general}. For me it was [nothing, just numb]{S anhedonia fig}. Then it got to where I was [looking at overpasses]{S suicidality fig}, and that's when I told my wife. She called our doctor the same day.
 
 What did they give you?
 
 [Prozac]{T fluoxetine; tried} first. Then [Paxil]{T paroxetine; tried}. [Neither of them did a thing for me]{O no_benefit; fluoxetine, paroxetine}. My sister was on [Paxil]{T paroxetine; other} for her [nerves]{S anxiety fig other} and she swore by it, so I figured it was me. Next was [Wellbutrin]{T bupropion; tried; dose=300}, 300. [That one gave me some [energy]{S energy improved}]{O partial; bupropion} but [I was [jittery]{S anxiety side_effect} and [up at 3 in the morning]{S sleep side_effect}]{O side_effect; bupropion}. [[Mood]{S mood} was the same]{O no_benefit; bupropion}.
 
-You had therapy as well?
+You had [therapy]{T cognitive behavioural therapy; stopped} as well?
 
-Twelve weeks of [CBT]{T cognitive behavioural therapy; tried; duration=Twelve weeks} through the union. Nice lady. She had an office over a bank. [I filled in all the sheets and I was just as [low]{S mood} at the end as at the start]{O no_benefit; cognitive behavioural therapy}. I don't say it's bad. A guy on my route did [CBT]{T cognitive behavioural therapy; other} for his [panic attacks]{S anxiety other} and he drives again.
+Twelve weeks of [CBT]{T cognitive behavioural therapy; stopped; duration=Twelve weeks} through the union. Nice lady. She had an office over a bank. [I filled in all the sheets and I was just as [low]{S mood} at the end as at the start]{O no_benefit; cognitive behavioural therapy}. I don't say it's bad. A guy on my route did [CBT]{T cognitive behavioural therapy; other} for his [panic attacks]{S anxiety other} and he [drives again]{S functioning other improved}.
 
 Did anybody suggest [ECT]{T electroconvulsive therapy; declined}?
 
 They did, when I was in the worst of it. I said no. I'd seen the movie, okay? My wife would have signed me up tomorrow. The psychiatrist told us it works for more than half of people who've failed pills, and that the main thing is [memory problems]{S cognition general possible side_effect}. I drive a bus. I need to know where I'm going.
 
-And magnetic stimulation?
+And [magnetic stimulation]{T repetitive transcranial magnetic stimulation; not_tried}?
 
 [TMS]{T repetitive transcranial magnetic stimulation; not_tried}? Insurance turned it down. Twice. You need to have failed four and they only counted two.
 
 So what was the turning point?
 
-New psychiatrist, older guy, in 2019. He says, let's go old school. He put me on [nortriptyline]{T nortriptyline; ongoing}, which is one of the old [tricyclics]{T tricyclic antidepressants (medication); general}. They've been around since the sixties. [Around week five I noticed I was [singing along with the radio]{S anhedonia improved}]{O benefit; nortriptyline}. My wife noticed before me. [Dry mouth]{S gastrointestinal side_effect} like you wouldn't believe, so I suck on mints, and [I've put on maybe [fifteen pounds]{S appetite_weight side_effect}]{O side_effect; nortriptyline}. [I'll take it]{O tolerated; nortriptyline}. Later he added a little [lithium]{T lithium; ongoing}, because I was still having [bad days]{S mood}. [Those went away]{O benefit; lithium}. [My [hands shake]{S neurological side_effect} some]{O side_effect; lithium; neutral}. He draws blood every three months.
+New psychiatrist, older guy, in 2019. He says, let's go old school. He put me on [nortriptyline]{T nortriptyline; ongoing}, which is one of the old [tricyclics]{T tricyclic antidepressants (medication); general}. They've been around since the sixties. [Around week five I noticed I was [singing along with the radio]{S anhedonia improved}]{O benefit; nortriptyline}. My wife noticed before me. [[Dry mouth]{S gastrointestinal side_effect} like you wouldn't believe, so I suck on mints]{O side_effect; nortriptyline}, and [I've put on maybe [fifteen pounds]{S appetite_weight side_effect}]{O side_effect; nortriptyline}. [I'll take it]{O tolerated; nortriptyline}. Later he added a little [lithium]{T lithium; ongoing}, because I was still having [bad days]{S mood}. [Those went away]{O benefit; lithium}. [My [hands shake]{S neurological side_effect} some]{O side_effect; lithium; neutral}. He draws blood every three months.
 
 Are you taking both today?
 
@@ -56,7 +56,7 @@ I [walk]{T walking; ongoing} at the reservoir on my days off. [It helps a little
 
 How are you now?
 
-[Good]{S mood improved}. [I [don't think about overpasses]{S suicidality improved}, I just drive under them]{O benefit; overall}. [I [coach]{S functioning improved} my grandson's tee ball]{O benefit; overall}. Some people stay on this stuff for life and that's fine with me. My retirement date is June 2029.
+[[Good]{S mood improved}]{O benefit; overall}. [I [don't think about overpasses]{S suicidality fig improved}, I just drive under them]{O benefit; overall}. [I [coach]{S functioning improved} my grandson's tee ball]{O benefit; overall}. Some people stay on this stuff for life and that's fine with me. My retirement date is June 2029.
 
 What would you say to other men?
 
@@ -113,6 +113,7 @@ round: 3
 ledger:
   fish oil | supplement | tried | no_response
   turmeric | supplement | tried | no_response
+  copper bracelet | other | tried | no_response
   ibuprofen | medication | tried | partial | gastrointestinal
   methotrexate | medication | ongoing | partial | gastrointestinal, energy
   folic acid | supplement | ongoing | unknown
@@ -127,11 +128,11 @@ Marguerite taught primary school for 31 years. She was diagnosed at 44. We met i
 
 HW: What were the first signs?
 
-M: My [feet hurt]{S pain} getting out of bed. Then my hands. I [couldn't hold the chalk]{S functioning}, this was back when we still had chalk. I [couldn't do up my bra]{S functioning}. I was [so tired]{S energy} I slept in the car at lunch.
+M: My [feet hurt]{S pain} getting out of bed. Then my hands. I [couldn't hold the chalk]{S functioning}, this was back when we still had chalk. I [couldn't do up my bra]{S functioning}. I was so [tired]{S energy} I [slept in the car]{S sleep} at lunch.
 
 HW: Did you try anything yourself?
 
-M: Oh, the lot. [Fish oil]{T fish oil; tried}, [turmeric]{T turmeric; tried}, a copper bracelet from my mother-in-law which I lost. [None of it touched the sides]{O no_benefit; fish oil, turmeric}. [Nurofen]{T ibuprofen; tried} by the handful. [That took the edge off]{O partial; ibuprofen} and [gave me [heartburn]{S gastrointestinal side_effect}]{O side_effect; ibuprofen}.
+M: Oh, the lot. [Fish oil]{T fish oil; tried}, [turmeric]{T turmeric; tried}, a [copper bracelet]{T copper bracelet; tried} from my mother-in-law which I lost. [None of it touched the sides]{O no_benefit; fish oil, turmeric, copper bracelet}. [Nurofen]{T ibuprofen; tried} by the handful. [That took the edge off]{O partial; ibuprofen} and [gave me [heartburn]{S gastrointestinal side_effect}]{O side_effect; ibuprofen}.
 
 HW: And then you saw a specialist.
 
@@ -143,7 +144,7 @@ M: Seven months, going down a milligram at a time. [Every step down, I [ached]{S
 
 HW: [Methotrexate]{T methotrexate; general} has a bit of a reputation. [Hair loss]{S other_physical general possible side_effect}, [mouth ulcers]{S other_physical general possible side_effect}...
 
-M: [My hair's all here]{O tolerated; methotrexate}. [I feel [seedy]{S gastrointestinal side_effect} the day after and a bit [flat]{S energy fig side_effect}, so I take it Friday nights]{O side_effect; methotrexate; neutral}. My friend Deb had to come off it because of her liver. [It does about half the job for me]{O partial; methotrexate}.
+M: [My [hair's all here]{S other_physical absent side_effect}]{O tolerated; methotrexate}. [I feel [seedy]{S gastrointestinal side_effect} the day after and a bit [flat]{S energy fig side_effect}, so I take it Friday nights]{O side_effect; methotrexate; neutral}. My friend Deb had to come off it because of her liver. [It does about half the job for me]{O partial; methotrexate}.
 
 HW: What did the other half?
 
@@ -151,15 +152,15 @@ M: Well, that took years. There was [sulfasalazine]{T sulfasalazine; tried}. [[R
 
 HW: Verdict?
 
-M: [I'm [gardening]{S functioning improved}]{O benefit; etanercept}. Look at me. [Blood tests normal]{O benefit; etanercept}. [No [infections]{S other_physical absent side_effect}, touch wood]{O tolerated; etanercept}, though they warn you about [infections]{S other_physical general possible side_effect} and [TB]{S diagnosis clin general possible side_effect}. My neighbour has [psoriasis]{S diagnosis clin other} and she's on [Enbrel]{T etanercept; other} too and it hasn't done much for her skin.
+M: [I'm [gardening]{S functioning improved}]{O benefit; etanercept}. Look at me. [Blood tests normal]{O benefit; etanercept}. [No [infections]{S other_physical absent side_effect}, touch wood]{O tolerated; etanercept}, though they warn you about [infections]{S other_physical general possible side_effect} and [TB]{S diagnosis clin general possible side_effect}. My neighbour has [psoriasis]{S diagnosis clin other} and she's on [Enbrel]{T etanercept; other} too and it hasn't done much for her [skin]{S other_physical other}.
 
-HW: Did you see a physio at all, or do exercise in water?
+HW: Did you see a physio at all, or do [exercise in water]{T hydrotherapy; tried}?
 
 M: [Hydro]{T hydrotherapy; tried; duration=a term}, at the Y, for a term. [Lovely while I was in it]{O partial; hydrotherapy}. The carpark was murder.
 
-HW: Surgery?
+HW: [Surgery]{T joint replacement; planned}?
 
-M: They've told me the left thumb will want a [new joint]{T joint replacement; planned} at some stage. I'm on a list. My brother had [his hip]{T hip replacement (procedure); other} done and he was golfing by Easter.
+M: They've told me the left thumb will want a [new joint]{T joint replacement; planned} at some stage. I'm on a list. My brother had [his hip]{T hip replacement (procedure); other} done and he was [golfing]{S functioning other improved} by Easter.
 
 HW: Were you ever [depressed]{S mood absent} by it?
 
@@ -183,30 +184,30 @@ round: 3
 ledger:
   psychotherapy | psychotherapy | tried | no_response
   family-based treatment | psychotherapy | tried | partial
-  residential treatment | care_setting | tried | partial
-  tube feeding | procedure | tried | partial | gastrointestinal
+  residential treatment | care_setting | stopped | partial
+  tube feeding | procedure | tried | partial | gastrointestinal, pain
   sertraline | medication | tried | no_response
   aripiprazole | medication | not_tried | unknown
   hydroxyzine | medication | tried | partial | sleep
   dialectical behaviour therapy | psychotherapy | ongoing | partial
   dietitian | lifestyle | ongoing | response
 ---
-Sophomore year. Our daughter Kayleigh went vegetarian, then vegan, then "not hungry." She was running cross country and the coach was thrilled with her times. By Thanksgiving she had [lost 22 pounds]{S appetite_weight}. She [wore sweatshirts in the heat]{S other_physical}, her [hair was coming out]{S other_physical} in the shower, and she [hadn't had her period]{S sexual} since July. The pediatrician weighed her in her jeans and said she was fine.
+Sophomore year. Our daughter Kayleigh went vegetarian, then vegan, then "[not hungry]{S appetite_weight}." She was running cross country and the coach was thrilled with her times. By Thanksgiving she had [lost 22 pounds]{S appetite_weight}. She [wore sweatshirts in the heat]{S other_physical}, her [hair was coming out]{S other_physical} in the shower, and she [hadn't had her period]{S sexual} since July. The pediatrician weighed her in her jeans and said she was fine.
 
-I want to be honest about what I was like. I had my own thing with food in college. Nobody called it [anorexia]{S diagnosis clin other} and nobody treated it, so when people asked if I saw it coming, I don't know. Maybe I didn't want to.
+I want to be honest about what I was like. I had my own [thing with food]{S appetite_weight fig other} in college. Nobody called it [anorexia]{S diagnosis clin other} and nobody treated it, so when people asked if I saw it coming, I don't know. Maybe I didn't want to.
 
-Junior year. We found a [therapist]{T psychotherapy; tried; frequency=once a week} in town, once a week. [Kayleigh liked her, and she [kept losing weight]{S appetite_weight worsened}]{O no_benefit; psychotherapy}. Then her heart rate was 41 and we were in the ER. They diagnosed [anorexia nervosa]{S diagnosis clin}. A dietitian handed us a folder.
+Junior year. We found a [therapist]{T psychotherapy; tried; frequency=once a week} in town, once a week. [Kayleigh liked her, and she [kept losing weight]{S appetite_weight worsened}]{O no_benefit; psychotherapy}. Then her [heart rate was 41]{S other_physical} and we were in the ER. They diagnosed [anorexia nervosa]{S diagnosis clin}. A dietitian handed us a folder.
 
 We did what they call [Maudsley]{T family-based treatment; tried}, or [FBT]{T family-based treatment; tried}. In [FBT]{T family-based treatment; general} the parents take charge of every meal. About half of teenagers recover with it in the first year, that's what the handout says. I took leave from the credit union and my husband did dinners. [She [put on nine pounds]{S appetite_weight improved}]{O partial; family-based treatment}. She also [threw a plate at the wall]{S anger} and [told us she wished she was dead]{S suicidality}. I slept on her floor.
 
-It wasn't enough. [By February she was back at her lowest]{O no_benefit; family-based treatment}, so she went to [residential]{T residential treatment; tried; duration=eleven weeks}, in Wisconsin, eleven weeks. They used a [tube]{T tube feeding; tried; duration=first two} for the first two. [She was [bloated]{S gastrointestinal side_effect} and [in pain]{S gastrointestinal side_effect}]{O side_effect; tube feeding} but [it got [calories]{S appetite_weight improved} in her]{O partial; tube feeding}. The insurance approved fourteen days, then seven, then we appealed.
+[It wasn't enough]{O no_benefit; family-based treatment}. [By February she was [back at her lowest]{S appetite_weight worsened}]{O no_benefit; family-based treatment}, so she went to [residential]{T residential treatment; stopped; duration=eleven weeks}, in Wisconsin, eleven weeks. They used a [tube]{T tube feeding; tried; duration=first two} for the first two. [She was [bloated]{S gastrointestinal side_effect} and [in pain]{S pain side_effect}]{O side_effect; tube feeding} but [it got [calories]{S appetite_weight improved} in her]{O partial; tube feeding}. The insurance approved fourteen days, then seven, then we appealed.
 
-Medication. People ask about that all the time. No pill is approved for [anorexia]{S diagnosis clin general}. They gave her [Zoloft]{T sertraline; tried} for the [anxiety]{S anxiety clin}. [As far as we could tell it did nothing]{O no_benefit; sertraline}. I've been on [Zoloft]{T sertraline; other} since my second was born and it keeps me human, so it's not that I'm against it. [Hydroxyzine]{T hydroxyzine; tried; frequency=before meals} before meals [calmed her some]{O partial; hydroxyzine} and [made her [sleepy]{S sleep side_effect}]{O side_effect; hydroxyzine}. One doctor wanted to try [Abilify]{T aripiprazole; not_tried} and the insurance said it was off label and no.
+Medication. People ask about that all the time. No pill is approved for [anorexia]{S diagnosis clin general}. They gave her [Zoloft]{T sertraline; tried} for the [anxiety]{S anxiety clin}. [As far as we could tell it did nothing]{O no_benefit; sertraline}. I've been on [Zoloft]{T sertraline; other} since my second was born and it [keeps me human]{S functioning fig other improved}, so it's not that I'm against it. [[Hydroxyzine]{T hydroxyzine; tried; frequency=before meals} before meals [calmed]{S anxiety improved} her some]{O partial; hydroxyzine} and [made her [sleepy]{S sleep side_effect}]{O side_effect; hydroxyzine}. One doctor wanted to try [Abilify]{T aripiprazole; not_tried} and the insurance said it was off label and no.
 
-Senior year. [She came home 18 pounds [heavier]{S appetite_weight improved} and able to [eat at a table]{S functioning improved}]{O benefit; residential treatment}. [She held it until finals]{O partial; residential treatment}. Then the [running]{S functioning} started again at 5 am, then the [lies]{S functioning}.
+Senior year. [She came home 18 pounds [heavier]{S appetite_weight improved} and able to [eat at a table]{S functioning improved}]{O benefit; residential treatment}. [She held it until finals]{O partial; residential treatment}. [Then the [running]{S functioning} started again at 5 am, then the [lies]{S functioning}]{O partial; residential treatment}.
 
-What's different this time is she asked for help herself. She's in [DBT]{T dialectical behaviour therapy; ongoing; frequency=Tuesdays and a group on Saturdays} now, Tuesdays and a group on Saturdays. [She says it gives her something to do with the [panic]{S anxiety} besides not eat]{O partial; dialectical behaviour therapy}. And she sees a [dietitian]{T dietitian; ongoing} named Bo who used to be a line cook. [With Bo she [ate pizza]{S appetite_weight improved}]{O benefit; dietitian}. I'd have paid any money to see that.
+What's different this time is she asked for help herself. She's in [DBT]{T dialectical behaviour therapy; ongoing; frequency=Tuesdays and a group on Saturdays} now, Tuesdays and a group on Saturdays. [She says it gives her something to do with the [panic]{S anxiety} besides [not eat]{S appetite_weight}]{O partial; dialectical behaviour therapy}. And she sees a [dietitian]{T dietitian; ongoing} named Bo who used to be a line cook. [With Bo she [ate pizza]{S appetite_weight improved}]{O benefit; dietitian}. I'd have paid any money to see that.
 
 Her roommate from Wisconsin had [Prozac]{T fluoxetine (medication); other} and [equine therapy]{T equine therapy (other); other} and is at Purdue studying engineering. Another girl from that hallway died. I don't say that to scare anybody.
 
-She's 19. [Her [weight]{S appetite_weight improved} is okay]{O benefit; overall}, [her [head]{S cognition fig} isn't there yet]{O partial; overall}. She works at a pet store. [Her [periods came back]{S sexual improved} in the spring]{O benefit; overall}. I buy the full fat milk and keep my mouth shut.
+She's 19. [Her [weight]{S appetite_weight improved} is okay]{O benefit; overall}, [her [head isn't there yet]{S other fig}]{O partial; overall}. She [works at a pet store]{S functioning improved}. [Her [periods came back]{S sexual improved} in the spring]{O benefit; overall}. I buy the full fat milk and keep my mouth shut.
