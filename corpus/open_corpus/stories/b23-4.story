@@ -11,12 +11,12 @@ overall: partly_improved
 round: 3
 ledger:
   peer support | support | tried | partial
-  trazodone | medication | tried | partial | sleep
-  prazosin | medication | ongoing | response | neurological
   paroxetine | medication | tried | no_response | sexual
   venlafaxine | medication | tried | no_response | other_physical
-  eye movement desensitization and reprocessing | psychotherapy | tried | partial
+  trazodone | medication | tried | partial | sleep
+  prazosin | medication | ongoing | response | neurological
   prolonged exposure | psychotherapy | stopped | worse
+  eye movement desensitization and reprocessing | psychotherapy | tried | partial
   stellate ganglion block | procedure | tried | partial | other_physical
   service dog | support | ongoing | response
   MDMA-assisted therapy | drug_assisted_therapy | not_tried | unknown
@@ -31,19 +31,19 @@ A: After was worse. I was [jumpy]{S anxiety}, I [couldn't stand a closed door]{S
 
 Q: Was there help from the department?
 
-A: There's a [peer team]{T peer support; tried}. Two guys came and sat here and drank my coffee. [That helped, just knowing it had a name]{O partial; peer support}. It didn't fix it.
+A: There's a [peer team]{T peer support; tried}. Two guys came and sat here and drank my coffee. [That helped, just knowing it had a name]{O partial; peer support}. [It didn't fix it]{O no_benefit; peer support}.
 
 Q: And doctors?
 
-A: Doctor in town gave me [Paxil]{T paroxetine; tried}, and then the VA, because I was Guard too, they tried [Effexor]{T venlafaxine; tried}. [Couldn't tell I was on either one]{O no_benefit; paroxetine, venlafaxine}, except [with the [Paxil]{T paroxetine; tried} I had [no sex drive]{S sexual side_effect}]{O side_effect; paroxetine} and [with the other one I [sweated through my shirts]{S other_physical side_effect}]{O side_effect; venlafaxine}. My brother in law's on [Paxil]{T paroxetine; other} for [worrying]{S anxiety other} and he's as happy as a clam. [Trazodone]{T trazodone; tried} to sleep. [Slept, sure]{O partial; trazodone}, [woke up [hungover]{S sleep fig side_effect}]{O side_effect; trazodone}. What did work was a [blood pressure pill]{T prazosin; ongoing}.
+A: Doctor in town gave me [Paxil]{T paroxetine; tried}, and then the VA, because I was Guard too, they tried [Effexor]{T venlafaxine; tried}. [Couldn't tell I was on either one]{O no_benefit; paroxetine, venlafaxine}, except [with the [Paxil]{T paroxetine; tried} I had [no sex drive]{S sexual side_effect}]{O side_effect; paroxetine} and [with the other one I [sweated through my shirts]{S other_physical side_effect}]{O side_effect; venlafaxine}. My brother in law's on [Paxil]{T paroxetine; other} for [worrying]{S anxiety other} and he's as happy as a clam. [Trazodone]{T trazodone; tried} to [sleep]{S sleep}. [[Slept]{S sleep improved}, sure]{O partial; trazodone}, [woke up [hungover]{S sleep fig side_effect}]{O side_effect; trazodone}. [What did work was a [blood pressure pill]{T prazosin; ongoing}]{O benefit; prazosin}.
 
 Q: Blood pressure?
 
 A: [Prazosin]{T prazosin; ongoing}. It blocks adrenaline some way. [Took the [nightmares]{S sleep improved} from every night down to maybe one a month]{O benefit; prazosin}. [If I [get up too quick I'm dizzy]{S neurological side_effect}]{O side_effect; prazosin; neutral}. I take it when I let the dog out.
 
-Q: Did you do any of the talking therapies?
+Q: Did you do any of the [talking therapies]{T psychotherapy (psychotherapy); general}?
 
-A: Two. They put me in [prolonged exposure]{T prolonged exposure; stopped}, where you say it again and again on a tape. I know it's the gold standard and there's guys it has saved. [Me, I got [worse]{S anxiety worsened}, I was [drinking]{S substance_use} in the parking lot after]{O worsening; prolonged exposure}. I quit that at session five. A year later I did [EMDR]{T eye movement desensitization and reprocessing; tried; sessions=nine of those} with a lady in Altus, nine of those. [I [can go by the mill]{S functioning improved} now]{O benefit; eye movement desensitization and reprocessing}. [It didn't do anything for the [doors]{S anxiety}]{O no_benefit; eye movement desensitization and reprocessing}.
+A: Two. They put me in [prolonged exposure]{T prolonged exposure; stopped}, where you say it again and again on a tape. I know it's the gold standard and there's guys it has saved. [Me, I got worse, I was [drinking]{S substance_use} in the parking lot after]{O worsening; prolonged exposure}. I quit that at session five. A year later I did [EMDR]{T eye movement desensitization and reprocessing; tried; sessions=nine of those} with a lady in Altus, nine of those. [I [can go by the mill]{S functioning improved} now]{O benefit; eye movement desensitization and reprocessing}. [It didn't do anything for the [doors]{S anxiety}]{O no_benefit; eye movement desensitization and reprocessing}.
 
 Q: You had an [injection in your neck]{T stellate ganglion block; tried}, I heard.
 
@@ -51,19 +51,19 @@ A: [Stellate ganglion block]{T stellate ganglion block; tried}. They stick a nee
 
 Q: There's been a lot in the news about [MDMA]{T MDMA-assisted therapy; general}.
 
-A: I put in for a [study]{T MDMA-assisted therapy; not_tried} in Dallas and they said my heart rhythm wasn't right. So no. And I got offered a [medical card]{T cannabis; declined} and I said no to that, I drive the engine.
+A: I put in for a [study]{T MDMA-assisted therapy; not_tried} in Dallas and they said my [heart rhythm wasn't right]{S other_physical}. So no. And I got offered a [medical card]{T cannabis; declined} and I said no to that, I drive the engine.
 
-Q: Tell me about the dog.
+Q: Tell me about the [dog]{T service dog; ongoing}.
 
 A: That's [Biscuit]{T service dog; ongoing}. She came from a program in Kansas. They train them two years. [She wakes me before it gets going]{O benefit; service dog}. [I [went to my son's graduation]{S functioning improved} with her, in a gym, with the doors shut]{O benefit; service dog}. 
 
 Q: Anything else?
 
-A: Don't laugh. [Yoga]{T yoga; ongoing}, Wednesdays, with the Methodist ladies. [It loosens me up]{O partial; yoga}.
+A: Don't laugh. [Yoga]{T yoga; ongoing}, Wednesdays, with the Methodist ladies. [It [loosens me up]{S anxiety fig improved}]{O partial; yoga}.
 
 Q: Where are you with it today?
 
-A: [It's [there]{S anxiety}, but it's not driving]{O partial; overall}. About one in five first responders has something like it, they told us. The new engine comes in August. We raised eleven thousand with the fish fry.
+A: [It's there, but it's [not driving]{S anxiety fig improved}]{O partial; overall}. About one in five first responders has something like it, they told us. The new engine comes in August. We raised eleven thousand with the fish fry.
 
 === 984-dementia
 title: Notes on my mother's medicines
@@ -123,7 +123,7 @@ overall: improved
 round: 3
 ledger:
   citalopram | medication | tried | no_response
-  methylphenidate | medication | tried | mixed | appetite_weight, anger
+  methylphenidate | medication | stopped | mixed | appetite_weight, anger, energy
   atomoxetine | medication | tried | no_response | gastrointestinal, sexual
   lisdexamfetamine | medication | ongoing | response | sleep, gastrointestinal
   coaching | support | tried | partial
@@ -139,7 +139,7 @@ Simone: It's the perfect job. Everything's on fire, somebody is yelling. It's th
 
 TB: How did the diagnosis come about?
 
-Simone: My son's. He was eight, and I'm filling in the form about him and I'm thinking, but everyone does that. He was put on [Biphentin]{T methylphenidate; other} and he came home and did his homework, at the table, sitting. I phoned my mother.
+Simone: My son's. He was eight, and I'm filling in the form about him and I'm thinking, but everyone does that. He was put on [Biphentin]{T methylphenidate; other} and he came home and [did his homework]{S functioning other improved}, at the table, sitting. I phoned my mother.
 
 TB: What had you been told before that?
 
@@ -151,17 +151,17 @@ Simone: That sounds right.
 
 TB: What was the first [stimulant]{T stimulants (medication); general}?
 
-Simone: [Concerta]{T methylphenidate; tried}. [The first day, it was [quiet]{S cognition fig improved}. I [did the taxes]{S functioning improved}. All six years, in nine days]{O benefit; methylphenidate}. And [by five o'clock I was a [bear]{S anger fig side_effect}, the crash was unreal]{O side_effect; methylphenidate}. [And I [forgot to eat]{S appetite_weight side_effect}, me, a chef]{O side_effect; methylphenidate}.
+Simone: [Concerta]{T methylphenidate; stopped}. [The first day, it was [quiet]{S cognition fig improved}. I [did the taxes]{S functioning improved}. All six years, in nine days]{O benefit; methylphenidate}. And [by five o'clock I was a [bear]{S anger fig side_effect}, the [crash]{S energy fig side_effect} was unreal]{O side_effect; methylphenidate}. [And I [forgot to eat]{S appetite_weight side_effect}, me, a chef]{O side_effect; methylphenidate}.
 
 TB: So you changed?
 
-Simone: They thought a non-stimulant might be gentler. [Strattera]{T atomoxetine; tried; duration=three months}, three months. [[Nausea]{S gastrointestinal clin side_effect}, [zero libido]{S sexual clin side_effect}]{O side_effect; atomoxetine}, [and my [head]{S cognition} was the same soup]{O no_benefit; atomoxetine}. My sous chef takes [Strattera]{T atomoxetine; other} and thinks it's wonderful. It's just chemistry. Now I take [Vyvanse]{T lisdexamfetamine; ongoing; dose=40}, 40. It's slower, your body has to cut it in half before it does anything.
+Simone: They thought a non-stimulant might be gentler. [Strattera]{T atomoxetine; tried; duration=three months}, three months. [[Nausea]{S gastrointestinal clin side_effect}, [zero libido]{S sexual clin side_effect}]{O side_effect; atomoxetine}, [and my [head was the same soup]{S cognition fig}]{O no_benefit; atomoxetine}. My sous chef takes [Strattera]{T atomoxetine; other} and thinks it's wonderful. It's just chemistry. Now I take [Vyvanse]{T lisdexamfetamine; ongoing; dose=40}, 40. It's slower, your body has to cut it in half before it does anything.
 
 TB: And?
 
-Simone: [It's [even]{S mood improved}. No cliff]{O benefit; lisdexamfetamine}. [[Dry mouth]{S gastrointestinal side_effect}, and if it goes down later than nine I'm [awake]{S sleep side_effect} till two]{O side_effect; lisdexamfetamine; neutral}. A bit of [clonidine]{T clonidine; ongoing} at night [helps there]{O partial; clonidine}.
+Simone: [It's [even]{S mood fig improved}. No [cliff]{S energy fig absent side_effect}]{O benefit; lisdexamfetamine}. [[Dry mouth]{S gastrointestinal side_effect}, and if it goes down later than nine I'm [awake]{S sleep side_effect} till two]{O side_effect; lisdexamfetamine; neutral}. [A bit of [clonidine]{T clonidine; ongoing} at night helps there]{O partial; clonidine}.
 
-TB: Did your blood pressure go up?
+TB: Did your [blood pressure go up]{S other_physical absent side_effect}?
 
 Simone: [No]{O tolerated; lisdexamfetamine}. They check.
 
@@ -177,9 +177,9 @@ TB: Are you seeing anyone to talk to?
 
 Simone: I'm on a list for [CBT]{T cognitive behavioural therapy; planned}, the [ADHD]{S diagnosis clin} kind. There's stuff there. Forty-six years of being told you're not trying. I felt [stupid]{S hopelessness}. I'm not [sad]{S mood absent} about it now, I'm annoyed.
 
-TB: Some people worry it changes your personality.
+TB: Some people worry it [changes your personality]{S other general possible side_effect}.
 
-Simone: My staff say [I'm the same, I just finish the sentence]{O tolerated; lisdexamfetamine}. My son's off his, by the way. He gave it up in grade ten, said he didn't like who he was on it. That's his call.
+Simone: My staff say [I'm the same, I just [finish the sentence]{S cognition improved}]{O tolerated; lisdexamfetamine}. My son's off his, by the way. He gave it up in grade ten, said he didn't like who he was on it. That's his call.
 
 TB: What's next?
 
@@ -203,25 +203,25 @@ ledger:
   desvenlafaxine | medication | tried | no_response | other_physical
   pregabalin | medication | ongoing | partial | appetite_weight, neurological
   psychotherapy | psychotherapy | ongoing | response
-  propranolol | medication | tried | partial
+  propranolol | medication | tried | response
   swimming | lifestyle | ongoing | partial
   worry diary | psychotherapy | tried | response
   antidepressants | medication | declined | unknown
 ---
-Col and I have been married thirty years and he has [worried]{S anxiety} for all of them. I used to think it was a personality. He [worried]{S anxiety} about the gutters. He worried about the kids' planes. He'd have a [knot in his guts]{S anxiety fig}, he was [awake at four]{S sleep} doing sums, he [checked the stove]{S anxiety}. When he was made redundant in 2020 it stopped being gutters, it was everything, and he [couldn't leave the house]{S functioning}. I found him [shaking]{S anxiety} in the laundry.
+Col and I have been married thirty years and he has [worried]{S anxiety} for all of them. I used to think it was a personality. He [worried]{S anxiety} about the gutters. He [worried]{S anxiety} about the kids' planes. He'd have a [knot in his guts]{S anxiety fig}, he was [awake at four]{S sleep} doing sums, he [checked the stove]{S anxiety}. When he was made redundant in 2020 it stopped being gutters, it was everything, and he [couldn't leave the house]{S functioning}. I found him [shaking]{S anxiety} in the laundry.
 
 The GP called it [generalised anxiety]{S diagnosis clin}. Before that he'd bought some [kava]{T kava; tried} from the chemist, [a waste of forty bucks]{O no_benefit; kava}. I said no wonder, you're trying to put out a bushfire with a hose.
 
-First tablet was [Lexapro]{T escitalopram; tried}. It's one of the [SSRIs]{T SSRIs (medication); general}, first choice for this according to the pamphlet, six out of ten feel better. [Col was about a third better]{O partial; escitalopram}. [The [sleep]{S sleep improved} came good]{O benefit; escitalopram}. But [he had the [runs]{S gastrointestinal side_effect} for a month]{O side_effect; escitalopram} and later on [he was sort of [flat]{S anhedonia fig side_effect}, he watched the grand final like it was the weather]{O side_effect; escitalopram}. Then [Pristiq]{T desvenlafaxine; tried}. [[Sweating]{S other_physical side_effect} like a racehorse]{O side_effect; desvenlafaxine}, [no change in the [worry]{S anxiety} that I could see]{O no_benefit; desvenlafaxine}. I asked about [buspirone]{T buspirone; not_tried}, which my American cousin takes and loves, and apparently you can hardly get it here.
+First [tablet]{T escitalopram; tried} was [Lexapro]{T escitalopram; tried}. It's one of the [SSRIs]{T SSRIs (medication); general}, first choice for this according to the pamphlet, six out of ten feel better. [Col was about a third better]{O partial; escitalopram}. [The [sleep]{S sleep improved} came good]{O benefit; escitalopram}. But [he had the [runs]{S gastrointestinal side_effect} for a month]{O side_effect; escitalopram} and later on [he was sort of [flat]{S anhedonia fig side_effect}, he [watched the grand final like it was the weather]{S anhedonia fig side_effect}]{O side_effect; escitalopram}. Then [Pristiq]{T desvenlafaxine; tried}. [[Sweating like a racehorse]{S other_physical fig side_effect}]{O side_effect; desvenlafaxine}, [no change in the [worry]{S anxiety} that I could see]{O no_benefit; desvenlafaxine}. I asked about [buspirone]{T buspirone; not_tried}, which my American cousin takes and loves, and apparently you can hardly get it here.
 
-Now, our daughter. She got his nerves, poor love. She had [Lexapro]{T escitalopram; other} too, at nineteen, and it fixed her in six weeks, and she came off it at Easter with no bother. So when he said tablets are useless she'd say, Dad, speak for yourself.
+Now, our daughter. She got his [nerves]{S anxiety fig other}, poor love. She had [Lexapro]{T escitalopram; other} too, at nineteen, and it fixed her in six weeks, and she came off it at Easter with no bother. So when he said [tablets are useless]{O no_benefit; escitalopram, desvenlafaxine} she'd say, Dad, speak for yourself.
 
-For his sister's funeral they gave him [propranolol]{T propranolol; tried}. [It stopped his [hands]{S anxiety improved} so he could [do the reading]{S functioning improved}]{O partial; propranolol}.
+For his sister's funeral they gave him [propranolol]{T propranolol; tried}. [It stopped his [hands]{S anxiety improved} so he could [do the reading]{S functioning improved}]{O benefit; propranolol}.
 
 What he takes these days is [Lyrica]{T pregabalin; ongoing; frequency=twice a day}, twice a day. [He's [easier]{S anxiety improved} on it]{O partial; pregabalin}. [He's [put on weight]{S appetite_weight side_effect}, and he's a bit [wobbly]{S neurological side_effect} on the ladder]{O side_effect; pregabalin}, which gives me something to worry about. The young doctor has mentioned trying another [antidepressant]{T antidepressants; declined} with it. Col said no thanks.
 
-The best of it though, and he'd tell you himself, is the [psychologist]{T psychotherapy; ongoing; frequency=once a fortnight}, once a fortnight, a young fella with a beard. I thought he'd hate it. The bloke got him to keep a [worry diary]{T worry diary; tried}, half an hour at five o'clock, and the rest of the day it had to wait. [Col reckons nine out of ten had gone off by five]{O benefit; worry diary}. [He [got on a plane]{S functioning improved} to see the grandkids]{O benefit; psychotherapy}. [He [leaves the stove]{S anxiety improved} alone]{O benefit; psychotherapy}. He [swims]{T swimming; ongoing} too, Tuesdays and Fridays, with the old boys, and [he's [looser]{S anxiety improved} afterwards]{O partial; swimming}. They have a pie.
+[The best of it though, and he'd tell you himself, is the [psychologist]{T psychotherapy; ongoing; frequency=once a fortnight}, once a fortnight, a young fella with a beard]{O benefit; psychotherapy}. I thought he'd hate it. The bloke got him to keep a [worry diary]{T worry diary; tried}, half an hour at five o'clock, and the rest of the day it had to wait. [Col reckons nine out of ten had gone off by five]{O benefit; worry diary}. [He [got on a plane]{S functioning improved} to see the grandkids]{O benefit; psychotherapy}. [He [leaves the stove]{S anxiety improved} alone]{O benefit; psychotherapy}. He [swims]{T swimming; ongoing} too, Tuesdays and Fridays, with the old boys, and [he's [looser]{S anxiety fig improved} afterwards]{O partial; swimming}. They have a pie.
 
 You asked in your last column what helps the partner. I don't know. I stopped saying it'll be fine. I went to two sessions of [counselling]{T counselling (psychotherapy); other} on my own account and the woman said, whose gutters are they?
 
-[He'll [always be a worrier]{S anxiety}]{O partial; overall}. [We [went to Tassie]{S functioning improved} in the van, three weeks]{O benefit; overall}. He checked the tyres at every stop, and on the way home we got a flat.
+[He'll [always be a worrier]{S anxiety}]{O partial; overall}. [We [went to Tassie]{S functioning improved} in the van, three weeks]{O benefit; overall}. He [checked the tyres]{S anxiety} at every stop, and on the way home we got a flat.
