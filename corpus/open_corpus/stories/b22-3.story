@@ -58,7 +58,7 @@ rating: 5
 overall: improved
 round: 3
 ledger:
-  inpatient rehabilitation | care_setting | tried | partial
+  inpatient rehabilitation | care_setting | stopped | partial
   alcoholics anonymous | support | tried | no_response
   disulfiram | medication | tried | no_response
   naltrexone | medication | ongoing | response | gastrointestinal, sleep
@@ -67,7 +67,7 @@ Reason for taking: [drinking]{S substance_use}
 
 Side effects: [[nausea]{S gastrointestinal clin side_effect} day 1 to 4, [sleepy]{S sleep side_effect}, that's all]{O side_effect; naltrexone; neutral}
 
-Comments: A [fifth of vodka every two days]{S substance_use} for ten years. Two [rehabs]{T inpatient rehabilitation; tried}. [Stayed [dry]{S substance_use fig improved} about 90 days after each]{O partial; inpatient rehabilitation}. [[AA]{T alcoholics anonymous; tried} wasn't for me]{O no_benefit; alcoholics anonymous}, my ex husband has 20 years in [AA]{T alcoholics anonymous; other} and it saved his life, so go if it fits. [[Antabuse]{T disulfiram; tried}, I just skipped it on Fridays and [drank]{S substance_use}]{O no_benefit; disulfiram}. With this you can still drink, it blocks the reward. That is how it works in the brain. [First week I [left half a glass]{S substance_use improved} on the table]{O benefit; naltrexone}. [I kept waiting for the [craving]{S substance_use clin improved} and it didn't come]{O benefit; naltrexone}. [It has been 14 months and I have had [maybe five beers]{S substance_use improved}]{O benefit; naltrexone}. [My liver numbers are normal]{O benefit; naltrexone}. Not one doctor in those ten years mentioned it. I found it in a library book.
+Comments: A [fifth of vodka every two days]{S substance_use} for ten years. Two [rehabs]{T inpatient rehabilitation; stopped}. [Stayed [dry]{S substance_use fig improved} about 90 days after each]{O partial; inpatient rehabilitation}. [[AA]{T alcoholics anonymous; tried} wasn't for me]{O no_benefit; alcoholics anonymous}, my ex husband has 20 years in [AA]{T alcoholics anonymous; other} and it saved his life, so go if it fits. [[Antabuse]{T disulfiram; tried}, I just skipped it on Fridays and [drank]{S substance_use}]{O no_benefit; disulfiram}. With this you can still drink, it blocks the reward. That is how it works in the brain. [First week I [left half a glass]{S substance_use improved} on the table]{O benefit; naltrexone}. [I kept waiting for the [craving]{S substance_use clin improved} and it didn't come]{O benefit; naltrexone}. [It has been 14 months and I have had [maybe five beers]{S substance_use improved}]{O benefit; naltrexone}. [My liver numbers are normal]{O benefit; naltrexone}. Not one doctor in those ten years mentioned it. I found it in a library book.
 
 === 930-hot-flushes
 title: Estradiol patch
