@@ -136,7 +136,7 @@ How long have you got? [Mesalazine]{T mesalazine; ongoing} from day one, I still
 
 You're looking well now.
 
-I'm on [tofacitinib]{T tofacitinib; ongoing}. It's a tablet, thank God, no more [drips]{T infliximab; stopped}. [Ten days and I [slept through]{S sleep improved}]{O benefit; tofacitinib}. [I go [twice a day]{S gastrointestinal improved}]{O benefit; tofacitinib}. [I did get [shingles]{S other_physical clin side_effect} on it, round my ribs]{O side_effect; tofacitinib}. They warn you about [clots]{S other_physical general possible side_effect} as well. [Had my bloods Tuesday, fine]{O tolerated; tofacitinib}.
+I'm on [tofacitinib]{T tofacitinib; ongoing}. It's a [tablet]{T tofacitinib; ongoing}, thank God, no more [drips]{T infliximab; stopped}. [Ten days and I [slept through]{S sleep improved}]{O benefit; tofacitinib}. [I go [twice a day]{S gastrointestinal improved}]{O benefit; tofacitinib}. [I did get [shingles]{S other_physical clin side_effect} on it, round my ribs]{O side_effect; tofacitinib}. They warn you about [clots]{S other_physical general possible side_effect} as well. [Had my bloods Tuesday, fine]{O tolerated; tofacitinib}.
 
 Did [diet]{T low-fibre diet; tried} help?
 
