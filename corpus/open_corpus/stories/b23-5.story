@@ -109,7 +109,7 @@ What she's had for the [flushes]{S other_physical side_effect}, with marks out o
 
 [[Pillow with gel in]{T cooling pillow; ongoing}, 5]{O partial; cooling pillow}.
 
-[[Oxybutynin]{T oxybutynin; ongoing}, which is really a bladder drug, 9]{O benefit; oxybutynin}. [[Three or four a day]{S other_physical improved side_effect} now]{O benefit; oxybutynin}. [Her [mouth's dry]{S gastrointestinal side_effect} so she sucks Polos]{O side_effect; oxybutynin; neutral}. She's been taking it since last August and [they'll have to prise it off her]{O benefit; oxybutynin}.
+[[Oxybutynin]{T oxybutynin; ongoing}, which is really a [bladder drug]{T oxybutynin; ongoing}, 9]{O benefit; oxybutynin}. [[Three or four a day]{S other_physical improved side_effect} now]{O benefit; oxybutynin}. [Her [mouth's dry]{S gastrointestinal side_effect} so she sucks Polos]{O side_effect; oxybutynin; neutral}. She's been taking it since last August and [they'll have to prise it off her]{O benefit; oxybutynin}.
 
 [Then after two and a half years her [calf swelled up]{S other_physical side_effect}, and it was a [clot]{S diagnosis side_effect}]{O side_effect; tamoxifen}. So that was the end of the [tamoxifen]{T tamoxifen; stopped}. She's on [anastrozole]{T anastrozole; ongoing} now to finish the five years. [[Stiff]{S other_physical side_effect} in the mornings, she [gets out of the chair in stages]{S functioning side_effect}]{O side_effect; anastrozole}. [Tamoxifen]{T tamoxifen; general}, [anastrozole]{T anastrozole; general}, [letrozole]{T letrozole (medication); general}, they've all got something. [Bones]{S other_physical general possible side_effect} for one, [clots]{S diagnosis general possible side_effect} for another.
 
