@@ -138,11 +138,11 @@ Her husband Neil found her in the bath at four in the morning, with the water co
 
 The GP gave her [fluoxetine]{T fluoxetine; tried} and a number for [counselling]{T counselling; planned}. "[Six weeks of [Prozac]{T fluoxetine; tried; duration=Six weeks}, nothing]{O no_benefit; fluoxetine}. [I felt [jittery]{S anxiety side_effect}, like I'd had ten coffees]{O side_effect; fluoxetine}." The [counsellor]{T counselling; tried; sessions=five} had five appointments to give and used most of the first on a questionnaire. [It did no harm]{O tolerated; counselling}, Kirsty says. [It did no good either]{O no_benefit; counselling}.
 
-Neil's mother had been through it in 1979. She got [Valium]{T diazepam (medication); other} and a holiday in Largs. "She said to me, hen, they took mine off me for a month. I was terrified they would take Fraser."
+Neil's mother had been through it in 1979. She got [Valium]{T diazepam (medication); other} and a holiday in Largs. "She said to me, hen, they took mine off me for a month. I was [terrified they would take Fraser]{S anxiety}."
 
 They did not. In February, with Fraser at five months, the two of them were admitted to a [mother and baby unit]{T mother and baby unit; tried; duration=nine weeks} an hour away. There are only a couple of dozen in Britain. They stayed for nine weeks.
 
-Dr Fiona Rankeillor, a perinatal psychiatrist, says that the units keep the bond going while the mother recovers. "[Antidepressants]{T antidepressants (medication); general} help around half to two thirds. Most can be taken while breastfeeding. When someone is very ill we also discuss [ECT]{T electroconvulsive therapy; general}, which is quick and has a bad name it doesn't deserve." It can cause [memory gaps]{S cognition possible general side_effect}, usually short.
+Dr Fiona Rankeillor, a perinatal psychiatrist, says that the [units]{T mother and baby unit; general} keep the bond going while the mother recovers. "[Antidepressants]{T antidepressants (medication); general} help around half to two thirds. Most can be taken while breastfeeding. When someone is very ill we also discuss [ECT]{T electroconvulsive therapy; general}, which is quick and has a bad name it doesn't deserve." It can cause [memory gaps]{S cognition possible general side_effect}, usually short.
 
 [ECT]{T electroconvulsive therapy; declined} was discussed with Kirsty. She said no. She agreed to [mirtazapine]{T mirtazapine; tried; dose=30mg}, 30mg at night.
 
@@ -181,7 +181,7 @@ About our patient
 
 Dale Mirren is a 51-year-old surveyor from Toowoomba. He has had [psoriasis]{S diagnosis clin} since he was nineteen. His father had it too, and used [tar baths]{T coal tar; other} every night of Dale's childhood.
 
-"It was my elbows first. Then [scalp]{S other_physical}, back, everywhere. By thirty I was [leaving a trail]{S other_physical fig}. You'd get up from a chair and there'd be [snow]{S other_physical fig} on it."
+"It was my [elbows]{S other_physical} first. Then [scalp]{S other_physical}, [back]{S other_physical}, everywhere. By thirty I was [leaving a trail]{S other_physical fig}. You'd get up from a chair and there'd be [snow]{S other_physical fig} on it."
 
 [Psoriasis]{S diagnosis clin general} speeds up the life cycle of skin cells. It causes [raised red patches]{S other_physical general} with [silvery scale]{S other_physical general} that can [itch]{S other_physical general} or [crack and bleed]{S other_physical general}. It is not contagious. Up to 30 per cent of people with it go on to get [sore joints]{S pain general}. Rates of [depression]{S diagnosis clin general} are higher than in other skin conditions.
 
@@ -210,7 +210,7 @@ Tell us about any [fever]{S other_physical possible general side_effect} or [cou
 
 "[Not one of those happened to me]{O tolerated; secukinumab}"
 
-Dale started [secukinumab]{T secukinumab; ongoing; route=injection; frequency=once a month} in 2019. He now does the injection himself once a month, at the kitchen bench. He'd been warned about [thrush]{S other_physical clin possible side_effect}. [He has had [none]{S other_physical absent side_effect}]{O tolerated; secukinumab}.
+Dale started [secukinumab]{T secukinumab; ongoing; route=injection; frequency=once a month} in 2019. He now does the [injection]{T secukinumab; ongoing} himself once a month, at the kitchen bench. He'd been warned about [thrush]{S other_physical clin possible side_effect}. [He has had [none]{S other_physical absent side_effect}]{O tolerated; secukinumab}.
 
 "[Five weeks. I looked down in the shower and there was [just leg]{S other_physical improved}]{O benefit; secukinumab}. [I'm [about 95 per cent clear]{S other_physical improved}]{O benefit; secukinumab}. [[Wore a T-shirt to work]{S functioning improved} in October and the young bloke asked if I'd been on holiday]{O benefit; secukinumab}."
 
