@@ -43,7 +43,7 @@ Since 2017 Oakes has taken [lamotrigine]{T lamotrigine; ongoing; dose=200 mg}, 2
 
 Her [therapist]{T interpersonal and social rhythm therapy; ongoing} works on clocks. It is called [social rhythm therapy]{T interpersonal and social rhythm therapy; ongoing}: same bedtime, same breakfast, same dog walk. Oakes thought that it was silly. "[It's the thing that keeps me [level]{S mood improved}]{O benefit; interpersonal and social rhythm therapy}. I hate saying so. I'm in bed at 9:40 like a toddler."
 
-Last winter was a hard one. [She [missed two weeks of work]{S functioning}]{O partial; overall}. A clinic across town offered [ketamine]{T ketamine; declined} at $450 a visit, and a friend from her church had gotten [six infusions]{T ketamine; other; sessions=six} there and [felt human]{S mood fig improved other} for the first time in years. Oakes looked at the price, and at what happened in 2014, and passed.
+[Last winter was a hard one]{O partial; overall}. [She [missed two weeks of work]{S functioning}]{O partial; overall}. A clinic across town offered [ketamine]{T ketamine; declined} at $450 a visit, and a friend from her church had gotten [six infusions]{T ketamine; other; sessions=six} there and [felt human]{S mood fig improved other} for the first time in years. Oakes looked at the price, and at what happened in 2014, and passed.
 
 Column D, she said, is for notes. [For this year it has one word in it so far: "OK."]{O benefit; overall}
 
@@ -74,19 +74,19 @@ Siân Bevan has a calendar on the fridge. Red is for a [migraine]{S pain clin}, 
 
 In January 2019 there were two greens.
 
-"You [can't plan a thing]{S functioning}," she says. "I [missed my own hen do]{S functioning}. I was in a dark room with my [head in a vice]{S pain fig}, [being sick in a washing-up bowl]{S gastrointestinal}, and I could hear them singing next door."
+"You [can't plan a thing]{S functioning}," she says. "I [missed my own hen do]{S functioning}. I was [in a dark room]{S functioning} with my [head in a vice]{S pain fig}, [being sick in a washing-up bowl]{S gastrointestinal}, and I could hear them singing next door."
 
 [Chronic migraine]{S diagnosis clin general} means a [headache]{S pain general} on 15 days a month or more, at least eight of them with the features of [migraine]{S diagnosis clin general}. It affects one or two people in a hundred. Nobody is quite sure why the change from now-and-then to nearly-always takes place, but taking [painkillers]{T painkillers (medication); general} too often is one cause.
 
 Siân was diagnosed at 24, by a GP who got [migraines]{S pain clin other} herself and kept [rizatriptan]{T rizatriptan (medication); other} in her desk. She gave Siân [sumatriptan]{T sumatriptan; tried}. "[It'd kick in after an hour, and I could [get up]{S functioning improved}]{O partial; sumatriptan}. [Then it'd wear off at teatime and back the [pain]{S pain} would come]{O partial; sumatriptan}. [You get this [tight chest]{S other_physical side_effect} with it as well]{O side_effect; sumatriptan}."
 
-Preventives are taken every day to make [attacks]{S pain general} fewer. Most were made for something else: [blood pressure tablets]{T antihypertensives (medication); general}, [epilepsy drugs]{T anticonvulsants (medication); general}, old [antidepressants]{T antidepressants (medication); general}. A good result is half as many bad days.
+[Preventives]{T preventives (medication); general} are taken every day to make [attacks]{S pain general} fewer. Most were made for something else: [blood pressure tablets]{T antihypertensives (medication); general}, [epilepsy drugs]{T anticonvulsants (medication); general}, old [antidepressants]{T antidepressants (medication); general}. A good result is half as many bad days.
 
 [Amitriptyline]{T amitriptyline; tried} came first. "[I was [like a wet sandbag]{S energy fig side_effect} in the mornings with a [mouth like carpet]{S gastrointestinal fig side_effect}]{O side_effect; amitriptyline}. [Same number of reds]{O no_benefit; amitriptyline}." [With [topiramate]{T topiramate; stopped; duration=ten weeks}, she [lost her words]{S cognition side_effect}]{O side_effect; topiramate}. She is a registrar; she marries people. [One Saturday she [couldn't remember the groom's name]{S cognition side_effect}]{O side_effect; topiramate}. [Her [fingers fizzed]{S neurological fig side_effect}]{O side_effect; topiramate}. [It wasn't even working]{O no_benefit; topiramate}. She quit it after ten weeks. [[Candesartan]{T candesartan; tried}, a [daith piercing]{T daith piercing; tried} done in Swansea market: neither made a blind bit of difference]{O no_benefit; candesartan, daith piercing}.
 
 She takes [magnesium]{T magnesium; ongoing} too. She has no idea whether it does anything and is not going to stop and see.
 
-By 2020 she had failed enough tablets to be allowed [Botox]{T botulinum toxin; tried; frequency=every twelve weeks}. Thirty-one little jabs in the forehead, scalp and neck, every twelve weeks. [It got her from two greens to nine]{O partial; botulinum toxin}. [She could [do weddings]{S functioning improved} again]{O benefit; botulinum toxin}. [In the last fortnight before each round it wore off, and everyone in the house knew]{O partial; botulinum toxin}. And then the clinic closed for covid.
+By 2020 she had failed enough tablets to be allowed [Botox]{T botulinum toxin; tried; frequency=every twelve weeks}. Thirty-one little [jabs]{T botulinum toxin; tried} in the forehead, scalp and neck, every twelve weeks. [It got her from two greens to nine]{O partial; botulinum toxin}. [She could [do weddings]{S functioning improved} again]{O benefit; botulinum toxin}. [In the last fortnight before each round it wore off, and everyone in the house knew]{O partial; botulinum toxin}. And then the clinic closed for covid.
 
 The newer drugs, called [CGRP blockers]{T CGRP blockers (medication); general}, were designed for [migraine]{S diagnosis clin general} alone. They are given by monthly injection or as a tablet. [Constipation]{S gastrointestinal clin possible general side_effect} and [sore skin]{S pain possible general side_effect} at the site are the commonest complaints.
 
@@ -186,7 +186,7 @@ About [rheumatoid arthritis]{S diagnosis clin general}
 * [fatigue]{S energy clin general}
 * a [low fever]{S other_physical general}
 
-Roughly 1.5 million Americans have it, most of them women. We aim to start a disease-modifying drug within three months.
+Roughly 1.5 million Americans have it, most of them women. We aim to start a [disease-modifying drug]{T disease-modifying drugs (medication); general} within three months.
 
 Her treatment
 
@@ -196,7 +196,7 @@ Dr. Okonkwo-Hale began [methotrexate]{T methotrexate; ongoing; frequency=weekly}
 
 [Delores got the [mouth sores]{S other_physical side_effect} and felt [queasy]{S gastrointestinal side_effect} on Mondays]{O side_effect; methotrexate}. [More [folic acid]{T folic acid; ongoing} fixed the first]{O benefit; folic acid}, and [the [queasiness]{S gastrointestinal improved side_effect} wore off]{O tolerated; methotrexate}.
 
-[After four months her blood markers were down by a third]{O partial; methotrexate}. [It was a start, and not enough]{O partial; methotrexate}. [Plaquenil]{T hydroxychloroquine; tried} was added. [She couldn't tell she was taking it]{O no_benefit; hydroxychloroquine}. [Enbrel]{T etanercept; tried} was next, a shot. [That gave her one wonderful year]{O partial; etanercept}. [She [played for her granddaughter's wedding]{S functioning improved}]{O benefit; etanercept}. [She had [welts]{S other_physical side_effect} on her thighs from the needle]{O side_effect; etanercept}. [In the second year the [swelling]{S other_physical worsened} came back in both wrists]{O no_benefit; etanercept}.
+[After four months her blood markers were down by a third]{O partial; methotrexate}. [It was a start, and not enough]{O partial; methotrexate}. [Plaquenil]{T hydroxychloroquine; tried} was added. [She couldn't tell she was taking it]{O no_benefit; hydroxychloroquine}. [Enbrel]{T etanercept; tried} was next, a [shot]{T etanercept; tried}. [That gave her one wonderful year]{O partial; etanercept}. [She [played for her granddaughter's wedding]{S functioning improved}]{O benefit; etanercept}. [She had [welts]{S other_physical side_effect} on her thighs from the needle]{O side_effect; etanercept}. [In the second year the [swelling]{S other_physical worsened} came back in both wrists]{O no_benefit; etanercept}.
 
 Dr. Okonkwo-Hale wanted [Humira]{T adalimumab; not_tried}. The insurance company did not. There were three letters and a phone call on speaker. In the end they settled on [abatacept]{T abatacept; ongoing}, which works on a different cell.
 
