@@ -189,7 +189,7 @@ Marcel Gaudreau's wife slept in the basement for six years. "She said it was lik
 
 He tells it as a joke now. In 2018 it wasn't. He was [falling asleep at red lights]{S sleep}. He [woke up with headaches]{S pain}. He [forgot his own phone number]{S cognition} at the bank and had to ask the teller.
 
-[Obstructive sleep apnea]{S diagnosis clin general} happens when the throat closes during sleep. [Breathing stops]{S sleep general} for ten seconds or longer, over and over. An estimated one adult in four is at high risk, and few of them know. Left alone, it raises the risk of [stroke]{S diagnosis clin possible general} and [heart attack]{S diagnosis possible general}.
+[Obstructive sleep apnea]{S diagnosis clin general} happens when the [throat closes]{S sleep general} during sleep. [Breathing stops]{S sleep general} for ten seconds or longer, over and over. An estimated one adult in four is at high risk, and few of them know. Left alone, it raises the risk of [stroke]{S diagnosis clin possible general} and [heart attack]{S diagnosis possible general}.
 
 Marcel started at the drugstore with [nasal strips]{T nasal strips; tried}. [No change]{O no_benefit; nasal strips}, according to his wife. A walk-in doctor heard "[bad sleep]{S sleep}" and gave him [zopiclone]{T zopiclone; tried}. "[I [slept like the dead]{S sleep fig improved}, and the [stopping breathing]{S sleep worsened} got longer. Diane was counting]{O worsening; zopiclone}. [I was [stunned]{S cognition fig side_effect} all the next day]{O side_effect; zopiclone}."
 
@@ -199,7 +199,7 @@ Then an ENT did a [septoplasty]{T septoplasty; tried} on a nose that had met a f
 
 The sleep lab
 
-It was his pharmacist, Priya Nambiar, who asked if he snored. The test at our lab counted [58 stops an hour]{S sleep}. Thirty is severe.
+It was his pharmacist, Priya Nambiar, who asked if he [snored]{S sleep}. The test at our lab counted [58 stops an hour]{S sleep}. Thirty is severe.
 
 "People expect a mask like a fighter pilot's," says respiratory therapist Joanne Whitecap. "The new ones are small. [CPAP]{T CPAP; general} holds the airway open with air and nothing else. Common troubles are a [dry mouth]{S gastrointestinal possible general side_effect}, a [stuffy nose]{S other_physical possible general side_effect} and [marks on the face]{S other_physical possible general side_effect}. Nearly half of patients give up in the first year, most of them in the first two weeks, so we phone."
 
