@@ -19,7 +19,7 @@ ledger:
   guanfacine | medication | not_tried | unknown
   mindfulness | mind_body | tried | no_response
 ---
-Precious Adeyemi was late for her own assessment. She had waited three years and two months for it.
+Precious Adeyemi was [late]{S functioning} for her own assessment. She had waited three years and two months for it.
 
 "I had it in two diaries," says the 33-year-old paediatric nurse from Croydon. "I was outside, in the car. I'd [got stuck]{S cognition fig} reading about eels."
 
@@ -130,7 +130,7 @@ The radio in Joel Strand's apartment is always on, low, tuned to baseball or to 
 
 Joel is 35. At 20 he was a sophomore in Duluth, on a hockey scholarship, when the [men on the other side of the wall]{S mania_psychosis fig} started to comment on his game. He [stopped going to class]{S functioning}. He [taped over the outlets]{S mania_psychosis}. When his father drove up to get him, Joel [didn't think it was his father]{S mania_psychosis}.
 
-[Schizophrenia]{S diagnosis clin general} affects fewer than one person in a hundred, and almost never means a split personality. There are [voices]{S mania_psychosis general} and [false beliefs]{S mania_psychosis general}. There are also quieter losses: [drive]{S anhedonia general}, [speech]{S functioning general}, [pleasure]{S anhedonia general}. [Antipsychotics]{T antipsychotics (medication); general} block dopamine and work well on the first kind, poorly on the second.
+[Schizophrenia]{S diagnosis clin general} affects fewer than one person in a hundred, and almost never means a [split personality]{S mania_psychosis fig absent general}. There are [voices]{S mania_psychosis general} and [false beliefs]{S mania_psychosis general}. There are also quieter losses: [drive]{S anhedonia general}, [speech]{S functioning general}, [pleasure]{S anhedonia general}. [Antipsychotics]{T antipsychotics (medication); general} block dopamine and work well on the first kind, poorly on the second.
 
 They gave him [Risperdal]{T risperidone; tried}. "[The [men]{S mania_psychosis fig improved} moved down the hall]{O partial; risperidone}. [I [grew breasts]{S other_physical side_effect}, and I had [no sex drive]{S sexual side_effect}. I was twenty]{O side_effect; risperidone}." During the second [hospital stay]{T hospital admission; tried} it was [Haldol]{T haloperidol; tried}. [It [shut everyone up]{S mania_psychosis fig improved}]{O benefit; haloperidol}. [His [neck locked to one side]{S other_physical side_effect}, and he [couldn't stop pacing]{S anxiety side_effect}]{O side_effect; haloperidol}. [A shot of [Cogentin]{T benztropine; tried; route=shot} undid the [neck]{S other_physical improved side_effect} in ten minutes]{O benefit; benztropine}.
 
