@@ -30,7 +30,7 @@ The camp medic gives her [naproxen]{T naproxen; tried}. [It does nothing for the
 
 A doctor in Kelowna sends off blood. The word is [lupus]{S diagnosis clin}.
 
-In [lupus]{S diagnosis clin general} the body makes antibodies against itself. Nine out of ten patients are women. It can affect [skin]{S other_physical general}, [joints]{S pain general}, [kidneys]{S other_physical general}, lungs and brain, and it comes and goes. [Antimalarials]{T antimalarials (medication); general} are the backbone of treatment: they cut flares by about half. Eye checks are needed, since over many years they may [harm the retina]{S other_physical possible general side_effect}.
+In [lupus]{S diagnosis clin general} the body makes antibodies against itself. Nine out of ten patients are women. It can affect [skin]{S other_physical general}, [joints]{S pain general}, [kidneys]{S other_physical general}, lungs and brain, and it comes and goes. [Antimalarials]{T antimalarials (medication); general} are the backbone of treatment: they cut [flares]{S other general} by about half. Eye checks are needed, since over many years they may [harm the retina]{S other_physical possible general side_effect}.
 
 Wren takes [chloroquine]{T chloroquine; stopped}. [She comes out in [hives]{S other_physical side_effect} from head to foot]{O side_effect; chloroquine} and it is stopped on day nine. She learns to wear [sunscreen]{T sunscreen; ongoing} every day, February too. She is put on [prednisone]{T prednisone; ongoing}.
 
@@ -153,7 +153,7 @@ Leanne did everything that she was told. [Clenil]{T beclometasone; tried}, the b
 
 [Prednisolone]{T prednisolone; tried; duration=five days} she had so often that she lost count, five days here and five there. [It got her [breathing]{S other_physical improved} every time]{O benefit; prednisolone}. [It also put [four stone]{S appetite_weight side_effect} on her and made her [cry at the adverts]{S mood side_effect}]{O side_effect; prednisolone}.
 
-She was sent to a severe asthma centre in May 2023. A physiotherapist taught her [breathing exercises]{T breathing exercises; ongoing}, which she does on the bus. [They help if it's [nerves]{S anxiety} and don't if it isn't]{O partial; breathing exercises}. There was talk of [thermoplasty]{T bronchial thermoplasty; declined}, [heat treatment of the airways]{T bronchial thermoplasty; declined} under sedation; she didn't fancy it. Then a blood test showed that her eosinophils were sky-high.
+She was sent to a severe asthma centre in May 2023. A physiotherapist taught her [breathing exercises]{T breathing exercises; ongoing}, which she does on the bus. [They help if it's [nerves]{S anxiety} and don't if it isn't]{O partial; breathing exercises}. There was talk of [thermoplasty]{T bronchial thermoplasty; declined}, [heat treatment of the airways]{T bronchial thermoplasty; declined} under sedation; she didn't fancy it. Then a blood test showed that her [eosinophils were sky-high]{S other_physical fig}.
 
 [Biologics]{T biologics (medication); general} such as [mepolizumab]{T mepolizumab; general} and [benralizumab]{T benralizumab (medication); general} mop up those cells. They halve [attacks]{S other_physical general} on average. Fewer than one in three of those who could have them are given them.
 
