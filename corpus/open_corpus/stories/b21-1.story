@@ -70,9 +70,9 @@ What I've had so far in order:
 
 [Low fibre, white bread and boiled chicken diet]{T low fibre diet; tried}. [Made no odds]{O no_benefit; low fibre diet}.
 
-[Humira]{T adalimumab; stopped; frequency=every fortnight}, jab every fortnight. [Honestly thought I was cured]{O benefit; adalimumab}. [[Back on full shifts]{S functioning improved}]{O benefit; adalimumab}. [Then last spring the [blood]{S gastrointestinal worsened} came back]{O partial; adalimumab}, they found antibodies, and that was the end of that one.
+[Humira]{T adalimumab; stopped; frequency=every fortnight}, [jab]{T adalimumab; stopped} every fortnight. [Honestly thought I was cured]{O benefit; adalimumab}. [[Back on full shifts]{S functioning improved}]{O benefit; adalimumab}. [Then last spring the [blood]{S gastrointestinal worsened} came back]{O partial; adalimumab}, they found antibodies, and that was the end of that one.
 
-Started [vedolizumab]{T vedolizumab; ongoing; started=June} in June, its an infusion at the hospital, you sit there for half an hour with a biscuit. The consultant mentioned [surgery]{T colectomy; not_tried} but said we're not there yet. How long did it take for other people?
+Started [vedolizumab]{T vedolizumab; ongoing; started=June} in June, its an [infusion]{T vedolizumab; ongoing} at the hospital, you sit there for half an hour with a biscuit. The consultant mentioned [surgery]{T colectomy; not_tried} but said we're not there yet. How long did it take for other people?
 
 Reply from tinasmum
 My daughter (17) has [Crohns]{S diagnosis clin other}. [Vedo]{T vedolizumab; other} took nearly 4 months for her, hang on in there. She was on [azathioprine]{T azathioprine; other} for years no bother at all so its so different for everyone.
@@ -178,7 +178,7 @@ Army, two deployments, out since '11. I didn't get help till '17 when my wife fo
 
 They gave me [Paxil]{T paroxetine; tried} too. [Year and a half and all I got out of it was [25 pounds]{S appetite_weight side_effect} and [no feelings]{S anhedonia side_effect}]{O no_benefit; paroxetine}. Did [PE]{T prolonged exposure; stopped}, where you tell it over and over on tape. I know guys it saved. [For me it made everything worse, [nightmares]{S sleep worsened} doubled, I was [on edge]{S anxiety fig worsened} 24/7]{O worsening; prolonged exposure}. I quit at session 5.
 
-[Prazosin]{T prazosin; ongoing; dose=6 mg; frequency=at night} is what I'd ask about. It's an old blood pressure pill. I take 6 mg at night. [First night I [slept through]{S sleep improved} I thought something was wrong]{O benefit; prazosin}. [[Stand up slow]{S neurological side_effect}, is all]{O side_effect; prazosin; neutral}.
+[Prazosin]{T prazosin; ongoing; dose=6 mg; frequency=at night} is what I'd ask about. It's an old [blood pressure pill]{T prazosin; ongoing}. I take 6 mg at night. [First night I [slept through]{S sleep improved} I thought something was wrong]{O benefit; prazosin}. [[Stand up slow]{S neurological side_effect}, is all]{O side_effect; prazosin; neutral}.
 
 [EMDR]{T eye movement desensitization and reprocessing; tried; sessions=12}: 12 sessions, civilian lady off base. Felt like hocus pocus. [[Wiped out]{S energy fig side_effect} and [bad dreams]{S sleep side_effect} for a couple days after each one]{O side_effect; eye movement desensitization and reprocessing}. But the main memory, [it's like [somebody turned the volume down]{S anxiety fig improved}]{O benefit; eye movement desensitization and reprocessing}. [I [took my daughter to a ball game]{S functioning improved}]{O benefit; eye movement desensitization and reprocessing}. So yeah. [Worth the wait]{O benefit; eye movement desensitization and reprocessing}.
 
@@ -187,7 +187,7 @@ They gave me [Paxil]{T paroxetine; tried} too. [Year and a half and all I got ou
 
 Posted by Ruiz_C
 
-The [SGB]{T stellate ganglion block; planned}, I'm down for it in January. My buddy had one and he's a different guy. No [dog]{T service dog; not_tried}, we rent. And get in a [vets group]{T peer support group; ongoing; frequency=Wednesdays}, I go Wednesdays. [It's the one place I [don't have my guard up]{S anxiety fig improved}]{O benefit; peer support group}.
+The [SGB]{T stellate ganglion block; planned}, I'm down for it in January. My buddy had one and he's a [different guy]{S mood fig improved other}. No [dog]{T service dog; not_tried}, we rent. And get in a [vets group]{T peer support group; ongoing; frequency=Wednesdays}, I go Wednesdays. [It's the one place I [don't have my guard up]{S anxiety fig improved}]{O benefit; peer support group}.
 
 === 876-hypothyroidism
 title: Levo and still exhausted
