@@ -22,7 +22,7 @@ ledger:
 Pdoc wants to start me on [Lamictal]{T lamotrigine (medication); other} and I googled the [rash]{S other_physical general possible side_effect}. Now I'm terrified. Experiences?
 
 **teal_bicycle**
-BP2 here, 38F, diagnosed at 31 after 12 yrs of being told it was plain [depression]{S diagnosis clin}. [[Lexapro]{T escitalopram; tried} was what tipped them off, I [didn't sleep for four days]{S sleep side_effect} and [repainted the whole duplex]{S mania_psychosis side_effect}]{O side_effect; escitalopram}. [Felt amazing]{S mania_psychosis side_effect}. Landlord did not.
+[BP2]{S diagnosis clin} here, 38F, diagnosed at 31 after 12 yrs of being told it was plain [depression]{S diagnosis clin}. [[Lexapro]{T escitalopram; tried} was what tipped them off, I [didn't sleep for four days]{S sleep side_effect} and [repainted the whole duplex]{S mania_psychosis side_effect}]{O side_effect; escitalopram}. [Felt amazing]{S mania_psychosis side_effect}. Landlord did not.
 
 [Depakote]{T valproate; tried}: [[evened me out]{S mood fig improved} some]{O partial; valproate}, [[hair falling out]{S other_physical side_effect} and [30 lbs]{S appetite_weight side_effect}]{O side_effect; valproate}. [Abilify]{T aripiprazole; stopped}: [lasted 9 days, [couldn't sit still]{S anxiety side_effect}, like [wanting to crawl out of my own skin]{S anxiety fig side_effect}]{O side_effect; aripiprazole}. My sister takes [Abilify]{T aripiprazole; other} with no problem whatsoever so please don't go by me.
 
@@ -142,7 +142,7 @@ ledger:
   hysterectomy | procedure | not_tried | unknown
 ---
 @kirra.b
-33, stage 4 [endo]{S diagnosis clin}, two laps. Gyno put me on [Visanne]{T dienogest; ongoing; duration=11 months} 11 months ago and people keep asking so here goes.
+33, stage 4 [endo]{S diagnosis clin}, two [laps]{T laparoscopy; tried; sessions=two}. Gyno put me on [Visanne]{T dienogest; ongoing; duration=11 months} 11 months ago and people keep asking so here goes.
 
 Background: [periods that had me on the bathroom floor]{S pain}, [bleeding through a super plus in an hour]{S other_physical}, [pain with sex]{S sexual}, [pain pooing]{S pain} (sorry). [Missed my own hens]{S functioning}. Took until I was 26 for someone to look inside.
 
