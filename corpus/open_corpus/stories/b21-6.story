@@ -48,7 +48,7 @@ ledger:
   MAOI diet | lifestyle | ongoing | unknown
   vagus nerve stimulation | neuromodulation | not_tried | unknown
 ---
-Subject: MAOI success? anyone?
+Subject: [MAOI]{T MAOIs (medication); general} success? anyone?
 From: gil_in_duluth
 
 Piano tuner, 60. [Gray]{S mood fig} since about third grade. Not [suicidal]{S suicidality absent}, not [crying]{S mood absent}, just [going through the motions]{S anhedonia fig}. My father was the same and [drank]{S substance_use other} on it.
