@@ -128,7 +128,7 @@ rating: 4
 overall: improved
 round: 3
 ledger:
-  alendronate | medication | tried | no_response | gastrointestinal
+  alendronate | medication | tried | worse | gastrointestinal
   calcium | supplement | ongoing | unknown | gastrointestinal
   raloxifene | medication | declined | unknown
   denosumab | medication | ongoing | response | pain
@@ -138,7 +138,7 @@ Reason for taking: [osteoporosis]{S diagnosis}
 
 Side effects: [[achy legs]{S pain side_effect} for about four days after]{O side_effect; denosumab; neutral}
 
-Comments: [Broke my wrist]{S other_physical} getting the mail. [[Fosamax]{T alendronate; tried}, a year of [heartburn]{S gastrointestinal side_effect}]{O side_effect; alendronate} and [the bone scan went down]{O worsening; alendronate}. Dr. wanted [Evista]{T raloxifene; declined}, I have a family history of [clots]{S other_physical other} so no. I get [Prolia]{T denosumab; ongoing; frequency=twice a year} twice a year in the back of the arm, 2 minutes. [T score went from -3.1 to -2.4 in two years]{O benefit; denosumab}. [No [jaw trouble]{S other_physical absent side_effect}, no [rash]{S other_physical absent side_effect}]{O tolerated; denosumab}. They warn you that if you stop the bones [can break]{S other_physical general possible withdrawal}, so don't miss one. [Calcium]{T calcium; ongoing; frequency=every day} every day, [[binding]{S gastrointestinal side_effect}]{O side_effect; calcium}. [I fell off the porch step in May and [nothing broke]{S other_physical absent}]{O benefit; denosumab}. [[Tai chi]{T tai chi; ongoing} at the senior center has me [steady]{S neurological improved}]{O benefit; tai chi}. My sister has had it 6 years with no trouble.
+Comments: [Broke my wrist]{S other_physical} getting the mail. [[Fosamax]{T alendronate; tried}, a year of [heartburn]{S gastrointestinal side_effect}]{O side_effect; alendronate} and [the bone scan went down]{O worsening; alendronate}. Dr. wanted [Evista]{T raloxifene; declined}, I have a family history of [clots]{S other_physical other} so no. I get [Prolia]{T denosumab; ongoing; frequency=twice a year} twice a year in the back of the arm, 2 minutes. [T score went from -3.1 to -2.4 in two years]{O benefit; denosumab}. [No [jaw trouble]{S other_physical absent side_effect}, no [rash]{S other_physical absent side_effect}]{O tolerated; denosumab}. They warn you that if you stop the bones [can break]{S other_physical general possible withdrawal}, so don't miss one. [[Calcium]{T calcium; ongoing; frequency=every day} every day, [binding]{S gastrointestinal side_effect}]{O side_effect; calcium}. [I fell off the porch step in May and [nothing broke]{S other_physical absent}]{O benefit; denosumab}. [[Tai chi]{T tai chi; ongoing} at the senior center has me [steady]{S neurological improved}]{O benefit; tai chi}. My sister has had it 6 years with no trouble.
 
 === 957-smoking
 title: Chantix
@@ -155,7 +155,7 @@ overall: improved
 round: 3
 ledger:
   nicotine patch | medication | tried | partial | other_physical
-  nicotine gum | medication | tried | no_response | gastrointestinal
+  nicotine gum | medication | tried | unknown | gastrointestinal
   hypnosis | psychotherapy | tried | no_response
   bupropion | medication | not_tried | unknown
   varenicline | medication | ongoing | response | gastrointestinal, sleep
