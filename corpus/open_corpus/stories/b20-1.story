@@ -146,7 +146,7 @@ Dr Fiona Rankeillor, a perinatal psychiatrist, says that the [units]{T mother an
 
 [ECT]{T electroconvulsive therapy; declined} was discussed with Kirsty. She said no. She agreed to [mirtazapine]{T mirtazapine; tried; dose=30mg}, 30mg at night.
 
-"[[Slept]{S sleep improved}. That was the first thing]{O benefit; mirtazapine}. [Then I was [hungry]{S appetite_weight side_effect}, my God, I ate toast at 2am]{O side_effect; mirtazapine; neutral}. [I put on [two stone]{S appetite_weight side_effect} and was a [zombie]{S sleep fig side_effect} till ten every morning]{O side_effect; mirtazapine}. [But about the fourth week I [noticed the weather]{S anhedonia improved}]{O benefit; mirtazapine}."
+"[[Slept]{S sleep improved}. That was the first thing]{O benefit; mirtazapine}. [Then I was [hungry]{S appetite_weight side_effect}, my God, I ate toast at 2am]{O side_effect; mirtazapine; neutral}. [I [put on two stone]{S appetite_weight side_effect} and was a [zombie]{S sleep fig side_effect} till ten every morning]{O side_effect; mirtazapine}. [But about the fourth week I [noticed the weather]{S anhedonia improved}]{O benefit; mirtazapine}."
 
 The nurses had her do [baby massage]{T baby massage; tried} with him on a mat. [It felt daft and then it felt a bit less daft]{O partial; baby massage}. [One morning he laughed at her and she [laughed back]{S mood improved}]{O benefit; mother and baby unit}. A nursery nurse called Jean saw it and had to leave the room.
 
