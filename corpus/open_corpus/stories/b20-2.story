@@ -35,13 +35,13 @@ It ended with her husband, Troy, taking the car keys. The boat went back. [The c
 
 Her mother took [lithium]{T lithium; other} for thirty years and played the organ at First Methodist. She [never missed a Sunday]{S functioning other}. An uncle refused [meds]{T medication (medication); other} and died at 39.
 
-The hospital took her off the [Effexor]{T venlafaxine; stopped} and started [Seroquel]{T quetiapine; tried}. "[Stopped the [racing thoughts]{S mania_psychosis improved} cold]{O benefit; quetiapine}. [I also [slept 14 hours]{S sleep side_effect} and gained [35 pounds]{S appetite_weight side_effect} by Thanksgiving]{O side_effect; quetiapine}. [I [drooled]{S gastrointestinal side_effect} on a customer's paperwork]{O side_effect; quetiapine}." Then [lithium]{T lithium; tried}, since it had done so well by her mother. [It brought the [lows]{S mood improved} up some]{O partial; lithium}. [Her [hands shook]{S neurological side_effect} so bad she couldn't sign a receipt, and her [thyroid went off]{S other_physical side_effect}]{O side_effect; lithium}.
+The hospital took her off the [Effexor]{T venlafaxine; stopped} and started [Seroquel]{T quetiapine; tried}. "[Stopped the [racing thoughts]{S mania_psychosis improved} cold]{O benefit; quetiapine}. [I also [slept 14 hours]{S sleep side_effect} and [gained 35 pounds]{S appetite_weight side_effect} by Thanksgiving]{O side_effect; quetiapine}. [I [drooled]{S gastrointestinal side_effect} on a customer's paperwork]{O side_effect; quetiapine}." Then [lithium]{T lithium; tried}, since it had done so well by her mother. [It brought the [lows]{S mood improved} up some]{O partial; lithium}. [Her [hands shook]{S neurological side_effect} so bad she couldn't sign a receipt, and her [thyroid went off]{S other_physical side_effect}]{O side_effect; lithium}.
 
 [Lithium]{T lithium; general} remains the best-studied drug for the illness, said Dr. Paul Vandermeer, who runs a mood clinic at a Tulsa hospital. It lowers the risk of [suicide]{S suicidality possible general}. But it needs regular blood tests, and perhaps a third of patients respond fully.
 
 Since 2017 Oakes has taken [lamotrigine]{T lamotrigine; ongoing; dose=200 mg}, 200 mg. You have to go up slowly because of a rare and dangerous [rash]{S other_physical possible general side_effect}. [She checked her arms every night for two months and [nothing]{S other_physical absent side_effect} showed up]{O tolerated; lamotrigine}. [She has [lost the weight]{S appetite_weight improved side_effect}]{O tolerated; overall}. [The [bad spells]{S mood improved} come twice a year now in place of twice a month]{O benefit; lamotrigine}.
 
-Her [therapist]{T interpersonal and social rhythm therapy; ongoing} works on clocks. It is called [social rhythm therapy]{T interpersonal and social rhythm therapy; ongoing}: same bedtime, same breakfast, same dog walk. Oakes thought that it was silly. "[It's the thing that keeps me [level]{S mood improved}]{O benefit; interpersonal and social rhythm therapy}. I hate saying so. I'm in bed at 9:40 like a toddler."
+Her [therapist]{T interpersonal and social rhythm therapy; ongoing} works on clocks. It is called [social rhythm therapy]{T interpersonal and social rhythm therapy; ongoing}: same bedtime, same breakfast, same dog walk. Oakes thought that it was silly. "[It's the thing that keeps me [level]{S mood fig improved}]{O benefit; interpersonal and social rhythm therapy}. I hate saying so. I'm in bed at 9:40 like a toddler."
 
 [Last winter was a hard one]{O partial; overall}. [She [missed two weeks of work]{S functioning}]{O partial; overall}. A clinic across town offered [ketamine]{T ketamine; declined} at $450 a visit, and a friend from her church had gotten [six infusions]{T ketamine; other; sessions=six} there and [felt human]{S mood fig improved other} for the first time in years. Oakes looked at the price, and at what happened in 2014, and passed.
 
@@ -70,7 +70,7 @@ ledger:
   fremanezumab | medication | ongoing | response | gastrointestinal
   pacing | lifestyle | ongoing | partial
 ---
-Siân Bevan has a calendar on the fridge. Red is for a [migraine]{S pain clin}, amber for a [bit of a head]{S pain}, green for a good day.
+Siân Bevan has a calendar on the fridge. Red is for a [migraine]{S pain clin}, amber for a [bit of a head]{S pain fig}, green for a good day.
 
 In January 2019 there were two greens.
 
@@ -130,7 +130,7 @@ He used [steroid cream]{T topical steroid; tried} from the chemist, [which eased
 
 Tom's father paid for a [psychotherapist]{T psychodynamic psychotherapy; tried; duration=two years} in Hove. They talked about his mother for two years. "[Interesting woman, my mother. I was [washing]{S anxiety} exactly as much]{O no_benefit; psychodynamic psychotherapy}." His sister had seen the same man after her divorce and [felt saved by him]{S mood fig improved other}.
 
-The surgery put him on [Seroxat]{T paroxetine; stopped}. [It turned the volume down a bit]{O partial; paroxetine}. [He put on [three stone]{S appetite_weight side_effect}, and he had [no sex drive]{S sexual side_effect} whatever]{O side_effect; paroxetine}. In 2014 he met someone, and weaned himself off. [The [brain zaps]{S neurological fig withdrawal} lasted a month]{O withdrawal; paroxetine}; [he'd be [in tears]{S mood withdrawal} at adverts]{O withdrawal; paroxetine}. The someone, Beth, stayed.
+The surgery put him on [Seroxat]{T paroxetine; stopped}. [It turned the volume down a bit]{O partial; paroxetine}. [He [put on three stone]{S appetite_weight side_effect}, and he had [no sex drive]{S sexual side_effect} whatever]{O side_effect; paroxetine}. In 2014 he met someone, and weaned himself off. [The [brain zaps]{S neurological fig withdrawal} lasted a month]{O withdrawal; paroxetine}; [he'd be [in tears]{S mood withdrawal} at adverts]{O withdrawal; paroxetine}. The someone, Beth, stayed.
 
 She bought him [hypnosis]{T hypnotherapy; tried} for his birthday. [Nothing]{O no_benefit; hypnotherapy}.
 
@@ -144,7 +144,7 @@ There were twenty sessions. [At the end he was [washing for ten minutes a day]{S
 
 Readers have written to ask about brain surgery. [Deep brain stimulation]{T deep brain stimulation; general} has been tried in a few hundred people worldwide, for the most severe cases only. Tom asked his consultant about [DBS]{T deep brain stimulation; not_tried} once, on a bad day, and was told he was nowhere near ill enough.
 
-In 2020, with the whole country at the sink, he was frightened that it would all come back. "[Everyone was doing my hobby. I did [slip]{S anxiety worsened} for a couple of months]{O partial; overall}." [It passed]{O benefit; overall}. He runs the Thursday [peer group]{T peer support group; ongoing; frequency=Thursday} in Lewes, where one man is on [Anafranil]{T clomipramine; other} and loves it.
+In 2020, with the whole country at the sink, he was frightened that it would all come back. "[Everyone was doing my hobby. I did [slip]{S anxiety fig worsened} for a couple of months]{O partial; overall}." [It passed]{O benefit; overall}. He runs the Thursday [peer group]{T peer support group; ongoing; frequency=Thursday} in Lewes, where one man is on [Anafranil]{T clomipramine; other} and loves it.
 
 He and Beth have a daughter now. She bangs on the piano with jam on her fingers. [He [lets her]{S anxiety improved}]{O benefit; overall}.
 
