@@ -28,7 +28,7 @@ About one in ten Australians will have [PTSD]{S diagnosis clin general} at some 
 
 The doctor at the recovery hub, there for a fortnight from Wagga, wrote him a script for [temazepam]{T temazepam; stopped}. [It knocked him out till about two]{O partial; temazepam}. [In the morning he [drove to work half asleep]{S sleep side_effect}]{O side_effect; temazepam}. After the [tablets]{T temazepam; stopped} ran out there was [rum]{T alcohol; stopped}. "[Best sleeping pill going, until it isn't]{O partial; alcohol}. [I got [angrier]{S anger worsened} and my wife took the kids to her mum's]{O worsening; alcohol}." He tipped the last bottle down the new sink that October.
 
-His sister-in-law was on [Pristiq]{T desvenlafaxine; other} and had told everyone at Christmas that it made her [feel normal]{S mood improved other}. The GP thought it a fair idea. [Nick did four months of [Pristiq]{T desvenlafaxine; tried; duration=four months} and felt no better]{O no_benefit; desvenlafaxine}. "[I [couldn't finish]{S sexual side_effect}, if you can print that. And I [sweated]{S other_physical side_effect} like a pig]{O side_effect; desvenlafaxine}."
+His sister-in-law was on [Pristiq]{T desvenlafaxine; other} and had told everyone at Christmas that it made her [feel normal]{S mood improved other}. The GP thought it a fair idea. [Nick did four months of [Pristiq]{T desvenlafaxine; tried; duration=four months} and felt no better]{O no_benefit; desvenlafaxine}. "[I [couldn't finish]{S sexual fig side_effect}, if you can print that. And I [sweated]{S other_physical side_effect} like a pig]{O side_effect; desvenlafaxine}."
 
 [Prazosin]{T prazosin; tried}, an old blood pressure drug, was for the [nightmares]{S sleep}. [He got [dizzy]{S neurological side_effect} on ladders]{O side_effect; prazosin}. [The [dreams]{S sleep improved} stopped inside a week, though]{O benefit; prazosin}.
 
@@ -159,7 +159,7 @@ In January 2019 Carla joined a [DBT]{T dialectical behavior therapy; tried; dura
 
 "[I learned to hang up and stand in the yard with ice in my hands]{O benefit; dialectical behavior therapy}," she said. "[Around Easter I noticed it had been a month]{O benefit; dialectical behavior therapy}."
 
-She meets with a [dietitian]{T dietary counselling; ongoing; frequency=every other week} every other week. [She [eats lunch]{S appetite_weight improved} now, at a table, with people]{O benefit; dietary counselling}. [Zoloft]{T sertraline; ongoing} [keeps the [worry]{S anxiety improved} down]{O benefit; sertraline}, and [she's had no trouble with it]{O tolerated; sertraline}. [She has [slipped]{S appetite_weight} four times in six years, and she can tell you the dates]{O partial; overall}.
+She meets with a [dietitian]{T dietary counselling; ongoing; frequency=every other week} every other week. [She [eats lunch]{S appetite_weight improved} now, at a table, with people]{O benefit; dietary counselling}. [Zoloft]{T sertraline; ongoing} [keeps the [worry]{S anxiety improved} down]{O benefit; sertraline}, and [she's had no trouble with it]{O tolerated; sertraline}. [She has [slipped]{S appetite_weight fig} four times in six years, and she can tell you the dates]{O partial; overall}.
 
 Carla sold the refrigerator on Facebook. A young couple came for it in a pickup. They asked her whether it ran loud.
 
@@ -193,7 +193,7 @@ He tells it as a joke now. In 2018 it wasn't. He was [falling asleep at red ligh
 
 Marcel started at the drugstore with [nasal strips]{T nasal strips; tried}. [No change]{O no_benefit; nasal strips}, according to his wife. A walk-in doctor heard "[bad sleep]{S sleep}" and gave him [zopiclone]{T zopiclone; tried}. "[I [slept like the dead]{S sleep fig improved}, and the [stopping breathing]{S sleep worsened} got longer. Diane was counting]{O worsening; zopiclone}. [I was [stunned]{S cognition fig side_effect} all the next day]{O side_effect; zopiclone}."
 
-A second doctor heard "[tired]{S energy} and [grumpy]{S anger}" and said [depression]{S diagnosis clin possible}. Marcel wasn't [sad]{S mood absent}. [He took the [Cipralex]{T escitalopram; stopped} all the same, had [the runs]{S gastrointestinal side_effect}]{O side_effect; escitalopram}, [noticed nothing else]{O no_benefit; escitalopram}, and quit by himself after two months. His daughter has been on [Cipralex]{T escitalopram; other} since college. It pulled her out of a [very bad winter]{S mood other fig}, and he would never say a word against it.
+A second doctor heard "[tired]{S energy} and [grumpy]{S anger}" and said [depression]{S diagnosis clin possible}. Marcel wasn't [sad]{S mood absent}. [He took the [Cipralex]{T escitalopram; stopped} all the same, had the [runs]{S gastrointestinal fig side_effect}]{O side_effect; escitalopram}, [noticed nothing else]{O no_benefit; escitalopram}, and quit by himself after two months. His daughter has been on [Cipralex]{T escitalopram; other} since college. It pulled her out of a [very bad winter]{S mood other fig}, and he would never say a word against it.
 
 Then an ENT did a [septoplasty]{T septoplasty; tried} on a nose that had met a few pucks. [He can [smell]{S neurological improved} again]{O benefit; septoplasty; neutral}. [The [snoring]{S sleep} carried on as before]{O no_benefit; septoplasty}.
 
