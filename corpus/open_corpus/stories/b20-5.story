@@ -92,7 +92,7 @@ He had been this way once before, in the eighties, when a good many farmers were
 
 What he tried
 
-[Lexapro]{T escitalopram; tried}, [Cymbalta]{T duloxetine; tried}, [Trintellix]{T vortioxetine; tried}: "[Might as well have fed them to the cat]{O no_benefit; escitalopram, duloxetine, vortioxetine}." [When they added [Abilify]{T aripiprazole; tried}, he got a little [pep]{S energy improved}]{O partial; aripiprazole} and [put on [30 pounds]{S appetite_weight side_effect}]{O side_effect; aripiprazole}. His son, who runs marathons to keep his own [blues]{S mood fig other} away, bought him shoes. Walt [jogged]{T running; tried} up and down the section road for most of a summer. The dog lost weight. [Walt [felt the same]{S mood}]{O no_benefit; running}.
+[Lexapro]{T escitalopram; tried}, [Cymbalta]{T duloxetine; tried}, [Trintellix]{T vortioxetine; tried}: "[Might as well have fed them to the cat]{O no_benefit; escitalopram, duloxetine, vortioxetine}." [When they added [Abilify]{T aripiprazole; tried}, he got a little [pep]{S energy improved}]{O partial; aripiprazole} and [[put on 30 pounds]{S appetite_weight side_effect}]{O side_effect; aripiprazole}. His son, who runs marathons to keep his own [blues]{S mood fig other} away, bought him shoes. Walt [jogged]{T running; tried} up and down the section road for most of a summer. The dog lost weight. [Walt [felt the same]{S mood}]{O no_benefit; running}.
 
 He has seen a [counselor]{T psychotherapy; ongoing; frequency=every other Tuesday} at his church every other Tuesday since 2019. [It's a place to say it]{O partial; psychotherapy}, Walt says.
 
