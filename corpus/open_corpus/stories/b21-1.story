@@ -50,7 +50,7 @@ round: 3
 ledger:
   mesalazine | medication | tried | no_response
   prednisolone | medication | tried | mixed | sleep, anger, appetite_weight
-  azathioprine | medication | tried | worse | gastrointestinal, other_physical
+  azathioprine | medication | tried | unknown | gastrointestinal, other_physical
   adalimumab | medication | stopped | partial
   vedolizumab | medication | ongoing | response
   low fibre diet | lifestyle | tried | no_response
@@ -66,7 +66,7 @@ What I've had so far in order:
 
 [Pred]{T prednisolone; tried; dose=40mg}, 40mg, more courses than I can count. [Works every time within a week]{O benefit; prednisolone}. [[Cant sleep]{S sleep side_effect}, [snappy with the kids]{S anger side_effect}, [eat everything in the house]{S appetite_weight side_effect}]{O side_effect; prednisolone}. [And as soon as I got under 10mg it all came back]{O partial; prednisolone}.
 
-[Aza]{T azathioprine; tried; duration=three weeks}. [Three weeks of [throwing up]{S gastrointestinal side_effect}, then my liver numbers went mental]{O side_effect; azathioprine}.
+[Aza]{T azathioprine; tried; duration=three weeks}. [Three weeks of [throwing up]{S gastrointestinal side_effect}, then my [liver numbers went mental]{S other_physical fig side_effect}]{O side_effect; azathioprine}.
 
 [Low fibre, white bread and boiled chicken diet]{T low fibre diet; tried}. [Made no odds]{O no_benefit; low fibre diet}.
 
@@ -96,7 +96,7 @@ overall: improved
 round: 3
 ledger:
   propranolol | medication | ongoing | partial | energy
-  sertraline | medication | ongoing | response | anxiety, gastrointestinal
+  sertraline | medication | ongoing | response | anxiety, gastrointestinal, other_physical
   diazepam | medication | tried | partial
   cognitive behavioural therapy | psychotherapy | tried | partial
   rescue remedy | supplement | tried | no_response
@@ -134,7 +134,7 @@ Had [psoriasis]{S diagnosis clin} since I was 14, now 39. Sparky, live outside N
 Creams first:
 - [Coal tar]{T coal tar; tried}. [Stinks, took a bit of the [scale]{S other_physical improved} off]{O partial; coal tar}.
 - [Diprosone]{T betamethasone; tried}. [Clears it, back in a fortnight]{O partial; betamethasone}. [[Skin went thin]{S other_physical side_effect} on my arms]{O side_effect; betamethasone}.
-- [Daivonex]{T calcipotriol; tried}. [Nothing, just [stung]{S other_physical side_effect}]{O no_benefit; calcipotriol}.
+- [Daivonex]{T calcipotriol; tried}. [Nothing]{O no_benefit; calcipotriol}, [just [stung]{S other_physical side_effect}]{O side_effect; calcipotriol}.
 
 Other stuff:
 - [UVB light box]{T phototherapy; tried; frequency=3x a week; duration=14 weeks}, 3x a week for 14 weeks. [Best my skin had ever been, and by Christmas it was all back]{O partial; phototherapy}. An hour and a half drive each way.
