@@ -12,7 +12,7 @@ round: 3
 ledger:
   escitalopram | medication | tried | worse | mania_psychosis, sleep
   valproate | medication | tried | partial | other_physical, appetite_weight
-  aripiprazole | medication | stopped | no_response | anxiety
+  aripiprazole | medication | stopped | unknown | anxiety
   lamotrigine | medication | ongoing | response | cognition
   lithium | medication | planned | unknown
   mood chart | lifestyle | ongoing | partial
@@ -22,7 +22,7 @@ ledger:
 Pdoc wants to start me on [Lamictal]{T lamotrigine (medication); other} and I googled the [rash]{S other_physical general possible side_effect}. Now I'm terrified. Experiences?
 
 **teal_bicycle**
-[BP2]{S diagnosis clin} here, 38F, diagnosed at 31 after 12 yrs of being told it was plain [depression]{S diagnosis clin}. [[Lexapro]{T escitalopram; tried} was what tipped them off, I [didn't sleep for four days]{S sleep side_effect} and [repainted the whole duplex]{S mania_psychosis side_effect}]{O side_effect; escitalopram}. [Felt amazing]{S mania_psychosis side_effect}. Landlord did not.
+[BP2]{S diagnosis clin} here, 38F, diagnosed at 31 after 12 yrs of being told it was plain [depression]{S diagnosis clin}. [[Lexapro]{T escitalopram; tried} was what tipped them off]{O worsening; escitalopram}, [I [didn't sleep for four days]{S sleep side_effect} and [repainted the whole duplex]{S mania_psychosis side_effect}]{O side_effect; escitalopram}. [Felt amazing]{S mania_psychosis side_effect}. Landlord did not.
 
 [Depakote]{T valproate; tried}: [[evened me out]{S mood fig improved} some]{O partial; valproate}, [[hair falling out]{S other_physical side_effect} and [30 lbs]{S appetite_weight side_effect}]{O side_effect; valproate}. [Abilify]{T aripiprazole; stopped}: [lasted 9 days, [couldn't sit still]{S anxiety side_effect}, like [wanting to crawl out of my own skin]{S anxiety fig side_effect}]{O side_effect; aripiprazole}. My sister takes [Abilify]{T aripiprazole; other} with no problem whatsoever so please don't go by me.
 
@@ -99,7 +99,7 @@ round: 3
 ledger:
   sertraline | medication | tried | no_response
   fluvoxamine | medication | ongoing | response | gastrointestinal, sleep, energy
-  exposure and response prevention | psychotherapy | ongoing | response | anxiety
+  exposure and response prevention | psychotherapy | ongoing | response | anxiety, neurological
   psychotherapy | psychotherapy | tried | no_response
   clomipramine | medication | not_tried | unknown
   n-acetylcysteine | supplement | ongoing | unknown
@@ -116,7 +116,7 @@ Post #3 - Feb 11
 Up to 300. [ERP]{T exposure and response prevention; ongoing; frequency=twice a week} twice a week. Homework was hold a steak knife and watch TV with her next to me. [[Cried]{S anxiety side_effect}, [shook]{S neurological side_effect}, hated it]{O side_effect; exposure and response prevention}. 
 
 Post #4 - Dec 5
-[[Checking]{S anxiety improved} is down to maybe 20 minutes]{O benefit; overall}. [I [chop onions]{S functioning improved} now]{O benefit; exposure and response prevention}. [[Nausea]{S gastrointestinal clin improved side_effect} went away after month 3]{O tolerated; fluvoxamine}. Someone DMd asking about [Anafranil]{T clomipramine; not_tried}: never had it, doc said it's the next one down the list if this quits.
+[[Checking]{S anxiety improved} is down to maybe 20 minutes]{O benefit; fluvoxamine, exposure and response prevention}. [I [chop onions]{S functioning improved} now]{O benefit; exposure and response prevention}. [[Nausea]{S gastrointestinal clin improved side_effect} went away after month 3]{O tolerated; fluvoxamine}. Someone DMd asking about [Anafranil]{T clomipramine; not_tried}: never had it, doc said it's the next one down the list if this quits.
 
 It's not a cure. [The thoughts still show up, I just [don't take the bait]{S anxiety fig improved}]{O partial; overall}. Defended my thesis proposal on Tuesday. The [meds]{T fluvoxamine; ongoing} and the [exposure]{T exposure and response prevention; ongoing} stay for now. [SSRIs]{T SSRIs (medication); general} for [OCD]{S diagnosis clin general} usually need higher doses and up to 12 weeks, nobody told me that the first time.
 
@@ -146,7 +146,7 @@ ledger:
 
 Background: [periods that had me on the bathroom floor]{S pain}, [bleeding through a super plus in an hour]{S other_physical}, [pain with sex]{S pain}, [pain pooing]{S pain} (sorry). [Missed my own hens]{S functioning}. Took until I was 26 for someone to look inside.
 
-[The [pill]{T combined pill; tried}, skipping the sugar ones, good for about three yrs]{O partial; combined pill}. [Then [migraines]{S pain clin side_effect}]{O side_effect; combined pill}. [[Naprogesic]{T naproxen; tried} never came close]{O no_benefit; naproxen}, [just gave me [reflux]{S gastrointestinal clin side_effect}]{O side_effect; naproxen}. [Lap]{T laparoscopy; tried; started=2018} in 2018, [a good eighteen months, then back to square one]{O partial; laparoscopy}. They put a [Mirena]{T levonorgestrel; stopped} in while I was under. [Worst time of my life, [bled for 5 months]{S other_physical side_effect}, [cystic acne]{S other_physical side_effect}, [crying at work]{S mood side_effect}]{O side_effect; levonorgestrel}. Had it yanked.
+[The [pill]{T combined pill; tried}, skipping the sugar ones, good for about three yrs]{O partial; combined pill}. [Then [migraines]{S pain clin side_effect}]{O side_effect; combined pill}. [[Naprogesic]{T naproxen; tried} never came close]{O no_benefit; naproxen}, [just gave me [reflux]{S gastrointestinal clin side_effect}]{O side_effect; naproxen}. [Lap]{T laparoscopy; tried; started=2018} in 2018, [a good eighteen months, then back to square one]{O partial; laparoscopy}. They put a [Mirena]{T levonorgestrel; stopped} in while I was under. [Worst time of my life]{O worsening; levonorgestrel}, [[bled for 5 months]{S other_physical side_effect}, [cystic acne]{S other_physical side_effect}, [crying at work]{S mood side_effect}]{O side_effect; levonorgestrel}. Had it yanked.
 
 OK the [Visanne]{T dienogest; ongoing}. [[No periods]{S other_physical improved}. No [pain]{S pain improved} since about month 3]{O benefit; dienogest}. [I [do a full week of shifts]{S functioning improved}]{O benefit; dienogest}. [[Sex drive zero]{S sexual side_effect} and I get a bit [flat]{S mood fig side_effect}]{O side_effect; dienogest}. [No [weight gain]{S appetite_weight absent side_effect}]{O tolerated; dienogest}. [[Pelvic physio]{T pelvic physiotherapy; ongoing} helps a bit with the rest]{O partial; pelvic physiotherapy}.
 
@@ -209,7 +209,7 @@ overall: improved
 round: 3
 ledger:
   metformin | medication | ongoing | partial | gastrointestinal
-  glipizide | medication | tried | partial | other_physical, appetite_weight
+  glipizide | medication | tried | partial | other_physical, neurological, appetite_weight
   empagliflozin | medication | stopped | unknown | other_physical
   semaglutide | medication | ongoing | response | gastrointestinal
   low carb diet | lifestyle | tried | partial
@@ -246,7 +246,7 @@ round: 3
 ledger:
   Alcoholics Anonymous | support | tried | partial
   rehab | care_setting | stopped | partial
-  disulfiram | medication | stopped | no_response | gastrointestinal
+  disulfiram | medication | stopped | no_response | gastrointestinal, anxiety
   acamprosate | medication | tried | no_response | gastrointestinal
   naltrexone | medication | ongoing | response | gastrointestinal, pain
   SMART Recovery | support | ongoing | response
@@ -256,7 +256,7 @@ ledger:
 
 I'm 51, I ran a restaurant. It went from wine after service to a [handle of vodka every two days]{S substance_use}, [hands shaking]{S neurological withdrawal} until the first one, [hiding bottles in the toilet tank]{S substance_use}. Wife left, came back, left. I had [two seizures]{S neurological clin withdrawal} in 2020 trying to quit on my own. Do not do that.
 
-[Rehab]{T rehab; stopped; duration=28 days}, 28 days, Arizona, discharged with a certificate. [[Drunk]{S substance_use} in the airport]{O partial; rehab}. [AA]{T Alcoholics Anonymous; tried; frequency=90 in 90}, did the 90 in 90. [The people were great and it held me for a while]{O partial; Alcoholics Anonymous}. My sponsor got 22 years out of [AA]{T Alcoholics Anonymous; other} so I won't knock it. [Antabuse]{T disulfiram; stopped}: [I drank on it. [Threw up]{S gastrointestinal side_effect}, [thought I was dying]{S anxiety side_effect}]{O side_effect; disulfiram}, then I just quit taking it instead of quitting drinking. [Campral]{T acamprosate; tried; frequency=3x a day}, 3x a day, [still [thinking about it]{S substance_use} all day]{O no_benefit; acamprosate} and [the [runs]{S gastrointestinal fig side_effect}]{O side_effect; acamprosate}. [[Gabapentin]{T gabapentin; tried} got me through the nights]{O partial; gabapentin} but [I was [walking into doors]{S neurological side_effect}]{O side_effect; gabapentin}.
+[Rehab]{T rehab; stopped; duration=28 days}, 28 days, Arizona, discharged with a certificate. [[Drunk]{S substance_use} in the airport]{O partial; rehab}. [AA]{T Alcoholics Anonymous; tried; frequency=90 in 90}, did the 90 in 90. [The people were great and it held me for a while]{O partial; Alcoholics Anonymous}. My sponsor got 22 years out of [AA]{T Alcoholics Anonymous; other} so I won't knock it. [Antabuse]{T disulfiram; stopped}: [I [drank]{S substance_use} on it]{O no_benefit; disulfiram}. [[Threw up]{S gastrointestinal side_effect}, [thought I was dying]{S anxiety side_effect}]{O side_effect; disulfiram}, then I just quit taking it instead of quitting drinking. [Campral]{T acamprosate; tried; frequency=3x a day}, 3x a day, [still [thinking about it]{S substance_use} all day]{O no_benefit; acamprosate} and [the [runs]{S gastrointestinal fig side_effect}]{O side_effect; acamprosate}. [[Gabapentin]{T gabapentin; tried} got me through the nights]{O partial; gabapentin} but [I was [walking into doors]{S neurological side_effect}]{O side_effect; gabapentin}.
 
 Then a PA, not even a doctor, asks if anyone ever gave me [naltrexone]{T naltrexone; planned}. Nobody had. In ten years.
 
