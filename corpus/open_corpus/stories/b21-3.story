@@ -265,7 +265,7 @@ round: 3
 ledger:
   methotrexate | medication | stopped | partial | gastrointestinal, energy, other_physical
   folic acid | supplement | tried | unknown
-  sulfasalazine | medication | tried | no_response | other_physical
+  sulfasalazine | medication | tried | unknown | other_physical
   hydroxychloroquine | medication | ongoing | partial
   steroid injection | medication | tried | partial
   etanercept | medication | stopped | partial | other_physical
