@@ -61,7 +61,7 @@ round: 3
 ledger:
   salbutamol | medication | ongoing | partial | neurological
   beclometasone and formoterol | medication | ongoing | partial | other_physical
-  montelukast | medication | stopped | worse | sleep, suicidality
+  montelukast | medication | stopped | unknown | sleep, suicidality
   theophylline | medication | tried | no_response | gastrointestinal
   prednisolone | medication | stopped | partial | appetite_weight, other_physical, anger
   hospital admission | care_setting | tried | unknown
@@ -72,7 +72,7 @@ ledger:
 ---
 [Asthma]{S diagnosis clin} since I was three. 46 now, library assistant. Severe since about 2015, five [admissions]{T hospital admission; tried; sessions=five}, one with a tube. People think it's a bit of [wheezing]{S other_physical general} at PE. It isn't, it's [drowning with your mouth open]{S other_physical fig}.
 
-[Blue inhaler]{T salbutamol; ongoing} obviously, [ten minutes' grace and [shaky hands]{S neurological side_effect}]{O partial; salbutamol; mixed}. [Fostair]{T beclometasone and formoterol; ongoing}, [holds the fort]{O partial; beclometasone and formoterol}, [[hoarse]{S other_physical side_effect}]{O side_effect; beclometasone and formoterol; neutral}. [Montelukast]{T montelukast; stopped}, now this is one I do warn about. [Within ten days I had [nightmares]{S sleep side_effect} and I [didn't want to be here]{S suicidality fig side_effect}]{O side_effect; montelukast}. I have never been [depressed]{S mood absent} in my life. [Off it, gone in a week]{O tolerated; montelukast}. My nephew takes [montelukast]{T montelukast; other} for [hayfever]{S diagnosis other} and sleeps like a baby. [Theophylline]{T theophylline; tried}, [[sick as a dog]{S gastrointestinal fig side_effect}]{O side_effect; theophylline}, [no use]{O no_benefit; theophylline}. [Rehomed the cat]{T rehoming the cat; tried}. [Broke my heart, not a puff of difference]{O no_benefit; rehoming the cat}. [Buteyko]{T Buteyko breathing; tried} class, [helps the [panic]{S anxiety improved} but not the lungs]{O partial; Buteyko breathing}.
+[Blue inhaler]{T salbutamol; ongoing} obviously, [ten minutes' grace]{O partial; salbutamol} and [[shaky hands]{S neurological side_effect}]{O side_effect; salbutamol}. [Fostair]{T beclometasone and formoterol; ongoing}, [holds the fort]{O partial; beclometasone and formoterol}, [[hoarse]{S other_physical side_effect}]{O side_effect; beclometasone and formoterol; neutral}. [Montelukast]{T montelukast; stopped}, now this is one I do warn about. [Within ten days I had [nightmares]{S sleep side_effect} and I [didn't want to be here]{S suicidality fig side_effect}]{O side_effect; montelukast}. I have never been [depressed]{S mood absent} in my life. [Off it, gone in a week]{O tolerated; montelukast}. My nephew takes [montelukast]{T montelukast; other} for [hayfever]{S diagnosis other} and sleeps like a baby. [Theophylline]{T theophylline; tried}, [[sick as a dog]{S gastrointestinal fig side_effect}]{O side_effect; theophylline}, [no use]{O no_benefit; theophylline}. [Rehomed the cat]{T rehoming the cat; tried}. [Broke my heart, not a puff of difference]{O no_benefit; rehoming the cat}. [Buteyko]{T Buteyko breathing; tried} class, [helps the [panic]{S anxiety improved} but not the lungs]{O partial; Buteyko breathing}.
 
 And [pred]{T prednisolone; stopped; dose=15mg; frequency=every day; duration=six years}, 15mg every day for six years. [Kept me out of ITU]{O partial; prednisolone}. [[Moon face]{S other_physical fig side_effect}, [four stone]{S appetite_weight side_effect}, [cataracts]{S other_physical side_effect}, a [temper]{S anger side_effect}]{O side_effect; prednisolone}.
 
@@ -133,7 +133,7 @@ ledger:
   omeprazole | medication | stopped | response
   famotidine | medication | ongoing | partial
   calcium carbonate | medication | ongoing | partial
-  apple cider vinegar | supplement | tried | worse | gastrointestinal
+  apple cider vinegar | supplement | tried | unknown | gastrointestinal
   bed wedge | other | ongoing | response
   cutting out coffee | lifestyle | tried | no_response
   weight loss | lifestyle | tried | partial
