@@ -12,7 +12,7 @@ round: 3
 ledger:
   vortioxetine | medication | tried | no_response
   nortriptyline | medication | tried | no_response | gastrointestinal
-  cariprazine | medication | tried | worse | anxiety
+  cariprazine | medication | tried | unknown | anxiety
   electroconvulsive therapy | neuromodulation | tried | partial | cognition
   ketamine | medication | tried | partial | mania_psychosis, gastrointestinal
   esketamine | medication | ongoing | response | mania_psychosis, neurological
@@ -23,7 +23,7 @@ Quote (mandolin_jeff): "Anyone compared the [nose spray]{T esketamine (medicatio
 
 Done both so I'll bite. 49, line cook turned claims adjuster. [Depressed]{S mood} since my twenties, [suicidal]{S suicidality} every fall. By 2021 I was [living on the couch]{S functioning}, [showering once a week]{S functioning}, [didn't see the point of any of it]{S hopelessness}.
 
-Pills I remember: [Trintellix]{T vortioxetine; tried}, [nortriptyline]{T nortriptyline; tried}, [Vraylar]{T cariprazine; tried}. Cliff notes: [nothing]{O no_benefit; vortioxetine}; [[constipated]{S gastrointestinal side_effect} and nothing]{O no_benefit; nortriptyline}; [[climbing the walls]{S anxiety fig side_effect}]{O side_effect; cariprazine}. [Cold showers]{T cold showers; tried}, thanks internet, [just made me cold]{O no_benefit; cold showers}.
+Pills I remember: [Trintellix]{T vortioxetine; tried}, [nortriptyline]{T nortriptyline; tried}, [Vraylar]{T cariprazine; tried}. Cliff notes: [nothing]{O no_benefit; vortioxetine}; [[constipated]{S gastrointestinal side_effect}]{O side_effect; nortriptyline} and [nothing]{O no_benefit; nortriptyline}; [[climbing the walls]{S anxiety fig side_effect}]{O side_effect; cariprazine}. [Cold showers]{T cold showers; tried}, thanks internet, [just made me cold]{O no_benefit; cold showers}.
 
 [ECT]{T electroconvulsive therapy; tried; sessions=10}, 10 of them. [[Pulled me out of the ditch]{S mood fig improved} for about 4 months]{O partial; electroconvulsive therapy}. [I [lost most of 2020]{S cognition fig side_effect}, including my brother's wedding]{O side_effect; electroconvulsive therapy}. [And then it all came back]{O partial; electroconvulsive therapy}.
 
@@ -212,7 +212,7 @@ ledger:
   diazepam | medication | stopped | partial
   imipramine | medication | tried | partial | gastrointestinal, other_physical
   hypnotherapy | psychotherapy | tried | no_response
-  exposure therapy | psychotherapy | ongoing | partial
+  exposure therapy | psychotherapy | ongoing | partial | neurological
   helpline | support | tried | response
   sertraline | medication | declined | unknown
   virtual reality therapy | psychotherapy | planned | unknown
