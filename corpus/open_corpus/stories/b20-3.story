@@ -159,7 +159,7 @@ In January 2019 Carla joined a [DBT]{T dialectical behavior therapy; tried; dura
 
 "[I learned to hang up and stand in the yard with ice in my hands]{O benefit; dialectical behavior therapy}," she said. "[Around Easter I noticed it had been a month]{O benefit; dialectical behavior therapy}."
 
-She meets with a [dietitian]{T dietary counselling; ongoing; frequency=every other week} every other week. [She [eats lunch]{S appetite_weight improved} now, at a table, with people]{O benefit; dietary counselling}. [Zoloft]{T sertraline; ongoing} [keeps the [worry]{S anxiety improved} down]{O benefit; sertraline}, and [she's had no trouble with it]{O tolerated; sertraline}. [She has [slipped]{S appetite_weight fig} four times in six years, and she can tell you the dates]{O partial; overall}.
+She meets with a [dietitian]{T dietary counselling; ongoing; frequency=every other week} every other week. [She [eats lunch]{S appetite_weight improved} now, at a table, with people]{O benefit; dietary counselling}. [[Zoloft]{T sertraline; ongoing} keeps the [worry]{S anxiety improved} down]{O benefit; sertraline}, and [she's had no trouble with it]{O tolerated; sertraline}. [She has [slipped]{S appetite_weight fig} four times in six years, and she can tell you the dates]{O partial; overall}.
 
 Carla sold the refrigerator on Facebook. A young couple came for it in a pickup. They asked her whether it ran loud.
 
