@@ -124,7 +124,7 @@ Tom Ashdown's water bill for 2012 was £1,940. He lived alone.
 
 "[Forty minutes at the sink]{S anxiety}, then I'd touch the tap to turn it off and have to start over," says the 37-year-old piano tuner from Lewes. "My hands were [like raw mince]{S other_physical fig}. I [couldn't feel the strings]{S neurological}."
 
-He used [steroid cream]{T topical steroid; tried} from the chemist, [which eased the [cracks]{S other_physical improved} but obviously not the [washing]{S anxiety}]{O partial; topical steroid}. He wasn't [afraid of germs]{S anxiety absent} for himself. He was [sure he would kill somebody]{S anxiety}: a child who played middle C after him.
+[He used [steroid cream]{T topical steroid; tried} from the chemist, which eased the [cracks]{S other_physical improved} but obviously not the [washing]{S anxiety}]{O partial; topical steroid}. He wasn't [afraid of germs]{S anxiety absent} for himself. He was [sure he would kill somebody]{S anxiety}: a child who played middle C after him.
 
 [OCD]{S diagnosis clin general} has two halves. [Obsessions]{S anxiety clin general} are thoughts that push in and won't go. [Compulsions]{S anxiety clin general} are what you do to make them stop. It is not about being tidy. On average, people wait more than ten years to ask for help.
 
@@ -202,7 +202,7 @@ Dr. Okonkwo-Hale wanted [Humira]{T adalimumab; not_tried}. The insurance company
 
 "My neighbor is on that one and she says it's water," Delores says. "[Well, give me water. I [button my own blouse]{S functioning improved}]{O benefit; abatacept}. [I [make a fist]{S functioning improved} in the morning just to see it]{O benefit; abatacept}." [Her last two exams found no [swollen joints]{S other_physical improved}]{O benefit; abatacept}. [She has had no [infections]{S other_physical absent side_effect}]{O tolerated; abatacept}.
 
-Our [occupational therapist]{T occupational therapy; tried; sessions=six}, whom she saw six times, [found her a way to [play octaves]{S functioning improved} without stretching the thumb]{O benefit; occupational therapy}.
+[Our [occupational therapist]{T occupational therapy; tried; sessions=six}, whom she saw six times, found her a way to [play octaves]{S functioning improved} without stretching the thumb]{O benefit; occupational therapy}.
 
 Her left knee is another matter. That damage was done early. She is scheduled for a [knee replacement]{T knee replacement; planned} in the spring, across the hall, with Dr. Lindqvist.
 
