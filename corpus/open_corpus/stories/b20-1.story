@@ -86,7 +86,7 @@ The first two years
 
 A colonoscopy in May 2016 gave it a name. Meera was given [mesalazine]{T mesalazine; tried}, as granules and then as enemas. [It held things for about four months]{O partial; mesalazine}. Then came [steroids]{T prednisolone; tried; dose=40mg}, 40mg a day.
 
-"[The [pred]{T prednisolone; tried} worked wonders on my gut]{O benefit; prednisolone}. [Within five days there was [no blood]{S gastrointestinal improved}]{O benefit; prednisolone}. [But I [didn't sleep]{S sleep side_effect}, I had a [moon face]{S appetite_weight fig side_effect}, I [screamed at my mum]{S anger side_effect} over a yoghurt]{O side_effect; prednisolone}. [And as soon as the dose went under 15 the [bleeding]{S gastrointestinal worsened} was back]{O partial; prednisolone}."
+"[The [pred]{T prednisolone; tried} worked wonders on my gut]{O benefit; prednisolone}. [Within five days there was no [blood]{S gastrointestinal improved}]{O benefit; prednisolone}. [But I [didn't sleep]{S sleep side_effect}, I had a [moon face]{S appetite_weight fig side_effect}, I [screamed at my mum]{S anger side_effect} over a yoghurt]{O side_effect; prednisolone}. [And as soon as the dose went under 15 the [bleeding]{S gastrointestinal worsened} was back]{O partial; prednisolone}."
 
 She tried [aloe vera juice]{T aloe vera; tried} from an aunt and a [low-fibre diet]{T low-fibre diet; tried} from a website. [Neither of them touched it]{O no_benefit; aloe vera, low-fibre diet}.
 
