@@ -24,7 +24,7 @@ HV did the questionnaire and i scored 21. GP same day. they talked about the [mo
 
 also [sertraline]{T sertraline; ongoing; dose=100} from day 1, 50 then 100, still bf. [felt [sick]{S gastrointestinal side_effect} and [more wired]{S sleep fig worsened side_effect} at night for a bit]{O side_effect; sertraline}. but [about a month in he laughed and i [laughed back]{S mood improved} without having to think about it]{O benefit; sertraline}. [the [pictures]{S anxiety improved} have gone]{O benefit; sertraline}. [i [take them both to the park on my own]{S functioning improved} now]{O benefit; sertraline}
 
-the [[group at the library]{T mother and baby group; ongoing} [gets me dressed]{S functioning improved} on a monday]{O partial; mother and baby group} if nothing else
+[the [group at the library]{T mother and baby group; ongoing} [gets me dressed]{S functioning improved} on a monday]{O partial; mother and baby group} if nothing else
 
 **Lottie88** 06:10
 
@@ -188,7 +188,7 @@ Not selling anything, just wish somebody told me.
 
 I'm 66, [restless legs]{S diagnosis clin} since I was pregnant with my first in 1983. [Creepy crawlies under the skin]{S neurological fig}, [have to walk the hall]{S neurological}, [no sleep till four]{S sleep}. My mother called it the [jimmy legs]{S neurological fig other} and drank [tonic water]{T quinine (medication); other} for it.
 
-[[Socks]{T compression socks; tried}, a [bar of Irish Spring under the sheet]{T soap in the bed; tried}. Ha. No]{O no_benefit; compression socks, soap in the bed}. In 2009 one doctor thought it was [nerves]{S anxiety possible} and [gave me [Elavil]{T amitriptyline; tried}, which turned it up to 11]{O worsening; amitriptyline}. [Requip]{T ropinirole; tried}: [[throwing up]{S gastrointestinal side_effect}]{O side_effect; ropinirole}, [[legs no better]{S neurological}]{O no_benefit; ropinirole}.
+[[Socks]{T compression socks; tried}, a [bar of Irish Spring under the sheet]{T soap in the bed; tried}. Ha. No]{O no_benefit; compression socks, soap in the bed}. In 2009 one doctor thought it was [nerves]{S anxiety possible} and gave me [Elavil]{T amitriptyline; tried}, [which turned it up to 11]{O worsening; amitriptyline}. [Requip]{T ropinirole; tried}: [[throwing up]{S gastrointestinal side_effect}]{O side_effect; ropinirole}, [[legs no better]{S neurological}]{O no_benefit; ropinirole}.
 
 Then [Mirapex]{T pramipexole; stopped}. [The first two years were a miracle]{O partial; pramipexole}. [I [sat through a movie]{S functioning improved}]{O benefit; pramipexole}. [After that it started at 6 pm instead of 10]{O worsening; pramipexole}. Then 3 pm. [Then it was in my [arms]{S neurological worsened}]{O worsening; pramipexole}. More pills, earlier, that's what they did. [It's called [augmentation]{S neurological clin worsened side_effect} and it's the drug doing it]{O worsening; pramipexole}. [I also [bought $11,000 of QVC jewelry]{S substance_use side_effect}]{O side_effect; pramipexole}. My husband figured that one out.
 
