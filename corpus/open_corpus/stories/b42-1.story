@@ -54,15 +54,16 @@ overall: improved
 round: 5
 ledger:
   home treatment team | care_setting | stopped | response
+  hospital admission | care_setting | not_tried | unknown
   olanzapine | medication | stopped | mixed | energy, appetite_weight
   aripiprazole | medication | ongoing | response
   early intervention team | care_setting | ongoing | unknown
 ---
 Dear all at the [Home Treatment Team]{T home treatment team; stopped},
 
-I am Kieran's mum, you will remember the house with the two greyhounds. I promised I would write when I had five minutes. You came twice a day for nineteen days, Christmas Day included, and sat with him in the kitchen when he [would not come out from behind the fridge]{S mania_psychosis}. I was told the other choice was a bed ninety miles away.
+I am Kieran's mum, you will remember the house with the two greyhounds. I promised I would write when I had five minutes. You came twice a day for nineteen days, Christmas Day included, and sat with him in the kitchen when he [would not come out from behind the fridge]{S mania_psychosis}. I was told the other choice was a [bed ninety miles away]{T hospital admission; not_tried}.
 
-[By the time you stopped coming he was [sleeping in his own bed]{S sleep improved} and had [stopped talking about the neighbours' satellite dish]{S mania_psychosis improved}]{O benefit; home treatment team}. [The [olanzapine]{T olanzapine; stopped} did calm the [voices]{S mania_psychosis improved}]{O benefit; olanzapine} but [he was like [a sack of sand]{S energy fig side_effect} on it and [ate us out of house and home]{S appetite_weight fig side_effect}]{O side_effect; olanzapine}, so Dr. Mensah moved him onto [aripiprazole]{T aripiprazole; ongoing; dose=10mg} 10mg, which he takes every morning with his toast. [He is [back on the vans with his uncle]{S functioning improved} three days a week]{O benefit; aripiprazole}. [He has [not heard anything]{S mania_psychosis absent} since February]{O benefit; aripiprazole}.
+[By the time you stopped coming he was [sleeping in his own bed]{S sleep improved} and had [stopped talking about the neighbours' satellite dish]{S mania_psychosis improved}]{O benefit; home treatment team}. [The [olanzapine]{T olanzapine; stopped} did calm the [voices]{S mania_psychosis improved}]{O benefit; olanzapine} but [he was like [a sack of sand]{S energy fig side_effect} on it and [ate us out of house and home]{S appetite_weight fig side_effect}]{O side_effect; olanzapine}, so Dr. Mensah moved him onto [aripiprazole]{T aripiprazole; ongoing; dose=10mg} 10mg, which he takes every morning with his toast. [He is [back on the vans with his uncle]{S functioning improved} three days a week]{O benefit; aripiprazole}. [He has [not heard anything]{S mania_psychosis improved} since February]{O benefit; aripiprazole}.
 
 The [Early Intervention]{T early intervention team; ongoing} worker comes on Thursdays, so far so good.
 
@@ -100,12 +101,13 @@ ledger:
   hospital admission | care_setting | stopped | worse
   lamotrigine | medication | planned | unknown
   crisis team | care_setting | tried | no_response
+  warm bath | lifestyle | not_tried | unknown
 ---
 To the Complaints Manager
 
-I wish to complain about my stay on Larch Ward from 3 to 21 May. I had been well on [lithium]{T lithium; stopped; duration=eleven years} for eleven years. [It kept me [level]{S mood fig improved} through two redundancies and a divorce]{O benefit; lithium}. [I had a bit of a [shaky hand]{S neurological side_effect} with it, which I was used to]{O side_effect; lithium; neutral}. On the ward a doctor I had never met stopped the [lithium]{T lithium; stopped} over a weekend because of one blood test and put me on [Depakote]{T valproate; ongoing}. My own consultant was not asked.
+I wish to complain about my stay on Larch Ward from 3 to 21 May. [I had been well on [lithium]{T lithium; stopped; duration=eleven years} for eleven years]{O benefit; lithium}. [It kept me [level]{S mood fig improved} through two redundancies and a divorce]{O benefit; lithium}. [I had a bit of a [shaky hand]{S neurological side_effect} with it, which I was used to]{O side_effect; lithium; neutral}. On the ward a doctor I had never met stopped the [lithium]{T lithium; stopped} over a weekend because of one blood test and put me on [Depakote]{T valproate; ongoing}. My own consultant was not asked.
 
-[I left that [ward]{T hospital admission; stopped} in a far worse state than I went in]{O worsening; hospital admission}. [Within ten days of the [lithium]{T lithium; stopped} going I was [high as a kite]{S mania_psychosis fig withdrawal} and had [spent £2,300]{S mania_psychosis withdrawal} on garden furniture]{O withdrawal; lithium}. [I cannot say the [Depakote]{T valproate; ongoing} is doing anything except make my [hair come out in the plughole]{S other_physical side_effect}]{O no_benefit; valproate}. [The [crisis team]{T crisis team; tried} rang twice and told me to have a warm bath, which was no use to anyone]{O no_benefit; crisis team}. I am told [Lamictal]{T lamotrigine; planned} is "the next step". I would like to know who made the decision and why I was not in the room.
+[I left that [ward]{T hospital admission; stopped} in a far worse state than I went in]{O worsening; hospital admission}. [Within ten days of the [lithium]{T lithium; stopped} going I was [high as a kite]{S mania_psychosis fig withdrawal} and had [spent £2,300]{S mania_psychosis withdrawal} on garden furniture]{O withdrawal; lithium}. [I cannot say the [Depakote]{T valproate; ongoing} is doing anything except make my [hair come out in the plughole]{S other_physical side_effect}]{O no_benefit; valproate}. [The [crisis team]{T crisis team; tried} rang twice and told me to have a [warm bath]{T warm bath; not_tried}, which was no use to anyone]{O no_benefit; crisis team}. I am told [Lamictal]{T lamotrigine; planned} is "the next step". I would like to know who made the decision and why I was not in the room.
 
 === 1785-postnatal-depression
 title: Mother and baby unit, exit survey
@@ -130,7 +132,7 @@ Before I came here I: [could not be left alone with my daughter]{S functioning} 
 
 Now I: [I can [bath her on my own]{S functioning improved}]{O benefit; mother and baby unit}. [I [don't think those things]{S suicidality improved} any more]{O benefit; mother and baby unit}. Discharged Monday.
 
-What helped: the [unit]{T mother and baby unit; stopped; duration=9 weeks}, being together with her the whole time. Nursery nurses are worth their weight in gold. [[Sertraline]{T sertraline; ongoing} I think, from about week five]{O benefit; sertraline}, [it gave me [the runs]{S gastrointestinal side_effect} to begin with]{O side_effect; sertraline}. [[Baby massage]{T baby massage; tried} was nice for the half hour it lasted]{O partial; baby massage}.
+[What helped: the [unit]{T mother and baby unit; stopped; duration=9 weeks}, being together with her the whole time]{O benefit; mother and baby unit}. Nursery nurses are worth their weight in gold. [[Sertraline]{T sertraline; ongoing} I think, from about week five]{O benefit; sertraline}, [it gave me [the runs]{S gastrointestinal side_effect} to begin with]{O side_effect; sertraline}. [[Baby massage]{T baby massage; tried} was nice for the half hour it lasted]{O partial; baby massage}.
 
 What did not: [mindfulness]{T mindfulness; declined} in the lounge, sorry, I never went. Milk kitchen locked after nine.
 
@@ -170,6 +172,7 @@ overall: partly_improved
 round: 5
 ledger:
   gabapentin | medication | stopped | worse | cognition, appetite_weight
+  surgery | procedure | not_tried | unknown
   pain management programme | care_setting | stopped | partial
   pacing | lifestyle | ongoing | response
   tai chi | mind_body | stopped | worse
@@ -179,7 +182,7 @@ ledger:
 [Back pain]{S pain} since 2016, warehouse job. GP had me on [gabapentin]{T gabapentin; stopped} and [that was a disaster, I [couldn't remember my own PIN]{S cognition side_effect}, [piled the weight on]{S appetite_weight side_effect}]{O side_effect; gabapentin} and [the [pain]{S pain worsened} was worse if anything]{O worsening; gabapentin}. Came off it last autumn.
 
 2. Was the programme what you expected?
-No. I thought I'd get an operation out of it.
+No. I thought I'd get an [operation]{T surgery; not_tried} out of it.
 
 3. What was most useful?
 [The [pacing]{T pacing; ongoing}. I do twenty minutes then sit down, alarm on my phone, and I've [not had a flare up]{S pain improved} since Easter]{O benefit; pacing}.
@@ -210,11 +213,11 @@ ledger:
   family therapy | psychotherapy | ongoing | response
   fluoxetine | medication | declined | unknown
 ---
-I am writing about our daughter's time in your [unit]{T hospital admission; stopped; duration=from January to the start of April} from January to the start of April. She was admitted with a [heart rate of 38]{S other_physical clin}. We do not doubt ye saved her life. [She [gained six kilos]{S appetite_weight improved} with ye]{O benefit; hospital admission} but [she came out [more frightened of food]{S anxiety worsened} than she went in, with tricks she learned off the older girls]{O worsening; hospital admission}. [The [tube]{T nasogastric feeding; stopped} got her through the worst fortnight]{O partial; nasogastric feeding} and she still won't speak about it.
+I am writing about our daughter's time in your [unit]{T hospital admission; stopped; duration=from January to the start of April} from January to the start of April. She was admitted with a [heart rate of 38]{S other_physical clin}. We do not doubt [ye saved her life]{O benefit; hospital admission}. [She [gained six kilos]{S appetite_weight improved} with ye]{O benefit; hospital admission} but [she came out [more frightened of food]{S anxiety worsened} than she went in, with tricks she learned off the older girls]{O worsening; hospital admission}. [The [tube]{T nasogastric feeding; stopped} got her through the worst fortnight]{O partial; nasogastric feeding} and she still won't speak about it.
 
 Nobody rang us. We learned in the car park that [Prozac]{T fluoxetine; declined} had been suggested to her and that she had refused.
 
-What has made the difference is [family therapy]{T family therapy; ongoing; frequency=every second Wednesday} with Aoife every second Wednesday. [We have had [dinner at the one table]{S functioning improved} since July]{O benefit; family therapy}. She is [not out of the woods]{S appetite_weight fig}. My wife was [not sleeping]{S sleep other} for most of this and has a [counsellor]{T counselling (psychotherapy); other} herself now.
+[What has made the difference is [family therapy]{T family therapy; ongoing; frequency=every second Wednesday} with Aoife every second Wednesday]{O benefit; family therapy}. [We have had [dinner at the one table]{S functioning improved} since July]{O benefit; family therapy}. She is [not out of the woods]{S appetite_weight fig}. My wife was [not sleeping]{S sleep other} for most of this and has a [counsellor]{T counselling (psychotherapy); other} herself now.
 
 Also, the vending machine facing the dining room door. Would somebody please think.
 
