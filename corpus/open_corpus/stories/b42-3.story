@@ -92,7 +92,7 @@ ledger:
   kidney transplant | procedure | planned | unknown
   psychotherapy | psychotherapy | declined | unknown
 ---
-My father takes [dialysis]{T haemodialysis; ongoing; frequency=thrice weekly} thrice weekly at your Kothrud unit since two years. Staff behaviour is very good, especially Sister Leena and the technician on the second shift. [His [swelling]{S other_physical improved} is gone and he [breathes without trouble]{S other_physical improved}]{O benefit; haemodialysis}. [After each sitting he is totally [washed out]{S energy fig side_effect}, with [cramps]{S other_physical side_effect} in the calf the whole evening]{O side_effect; haemodialysis}. So it is saving him and finishing him at the same time.
+My father takes [dialysis]{T haemodialysis; ongoing; frequency=thrice weekly} thrice weekly at your Kothrud unit since two years. Staff behaviour is very good, especially Sister Leena and the technician on the second shift. [His [swelling]{S other_physical improved} is gone and he [breathes without trouble]{S other_physical improved}]{O benefit; haemodialysis}. [After each sitting he is totally [washed out]{S energy fig side_effect}, with [cramps]{S other_physical side_effect} in the calf the whole evening]{O side_effect; haemodialysis}. So [it is saving him and finishing him at the same time]{O partial; haemodialysis}.
 
 [The [EPO injection]{T erythropoietin; ongoing} is given regularly but haemoglobin is same 8.1, same 8.2]{O no_benefit; erythropoietin}. [Iron drip]{T iron infusions; stopped; route=drip} was stopped as [he got [vomiting]{S gastrointestinal side_effect}]{O side_effect; iron infusions}. He is on the list for [transplant]{T kidney transplant; planned}. My mother is willing also.
 
@@ -119,7 +119,7 @@ How satisfied were you with the service? Somewhat dissatisfied
 
 What worked? [I liked my four sessions of [counseling]{T counseling; tried; sessions=four}. I'd walk out [lighter]{S mood fig improved} and it lasted maybe until the weekend]{O partial; counseling}. Four is the cap. Then you get a list of names off campus that don't take our insurance.
 
-What didn't? [The drop-in [group]{T support group; stopped} made me [more self-conscious]{S anxiety worsened} than I already was]{O worsening; support group}, I quit after the second week. [The app, [Calm Harbor]{T Calm Harbor; stopped}, pinged me during an exam, enough said, did zip for me]{O no_benefit; Calm Harbor}. Deleted.
+What didn't? [The drop-in [group]{T support group; stopped} made me [more self-conscious]{S anxiety worsened} than I already was]{O worsening; support group}, I quit after the second week. [The [app]{T Calm Harbor; stopped}, [Calm Harbor]{T Calm Harbor; stopped}, pinged me during an exam, enough said, did zip for me]{O no_benefit; Calm Harbor}. Deleted.
 
 How are you doing now? [Finals were bad. I [skipped two]{S functioning worsened}. [Stomach in knots]{S anxiety fig worsened} pretty much daily]{O worsening; overall}. I have an appointment at student health and I'm gonna ask about [BuSpar]{T buspirone; planned}, my roommate takes it and she's [fine]{S anxiety improved other}.
 
@@ -216,7 +216,7 @@ ledger:
   Samaritans | support | tried | response
   crisis house | care_setting | not_tried | unknown
 ---
-Rang the [crisis line]{T crisis line; tried} four times in one night in September. [First call helped, a Welsh bloke talked to me about his allotment and I [put the tablets back]{S suicidality improved}]{O benefit; crisis line}. [Second and third nobody picked up. Fourth, a woman told me I was using the service inappropriately and I came off the phone feeling more [worthless]{S hopelessness worsened} than when I rang]{O worsening; crisis line}. [It was the [Samaritans]{T Samaritans; tried} got me to morning]{O benefit; Samaritans}. [Crisis house]{T crisis house; not_tried} full as per. Im ok now ish, dont send anyone.
+Rang the [crisis line]{T crisis line; tried} four times in one night in September. [First call helped, a Welsh bloke talked to me about his allotment and I [put the tablets back]{S suicidality improved}]{O benefit; crisis line}. [Second and third nobody picked up. Fourth, a woman told me I was using the service inappropriately and I came off the phone feeling more [worthless]{S hopelessness worsened} than when I rang]{O worsening; crisis line}. [It was the [Samaritans]{T Samaritans; tried} got me to morning]{O benefit; Samaritans}. [Crisis house]{T crisis house; not_tried} full as per. [Im ok now ish]{O partial; overall}, dont send anyone.
 
 === 1813-physio
 title: Knee class evaluation
