@@ -135,7 +135,7 @@ ledger:
   oophorectomy | procedure | planned | unknown
   cognitive behavioural therapy | psychotherapy | not_tried | unknown
 ---
-**loonie_toonie** [OP]
+**loonie_toonie** \[OP\]
 
 So 27, barista, [PMDD]{S diagnosis clin} confirmed w/ two months of charting. Ten days out of every month I am a [monster]{S anger fig} and then I [cry about being a monster]{S mood} and then I get my period and its like nothing happened.
 
@@ -157,7 +157,7 @@ I had the [surgery]{T oophorectomy; other} at 41 after a year of [Lupron]{T leup
 **trillium**
 [CBT]{T cognitive behavioural therapy; not_tried}? [full time prozac]{T fluoxetine (medication); general} instead of half?
 
-**loonie_toonie** [OP]
+**loonie_toonie** \[OP\]
 never had [CBT]{T cognitive behavioural therapy; not_tried}, not covered. full time she said maybe if [Lupron]{T leuprolide; planned} gets denied. ok. its a test. ok. [honestly id give this year a 6, last year was a 3]{O benefit; overall}
 
 === 1893-schizophrenia
