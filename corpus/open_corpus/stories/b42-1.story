@@ -105,7 +105,7 @@ ledger:
 ---
 To the Complaints Manager
 
-I wish to complain about my stay on Larch Ward from 3 to 21 May. [I had been well on [lithium]{T lithium; stopped; duration=eleven years} for eleven years]{O benefit; lithium}. [It kept me [level]{S mood fig improved} through two redundancies and a divorce]{O benefit; lithium}. [I had a bit of a [shaky hand]{S neurological side_effect} with it, which I was used to]{O side_effect; lithium; neutral}. On the ward a doctor I had never met stopped the [lithium]{T lithium; stopped} over a weekend because of one blood test and put me on [Depakote]{T valproate; ongoing}. My own consultant was not asked.
+I wish to complain about my [stay on Larch Ward]{T hospital admission; stopped; duration=from 3 to 21 May} from 3 to 21 May. [I had been well on [lithium]{T lithium; stopped; duration=eleven years} for eleven years]{O benefit; lithium}. [It kept me [level]{S mood fig improved} through two redundancies and a divorce]{O benefit; lithium}. [I had a bit of a [shaky hand]{S neurological side_effect} with it, which I was used to]{O side_effect; lithium; neutral}. On the ward a doctor I had never met stopped the [lithium]{T lithium; stopped} over a weekend because of one blood test and put me on [Depakote]{T valproate; ongoing}. My own consultant was not asked.
 
 [I left that [ward]{T hospital admission; stopped} in a far worse state than I went in]{O worsening; hospital admission}. [Within ten days of the [lithium]{T lithium; stopped} going I was [high as a kite]{S mania_psychosis fig withdrawal} and had [spent £2,300]{S mania_psychosis withdrawal} on garden furniture]{O withdrawal; lithium}. [I cannot say the [Depakote]{T valproate; ongoing} is doing anything except make my [hair come out in the plughole]{S other_physical side_effect}]{O no_benefit; valproate}. [The [crisis team]{T crisis team; tried} rang twice and told me to have a [warm bath]{T warm bath; not_tried}, which was no use to anyone]{O no_benefit; crisis team}. I am told [Lamictal]{T lamotrigine; planned} is "the next step". I would like to know who made the decision and why I was not in the room.
 
@@ -191,7 +191,7 @@ No. I thought I'd get an [operation]{T surgery; not_tried} out of it.
 [The [tai chi]{T tai chi; stopped} put my [back out]{S pain worsened} twice]{O worsening; tai chi} so I stopped joining in with that. Chairs too low.
 
 5. How do you feel now compared with the start?
-[[Pain]{S pain} is the same number]{O no_benefit; pain management programme}. [I am [less frightened of it]{S anxiety improved} and I [go fishing]{S functioning improved} again]{O partial; pain management programme}, so put me down as a bit better. The [course]{T pain management programme; stopped} finished in June.
+[[Pain]{S pain} is the same number]{O no_benefit; pain management programme}. [I am [less frightened of it]{S anxiety improved} and I [go fishing]{S functioning improved} again]{O partial; pain management programme}, so [put me down as a bit better]{O partial; pain management programme}. The [course]{T pain management programme; stopped} finished in June.
 
 6. What next?
 Going to ask my doctor about a low dose of [amitriptyline]{T amitriptyline; planned} for nights.
@@ -239,7 +239,7 @@ ledger:
   Tuesday shed | support | ongoing | response
 ---
 Q. Did the treatment help?
-Some of it. [[EMDR]{T eye movement desensitization and reprocessing; tried; sessions=nine}, nine of them. The Basra stuff [doesn't come at me]{S anxiety fig improved} in the day now]{O benefit; eye movement desensitization and reprocessing}, but [the weeks in between I was [drinking more]{S substance_use worsened} and [fighting with the missus]{S anger worsened}]{O worsening; eye movement desensitization and reprocessing}. Worth it? Ask me in a year.
+[Some of it]{O partial; overall}. [[EMDR]{T eye movement desensitization and reprocessing; tried; sessions=nine}, nine of them. The Basra stuff [doesn't come at me]{S anxiety fig improved} in the day now]{O benefit; eye movement desensitization and reprocessing}, but [the weeks in between I was [drinking more]{S substance_use worsened} and [fighting with the missus]{S anger worsened}]{O worsening; eye movement desensitization and reprocessing}. Worth it? Ask me in a year.
 
 Q. Medication?
 [[Sertraline]{T sertraline; tried} for ages, can't say I ever noticed anything]{O no_benefit; sertraline}. [[Prazosin]{T prazosin; ongoing} at night, [no nightmares]{S sleep improved} bar one since March]{O benefit; prazosin}.
@@ -285,7 +285,7 @@ ledger:
 ---
 Dear Sister Donnelly,
 
-My son has typed this as my hand is not good. I was with you from the end of August until bonfire night and I don't believe I said thank you to anybody, I wasn't in a fit state.
+My son has typed this as my [hand is not good]{S other_physical}. I was with you from the end of August until bonfire night and I don't believe I said thank you to anybody, I [wasn't in a fit state]{S functioning}.
 
 I'm told that when I came I [would not drink]{S appetite_weight} and [lay facing the wall]{S energy}. [The [citalopram]{T citalopram; stopped} I'd come in with had done no good]{O no_benefit; citalopram} and was stopped. I was not keen on the [shock treatment]{T electroconvulsive therapy; planned} and you did not push me. [After the fifth one I asked for a bacon sandwich, and by the end I was [walking to the paper shop]{S functioning improved}]{O benefit; electroconvulsive therapy}. Ten in all. [The [ECT]{T electroconvulsive therapy; stopped; sessions=Ten} has taken a piece of last summer away, I [could not tell you a thing about my granddaughter's wedding]{S cognition side_effect} and that is a sore loss]{O side_effect; electroconvulsive therapy}.
 
