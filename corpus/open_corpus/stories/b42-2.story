@@ -90,7 +90,7 @@ My brother has been coming to the Monday clinic for his [injection]{T paliperido
 
 I want to be fair. [Since the [injections]{T paliperidone; ongoing; route=injection} began he has been [in his flat and out of trouble with the police]{S functioning improved}]{O benefit; paliperidone}. [He [doesn't shout at the radio]{S mania_psychosis improved} now]{O benefit; paliperidone}. The other side of it is this. [He [sits]{S energy side_effect}. He has [no interest in the football]{S anhedonia side_effect}, he who had a season ticket, and his [leg goes up and down]{S neurological side_effect} all day long]{O side_effect; paliperidone}. When I raised this I was told the [paliperidone]{T paliperidone; ongoing} was "working well". For who?
 
-[The [procyclidine]{T procyclidine; ongoing} helps the [leg]{S neurological improved} for a couple of hours]{O partial; procyclidine}. [Clozapine]{T clozapine; declined} was mentioned and he doesn't want the weekly bloods, he's terrified of needles, which you'd think somebody at that clinic would find funny.
+[The [procyclidine]{T procyclidine; ongoing} helps the [leg]{S neurological improved} for a couple of hours]{O partial; procyclidine}. [Clozapine]{T clozapine; declined} was mentioned and he doesn't want the weekly bloods, he's [terrified of needles]{S anxiety}, which you'd think somebody at that clinic would find funny.
 
 [The one thing that has done him good in himself is [Steps Forward]{T Steps Forward; ongoing; frequency=Wednesdays}, the allotment lot, on Wednesdays]{O benefit; Steps Forward}. [He [came home with leeks and a joke]{S mood improved}]{O benefit; Steps Forward}. I now read that its money is being cut.
 
@@ -234,7 +234,7 @@ ledger:
   low carbohydrate diet | lifestyle | ongoing | response
   semaglutide | medication | not_tried | unknown
 ---
-The [Desmond day]{T DESMOND; stopped} was good value, sandwiches ironically a bit heavy on the bread. [I've [cut out the white stuff]{T low carbohydrate diet; ongoing} since and my sugars went from 71 to 52]{O benefit; low carbohydrate diet, DESMOND}, [[belt in two holes]{S appetite_weight fig improved}]{O benefit; low carbohydrate diet}. The [metformin]{T metformin; ongoing} is a mixed blessing. [Numbers better]{O benefit; metformin}, but [I can tell you where every [toilet]{S gastrointestinal side_effect} in Stockport is]{O side_effect; metformin}. Nurse says the slow release version might be kinder. Asked about the [weekly pen]{T semaglutide; not_tried}, I'm not fat enough, which I took as a compliment. Room too hot. More parking.
+The [Desmond day]{T DESMOND; stopped} was good value, sandwiches ironically a bit heavy on the bread. [I've [cut out the white stuff]{T low carbohydrate diet; ongoing} since and my sugars went from 71 to 52]{O benefit; low carbohydrate diet, DESMOND}, [[belt in two holes]{S appetite_weight fig improved}]{O benefit; low carbohydrate diet}. [The [metformin]{T metformin; ongoing} is a mixed blessing]{O partial; metformin}. [Numbers better]{O benefit; metformin}, but [I can tell you where every [toilet]{S gastrointestinal side_effect} in Stockport is]{O side_effect; metformin}. Nurse says the slow release version might be kinder. Asked about the [weekly pen]{T semaglutide; not_tried}, I'm not fat enough, which I took as a compliment. Room too hot. More parking.
 
 === 1802-memory-clinic
 title: Memory service, husband writes
