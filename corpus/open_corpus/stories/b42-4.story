@@ -89,7 +89,7 @@ ledger:
 ---
 Is there anything else you would like to tell us about your care?
 
-Four [chemos]{T chemotherapy; ongoing; sessions=Four} in, two to go. Chairs comfy, Wi-fi hopeless. Jean with the sandwiches deserves a medal. Nobody told me which entrance to use and I walked round the building twice with no hair and a flask.
+Four [chemos]{T chemotherapy; ongoing; sessions=Four} in, two to go. Chairs comfy, Wi-fi hopeless. Jean with the sandwiches deserves a medal. Nobody told me which entrance to use and I walked round the building twice with [no hair]{S other_physical side_effect} and a flask.
 
 [The [cold cap]{T cold cap; stopped} was a waste of an hour each time, it [came out anyway]{S other_physical side_effect}]{O no_benefit; cold cap}, and [gave me [brain freeze]{S pain fig side_effect}]{O side_effect; cold cap}, so I stopped having it. [[Sickness]{S gastrointestinal clin improved side_effect} fine on the [ondansetron]{T ondansetron; stopped}]{O benefit; ondansetron} but [it [bunged me up]{S gastrointestinal fig side_effect} so badly I cried on the loo]{O side_effect; ondansetron}. They've changed me to something else. [[Fingertips have gone]{S neurological fig side_effect}, [can't do an earring]{S functioning side_effect}]{O side_effect; chemotherapy}. The hospice does free [acupuncture]{T acupuncture; ongoing} for that, [takes a bit of the [tingle]{S neurological improved side_effect} away till about teatime]{O partial; acupuncture}. I've put my name down for the [counselling]{T counselling; planned}, I'm [more wobbly]{S anxiety fig worsened} than I let on.
 
