@@ -23,7 +23,7 @@ To whom it may concern
 
 I have never written to a hospital before. This is part complaint and part thank you and I'd be grateful if both halves went to the right people.
 
-The complaint. In June I was referred to the [crisis team]{T crisis team; stopped} because I had [stopped eating]{S appetite_weight} and was [planning how]{S suicidality}. I had a different face at the door each day, eleven in all, and I told the same story eleven times. [By the end of that fortnight I was [more hopeless]{S hopelessness worsened} than at the beginning, because it seemed even the experts were fed up of me]{O worsening; crisis team}. I asked for [diazepam]{T diazepam; not_tried} to get me through the nights and was told they were "not that sort of service". My [fluoxetine]{T fluoxetine; stopped} had been no use for two years, as I told each of the eleven, [I might as well have been taking mints]{O no_benefit; fluoxetine}. It was not changed until I was [in hospital]{T hospital admission; stopped}.
+The complaint. In June I was referred to the [crisis team]{T crisis team; stopped} because I had [stopped eating]{S appetite_weight} and was [planning how]{S suicidality}. I had a different face at the door each day, eleven in all, and I told the same story eleven times. [By the end of that fortnight I was [more hopeless]{S hopelessness worsened} than at the beginning, because it seemed even the experts were fed up of me]{O worsening; crisis team}. I asked for [diazepam]{T diazepam; not_tried} to get me through the nights and was told they were "not that sort of service". [My [fluoxetine]{T fluoxetine; stopped; duration=two years} had been no use for two years]{O no_benefit; fluoxetine}, as I told each of the eleven, [I might as well have been taking mints]{O no_benefit; fluoxetine}. It was not changed until I was [in hospital]{T hospital admission; stopped}.
 
 The thank you. [The five weeks on Beech put a floor under me]{O benefit; hospital admission}. [I was [eating]{S appetite_weight improved} by the second]{O benefit; hospital admission}. Dr. Rahman tried [venlafaxine]{T venlafaxine; stopped}. [It lifted the [mood]{S mood improved} well enough]{O benefit; venlafaxine} but [I was [wringing wet]{S other_physical side_effect} every night and had [no feeling below the belt]{S sexual fig side_effect}]{O side_effect; venlafaxine}, so he listened and changed it, which nobody had done. [I take [mirtazapine]{T mirtazapine; ongoing; dose=45 mg} 45 mg and I'd call myself half mended]{O partial; mirtazapine}, [half mended and [fourteen pounds heavier]{S appetite_weight side_effect}]{O side_effect; mirtazapine}. [Pregabalin]{T pregabalin; planned} was mentioned for the [nerves]{S anxiety} and I'm thinking it over.
 
@@ -205,7 +205,7 @@ ledger:
   bupropion | medication | planned | unknown
 ---
 Easy to use: 5/5
-Helped my mood: 2/5
+[Helped my [mood]{S mood}: 2/5]{O partial; internet-based CBT}
 Would do again: 3/5
 
 Comment: The platform is beautiful and my supporter Fatima answered always within a day. I finished all seven [modules]{T internet-based CBT; stopped; sessions=seven}. [In the first weeks I was [more motivated]{S energy improved}, [washed my hair]{S functioning improved}, wrote to a friend]{O partial; internet-based CBT}. [After module four it fell flat, and now that the course is over I'm where I was]{O partial; internet-based CBT}. I had hoped for somebody to talk to, to be honest it's like a school.
