@@ -79,14 +79,14 @@ rating: 4
 round: 5
 ledger:
   sertraline | medication | tried | no_response
-  quetiapine | medication | stopped | worse | sleep, hopelessness
+  quetiapine | medication | stopped | worse | sleep, hopelessness, suicidality
   lamotrigine | medication | stopped | no_response | sleep
   dialectical behaviour therapy | psychotherapy | ongoing | response
   cold shower | other | ongoing | partial
 ---
 Reason: [borderline]{S diagnosis clin}, [moods up and down ten times a day]{S mood}
 
-Side effects: [[insomnia]{S sleep clin side_effect} if taken at night. no [rash]{S other_physical absent side_effect}]{O side_effect; lamotrigine; neutral}
+Side effects: [[insomnia]{S sleep clin side_effect} if taken at night]{O side_effect; lamotrigine; neutral}. [no [rash]{S other_physical absent side_effect}]{O tolerated; lamotrigine}
 
 Comments: There isn't a tablet for this but they keep having a go. [[Zoloft]{T sertraline; tried}, water off a duck]{O no_benefit; sertraline}. [[Seroquel]{T quetiapine; stopped} 300, I [slept through shifts]{S sleep side_effect}, [hated myself]{S hopelessness worsened side_effect} for it and [cut]{S suicidality worsened side_effect} more not less]{O worsening; quetiapine}, off that after four months. Then eleven months on [Lamictal]{T lamotrigine; stopped; duration=eleven months; dose=200}, up to 200, slowly slowly. [I'd love to tell you. My partner says I was the same girl]{O no_benefit; lamotrigine}. [Same [screaming matches]{S anger}, same [empty]{S anhedonia fig} Sundays]{O no_benefit; lamotrigine}. When my script ran out in Feb I didn't ring up. [No difference going off, none]{O tolerated; lamotrigine}. What actually shifted things is [DBT]{T dialectical behaviour therapy; ongoing; duration=14 months}, 14 months now. [I haven't [hurt myself]{S suicidality improved} since last August]{O benefit; dialectical behaviour therapy}. [I can [walk out of a fight]{S anger improved}]{O benefit; dialectical behaviour therapy}. And [cold showers]{T cold shower; ongoing} when it's [boiling over]{S anger fig}, [they bring it down a notch]{O partial; cold shower}. My facilitator Jo has a bell she rings, drives us nuts, love her.
 
