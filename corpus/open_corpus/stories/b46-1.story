@@ -43,7 +43,7 @@ Thurs 13th. Stopped the plan. My decision.
 
 [It took me eleven weeks to get back to where I'd been on the 3rd]{O worsening; graded exercise therapy}. So no, nobody gets to tell me about [exercise]{T exercise (lifestyle); general}.
 
-What helped. [Pacing]{T pacing; ongoing} first. My sister in law bought me a [heart rate strap]{T heart rate monitor; ongoing}, and if it beeps at 105 I sit down wherever I am, including once on the floor of Boots. [With the [strap]{T heart rate monitor; ongoing} and the [pacing]{T pacing; ongoing} together the big [crashes]{S energy fig improved} went from every week to one in six weeks]{O benefit; heart rate monitor, pacing}. Not a cure. I'm not [well]{S functioning absent}, I'm just not falling off the cliff.
+What helped. [Pacing]{T pacing; ongoing} first. My sister in law bought me a [heart rate strap]{T heart rate monitor; ongoing}, and if it beeps at 105 I sit down wherever I am, including once on the floor of Boots. [With the [strap]{T heart rate monitor; ongoing} and the [pacing]{T pacing; ongoing} together the big [crashes]{S energy fig improved} went from every week to one in six weeks]{O benefit; heart rate monitor, pacing}. Not a cure. I'm not well, I'm just not falling off the cliff.
 
 [Antihistamines]{T antihistamines; ongoing; frequency=twice a day}, the double dose everyone talks about, twice a day. [Takes the edge off the [itching]{S other_physical improved} and the [blotches]{S other_physical improved}]{O partial; antihistamines}, [does bugger all for the [tiredness]{S energy}]{O no_benefit; antihistamines}.
 
@@ -95,7 +95,7 @@ I did the [CBT]{T cognitive behavioural therapy; stopped; sessions=twelve sessio
 
 Then the years I call the supplement aisle. [B12 injections]{T vitamin b12 injections; stopped; route=injection; frequency=weekly} from a GP in Limerick, weekly. [For about four months I had a [second gear]{S energy fig improved}, I [hung out washing]{S functioning improved}, I [drove to Lahinch]{S functioning improved} and looked at the sea from the car]{O benefit; vitamin b12 injections}. [Then the same [jab]{T vitamin b12 injections; stopped} did nothing at all]{O partial; vitamin b12 injections}, and at forty euro a go I let them lapse. [D-ribose]{T d-ribose; tried}: [sweet, and that's all I can tell you about it]{O no_benefit; d-ribose}. I went off [gluten]{T gluten-free diet; stopped; duration=a year} for a year because my cousin had. Her [bloating]{S gastrointestinal improved other} vanished and she looks ten years younger. [I [lost weight]{S appetite_weight side_effect} I could not spare]{O side_effect; gluten-free diet} and [I was every bit as tired]{O no_benefit; gluten-free diet}. The day I ate a scone again was the best day of that year, but that's not medicine.
 
-The one I regret is the [Ritalin]{T methylphenidate; stopped; dose=10 mg}. A private man in Dublin tried it, ten milligrams. [For six days I had borrowed [energy]{S energy improved} and I spent every penny of it]{O partial; methylphenidate}, I painted a door. My [heart was galloping]{S other_physical fig side_effect}, I [didn't sleep]{S sleep side_effect}. [On the seventh day I [could not turn over in the bed]{S functioning worsened}]{O worsening; methylphenidate}. [I never got back to the level I had before that [tablet]{T methylphenidate; stopped}]{O worsening; methylphenidate}. I used to get to the chemist. Since then I get to the gate. The bottle went back to him.
+The one I regret is the [Ritalin]{T methylphenidate; stopped; dose=10 mg}. A private man in Dublin tried it, ten milligrams. [For six days I had borrowed [energy]{S energy improved} and I spent every penny of it]{O partial; methylphenidate}, I painted a door. [My [heart was galloping]{S other_physical fig side_effect}, I [didn't sleep]{S sleep side_effect}]{O side_effect; methylphenidate}. [On the seventh day I [could not turn over in the bed]{S functioning worsened}]{O worsening; methylphenidate}. [I never got back to the level I had before that [tablet]{T methylphenidate; stopped}]{O worsening; methylphenidate}. I used to get to the chemist. Since then I get to the gate. The bottle went back to him.
 
 What is in the current column? [Melatonin]{T melatonin; ongoing; dose=3 mg}, 3 mg, [which gets me to [sleep]{S sleep improved} but doesn't keep me there]{O partial; melatonin}. An [eye mask and earplugs]{T resting with eye mask; ongoing; duration=twenty minutes; frequency=every hour}, twenty minutes in every hour, by the clock. [When I keep to the clock I get an hour more out of the day]{O partial; resting with eye mask}.
 
@@ -118,13 +118,13 @@ overall: partly_improved
 round: 5
 ledger:
   ibuprofen | medication | tried | no_response | gastrointestinal
-  norethindrone and ethinyl estradiol | medication | stopped | worse | mood, pain
-  levonorgestrel intrauterine device | medication | stopped | worse | pain, other_physical
+  norethindrone and ethinyl estradiol | medication | stopped | worse | mood
+  levonorgestrel intrauterine device | medication | stopped | worse | other_physical
   laparoscopic ablation | procedure | tried | partial |
   leuprolide | medication | stopped | mixed | other_physical, pain, cognition
   norethindrone acetate | medication | tried | mixed | anger
   pelvic floor physical therapy | procedure | tried | response | pain
-  excision surgery | procedure | tried | response |
+  excision surgery | procedure | tried | response | pain, other_physical
   dienogest | medication | not_tried | unknown |
   elagolix | medication | declined | unknown |
   tens unit | procedure | ongoing | partial |
@@ -141,7 +141,7 @@ Diagnosed at 27 after 14 years of "it's just your period hon." [Stage III endo]{
 
 2. [The pill]{T norethindrone and ethinyl estradiol; stopped} ([Junel]{T norethindrone and ethinyl estradiol; stopped}). [I [cried every day]{S mood side_effect}]{O side_effect; norethindrone and ethinyl estradiol} [and the [cramps]{S pain worsened} got WORSE]{O worsening; norethindrone and ethinyl estradiol}, they moved into my [hips]{S pain worsened}. Was told to give it a year. Gave it seven months and quit. My roommate takes the exact same [pill]{T norethindrone and ethinyl estradiol (medication); other} and has [zero cramps]{S pain absent other}, go figure.
 
-3. [Mirena]{T levonorgestrel intrauterine device; stopped; duration=Nine months}. The insertion alone, I saw stars. Nine months of [bleeding]{S other_physical side_effect}. [By month five I was [missing two days of work]{S functioning worsened} a week instead of two a month]{O worsening; levonorgestrel intrauterine device}. Yanked. 0/10, [nothing good to say about that [coil]{T levonorgestrel intrauterine device; stopped}]{O side_effect; levonorgestrel intrauterine device}.
+3. [Mirena]{T levonorgestrel intrauterine device; stopped; duration=Nine months}. The insertion alone, I saw stars. [Nine months of [bleeding]{S other_physical side_effect}]{O side_effect; levonorgestrel intrauterine device}. [By month five I was [missing two days of work]{S functioning worsened} a week instead of two a month]{O worsening; levonorgestrel intrauterine device}. Yanked. 0/10, [nothing good to say about that [coil]{T levonorgestrel intrauterine device; stopped}]{O side_effect; levonorgestrel intrauterine device}.
 
 4. First surgery, [ablation]{T laparoscopic ablation; tried}. [Ten really good months. I [went camping]{S functioning improved}. I [had sex without crying]{S pain improved}]{O benefit; laparoscopic ablation}. [Then it all came back like a bill I forgot to pay]{O partial; laparoscopic ablation}.
 
@@ -151,26 +151,26 @@ Diagnosed at 27 after 14 years of "it's just your period hon." [Stage III endo]{
 
 7. [CBD gummies]{T cannabidiol; tried}, $60. [I mean they tasted fine?]{O no_benefit; cannabidiol}
 
-8. [Pelvic floor PT]{T pelvic floor physical therapy; tried; sessions=16 visits}. I almost skipped this and it's my #2. [Sore]{S pain side_effect} for a day after every visit, not gonna lie. [After about visit 10 I could [pee without the burning]{S pain improved} and [sit through a movie]{S functioning improved}]{O benefit; pelvic floor physical therapy}. 16 visits and insurance cut me off.
+8. [Pelvic floor PT]{T pelvic floor physical therapy; tried; sessions=16 visits}. I almost skipped this and it's my #2. [[Sore]{S pain side_effect} for a day after every visit]{O side_effect; pelvic floor physical therapy; neutral}, not gonna lie. [After about visit 10 I could [pee without the burning]{S pain improved} and [sit through a movie]{S functioning improved}]{O benefit; pelvic floor physical therapy}. 16 visits and insurance cut me off.
 
 9. [TENS]{T tens unit; ongoing} plus [heating pad]{T heating pad; ongoing}. I wear the little [box]{T tens unit; ongoing} at work. [Together they bring an 8 down to like a 6]{O partial; tens unit, heating pad}. [The [pad]{T heating pad; ongoing} has given me a permanent [red lattice on my belly]{S other_physical fig side_effect}, lol]{O side_effect; heating pad; neutral}.
 
 10. [Excision]{T excision surgery; tried} with an actual specialist, 4 hours away, March of last year. My #1. First week post op diary if it helps anyone:
 
-Day 2: [gas pain in shoulder]{S pain side_effect}, worse than the incisions.
-Day 4: shuffled to the mailbox.
+Day 2: [[gas pain in shoulder]{S pain side_effect}, worse than the incisions]{O side_effect; excision surgery}.
+Day 4: [shuffled to the mailbox]{S functioning improved}.
 Day 9: [[fever]{S other_physical side_effect}, back to ER, [infected port site]{S other_physical clin side_effect}]{O side_effect; excision surgery}. [Antibiotics]{T antibiotics (medication); general}, they say, are pretty routine at that point.
 Day 30: [first period, I was braced for it and it was... a 3??]{O benefit; excision surgery}
 
 [A year and a half later I'm [working full time]{S functioning improved} and I've used maybe four [sick days]{S functioning improved}]{O benefit; excision surgery}. [It isn't zero. Since September the [left side has been grumbling]{S pain fig worsened} again around ovulation]{O partial; excision surgery}.
 
-Not tried: [Visanne]{T dienogest; not_tried}, can't get it in the US. [Orilissa]{T elagolix; declined}, doc has offered it twice and after Lupron I said absolutely not, I'm scared of the [bone loss]{S other_physical possible side_effect}. [Hysto]{T hysterectomy; declined}, my mom's doctor said that'd fix me. It's no cure and I want kids. Pass.
+Not tried: [Visanne]{T dienogest; not_tried}, can't get it in the US. [Orilissa]{T elagolix; declined}, doc has offered it twice and after [Lupron]{T leuprolide; stopped} I said absolutely not, I'm scared of the [bone loss]{S other_physical possible side_effect}. [Hysto]{T hysterectomy; declined}, my mom's doctor said that'd fix me. It's no cure and I want kids. Pass.
 
 Comments
 
 gritsandgravel: I had [Orilissa]{T elagolix (medication); other} and loved it, but I got [super depressed]{S mood other side_effect} at the higher dose so there's that.
 
-endo_in_ohio: were you [constipated]{S gastrointestinal} before excision? asking bc my surgeon thinks mine's on the bowel
+endo_in_ohio: were you [constipated]{S gastrointestinal} before [excision]{T excision surgery; tried}? asking bc my surgeon thinks mine's on the bowel
 
 u/not_just_cramps: @endo_in_ohio yes for YEARS. [[Going every day]{S gastrointestinal improved} now]{O benefit; excision surgery}, TMI but it's the best part.
 
@@ -188,7 +188,7 @@ round: 5
 ledger:
   propranolol | medication | stopped | no_response | energy, sexual
   pizotifen | medication | stopped | worse | appetite_weight
-  topiramate | medication | stopped | mixed | cognition, mood, neurological
+  topiramate | medication | stopped | mixed | cognition, mood, neurological, suicidality
   magnesium | supplement | ongoing | unknown | gastrointestinal
   rizatriptan | medication | ongoing | partial | pain
   codeine | medication | stopped | worse |
@@ -207,7 +207,7 @@ The year I turned thirty-six it was red or blue for twenty-two days out of most 
 
 [Propranolol]{T propranolol; stopped; dose=80 mg; frequency=twice a day; duration=January to May} first. January to May, 80 mg twice a day. [Door says 22, 21, 23, 22, 22]{O no_benefit; propranolol}. [I was [slow as treacle]{S energy fig side_effect} and there was [nothing doing in the bedroom]{S sexual fig side_effect}]{O side_effect; propranolol}. Then [Sandomigran]{T pizotifen; stopped; duration=two months}, which is what they gave my mum in the seventies. It worked for Mum. [I [ate like a shearer]{S appetite_weight fig side_effect}, eleven kilos]{O side_effect; pizotifen}, [and the count went UP, 25, 26]{O worsening; pizotifen}. Gave that the flick after two months.
 
-The neurologist, a tall bloke who never looked at the calendar, moved me to [topiramate]{T topiramate; stopped; dose=100 mg}. I'd love to give you a simple answer about [Topamax]{T topiramate; stopped}. [At 100 mg the [red days]{S pain fig improved} halved, and I mean halved, eleven, ten]{O benefit; topiramate}. [The eleven kilos melted off too]{O benefit; topiramate}. [But I [couldn't do my times tables]{S cognition side_effect} in front of Year 8, my [fingers fizzed]{S neurological fig side_effect}, and I'd sit in the ute at lunch with [thoughts I won't write down]{S suicidality fig side_effect}]{O side_effect; topiramate}. I've never been [like that]{S suicidality absent} before or since. My wife rang them and I was off it by Easter. [The [gloom]{S mood fig side_effect improved} lifted in a fortnight]{O tolerated; topiramate}. [So did the benefit, back to nineteen]{O withdrawal; topiramate}.
+The neurologist, a tall bloke who never looked at the calendar, moved me to [topiramate]{T topiramate; stopped; dose=100 mg}. I'd love to give you a simple answer about [Topamax]{T topiramate; stopped}. [At 100 mg the [red days]{S pain fig improved} halved, and I mean halved, eleven, ten]{O benefit; topiramate}. [The eleven kilos melted off too]{O benefit; topiramate}. [But I [couldn't do my times tables]{S cognition side_effect} in front of Year 8, my [fingers fizzed]{S neurological fig side_effect}, and I'd sit in the ute at lunch with [thoughts I won't write down]{S suicidality fig side_effect}]{O side_effect; topiramate}. I've never been like that before or since. My wife rang them and I was off it by Easter. [The [gloom]{S mood fig side_effect improved} lifted in a fortnight]{O tolerated; topiramate}. [So did the benefit, back to nineteen]{O withdrawal; topiramate}.
 
 I should own up to the [codeine]{T codeine; stopped}. For the blue days, I'd tell myself. Two of the [Panadeine Forte]{T codeine; stopped; dose=Two}, then two more. A headache nurse in Adelaide was the first to ask how many days a week I was taking something, and when I said all of them she put down her pen. [The [painkillers]{T codeine; stopped} were making the [headaches]{S pain worsened}]{O worsening; codeine}. So, the [detox]{T analgesic withdrawal; stopped; duration=three weeks}: nothing at all for three weeks.
 
@@ -224,6 +224,6 @@ In between there was a [daith piercing]{T daith piercing; tried}, because of a b
 
 [Botox]{T onabotulinumtoxina; stopped; frequency=every twelve weeks; sessions=five rounds}, every twelve weeks, thirty-one jabs around the head, five rounds. [First round nothing]{O no_benefit; onabotulinumtoxina}. [Second and third, down to nine, and I [coached the under-12s]{S functioning improved} for a season]{O benefit; onabotulinumtoxina}. [One [eyelid hung]{S other_physical side_effect} a bit, the kids called me Popeye, no drama]{O side_effect; onabotulinumtoxina; neutral}. [Then it started wearing off at week eight, then at week six]{O partial; onabotulinumtoxina}, and Medicare wants to see it working so that was the end of that.
 
-Now it's [Ajovy]{T fremanezumab; ongoing; frequency=once a month; route=in the belly}, once a month, in the belly. [A [red lump]{S other_physical side_effect} for a day]{O side_effect; fremanezumab; neutral}, [no [fog]{S cognition fig absent side_effect}, no [black moods]{S mood fig absent side_effect}]{O tolerated; fremanezumab}. [The door went nine, seven, six, five]{O benefit; fremanezumab}. [I'm [back on five days]{S functioning improved}]{O benefit; fremanezumab}. I also go to [bed at ten]{T regular bedtime; ongoing; frequency=every night} every night, weekends included, like a nun, [and that's worth a day or two a month I'd say]{O partial; regular bedtime}, and I take [magnesium]{T magnesium; ongoing; duration=all along} and have all along, so who knows about that, except it [keeps me very regular]{S gastrointestinal fig side_effect}. When one does break through, [rizatriptan]{T rizatriptan; ongoing; dose=a wafer}, a wafer under the tongue. [Two times in three I'm [standing in an hour]{S functioning improved}]{O partial; rizatriptan}; [it leaves me with a [sore neck]{S pain side_effect}]{O side_effect; rizatriptan}.
+Now it's [Ajovy]{T fremanezumab; ongoing; frequency=once a month; route=in the belly}, once a month, in the belly. [A [red lump]{S other_physical side_effect} for a day]{O side_effect; fremanezumab; neutral}, [no [fog]{S cognition fig absent side_effect}, no [black moods]{S mood fig absent side_effect}]{O tolerated; fremanezumab}. [The door went nine, seven, six, five]{O benefit; fremanezumab}. [I'm [back on five days]{S functioning improved}]{O benefit; fremanezumab}. I also go to [bed at ten]{T regular bedtime; ongoing; frequency=every night} every night, weekends included, like a nun, [and that's worth a day or two a month I'd say]{O partial; regular bedtime}, and I take [magnesium]{T magnesium; ongoing; duration=all along} and have all along, so who knows about that, except [it keeps me [very regular]{S gastrointestinal fig side_effect}]{O side_effect; magnesium; neutral}. When one does break through, [rizatriptan]{T rizatriptan; ongoing; dose=a wafer}, a wafer under the tongue. [Two times in three I'm [standing in an hour]{S functioning improved}]{O partial; rizatriptan}; [it leaves me with a [sore neck]{S pain side_effect}]{O side_effect; rizatriptan}.
 
 It hasn't been a straight line. [This August was a shocker: report week, a virus, and I had [twelve red]{S pain fig worsened}, more than any month since the [injections]{T fremanezumab; ongoing} began]{O worsening; fremanezumab}. September was six. The neurologist, a new one, asked if anyone had ever put me on [candesartan]{T candesartan; not_tried}. Nobody had. She said about one in two people get something out of these [new antibodies]{T CGRP antibodies (medication); general} and to leave well alone for now.

@@ -11,7 +11,7 @@ overall: partly_improved
 round: 5
 ledger:
   interferon beta | medication | stopped | no_response | other_physical, mood
-  methylprednisolone | medication | tried | mixed | sleep, mania_psychosis
+  methylprednisolone | medication | tried | mixed | sleep, mania_psychosis, mood
   glatiramer acetate | medication | declined | unknown |
   natalizumab | medication | stopped | response |
   fingolimod | medication | stopped | worse | other_physical
@@ -32,7 +32,7 @@ Gareth Pryce, 46, was a roofer in Swansea until his [left foot stopped listening
 
 "To prevent attacks, they gave me the choice of two. [Copaxone]{T glatiramer acetate; declined} was every day so I said no. I went on [Rebif]{T interferon beta; stopped; frequency=three jabs a week; duration=Two years}, three jabs a week. Two years. [[Flu]{S other_physical side_effect}, every Monday, Wednesday and Friday, and I was [snappy and down]{S mood side_effect} on it, not me at all]{O side_effect; interferon beta}. [Three relapses while I was taking the stuff, same as without, so you tell me]{O no_benefit; interferon beta}.
 
-"Then [Tysabri]{T natalizumab; stopped; frequency=once a month; route=the drip; duration=for nearly three years}. Once a month on the ward, for nearly three years. [Not one [attack]{S neurological absent}. Not one!]{O benefit; natalizumab} [I was [back up on roofs]{S functioning improved}, only bungalows, mind]{O benefit; natalizumab}. [I had [no side effect you could name]{S other absent side_effect}]{O tolerated; natalizumab}. But my blood turned positive for a virus and they were frightened of a [brain infection]{S neurological possible side_effect}, so off it I came."
+"Then [Tysabri]{T natalizumab; stopped; frequency=once a month; route=the drip; duration=for nearly three years}. Once a month on the ward, for nearly three years. [Not one [attack]{S neurological absent}. Not one!]{O benefit; natalizumab} [I was [back up on roofs]{S functioning improved}, only bungalows, mind]{O benefit; natalizumab}. [I had no side effect you could name]{O tolerated; natalizumab}. But my blood turned positive for a virus and they were frightened of a [brain infection]{S neurological possible side_effect}, so off it I came."
 
 What followed is the part he tells with his eyes shut. He was switched to a capsule, [fingolimod]{T fingolimod; stopped}. [Ten weeks after the last [infusion]{T natalizumab; stopped} he had the [worst relapse]{S neurological withdrawal worsened} of his life]{O withdrawal; natalizumab}. "[I went to bed with a stick and I woke up and [couldn't move from the chest down]{S neurological worsened}]{O worsening; fingolimod}. [My [heart slowed right up]{S other_physical side_effect} with the first capsule as well, they kept me in]{O side_effect; fingolimod}. [Honest to God that drug did me nothing but harm]{O worsening; fingolimod}. I stopped it in the hospital bed.
 
@@ -66,7 +66,7 @@ ledger:
   psychotherapy | psychotherapy | tried | worse |
   clomipramine | medication | stopped | mixed | gastrointestinal, appetite_weight, other_physical
   aripiprazole | medication | stopped | worse | anxiety
-  exposure and response prevention | psychotherapy | ongoing | response | anxiety
+  exposure and response prevention | psychotherapy | ongoing | response | anxiety, gastrointestinal
   inositol | supplement | tried | no_response | gastrointestinal
   n-acetylcysteine | supplement | tried | no_response |
   fluoxetine | medication | ongoing | partial | sleep
@@ -87,7 +87,7 @@ First post, been lurking since forever. I'm 29, in Manitoba, [OCD]{S diagnosis c
 
 2018 – they stacked [Abilify]{T aripiprazole; stopped; dose=5 mg} on top of nothing, don't ask. [Could not [sit still]{S anxiety side_effect}, I [walked circles]{S anxiety side_effect} in my parents basement all night]{O side_effect; aripiprazole}. [[Checking]{S anxiety worsened} went up if anything]{O worsening; aripiprazole}. Nine days and done.
 
-Supplements: [inositol]{T inositol; tried; dose=18 g} 18 g of the powder, [NAC]{T n-acetylcysteine; tried}. [Neither moved the needle]{O no_benefit; inositol, n-acetylcysteine}. [Inositol gave me [gas]{S gastrointestinal side_effect} that cleared rooms]{O side_effect; inositol; neutral}.
+Supplements: [inositol]{T inositol; tried; dose=18 g} 18 g of the powder, [NAC]{T n-acetylcysteine; tried}. [Neither moved the needle]{O no_benefit; inositol, n-acetylcysteine}. [[Inositol]{T inositol; tried} gave me [gas]{S gastrointestinal side_effect} that cleared rooms]{O side_effect; inositol; neutral}.
 
 [Calm]{T meditation app; stopped}, the app. [Sitting there alone with my head for 20 min was the worst idea anyone ever had, the [thoughts]{S anxiety worsened} doubled]{O worsening; meditation app}. Deleted.
 
@@ -124,7 +124,7 @@ overall: improved
 round: 5
 ledger:
   mesalamine | medication | stopped | partial | pain
-  prednisolone | medication | stopped | mixed | mood, appetite_weight, other_physical, anxiety
+  prednisolone | medication | stopped | mixed | mood, anger, appetite_weight, other_physical
   azathioprine | medication | stopped | worse | gastrointestinal, other_physical
   ayurvedic medicine | supplement | stopped | worse | gastrointestinal
   specific carbohydrate diet | lifestyle | stopped | partial | appetite_weight
@@ -149,7 +149,7 @@ Then my mother took me to a vaidya in Nashik. [Kadha]{T ayurvedic medicine; stop
 
 [SCD diet]{T specific carbohydrate diet; stopped; duration=five months} I did five months. No rice, in a Maharashtrian house! [Motions reduced from 8 to 5]{O partial; specific carbohydrate diet}, [[urgency]{S gastrointestinal clin} same]{O no_benefit; specific carbohydrate diet}, [and [4 more kg gone]{S appetite_weight side_effect}]{O side_effect; specific carbohydrate diet}. Not worth it, left it at Diwali. [Probiotics]{T probiotics; tried}, the costly American sachet: [I noticed nothing except the bill]{O no_benefit; probiotics}.
 
-[Vedolizumab]{T vedolizumab; stopped; sessions=five doses}, five doses, insurance paid only half. People here call it [vedo]{T vedolizumab (medication); general} the gentle one. [Gentle it was, [no side effects]{S other absent side_effect} at all]{O tolerated; vedolizumab}. [Six months and still going ten times with [cramps]{S pain}]{O no_benefit; vedolizumab}. They kept saying give it one more [infusion]{T vedolizumab; stopped}. I gave. Then closed the file.
+[Vedolizumab]{T vedolizumab; stopped; sessions=five doses}, five doses, insurance paid only half. People here call it [vedo]{T vedolizumab (medication); general} the gentle one. [Gentle it was, no side effects at all]{O tolerated; vedolizumab}. [Six months and still going ten times with [cramps]{S pain}]{O no_benefit; vedolizumab}. They kept saying give it one more [infusion]{T vedolizumab; stopped}. I gave. Then closed the file.
 
 Surgeon was called, told me about [removing the colon]{T colectomy; declined}. I was not ready to have a bag at 29. I said no. A cousin's wife has the [pouch]{T ileal pouch surgery (procedure); other} and she dances at weddings, so don't be frightened if you need.
 
@@ -168,7 +168,7 @@ Now it is 16 months on 5 mg twice. [Small [flare]{S gastrointestinal worsened} i
 
 I asked about [FMT]{T fecal transplant; not_tried}, not available in my hospital. My wife says [yoga]{T yoga; planned}, from January I will see.
 
-gutfeeling_blr: bro did you get [acne]{S other_physical possible side_effect} with tofa? I am on [upadacitinib]{T upadacitinib (medication); other} and my [face is like a teenager]{S other_physical fig other side_effect}
+gutfeeling_blr: bro did you get [acne]{S other_physical possible side_effect} with [tofa]{T tofacitinib; ongoing}? I am on [upadacitinib]{T upadacitinib (medication); other} and my [face is like a teenager]{S other_physical fig other side_effect}
 
 OP: @gutfeeling_blr [no [acne]{S other_physical absent side_effect}]{O tolerated; tofacitinib}, only the [zoster]{S other_physical clin side_effect}. Take the vaccine.
 
@@ -184,10 +184,10 @@ split: train
 overall: partly_improved
 round: 5
 ledger:
-  paroxetine | medication | stopped | worse | mania_psychosis
+  paroxetine | medication | stopped | worse | mania_psychosis, sleep
   lithium | medication | stopped | mixed | neurological, other_physical, gastrointestinal
   quetiapine | medication | stopped | partial | energy, appetite_weight
-  divalproex | medication | stopped | worse | mood, other_physical
+  divalproex | medication | stopped | worse | other_physical
   lamotrigine | medication | ongoing | response | other_physical
   interpersonal and social rhythm therapy | psychotherapy | tried | response |
   dark therapy | lifestyle | ongoing | response |
