@@ -15,7 +15,7 @@ ledger:
   prolonged exposure | psychotherapy | stopped | worse | sleep
   alcohol | other | stopped | worse | functioning
   prazosin | medication | ongoing | response | neurological
-  quetiapine | medication | stopped | mixed | appetite_weight, energy
+  quetiapine | medication | stopped | mixed | appetite_weight, energy, other_physical
   Second Watch | support | ongoing | response
   eye movement desensitization and reprocessing | psychotherapy | tried | partial | sleep
   paroxetine | medication | ongoing | partial | sexual, other_physical
@@ -27,25 +27,25 @@ ledger:
 exmedic_NB
 Mar 3, 10:14 am
 
-Paramedic for 17 years, off work since 2017. [PTSD]{S diagnosis clin}, the operational kind. I'm putting it all in one post because every new doctor asks and I can never [remember]{S cognition} it in the room. Feel free to steal the format.
+Paramedic for 17 years, [off work]{S functioning} since 2017. [PTSD]{S diagnosis clin}, the operational kind. I'm putting it all in one post because every new doctor asks and I can never [remember]{S cognition} it in the room. Feel free to steal the format.
 
-2017. [Citalopram]{T citalopram; stopped; dose=40; duration=ten months}, up to 40, ten months. Family doc kept saying give it time. I gave it time. [I was still [checking the locks six times]{S anxiety} and still [hearing the radio tones]{S anxiety} in the shower]{O no_benefit; citalopram}. Stopped. RESULT: nothing.
+2017. [Citalopram]{T citalopram; stopped; dose=40; duration=ten months}, up to 40, ten months. Family doc kept saying give it time. I gave it time. [I was still [checking the locks six times]{S anxiety} and still [hearing the radio tones]{S anxiety} in the shower]{O no_benefit; citalopram}. Stopped. RESULT: [nothing]{O no_benefit; citalopram}.
 
-2017-18. [Zopiclone]{T zopiclone; stopped}. [Knocked me out for 4 hours, then [up]{S sleep} like a shot]{O partial; zopiclone}. [Mouth tasted of [pennies]{S gastrointestinal fig side_effect}]{O side_effect; zopiclone}. [Quit working altogether after a couple of months]{O no_benefit; zopiclone}. RESULT: meh.
+2017-18. [Zopiclone]{T zopiclone; stopped}. [[Knocked me out]{S sleep improved fig} for 4 hours, then [up]{S sleep} like a shot]{O partial; zopiclone}. [Mouth tasted of [pennies]{S gastrointestinal fig side_effect}]{O side_effect; zopiclone}. [Quit working altogether after a couple of months]{O no_benefit; zopiclone}. RESULT: [meh]{O partial; zopiclone}.
 
-Also 2017-18, and I'm not proud, [rye]{T alcohol; stopped}. I told myself it was for [sleep]{S sleep}. [It took the edge off till about midnight]{O partial; alcohol}. [Then the [nightmares]{S sleep worsened} were twice as bad]{O worsening; alcohol} and [I [lost my licence]{S functioning side_effect}]{O side_effect; alcohol}. Sober since Nov 2018. RESULT: don't.
+Also 2017-18, and I'm not proud, [rye]{T alcohol; stopped}. I told myself it was for [sleep]{S sleep}. [It took the edge off till about midnight]{O partial; alcohol}. [Then the [nightmares]{S sleep worsened} were twice as bad]{O worsening; alcohol} and [I [lost my licence]{S functioning side_effect}]{O side_effect; alcohol}. [Sober]{S substance_use improved} since Nov 2018. RESULT: [don't]{O worsening; alcohol}.
 
-2018. [Prolonged exposure]{T prolonged exposure; stopped; sessions=5} with a psychologist downtown, made it to number 5. I know it works for lots of people, the numbers are good. [For me it blew the lid right off]{O worsening; prolonged exposure}. [I was [dissociating]{S mania_psychosis clin worsened} at red lights, which I'd never done, and [suicidal]{S suicidality worsened} for the first time]{O worsening; prolonged exposure}. [Didn't [sleep]{S sleep side_effect} for three days after the last one]{O side_effect; prolonged exposure}. RESULT: worse, a lot.
+2018. [Prolonged exposure]{T prolonged exposure; stopped; sessions=5} with a psychologist downtown, made it to number 5. I know it works for lots of people, the numbers are good. [For me it blew the lid right off]{O worsening; prolonged exposure}. [I was [dissociating]{S mania_psychosis clin worsened} at red lights, which I'd never done, and [suicidal]{S suicidality worsened} for the first time]{O worsening; prolonged exposure}. [Didn't [sleep]{S sleep side_effect} for three days after the last one]{O side_effect; prolonged exposure}. RESULT: [worse, a lot]{O worsening; prolonged exposure}.
 
-2019. [Prazosin]{T prazosin; ongoing; dose=8 mg; frequency=at night}, 8 mg at night. [Got [dizzy]{S neurological side_effect} getting up to pee]{O side_effect; prazosin}, that's it. [[Nightmares]{S sleep improved} went from every night to once or twice a month]{O benefit; prazosin}. RESULT: keeper.
+2019. [Prazosin]{T prazosin; ongoing; dose=8 mg; frequency=at night}, 8 mg at night. [Got [dizzy]{S neurological side_effect} getting up to pee]{O side_effect; prazosin}, that's it. [[Nightmares]{S sleep improved} went from every night to once or twice a month]{O benefit; prazosin}. RESULT: [keeper]{O benefit; prazosin}.
 
-2019-2020. [Seroquel]{T quetiapine; stopped; dose=100}, 100, for the [rage]{S anger}. [Not a single hole in the drywall that year]{O benefit; quetiapine}. [Also [45 lbs]{S appetite_weight side_effect} and a [head full of wet sand]{S energy fig side_effect} till noon]{O side_effect; quetiapine}. [My wife said the [anger]{S anger improved} was gone and so was I]{O side_effect; quetiapine; mixed}. They took me off it when my sugars went up. RESULT: good and bad in equal parts.
+2019-2020. [Seroquel]{T quetiapine; stopped; dose=100}, 100, for the [rage]{S anger}. [[Not a single hole in the drywall]{S anger improved} that year]{O benefit; quetiapine}. [Also [45 lbs]{S appetite_weight side_effect} and a [head full of wet sand]{S energy fig side_effect} till noon]{O side_effect; quetiapine}. [My wife said the [anger]{S anger improved} was gone and so was I]{O side_effect; quetiapine; mixed}. They took me off it when [my [sugars went up]{S other_physical side_effect}]{O side_effect; quetiapine}. RESULT: [good and bad in equal parts]{O partial; quetiapine}.
 
-2020 to now. [Second Watch]{T Second Watch; ongoing; frequency=Wednesday nights}, which is a bunch of us retired medics, firefighters, one dispatcher, in the back of a curling club, Wednesday nights. [First place I [laughed]{S mood improved} in years]{O benefit; Second Watch}. RESULT: best thing on this list and it's free.
+2020 to now. [Second Watch]{T Second Watch; ongoing; frequency=Wednesday nights}, which is a bunch of us retired medics, firefighters, one dispatcher, in the back of a curling club, Wednesday nights. [First place I [laughed]{S mood improved} in years]{O benefit; Second Watch}. RESULT: [best thing on this list and it's free]{O benefit; Second Watch}.
 
-2021. [EMDR]{T eye movement desensitization and reprocessing; tried; sessions=about 20}, about 20. [Two of my calls don't [bother]{S anxiety improved} me now, I can tell them like a story]{O benefit; eye movement desensitization and reprocessing}. [The one with the kid didn't budge]{O no_benefit; eye movement desensitization and reprocessing}. [Always had a [rotten night]{S sleep side_effect} afterwards]{O side_effect; eye movement desensitization and reprocessing}. RESULT: half.
+2021. [EMDR]{T eye movement desensitization and reprocessing; tried; sessions=about 20}, about 20. [Two of my calls don't [bother]{S anxiety improved} me now, I can tell them like a story]{O benefit; eye movement desensitization and reprocessing}. [The one with the kid didn't budge]{O no_benefit; eye movement desensitization and reprocessing}. [Always had a [rotten night]{S sleep side_effect} afterwards]{O side_effect; eye movement desensitization and reprocessing}. RESULT: [half]{O partial; eye movement desensitization and reprocessing}.
 
-2022 to now. [Paxil]{T paroxetine; ongoing; dose=30}, 30. [[Less jumpy]{S anxiety improved}, maybe a third less]{O partial; paroxetine}. [I [sweat]{S other_physical side_effect} like a pig and the [plumbing]{S sexual fig side_effect} doesn't work]{O side_effect; paroxetine}. [If I forget it for a day I get the [zaps]{S neurological fig withdrawal}]{O withdrawal; paroxetine}. RESULT: ok.
+2022 to now. [Paxil]{T paroxetine; ongoing; dose=30}, 30. [[Less jumpy]{S anxiety improved}, maybe a third less]{O partial; paroxetine}. [I [sweat]{S other_physical side_effect} like a pig and the [plumbing]{S sexual fig side_effect} doesn't work]{O side_effect; paroxetine}. [If I forget it for a day I get the [zaps]{S neurological fig withdrawal}]{O withdrawal; paroxetine}. RESULT: [ok]{O partial; paroxetine}.
 
 [Weighted blanket]{T weighted blanket; ongoing}, my daughter's gift. [Does something, don't ask me what]{O partial; weighted blanket}.
 
@@ -58,7 +58,7 @@ Anything I'm missing??
 hoseman_Al
 Mar 3, 6:40 pm
 
-Had the [block]{T stellate ganglion block; other; sessions=two of them} done in Calgary, two of them. [Droopy eye]{S neurological other side_effect} and a [hoarse voice]{S other_physical other side_effect} for the afternoon. By supper I was [calm]{S anxiety improved other}, like sitting on a dock. Lasted 5 weeks with the first and nothing at all with the second. I'd still say go.
+Had the [block]{T stellate ganglion block; other; sessions=two of them} done in Calgary, two of them. [Droopy eye]{S neurological other side_effect} and a [hoarse voice]{S other_physical other side_effect} for the afternoon. By supper I was [calm]{S anxiety improved other}, like [sitting on a dock]{S anxiety fig improved other}. Lasted 5 weeks with the first and nothing at all with the second. I'd still say go.
 
 prairie_nurse
 Mar 4, 1:02 am
@@ -102,7 +102,7 @@ Background if it helps. A walk in clinic gave me [Zoloft]{T sertraline; stopped}
 
 [Depakote]{T divalproex; stopped}. [My [hair came out]{S other_physical side_effect} in the shower and [my jeans stopped fitting]{S appetite_weight side_effect}]{O side_effect; divalproex}. [Six months and I was still [crying in my car]{S mood} on lunch every day]{O no_benefit; divalproex}. Gone.
 
-[Seroquel]{T quetiapine; ongoing} holds the ceiling down, meaning [I haven't been [manic]{S mania_psychosis clin improved}]{O benefit; quetiapine}. [But the floor, nope]{O no_benefit; quetiapine}. [[Depressed]{S mood} as all get out from October to April]{O no_benefit; quetiapine}. [Also [sleeping 11 hrs]{S sleep side_effect} and [raiding the fridge]{S appetite_weight side_effect}]{O side_effect; quetiapine}.
+[[Seroquel]{T quetiapine; ongoing} holds the ceiling down]{O benefit; quetiapine}, meaning [I haven't been [manic]{S mania_psychosis clin improved}]{O benefit; quetiapine}. [But the floor, nope]{O no_benefit; quetiapine}. [[Depressed]{S mood} as all get out from October to April]{O no_benefit; quetiapine}. [Also [sleeping 11 hrs]{S sleep side_effect} and [raiding the fridge]{S appetite_weight side_effect}]{O side_effect; quetiapine}.
 
 I do keep a [sleep log]{T sleep log; ongoing} on the back of the bathroom door. [Sounds dumb, has caught two [highs]{S mania_psychosis fig improved} early]{O partial; sleep log}.
 
@@ -122,7 +122,7 @@ what about [latuda]{T lurasidone; planned}, did they ever offer it?
 
 Ok week 7, noted. No [rash]{S other_physical absent side_effect} yet, I check my arms like a crazy person. [Latuda]{T lurasidone; planned} is what she'd add if this doesn't work by Thanksgiving. She keeps saying [DBT]{T dialectical behavior therapy; not_tried} would be good too but there's nobody in a 90 mile radius who takes Medicaid, so.
 
-[In general I'm more stable than at 24, less [fun]{S mood}]{O partial; overall}. My sister, same diagnosis, does great on [lithium]{T lithium; other} with zero [shakes]{S neurological absent other side_effect}. Not fair but ok.
+[In general I'm [more stable]{S mood improved} than at 24, less [fun]{S mood}]{O partial; overall}. My sister, same diagnosis, does great on [lithium]{T lithium; other} with zero [shakes]{S neurological absent other side_effect}. Not fair but ok.
 
 === 1846-migraine
 title: Preventatives so far (chronic). Who went to Botox?
@@ -174,7 +174,7 @@ The [piercing in the ear]{T daith piercing; tried} (don't laugh), [acupuncture]{
 I did ask about [Aimovig]{T erenumab; not_tried} but you've to fail the [Botox]{T botulinum toxin; planned} first, apparently.
 
 corkonian
-[Botox]{T botulinum toxin; other; duration=four rounds} girl here. 31 needles, they sting, that's the worst of it. First round nothing. Second round the [pain]{S pain improved other} was about half. I was told I [might get a droopy lid]{S neurological possible other side_effect} and didn't. Stick with it for two at least.
+[Botox]{T botulinum toxin; other; duration=four rounds} girl here. 31 needles, they [sting]{S pain other side_effect}, that's the worst of it. First round nothing. Second round the [pain]{S pain improved other} was about half. I was told I [might get a droopy lid]{S neurological possible other side_effect} and didn't. Stick with it for two at least.
 
 Maireads_head
 Sorry to rain on it but I got [neck pain]{S pain other side_effect} for 2 months from the [Botox]{T botulinum toxin; other} and no fewer [migraines]{S pain clin other}. [Ajovy]{T fremanezumab (medication); other} did it for me in the end, I'm down to three a month. And I [couldn't lift my child]{S functioning other} before.

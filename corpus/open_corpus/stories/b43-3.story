@@ -24,11 +24,11 @@ u/jellyknees2004
 
 warning long post
 
-i (20f) started getting [panic attacks]{S anxiety} last january in the middle of an econ final. thought it was my heart. ekg fine, echo fine, bill not fine. [panic disorder]{S diagnosis clin}, cool, at least its got a name. so heres everything in order and pls tell me what YOU did
+i (20f) started getting [panic attacks]{S anxiety} last january in the middle of an econ final. [thought it was my heart]{S anxiety}. ekg fine, echo fine, bill not fine. [panic disorder]{S diagnosis clin}, cool, at least its got a name. so heres everything in order and pls tell me what YOU did
 
 1) urgent care gave me [xanax]{T alprazolam; stopped; dose=0.5}, 0.5. [omg it works, 20 min and im [a person again]{S anxiety fig improved}]{O benefit; alprazolam}. [but i [bombed two quizzes]{S cognition side_effect} and [slept through my shift]{S sleep side_effect}]{O side_effect; alprazolam}, [and when it wore off the [panic]{S anxiety worsened} came back meaner]{O worsening; alprazolam}. i ran out in april and decided not to get more. [was [shaky]{S neurological withdrawal} a few days]{O withdrawal; alprazolam}. verdict: [great for one afternoon, awful as a plan]{O partial; alprazolam}
 
-2) student health put me on [lexi]{T escitalopram; stopped; dose=10}, 10mg. ppl told me it [can get worse before better]{S anxiety possible general side_effect}. [well it got worse. [attacks]{S anxiety worsened} went from 2 a week to 2 a DAY]{O worsening; escitalopram}. [[nausea]{S gastrointestinal clin side_effect}, [yawning]{S neurological side_effect} nonstop, like [electric skin]{S neurological fig side_effect}]{O side_effect; escitalopram}. i gave the [lexi]{T escitalopram; stopped} five wks then stopped. verdict: nothing but harm sorry to the people who love it
+2) student health put me on [lexi]{T escitalopram; stopped; dose=10}, 10mg. ppl told me it [can get worse before better]{S anxiety possible general side_effect}. [well it got worse. [attacks]{S anxiety worsened} went from 2 a week to 2 a DAY]{O worsening; escitalopram}. [[nausea]{S gastrointestinal clin side_effect}, [yawning]{S neurological side_effect} nonstop, like [electric skin]{S neurological fig side_effect}]{O side_effect; escitalopram}. i gave the [lexi]{T escitalopram; stopped} five wks then stopped. verdict: [nothing but harm]{O worsening; escitalopram} sorry to the people who love it
 
 3) [vistaril]{T hydroxyzine; tried}. [it made me [sleepy]{S sleep side_effect}]{O side_effect; hydroxyzine} [and [panicky]{S anxiety} at the same time, 0/10]{O no_benefit; hydroxyzine}
 
@@ -77,21 +77,21 @@ Thu 7 Nov
 
 I've been reading here for a year and it's about time I paid my way. Age 46, librarian, [binge eating]{S diagnosis} since I was 13 though it only got that name in 2018. [Not bulimic]{S diagnosis absent}, I've never made myself sick. Here is the sorry list with scores.
 
-[Slimming club]{T slimming club; stopped; duration=eleven years}, on and off for eleven years. [[Lost four stone, found five]{S appetite_weight worsened fig}]{O worsening; slimming club}. [Every weigh-in I'd go home via the garage and [eat in the car]{S appetite_weight worsened}]{O worsening; slimming club}. Cancelled my direct debit the day I was diagnosed. Minus 3.
+[Slimming club]{T slimming club; stopped; duration=eleven years}, on and off for eleven years. [[Lost four stone, found five]{S appetite_weight worsened fig}]{O worsening; slimming club}. [Every weigh-in I'd go home via the garage and [eat in the car]{S appetite_weight worsened}]{O worsening; slimming club}. Cancelled my direct debit the day I was diagnosed. [Minus 3]{O worsening; slimming club}.
 
-[Orlistat]{T orlistat; stopped}, 2014. [I won't describe the [leakage]{S gastrointestinal side_effect}]{O side_effect; orlistat}. [It does not stop you [wanting a whole cheesecake]{S appetite_weight}]{O no_benefit; orlistat}. Threw it away. 0.
+[Orlistat]{T orlistat; stopped}, 2014. [I won't describe the [leakage]{S gastrointestinal side_effect}]{O side_effect; orlistat}. [It does not stop you [wanting a whole cheesecake]{S appetite_weight}]{O no_benefit; orlistat}. Threw it away. [0]{O no_benefit; orlistat}.
 
-[Fluoxetine]{T fluoxetine; tried; dose=60}, 60, the big dose. [For about four months I [binged]{S appetite_weight improved} twice a week instead of daily]{O partial; fluoxetine}. [Then it sort of faded]{O partial; fluoxetine}. [No side effects to speak of]{O tolerated; fluoxetine}. 4.
+[Fluoxetine]{T fluoxetine; tried; dose=60}, 60, the big dose. [For about four months I [binged]{S appetite_weight improved} twice a week instead of daily]{O partial; fluoxetine}. [Then it sort of faded]{O partial; fluoxetine}. [No side effects to speak of]{O tolerated; fluoxetine}. [4]{O partial; fluoxetine}.
 
-[Guided self-help]{T guided self-help; tried; sessions=9 calls} with a book and a lady on the phone, 9 calls. [I learnt what sets me off (being alone, after half eight, not being hungry at all)]{O partial; guided self-help}. [Knowing it didn't always stop it]{O no_benefit; guided self-help}. 6.
+[Guided self-help]{T guided self-help; tried; sessions=9 calls} with a book and a lady on the phone, 9 calls. [I learnt what sets me off (being alone, after half eight, not being hungry at all)]{O partial; guided self-help}. [Knowing it didn't always stop it]{O no_benefit; guided self-help}. [6]{O partial; guided self-help}.
 
-[Topiramate]{T topiramate; stopped}, off label, a private psychiatrist. [The [thoughts of food]{S appetite_weight improved} switched off as if someone had found the plug]{O benefit; topiramate}. [So did half of my [vocabulary]{S cognition fig side_effect}. I called a wheelbarrow a garden pram]{O side_effect; topiramate}. [My [feet tingled]{S neurological side_effect}]{O side_effect; topiramate}. He stopped it after I [got lost]{S cognition side_effect} on my own ring road. 5, being an average of 10 and 0.
+[Topiramate]{T topiramate; stopped}, off label, a private psychiatrist. [The [thoughts of food]{S appetite_weight improved} switched off as if someone had found the plug]{O benefit; topiramate}. [So did half of my [vocabulary]{S cognition fig side_effect}. I called a wheelbarrow a garden pram]{O side_effect; topiramate}. [My [feet tingled]{S neurological side_effect}]{O side_effect; topiramate}. He stopped it after [I [got lost]{S cognition side_effect} on my own ring road]{O side_effect; topiramate}. [5, being an average of 10 and 0]{O partial; topiramate}.
 
-[OA]{T Overeaters Anonymous; tried; sessions=four meetings}, four meetings. Kind people. [God and I are not on those terms, and nothing changed]{O no_benefit; Overeaters Anonymous}. 2.
+[OA]{T Overeaters Anonymous; tried; sessions=four meetings}, four meetings. Kind people. [God and I are not on those terms, and nothing changed]{O no_benefit; Overeaters Anonymous}. [2]{O no_benefit; Overeaters Anonymous}.
 
-[Three and three]{T three and three; ongoing}, which is what I call three meals and three snacks at set times, no skipping, chart on the fridge. Boring as paint. [I've not [bought food to hide]{S appetite_weight improved} since June]{O benefit; three and three}. 8.
+[Three and three]{T three and three; ongoing}, which is what I call three meals and three snacks at set times, no skipping, chart on the fridge. Boring as paint. [I've not [bought food to hide]{S appetite_weight improved} since June]{O benefit; three and three}. [8]{O benefit; three and three}.
 
-[Elvanse]{T lisdexamfetamine; ongoing; dose=50 mg; started=since summer}, since summer, 50 mg. [Good till about four in the afternoon, then I'm [ravenous]{S appetite_weight}]{O partial; lisdexamfetamine}. [[Dry lips]{S other_physical side_effect}, [heart going]{S other_physical side_effect}, [awake at two]{S sleep side_effect}]{O side_effect; lisdexamfetamine}. 6, would be 7 if I slept.
+[Elvanse]{T lisdexamfetamine; ongoing; dose=50 mg; started=since summer}, since summer, 50 mg. [Good till about four in the afternoon, then I'm [ravenous]{S appetite_weight}]{O partial; lisdexamfetamine}. [[Dry lips]{S other_physical side_effect}, [heart going]{S other_physical side_effect}, [awake at two]{S sleep side_effect}]{O side_effect; lisdexamfetamine}. [6, would be 7 if I slept]{O partial; lisdexamfetamine}.
 
 Refused: the [jab]{T semaglutide; declined}. The GP more or less had the pen out. I'm not against it, my brother-in-law has [lost six stone]{S appetite_weight improved other} on [Wegovy]{T semaglutide; other} and can [kneel on his allotment]{S functioning improved other}, but with my history I'm [frightened]{S anxiety} of what happens when it ends.
 
@@ -140,7 +140,7 @@ Ok girls (and Don). Rheumy next week, wanting to ask for [LDN]{T low-dose naltre
 
 [Cymbalta]{T duloxetine; stopped; dose=60; duration=3 yrs}: 60, 3 yrs. [[Pain]{S pain improved} went from 8 to 4, I could [do a full head of foils]{S functioning improved}]{O benefit; duloxetine}. [[No interest in my husband]{S sexual side_effect} whatsoever and [sweat running in my eyes]{S other_physical side_effect}]{O side_effect; duloxetine}. Lost my insurance so I lost the [Cymbalta]{T duloxetine; stopped}. [Getting off was the sickest I ever been, [zaps]{S neurological fig withdrawal}, [vomiting]{S gastrointestinal withdrawal}, [mean as a snake]{S anger fig withdrawal}]{O withdrawal; duloxetine}.
 
-[Lyrica]{T pregabalin; stopped}: [[30 lbs in 10 wks]{S appetite_weight side_effect}]{O side_effect; pregabalin}, [[drunk walking]{S neurological fig side_effect}, [fell in the Walmart]{S functioning side_effect}]{O side_effect; pregabalin}. [And I [hurt more]{S pain worsened} because of the weight]{O worsening; pregabalin}. Quit. Worst ever.
+[Lyrica]{T pregabalin; stopped}: [[30 lbs in 10 wks]{S appetite_weight side_effect}]{O side_effect; pregabalin}, [[drunk walking]{S neurological fig side_effect}, [fell in the Walmart]{S functioning side_effect}]{O side_effect; pregabalin}. [And I [hurt more]{S pain worsened} because of the weight]{O worsening; pregabalin}. Quit. [Worst ever]{O worsening; pregabalin}.
 
 [Flexeril]{T cyclobenzaprine; ongoing; frequency=at bedtime}: at bedtime, take it to this day. [Loosens my neck a little]{O partial; cyclobenzaprine}. [[Hungover]{S sleep fig side_effect} til 10]{O side_effect; cyclobenzaprine}.
 

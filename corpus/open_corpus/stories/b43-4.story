@@ -32,7 +32,7 @@ What we've done so far, because I know someone's going to ask:
 
 ~ [Baby massage]{T baby massage class; tried; duration=four weeks}, four weeks, a different place. [I liked it, I [looked at him]{S anhedonia improved} for once without [counting the minutes]{S anhedonia fig}]{O partial; baby massage class}. [It was gone by the time I got home]{O partial; baby massage class}.
 
-~ [Sertraline]{T sertraline; ongoing; dose=50; duration=10 weeks} 50 for 6 weeks, then 100, so 10 weeks altogether. [First week I [threw up]{S gastrointestinal side_effect} and had the [sweats]{S other_physical side_effect}]{O side_effect; sertraline}, [both gone now]{O tolerated; sertraline}. The [dark thoughts]{S suicidality fig} I had in July (I'd never have [hurt him]{S suicidality absent}, I thought he'd be better off with someone else) [those have more or less packed up]{O benefit; sertraline}. [But I don't feel [happy]{S anhedonia}]{O no_benefit; sertraline}. [I feel like a [childminder who's on nights]{S anhedonia fig}]{O no_benefit; sertraline}. Is that it? Is that as good as it gets?
+~ [Sertraline]{T sertraline; ongoing; dose=50; duration=10 weeks} 50 for 6 weeks, then 100, so 10 weeks altogether. [First week I [threw up]{S gastrointestinal side_effect} and had the [sweats]{S other_physical side_effect}]{O side_effect; sertraline}, [both gone now]{O tolerated; sertraline}. The [dark thoughts]{S suicidality fig} I had in July (I'd never have [hurt him]{S suicidality absent}, I thought he'd [be better off with someone else]{S hopelessness}) [those have more or less packed up]{O benefit; sertraline}. [But I don't feel [happy]{S anhedonia}]{O no_benefit; sertraline}. [I feel like a [childminder who's on nights]{S anhedonia fig}]{O no_benefit; sertraline}. Is that it? Is that as good as it gets?
 
 ~ DH does the [half eleven and half three bottle]{T night feeds by husband; ongoing} on Fridays and Saturdays. [[Seven hours' sleep]{S sleep improved} in a row. I could have kissed his feet]{O benefit; night feeds by husband}.
 
@@ -54,7 +54,7 @@ Lurking health visitor! Please ring the [perinatal team]{T perinatal mental heal
 
 **SquashedBlueberry** · 06/09 21:50
 
-Rang them. Crying again but normal crying. [Walked]{T walking; ongoing; frequency=both days} to the reservoir both days with him in the sling, will see if I can keep it up. [[Slightly less grim]{S mood improved} after, for an hour]{O partial; walking}. GP says [sertraline]{T sertraline; ongoing; dose=150} 150 from tomorrow. [I'm a bit better than I was in July. That's all I can honestly say]{O partial; overall}.
+Rang them. [Crying]{S mood} again but normal crying. [Walked]{T walking; ongoing; frequency=both days} to the reservoir both days with him in the sling, will see if I can keep it up. [[Slightly less grim]{S mood improved} after, for an hour]{O partial; walking}. GP says [sertraline]{T sertraline; ongoing; dose=150} 150 from tomorrow. [I'm a bit better than I was in July. That's all I can honestly say]{O partial; overall}.
 
 === 1851-adhd
 title: Stimulant no. 3, non-stimulant no. 1... where do I go from here
@@ -72,7 +72,7 @@ ledger:
   dexamfetamine | medication | stopped | partial | other_physical
   lisdexamfetamine | medication | ongoing | partial | anger, gastrointestinal
   atomoxetine | medication | stopped | worse | gastrointestinal, sexual, mood
-  fish oil | supplement | tried | no_response
+  fish oil | supplement | tried | no_response | gastrointestinal
   ADHD coaching | support | stopped | no_response
   kitchen timer | other | ongoing | response
   body doubling | support | ongoing | partial
@@ -85,17 +85,17 @@ Dx [ADHD]{S diagnosis clin} (inattentive) at 36 after my kid got his. Electricia
 
 What I've had, from the start:
 
-**[Ritalin]{T methylphenidate; stopped}, the short ones.** [For 3 hours it was like someone had [cleaned the windscreen]{S cognition fig improved}]{O benefit; methylphenidate}. [Then the [crash]{S mood fig side_effect}. I'd be [sitting in the ute wanting to bawl]{S mood side_effect} at half eleven in the morning]{O side_effect; methylphenidate}. [[Lost 7 kilos]{S appetite_weight side_effect}]{O side_effect; methylphenidate}. *Worked, and I hated it.* Chucked it in after the winter.
+**[Ritalin]{T methylphenidate; stopped}, the short ones.** [For 3 hours it was like someone had [cleaned the windscreen]{S cognition fig improved}]{O benefit; methylphenidate}. [Then the [crash]{S mood fig side_effect}. I'd be [sitting in the ute wanting to bawl]{S mood side_effect} at half eleven in the morning]{O side_effect; methylphenidate}. [[Lost 7 kilos]{S appetite_weight side_effect}]{O side_effect; methylphenidate}. *[Worked, and I hated it]{O partial; methylphenidate}.* Chucked it in after the winter.
 
-**[Dexies]{T dexamfetamine; stopped}.** [Smoother. Did my BAS on time twice]{O benefit; dexamfetamine}. [By about month five 2 tabs did what one used to and then 2 did nothing]{O partial; dexamfetamine}. [[Blood pressure up]{S other_physical side_effect} to 150 something]{O side_effect; dexamfetamine} so the psych called it off. *Ok for a bit.*
+**[Dexies]{T dexamfetamine; stopped}.** [Smoother. [Did my BAS on time]{S functioning improved} twice]{O benefit; dexamfetamine}. [By about month five 2 tabs did what one used to and then 2 did nothing]{O partial; dexamfetamine}. [[Blood pressure up]{S other_physical side_effect} to 150 something]{O side_effect; dexamfetamine} so the psych called it off. *[Ok for a bit]{O partial; dexamfetamine}.*
 
-**[Strattera]{T atomoxetine; stopped; duration=Eight weeks}.** [Eight weeks, [spewing]{S gastrointestinal side_effect} for five of them]{O side_effect; atomoxetine}. [[Couldn't finish]{S sexual side_effect}, if you get me, and [flat as a tack]{S mood fig side_effect}]{O side_effect; atomoxetine}. [[Forgetting]{S cognition worsened} more jobs than before I started]{O worsening; atomoxetine}. *Worse than nothing.* Stopped.
+**[Strattera]{T atomoxetine; stopped; duration=Eight weeks}.** [Eight weeks, [spewing]{S gastrointestinal side_effect} for five of them]{O side_effect; atomoxetine}. [[Couldn't finish]{S sexual side_effect}, if you get me, and [flat as a tack]{S mood fig side_effect}]{O side_effect; atomoxetine}. [[Forgetting]{S cognition worsened} more jobs than before I started]{O worsening; atomoxetine}. *[Worse than nothing]{O worsening; atomoxetine}.* Stopped.
 
-**[Fish oil]{T fish oil; tried}.** *[Burps, no change.]{O no_benefit; fish oil}*
+**[Fish oil]{T fish oil; tried}.** *[[Burps]{S gastrointestinal side_effect}, no change]{O no_benefit; fish oil}.*
 
 **[Coach]{T ADHD coaching; stopped}.** $180 an hour, bloke on Zoom who'd done a certificate. [He gave me an app for my apps. I [missed]{S cognition} the third session]{O no_benefit; ADHD coaching} and never rebooked.
 
-**[Vyvanse]{T lisdexamfetamine; ongoing; dose=50}, 50.** What I take these days. [[Paperwork]{S functioning improved} yes, [finishing a sentence]{S cognition improved} yes]{O benefit; lisdexamfetamine}. [From five o'clock I'm a [prick]{S anger side_effect} to my family]{O side_effect; lisdexamfetamine} and [got a [mouth like the Nullarbor]{S gastrointestinal fig side_effect}]{O side_effect; lisdexamfetamine}. [I still [double book]{S cognition} about one day a week]{O no_benefit; lisdexamfetamine}. *Two thirds of the way.*
+**[Vyvanse]{T lisdexamfetamine; ongoing; dose=50}, 50.** What I take these days. [[Paperwork]{S functioning improved} yes, [finishing a sentence]{S cognition improved} yes]{O benefit; lisdexamfetamine}. [From five o'clock I'm a [prick]{S anger side_effect} to my family]{O side_effect; lisdexamfetamine} and [got a [mouth like the Nullarbor]{S gastrointestinal fig side_effect}]{O side_effect; lisdexamfetamine}. [I still [double book]{S cognition} about one day a week]{O no_benefit; lisdexamfetamine}. *[Two thirds of the way]{O partial; lisdexamfetamine}.*
 
 **[Kitchen timer]{T kitchen timer; ongoing}.** The chook shaped one, 25 minutes, no phone. [Single best thing. [Invoices go out]{S functioning improved}]{O benefit; kitchen timer}. *$6.*
 
@@ -141,7 +141,7 @@ ledger:
 ---
 NightClerkRandy wrote:
 
-Worked nights at a motel from 2008 to 2014 and my [sleep]{S sleep} never came home. Yes I've had the study. No [apnea]{S diagnosis clin absent}, no [restless legs]{S diagnosis absent}. Just plain [insomnia]{S diagnosis clin}. I'm 54. Below is every single thing with the verdict, because people keep sending me the same link to the same tea.
+Worked nights at a motel from 2008 to 2014 and my [sleep never came home]{S sleep fig}. Yes I've had the study. No [apnea]{S diagnosis clin absent}, no [restless legs]{S diagnosis absent}. Just plain [insomnia]{S diagnosis clin}. I'm 54. Below is every single thing with the verdict, because people keep sending me the same link to the same tea.
 
 2013: [melatonin]{T melatonin; tried; dose=3, 5, 10}. 3, 5, 10. [[Weird dreams]{S sleep side_effect}]{O side_effect; melatonin}, [not a minute more]{O no_benefit; melatonin}.
 2013: [ZzzQuil]{T diphenhydramine; stopped} and [Benadryl]{T diphenhydramine; stopped}, same stuff I found out. [Good for a week at a time]{O partial; diphenhydramine}. [[Cotton mouth]{S gastrointestinal fig side_effect} and [forgetting]{S cognition side_effect} room numbers]{O side_effect; diphenhydramine}. I don't use it since a nurse friend scared me about dementia.
@@ -153,7 +153,7 @@ All along: [dark room, cool room, no TV, no wine]{T sleep hygiene; ongoing}. I d
 2020: [Somryst]{T Somryst; stopped}, the same idea in an app. [An app that buzzes to tell you that you're not [sleeping]{S sleep} is not help. I was [more wound up]{S anxiety fig worsened} at bedtime than before]{O worsening; Somryst}. Deleted.
 2021: [Belsomra]{T suvorexant; tried}. [Couldn't tell it from a Tic Tac, apart from [nightmares]{S sleep side_effect}]{O no_benefit; suvorexant}.
 2022: [mouth tape]{T mouth tape; tried}. [I lay there [panicking]{S anxiety side_effect} til I ripped it off]{O side_effect; mouth tape}. [[Slept less]{S sleep worsened} than any night that month]{O worsening; mouth tape}.
-2023 to present: [Silenor]{T doxepin; ongoing; dose=6 mg}, 6 mg. [Keeps me down after 3 am, which was my worst time]{O partial; doxepin}. [Doesn't help me [get off to sleep]{S sleep} in the first place]{O no_benefit; doxepin}. [No [hangover]{S sleep absent fig side_effect}]{O tolerated; doxepin}.
+2023 to present: [Silenor]{T doxepin; ongoing; dose=6 mg}, 6 mg. [[Keeps me down]{S sleep improved fig} after 3 am, which was my worst time]{O partial; doxepin}. [Doesn't help me [get off to sleep]{S sleep} in the first place]{O no_benefit; doxepin}. [No [hangover]{S sleep absent fig side_effect}]{O tolerated; doxepin}.
 Also 2023: put the [bedroom clock in the closet]{T wall clock in the closet; ongoing}. [Free and I swear it's worth an [hour]{S sleep improved} a night]{O benefit; wall clock in the closet}.
 
 Grand total: [four hours then, [about five and a half]{S sleep improved} now]{O partial; overall}. I'm asking for [Quviviq]{T daridorexant; planned} at my next visit if the VA covers it. Who's had it?

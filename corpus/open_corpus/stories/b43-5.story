@@ -37,7 +37,7 @@ evening all. [psoriasis]{S diagnosis clin} since I was 19, I'm a chef so hands m
 
 [Dead Sea salts]{T Dead Sea salt; tried}. [made me [raw]{S other_physical worsened side_effect}. it spread that week]{O worsening; Dead Sea salt}
 
-[Methotrexate]{T methotrexate; stopped; dose=15mg; frequency=fridays; duration=2 yrs}, 15mg on fridays for 2 yrs. [skin 90% clear, can't argue]{O benefit; methotrexate}. [[sick]{S gastrointestinal side_effect} every saturday, [mouth full of ulcers]{S other_physical side_effect}, too [knackered]{S energy side_effect} to work a double]{O side_effect; methotrexate}. bloods went off so they pulled the [mtx]{T methotrexate; stopped}. would I have it again? not for a pension
+[Methotrexate]{T methotrexate; stopped; dose=15mg; frequency=fridays; duration=2 yrs}, 15mg on fridays for 2 yrs. [[skin 90% clear]{S other_physical improved}, can't argue]{O benefit; methotrexate}. [[sick]{S gastrointestinal side_effect} every saturday, [mouth full of ulcers]{S other_physical side_effect}, too [knackered]{S energy side_effect} to work a double]{O side_effect; methotrexate}. [[bloods went off]{S other_physical side_effect}]{O side_effect; methotrexate} so they pulled the [mtx]{T methotrexate; stopped}. would I have it again? [not for a pension]{O side_effect; methotrexate}
 
 [Otezla]{T apremilast; stopped}. [the [runs]{S gastrointestinal side_effect} and a [black cloud]{S mood fig side_effect} that I've never had before or since]{O side_effect; apremilast}. [not one patch shifted]{O no_benefit; apremilast}. stopped it at wk 9
 
@@ -83,7 +83,7 @@ quietguy_ohio said:
 
 I'm 33, I do payroll, I picked payroll because nobody talks to payroll. [Social anxiety]{S diagnosis clin} my entire life ([blushing]{S other_physical}, [shaky voice]{S neurological}, [planning what to say to the pizza guy]{S anxiety}). My doctor is semi open to [Nardil]{T phenelzine; planned} and I want to know if I'm nuts for wanting it. To save time here's the history.
 
-I was on [Paxil]{T paroxetine; stopped} from 22 to 26. It's hard to rate. I got a girlfriend, I [gave a toast at my brother's wedding]{S functioning improved}. [No question that the [fear]{S anxiety improved} was down by a lot]{O benefit; paroxetine}. But the girlfriend left because [I was [made of wood]{S anhedonia fig side_effect}, her words, and [sex]{S sexual side_effect} took an hour if it happened]{O side_effect; paroxetine}. [And [35 pounds]{S appetite_weight side_effect}]{O side_effect; paroxetine}. I came off over a summer. [[Dizzy]{S neurological withdrawal} and [mad at everything]{S anger withdrawal} until October]{O withdrawal; paroxetine}.
+I was on [Paxil]{T paroxetine; stopped} from 22 to 26. It's hard to rate. [I got a girlfriend, I [gave a toast at my brother's wedding]{S functioning improved}]{O benefit; paroxetine}. [No question that the [fear]{S anxiety improved} was down by a lot]{O benefit; paroxetine}. But the girlfriend left because [I was [made of wood]{S anhedonia fig side_effect}, her words, and [sex]{S sexual side_effect} took an hour if it happened]{O side_effect; paroxetine}. [And [35 pounds]{S appetite_weight side_effect}]{O side_effect; paroxetine}. I came off over a summer. [[Dizzy]{S neurological withdrawal} and [mad at everything]{S anger withdrawal} until October]{O withdrawal; paroxetine}.
 
 Then [Effexor]{T venlafaxine; stopped}. The doctor kept upping it, 75, 150, 225. [Every visit he'd ask and every visit I'd say um, not yet]{O no_benefit; venlafaxine}. [[Sweat patches]{S other_physical side_effect}, just what a guy like me needs]{O side_effect; venlafaxine}. We gave it up after nine months.
 
@@ -91,7 +91,7 @@ I should also list [beer]{T alcohol; stopped} because let's be real. [Two before
 
 [Toastmasters]{T Toastmasters; stopped}: someone here told me to go. [I [froze]{S anxiety} in week two and didn't [leave my apartment]{S functioning worsened} that weekend]{O worsening; Toastmasters}. Didn't go back.
 
-[Group CBT]{T group cognitive behavioral therapy; tried; sessions=12 evenings}, 12 evenings at a university clinic, six of us all staring at the carpet. I thought it'd kill me. [By the end I [asked a stranger for the time]{S functioning improved}, I [returned a sweater]{S functioning improved}, I [ate in the break room]{S functioning improved}]{O benefit; group cognitive behavioral therapy}. [Most of that has stuck]{O benefit; group cognitive behavioral therapy}. If I had to keep one thing it's that.
+[Group CBT]{T group cognitive behavioral therapy; tried; sessions=12 evenings}, 12 evenings at a university clinic, six of us all staring at the carpet. I thought it'd kill me. [By the end I [asked a stranger for the time]{S functioning improved}, I [returned a sweater]{S functioning improved}, I [ate in the break room]{S functioning improved}]{O benefit; group cognitive behavioral therapy}. [Most of that has stuck]{O benefit; group cognitive behavioral therapy}. [If I had to keep one thing it's that]{O benefit; group cognitive behavioral therapy}.
 
 [Gabapentin]{T gabapentin; tried}, for about a month. [Felt [drunk]{S neurological fig side_effect} without the charm]{O side_effect; gabapentin}. [Didn't do anything for the [nerves]{S anxiety}]{O no_benefit; gabapentin}.
 
@@ -113,7 +113,7 @@ Please do not take [phenibut]{T phenibut (supplement); general}. My roommate end
 
 quietguy_ohio said:
 
-No [kava]{T kava; not_tried} ever, and hard pass on the [phenibut]{T phenibut; declined}. Hermit thank you. Appointment is the 30th, I'm gonna ask for the [N word]{T phenelzine; planned} (not that one).
+No [kava]{T kava; not_tried} ever, and hard pass on the [phenibut]{T phenibut; declined}. Hermit thank you. Appointment is the 30th, I'm gonna ask for the [old stuff]{T phenelzine; planned}.
 
 === 1855-treatment-resistant-depression
 title: ECT worked then didn't. List inside

@@ -35,7 +35,7 @@ School to 24. [Ponstan]{T mefenamic acid; tried}. [[Belly ache]{S gastrointestin
 
 25 and 29. [Key hole]{T laparoscopy; tried; sessions=two}, two of them. First was a look and a tidy, [I got ten good months]{O partial; laparoscopy}. Second took five hours and a colorectal man. [It [hurt to cough]{S pain side_effect} for six weeks]{O side_effect; laparoscopy}, [then for a year and a half I was [working full time]{S functioning improved}]{O benefit; laparoscopy}. [Crept back since]{O partial; laparoscopy}.
 
-29 to 31. [Mirena]{T hormonal coil; stopped}, put in during the second op. I can't give it a straight answer. [Periods gone, brilliant, the [monthly agony]{S pain improved} with them]{O benefit; hormonal coil}. [[Low]{S mood side_effect} in a way I'd never been low, [acne]{S other_physical side_effect} down my back]{O side_effect; hormonal coil}. Had the [coil]{T hormonal coil; stopped} out in the Easter holidays. [Three weeks and I was [cheerful]{S mood improved side_effect}]{O tolerated; hormonal coil}, [four weeks and I was on the bathroom floor with the [cramps]{S pain withdrawal}]{O withdrawal; hormonal coil}.
+29 to 31. [Mirena]{T hormonal coil; stopped}, put in during the second op. I can't give it a straight answer. [[Periods gone]{S other_physical improved}, brilliant, the [monthly agony]{S pain improved} with them]{O benefit; hormonal coil}. [[Low]{S mood side_effect} in a way I'd never been low, [acne]{S other_physical side_effect} down my back]{O side_effect; hormonal coil}. Had the [coil]{T hormonal coil; stopped} out in the Easter holidays. [Three weeks and I was [cheerful]{S mood improved side_effect}]{O tolerated; hormonal coil}, [four weeks and I was on the bathroom floor with the [cramps]{S pain withdrawal}]{O withdrawal; hormonal coil}.
 
 32. [Zoladex]{T goserelin; stopped; duration=six months; route=injection}, six months of [jabs]{T goserelin; stopped} in the stomach with a bit of [HRT]{T hormone replacement therapy; stopped}. [Least [pain]{S pain improved} I have had since I was eleven]{O benefit; goserelin}. [The [flushes]{S other_physical side_effect}, the [2am sweats]{S other_physical side_effect}, [couldn't remember my own postcode]{S cognition side_effect}]{O side_effect; goserelin}. [The [HRT]{T hormone replacement therapy; stopped} took the worst of the [flushes]{S other_physical improved side_effect} away]{O partial; hormone replacement therapy}. You only get six months so both finished in July.
 
@@ -43,7 +43,7 @@ In between. [Anti-inflammatory diet]{T anti-inflammatory diet; stopped}, no whea
 
 Nowadays. [TENS]{T TENS machine; ongoing} on my back at work, [distracts more than anything]{O partial; TENS machine}. [Pelvic physio]{T pelvic physiotherapy; ongoing; frequency=monthly}, monthly. [The first time was [so sore]{S pain side_effect} I swore at her]{O side_effect; pelvic physiotherapy}. [I can [have sex]{S sexual improved} without bracing for it, first time since uni]{O benefit; pelvic physiotherapy}.
 
-So the consultant has offered [dienogest]{T dienogest; planned} which I'm minded to say yes to, and he also did the [hysterectomy]{T hysterectomy; declined} talk which I stopped before he'd finished. Has anyone any experience with [dienogest]{T dienogest; planned}? Especially mood wise!
+So the consultant has offered [dienogest]{T dienogest; planned} which I'm minded to say yes to, and he also did the [hysterectomy]{T hysterectomy; declined} talk which I stopped before he'd finished. Has anyone any experience with [dienogest]{T dienogest; planned}? Especially [mood]{S mood possible side_effect} wise!
 
 » Reply by: sian73
 I had the lot [out]{T hysterectomy; other} at 39. Bowel [pain]{S pain other} still there, thought you should know it isn't a cure. [Dienogest]{T dienogest; other} I had before, [spotting]{S other_physical other side_effect} for 3 months and then peace. [Mood]{S mood absent other side_effect} fine, which after [Mirena]{T hormonal coil; other} I hadn't dared hope.
@@ -82,15 +82,15 @@ Topic: what worked, what didnt
 
 47, HVAC, [alcoholic]{S diagnosis}. Day 61 today. [61 is my second longest ever]{O benefit; overall}. Counselor says know your history so.
 
-2015 [AA]{T Alcoholics Anonymous; stopped}. Ninety in ninety. [Kept me dry four months and I met good people]{O partial; Alcoholics Anonymous}. Then my sponsor [drank]{S substance_use other} and I went right with him. I dont go now.
+2015 [AA]{T Alcoholics Anonymous; stopped}. Ninety in ninety. [Kept me [dry]{S substance_use improved} four months and I met good people]{O partial; Alcoholics Anonymous}. Then my sponsor [drank]{S substance_use other} and I [went right with him]{S substance_use}. I dont go now.
 
 2017 5 day [detox]{T detox; stopped; duration=5 day} at County. [[Shook]{S neurological withdrawal} like a wet dog, [saw bugs]{S mania_psychosis withdrawal}]{O withdrawal; overall}. [They got me through it alive, thats what its for]{O benefit; detox}. Discharged on a Friday, [drunk]{S substance_use} on the Sunday.
 
-2017 [Antabuse]{T disulfiram; stopped}. The idea is you drink and get sick. [I drank and got [sick]{S gastrointestinal side_effect}, [face like a tomato]{S other_physical fig side_effect}, [chest pounding]{S other_physical side_effect}, ambulance]{O side_effect; disulfiram}. [Learned to skip the pill Thursday thru Saturday, and drank [more]{S substance_use worsened} on those three than I used to in seven]{O worsening; disulfiram}. Wife flushed them.
+2017 [Antabuse]{T disulfiram; stopped}. The idea is you drink and get sick. [I drank and got [sick]{S gastrointestinal side_effect}, [face like a tomato]{S other_physical fig side_effect}, [chest pounding]{S other_physical side_effect}, ambulance]{O side_effect; disulfiram}. [Learned to skip the [pill]{T disulfiram; stopped} Thursday thru Saturday, and drank [more]{S substance_use worsened} on those three than I used to in seven]{O worsening; disulfiram}. Wife flushed them.
 
-2019 [Campral]{T acamprosate; stopped; frequency=three times a day}, two horse pills three times a day. [The [runs]{S gastrointestinal side_effect}]{O side_effect; acamprosate}. [[Craving]{S substance_use} didnt know it was there]{O no_benefit; acamprosate}. Maybe I forgot too many of the [horse pills]{T acamprosate; stopped}, who can tell. Stopped refilling
+2019 [Campral]{T acamprosate; stopped; frequency=three times a day}, two [horse pills]{T acamprosate; stopped} three times a day. [The [runs]{S gastrointestinal side_effect}]{O side_effect; acamprosate}. [[Craving]{S substance_use} didnt know it was there]{O no_benefit; acamprosate}. Maybe I forgot too many of the [horse pills]{T acamprosate; stopped}, who can tell. Stopped refilling
 
-2020 [gabapentin]{T gabapentin; stopped}. [Slept better, less [shaky inside]{S anxiety fig improved}]{O partial; gabapentin}. [[Couldnt do math]{S cognition side_effect} for a duct size]{O side_effect; gabapentin}. [Still [drank]{S substance_use}, only slower]{O no_benefit; gabapentin}. VA stopped it when I asked for more, fair enough.
+2020 [gabapentin]{T gabapentin; stopped}. [[Slept better]{S sleep improved}, less [shaky inside]{S anxiety fig improved}]{O partial; gabapentin}. [[Couldnt do math]{S cognition side_effect} for a duct size]{O side_effect; gabapentin}. [Still [drank]{S substance_use}, only slower]{O no_benefit; gabapentin}. VA stopped it when I asked for more, fair enough.
 
 Now [naltrexone]{T naltrexone; ongoing; dose=50}, 50 in the morning. [First week I [threw up]{S gastrointestinal side_effect} at a customers house]{O side_effect; naltrexone}. [That went]{O tolerated; naltrexone}. [The [wanting]{S substance_use improved} is turned down, not off]{O partial; naltrexone}. [Thing nobody told me is [food and football are kinda gray]{S anhedonia fig side_effect} too]{O side_effect; naltrexone}. Also on [zoloft]{T sertraline; ongoing; started=2 wks} 2 wks, no opinion yet.
 
@@ -125,7 +125,7 @@ ledger:
   fenugreek water | supplement | tried | no_response
   evening walk | lifestyle | ongoing | partial
   no rice at night | lifestyle | ongoing | response
-  semaglutide | medication | stopped | worse | gastrointestinal
+  semaglutide | medication | stopped | worse | gastrointestinal, appetite_weight
   insulin glargine | medication | planned | unknown
   sitagliptin | medication | planned | unknown
 ---
@@ -133,9 +133,9 @@ Posted by SubbuR_Coimbatore
 
 Dear all, age 52, bank officer, [sugar]{S diagnosis fig} since 2014. My doctor is proposing [insulin]{T insulin glargine; planned} and family is panicking. Kindly see what I have taken till now.
 
-1. [Metformin]{T metformin; ongoing; dose=500 first, 1 gram twice now}, 500 first, 1 gram twice now. [HbA1c came from 9.1 to 7.8]{O partial; metformin}. [Initial one month [loose motions]{S gastrointestinal side_effect}, then settled]{O tolerated; metformin}. Good but alone not sufficient.
+1. [Metformin]{T metformin; ongoing; dose=500 first, 1 gram twice now}, 500 first, 1 gram twice now. [HbA1c came from 9.1 to 7.8]{O partial; metformin}. [Initial one month [loose motions]{S gastrointestinal side_effect}, then settled]{O tolerated; metformin}. [Good but alone not sufficient]{O partial; metformin}.
 
-2. [Amaryl]{T glimepiride; stopped}. [Numbers were excellent, 6.5]{O benefit; glimepiride}. [But [low sugar]{S other_physical side_effect} two times in the branch, [sweating]{S other_physical side_effect} and [talking nonsense]{S cognition side_effect} to a customer]{O side_effect; glimepiride}, [[plus six kilos]{S appetite_weight side_effect}]{O side_effect; glimepiride}. Stopped in 2018. I cannot say good, I cannot say bad.
+2. [Amaryl]{T glimepiride; stopped}. [Numbers were excellent, 6.5]{O benefit; glimepiride}. [But [low sugar]{S other_physical side_effect} two times in the branch, [sweating]{S other_physical side_effect} and [talking nonsense]{S cognition side_effect} to a customer]{O side_effect; glimepiride}, [[plus six kilos]{S appetite_weight side_effect}]{O side_effect; glimepiride}. Stopped in 2018. [I cannot say good, I cannot say bad]{O partial; glimepiride}.
 
 3. [Dapa]{T dapagliflozin; stopped}. [Brought it down half a point]{O partial; dapagliflozin}. [[Itching]{S other_physical side_effect} in private place again and again]{O side_effect; dapagliflozin}. So discontinued.
 
@@ -143,12 +143,12 @@ Dear all, age 52, bank officer, [sugar]{S diagnosis fig} since 2014. My doctor i
 
 5. [No rice at night]{T no rice at night; ongoing} and [evening walk]{T evening walk; ongoing; duration=40 minutes} 40 minutes. Continuing. [The fasting value improved by nearly 40 only by stopping the rice]{O benefit; no rice at night}. [Walk gives maybe 10 and I am [less tired]{S energy improved}]{O partial; evening walk}.
 
-6. [Rybelsus]{T semaglutide; stopped; duration=seven weeks}, seven weeks. [[Vomiting]{S gastrointestinal side_effect} morning and night, could not look at idli]{O side_effect; semaglutide}. [My readings went UP, doctor could not explain]{O worsening; semaglutide}. Stopped same day he said I may stop.
+6. [Rybelsus]{T semaglutide; stopped; duration=seven weeks}, seven weeks. [[Vomiting]{S gastrointestinal side_effect} morning and night, [could not look at idli]{S appetite_weight side_effect}]{O side_effect; semaglutide}. [My readings went UP, doctor could not explain]{O worsening; semaglutide}. Stopped same day he said I may stop.
 
 Present A1c is 8.2, [so in ten years I am only a little better than I started]{O partial; overall}. My question: is [insulin]{T insulin glargine; planned} the end of the road? [Eyesight]{S neurological absent} and [kidney]{S other_physical absent} are ok thank god.
 
 Reply: VaidehiM
-Not the end sir. My husband is taking [Lantus]{T insulin glargine; other; dose=14 units; frequency=at bedtime} 14 units at bedtime for six years and is driving, travelling, everything. Tiny needle. He did [put on weight]{S appetite_weight other side_effect}. Ask for [Januvia]{T sitagliptin; planned} before that, it was mild for me, no [vomiting]{S gastrointestinal absent other side_effect}.
+Not the end sir. My husband is taking [Lantus]{T insulin glargine; other; dose=14 units; frequency=at bedtime} 14 units at bedtime for six years and is [driving]{S functioning improved other}, [travelling]{S functioning improved other}, everything. Tiny needle. He did [put on weight]{S appetite_weight other side_effect}. Ask for [Januvia]{T sitagliptin; planned} before that, it was mild for me, no [vomiting]{S gastrointestinal absent other side_effect}.
 
 Reply: SubbuR_Coimbatore
 Thank you madam. I will ask about [Januvia]{T sitagliptin; planned} on Monday itself.

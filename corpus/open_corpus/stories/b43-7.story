@@ -15,6 +15,7 @@ ledger:
   citalopram | medication | stopped | no_response
   St John's wort | supplement | stopped | partial | other_physical
   counselling | psychotherapy | tried | no_response
+  antihypertensives | medication | tried | unknown
   venlafaxine | medication | stopped | mixed | anhedonia, other_physical
   mindfulness course | mind_body | tried | worse
   behavioural activation | psychotherapy | tried | response
@@ -30,23 +31,23 @@ Gannet61
 
 A lady on another thread asked me what I'd taken and I realised I couldn't do it in a comment. So this is a post. Get a brew.
 
-I was a postman for 34 years, took my pension early. [Low]{S mood} since I was about seventeen. Not always in bits, I want to say that, I [never missed a round]{S functioning absent} because of it. Just [grey]{S mood fig}, and then every few years a [hole]{S mood fig}. They call it [dysthymia]{S diagnosis clin}, or did.
+I was a postman for 34 years, took my pension early. [Low]{S mood} since I was about seventeen. Not always [in bits]{S mood fig absent}, I want to say that, I [never missed a round]{S functioning absent} because of it. Just [grey]{S mood fig}, and then every few years a [hole]{S mood fig}. They call it [dysthymia]{S diagnosis clin}, or did.
 
 First was [Prothiaden]{T dosulepin; stopped} in 1986, you won't get that now. I was on it three years. [I [slept]{S sleep improved}, I courted my wife]{O benefit; dosulepin}. [It made my [mouth dry]{S gastrointestinal side_effect} enough that I couldn't lick an envelope and I [walked the round in treacle]{S energy fig side_effect}]{O side_effect; dosulepin}. [I'd put it at a half]{O partial; dosulepin}. Our new doctor didn't like it on safety grounds, so off I came.
 
 [Prozac]{T fluoxetine; stopped} next, when it was in all the papers. Everybody was supposed to be turned into somebody else. [A year on I was exactly the same fellow, down to the [Sunday afternoons]{S mood}]{O no_benefit; fluoxetine}. Packed that in. Then [citalopram]{T citalopram; stopped}, 20, 40, 60 as you could in those days, and [you could have swapped it for Smarties]{O no_benefit; citalopram}. Packed that in as well.
 
-In between doctors I took [St John's Wort]{T St John's wort; stopped} out of Holland and Barrett. [Do you know, that was no worse than the rest of them, maybe a shade better]{O partial; St John's wort}. [I came up in [red blotches]{S other_physical side_effect} on the round in June]{O side_effect; St John's wort}. The chemist told me to stop when they put me on the blood pressure tablet.
+In between doctors I took [St John's Wort]{T St John's wort; stopped} out of Holland and Barrett. [Do you know, that was no worse than the rest of them, maybe a shade better]{O partial; St John's wort}. [I came up in [red blotches]{S other_physical side_effect} on the round in June]{O side_effect; St John's wort}. The chemist told me to stop when they put me on the [blood pressure tablet]{T antihypertensives; tried}.
 
 [Counselling]{T counselling; tried; sessions=eight}, eight of them, in a room above a bank. [He nodded very nicely. I can't recall one thing that was different after]{O no_benefit; counselling}.
 
-The big one was 2009. My mother had died and the [hole]{S mood fig} came and stayed. [Efexor]{T venlafaxine; stopped; dose=225}, 225. [In about five weeks I was [back on the bike]{S functioning improved} and I was [not thinking of the railway bridge]{S suicidality improved}]{O benefit; venlafaxine}. I say that plainly because it probably saved me. [But it took the lot. I [didn't mind anything]{S anhedonia side_effect}, not my daughter getting married, not Leeds going down]{O side_effect; venlafaxine}. [[Sweat]{S other_physical side_effect} dripping off my nose in January]{O side_effect; venlafaxine}. Nine years I had of it. Would I call it good? It was good and it was bad, and by the end I think more bad. I got off in 2018 by counting the beads in the capsules. [Five months of [electric shocks]{S neurological fig withdrawal} and [shouting at the telly]{S anger withdrawal}]{O withdrawal; venlafaxine}.
+The big one was 2009. My mother had died and the [hole]{S mood fig} came and stayed. [Efexor]{T venlafaxine; stopped; dose=225}, 225. [In about five weeks I was [back on the bike]{S functioning improved} and I was [not thinking of the railway bridge]{S suicidality improved}]{O benefit; venlafaxine}. I say that plainly because [it probably saved me]{O benefit; venlafaxine}. [But it took the lot. I [didn't mind anything]{S anhedonia side_effect}, not my daughter getting married, not Leeds going down]{O side_effect; venlafaxine}. [[Sweat]{S other_physical side_effect} dripping off my nose in January]{O side_effect; venlafaxine}. Nine years I had of it. Would I call it good? [It was good and it was bad, and by the end I think more bad]{O partial; venlafaxine}. I got off in 2018 by counting the beads in the capsules. [Five months of [electric shocks]{S neurological fig withdrawal} and [shouting at the telly]{S anger withdrawal}]{O withdrawal; venlafaxine}.
 
 While I was coming off, a nurse sent me on a [mindfulness course]{T mindfulness course; tried; duration=eight weeks}, eight weeks. I know it suits a lot of people. [Sitting there with nothing but my own head made me [worse]{S mood worsened}, I was [in tears]{S mood worsened} on the mat]{O worsening; mindfulness course}. [What did do me good, and it surprised me, was the lass who came after]{O benefit; behavioural activation}. Charts. [Behavioural activation]{T behavioural activation; tried}, that's it. You fill in what you did and how it felt. [I [took up the bread]{S anhedonia improved} again through that, [rang my brother]{S functioning improved} after four years]{O benefit; behavioural activation}.
 
 I [ran]{T running; stopped} for two years as well, Couch to 5K and on to ten. [It held me up while I did it]{O benefit; running}. Knee went, doctor said no more, [and inside a month I was [sliding]{S mood fig withdrawal}]{O withdrawal; running}.
 
-Where I am now. [Vortioxetine]{T vortioxetine; ongoing; dose=20; frequency=every breakfast}, 20, every breakfast. [I [felt sick]{S gastrointestinal side_effect} till Whitsun]{O side_effect; vortioxetine} [and that has gone]{O tolerated; vortioxetine}. [It's lifted the floor by a step or two, I wouldn't say more]{O partial; vortioxetine}. And Thursdays I'm at [Shed Heads]{T Shed Heads; ongoing; frequency=Thursdays}, eleven old lads and one bandsaw. [I [look forward]{S anhedonia improved} to Thursday. I had not looked forward to a day of the week since I was a boy]{O benefit; Shed Heads}.
+Where I am now. [Vortioxetine]{T vortioxetine; ongoing; dose=20; frequency=every breakfast}, 20, every breakfast. [I [felt sick]{S gastrointestinal side_effect} till Whitsun]{O side_effect; vortioxetine} [and that has gone]{O tolerated; vortioxetine}. [It's lifted the floor by a step or two, I wouldn't say more]{O partial; vortioxetine}. And Thursdays I'm at [Shed Heads]{T Shed Heads; ongoing; frequency=Thursdays}, eleven old lads and one bandsaw. [I [look forward]{S anhedonia improved} to Thursday. I [had not looked forward]{S anhedonia} to a day of the week since I was a boy]{O benefit; Shed Heads}.
 
 [So put it all together: [fewer holes]{S mood fig improved}, [still grey]{S mood fig}]{O partial; overall}.
 
@@ -90,9 +91,9 @@ Hello fellow walkers of the landing. 66, retired drayman. [RLS]{S diagnosis clin
 
 [Quinine]{T quinine; tried} from the old doctor: [no effect whatever]{O no_benefit; quinine}. [Soap in the bed]{T soap in the bed; tried}, yes I did, Imperial Leather: [none, and it sticks to you]{O no_benefit; soap in the bed}. [Magnesium spray]{T magnesium spray; tried}: [[stings]{S other_physical side_effect}]{O side_effect; magnesium spray}, [does nothing]{O no_benefit; magnesium spray}.
 
-[Ropinirole]{T ropinirole; stopped}, 2009. [I [felt sick]{S gastrointestinal side_effect} the first fortnight]{O side_effect; ropinirole}. [Then four wonderful years, in [bed]{S sleep improved} at eleven and there at seven]{O benefit; ropinirole}. [It wore thin]{O partial; ropinirole} and the doctor swapped me to [pramipexole]{T pramipexole; stopped}.
+[Ropinirole]{T ropinirole; stopped}, 2009. [I [felt sick]{S gastrointestinal side_effect} the first fortnight]{O side_effect; ropinirole}. [Then four wonderful years, [in bed at eleven and there at seven]{S sleep improved}]{O benefit; ropinirole}. [It wore thin]{O partial; ropinirole} and the doctor swapped me to [pramipexole]{T pramipexole; stopped}.
 
-I wish he hadn't. [For the first few months I was quiet]{O benefit; pramipexole}. [Then it started at teatime, then at lunch, then [in my arms]{S neurological worsened}, which it had never done before]{O worsening; pramipexole}. Each time they gave me more, and each time it got worse again. That's augmentation, and I'd have been glad of the word. [I was [asleep at the wheel]{S sleep side_effect} twice and I [put four thousand pounds on horses]{S other side_effect}]{O side_effect; pramipexole}. I've never been a betting man. Came off over eleven weeks last winter with no help bar this forum. [Ten nights with [no sleep]{S sleep withdrawal} at all, [legs like a bag of ferrets]{S neurological fig withdrawal}]{O withdrawal; pramipexole}. It was the worst thing I've ever put in my mouth and it was prescribed.
+I wish he hadn't. [For the first few months I was [quiet]{S neurological improved fig}]{O benefit; pramipexole}. [Then it started at teatime, then at lunch, then [in my arms]{S neurological worsened}, which it had never done before]{O worsening; pramipexole}. [Each time they gave me more, and each time it got worse again]{O worsening; pramipexole}. That's augmentation, and I'd have been glad of the word. [I was [asleep at the wheel]{S sleep side_effect} twice and I [put four thousand pounds on horses]{S other side_effect}]{O side_effect; pramipexole}. I've never been a betting man. Came off over eleven weeks last winter with no help bar this forum. [Ten nights with [no sleep]{S sleep withdrawal} at all, [legs like a bag of ferrets]{S neurological fig withdrawal}]{O withdrawal; pramipexole}. [It was the worst thing I've ever put in my mouth]{O worsening; pramipexole} and it was prescribed.
 
 Also, stopping [hayfever tablets]{T cetirizine; stopped}! [Two of those [Piriteze]{T cetirizine; stopped} and I'd be up till four, [legs]{S neurological worsened} twice as bad]{O worsening; cetirizine}.
 
@@ -174,7 +175,7 @@ round: 5
 ledger:
   risperidone | medication | stopped | mixed | other_physical, neurological
   hospital admission | care_setting | tried | partial
-  olanzapine | medication | stopped | partial | appetite_weight, sleep
+  olanzapine | medication | stopped | partial | appetite_weight, sleep, other_physical
   aripiprazole | medication | stopped | worse | anxiety
   paliperidone | medication | ongoing | partial | pain, energy
   Hearing Voices group | support | ongoing | response
@@ -190,8 +191,8 @@ Alright. I'm 36, live in supported housing, [schizophrenia]{S diagnosis clin} si
 
 What I've had, with my verdict:
 
-- [Risperidone]{T risperidone; stopped; dose=6mg; duration=4 years} 6mg 4 years. [[Voices]{S mania_psychosis improved} went down to a mumble and I stopped [thinking the bus drivers were in on it]{S mania_psychosis improved}]{O benefit; risperidone}. [I also [leaked milk]{S other_physical side_effect}, as a bloke, and [walked like Frankenstein]{S neurological fig side_effect}]{O side_effect; risperidone}. Good drug bad drug. Stopped by the new doctor.
-- [Olanzapine]{T olanzapine; stopped}. [Calm]{O benefit; olanzapine}. [[6 stone]{S appetite_weight side_effect}. [Slept my twenties]{S sleep fig side_effect}]{O side_effect; olanzapine}. [[Voices]{S mania_psychosis} about the same as on the risp]{O partial; olanzapine}. Stopped because of the sugar.
+- [Risperidone]{T risperidone; stopped; dose=6mg; duration=4 years} 6mg 4 years. [[Voices]{S mania_psychosis improved} went down to a mumble and I stopped [thinking the bus drivers were in on it]{S mania_psychosis improved}]{O benefit; risperidone}. [I also [leaked milk]{S other_physical side_effect}, as a bloke, and [walked like Frankenstein]{S neurological fig side_effect}]{O side_effect; risperidone}. [Good drug bad drug]{O partial; risperidone}. Stopped by the new doctor.
+- [Olanzapine]{T olanzapine; stopped}. [[Calm]{S anxiety improved}]{O benefit; olanzapine}. [[6 stone]{S appetite_weight side_effect}. [Slept my twenties]{S sleep fig side_effect}]{O side_effect; olanzapine}. [[Voices]{S mania_psychosis} about the same as on the [risp]{T risperidone; stopped}]{O partial; olanzapine}. [Stopped because of the [sugar]{S other_physical side_effect}]{O side_effect; olanzapine}.
 - [Abilify]{T aripiprazole; stopped; duration=5 weeks} 5 weeks. [[Pacing]{S anxiety side_effect} the corridor till my feet bled]{O side_effect; aripiprazole}. [[Voices]{S mania_psychosis worsened} louder and new ones, a woman]{O worsening; aripiprazole}. Ended up [sectioned]{T hospital admission; tried; duration=seven weeks}, seven weeks on the ward. [Came out [less scared]{S anxiety improved}, not well]{O partial; hospital admission}.
 - The [depot]{T paliperidone; ongoing; frequency=monthly}, [Xeplion]{T paliperidone; ongoing; frequency=monthly}, monthly, in the arm. On it four years. [It keeps the [plots]{S mania_psychosis fig improved} away]{O benefit; paliperidone}. [Doesn't do a thing for the [woman]{S mania_psychosis fig}]{O no_benefit; paliperidone}. [[Sore arm]{S pain side_effect}, [no get up and go]{S energy fig side_effect}]{O side_effect; paliperidone}.
 - [Procyclidine]{T procyclidine; ongoing} for the [stiffness]{S neurological side_effect}. [Sorts it]{O benefit; procyclidine}, [[mouth like sand]{S gastrointestinal fig side_effect}]{O side_effect; procyclidine}.
@@ -201,7 +202,7 @@ What I've had, with my verdict:
 
 They offered [family therapy]{T family therapy; declined}, I don't have that kind of family.
 
-Total: [I [go to the shop]{S functioning improved}, I've a mate, I've the cat. She still talks]{O partial; overall}.
+Total: [I [go to the shop]{S functioning improved}, I've a mate, I've the cat. [She still talks]{S mania_psychosis fig}]{O partial; overall}.
 
 Fair play if you only read that bit. So, the [cloz]{T clozapine; planned}?
 

@@ -18,7 +18,7 @@ ledger:
   duloxetine | medication | declined | unknown
   chiropractic | procedure | stopped | worse
   physical therapy | procedure | ongoing | partial
-  pain psychologist | psychotherapy | ongoing | partial
+  psychotherapy | psychotherapy | ongoing | partial
   inversion table | procedure | stopped | worse
   spinal cord stimulator | neuromodulation | planned | unknown
   radiofrequency ablation | procedure | not_tried | unknown
@@ -48,13 +48,13 @@ nurse_pat
 I'm sorry Ted. And what are you doing today?
 
 trucker_ted_56
-[Butrans]{T buprenorphine patch; ongoing; frequency=changed on Sundays}, the [patch]{T buprenorphine patch; ongoing}, changed on Sundays. [Gets me to a 7]{O partial; buprenorphine patch}. [[Itchy square]{S other_physical side_effect}]{O side_effect; buprenorphine patch; neutral}. [PT]{T physical therapy; ongoing; frequency=twice a week} twice a week, [I can [tie my boots]{S functioning improved} again]{O benefit; physical therapy} but [it's done zip for the [pain]{S pain}]{O no_benefit; physical therapy}. And they got me talking to a [pain psychologist]{T pain psychologist; ongoing}. Figured it was hooey. [I don't [blow up]{S anger improved} at the grandkids like I was doing]{O benefit; pain psychologist}, [back feels exactly the same]{O no_benefit; pain psychologist}.
+[Butrans]{T buprenorphine patch; ongoing; frequency=changed on Sundays}, the [patch]{T buprenorphine patch; ongoing}, changed on Sundays. [Gets me to a 7]{O partial; buprenorphine patch}. [[Itchy square]{S other_physical side_effect}]{O side_effect; buprenorphine patch; neutral}. [PT]{T physical therapy; ongoing; frequency=twice a week} twice a week, [I can [tie my boots]{S functioning improved} again]{O benefit; physical therapy} but [it's done zip for the [pain]{S pain}]{O no_benefit; physical therapy}. And they got me talking to a [pain psychologist]{T psychotherapy; ongoing}. Figured it was hooey. [I don't [blow up]{S anger improved} at the grandkids like I was doing]{O benefit; psychotherapy}, [back feels exactly the same]{O no_benefit; psychotherapy}.
 
 windsock
 Did they ever burn the nerves ([RFA]{T radiofrequency ablation; not_tried})? [Cymbalta]{T duloxetine; declined}?
 
 trucker_ted_56
-No on the burning, they say the metal's in the way. [Cymbalta]{T duloxetine; declined} I was handed a script for and tore it up, my wife had a real bad time on that [pill]{T duloxetine; other}.
+No on the [burning]{T radiofrequency ablation; not_tried}, they say the metal's in the way. [Cymbalta]{T duloxetine; declined} I was handed a script for and tore it up, my wife had a real bad time on that [pill]{T duloxetine; other}.
 
 windsock
 [Stim]{T spinal cord stimulator; other} owner here. The trial week was heaven, like TV static where the [pain]{S pain improved other} was. Permanent one, about 50% for two years, then a lead moved and I got [zapped in the ribs]{S pain other side_effect}. Fixed it. 50 is 50. Do the trial, you can say no after.
@@ -90,13 +90,13 @@ I should say I've done a few things. [Valium]{T diazepam; stopped; duration=the 
 
 My cousin dragged me to [reflexology]{T reflexology; tried}. [Warm feet, same head]{O no_benefit; reflexology}. A group in the parish centre called the [Quiet Kettle]{T Quiet Kettle; tried; sessions=three evenings}, three evenings. [Nice scones. Everyone had something I could [catch]{S anxiety}]{O no_benefit; Quiet Kettle}.
 
-[CBT]{T cognitive behavioural therapy; ongoing; started=since Easter}, since Easter, with a woman who is stricter than my mother. I'm [not let google]{T not googling; ongoing} and I'm let worry from [six to twenty past]{T worry time; ongoing; frequency=six to twenty past}. [The [checking of the pulse]{S anxiety improved} is down from forty times a day to four or five]{O benefit; cognitive behavioural therapy}. [The [worry half hour]{T worry time; ongoing}, I'm in two minds. It corrals it, some days]{O partial; worry time}. [The [google]{T not googling; ongoing} ban lasts till there's a lump]{O partial; not googling}.
+[CBT]{T cognitive behavioural therapy; ongoing; started=since Easter}, since Easter, with a woman who is stricter than my mother. I'm [not let google]{T not googling; ongoing} and I'm let worry from [six to twenty past]{T worry time; ongoing; frequency=six to twenty past}. [The [checking of the pulse]{S anxiety improved} is down from forty times a day to four or five]{O benefit; cognitive behavioural therapy}. [The [worry slot]{T worry time; ongoing}, I'm in two minds. It corrals it, some days]{O partial; worry time}. [The [google]{T not googling; ongoing} ban lasts till there's a lump]{O partial; not googling}.
 
 Mod_Bríd
 Hi Curlew. It helped mine. [Sertraline]{T sertraline; other; dose=100} 100, and I'd [nausea]{S gastrointestinal clin other side_effect} the first week that I decided was the pancreas. It wasn't. I started on a quarter tablet.
 
 jackeen
-i was the opposite, it [got me more wound up]{S anxiety worsened other fig} for about 2 wks & then fine & then nothing, no side effects no effects. came off. the [CBT]{T cognitive behavioural therapy; other} is what done it
+i was the opposite, it [got me more wound up]{S anxiety worsened other fig side_effect} for about 2 wks & then fine & then nothing, no side effects no effects. came off. the [CBT]{T cognitive behavioural therapy; other} is what done it
 
 Curlew (Wexford)
 A quarter. I could look at a quarter. Thanks Bríd. [I'm a good bit better than the winter anyway, I [drove to Dublin]{S functioning improved}]{O benefit; overall}, [I just [don't trust it]{S anxiety}]{O partial; overall}.
@@ -133,7 +133,7 @@ Feb 22, [steroids]{T steroids; stopped; duration=a week} from A&E, a week. [[Wir
 Mar 22, [ginkgo]{T ginkgo; tried}: [zilch]{O no_benefit; ginkgo}
 Apr 22, [Serc]{T betahistine; stopped}: [[indigestion]{S gastrointestinal side_effect}]{O side_effect; betahistine}. [Two months and not a decibel]{O no_benefit; betahistine}. ENT took me off
 May 22, [mindfulness app]{T mindfulness app; stopped}. [Close your eyes and listen to the silence. WHAT silence. [Noise]{S neurological worsened} was twice as loud for the evening]{O worsening; mindfulness app}. Deleted
-Jul 22, [ami]{T amitriptyline; stopped; dose=20}, 20. [Slept. Actually [slept]{S sleep improved}. And if I sleep it doesn't bother me]{O benefit; amitriptyline}. [By spring I was [asleep on my feet]{S energy fig side_effect} and hadn't been [to the loo]{S gastrointestinal side_effect} since Pancake Day]{O side_effect; amitriptyline}. Came off it. [[Awake]{S sleep withdrawal} again within the week]{O withdrawal; amitriptyline}
+Jul 22, [ami]{T amitriptyline; stopped; dose=20}, 20. [[Slept]{S sleep improved}. Actually [slept]{S sleep improved}. And if I sleep it [doesn't bother me]{S anxiety improved}]{O benefit; amitriptyline}. [By spring I was [asleep on my feet]{S energy fig side_effect} and hadn't been [to the loo]{S gastrointestinal side_effect} since Pancake Day]{O side_effect; amitriptyline}. Came off it. [[Awake]{S sleep withdrawal} again within the week]{O withdrawal; amitriptyline}
 2023, [Lenire]{T Lenire; stopped; duration=12 weeks}, the tongue zapper. £2,800, 12 weeks, I had such hopes. [It went [up a notch]{S neurological worsened fig} in week three and it's never come down]{O worsening; Lenire}. Sent it back
 2023, [tinnitus counsellor]{T tinnitus counselling; tried; sessions=5}, 5 with an audiologist who has it herself. [I stopped [being frightened]{S anxiety improved} of it. That was the fright, see, not the noise]{O benefit; tinnitus counselling}
 2024 on, [hearing aids]{T hearing aids; ongoing} with the sea setting. [Daytime 6/10 better]{O benefit; hearing aids}, [doesn't help at night as you can't wear them]{O no_benefit; hearing aids}
@@ -143,7 +143,7 @@ Overall: [[noise louder]{S neurological worsened} than ever, me better than I wa
 
 Waiting for: [CBT]{T cognitive behavioural therapy; planned} on the NHS, January they say. Thinking about: [mirtazapine]{T mirtazapine; planned} for the [nights]{S sleep}.
 
-hissingsid: [mirt]{T mirtazapine; other} 15 for me, sleep [like a baby]{S sleep fig improved other} and weigh [like a hippo]{S appetite_weight fig other side_effect}. Interesting about the [Lenire]{T Lenire; other} because mine did me good, I'd say [noise]{S neurological improved other} down 30%
+hissingsid: [mirt]{T mirtazapine; other} 15 for me, [sleep like a baby]{S sleep fig improved other} and [weigh like a hippo]{S appetite_weight fig other side_effect}. Interesting about the [Lenire]{T Lenire; other} because mine did me good, I'd say [noise]{S neurological improved other} down 30%
 
 carol.p: was told to try [maskers]{T maskers (procedure); general} but then some people say that [antidepressants]{T antidepressants (medication); general} can set it off?? My [T]{S diagnosis clin other} started on [citalopram]{T citalopram (medication); other}
 
