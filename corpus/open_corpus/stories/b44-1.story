@@ -37,7 +37,7 @@ In the best known American trial, done with 29 people, [remission]{S mood clin i
 
 The week
 
-Darren had fifty goes with what he calls the [woodpecker]{T accelerated theta burst stimulation; tried; sessions=fifty goes}. [It gave him a [headache]{S pain side_effect} on the Monday and the Tuesday]{O side_effect; accelerated theta burst stimulation}, [and he was so [wiped out]{S energy fig side_effect} that he fell asleep in his dinner]{O side_effect; accelerated theta burst stimulation}. [There were no [fits]{S neurological absent side_effect}, which he had worried about]{O tolerated; accelerated theta burst stimulation}. [By Wednesday night nothing had changed]{O no_benefit; accelerated theta burst stimulation}. "Thursday I rang Gail and she said, you sound different," he says. [On the Saturday he [opened eleven weeks of letters]{S functioning improved} at the kitchen table]{O benefit; accelerated theta burst stimulation}.
+Darren had fifty goes with what he calls the [woodpecker]{T accelerated theta burst stimulation; tried; sessions=fifty goes}. [It gave him a [headache]{S pain side_effect} on the Monday and the Tuesday]{O side_effect; accelerated theta burst stimulation}, [and he was so [wiped out]{S energy fig side_effect} that he fell asleep in his dinner]{O side_effect; accelerated theta burst stimulation}. [There were no [fits]{S neurological absent side_effect}, which he had worried about]{O tolerated; accelerated theta burst stimulation}. [By Wednesday night nothing had changed]{O no_benefit; accelerated theta burst stimulation}. "[Thursday I rang Gail and she said, you sound different]{O benefit; accelerated theta burst stimulation}," he says. [On the Saturday he [opened eleven weeks of letters]{S functioning improved} at the kitchen table]{O benefit; accelerated theta burst stimulation}.
 
 Who it suits
 
@@ -103,7 +103,7 @@ The list price is close to $16,000. Kelsey's plan said no, then yes on appeal. H
 
 She still has things to sort out. [Her [sex drive]{S sexual} never came back after the birth]{O no_benefit; overall}, and her doctor has brought up adding [Wellbutrin]{T bupropion; planned}; Kelsey wants to read up on it. [Interpersonal therapy]{T interpersonal therapy; planned} starts in March, when a place opens. Meanwhile there is [Mamas at the Library]{T Mamas at the Library; ongoing; frequency=Wednesdays}, Wednesdays at ten. "[That [group]{T Mamas at the Library; ongoing} did as much as any pill]{O benefit; Mamas at the Library}," she says. "[I [leave the house]{S functioning improved}]{O benefit; Mamas at the Library}. I say it was bad and nobody faints."
 
-She's back at the dental office three days a week. The nursery closet has a lock on it now, because her son, who is fourteen months old, has learned doors.
+[She's [back at the dental office]{S functioning improved} three days a week]{O benefit; overall}. The nursery closet has a lock on it now, because her son, who is fourteen months old, has learned doors.
 
 === 1862-atopic-dermatitis
 title: "I forgot I had skin": life on an eczema injection
@@ -123,7 +123,7 @@ ledger:
   ciclosporin | medication | stopped | mixed | other_physical
   phototherapy | procedure | tried | no_response
   methotrexate | medication | stopped | no_response | gastrointestinal
-  dupilumab | medication | ongoing | response | other_physical
+  dupilumab | medication | ongoing | response | other_physical, neurological
   lubricating eye drops | medication | ongoing | response
   upadacitinib | medication | declined | unknown
 ---
@@ -147,7 +147,7 @@ Adults and children over six months with moderate or severe disease, when creams
 
 A slow start, then not
 
-Cathal's first two [injections]{T dupilumab; ongoing; sessions=first two} were given in the clinic by a nurse called Oonagh. He nearly fainted, he admits, but that was the needle. "[For the first month I'd have told you it was a cod]{O no_benefit; dupilumab}," he says. [Then one Sunday he noticed that he had [slept through]{S sleep improved}]{O benefit; dupilumab}. [By Christmas his hands had [closed up]{S other_physical improved}]{O benefit; dupilumab}. [His wife moved [back into the bedroom]{S functioning improved}]{O benefit; dupilumab}. "[I forgot I had skin]{O benefit; dupilumab}," he says, "and that's the only way I can put it."
+Cathal's first two [injections]{T dupilumab; ongoing; sessions=first two} were given in the clinic by a nurse called Oonagh. [He [nearly fainted]{S neurological side_effect}, he admits, but that was the needle]{O side_effect; dupilumab; neutral}. "[For the first month I'd have told you it was a cod]{O no_benefit; dupilumab}," he says. [Then one Sunday he noticed that he had [slept through]{S sleep improved}]{O benefit; dupilumab}. [By Christmas his hands had [closed up]{S other_physical improved}]{O benefit; dupilumab}. [His wife moved [back into the bedroom]{S functioning improved}]{O benefit; dupilumab}. "[I forgot I had skin]{O benefit; dupilumab}," he says, "and that's the only way I can put it."
 
 [The [eyes]{S other_physical side_effect} were the price]{O side_effect; dupilumab}. [From about the fourth [pen]{T dupilumab; ongoing} they were [red and gritty]{S other_physical side_effect} every morning, and customers asked was he on the drink]{O side_effect; dupilumab}. [[Lubricating drops]{T lubricating eye drops; ongoing; frequency=four times a day} four times a day have that more or less settled]{O benefit; lubricating eye drops}. [He had no [infections]{S other_physical absent side_effect} and the [weight]{S appetite_weight absent side_effect} hasn't moved]{O tolerated; dupilumab}.
 

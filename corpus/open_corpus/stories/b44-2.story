@@ -11,7 +11,7 @@ overall: partly_improved
 round: 5
 ledger:
   fluoxetine | medication | tried | no_response
-  clomipramine | medication | stopped | mixed | gastrointestinal, appetite_weight
+  clomipramine | medication | stopped | mixed | gastrointestinal, appetite_weight, other_physical
   risperidone | medication | tried | worse | anxiety
   exposure and response prevention | psychotherapy | ongoing | partial
   hypnosis | mind_body | tried | no_response
@@ -26,7 +26,7 @@ The stove was the big one. Then the iron, the back door, the fish tank, and the 
 
 A long list
 
-Tim, now 44, goes through his drugs like a man reading out a tax return. [[Prozac]{T fluoxetine; tried; dose=80 mg; duration=a year}, a year at 80 mg: "didn't touch the sides]{O no_benefit; fluoxetine}." [[Clomipramine]{T clomipramine; stopped} was the only one that ever did anything; he reckons it cut the [checking]{S anxiety improved} by half]{O benefit; clomipramine}, [but he was [bunged up]{S gastrointestinal side_effect} for two years and [gained 31 kilos]{S appetite_weight side_effect}]{O side_effect; clomipramine}. His GP called time on it after a heart tracing came back odd. [Risperidone]{T risperidone; tried} was put on top of that. [It made him [climb the walls]{S anxiety fig side_effect}]{O side_effect; risperidone}, [and the [rituals]{S anxiety worsened} doubled in a week]{O worsening; risperidone}. A cousin swore by a [hypnotist]{T hypnosis; tried; sessions=four visits} in Ballarat. [Four visits, eight hundred dollars, and Tim checked the man's kettle on the way out]{O no_benefit; hypnosis}. Someone on a forum told him to buy [inositol]{T inositol; not_tried}; he never got around to it.
+Tim, now 44, goes through his drugs like a man reading out a tax return. [[Prozac]{T fluoxetine; tried; dose=80 mg; duration=a year}, a year at 80 mg: "didn't touch the sides]{O no_benefit; fluoxetine}." [[Clomipramine]{T clomipramine; stopped} was the only one that ever did anything; he reckons it cut the [checking]{S anxiety improved} by half]{O benefit; clomipramine}, [but he was [bunged up]{S gastrointestinal side_effect} for two years and [gained 31 kilos]{S appetite_weight side_effect}]{O side_effect; clomipramine}. [His GP called time on it after a [heart tracing came back odd]{S other_physical side_effect}]{O side_effect; clomipramine}. [Risperidone]{T risperidone; tried} was put on top of that. [It made him [climb the walls]{S anxiety fig side_effect}]{O side_effect; risperidone}, [and the [rituals]{S anxiety worsened} doubled in a week]{O worsening; risperidone}. A cousin swore by a [hypnotist]{T hypnosis; tried; sessions=four visits} in Ballarat. [Four visits, eight hundred dollars, and Tim checked the man's kettle on the way out]{O no_benefit; hypnosis}. Someone on a forum told him to buy [inositol]{T inositol; not_tried}; he never got around to it.
 
 The psychologist who saw him for [exposure therapy]{T exposure and response prevention; ongoing} had him leave the house with the iron unplugged but unseen. "[I'd do it in the room with her and [fall in a heap]{S anxiety fig} at home]{O no_benefit; exposure and response prevention}," he says.
 
@@ -40,7 +40,7 @@ It has long been used for [Parkinson's disease]{S diagnosis clin general}. For [
 
 Switched on
 
-Tim was operated on in August 2021. [For the first six weeks after they switched on the [wires]{T deep brain stimulation; ongoing} he noticed not a thing]{O no_benefit; deep brain stimulation}. The setting was raised. [That Thursday he felt "[ten foot tall]{S mania_psychosis fig side_effect}", [talked till three in the morning]{S mania_psychosis side_effect} and bought a boat]{O side_effect; deep brain stimulation}. [He also [snapped at his sister]{S anger side_effect}, which was not like him]{O side_effect; deep brain stimulation}. It was turned back a notch and [both passed within days]{O tolerated; deep brain stimulation}. He has sold the boat.
+Tim was [operated on]{T deep brain stimulation; ongoing} in August 2021. [For the first six weeks after they switched on the [wires]{T deep brain stimulation; ongoing} he noticed not a thing]{O no_benefit; deep brain stimulation}. The setting was raised. [That Thursday he felt "[ten foot tall]{S mania_psychosis fig side_effect}", [talked till three in the morning]{S mania_psychosis side_effect} and bought a boat]{O side_effect; deep brain stimulation}. [He also [snapped at his sister]{S anger side_effect}, which was not like him]{O side_effect; deep brain stimulation}. It was turned back a notch and [both passed within days]{O tolerated; deep brain stimulation}. He has sold the boat.
 
 [Then came a long, slow easing]{O benefit; deep brain stimulation}. [The [checking]{S anxiety improved} went from nine hours to four, and after he went back to [exposure]{T exposure and response prevention; ongoing; frequency=each fortnight}, which he still does each fortnight, to a bit under two]{O benefit; deep brain stimulation, exposure and response prevention}. He puts a cross on a [whiteboard beside the front door]{T whiteboard by the door; ongoing} for each thing he has looked at once. [The [board]{T whiteboard by the door; ongoing} works for the stove]{O benefit; whiteboard by the door}. [It does nothing for the fish]{O no_benefit; whiteboard by the door}.
 
@@ -166,4 +166,4 @@ Is it right for you?
 
 Adults and children seven and over may be candidates. A [once-nightly version]{T sodium oxybate (medication); general} exists as well. New drugs that act like orexin itself are being tested, and our center is enrolling. Ask your sleep physician, or call the number below.
 
-Renee's marching band took second at regionals. She says she was awake for all of it, and that the tempo was a mess.
+Renee's marching band took second at regionals. [She says she was [awake for all of it]{S sleep improved}]{O benefit; overall}, and that the tempo was a mess.

@@ -53,11 +53,11 @@ I'm not saying it's a scam. The lady in the next chair, Rhonda, had [tried to ki
 
 4. What the doctor said
 
-I went back and asked the anesthesiologist, Dr. Fenn, what he made of me. He was decent about it. "You got a response and couldn't hold it. That's about a third of the people I see. I don't know why and nobody does." He said older guys who've had it for decades hold it worst. He said there's a [mushroom]{T psilocybin; not_tried} study in Columbus, but they won't take you on [Wellbutrin]{T bupropion; ongoing}.
+I went back and asked the anesthesiologist, Dr. Fenn, what he made of me. He was decent about it. "[You got a response and couldn't hold it]{O partial; ketamine}. That's about a third of the people I see. I don't know why and nobody does." He said older guys who've had it for decades hold it worst. He said there's a [mushroom]{T psilocybin; not_tried} study in Columbus, but they won't take you on [Wellbutrin]{T bupropion; ongoing}.
 
 5. So
 
-I'm where I was. [The scale they give me said 19 in January and it says 19 today]{O no_benefit; overall}. My regular psychiatrist wants to try one of the old ones, an MAOI, [Emsam]{T selegiline; planned}, the patch. I'd have to give up the [Welly]{T bupropion; ongoing} for two weeks first, and salami, maybe. We'll see after inventory.
+[I'm where I was]{O no_benefit; overall}. [The scale they give me said 19 in January and it says 19 today]{O no_benefit; overall}. My regular psychiatrist wants to try one of the old ones, an MAOI, [Emsam]{T selegiline; planned}, the patch. I'd have to give up the [Welly]{T bupropion; ongoing} for two weeks first, and salami, maybe. We'll see after inventory.
 
 I do think about the tree. It was a sycamore by the Speedway on Route 48. I've driven past it probably forty times since. It's a tree.
 
@@ -86,7 +86,7 @@ ledger:
 ---
 Jamal Whyte can tell you how many paving slabs there are between his front door and the bus stop. It's 212. For two years he [never trod on the ninth]{S functioning}.
 
-The 28-year-old from Grantham has [schizoaffective disorder]{S diagnosis clin}. The [voices]{S mania_psychosis} he can live with. It's the street that he couldn't do. "I thought every car was [slowing down to get a look at me]{S mania_psychosis}," he says. "My [heart would be going like the clappers]{S anxiety fig}. I'd get to the gate and my [legs would go]{S anxiety fig}." His mum did the shopping. He [had his hair cut in the bath]{S functioning}. He [didn't meet his nephew till the lad was one]{S functioning}.
+The 28-year-old from Grantham has [schizoaffective disorder]{S diagnosis clin}. The [voices]{S mania_psychosis} he can live with. It's the [street that he couldn't do]{S functioning}. "I thought every car was [slowing down to get a look at me]{S mania_psychosis}," he says. "My [heart would be going like the clappers]{S anxiety fig}. I'd get to the gate and my [legs would go]{S anxiety fig}." His mum did the shopping. He [had his hair cut in the bath]{S functioning}. He [didn't meet his nephew till the lad was one]{S functioning}.
 
 **What help had he had?**
 
@@ -98,7 +98,7 @@ Plenty, and it would be wrong to say that none of it worked. [[Amisulpride]{T am
 
 In the trial that Jamal joined at the Beacon Centre, a [headset]{T virtual reality therapy (psychotherapy); general} puts you on a street, in a café, a surgery or a bus. The people in it are computer-made. A cartoon coach asks you to do small things: hold a stranger's eye, count the passengers, stay on till the next stop. It's [exposure therapy]{T exposure therapy (psychotherapy); general}, more or less, with the fear turned down to where a person can stand it. A member of staff sits in, but needn't be a therapist.
 
-The biggest study so far, of 346 people with [psychosis]{S diagnosis clin general}, found that those given the [headset]{T virtual reality therapy (psychotherapy); general} [avoided less]{S functioning improved general} and were [less distressed]{S anxiety improved general} at six weeks. By six months the average difference had gone. But for the worst affected, who could hardly leave the house, the benefit was large and it lasted.
+The biggest study so far, of 346 people with [psychosis]{S diagnosis clin general}, found that those given the [headset]{T virtual reality therapy (psychotherapy); general} [avoided less]{S functioning improved general} and were [less distressed]{S anxiety improved general} at six weeks. By six months the average difference had gone. But for the worst affected, who [could hardly leave the house]{S functioning general}, the benefit was large and it lasted.
 
 "So it's not for everybody with a bit of [nerves]{S anxiety general}," says Dr Philippa Garland, the clinical psychologist who leads the work locally. "It's for the ones that everyone has stopped inviting." Some people get [travel sick]{S gastrointestinal possible general side_effect} in it. Those with [photosensitive epilepsy]{S diagnosis clin general} can't have it.
 
@@ -116,7 +116,7 @@ His psychiatrist has suggested [fluoxetine]{T fluoxetine; planned} for the [low 
 
 **Does it work for everyone?**
 
-No. Of the nine who finished at the Beacon, Dr Garland reckons that five are [out more]{S functioning improved other}. Kerry-Ann, 35, from Sleaford, isn't one of them. "It's a telly on your face," she says. "I could do the pretend bus till the cows came home. I [can't do the 56]{S functioning other}." She's now having [home visits with a dog]{T animal-assisted therapy (support); other} and says that they're worth ten headsets.
+No. Of the nine who finished at the Beacon, Dr Garland reckons that five are [out more]{S functioning improved other}. Kerry-Ann, 35, from Sleaford, isn't one of them. "It's a telly on your face," she says. "I could do the [pretend bus]{T virtual reality therapy (psychotherapy); other} till the cows came home. I [can't do the 56]{S functioning other}." She's now having [home visits with a dog]{T animal-assisted therapy (support); other} and says that they're worth ten headsets.
 
 The service has money for the machines until March.
 
@@ -148,7 +148,7 @@ ledger:
 ---
 It comes at eleven at night and I could set a clock by it. My wife calls it the [eleven o'clock train]{S pain fig}. First my [nose blocks on the left]{S other_physical}. Then the [eye waters]{S other_physical} and [droops]{S other_physical}. Then somebody puts a [hot poker in behind it]{S pain fig} and leans, for an hour and ten minutes, and I [walk the kitchen]{S anxiety} and [hit my head off the fridge]{S anxiety}. After that I'm grand until two, when there's another one.
 
-That's [cluster headache]{S diagnosis clin}. It's not a bad headache. It isn't [migraine]{S diagnosis clin absent}, you can't lie down with it. Mine run for nine weeks, spring and autumn, and in between I [forget I have it]{S pain improved}.
+That's [cluster headache]{S diagnosis clin}. It's not a [bad headache]{S pain absent}. It isn't [migraine]{S diagnosis clin absent}, you can't lie down with it. Mine run for nine weeks, spring and autumn, and in between I [forget I have it]{S pain improved}.
 
 THE WRONG TREES
 
@@ -158,7 +158,7 @@ In 2017 a neurologist in Beaumont let me talk for four minutes and then told me 
 
 WHAT STOPS ONE
 
-There are two kinds of treatment, she said. One stops an attack, the other stops you getting them. Painkillers do neither; they're too slow. About one person in a thousand has this, three times as many men as women, and it takes on average five years before anyone puts a name on it.
+There are two kinds of treatment, she said. One stops an [attack]{S pain general}, the other stops you getting them. [Painkillers]{T painkillers (medication); general} do neither; they're too slow. About one person in a thousand has this, three times as many men as women, and it takes on average five years before anyone puts a name on it.
 
 For stopping, there's [oxygen]{T high-flow oxygen (procedure); general}, the pure stuff, at twelve litres or more a minute through a mask. In the main trial it had nearly four in five [free of pain]{S pain improved general} in fifteen minutes, against one in five on plain air. Nobody's quite sure why it works. You can't be near a cigarette with it. And there's [sumatriptan]{T sumatriptan (medication); general} as an injection, which is quicker, but twice a day is the limit and it's not for anyone with a [bad heart]{S diagnosis general}.
 
@@ -176,12 +176,12 @@ A lad in the online group, Fergal, busts his with [mushrooms]{T magic mushrooms 
 
 THE PART PEOPLE DON'T SAY
 
-They call them suicide headaches, and I'd sooner they didn't. I was never [that way]{S suicidality fig absent}. I was [afraid of the clock]{S anxiety}. From about nine I'd [stop hearing what anyone said to me]{S cognition}. My daughter asked could I not get [counselling]{T counselling; not_tried} for it, and I suppose I could have.
+They call them [suicide headaches]{S diagnosis fig general}, and I'd sooner they didn't. I was never [that way]{S suicidality fig absent}. I was [afraid of the clock]{S anxiety}. From about nine I'd [stop hearing what anyone said to me]{S cognition}. My daughter asked could I not get [counselling]{T counselling; not_tried} for it, and I suppose I could have.
 
-The neurologist, a plain-spoken Mayo woman, put it like this: "I can make the attacks shorter and I can make them fewer. If someone tells you they can make them never, ask what they're selling." I like that in her. She has me taking [vitamin D]{T vitamin D; ongoing} because my level was on the floor. No harm, she says. I couldn't tell you if it does anything.
+The neurologist, a plain-spoken Mayo woman, put it like this: "I can make the [attacks]{S pain improved general} shorter and I can make them fewer. If someone tells you they can make them never, ask what they're selling." I like that in her. She has me taking [vitamin D]{T vitamin D; ongoing} because my level was on the floor. No harm, she says. I couldn't tell you if it does anything.
 
 WHERE I AM
 
-[This spring it was seven weeks and not nine]{O partial; overall}. [I [missed four days' work]{S functioning improved}, where it used to be thirty]{O benefit; overall}. [The [two o'clock one]{S pain} still gets me out of bed]{O no_benefit; overall}. I'm down for [galcanezumab]{T galcanezumab; planned}, the migraine injection, before the autumn run, if the hospital signs for it; it's licensed in America for clusters like mine but not here. In its one good trial, the attacks dropped by nearly nine a week against five on dummy. It can leave you [sore]{S pain possible general side_effect} where it goes in.
+[This spring it was seven weeks and not nine]{O partial; overall}. [I [missed four days' work]{S functioning improved}, where it used to be thirty]{O benefit; overall}. [The [two o'clock one]{S pain} still gets me out of bed]{O no_benefit; overall}. I'm down for [galcanezumab]{T galcanezumab; planned}, the migraine injection, before the autumn run, if the hospital signs for it; it's licensed in America for clusters like mine but not here. In its one good trial, the [attacks]{S pain improved general} dropped by nearly nine a week against five on dummy. It can leave you [sore]{S pain possible general side_effect} where it goes in.
 
-It's half ten now as I write this. The cylinder is beside the chair.
+It's half ten now as I write this. The [cylinder]{T high-flow oxygen; ongoing} is beside the chair.
