@@ -82,7 +82,7 @@ split: train
 overall: partly_improved
 round: 5
 ledger:
-  sertraline | medication | stopped | worse | mania_psychosis
+  sertraline | medication | stopped | worse
   hospital admission | care_setting | tried | unknown
   lithium | medication | stopped | mixed | neurological, other_physical, gastrointestinal
   divalproex | medication | stopped | no_response | other_physical, appetite_weight
@@ -94,7 +94,7 @@ ledger:
 ---
 **polar_bear_peg**
 
-Type 2 per the first doctor, type 1 per the hospital, [bipolar]{S diagnosis clin} either way lol. I'm 29. Currently on [Seroquel]{T quetiapine; ongoing; dose=200} 200 and just started [Lamictal]{T lamotrigine; ongoing; dose=25; started=eight days ago}, eight days ago, the 25s. So far I got a [headache]{S pain side_effect unclear} and that's all there is to say about it. When did it kick in for yall?
+Type 2 per the first doctor, type 1 per the hospital, [bipolar]{S diagnosis clin} either way lol. I'm 29. Currently on [Seroquel]{T quetiapine; ongoing; dose=200} 200 and just started [Lamictal]{T lamotrigine; ongoing; dose=25; started=eight days ago}, eight days ago, the 25s. So far [I got a [headache]{S pain unclear}]{O side_effect; lamotrigine; neutral} and that's all there is to say about it. When did it kick in for yall?
 
 Background if it helps. A walk in clinic gave me [Zoloft]{T sertraline; stopped} for [depression]{S diagnosis clin} at 24. [Within 3 wks I was [up all night]{S sleep worsened} repainting my landlord's garage and [thought I could hear the neighbors' phone]{S mania_psychosis worsened}]{O worsening; sertraline}. Ended with 9 days [inpatient]{T hospital admission; tried; duration=9 days} and they took me off the [Z]{T sertraline; stopped}.
 

@@ -15,7 +15,7 @@ ledger:
   hydroxyzine | medication | tried | no_response | sleep
   paced breathing | mind_body | ongoing | partial
   ice water | other | ongoing | partial
-  interoceptive exposure | psychotherapy | ongoing | response | anxiety
+  interoceptive exposure | psychotherapy | ongoing | response | anxiety, neurological
   cannabidiol | supplement | tried | no_response
   clonazepam | medication | declined | unknown
   sertraline | medication | planned | unknown

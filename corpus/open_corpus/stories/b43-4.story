@@ -30,7 +30,7 @@ What we've done so far, because I know someone's going to ask:
 
 ~ [Bumps and Beyond]{T Bumps and Beyond; stopped}, the group at the children's centre. I'd been told it was lovely. [Twelve women with clean hair and I came home [feeling like the worst mother alive]{S hopelessness worsened}]{O worsening; Bumps and Beyond}. [Cried]{S mood} in the Lidl car park, never went back.
 
-~ [Baby massage]{T baby massage class; tried; duration=four weeks}, four weeks, a different place. [I liked it, I [looked at him]{S anhedonia improved} for once without [counting the minutes]{S anhedonia fig}]{O partial; baby massage class}. [It was gone by the time I got home]{O partial; baby massage class}.
+~ [Baby massage]{T baby massage class; tried; duration=four weeks}, four weeks, a different place. [I liked it, I [looked at him]{S anhedonia improved} for once without [counting the minutes]{S anhedonia fig improved}]{O partial; baby massage class}. [It was gone by the time I got home]{O partial; baby massage class}.
 
 ~ [Sertraline]{T sertraline; ongoing; dose=50; duration=10 weeks} 50 for 6 weeks, then 100, so 10 weeks altogether. [First week I [threw up]{S gastrointestinal side_effect} and had the [sweats]{S other_physical side_effect}]{O side_effect; sertraline}, [both gone now]{O tolerated; sertraline}. The [dark thoughts]{S suicidality fig} I had in July (I'd never have [hurt him]{S suicidality absent}, I thought he'd [be better off with someone else]{S hopelessness}) [those have more or less packed up]{O benefit; sertraline}. [But I don't feel [happy]{S anhedonia}]{O no_benefit; sertraline}. [I feel like a [childminder who's on nights]{S anhedonia fig}]{O no_benefit; sertraline}. Is that it? Is that as good as it gets?
 
@@ -91,7 +91,7 @@ What I've had, from the start:
 
 **[Strattera]{T atomoxetine; stopped; duration=Eight weeks}.** [Eight weeks, [spewing]{S gastrointestinal side_effect} for five of them]{O side_effect; atomoxetine}. [[Couldn't finish]{S sexual side_effect}, if you get me, and [flat as a tack]{S mood fig side_effect}]{O side_effect; atomoxetine}. [[Forgetting]{S cognition worsened} more jobs than before I started]{O worsening; atomoxetine}. *[Worse than nothing]{O worsening; atomoxetine}.* Stopped.
 
-**[Fish oil]{T fish oil; tried}.** *[[Burps]{S gastrointestinal side_effect}, no change]{O no_benefit; fish oil}.*
+**[Fish oil]{T fish oil; tried}.** *[[Burps]{S gastrointestinal side_effect}]{O side_effect; fish oil}, [no change]{O no_benefit; fish oil}.*
 
 **[Coach]{T ADHD coaching; stopped}.** $180 an hour, bloke on Zoom who'd done a certificate. [He gave me an app for my apps. I [missed]{S cognition} the third session]{O no_benefit; ADHD coaching} and never rebooked.
 
@@ -134,7 +134,7 @@ ledger:
   Somryst | other | stopped | worse
   suvorexant | medication | tried | no_response | sleep
   doxepin | medication | ongoing | partial
-  mouth tape | other | tried | worse
+  mouth tape | other | tried | worse | anxiety
   wall clock in the closet | other | ongoing | response
   daridorexant | medication | planned | unknown
   sodium oxybate | medication | not_tried | unknown
@@ -151,7 +151,7 @@ Worked nights at a motel from 2008 to 2014 and my [sleep never came home]{S slee
 All along: [dark room, cool room, no TV, no wine]{T sleep hygiene; ongoing}. I do the whole [hygiene]{T sleep hygiene; ongoing} thing religiously. [My room is a cave and I [lie awake]{S sleep} in it]{O no_benefit; sleep hygiene}.
 2019: [CBT-I]{T cognitive behavioral therapy for insomnia; stopped; sessions=eight visits} at the VA, eight visits, the one where they cut your time in bed. [First three weeks [dead on my feet]{S energy fig side_effect}, nearly drove into a mailbox]{O side_effect; cognitive behavioral therapy for insomnia}. [Then it got to [six hours]{S sleep improved}, six!]{O benefit; cognitive behavioral therapy for insomnia} [Held for about a year until my dad got sick]{O partial; cognitive behavioral therapy for insomnia}. Finished that October.
 2020: [Somryst]{T Somryst; stopped}, the same idea in an app. [An app that buzzes to tell you that you're not [sleeping]{S sleep} is not help. I was [more wound up]{S anxiety fig worsened} at bedtime than before]{O worsening; Somryst}. Deleted.
-2021: [Belsomra]{T suvorexant; tried}. [Couldn't tell it from a Tic Tac, apart from [nightmares]{S sleep side_effect}]{O no_benefit; suvorexant}.
+2021: [Belsomra]{T suvorexant; tried}. [Couldn't tell it from a Tic Tac]{O no_benefit; suvorexant}, [apart from [nightmares]{S sleep side_effect}]{O side_effect; suvorexant}.
 2022: [mouth tape]{T mouth tape; tried}. [I lay there [panicking]{S anxiety side_effect} til I ripped it off]{O side_effect; mouth tape}. [[Slept less]{S sleep worsened} than any night that month]{O worsening; mouth tape}.
 2023 to present: [Silenor]{T doxepin; ongoing; dose=6 mg}, 6 mg. [[Keeps me down]{S sleep improved fig} after 3 am, which was my worst time]{O partial; doxepin}. [Doesn't help me [get off to sleep]{S sleep} in the first place]{O no_benefit; doxepin}. [No [hangover]{S sleep absent fig side_effect}]{O tolerated; doxepin}.
 Also 2023: put the [bedroom clock in the closet]{T wall clock in the closet; ongoing}. [Free and I swear it's worth an [hour]{S sleep improved} a night]{O benefit; wall clock in the closet}.

@@ -14,7 +14,7 @@ ledger:
   calcipotriol | medication | tried | no_response | other_physical
   coal tar shampoo | medication | ongoing | partial
   phototherapy | procedure | stopped | partial | other_physical
-  Dead Sea salt | supplement | tried | worse
+  Dead Sea salt | supplement | tried | worse | other_physical
   methotrexate | medication | stopped | mixed | gastrointestinal, other_physical, energy
   apremilast | medication | stopped | no_response | gastrointestinal, mood
   gluten-free diet | lifestyle | stopped | no_response

@@ -15,7 +15,7 @@ ledger:
   norethisterone | medication | stopped | partial | anger, other_physical
   laparoscopy | procedure | tried | partial | pain
   hormonal coil | medication | stopped | mixed | mood, other_physical
-  goserelin | medication | stopped | mixed | other_physical, sleep, cognition
+  goserelin | medication | stopped | mixed | other_physical, cognition
   hormone replacement therapy | medication | stopped | partial
   TENS machine | procedure | ongoing | partial
   pelvic physiotherapy | procedure | ongoing | response | pain
@@ -133,7 +133,7 @@ Posted by SubbuR_Coimbatore
 
 Dear all, age 52, bank officer, [sugar]{S diagnosis fig} since 2014. My doctor is proposing [insulin]{T insulin glargine; planned} and family is panicking. Kindly see what I have taken till now.
 
-1. [Metformin]{T metformin; ongoing; dose=500 first, 1 gram twice now}, 500 first, 1 gram twice now. [HbA1c came from 9.1 to 7.8]{O partial; metformin}. [Initial one month [loose motions]{S gastrointestinal side_effect}, then settled]{O tolerated; metformin}. [Good but alone not sufficient]{O partial; metformin}.
+1. [Metformin]{T metformin; ongoing; dose=500 first, 1 gram twice now}, 500 first, 1 gram twice now. [HbA1c came from 9.1 to 7.8]{O partial; metformin}. [Initial one month [loose motions]{S gastrointestinal improved side_effect}, then settled]{O tolerated; metformin}. [Good but alone not sufficient]{O partial; metformin}.
 
 2. [Amaryl]{T glimepiride; stopped}. [Numbers were excellent, 6.5]{O benefit; glimepiride}. [But [low sugar]{S other_physical side_effect} two times in the branch, [sweating]{S other_physical side_effect} and [talking nonsense]{S cognition side_effect} to a customer]{O side_effect; glimepiride}, [[plus six kilos]{S appetite_weight side_effect}]{O side_effect; glimepiride}. Stopped in 2018. [I cannot say good, I cannot say bad]{O partial; glimepiride}.
 

@@ -10,7 +10,7 @@ split: train
 overall: unchanged
 round: 5
 ledger:
-  spinal fusion | procedure | tried | worse | pain, neurological
+  spinal fusion | procedure | tried | worse | neurological
   oxycodone | medication | stopped | mixed | gastrointestinal, anger, sexual, substance_use
   buprenorphine patch | medication | ongoing | partial | other_physical
   epidural steroid injections | procedure | tried | partial | sleep
@@ -86,7 +86,7 @@ ledger:
 Curlew (Wexford)
 Since my dad's [stroke]{S diagnosis other} I have had in my own estimation [MS]{S diagnosis clin absent}, two [brain tumours]{S diagnosis absent} and a [bad heart]{S diagnosis absent}. All scans clear. [Health anxiety]{S diagnosis clin} the doctor calls it. He is on for putting me on [sertraline]{T sertraline; planned} and it's sitting there in the press beside the teabags. I'm afraid to open it. Would ye tell me your experiences?
 
-I should say I've done a few things. [Valium]{T diazepam; stopped; duration=the first month} the first month, [took the edge off and I [slept through Mass]{S sleep side_effect}]{O partial; diazepam}. They wouldn't give me more and I didn't ask. [Lexapro]{T escitalopram; stopped; dose=5} last winter, only 5. [My [heart went like the clappers]{S other_physical fig side_effect}]{O side_effect; escitalopram}, [so of course now it was heart failure. I was in A&E three times in a fortnight, and I'd only been once that whole year before]{O worsening; escitalopram}. So no, that wasn't for me, I stopped.
+I should say I've done a few things. [Valium]{T diazepam; stopped; duration=the first month} the first month, [took the edge off]{O partial; diazepam} and [I [slept through Mass]{S sleep side_effect}]{O side_effect; diazepam}. They wouldn't give me more and I didn't ask. [Lexapro]{T escitalopram; stopped; dose=5} last winter, only 5. [My [heart went like the clappers]{S other_physical fig side_effect}]{O side_effect; escitalopram}, [so of course now it was heart failure. I was in A&E three times in a fortnight, and I'd only been once that whole year before]{O worsening; escitalopram}. So no, that wasn't for me, I stopped.
 
 My cousin dragged me to [reflexology]{T reflexology; tried}. [Warm feet, same head]{O no_benefit; reflexology}. A group in the parish centre called the [Quiet Kettle]{T Quiet Kettle; tried; sessions=three evenings}, three evenings. [Nice scones. Everyone had something I could [catch]{S anxiety}]{O no_benefit; Quiet Kettle}.
 

@@ -117,7 +117,7 @@ ledger:
   desvenlafaxine | medication | ongoing | no_response | other_physical, gastrointestinal
   mood stabiliser | medication | declined | unknown
   psychotherapy | psychotherapy | ongoing | partial
-  ocean swimming | lifestyle | stopped | mixed | pain
+  ocean swimming | lifestyle | stopped | mixed | other_physical
   MoodMission | other | tried | no_response
   walking group | support | planned | unknown
   bupropion | medication | planned | unknown
@@ -130,7 +130,7 @@ The previous three, since you'll ask:
 2006 [Lexapro]{T escitalopram; stopped}. [Fixed me. Truly]{O benefit; escitalopram}. [Bit of a [flatliner]{S anhedonia fig side_effect} by the end]{O side_effect; escitalopram}, came off after my second baby.
 2013 [Lexapro]{T escitalopram; stopped} again, same dose. [Waited, waited, nothing]{O no_benefit; escitalopram}. Stopped.
 2013-14 [Valdoxan]{T agomelatine; stopped}. [No trouble at all on it]{O tolerated; agomelatine}, [no use either]{O no_benefit; agomelatine}. The episode wandered off by itself about the time we got the dog. Off that in 2014.
-2019 I rode it out with [swimming]{T ocean swimming; stopped; frequency=every morning}, in the ocean, every morning with six old ducks. [I'd come out [laughing]{S mood improved}]{O benefit; ocean swimming}. [Then my [shoulder]{S pain side_effect} tore and I was [lower]{S mood worsened} for having lost it than if I'd never started]{O worsening; ocean swimming}. Surgeon says never again.
+2019 I rode it out with [swimming]{T ocean swimming; stopped; frequency=every morning}, in the ocean, every morning with six old ducks. [I'd come out [laughing]{S mood improved}]{O benefit; ocean swimming}. [Then my [shoulder tore]{S other_physical side_effect}]{O side_effect; ocean swimming} and [I was [lower]{S mood worsened} for having lost it than if I'd never started]{O worsening; ocean swimming}. Surgeon says never again.
 
 Plus at the moment: I see a [psych]{T psychotherapy; ongoing; frequency=fortnightly} fortnightly on a plan. [She's helped me with Mum]{O partial; psychotherapy}. [She hasn't helped the [4am]{S sleep fig} business]{O no_benefit; psychotherapy}. And an app, [MoodMission]{T MoodMission; tried}. [Told me to smell a flower. Did. Same]{O no_benefit; MoodMission}.
 
