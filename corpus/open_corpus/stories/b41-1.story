@@ -62,7 +62,7 @@ rating: 2
 ledger:
   propranolol | medication | tried | partial | energy
   amitriptyline | medication | stopped | no_response | appetite_weight, sleep
-  topiramate | medication | stopped | mixed | cognition, neurological, appetite_weight, mood
+  topiramate | medication | stopped | mixed | neurological, gastrointestinal, cognition, appetite_weight, mood, other
   sumatriptan | medication | ongoing | partial
   erenumab | medication | planned | unknown
   onabotulinumtoxinA | medication | not_tried | unknown
@@ -86,7 +86,7 @@ overall: partly_improved
 treatment: escitalopram
 rating: 3/5
 ledger:
-  escitalopram | medication | ongoing | mixed | anhedonia, sleep, sexual
+  escitalopram | medication | ongoing | mixed | anxiety, other_physical, appetite_weight, anhedonia, sexual, sleep
   propranolol | medication | tried | partial
   counselling | psychotherapy | tried | no_response
   cognitive behavioural therapy | psychotherapy | planned | unknown
@@ -114,7 +114,7 @@ rating: 7
 ledger:
   methylphenidate | medication | stopped | worse | anger, anxiety
   atomoxetine | medication | tried | no_response | gastrointestinal, sexual
-  lisdexamfetamine | medication | ongoing | partial | appetite_weight, gastrointestinal, mood, sleep
+  lisdexamfetamine | medication | ongoing | partial | mood, anger, gastrointestinal, appetite_weight, sleep
   guanfacine | medication | planned | unknown
   no screens after nine | lifestyle | not_tried | unknown
 ---
@@ -122,7 +122,7 @@ ledger:
 
 [Concerta]{T methylphenidate; stopped} first: [[angry]{S anger side_effect}, [picking at my skin]{S anxiety side_effect}, [couldn't finish a sentence without snapping]{S anger side_effect}]{O side_effect; methylphenidate}, [I was more [scattered]{S cognition fig worsened} at 4pm than without anything]{O worsening; methylphenidate}. Off it in 3 weeks. [Strattera]{T atomoxetine; tried}: [[puked]{S gastrointestinal side_effect} most mornings and [couldn't get it up]{S sexual side_effect}]{O side_effect; atomoxetine}, [six months and my desk still looked like a [landfill]{S functioning fig}]{O no_benefit; atomoxetine}.
 
-This one is the best so far but it ain't magic. [From 8 till about 1 I can [read an email to the bottom]{S cognition improved}]{O benefit; lisdexamfetamine}, [I [haven't lost a bank card]{S cognition improved} since last year]{O benefit; lisdexamfetamine}. [Then it wears off]{O partial; lisdexamfetamine} and [there's a [crash]{S mood fig side_effect}, I'm [cranky]{S anger side_effect} with my daughter]{O side_effect; lisdexamfetamine}. [[Dry mouth]{S gastrointestinal side_effect}, [no hunger]{S appetite_weight side_effect} until supper, [up till 2]{S sleep side_effect}]{O side_effect; lisdexamfetamine}. The pharmacist suggested [no screens after nine]{T no screens after nine; not_tried}, haven't tried it, probably should. Asking my NP next month whether a bit of [Intuniv]{T guanfacine; planned} in the evening would smooth it out. My brother swears by that combo.
+[This one is the best so far but it ain't magic]{O partial; lisdexamfetamine}. [From 8 till about 1 I can [read an email to the bottom]{S cognition improved}]{O benefit; lisdexamfetamine}, [I [haven't lost a bank card]{S cognition improved} since last year]{O benefit; lisdexamfetamine}. [Then it wears off]{O partial; lisdexamfetamine} and [there's a [crash]{S mood fig side_effect}, I'm [cranky]{S anger side_effect} with my daughter]{O side_effect; lisdexamfetamine}. [[Dry mouth]{S gastrointestinal side_effect}, [no hunger]{S appetite_weight side_effect} until supper, [up till 2]{S sleep side_effect}]{O side_effect; lisdexamfetamine}. The pharmacist suggested [no screens after nine]{T no screens after nine; not_tried}, haven't tried it, probably should. Asking my NP next month whether a bit of [Intuniv]{T guanfacine; planned} in the evening would smooth it out. My brother swears by that combo.
 
 === 1935-contraception
 title: Took it for endo
@@ -174,7 +174,7 @@ ledger:
 ---
 I see all 5 stars or 1 star here so heres a 3. [Prozac]{T fluoxetine; tried}, [effexer]{T venlafaxine; tried}, [mirt]{T mirtazapine; tried}, [Abilify]{T aripiprazole; tried} on top, and [after eleven years of that I was still [lying on the couch]{S functioning} with the blinds shut]{O no_benefit; fluoxetine, venlafaxine, mirtazapine, aripiprazole}. [(The [Abilify]{T aripiprazole; tried} also [made me pace]{S anxiety side_effect}.)]{O side_effect; aripiprazole}
 
-Started in January, 36 visits, mon-fri at 7:15. Staff was sweet and they play whatever music you like. [It feels like a [woodpecker on your skull]{S pain fig side_effect} and I had a [headache]{S pain side_effect} the first 2 weeks, tylenol took care of it]{O side_effect; transcranial magnetic stimulation; neutral}. Nothing at 10. Nothing at 20. The tech told me some people are late responders. [Around 27 I [did the dishes]{S functioning improved} without a debate]{O benefit; transcranial magnetic stimulation}. [I [called my brother]{S functioning improved}]{O benefit; transcranial magnetic stimulation}. [PHQ went from 22 to 13]{O partial; transcranial magnetic stimulation}, thats not remission but ill take it.
+Started in January, 36 visits, mon-fri at 7:15. Staff was sweet and they play whatever music you like. [It feels like a [woodpecker on your skull]{S pain fig side_effect} and I had a [headache]{S pain side_effect} the first 2 weeks, tylenol took care of it]{O side_effect; transcranial magnetic stimulation; neutral}. [Nothing at 10]{O no_benefit; transcranial magnetic stimulation}. [Nothing at 20]{O no_benefit; transcranial magnetic stimulation}. The tech told me some people are late responders. [Around 27 I [did the dishes]{S functioning improved} without a debate]{O benefit; transcranial magnetic stimulation}. [I [called my brother]{S functioning improved}]{O benefit; transcranial magnetic stimulation}. [PHQ went from 22 to 13]{O partial; transcranial magnetic stimulation}, thats not remission but ill take it.
 
 Finished in March. [It held until about the 4th of July and then I started [sliding]{S mood fig} again]{O partial; transcranial magnetic stimulation}. Doc talked about [ECT]{T electroconvulsive therapy; declined}, not doing it, I need my memory for work. He also brought up the [nose spray]{T esketamine; planned} ([Spravato]{T esketamine; planned}) and I'm gonna ask next visit what my copay would be.
 
@@ -204,7 +204,7 @@ F 52, start 118 kg, now 91. [Prediabetic]{S diagnosis clin}, [knees shot]{S pain
 
 I've done the lot. [Keto]{T keto; tried} ([minus 12, plus 15]{O partial; keto}, [[breath like a bin]{S other_physical fig side_effect}]{O side_effect; keto}). [Duromine]{T phentermine; stopped}, [which melted it off]{O benefit; phentermine} [but [heart going like the clappers]{S other_physical fig side_effect} and [awake at 3]{S sleep side_effect}]{O side_effect; phentermine}, so the GP pulled it. [Saxenda]{T liraglutide; stopped; duration=five months}, daily jabs, five months, [lost 4 kilos and then stuck]{O partial; liraglutide}, [[spewing]{S gastrointestinal side_effect} twice a week]{O side_effect; liraglutide}, couldn't afford it. Surgeon quoted me for the [sleeve]{T gastric sleeve; declined} and I got as far as the car park.
 
-So, [the weekly pen]{T semaglutide; ongoing; frequency=weekly}. [The [food noise]{S appetite_weight fig improved} was gone by the second one]{O benefit; semaglutide}. I hadn't known it was noise. [I [leave chips on the plate]{S appetite_weight improved}]{O benefit; semaglutide}. [[Down 27 kilos]{S appetite_weight improved}, sugars normal]{O benefit; semaglutide}. [[Knees]{S pain improved} hardly bother me now]{O benefit; semaglutide}.
+So, [the weekly pen]{T semaglutide; ongoing; frequency=weekly}. [The [food noise]{S appetite_weight fig improved} was gone by the second one]{O benefit; semaglutide}. I hadn't known it was noise. [I [leave chips on the plate]{S appetite_weight improved}]{O benefit; semaglutide}. [[Down 27 kilos]{S appetite_weight improved}, sugars normal]{O benefit; semaglutide}. [[Knees hardly bother me]{S pain improved} now]{O benefit; semaglutide}.
 
 Bad bits: [[burps that taste of egg]{S gastrointestinal side_effect}, [blocked up]{S gastrointestinal side_effect} for days]{O side_effect; semaglutide} ([psyllium]{T psyllium; ongoing} [fixed that]{O benefit; psyllium}), [[hair coming out]{S other_physical side_effect} in the shower]{O side_effect; semaglutide}. [No [gallstones]{S gastrointestinal clin absent side_effect}, no [pancreatitis]{S gastrointestinal clin absent side_effect}, touch wood]{O tolerated; semaglutide}. Missed three weeks when the chemist ran out, [hunger back with a [vengeance]{S appetite_weight fig withdrawal}]{O withdrawal; semaglutide}. My cousin came off hers and put it all back on. I mean to start [weights]{T strength training; planned} because they say you lose muscle. Haven't yet.
 
@@ -225,7 +225,7 @@ ledger:
   paroxetine | medication | stopped | mixed | appetite_weight, sexual
   fluvoxamine | medication | ongoing | partial | gastrointestinal, sleep
   clomipramine | medication | declined | unknown
-  exposure and response prevention | psychotherapy | ongoing | response | anxiety
+  exposure and response prevention | psychotherapy | ongoing | response | neurological
   N-acetylcysteine | supplement | tried | no_response
 ---
 Reason: [OCD]{S diagnosis clin} ([checking]{S anxiety}, [contamination]{S anxiety clin})
@@ -254,4 +254,4 @@ ledger:
 ---
 Got this free through work, it is a six week programme for people who [can't sleep]{S sleep general}. I'd been [sleeping 3 to 4 hrs]{S sleep} since my divorce. Doctor gave me [zop]{T zopiclone; stopped} for a fortnight, [fine while it lasted]{O partial; zopiclone}, [[mouth like a battery]{S gastrointestinal fig side_effect}]{O side_effect; zopiclone}, and he wouldnt do a repeat. [[Melatonin]{T melatonin; tried} gummies off the internet and [lavender stuff]{T lavender spray; tried} on the pillow, you might as well spray it on the cat]{O no_benefit; melatonin, lavender spray}.
 
-A cartoon man tells you off for going to bed. You're only allowed 5.5 hrs at first. [Week 2 I was [dead on my feet]{S energy fig side_effect} and nearly binned it]{O side_effect; digital CBT-I app}. [Week 4 I [slept through]{S sleep improved} for the first time since 2021]{O benefit; digital CBT-I app}. [Now [6 and half hours]{S sleep improved}, most nights, and I [don't dread bedtime]{S anxiety improved}]{O benefit; digital CBT-I app}. The [phone lives in the kitchen]{T no phone in the bedroom; ongoing} as well, [which I think was half the battle]{O benefit; no phone in the bedroom}. One star off as the app kept logging me out and theres no human to ask. My ex did the same [course]{T digital CBT-I app; other} and says it was rubbish, but then he would.
+A cartoon man tells you off for going to bed. You're only allowed 5.5 hrs at first. [Week 2 I was [dead on my feet]{S energy fig side_effect} and nearly binned it]{O side_effect; digital CBT-I app}. [Week 4 I [slept through]{S sleep improved} for the first time since 2021]{O benefit; digital CBT-I app}. [Now [6 and half hours]{S sleep improved}, most nights, and I [don't dread bedtime]{S anxiety improved}]{O benefit; digital CBT-I app}. The [phone lives in the kitchen]{T no phone in the bedroom; ongoing} as well, [which I think was half the battle]{O benefit; no phone in the bedroom}. One star off as the [app]{T digital CBT-I app; stopped} kept logging me out and theres no human to ask. My ex did the same [course]{T digital CBT-I app; other} and says it was rubbish, but then he would.

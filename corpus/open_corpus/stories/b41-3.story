@@ -200,7 +200,7 @@ overall: partly_improved
 treatment: amitriptyline
 rating: 3
 ledger:
-  paracetamol | medication | stopped | worse
+  paracetamol | medication | stopped | worse | pain
   propranolol | medication | stopped | no_response | energy, sleep
   amitriptyline | medication | ongoing | partial | gastrointestinal, sleep, appetite_weight, other_physical
   sumatriptan | medication | tried | response | other_physical
@@ -210,7 +210,7 @@ ledger:
 ---
 Been on [ami]{T amitriptyline; ongoing; duration=14 months} 14 months for [migraines]{S diagnosis clin}, 2 or 3 a week before.
 
-[I was taking [paracetamol]{T paracetamol; stopped} every day which it turns out was giving me [more headaches]{S pain worsened} than it took away]{O worsening; paracetamol}, the pharmacist spotted that and I stopped. [Propanolol]{T propranolol; stopped} after, [[legs like lead]{S energy fig side_effect}, [nightmares]{S sleep side_effect}]{O side_effect; propranolol}, [nothing to show for it after 3 months]{O no_benefit; propranolol}. My mate's mum does [acupuncture]{T acupuncture; tried} and I had an [ear piercing]{T daith piercing; tried} on the advice of Facebook. [Neither made a blind bit of difference]{O no_benefit; acupuncture, daith piercing}, [and the ear [went green]{S other_physical side_effect}]{O side_effect; daith piercing}.
+[I was taking [paracetamol]{T paracetamol; stopped} every day which it turns out was giving me [more headaches]{S pain worsened side_effect} than it took away]{O worsening; paracetamol}, the pharmacist spotted that and I stopped. [Propanolol]{T propranolol; stopped} after, [[legs like lead]{S energy fig side_effect}, [nightmares]{S sleep side_effect}]{O side_effect; propranolol}, [nothing to show for it after 3 months]{O no_benefit; propranolol}. My mate's mum does [acupuncture]{T acupuncture; tried} and I had an [ear piercing]{T daith piercing; tried} on the advice of Facebook. [Neither made a blind bit of difference]{O no_benefit; acupuncture, daith piercing}, [and the ear [went green]{S other_physical side_effect}]{O side_effect; daith piercing}.
 
 [With the [ami]{T amitriptyline; ongoing} I get [one a week]{S pain improved} or so, so less than half, can't grumble]{O benefit; amitriptyline}. [They are just as [bad]{S pain} when they come]{O no_benefit; amitriptyline}. [[Mouth like a flip flop]{S gastrointestinal fig side_effect}, [can't wake up]{S sleep side_effect} unless I take it at 7pm, [gone up two dress sizes]{S appetite_weight side_effect}]{O side_effect; amitriptyline}. [At 50 I [couldn't wee]{S other_physical side_effect}]{O side_effect; amitriptyline} so we came back down to 30. [[Sumatriptan]{T sumatriptan; tried} stops them dead]{O benefit; sumatriptan} [but makes my [throat go tight]{S other_physical side_effect}]{O side_effect; sumatriptan}.
 
@@ -258,7 +258,7 @@ treatment: cariprazine
 rating: 5/10
 ledger:
   duloxetine | medication | ongoing | partial | sexual
-  aripiprazole | medication | stopped | response | substance_use
+  aripiprazole | medication | stopped | mixed | substance_use
   cariprazine | medication | ongoing | mixed | anxiety, gastrointestinal
   lithium | medication | planned | unknown
 ---

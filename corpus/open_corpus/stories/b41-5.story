@@ -23,7 +23,7 @@ Reason for taking: [MDD]{S diagnosis clin}, [brain fog]{S cognition fig}
 Side effects: [[Nausea]{S gastrointestinal clin side_effect}, [itching]{S other_physical side_effect}]{O side_effect; vortioxetine}
 Comments: Taking it since spring of last year. My history is [effexor]{T venlafaxine; stopped} ([great mood]{O benefit; venlafaxine}, [[blood pressure 160]{S other_physical side_effect}]{O side_effect; venlafaxine}, taken off), then [Vybrid]{T vilazodone; stopped} ([[lived in the bathroom]{S gastrointestinal fig side_effect}, [dreamed about snakes]{S sleep side_effect}]{O side_effect; vilazodone}, [three months and my wife hadn't noticed a thing and neither had I]{O no_benefit; vilazodone}). I took myself off that one.
 
-[What this one did is clear my [head]{S cognition improved}]{O benefit; vortioxetine}. [I can [follow a meeting]{S cognition improved}. I [read two novels]{S functioning improved} this winter]{O benefit; vortioxetine}. [The [sadness]{S mood} I would call a tie]{O no_benefit; vortioxetine}. [And every single morning at 10 I'm [sick to my stomach]{S gastrointestinal side_effect}, a year in, they said 2 weeks]{O side_effect; vortioxetine}. [[Ginger chews]{T ginger chews; ongoing} get me through]{O benefit; ginger chews}. [My neck [itches]{S other_physical side_effect} till it bleeds]{O side_effect; vortioxetine}. [[Libido]{S sexual clin absent side_effect} is untouched]{O tolerated; vortioxetine} so we're not complaining there. Bought [lithium orotate]{T lithium orotate; stopped} online for a while, don't anymore, [expensive nothing]{O no_benefit; lithium orotate}. Will bring up [methylfolate]{T l-methylfolate; planned} with the doc since my gene test came back funny.
+[What this one did is [clear my head]{S cognition fig improved}]{O benefit; vortioxetine}. [I can [follow a meeting]{S cognition improved}. I [read two novels]{S functioning improved} this winter]{O benefit; vortioxetine}. [The [sadness]{S mood} I would call a tie]{O no_benefit; vortioxetine}. [And every single morning at 10 I'm [sick to my stomach]{S gastrointestinal side_effect}, a year in, they said 2 weeks]{O side_effect; vortioxetine}. [[Ginger chews]{T ginger chews; ongoing} get me through]{O benefit; ginger chews}. [My neck [itches]{S other_physical side_effect} till it bleeds]{O side_effect; vortioxetine}. [[Libido]{S sexual clin absent side_effect} is untouched]{O tolerated; vortioxetine} so we're not complaining there. Bought [lithium orotate]{T lithium orotate; stopped} online for a while, don't anymore, [expensive nothing]{O no_benefit; lithium orotate}. Will bring up [methylfolate]{T l-methylfolate; planned} with the doc since my gene test came back funny.
 
 === 1971-ocd
 title: Anafranil saved me and ruined me
@@ -40,7 +40,7 @@ treatment: clomipramine
 rating: 3/5
 ledger:
   sertraline | medication | tried | no_response
-  fluoxetine | medication | tried | no_response | sleep
+  fluoxetine | medication | tried | no_response
   clomipramine | medication | ongoing | mixed | gastrointestinal, other_physical, sexual, appetite_weight, neurological
   exposure therapy | psychotherapy | stopped | partial
   risperidone | medication | declined | unknown
@@ -99,7 +99,7 @@ ledger:
   eptinezumab | medication | planned | unknown
   ice cap | other | ongoing | partial
 ---
-[[Sumatriptan shots]{T sumatriptan; stopped} worked]{O benefit; sumatriptan} [but felt like [somebody standing on my chest]{S pain fig side_effect} and I'd [panic]{S anxiety side_effect}]{O side_effect; sumatriptan}, my cardiologist ended that. Before those, ten years of [Fioricet]{T butalbital; stopped}. [By the end I had a [headache]{S pain worsened} 28 days a month, caused by the [headache pill]{T butalbital; stopped}]{O worsening; butalbital}. [And I was [hooked]{S substance_use side_effect}]{O side_effect; butalbital}. Hospital took me off, [nasty week]{O withdrawal; butalbital}.
+[[Sumatriptan shots]{T sumatriptan; stopped} worked]{O benefit; sumatriptan} [but felt like [somebody standing on my chest]{S pain fig side_effect} and I'd [panic]{S anxiety side_effect}]{O side_effect; sumatriptan}, my cardiologist ended that. Before those, ten years of [Fioricet]{T butalbital; stopped}. [By the end I had a [headache]{S pain worsened side_effect} 28 days a month, caused by the [headache pill]{T butalbital; stopped}]{O worsening; butalbital}. [And I was [hooked]{S substance_use side_effect}]{O side_effect; butalbital}. Hospital took me off, [nasty week]{O withdrawal; butalbital}.
 
 With this you let it melt under your tongue. Tastes like a mint that gave up. [6 times out of 10 I'm [back at my desk]{S functioning improved} in 90 min]{O benefit; rimegepant}, [the other 4 I end up in the dark with the [ice hat]{T ice cap; ongoing} on]{O partial; rimegepant}. ([The [hat]{T ice cap; ongoing} does numb it some]{O partial; ice cap}.) [[Queasy]{S gastrointestinal side_effect}, not bad]{O side_effect; rimegepant; neutral}. [No [chest stuff]{S pain absent side_effect}, no [rebound]{S pain absent side_effect}]{O tolerated; rimegepant}. They only give me 8 a month and I have 11 [migraines]{S pain clin}, do the math. Doc wants to start [Vyepti]{T eptinezumab; planned} drip, waiting to hear from the insurance.
 
@@ -176,7 +176,7 @@ ledger:
 ---
 My husband gets this [shot]{T haloperidol decanoate; ongoing; frequency=every 4 weeks} every 4 weeks, 2 yrs in December. [Schizophrenia]{S diagnosis clin}, [paranoid]{S mania_psychosis} type of thing with the neighbors. Before this they had him on [Risperdal]{T risperidone; stopped} ([he [grew breasts]{S other_physical side_effect}]{O side_effect; risperidone}, so stopped) and [Geodon]{T ziprasidone; tried} ([you'd of thought it was candy]{O no_benefit; ziprasidone}).
 
-[He has not [called the police on the neighbors]{S mania_psychosis improved} since the second [shot]{T haloperidol decanoate; ongoing}]{O benefit; haloperidol decanoate}. [He [mows their lawn]{S functioning improved}, if you can believe that]{O benefit; haloperidol decanoate}. [But he's a [statue]{S anhedonia fig side_effect}, [hardly talks]{S energy side_effect}, his [hand rolls]{S neurological side_effect} like he's counting money, and his [tongue comes out]{S neurological side_effect}]{O side_effect; haloperidol decanoate}. [Not [interested in me]{S sexual side_effect} at all]{O side_effect; haloperidol decanoate}. [[Cogentin]{T benztropine; ongoing} helps the [stiffness]{S neurological improved side_effect}]{O partial; benztropine} [and makes him [forgetful]{S cognition side_effect}]{O side_effect; benztropine}. I want to ask about [Ingrezza]{T valbenazine; planned} for the [mouth]{S neurological side_effect}. [He goes to the [Clubhouse]{T clubhouse; ongoing; frequency=Tuesdays and Fridays} Tuesdays and Fridays and they've got him [running the snack bar]{S functioning improved}]{O benefit; clubhouse}. I'm on [Lexapro]{T escitalopram (medication); other} because of all this, my sister calls it the wife pill.
+[He has not [called the police on the neighbors]{S mania_psychosis improved} since the second [shot]{T haloperidol decanoate; ongoing}]{O benefit; haloperidol decanoate}. [He [mows their lawn]{S functioning improved}, if you can believe that]{O benefit; haloperidol decanoate}. [But he's a [statue]{S anhedonia fig side_effect}, [hardly talks]{S energy side_effect}, his [hand rolls]{S neurological side_effect} like he's counting money, and his [tongue comes out]{S neurological side_effect}]{O side_effect; haloperidol decanoate}. [Not [interested in me]{S sexual side_effect} at all]{O side_effect; haloperidol decanoate}. [[Cogentin]{T benztropine; ongoing} helps the [stiffness]{S neurological improved side_effect}]{O partial; benztropine} [and makes him [forgetful]{S cognition side_effect}]{O side_effect; benztropine}. I want to ask about [Ingrezza]{T valbenazine; planned} for the [mouth]{S neurological side_effect}. [He goes to the [Clubhouse]{T clubhouse; ongoing; frequency=Tuesdays and Fridays} Tuesdays and Fridays and they've got him [running the snack bar]{S functioning improved}]{O benefit; clubhouse}. I'm on [Lexapro]{T escitalopram (medication); other} because of all this, my sister calls it the [wife pill]{T escitalopram (medication); other}.
 
 === 1977-depression
 title: BetterHelp / online CBT - meh
@@ -217,7 +217,7 @@ overall: partly_improved
 treatment: gabapentin
 rating: 6
 ledger:
-  lorazepam | medication | stopped | response | substance_use
+  lorazepam | medication | stopped | mixed | substance_use
   bupropion | medication | tried | worse | anxiety
   duloxetine | medication | tried | no_response
   gabapentin | medication | ongoing | mixed | neurological, cognition, other_physical
