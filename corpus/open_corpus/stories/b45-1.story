@@ -39,7 +39,7 @@ M: [Quetiapine]{T quetiapine; stopped; dose=300 mg; frequency=at night}, 300 mg 
 
 J: Did they ever offer you [ECT]{T electroconvulsive therapy; not_tried}?
 
-M: No! My nan had [the shock treatment]{T electroconvulsive therapy (neuromodulation); other}, in the sixties. Nobody's mentioned it to me. I was [low]{S mood} but I wasn't that [low]{S mood absent}. I never [stopped eating]{S appetite_weight absent} or any of that, and I've never been [suicidal]{S suicidality absent}.
+M: No! My nan had the [shock treatment]{T electroconvulsive therapy (neuromodulation); other}, in the sixties. Nobody's mentioned it to me. I was [low]{S mood} but I wasn't that [low]{S mood absent}. I never [stopped eating]{S appetite_weight absent} or any of that, and I've never been [suicidal]{S suicidality absent}.
 
 J: And now?
 
@@ -53,13 +53,13 @@ J: Is there anything they can do about the [lows]{S mood fig}?
 
 M: Next thing is [Lamictal]{T lamotrigine; planned}. I've got the leaflet. There's a [rash]{S other_physical possible side_effect} you can get that can kill you, so of course I've only read that bit. I'm seeing her on the ninth and if I say yes we start tiny and go up every fortnight.
 
-J: A lot of our listeners ask about talking treatments. Have you had [CBT]{T cognitive behavioural therapy; not_tried}?
+J: A lot of our listeners ask about [talking treatments]{T psychotherapy (psychotherapy); general}. Have you had [CBT]{T cognitive behavioural therapy; not_tried}?
 
 M: I've been on the list since before the pandemic. So no.
 
 J: Anything not out of a packet?
 
-M: My [notebook]{T mood notebook; ongoing}. It's a red one, it lives by the toaster. I write down what time I went to bed, what I've spent and a number for the mood out of ten. If I see under five hours' [sleep]{S sleep possible} two nights running I ring my CPN. [[The red book]{T mood notebook; ongoing} has caught me twice on the way [up]{S mania_psychosis fig improved}]{O benefit; mood notebook}. [I'd put it above any tablet]{O benefit; mood notebook}.
+M: My [notebook]{T mood notebook; ongoing}. It's a red one, it lives by the toaster. I write down what time I went to bed, what I've spent and a number for the mood out of ten. If I see under five hours' [sleep]{S sleep possible} two nights running I ring my CPN. [The [red book]{T mood notebook; ongoing} has caught me twice on the way [up]{S mania_psychosis fig improved}]{O benefit; mood notebook}. [I'd put it above any tablet]{O benefit; mood notebook}.
 
 J: Groups?
 
@@ -92,7 +92,7 @@ ledger:
 ---
 I'm Donal, and Aoife said I could write this so long as I left in the part about the washing machine.
 
-Our lad was born the second week of January, by section. She was grand for about ten days. Then she [couldn't be got to put him down]{S anxiety} and she [couldn't look at him]{S functioning} either. I'd come home from the depot and she'd be sat on the stairs in the dark with the monitor, and the child asleep in another room. She [wasn't crying]{S mood absent}. I kept waiting for [crying]{S mood possible}, because that's what they show you. She'd gone [flat]{S anhedonia fig}. She told me after that she felt [like she'd been poured into someone else]{S mania_psychosis fig}.
+Our lad was born the second week of January, by section. She was grand for about ten days. Then she [couldn't be got to put him down]{S anxiety} and she [couldn't look at him]{S functioning} either. I'd come home from the depot and she'd be [sat on the stairs in the dark]{S functioning} with the monitor, and the child asleep in another room. She [wasn't crying]{S mood absent}. I kept waiting for [crying]{S mood possible}, because that's what they show you. She'd gone [flat]{S anhedonia fig}. She told me after that she felt [like she'd been poured into someone else]{S mania_psychosis fig}.
 
 The public health nurse did the questionnaire and got her in with a [counsellor]{T counselling; stopped} over the chemist. Fair play, it was quick. [Five weeks of [counselling]{T counselling; stopped; duration=Five weeks} and she was still [checking was he breathing]{S anxiety} forty times a night]{O no_benefit; counselling}. The woman herself said it wasn't enough and sent us back to the doctor. Her mam meanwhile had her on some [tea]{T herbal tea; tried} with fennel in it. [She might as well have been drinking the canal]{O no_benefit; herbal tea}.
 
@@ -155,13 +155,13 @@ ok. something i want to write down properly. [i [touched the mailbox with my bar
 so i caved. started [ERP]{T exposure and response prevention; ongoing; frequency=every thursday} with a guy called ray, every thursday. ray made me hold a shoe. [i [shook]{S neurological side_effect} the whole bus ride]{O side_effect; exposure and response prevention}. he says that means its working. easy for ray.
 
 **Jun 9**
-[honest update: im worse]{O worsening; exposure and response prevention}. [4 [ERP]{T exposure and response prevention; ongoing; sessions=4 sessions} sessions in, im [washing more than in february]{S anxiety worsened} and im [not sleeping]{S sleep worsened}]{O worsening; exposure and response prevention}. ray says it can [spike]{S anxiety possible general} before it goes down. doc wants to add [abilify]{T aripiprazole; planned; dose=2 mg}, 2 mg, to boost the [luvox]{T fluvoxamine; ongoing}. she also brought up [propranolol]{T propranolol; declined} for the [shakes]{S neurological}, i passed, my blood pressure is already in the basement.
+[honest update: im worse]{O worsening; exposure and response prevention}. [4 [ERP]{T exposure and response prevention; ongoing; sessions=4} sessions in, im [washing more than in february]{S anxiety worsened} and im [not sleeping]{S sleep worsened}]{O worsening; exposure and response prevention}. ray says it can [spike]{S anxiety possible general} before it goes down. doc wants to add [abilify]{T aripiprazole; planned; dose=2 mg}, 2 mg, to boost the [luvox]{T fluvoxamine; ongoing}. she also brought up [propranolol]{T propranolol; declined} for the [shakes]{S neurological}, i passed, my blood pressure is already in the basement.
 
 **Jun 27**
 [abilify]{T aripiprazole; stopped; duration=9 days} lasted 9 days. [i [paced]{S anxiety side_effect}. i [could not sit through a sandwich]{S anxiety side_effect}. my [legs had their own plans]{S anxiety fig side_effect}]{O side_effect; aripiprazole}. [and the [thoughts]{S anxiety worsened} got louder on top]{O worsening; aripiprazole}. took my last one saturday. no more of that please
 
 **Jul 15**
-someone in here told me to download [the app with the blue owl]{T OCD app; ongoing}. you log every [compulsion]{S anxiety clin}. day 3.
+someone in here told me to download the [app with the blue owl]{T OCD app; ongoing}. you log every [compulsion]{S anxiety clin}. day 3.
 
 **Jul 29**
 deleted the [owl]{T OCD app; stopped}. [logging turned into its own [ritual]{S anxiety worsened}]{O worsening; OCD app}. i was [logging the logging]{S anxiety worsened}. do not recommend to the counters among us. [pacing]{S anxiety improved side_effect} is all gone tho. got a [weighted blanket]{T weighted blanket; ongoing} off marketplace, too hot to tell.
@@ -203,7 +203,7 @@ Teun Verhagen (51) repairs accordions in Utrecht. For nine years he has had [rhe
 In the bellows of a Hohner. I [could not pinch the leather]{S functioning}. The knuckles were [fat and warm]{S other_physical}. I thought it is work. I took [ibuprofen]{T ibuprofen; stopped; frequency=six a day} like sweets, six a day. [It helped till lunch]{O partial; ibuprofen}, [and then I [bled in the stomach]{S gastrointestinal side_effect}]{O side_effect; ibuprofen} and the doctor took the box away.
 
 **And then the diagnosis.**
-Yes, and the first thing is the [pred]{T prednisone; stopped; dose=30 milligrams}. Thirty milligrams. [In two days I was [cured]{S pain improved}. I [ran up the stairs]{S functioning improved}]{O benefit; prednisone}. But [I [did not sleep]{S sleep side_effect}, I [shouted at the customers]{S anger side_effect}, my [face became a cheese]{S other_physical fig side_effect}]{O side_effect; prednisone}. My wife said, choose, me or the [steroids]{T prednisone; stopped}. I went down by two and a half every week until zero. It was the best and the worst medicine of my life. [[Prednisone]{T prednisone; stopped} is a loan with bad interest]{O partial; prednisone; mixed}.
+Yes, and the first thing is the [pred]{T prednisone; stopped; dose=Thirty milligrams}. Thirty milligrams. [In two days I was [cured]{S pain improved}. I [ran up the stairs]{S functioning improved}]{O benefit; prednisone}. But [I [did not sleep]{S sleep side_effect}, I [shouted at the customers]{S anger side_effect}, my [face became a cheese]{S other_physical fig side_effect}]{O side_effect; prednisone}. My wife said, choose, me or the [steroids]{T prednisone; stopped}. I went down by two and a half every week until zero. [It was the best and the worst medicine of my life]{O partial; prednisone}. [[Prednisone]{T prednisone; stopped} is a loan with bad interest]{O partial; prednisone; mixed}.
 
 **Did the [methotrexate]{T methotrexate; stopped} do better?**
 [It did its work for three years, let us be fair]{O benefit; methotrexate}. [The [swelling]{S other_physical improved} went away]{O benefit; methotrexate}. [But Friday [injection]{T methotrexate; stopped; route=injection; frequency=Friday}, Saturday [on the bathroom floor]{S gastrointestinal fig side_effect}, Sunday [like a wet coat]{S energy fig side_effect}]{O side_effect; methotrexate}. They gave me [folic acid]{T folic acid; stopped}. [I noticed nothing from that]{O no_benefit; folic acid}. By the end I was [sick]{S gastrointestinal worsened side_effect} already on Friday morning when I saw the yellow box. So we stopped, the both of them.
@@ -214,8 +214,8 @@ I also. [Four months, big orange tablets, and my hands were exactly so [stiff]{S
 **What do you use today?**
 [Humira]{T adalimumab; ongoing; frequency=every two weeks}. I inject it every two weeks. There was a fear for [infections]{S other_physical possible side_effect}, and yes, [last winter I had [pneumonia]{S other_physical side_effect}, two weeks]{O side_effect; adalimumab}. [It holds the [fire]{S pain fig improved} small]{O partial; adalimumab}. [Not out]{O partial; adalimumab}. [The first year was better than now. By day ten my [wrists know that day fourteen is coming]{S pain fig}]{O partial; adalimumab}. My rheumatologist now talks about a [JAK inhibitor]{T tofacitinib; planned}, [tofacitinib]{T tofacitinib; planned}. In December we look at the blood and decide.
 
-**Was surgery ever a topic?**
-For the left wrist, yes, they offered me to [fix it with a plate]{T wrist fusion; declined}. After that it doesn't [hurt]{S pain possible} any more, but it also doesn't bend any more. An accordion man with a wrist that doesn't bend! I have said thank you, no. A colleague in Tilburg let them do [the plate]{T wrist fusion (procedure); other} and he has [no pain]{S pain other improved}. He is retired, so.
+**Was [surgery]{T wrist fusion; declined} ever a topic?**
+For the left wrist, yes, they offered me to [fix it with a plate]{T wrist fusion; declined}. After that it doesn't [hurt]{S pain possible} any more, but it also doesn't bend any more. An accordion man with a wrist that doesn't bend! I have said thank you, no. A colleague in Tilburg let them do the [plate]{T wrist fusion (procedure); other} and he has [no pain]{S pain other improved}. He is retired, so.
 
 **Readers always ask about food.**
 I know. One year [Mediterranean]{T Mediterranean diet; tried; duration=One year}, no meat, oil over everything. [My cholesterol was very happy. The hands didn't get the letter]{O no_benefit; Mediterranean diet}.
@@ -224,7 +224,7 @@ I know. One year [Mediterranean]{T Mediterranean diet; tried; duration=One year}
 No. Everybody thinks we all do this here. Not me. I get already [dizzy]{S neurological absent} from one beer... no, not dizzy, I get silly.
 
 **Is there something you would miss?**
-Ans. She is the hand therapist. She made me [splints]{T hand therapy; ongoing} of blue plastic for the night and gave me [exercises with putty]{T hand therapy; ongoing}. Eight minutes, morning and evening. [Through [hand therapy]{T hand therapy; ongoing} I can [hold a screwdriver number two]{S functioning improved} again]{O benefit; hand therapy}. When I was with her the first time I could [hold nothing smaller than a broom]{S functioning}.
+Ans. She is the [hand therapist]{T hand therapy; ongoing; frequency=morning and evening}. She made me [splints]{T hand therapy; ongoing} of blue plastic for the night and gave me [exercises with putty]{T hand therapy; ongoing}. Eight minutes, morning and evening. [Through [hand therapy]{T hand therapy; ongoing} I can [hold a screwdriver number two]{S functioning improved} again]{O benefit; hand therapy}. When I was with her the first time I could [hold nothing smaller than a broom]{S functioning}.
 
 **Has it affected your spirits?**
 In the second year I was a [somber man]{S mood}. The house doctor offered [antidepressants]{T antidepressants; declined}. I thought about it one weekend. I was not [ill in the head]{S mood absent}, I was [angry with my thumbs]{S anger}. It passed when the shop was full again. For others those [pills]{T antidepressants (medication); general} are a blessing, I say nothing bad.
