@@ -33,7 +33,7 @@ A. [PTSD]{S diagnosis clin}, fall of 2018. Department doc.
 **Q. What were you using to cope up to then?**
 A. Bud Light. I'm not joking. I was [treating it with beer]{T alcohol; stopped}. [Eight of those and you're out cold, and then you're [awake at two with your heart pounding]{S sleep worsened}]{O worsening; alcohol}. I haven't touched [alcohol]{T alcohol; stopped} since March of '19. [[Six years and change]{S substance_use improved}]{O benefit; overall}.
 
-**Q. Did you call the peer line?**
+**Q. Did you call the [peer line]{T peer line; declined}?**
 A. No sir. They gave me the card for the [peer line]{T peer line; declined}, and it went in the glove box. I knew every guy who'd pick up. I should have called. You should call.
 
 **Q. So what did the doctor do?**
@@ -45,13 +45,13 @@ A. [[Brain zaps]{S neurological fig withdrawal}. Two weeks of that. Like touchin
 **Q. What was different with the second doctor?**
 A. She asked about my [sleep]{S sleep}. First one who did. She wrote me [prazosin]{T prazosin; ongoing; dose=6 milligrams; frequency=at bedtime}, which is for [blood pressure]{S other_physical general}, old men take it for their prostate. [Stood up too fast the first night and [went down like a tree]{S neurological fig side_effect}]{O side_effect; prazosin}. You learn to sit on the edge of the bed. [But Jesus, the [dreams]{S sleep improved} quit]{O benefit; prazosin}. [Not all. I'd say nine out of ten]{O benefit; prazosin}. I take 6 milligrams at bedtime.
 
-**Q. Did you do talk therapy?**
+**Q. Did you do [talk therapy]{T eye movement desensitization and reprocessing; stopped}?**
 A. [EMDR]{T eye movement desensitization and reprocessing; stopped; sessions=Twelve}. You follow a light bar and you go back in the building. Twelve sessions, finished it the week before Thanksgiving. I'll give you both sides. [During, it was the worst I'd been. [Migraine]{S pain clin side_effect} every Wednesday night, [couldn't sleep]{S sleep side_effect} till the Friday]{O side_effect; eye movement desensitization and reprocessing}. I nearly [put my truck into the lake]{S suicidality} after number five, and I told the therapist that. She got me in the next morning. [After, I could [smell smoke]{S anxiety improved} and it was just smoke]{O benefit; eye movement desensitization and reprocessing}. [I [went to a barbecue]{S functioning improved}]{O benefit; eye movement desensitization and reprocessing}.
 
 **Q. Would you do it again?**
 A. The [eye thing]{T eye movement desensitization and reprocessing; declined}? No. Once.
 
-**Q. People ask us about the shot in the neck.**
+**Q. People ask us about the [shot in the neck]{T stellate ganglion block; tried}.**
 A. The [stellate block]{T stellate ganglion block; tried}. Had it, twice. [Your [eyelid droops]{S other_physical side_effect} and you [sound like Donald Duck]{S other_physical fig side_effect} for the day]{O side_effect; stellate ganglion block; neutral}. [I was [calm]{S anxiety improved} for three weeks, real calm, grocery store on a Saturday calm]{O partial; stellate ganglion block}. [Then it wore off]{O partial; stellate ganglion block}. [The second one, I couldn't tell you I noticed anything]{O no_benefit; stellate ganglion block}. Twelve hundred bucks out of pocket.
 
 **Q. Have you looked into [psychedelics]{T MDMA-assisted therapy; not_tried}? [MDMA]{T MDMA-assisted therapy; not_tried}?**
@@ -96,17 +96,17 @@ ledger:
 ---
 My mother Isobel is seventy-four. She taught infants in Kirkcaldy. [Parkinson's]{S diagnosis clin}, since 2013. I live four doors down and I'm writing this on my break, so it'll be in lumps.
 
-It began with her [writing getting wee]{S neurological}. The register looked like ants. Then a [thumb that wouldn't sit still]{S neurological}. I'd gone through [breast cancer]{S diagnosis other} the year before and I was full of [Tamoxifen]{T tamoxifen (medication); other} and [hot flushes]{S other_physical other side_effect}, so I'll admit I wasn't looking at anyone's thumb.
+It began with her [writing getting wee]{S neurological}. The register [looked like ants]{S neurological fig}. Then a [thumb that wouldn't sit still]{S neurological}. I'd gone through [breast cancer]{S diagnosis other} the year before and I was full of [Tamoxifen]{T tamoxifen (medication); other} and [hot flushes]{S other_physical other side_effect}, so I'll admit I wasn't looking at anyone's thumb.
 
-The first tablet was [ropinirole]{T ropinirole; stopped}. [It worked a treat for the [shake]{S neurological clin improved}]{O benefit; ropinirole}. [She [iced a cake]{S functioning improved} for the church]{O benefit; ropinirole}. What we didn't know about was the bingo. They do warn you these drugs can set off [gambling]{S substance_use general possible side_effect} and [shopping]{S substance_use general possible side_effect}, it's in the leaflet, who reads it. [In fourteen months she [lost eleven thousand pounds]{S substance_use side_effect} on her phone]{O side_effect; ropinirole}. This is a woman who rinsed out freezer bags. [And she'd [nod off]{S sleep side_effect} with a fork in her hand]{O side_effect; ropinirole}. The nurse stopped it over six weeks, and [the [bingo]{S substance_use improved side_effect} stopped with it]{O tolerated; ropinirole}. I could never say if that drug was good or bad. [It was the best she'd been and it took her savings]{O partial; ropinirole}.
+The first tablet was [ropinirole]{T ropinirole; stopped}. [It worked a treat for the [shake]{S neurological clin improved}]{O benefit; ropinirole}. [She [iced a cake]{S functioning improved} for the church]{O benefit; ropinirole}. What we didn't know about was the [bingo]{S substance_use side_effect}. They do warn you these drugs can set off [gambling]{S substance_use general possible side_effect} and [shopping]{S substance_use general possible side_effect}, it's in the leaflet, who reads it. [In fourteen months she [lost eleven thousand pounds]{S substance_use side_effect} on her phone]{O side_effect; ropinirole}. This is a woman who rinsed out freezer bags. [And she'd [nod off]{S sleep side_effect} with a fork in her hand]{O side_effect; ropinirole}. The nurse stopped it over six weeks, and [the [bingo]{S substance_use improved side_effect} stopped with it]{O tolerated; ropinirole}. I could never say if that drug was good or bad. [It was the best she'd been and it took her savings]{O partial; ropinirole}.
 
 Since then it's been [Sinemet]{T co-careldopa; ongoing; frequency=five times a day}, five times a day, seven, half ten, one, four and bedtime. You can set the kettle by it. [For three years it gave her the whole day]{O benefit; co-careldopa}. [Now a [tablet]{T co-careldopa; ongoing} gives her an hour, maybe an hour and ten]{O partial; co-careldopa}. [In that hour she can [butter her own toast]{S functioning improved} and cheek the carer]{O partial; co-careldopa}. [Before it she's a [statue]{S neurological fig} and at the top of it she [wriggles like a fish]{S neurological fig side_effect}]{O side_effect; co-careldopa}. [It [binds her up]{S gastrointestinal fig side_effect} something terrible as well]{O side_effect; co-careldopa}. They added [opicapone]{T opicapone; tried; frequency=at night} at night to stretch it. [Stretch it? I timed it with the oven clock, not a minute]{O no_benefit; opicapone}.
 
 She's not been without sadness. My dad died in 2019, that's a different thing. But after, she [stopped doing her hair]{S functioning} and [stopped asking after the grandweans]{S anhedonia}, and the GP tried her with [citalopram]{T citalopram; tried}. [Half a year later she was sitting in the same chair with the same face]{O no_benefit; citalopram}. He kept saying give it time.
 
-Last autumn she started [seeing bairns in the garden]{S mania_psychosis}. Well behaved, she says, from her old school. She isn't [frightened]{S anxiety absent}. They thought it might be her [memory]{S cognition possible} and tried the [Exelon patch]{T rivastigmine patch; stopped; duration=seventeen days}. [She was [sick]{S gastrointestinal side_effect} on the bed, on the stairs, on the priest]{O side_effect; rivastigmine patch}. [She [dreamt her teeth were on fire]{S sleep side_effect}]{O side_effect; rivastigmine patch}. [The [bairns]{S mania_psychosis worsened} went from four to a whole assembly]{O worsening; rivastigmine patch}. Seventeen days and I peeled the last [patch]{T rivastigmine patch; stopped} off myself. Now the consultant wants a wee touch of [quetiapine]{T quetiapine; planned} if it gets worse, and I've said let me think about that, because it can make them [stiffer]{S neurological possible general side_effect}.
+Last autumn she started [seeing bairns in the garden]{S mania_psychosis}. Well behaved, she says, from her old school. She isn't [frightened]{S anxiety absent}. They thought it might be her [memory]{S cognition possible} and tried the [Exelon patch]{T rivastigmine patch; stopped; duration=Seventeen days}. [She was [sick]{S gastrointestinal side_effect} on the bed, on the stairs, on the priest]{O side_effect; rivastigmine patch}. [She [dreamt her teeth were on fire]{S sleep side_effect}]{O side_effect; rivastigmine patch}. [The [bairns]{S mania_psychosis worsened} went from four to a whole assembly]{O worsening; rivastigmine patch}. Seventeen days and I peeled the last [patch]{T rivastigmine patch; stopped} off myself. Now the consultant wants a wee touch of [quetiapine]{T quetiapine; planned} if it gets worse, and I've said let me think about that, because it can make them [stiffer]{S neurological possible general side_effect}.
 
-People at work ask, can she not get that operation, the wires. [DBS]{T deep brain stimulation; not_tried}. My pal's uncle in Dundee had his [wires]{T deep brain stimulation (neuromodulation); other} done and [plays bowls]{S functioning other improved}. They looked at her for it, and between the heart and the [seeing things]{S mania_psychosis} the team said no. She was offered the [pump]{T apomorphine pump; declined}, needle in the tummy. "I'm no a petrol station" is what they got. And there's a woman from the chapel who wanted her on [mucuna beans]{T mucuna beans; declined} off the internet, very natural. We didn't.
+People at work ask, can she not get that [operation]{T deep brain stimulation; not_tried}, the [wires]{T deep brain stimulation; not_tried}. [DBS]{T deep brain stimulation; not_tried}. My pal's uncle in Dundee had his [wires]{T deep brain stimulation (neuromodulation); other} done and [plays bowls]{S functioning other improved}. They looked at her for it, and between the heart and the [seeing things]{S mania_psychosis} the team said no. She was offered the [pump]{T apomorphine pump; declined}, needle in the tummy. "I'm no a petrol station" is what they got. And there's a woman from the chapel who wanted her on [mucuna beans]{T mucuna beans; declined} off the internet, very natural. We didn't.
 
 What's helped? Not much that came in a box. The [speech lassie]{T speech therapy; stopped; sessions=eight visits} came for eight visits and had her shouting the Lord's Prayer. [You could [hear her on the phone]{S neurological improved} for a month or two after]{O partial; speech therapy}. [When the visits finished it [faded to a whisper]{S neurological fig} again]{O partial; speech therapy}. There's a [stick with a red laser]{T laser stick; ongoing} that draws a line on the floor. [She [freezes]{S neurological fig} in the lobby, I press the button, and over the line she goes like a wee soldier]{O benefit; laser stick}. A hundred and forty quid, best I ever spent. And on a Monday there's [Dance for Parky's]{T Dance for Parky's; ongoing; frequency=on a Monday} in the Old Kirk hall. They do a Gay Gordons in chairs. [Coming home from the [dancing]{T Dance for Parky's; ongoing} she's [talking]{S neurological improved}, she's [bright]{S mood improved}]{O benefit; Dance for Parky's}. [By Tuesday dinner it's away]{O partial; Dance for Parky's}.
 
@@ -149,7 +149,7 @@ ledger:
 
 **30 May.** Spoke too soon. [It's like 5 coffees]{O side_effect; bupropion}. [[Heart going]{S other_physical fig side_effect}, [snapping at the apprentice]{S anger side_effect}, [two hours a night]{S sleep side_effect}]{O side_effect; bupropion}. [The [dread]{S anxiety worsened side_effect} in the mornings is worse than before I started anything]{O worsening; bupropion}. [The [get up and go]{S energy fig improved} is still there]{O benefit; bupropion}, I'll say that for it. It's just got nowhere to go.
 
-**6 June.** Off it, doctor's orders. She put me on [Pristiq]{T desvenlafaxine; ongoing; dose=50 mg}, 50. And a psychiatrist in September, earliest they had.
+**6 June.** Off it, doctor's orders. She put me on [Pristiq]{T desvenlafaxine; ongoing; dose=50}, 50. And a psychiatrist in September, earliest they had.
 
 **21 June.** Bloke on YouTube does [cold baths]{T cold bath; planned}. Water's about 9 degrees here at the moment. We'll see.
 
@@ -201,7 +201,7 @@ Priyanka is a fourth-year in civil engineering. She was diagnosed with [ADHD]{S 
 
 **The Well:** And in Canada?
 
-**Priyanka:** Here there was nobody to wake me. I failed two courses. The walk-in doctor said [anxiety]{S anxiety clin}, here is [sertraline]{T sertraline; declined}. I wasn't [anxious]{S anxiety absent}, I was [late]{S functioning}! I didn't fill it. My roommate takes [sertraline]{T sertraline (medication); other} and for her it is a different thing, she really has the [panic attacks]{S anxiety other}.
+**Priyanka:** Here there was nobody to wake me. I [failed two courses]{S functioning}. The walk-in doctor said [anxiety]{S anxiety clin}, here is [sertraline]{T sertraline; declined}. I wasn't [anxious]{S anxiety absent}, I was [late]{S functioning}! I didn't fill it. My roommate takes [sertraline]{T sertraline (medication); other} and for her it is a different thing, she really has the [panic attacks]{S anxiety other}.
 
 **The Well:** Who picked it up?
 
@@ -209,11 +209,11 @@ Priyanka is a fourth-year in civil engineering. She was diagnosed with [ADHD]{S 
 
 **The Well:** Did it help?
 
-**Priyanka:** It did and it didn't. [For four hours I was [sharp]{S cognition fig improved}, I finished a lab report in one sitting, I cried looking at it]{O benefit; methylphenidate}. [At the fifth hour came the [crash]{S mood fig side_effect}. I would [bite my boyfriend's head off]{S anger fig side_effect} and then [weep]{S mood side_effect}]{O side_effect; methylphenidate}. [[Lunch was impossible]{S appetite_weight side_effect}]{O side_effect; methylphenidate}. Every day up, down, up, down. By reading week I had had enough of the [tablets]{T methylphenidate; stopped} and gave the rest back to the pharmacy.
+**Priyanka:** [It did and it didn't]{O partial; methylphenidate}. [For four hours I was [sharp]{S cognition fig improved}, I finished a lab report in one sitting, I cried looking at it]{O benefit; methylphenidate}. [At the fifth hour came the [crash]{S mood fig side_effect}. I would [bite my boyfriend's head off]{S anger fig side_effect} and then [weep]{S mood side_effect}]{O side_effect; methylphenidate}. [[Lunch was impossible]{S appetite_weight side_effect}]{O side_effect; methylphenidate}. [Every day [up, down, up, down]{S mood fig side_effect}]{O side_effect; methylphenidate}. By reading week I had had enough of the [tablets]{T methylphenidate; stopped} and gave the rest back to the pharmacy.
 
 **The Well:** Then a [non-stimulant]{T atomoxetine; stopped}?
 
-**Priyanka:** [Strattera]{T atomoxetine; stopped; duration=ten weeks}. Full marks for effort. [[Nausea]{S gastrointestinal clin side_effect} on the GO train, [wide awake]{S sleep side_effect}, [so low]{S mood side_effect} I stopped going to my own birthday]{O side_effect; atomoxetine}. [I was [more scattered]{S cognition fig worsened} than without]{O worsening; atomoxetine}. Ten weeks, not one good day, then the doctor took me off.
+**Priyanka:** [Strattera]{T atomoxetine; stopped; duration=Ten weeks}. Full marks for effort. [[Nausea]{S gastrointestinal clin side_effect} on the GO train, [wide awake]{S sleep side_effect}, [so low]{S mood side_effect} I stopped going to my own birthday]{O side_effect; atomoxetine}. [I was [more scattered]{S cognition fig worsened} than without]{O worsening; atomoxetine}. [Ten weeks, not one good day]{O no_benefit; atomoxetine}, then the doctor took me off.
 
 **The Well:** Some people here mention [guanfacine]{T guanfacine; not_tried}.
 
@@ -223,7 +223,7 @@ Priyanka is a fourth-year in civil engineering. She was diagnosed with [ADHD]{S 
 
 **Priyanka:** [Vyvanse]{T lisdexamfetamine; ongoing; dose=40 mg}, 40 mg, since last September. It converts slowly in the body so there is no peak. [I take it at 7.30 and till evening my [mind is one radio station]{S cognition fig improved}]{O benefit; lisdexamfetamine}. [I [passed everything]{S functioning improved}]{O benefit; lisdexamfetamine}. [No [crash]{S mood fig absent side_effect}, I was so scared of the [crash]{S mood fig possible side_effect}]{O tolerated; lisdexamfetamine}. [[Dry mouth]{S gastrointestinal side_effect}, yes, and I have [lost three kilos]{S appetite_weight side_effect} which I didn't have to lose]{O side_effect; lisdexamfetamine}. I set an alarm called EAT.
 
-**The Well:** Is it addictive? Readers worry.
+**The Well:** Is it [addictive]{S substance_use general possible side_effect}? Readers worry.
 
 **Priyanka:** Any [stimulant]{T stimulants (medication); general} can be [misused]{S substance_use possible general}. When it is taken as written the risk is low, that is what studies say. I forget to take mine. Does that sound like an [addict]{S substance_use absent}?
 
@@ -241,7 +241,7 @@ Priyanka is a fourth-year in civil engineering. She was diagnosed with [ADHD]{S 
 
 **The Well:** If you could keep only one thing?
 
-**Priyanka:** [Study-with-me]{T body doubling; ongoing}. We are seven girls on a video call with mics off, we named it [the Silent Aunties]{T body doubling; ongoing; frequency=every weekday at eight}, every weekday at eight. I don't know why another face helps. [With the [Aunties]{T body doubling; ongoing} I [start]{S functioning improved}. Without, I clean the fridge]{O benefit; body doubling}.
+**Priyanka:** [Study-with-me]{T body doubling; ongoing}. We are seven girls on a video call with mics off, we named it the [Silent Aunties]{T body doubling; ongoing; frequency=every weekday at eight}, every weekday at eight. I don't know why another face helps. [With the [Aunties]{T body doubling; ongoing} I [start]{S functioning improved}. Without, I clean the fridge]{O benefit; body doubling}.
 
 **The Well:** [Sleep]{S sleep possible}?
 
