@@ -234,12 +234,12 @@ ledger:
   bupropion | medication | not_tried | unknown
   fluoxetine | medication | ongoing | mixed | sleep, other_physical, sexual, neurological
   dietitian | support | ongoing | response
-  topiramate | medication | stopped | worse | cognition, appetite_weight
+  topiramate | medication | stopped | worse | cognition
   dialectical behaviour therapy | psychotherapy | planned | unknown
 ---
 For [bulimia]{S diagnosis clin}, 11 years of it. They won't give us [Wellbutrin]{T bupropion; not_tried} because of the [seizure]{S neurological clin possible general side_effect} thing.
 
-Did a [residential]{T residential treatment; stopped; duration=ten week} program at 19, ten weeks. [I was fine in there and [purging]{S appetite_weight} in the airport bathroom on the way home]{O partial; residential treatment}. Then a doctor gave me [Topamax]{T topiramate; stopped}. Guess what a drug that [kills appetite]{S appetite_weight side_effect} does to somebody with an ED. [I [starved]{S appetite_weight worsened} all day and the [binges]{S appetite_weight worsened} were twice as big]{O worsening; topiramate}, [plus I [got lost on my own street]{S cognition side_effect}]{O side_effect; topiramate}. Out after 2 months.
+Did a [residential]{T residential treatment; stopped; duration=ten week} program at 19, ten weeks. [I was fine in there and [purging]{S appetite_weight} in the airport bathroom on the way home]{O partial; residential treatment}. Then a doctor gave me [Topamax]{T topiramate; stopped}. Guess what a drug that [kills appetite]{S appetite_weight general side_effect} does to somebody with an ED. [I [starved]{S appetite_weight worsened} all day and the [binges]{S appetite_weight worsened} were twice as big]{O worsening; topiramate}, [plus I [got lost on my own street]{S cognition side_effect}]{O side_effect; topiramate}. Out after 2 months.
 
 So here, 60 mg, three years in July. [[Binging]{S appetite_weight improved} went from every night to maybe twice a month]{O benefit; fluoxetine}. [The [noise about my thighs]{S appetite_weight fig}, no change]{O no_benefit; fluoxetine}. [I [sleep like garbage]{S sleep fig side_effect}, [grind]{S other_physical side_effect}, [hands shake]{S neurological side_effect} when I hold a fork, and as for [sex]{S sexual side_effect}, ha]{O side_effect; fluoxetine}. [It didn't make me [gain]{S appetite_weight absent side_effect}, I was scared I'd [gain]{S appetite_weight possible side_effect}]{O tolerated; fluoxetine}. [My [dietitian]{T dietitian; ongoing} is who got me [eating breakfast]{S appetite_weight improved}]{O benefit; dietitian}, [the [pill]{T fluoxetine; ongoing} just makes it possible to listen to her]{O partial; fluoxetine}. Waitlisted for [DBT]{T dialectical behaviour therapy; planned}. Roommate is on the same [pill]{T fluoxetine; other} for [OCD]{S diagnosis clin other} at 80 and has none of this.
 
