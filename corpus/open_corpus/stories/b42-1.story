@@ -22,7 +22,7 @@ What could we do better?
 My [tablets]{T medication; stopped} were changed without anyone telling me, I found out at the hatch. [The new ones are [mirtazapine]{T mirtazapine; ongoing} and yes I [sleep]{S sleep improved} now]{O benefit; mirtazapine} but [I have [put on over a stone]{S appetite_weight side_effect} in seven weeks]{O side_effect; mirtazapine} and nobody warned me. [CBT]{T cognitive behavioural therapy; not_tried} was promised in the first ward round and it never came. The telly was on from six in the morning.
 
 Overall how was your experience of our service?
-Fair. [I came out of [hospital]{T hospital admission; stopped} [eating]{S appetite_weight improved} and [not crying]{S mood improved} every hour]{O partial; hospital admission}, but [I am still [not right]{S mood}]{O partial; hospital admission} and I went home on a Friday with no phone number to ring.
+Fair. [I came out of [hospital]{T hospital admission; stopped} [eating]{S appetite_weight improved} and [not crying]{S mood improved} every hour]{O benefit; hospital admission}, but [I am still [not right]{S mood}]{O partial; hospital admission} and I went home on a Friday with no phone number to ring.
 
 === 1781-anxiety
 title: Six sessions by phone
@@ -36,10 +36,10 @@ split: train
 overall: unchanged
 round: 5
 ledger:
-  guided self-help | psychotherapy | tried | no_response
+  guided self-help | psychotherapy | stopped | no_response
   counselling | psychotherapy | planned | unknown
 ---
-I had six [phone calls]{T guided self-help; tried; sessions=six} with a very nice young woman who read questions off a screen. Each week I had to say a number from 0 to 3. [After the six my score was the same as on the first day]{O no_benefit; guided self-help}, [I was [no less anxious]{S anxiety} going into a shop]{O no_benefit; guided self-help}, and then I was discharged because that is all you get. She did say the [workbook]{T guided self-help; tried} suits some people more than others. I have now been put forward for [counselling]{T counselling; planned} and the wait is five months. Please don't take this as a complaint about her, she was lovely.
+I had six [phone calls]{T guided self-help; stopped; sessions=six} with a very nice young woman who read questions off a screen. Each week I had to say a number from 0 to 3. [After the six my score was the same as on the first day]{O no_benefit; guided self-help}, [I was [no less anxious]{S anxiety} going into a shop]{O no_benefit; guided self-help}, and then I was discharged because that is all you get. She did say the [workbook]{T guided self-help; stopped} suits some people more than others. I have now been put forward for [counselling]{T counselling; planned} and the wait is five months. Please don't take this as a complaint about her, she was lovely.
 
 === 1782-psychosis
 title: To the home treatment team
@@ -57,7 +57,7 @@ ledger:
   hospital admission | care_setting | not_tried | unknown
   olanzapine | medication | stopped | mixed | energy, appetite_weight
   aripiprazole | medication | ongoing | response
-  early intervention team | care_setting | ongoing | unknown
+  early intervention team | care_setting | ongoing | response
 ---
 Dear all at the [Home Treatment Team]{T home treatment team; stopped},
 
@@ -65,7 +65,7 @@ I am Kieran's mum, you will remember the house with the two greyhounds. I promis
 
 [By the time you stopped coming he was [sleeping in his own bed]{S sleep improved} and had [stopped talking about the neighbours' satellite dish]{S mania_psychosis improved}]{O benefit; home treatment team}. [The [olanzapine]{T olanzapine; stopped} did calm the [voices]{S mania_psychosis improved}]{O benefit; olanzapine} but [he was like [a sack of sand]{S energy fig side_effect} on it and [ate us out of house and home]{S appetite_weight fig side_effect}]{O side_effect; olanzapine}, so Dr. Mensah moved him onto [aripiprazole]{T aripiprazole; ongoing; dose=10mg} 10mg, which he takes every morning with his toast. [He is [back on the vans with his uncle]{S functioning improved} three days a week]{O benefit; aripiprazole}. [He has [not heard anything]{S mania_psychosis improved} since February]{O benefit; aripiprazole}.
 
-The [Early Intervention]{T early intervention team; ongoing} worker comes on Thursdays, so far so good.
+The [Early Intervention]{T early intervention team; ongoing} worker comes on Thursdays, [so far so good]{O benefit; early intervention team}.
 
 Thank you from all of us, and from the dogs.
 
@@ -97,8 +97,8 @@ overall: worse
 round: 5
 ledger:
   lithium | medication | stopped | response | neurological
-  valproate | medication | ongoing | no_response | other_physical
   hospital admission | care_setting | stopped | worse
+  valproate | medication | ongoing | no_response | other_physical
   lamotrigine | medication | planned | unknown
   crisis team | care_setting | tried | no_response
   warm bath | lifestyle | not_tried | unknown
@@ -107,7 +107,7 @@ To the Complaints Manager
 
 I wish to complain about my [stay on Larch Ward]{T hospital admission; stopped; duration=from 3 to 21 May} from 3 to 21 May. [I had been well on [lithium]{T lithium; stopped; duration=eleven years} for eleven years]{O benefit; lithium}. [It kept me [level]{S mood fig improved} through two redundancies and a divorce]{O benefit; lithium}. [I had a bit of a [shaky hand]{S neurological side_effect} with it, which I was used to]{O side_effect; lithium; neutral}. On the ward a doctor I had never met stopped the [lithium]{T lithium; stopped} over a weekend because of one blood test and put me on [Depakote]{T valproate; ongoing}. My own consultant was not asked.
 
-[I left that [ward]{T hospital admission; stopped} in a far worse state than I went in]{O worsening; hospital admission}. [Within ten days of the [lithium]{T lithium; stopped} going I was [high as a kite]{S mania_psychosis fig withdrawal} and had [spent £2,300]{S mania_psychosis withdrawal} on garden furniture]{O withdrawal; lithium}. [I cannot say the [Depakote]{T valproate; ongoing} is doing anything except make my [hair come out in the plughole]{S other_physical side_effect}]{O no_benefit; valproate}. [The [crisis team]{T crisis team; tried} rang twice and told me to have a [warm bath]{T warm bath; not_tried}, which was no use to anyone]{O no_benefit; crisis team}. I am told [Lamictal]{T lamotrigine; planned} is "the next step". I would like to know who made the decision and why I was not in the room.
+[I left that [ward]{T hospital admission; stopped} in a far worse state than I went in]{O worsening; hospital admission}. [Within ten days of the [lithium]{T lithium; stopped} going I was [high as a kite]{S mania_psychosis fig withdrawal} and had [spent £2,300]{S mania_psychosis withdrawal} on garden furniture]{O withdrawal; lithium}. [I cannot say the [Depakote]{T valproate; ongoing} is doing anything]{O no_benefit; valproate} except [make my [hair come out in the plughole]{S other_physical side_effect}]{O side_effect; valproate}. [The [crisis team]{T crisis team; tried} rang twice and told me to have a [warm bath]{T warm bath; not_tried}, which was no use to anyone]{O no_benefit; crisis team}. I am told [Lamictal]{T lamotrigine; planned} is "the next step". I would like to know who made the decision and why I was not in the room.
 
 === 1785-postnatal-depression
 title: Mother and baby unit, exit survey
@@ -157,7 +157,7 @@ ledger:
 ---
 3 stars. Waited 27 months, then once I was in it went quickly. Titration nurse knew her stuff.
 
-[[Concerta]{T methylphenidate; stopped} let me [finish a sentence]{S cognition improved} for once]{O benefit; methylphenidate} but [I was [jumpy]{S anxiety side_effect} and [forgot to eat]{S appetite_weight side_effect}, two stone gone]{O side_effect; methylphenidate}, so that got the chop. [Now on [Elvanse]{T lisdexamfetamine; ongoing; dose=50}, 50, and it does about half the job, it's gone by 2pm and then I'm [all over the place]{S cognition fig} again]{O partial; lisdexamfetamine}. [Takes me till 1 to [drop off]{S sleep side_effect}]{O side_effect; lisdexamfetamine}. They offered me [atomoxetine]{T atomoxetine; declined} but I said no to that, my cousin was [sick as a dog]{S gastrointestinal fig other side_effect} on it. [Coaching]{T coaching; planned} is "coming in the new year". Lost a star for the app which logs you out every time and one for the pharmacy nonsense.
+[[Concerta]{T methylphenidate; stopped} let me [finish a sentence]{S cognition improved} for once]{O benefit; methylphenidate} but [I was [jumpy]{S anxiety side_effect} and [forgot to eat]{S appetite_weight side_effect}, [two stone gone]{S appetite_weight side_effect}]{O side_effect; methylphenidate}, so that got the chop. [Now on [Elvanse]{T lisdexamfetamine; ongoing; dose=50}, 50, and it does about half the job, it's gone by 2pm and then I'm [all over the place]{S cognition fig} again]{O partial; lisdexamfetamine}. [Takes me till 1 to [drop off]{S sleep side_effect}]{O side_effect; lisdexamfetamine}. They offered me [atomoxetine]{T atomoxetine; declined} but I said no to that, my cousin was [sick as a dog]{S gastrointestinal fig other side_effect} on it. [Coaching]{T coaching; planned} is "coming in the new year". Lost a star for the app which logs you out every time and one for the pharmacy nonsense.
 
 === 1787-chronic-pain
 title: Pain management programme evaluation
@@ -217,7 +217,7 @@ I am writing about our daughter's time in your [unit]{T hospital admission; stop
 
 Nobody rang us. We learned in the car park that [Prozac]{T fluoxetine; declined} had been suggested to her and that she had refused.
 
-[What has made the difference is [family therapy]{T family therapy; ongoing; frequency=every second Wednesday} with Aoife every second Wednesday]{O benefit; family therapy}. [We have had [dinner at the one table]{S functioning improved} since July]{O benefit; family therapy}. She is [not out of the woods]{S appetite_weight fig}. My wife was [not sleeping]{S sleep other} for most of this and has a [counsellor]{T counselling (psychotherapy); other} herself now.
+[What has made the difference is [family therapy]{T family therapy; ongoing; frequency=every second Wednesday} with Aoife every second Wednesday]{O benefit; family therapy}. [We have had [dinner at the one table]{S functioning improved} since July]{O benefit; family therapy}. [She is [not out of the woods]{S appetite_weight fig}]{O partial; overall}. My wife was [not sleeping]{S sleep other} for most of this and has a [counsellor]{T counselling (psychotherapy); other} herself now.
 
 Also, the vending machine facing the dining room door. Would somebody please think.
 
@@ -264,7 +264,7 @@ round: 5
 ledger:
   psychotherapy | psychotherapy | tried | no_response
 ---
-Had 8 sessions of [therapy]{T psychotherapy; tried; sessions=8}. Therapist seemed tired. [No better than when I started to be honest]{O no_benefit; psychotherapy}. Thanks for asking tho
+Had 8 sessions of [therapy]{T psychotherapy; tried; sessions=8}. [Therapist]{T psychotherapy; tried} seemed tired. [No better than when I started to be honest]{O no_benefit; psychotherapy}. Thanks for asking tho
 
 === 1791-depression
 title: Letter of thanks from a widower
@@ -287,7 +287,7 @@ Dear Sister Donnelly,
 
 My son has typed this as my [hand is not good]{S other_physical}. I was with you from the end of August until bonfire night and I don't believe I said thank you to anybody, I [wasn't in a fit state]{S functioning}.
 
-I'm told that when I came I [would not drink]{S appetite_weight} and [lay facing the wall]{S energy}. [The [citalopram]{T citalopram; stopped} I'd come in with had done no good]{O no_benefit; citalopram} and was stopped. I was not keen on the [shock treatment]{T electroconvulsive therapy; planned} and you did not push me. [After the fifth one I asked for a bacon sandwich, and by the end I was [walking to the paper shop]{S functioning improved}]{O benefit; electroconvulsive therapy}. Ten in all. [The [ECT]{T electroconvulsive therapy; stopped; sessions=Ten} has taken a piece of last summer away, I [could not tell you a thing about my granddaughter's wedding]{S cognition side_effect} and that is a sore loss]{O side_effect; electroconvulsive therapy}.
+I'm told that when I came I [would not drink]{S appetite_weight} and [lay facing the wall]{S energy}. [The [citalopram]{T citalopram; stopped} I'd come in with had done no good]{O no_benefit; citalopram} and was stopped. I was not keen on the [shock treatment]{T electroconvulsive therapy; planned} and you did not push me. [After the fifth one I [asked for a bacon sandwich]{S appetite_weight improved}, and by the end I was [walking to the paper shop]{S functioning improved}]{O benefit; electroconvulsive therapy}. Ten in all. [The [ECT]{T electroconvulsive therapy; stopped; sessions=Ten} has [taken a piece of last summer away]{S cognition fig side_effect}, I [could not tell you a thing about my granddaughter's wedding]{S cognition side_effect} and that is a sore loss]{O side_effect; electroconvulsive therapy}.
 
 They keep me on [nortriptyline]{T nortriptyline; ongoing}. [[Mouth as dry as a biscuit]{S gastrointestinal fig side_effect}]{O side_effect; nortriptyline}. I go to the [day hospital]{T day hospital; ongoing; frequency=Mondays} Mondays, [the company [gets me through the week]{S mood improved} to about the Thursday]{O partial; day hospital}.
 
