@@ -18,7 +18,7 @@ ledger:
 ---
 Passed around like a parcel
 
-Four different doctors in eleven months and each one starts from the beginning. The first kept on adding more [sertraline]{T sertraline; stopped; dose=200}, 50 then 100 then 200, [and six months in I was still [crying]{S mood} in the car every morning]{O no_benefit; sertraline}. Second one swapped it for [venlafaxine]{T venlafaxine; ongoing}. [More [anxious]{S anxiety worsened side_effect} than before, [sweating through my work shirts]{S other_physical side_effect}]{O side_effect; venlafaxine}, and [the [dark thoughts]{S suicidality fig worsened} which I used to get once a month are now most days]{O worsening; venlafaxine}. I asked the third about [Wellbutrin]{T bupropion; not_tried}, because my brother in Toronto swears by it. He laughed and said it isn't funded for that here. The fourth said to do the [online CBT]{T cognitive behavioural therapy; declined} with the owl. I am fifty two. No thank you.
+Four different doctors in eleven months and each one starts from the beginning. [The first kept on adding more [sertraline]{T sertraline; stopped; dose=200}, 50 then 100 then 200, and six months in I was still [crying]{S mood} in the car every morning]{O no_benefit; sertraline}. Second one swapped it for [venlafaxine]{T venlafaxine; ongoing}. [More [anxious]{S anxiety worsened side_effect} than before, [sweating through my work shirts]{S other_physical side_effect}]{O side_effect; venlafaxine}, and [the [dark thoughts]{S suicidality fig worsened} which I used to get once a month are now most days]{O worsening; venlafaxine}. I asked the third about [Wellbutrin]{T bupropion; not_tried}, because my brother in Toronto swears by it. He laughed and said it isn't funded for that here. The fourth said to do the [online CBT]{T cognitive behavioural therapy; declined} with the owl. I am fifty two. No thank you.
 
 I would like to see one person, twice. I have asked for actual [talking therapy]{T psychotherapy; planned} and am apparently on a list.
 
@@ -62,10 +62,10 @@ ledger:
 ---
 Did staff listen to you and treat your concerns seriously? All of the time
 Did you feel involved in making choices? Most of the time
-On reflection, did you get the help that mattered to you? Yes
+[On reflection, did you get the help that mattered to you? Yes]{O benefit; overall}
 
 Please use this space to tell us about your experience
-[I had 14 sessions of [CBT]{T cognitive behavioural therapy; tried; sessions=14} for [panic attacks]{S anxiety} and I'm [back on the Tube]{S functioning improved}]{O benefit; cognitive behavioural therapy}, which I'd [not set foot on since 2019]{S functioning}. The [going down the escalator and standing there]{T exposure; tried} was horrible, honestly. [I had two of the [worst attacks]{S anxiety worsened} of my life in weeks 6 and 7]{O worsening; exposure} and nearly packed it in. [Then it stopped being a big deal, which I'm told is how it is meant to go]{O benefit; exposure}. [The [propranolol]{T propranolol; stopped} from my GP only ever took the edge off]{O partial; propranolol} and I've binned the rest. [Didn't get on with the [thought diary]{T thought diary; stopped} at all, felt like homework, told me nothing]{O no_benefit; thought diary}, so we dropped it.
+[I had 14 sessions of [CBT]{T cognitive behavioural therapy; tried; sessions=14} for [panic attacks]{S anxiety} and I'm [back on the Tube]{S functioning improved}]{O benefit; cognitive behavioural therapy}, which I'd [not set foot on since 2019]{S functioning}. [The [going down the escalator and standing there]{T exposure; tried} was horrible, honestly]{O side_effect; exposure}. [I had two of the [worst attacks]{S anxiety worsened} of my life in weeks 6 and 7]{O worsening; exposure} and nearly packed it in. [Then it stopped being a big deal, which I'm told is how it is meant to go]{O benefit; exposure}. [The [propranolol]{T propranolol; stopped} from my GP only ever took the edge off]{O partial; propranolol} and I've binned the rest. [Didn't get on with the [thought diary]{T thought diary; stopped} at all, felt like homework, told me nothing]{O no_benefit; thought diary}, so we dropped it.
 
 Evening appointments please, I used up all my leave.
 
@@ -131,7 +131,7 @@ Dear birth reflections team
 
 You asked for thoughts after our meeting, so here they are, six months late, baby permitting.
 
-I came to you because I [couldn't drive past the hospital]{S functioning}. Each time I smelt that hand gel I was [back on the bed]{S anxiety fig} with the [epidural]{T epidural; tried} that [worked on the left side only]{O partial; epidural}. [[Going through the notes]{T birth reflections; tried} with you answered most of my questions]{O benefit; birth reflections}. [The fortnight after it was awful though, I [dreamt about it]{S sleep worsened} every night and [snapped at]{S anger worsened} my husband]{O worsening; birth reflections}. Nobody had said that could happen. Put it in the leaflet.
+I came to you because I [couldn't drive past the hospital]{S functioning}. Each time I smelt that hand gel I was [back on the bed]{S anxiety fig} with [the [epidural]{T epidural; tried} that worked on the left side only]{O partial; epidural}. [[Going through the notes]{T birth reflections; tried} with you answered most of my questions]{O benefit; birth reflections}. [The fortnight after it was awful though, I [dreamt about it]{S sleep worsened} every night and [snapped at]{S anger worsened} my husband]{O worsening; birth reflections}. Nobody had said that could happen. Put it in the leaflet.
 
 The GP wanted to give me [propranolol]{T propranolol; declined}. I was feeding so no. My health visitor found me a place for [EMDR]{T eye movement desensitization and reprocessing; tried; sessions=five sessions}, five sessions, with tapping on my own knees which felt daft. [I [drove to the hospital]{S functioning improved} last week, parked, and got cross about the price like a normal person]{O benefit; eye movement desensitization and reprocessing}. [No [flashbacks]{S anxiety clin improved} since May]{O benefit; eye movement desensitization and reprocessing}.
 
@@ -156,7 +156,7 @@ What were you hoping for?
 To stop [washing my hands]{S anxiety} before every page.
 
 What happened?
-I do [ERP]{T exposure and response prevention; ongoing} with Jo. [We got it down from forty to about fifteen]{O partial; exposure and response prevention} and [then it got stuck]{O partial; exposure and response prevention}. I also take [fluoxetine]{T fluoxetine; ongoing; dose=30mg}, 30mg. [It makes the [thoughts]{S anxiety improved} quieter]{O benefit; fluoxetine} but [I [don't feel much about anything]{S anhedonia side_effect} now and my [dreams are mental]{S sleep fig side_effect}]{O side_effect; fluoxetine}. My mum says that's a fair swap. I don't.
+I do [ERP]{T exposure and response prevention; ongoing} with Jo. [We got it down from forty to about fifteen]{O benefit; exposure and response prevention} and [then it got stuck]{O partial; exposure and response prevention}. I also take [fluoxetine]{T fluoxetine; ongoing; dose=30mg}, 30mg. [It makes the [thoughts]{S anxiety improved} quieter]{O benefit; fluoxetine} but [I [don't feel much about anything]{S anhedonia side_effect} now and my [dreams are mental]{S sleep fig side_effect}]{O side_effect; fluoxetine}. My mum says that's a fair swap. I don't.
 
 Did you have a say?
 A bit. I said no to [art therapy]{T art therapy; declined} because it clashed with band. I made up the [notebook by the bed]{T notebook; ongoing} myself, you write the [thought]{S anxiety} down and you're not allowed to look until morning. [It sort of works on school nights]{O partial; notebook}.
@@ -189,7 +189,7 @@ Good points – [the [Librium]{T chlordiazepoxide; stopped} did what it says, [n
 
 Bad points – [the [groups]{T group therapy; stopped; frequency=twice a day}, twice a day, thirteen blokes saying they're fine, I got nothing from that]{O no_benefit; group therapy}. Chaplain never showed.
 
-How do you feel on leaving? [Clear headed, [eating]{S appetite_weight improved}, a bit [scared]{S anxiety}]{O partial; detox}. [Last time that lasted nine days]{O partial; detox} so don't hang the flags out. Turned down the [Antabuse]{T disulfiram; declined}, I know me. On [acamprosate]{T acamprosate; ongoing; frequency=three times a day} three times a day since Tuesday, [bit [loose]{S gastrointestinal fig side_effect} with it]{O side_effect; acamprosate; neutral}, too early to say. [Never [craved]{S substance_use absent} once in here]{O benefit; detox} but there's no offy on the ward is there.
+How do you feel on leaving? [[Clear headed]{S cognition improved}, [eating]{S appetite_weight improved}, a bit [scared]{S anxiety}]{O partial; detox}. [Last time that lasted nine days]{O partial; detox} so don't hang the flags out. Turned down the [Antabuse]{T disulfiram; declined}, I know me. On [acamprosate]{T acamprosate; ongoing; frequency=three times a day} three times a day since Tuesday, [bit [loose]{S gastrointestinal fig side_effect} with it]{O side_effect; acamprosate; neutral}, too early to say. [Never [craved]{S substance_use absent} once in here]{O benefit; detox} but there's no offy on the ward is there.
 
 Plan? [AA]{T AA; planned} in the Methodist hall Fridays. My brother-in-law's [nine years dry]{S substance_use improved other} on it.
 
@@ -207,15 +207,15 @@ round: 5
 treatment: lithium
 rating: 6/10
 ledger:
-  lithium | medication | ongoing | mixed | neurological, appetite_weight, other_physical, energy
-  lurasidone | medication | stopped | worse | anxiety
+  lithium | medication | ongoing | mixed | neurological, appetite_weight, other_physical, anhedonia
+  lurasidone | medication | stopped | unknown | anxiety
   quetiapine | medication | planned | unknown
 ---
-6/10. Reason for taking: [bipolar I]{S diagnosis clin}
+[6/10]{O partial; lithium}. Reason for taking: [bipolar I]{S diagnosis clin}
 
-Been on this five years through the county clinic. [I [haven't been inpatient]{S functioning improved} since]{O benefit; lithium}. [No [spending sprees]{S mania_psychosis improved}, no [calling my ex at 4am]{S mania_psychosis improved}]{O benefit; lithium}. BUT [I [pee]{S other_physical side_effect} all night, I'm [up 38 lbs]{S appetite_weight side_effect}, my [hands shake]{S neurological side_effect} so bad the barista writes my name for me, and everything is kinda [beige]{S energy fig side_effect}]{O side_effect; lithium}. So do I recommend? Depends what you are up against.
+Been on this five years through the county clinic. [I [haven't been inpatient]{S functioning improved} since]{O benefit; lithium}. [No [spending sprees]{S mania_psychosis improved}, no [calling my ex at 4am]{S mania_psychosis improved}]{O benefit; lithium}. BUT [I [pee]{S other_physical side_effect} all night, I'm [up 38 lbs]{S appetite_weight side_effect}, my [hands shake]{S neurological side_effect} so bad the barista writes my name for me, and everything is kinda [beige]{S anhedonia fig side_effect}]{O side_effect; lithium}. [So do I recommend? Depends what you are up against]{O partial; lithium}.
 
-They tried adding [Latuda]{T lurasidone; stopped} last year. [Worst three weeks ever, [couldn't sit still]{S anxiety side_effect}, wanted to peel my skin off]{O side_effect; lurasidone}. Quit it. Doc is now talking about [Seroquel]{T quetiapine; planned} at night. We'll see. Front desk is friendly. Labs take forever.
+They tried adding [Latuda]{T lurasidone; stopped} last year. [Worst three weeks ever, [couldn't sit still]{S anxiety side_effect}, [wanted to peel my skin off]{S anxiety fig side_effect}]{O side_effect; lurasidone}. Quit it. Doc is now talking about [Seroquel]{T quetiapine; planned} at night. We'll see. Front desk is friendly. Labs take forever.
 
 === 1801-diabetes
 title: Diabetes education feedback
@@ -234,7 +234,7 @@ ledger:
   low carbohydrate diet | lifestyle | ongoing | response
   semaglutide | medication | not_tried | unknown
 ---
-The [Desmond day]{T DESMOND; stopped} was good value, sandwiches ironically a bit heavy on the bread. [I've [cut out the white stuff]{T low carbohydrate diet; ongoing} since and my sugars went from 71 to 52]{O benefit; low carbohydrate diet, DESMOND}, [[belt in two holes]{S appetite_weight fig improved}]{O benefit; low carbohydrate diet}. [The [metformin]{T metformin; ongoing} is a mixed blessing]{O partial; metformin}. [Numbers better]{O benefit; metformin}, but [I can tell you where every [toilet]{S gastrointestinal side_effect} in Stockport is]{O side_effect; metformin}. Nurse says the slow release version might be kinder. Asked about the [weekly pen]{T semaglutide; not_tried}, I'm not fat enough, which I took as a compliment. Room too hot. More parking.
+The [Desmond day]{T DESMOND; stopped} was good value, sandwiches ironically a bit heavy on the bread. [I've [cut out the white stuff]{T low carbohydrate diet; ongoing} since and my sugars went from 71 to 52]{O benefit; low carbohydrate diet, DESMOND}, [[belt in two holes]{S appetite_weight fig improved}]{O benefit; low carbohydrate diet}. [The [metformin]{T metformin; ongoing} is a mixed blessing]{O partial; metformin}. [Numbers better]{O benefit; metformin}, but [I can tell you [where every toilet in Stockport is]{S gastrointestinal fig side_effect}]{O side_effect; metformin}. Nurse says the slow release version might be kinder. Asked about the [weekly pen]{T semaglutide; not_tried}, I'm not fat enough, which I took as a compliment. Room too hot. More parking.
 
 === 1802-memory-clinic
 title: Memory service, husband writes
