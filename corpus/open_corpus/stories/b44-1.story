@@ -21,7 +21,7 @@ ledger:
   running | lifestyle | planned | unknown
   vortioxetine | medication | ongoing | unknown
 ---
-By the spring of last year Darren Whitlock had [stopped opening his own post]{S functioning}. "Which is funny, if you know what I do," says the 52-year-old postman from Wakefield. He had been [off work]{S functioning} for fourteen months. He [slept ten hours]{S sleep} and [woke up shattered]{S energy fig}, he [cried]{S mood} in the car park at Asda, and he [couldn't follow a football match]{S cognition} to half time. He [never made a plan to end it]{S suicidality absent}, he says, but he did [think about not being here]{S suicidality} most days.
+By the spring of last year Darren Whitlock had [stopped opening his own post]{S functioning}. "Which is funny, if you know what I do," says the 52-year-old postman from Wakefield. He had been [off work]{S functioning} for fourteen months. He [slept ten hours]{S sleep} and [woke up shattered]{S energy fig}, he [cried]{S mood} in the car park at Asda, and he [couldn't follow a football match]{S cognition} to half time. He never [made a plan to end it]{S suicidality absent}, he says, but he did [think about not being here]{S suicidality} most days.
 
 What had been tried
 
@@ -69,7 +69,7 @@ ledger:
   bupropion | medication | planned | unknown
   interpersonal therapy | psychotherapy | planned | unknown
 ---
-Kelsey Amaro remembers the exact shelf. It was the second one in the nursery closet, the one with the newborn diapers, and she used to [sit on the floor under it]{S functioning} with the door shut while her son cried. "I [wasn't scared of him]{S anxiety absent}. I just [didn't feel anything]{S anhedonia} for him," says the 29-year-old dental assistant from Tulsa. "I'd read about the [baby blues]{S diagnosis fig general}. This wasn't [blue]{S mood fig absent}. It was [nothing, like TV static]{S anhedonia fig}."
+Kelsey Amaro remembers the exact shelf. It was the second one in the nursery closet, the one with the newborn diapers, and she used to [sit on the floor under it]{S functioning} with the door shut while her son cried. "I wasn't [scared of him]{S anxiety absent}. I just [didn't feel anything]{S anhedonia} for him," says the 29-year-old dental assistant from Tulsa. "I'd read about the [baby blues]{S diagnosis fig general}. This wasn't [blue]{S mood fig absent}. It was [nothing, like TV static]{S anhedonia fig}."
 
 She was [not sleeping]{S sleep} even when the baby slept. She had [lost 22 pounds]{S appetite_weight} in six weeks. Around week seven she began to [picture her car going off the Arkansas River bridge]{S suicidality}, and told no one.
 

@@ -20,7 +20,7 @@ ledger:
   inositol | supplement | not_tried | unknown
   whiteboard by the door | other | ongoing | partial
 ---
-The stove was the big one. Then the iron, the back door, the fish tank, and the stove again. At his worst Tim Kavanagh, a bookkeeper in Geelong, spent [nine hours a day checking]{S anxiety}. He'd [photograph the knobs]{S anxiety} and then [couldn't trust the photograph]{S anxiety}. He [lost his job]{S functioning} in 2016 and his fiancée a year after. "I knew the stove was off. That's what no one gets. I [wasn't mad]{S mania_psychosis absent}. I just couldn't make the knowing count."
+The stove was the big one. Then the iron, the back door, the fish tank, and the stove again. At his worst Tim Kavanagh, a bookkeeper in Geelong, spent [nine hours a day checking]{S anxiety}. He'd [photograph the knobs]{S anxiety} and then [couldn't trust the photograph]{S anxiety}. He [lost his job]{S functioning} in 2016 and his fiancée a year after. "I knew the stove was off. That's what no one gets. I wasn't [mad]{S mania_psychosis absent}. I just couldn't make the knowing count."
 
 [OCD]{S diagnosis clin general} affects about one Australian in fifty. Most do well with tablets, talking treatment or both. Around one in ten do not, and for a very small number of those there is an operation.
 
@@ -102,7 +102,7 @@ She had read about [nalmefene]{T nalmefene; not_tried}, which is like it, and as
 
 There was a cost. [On [pill]{T naltrexone; ongoing} nights other things were [dull]{S anhedonia fig side_effect} as well, the bingo, a bar of Dairy Milk]{O side_effect; naltrexone}. That is why she doesn't swallow it every day.
 
-[She has [no craving]{S substance_use absent} now for weeks at a time]{O benefit; naltrexone}. [Her [hands are steady]{S neurological improved}]{O benefit; overall}. [Her liver tests came back normal in June]{O benefit; overall}. [She [has the wee ones on Saturdays]{S functioning improved}, overnight]{O benefit; overall}. [Counselling]{T counselling; planned} has been arranged for the autumn; there's a five-month wait.
+[She has no [craving]{S substance_use absent} now for weeks at a time]{O benefit; naltrexone}. [Her [hands are steady]{S neurological improved}]{O benefit; overall}. [Her liver tests came back normal in June]{O benefit; overall}. [She [has the wee ones on Saturdays]{S functioning improved}, overnight]{O benefit; overall}. [Counselling]{T counselling; planned} has been arranged for the autumn; there's a five-month wait.
 
 Not for everyone
 
@@ -138,7 +138,7 @@ At night it was the reverse. She [woke up eight or ten times]{S sleep}, and some
 
 Eleven years to a name
 
-Like many people with [narcolepsy]{S diagnosis clin general}, Renee was first told that she was [depressed]{S mood}. She [wasn't]{S mood absent}, she says, "just [bone tired]{S energy fig}." [Two years of [Zoloft]{T sertraline; stopped; duration=Two years} made no difference to the [sleepiness]{S sleep}]{O no_benefit; sertraline}, and she quit that herself. [[Iron pills]{T iron supplements; tried} didn't do it either]{O no_benefit; iron supplements}. A night in our lab followed by a day of nap tests gave the answer: [narcolepsy type 1]{S diagnosis clin}, the kind with [cataplexy]{S neurological clin}.
+Like many people with [narcolepsy]{S diagnosis clin general}, Renee was first told that she was [depressed]{S mood}. She wasn't, she says, "just [bone tired]{S energy fig}." [Two years of [Zoloft]{T sertraline; stopped; duration=Two years} made no difference to the [sleepiness]{S sleep}]{O no_benefit; sertraline}, and she quit that herself. [[Iron pills]{T iron supplements; tried} didn't do it either]{O no_benefit; iron supplements}. A night in our lab followed by a day of nap tests gave the answer: [narcolepsy type 1]{S diagnosis clin}, the kind with [cataplexy]{S neurological clin}.
 
 About one person in 2,000 has [narcolepsy]{S diagnosis clin general}. In most of them the cells that make a wakefulness chemical called orexin have been lost. [Sudden weakness]{S neurological general} when laughing, [vivid dreams]{S sleep general} at the edge of sleep, and [broken nights]{S sleep general} all come from the same gap. There is no cure so far.
 

@@ -23,7 +23,7 @@ ledger:
   mood diary | other | stopped | no_response
   fish oil | supplement | tried | no_response | gastrointestinal
 ---
-When Bethan Cole came onto Larch Ward in February she [hadn't slept for five nights]{S sleep}. She had [ordered forty-one lampshades]{S mania_psychosis}. She [talked so fast]{S mania_psychosis} that the nurse admitting her stopped writing and just listened. "I was the [cleverest person in Shropshire]{S mania_psychosis fig}," says Bethan, who is 36 and teaches the cello. "I [wasn't hearing things]{S mania_psychosis absent}. I was just right about everything."
+When Bethan Cole came onto Larch Ward in February she [hadn't slept for five nights]{S sleep}. She had [ordered forty-one lampshades]{S mania_psychosis}. She [talked so fast]{S mania_psychosis} that the nurse admitting her stopped writing and just listened. "I was the [cleverest person in Shropshire]{S mania_psychosis fig}," says Bethan, who is 36 and teaches the cello. "I wasn't [hearing things]{S mania_psychosis absent}. I was just right about everything."
 
 It was her third time in [hospital]{T hospital admission; stopped}. What was different was the [spectacles]{T blue-blocking glasses; ongoing}.
 
@@ -43,7 +43,7 @@ Our consultant, Dr Marcus Eyo, has twenty pairs in a drawer. "They cost eleven p
 
 Seven evenings on Larch
 
-Bethan threw the first pair at the wall. [Lorazepam]{T lorazepam; stopped; duration=the first few days} was given for the first few days [and bought her an hour or two of [sleep]{S sleep improved} at a time]{O partial; lorazepam}. On the second evening she agreed to wear the [goggles]{T blue-blocking glasses; ongoing}, from half past five, because another patient said she looked like Bono. [She [slept four hours]{S sleep improved} that night]{O benefit; blue-blocking glasses}. [On the fourth it was [seven]{S sleep improved}]{O benefit; blue-blocking glasses}. [By the end of the week she was [finishing sentences]{S mania_psychosis improved} and wanted to know who would be paying for the lampshades]{O benefit; blue-blocking glasses}. Her [lithium]{T lithium; ongoing} had been put up as well, so some of the credit must go there; Bethan gives it eighty-twenty. The [lorazepam]{T lorazepam; stopped} was off her chart by day six. [She had [no headaches]{S pain absent side_effect}]{O tolerated; blue-blocking glasses}. She was [discharged]{T hospital admission; stopped} after nineteen days. Her stay before that had been eleven weeks.
+Bethan threw the first pair at the wall. [Lorazepam]{T lorazepam; stopped; duration=the first few days} was given for the first few days [and bought her an hour or two of [sleep]{S sleep improved} at a time]{O partial; lorazepam}. On the second evening she agreed to wear the [goggles]{T blue-blocking glasses; ongoing}, from half past five, because another patient said she looked like Bono. [She [slept four hours]{S sleep improved} that night]{O benefit; blue-blocking glasses}. [On the fourth it was [seven]{S sleep improved}]{O benefit; blue-blocking glasses}. [By the end of the week she was [finishing sentences]{S mania_psychosis improved} and wanted to know who would be paying for the lampshades]{O benefit; blue-blocking glasses}. Her [lithium]{T lithium; ongoing} had been put up as well, so some of the credit must go there; Bethan gives it eighty-twenty. The [lorazepam]{T lorazepam; stopped} was off her chart by day six. [She had no [headaches]{S pain absent side_effect}]{O tolerated; blue-blocking glasses}. She was [discharged]{T hospital admission; stopped} after nineteen days. Her stay before that had been eleven weeks.
 
 And the lows?
 
@@ -82,7 +82,7 @@ ledger:
 ---
 For a long time Joanne Pelletier thought it was about willpower. "I'm a paralegal. I run half marathons. I've got willpower coming out my ears," says the 41-year-old from Moncton. "And three nights a week I'd be standing in the kitchen in the dark, [eating dry pancake mix]{S appetite_weight} with a spoon."
 
-She'd [eat until it hurt to lie down]{S appetite_weight}. She [never threw up]{S gastrointestinal absent}, so she figured it couldn't be an eating disorder. She [hated herself]{S hopelessness} until about Wednesday. She [turned down every supper invitation]{S functioning} for two years.
+She'd [eat until it hurt to lie down]{S appetite_weight}. She never [threw up]{S gastrointestinal absent}, so she figured it couldn't be an eating disorder. She [hated herself]{S hopelessness} until about Wednesday. She [turned down every supper invitation]{S functioning} for two years.
 
 **More common than you'd think**
 

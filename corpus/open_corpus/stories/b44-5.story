@@ -25,7 +25,7 @@ ledger:
 ---
 The brochure had a sunrise on it. I should have known.
 
-I'm fifty, I sell commercial flooring in Dayton, and I have had [depression]{S diagnosis clin} on and off since Clinton was president. Mostly on. I go to work. I [don't do anything else]{S functioning}. I'm [not a crier]{S mood absent}. Things just [taste like paper]{S anhedonia fig}, every one of them, ball games and brisket and my own kids' graduations. I've [wished I wouldn't wake up]{S suicidality}, sure. I've [never had a plan]{S suicidality absent}.
+I'm fifty, I sell commercial flooring in Dayton, and I have had [depression]{S diagnosis clin} on and off since Clinton was president. Mostly on. I go to work. I [don't do anything else]{S functioning}. I'm not a [crier]{S mood absent}. Things just [taste like paper]{S anhedonia fig}, every one of them, ball games and brisket and my own kids' graduations. I've [wished I wouldn't wake up]{S suicidality}, sure. I've never [had a plan]{S suicidality absent}.
 
 1. Everything before
 
@@ -43,7 +43,7 @@ There's a cousin, [esketamine]{T esketamine (medication); general}, that you spr
 
 3. The recliner
 
-First [infusion]{T ketamine; stopped; route=infusion}: I [turned into a coat on a hook]{S mania_psychosis fig side_effect}. I don't know how else to put it. Somebody's coat, in a hallway, in 1974. [It [wasn't scary]{S anxiety absent side_effect}]{O tolerated; ketamine}. [I [puked]{S gastrointestinal side_effect} in the parking lot]{O side_effect; ketamine}. [And on the drive home, my daughter driving, I said look at that tree]{O benefit; ketamine}. She about ran off the road. [I [called two old friends]{S functioning improved} that weekend]{O benefit; ketamine}. [Food [had a taste]{S anhedonia improved}]{O benefit; ketamine}.
+First [infusion]{T ketamine; stopped; route=infusion}: I [turned into a coat on a hook]{S mania_psychosis fig side_effect}. I don't know how else to put it. Somebody's coat, in a hallway, in 1974. [It wasn't [scary]{S anxiety absent side_effect}]{O tolerated; ketamine}. [I [puked]{S gastrointestinal side_effect} in the parking lot]{O side_effect; ketamine}. [And on the drive home, my daughter driving, I said look at that tree]{O benefit; ketamine}. She about ran off the road. [I [called two old friends]{S functioning improved} that weekend]{O benefit; ketamine}. [Food [had a taste]{S anhedonia improved}]{O benefit; ketamine}.
 
 [By Wednesday it was gone]{O partial; ketamine}.
 
