@@ -102,7 +102,7 @@ She had read about [nalmefene]{T nalmefene; not_tried}, which is like it, and as
 
 There was a cost. [On [pill]{T naltrexone; ongoing} nights other things were [dull]{S anhedonia fig side_effect} as well, the bingo, a bar of Dairy Milk]{O side_effect; naltrexone}. That is why she doesn't swallow it every day.
 
-[She has no [craving]{S substance_use absent} now for weeks at a time]{O benefit; naltrexone}. [Her [hands are steady]{S neurological improved}]{O benefit; overall}. [Her liver tests came back normal in June]{O benefit; overall}. [She [has the wee ones on Saturdays]{S functioning improved}, overnight]{O benefit; overall}. [Counselling]{T counselling; planned} has been arranged for the autumn; there's a five-month wait.
+[She has [no craving]{S substance_use improved} now for weeks at a time]{O benefit; naltrexone}. [Her [hands are steady]{S neurological improved}]{O benefit; overall}. [Her liver tests came back normal in June]{O benefit; overall}. [She [has the wee ones on Saturdays]{S functioning improved}, overnight]{O benefit; overall}. [Counselling]{T counselling; planned} has been arranged for the autumn; there's a five-month wait.
 
 Not for everyone
 

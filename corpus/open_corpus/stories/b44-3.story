@@ -87,7 +87,7 @@ The old way
 
 Every [antipsychotic]{T antipsychotics (medication); general} sold between 1954 and 2023 sat on the dopamine D2 receptor. They quiet [hallucinations]{S mania_psychosis clin general improved} and [delusions]{S mania_psychosis clin general improved} in perhaps two thirds of patients. They do little for [motivation]{S anhedonia general}, [speech]{S cognition general} or [memory]{S cognition general}, and the price can be steep: [stiffness]{S neurological possible general side_effect}, [tremor]{S neurological clin possible general side_effect}, [diabetes]{S diagnosis possible general side_effect}, [weight gain]{S appetite_weight possible general side_effect}.
 
-Whitfield could serve as the illustration. [In the hospital [Haldol]{T haloperidol; tried} shut the [voices]{S mania_psychosis improved} up in four days]{O benefit; haloperidol} [and [locked his jaw]{S neurological side_effect} on the fifth]{O side_effect; haloperidol}. [[Zyprexa]{T olanzapine; stopped; duration=three years}, for three years, was "the good one": no [voices]{S mania_psychosis absent}, a [job at a car wash]{S functioning improved}]{O benefit; olanzapine}. [It also put [95 pounds]{S appetite_weight side_effect} on him and had him [asleep by six]{S energy side_effect}]{O side_effect; olanzapine}. A clinic added [metformin]{T metformin; stopped}. [That gave him [cramps]{S gastrointestinal side_effect}]{O side_effect; metformin} [and the [scale kept climbing]{S appetite_weight fig}]{O no_benefit; metformin}, so both were dropped when his sugar hit 130. [On [Abilify]{T aripiprazole; stopped; duration=five weeks} he [couldn't stop walking]{S anxiety side_effect}]{O side_effect; aripiprazole}; [by week four the [DMV lady]{S mania_psychosis fig worsened} had brought friends]{O worsening; aripiprazole}. They gave up on it at week five.
+Whitfield could serve as the illustration. [In the hospital [Haldol]{T haloperidol; tried} shut the [voices]{S mania_psychosis improved} up in four days]{O benefit; haloperidol} [and [locked his jaw]{S neurological side_effect} on the fifth]{O side_effect; haloperidol}. [[Zyprexa]{T olanzapine; stopped; duration=three years}, for three years, was "the good one": [no voices]{S mania_psychosis improved}, a [job at a car wash]{S functioning improved}]{O benefit; olanzapine}. [It also put [95 pounds]{S appetite_weight side_effect} on him and had him [asleep by six]{S energy side_effect}]{O side_effect; olanzapine}. A clinic added [metformin]{T metformin; stopped}. [That gave him [cramps]{S gastrointestinal side_effect}]{O side_effect; metformin} [and the [scale kept climbing]{S appetite_weight fig}]{O no_benefit; metformin}, so both were dropped when his sugar hit 130. [On [Abilify]{T aripiprazole; stopped; duration=five weeks} he [couldn't stop walking]{S anxiety side_effect}]{O side_effect; aripiprazole}; [by week four the [DMV lady]{S mania_psychosis fig worsened} had brought friends]{O worsening; aripiprazole}. They gave up on it at week five.
 
 Then a monthly [shot]{T paliperidone; stopped; duration=six years; frequency=monthly}, paliperidone, for six years. [The [voices]{S mania_psychosis improved} were further off, in the next room, say]{O partial; paliperidone}. [But he was [flat as a board]{S anhedonia fig side_effect}, and as for [girlfriends]{S sexual fig side_effect}, "forget it"]{O side_effect; paliperidone}. [Clozapine]{T clozapine; declined} was recommended twice. Blood draws every week; he told them no thanks.
 
@@ -123,27 +123,27 @@ split: train
 overall: improved
 round: 5
 ledger:
-  co-amoxiclav | medication | stopped | mixed | gastrointestinal
+  co-amoxiclav | medication | tried | mixed | gastrointestinal
   metronidazole | medication | tried | no_response | gastrointestinal
   vancomycin | medication | stopped | partial
-  hospital admission | care_setting | stopped | unknown
+  hospital admission | care_setting | tried | unknown
   probiotic yoghurt | supplement | stopped | no_response
   loperamide | medication | not_tried | unknown
-  fidaxomicin | medication | stopped | partial
+  fidaxomicin | medication | tried | partial
   colectomy | procedure | not_tried | unknown
   faecal microbiota transplant | procedure | tried | response | gastrointestinal
-  low-residue diet | lifestyle | stopped | partial
+  low-residue diet | lifestyle | tried | partial
   citalopram | medication | declined | unknown
 ---
-It began with a tooth. Sheila Obadiah, 68, a retired registrar from Newport, had an [abscess]{S diagnosis} and was given [co-amoxiclav]{T co-amoxiclav; stopped; duration=seven days}. [It cleared the [abscess]{S diagnosis improved} in seven days]{O benefit; co-amoxiclav}. [On the ninth day she [went to the toilet fourteen times]{S gastrointestinal side_effect}]{O side_effect; co-amoxiclav}.
+It began with a tooth. Sheila Obadiah, 68, a retired registrar from Newport, had an [abscess]{S diagnosis} and was given [co-amoxiclav]{T co-amoxiclav; tried; duration=seven days}. [It cleared the [abscess]{S diagnosis improved} in seven days]{O benefit; co-amoxiclav}. [On the ninth day she [went to the toilet fourteen times]{S gastrointestinal side_effect}]{O side_effect; co-amoxiclav}.
 
 "I thought it was a prawn," she says. By the weekend she was [too weak to lift the kettle]{S energy}. There was [blood]{S gastrointestinal}, and a [smell I won't forget]{S gastrointestinal}, and [pain across here like a belt]{S pain fig}. The test came back positive for [C. diff]{S diagnosis clin}.
 
 Round and round
 
-[Metronidazole]{T metronidazole; tried} was first. [It left a [taste of coins]{S gastrointestinal fig side_effect} and put her [right off her food]{S appetite_weight fig}]{O side_effect; metronidazole}, [and she was running to the loo just the same]{O no_benefit; metronidazole}. [[Vancomycin]{T vancomycin; stopped; duration=ten days} for ten days did the job]{O benefit; vancomycin}, [and then eleven days later [it all came back]{S gastrointestinal}]{O partial; vancomycin}. She was [admitted]{T hospital admission; stopped; duration=nine nights} for nine nights with a [kidney injury]{S other_physical clin}. A second course, tapered over two months, [went the same way as the first]{O partial; vancomycin}. [[Fidaxomicin]{T fidaxomicin; stopped}, the expensive one, bought her six weeks]{O partial; fidaxomicin}.
+[Metronidazole]{T metronidazole; tried} was first. [It left a [taste of coins]{S gastrointestinal fig side_effect} and put her [right off her food]{S appetite_weight fig}]{O side_effect; metronidazole}, [and she was running to the loo just the same]{O no_benefit; metronidazole}. [[Vancomycin]{T vancomycin; stopped; duration=ten days} for ten days did the job]{O benefit; vancomycin}, [and then eleven days later [it all came back]{S gastrointestinal}]{O partial; vancomycin}. She was [admitted]{T hospital admission; tried; duration=nine nights} for nine nights with a [kidney injury]{S other_physical clin}. A second course, tapered over two months, [went the same way as the first]{O partial; vancomycin}. [[Fidaxomicin]{T fidaxomicin; tried}, the expensive one, bought her six weeks]{O partial; fidaxomicin}.
 
-Friends meant well. She got through crates of [probiotic yoghurt]{T probiotic yoghurt; stopped}, [which did nothing except put her off yoghurt]{O no_benefit; probiotic yoghurt}, and no longer has it in the house. Her neighbour pressed [Imodium]{T loperamide; not_tried} on her; the ward had told her never to take it, so she didn't. [Living on [white rice and peeled apple]{T low-residue diet; stopped} made the days a bit less frantic]{O partial; low-residue diet}.
+Friends meant well. She got through crates of [probiotic yoghurt]{T probiotic yoghurt; stopped}, [which did nothing except put her off yoghurt]{O no_benefit; probiotic yoghurt}, and no longer has it in the house. Her neighbour pressed [Imodium]{T loperamide; not_tried} on her; the ward had told her never to take it, so she didn't. [Living on [white rice and peeled apple]{T low-residue diet; tried} made the days a bit less frantic]{O partial; low-residue diet}.
 
 By the third relapse Sheila had [lost nearly three stone]{S appetite_weight}. She [hadn't been further than the bins]{S functioning} since March. She [wept]{S mood} in the bath with the tap on. Her doctor offered [citalopram]{T citalopram; declined}. "I said I'm not [depressed]{S mood absent}, my love, I'm [empty]{S gastrointestinal fig}." A surgeon spoke of [taking the bowel away]{T colectomy; not_tried}, if the next one got bad. It never came to that.
 

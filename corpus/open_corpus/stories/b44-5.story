@@ -78,7 +78,7 @@ ledger:
   propranolol | medication | tried | partial
   diazepam | medication | stopped | partial
   cognitive behavioural therapy for psychosis | psychotherapy | stopped | no_response
-  virtual reality therapy | psychotherapy | tried | response | gastrointestinal
+  virtual reality therapy | psychotherapy | stopped | response | gastrointestinal
   CBD oil | supplement | tried | no_response
   Steps Forward | support | ongoing | partial
   fluoxetine | medication | planned | unknown
@@ -104,9 +104,9 @@ The biggest study so far, of 346 people with [psychosis]{S diagnosis clin genera
 
 **How did it go?**
 
-Badly, to begin with. [The first two Mondays on the [bus]{T virtual reality therapy; tried; frequency=Mondays}, as everyone at the Beacon calls it, left Jamal [green]{S gastrointestinal fig side_effect}]{O side_effect; virtual reality therapy} [and, if anything, more [suspicious]{S mania_psychosis worsened} than before]{O worsening; virtual reality therapy}: he wondered who'd programmed it. The assistant, Lorraine, let him meet the programmer on a video call. "Little fella in a Leicester shirt. After that I was all right."
+Badly, to begin with. [The first two Mondays on the [bus]{T virtual reality therapy; stopped; frequency=Mondays}, as everyone at the Beacon calls it, left Jamal [green]{S gastrointestinal fig side_effect}]{O side_effect; virtual reality therapy} [and, if anything, more [suspicious]{S mania_psychosis worsened} than before]{O worsening; virtual reality therapy}: he wondered who'd programmed it. The assistant, Lorraine, let him meet the programmer on a video call. "Little fella in a Leicester shirt. After that I was all right."
 
-[In week four he did the virtual café without [checking the door]{S anxiety improved}]{O benefit; virtual reality therapy}. [In week five he [did slab nine]{S functioning improved}]{O benefit; virtual reality therapy}. [The actual bus, to Asda, was in the last week of the [programme]{T virtual reality therapy; tried; duration=six weeks}]{O benefit; virtual reality therapy}, which runs to six. ["I got off with [dry hands]{S anxiety improved}]{O benefit; virtual reality therapy}," he says.
+[In week four he did the virtual café without [checking the door]{S anxiety improved}]{O benefit; virtual reality therapy}. [In week five he [did slab nine]{S functioning improved}]{O benefit; virtual reality therapy}. [The actual bus, to Asda, was in the last week of the [programme]{T virtual reality therapy; stopped; duration=six weeks}]{O benefit; virtual reality therapy}, which runs to six. ["I got off with [dry hands]{S anxiety improved}]{O benefit; virtual reality therapy}," he says.
 
 **And since?**
 
