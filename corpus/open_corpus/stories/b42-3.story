@@ -17,7 +17,7 @@ ledger:
   mentalisation based therapy | psychotherapy | planned | unknown
   cold water | other | ongoing | partial
 ---
-Why did you come to the Gables?
+Why did you come to the [Gables]{T therapeutic community; stopped}?
 Because [every time I was [admitted]{T hospital admission; tried} I got worse]{O worsening; hospital admission}. [I [learnt to tie ligatures]{S suicidality worsened} on an acute ward, I'd never even thought of it before]{O worsening; hospital admission}.
 
 What has changed?
@@ -46,13 +46,13 @@ round: 5
 ledger:
   zopiclone | medication | stopped | partial | cognition
   trazodone | medication | stopped | worse | energy, gastrointestinal
-  cognitive behavioural therapy for insomnia | psychotherapy | tried | response | energy
+  cognitive behavioural therapy for insomnia | psychotherapy | tried | response | sleep
   melatonin | medication | declined | unknown
   no screens after nine | lifestyle | ongoing | unknown
 ---
-Came to you on [zoppies]{T zopiclone; stopped} every night, [they'd worked a treat for a month and then I needed two]{O partial; zopiclone} and [I'd find [texts I'd no memory of sending]{S cognition side_effect}]{O side_effect; zopiclone}. Before that it was [trazodone]{T trazodone; stopped}, ugh, [[hungover till lunch]{S energy fig side_effect} and a [mouth like carpet]{S gastrointestinal fig side_effect}, [slept less than ever]{S sleep worsened}]{O worsening; trazodone}.
+Came to you on [zoppies]{T zopiclone; stopped} every night, [they'd worked a treat for a month and then I needed two]{O partial; zopiclone} and [I'd find [texts I'd no memory of sending]{S cognition side_effect}]{O side_effect; zopiclone}. Before that it was [trazodone]{T trazodone; stopped}, ugh, [[hungover till lunch]{S energy fig side_effect} and a [mouth like carpet]{S gastrointestinal fig side_effect}]{O side_effect; trazodone}, [[slept less than ever]{S sleep worsened}]{O worsening; trazodone}.
 
-The [sleep restriction course]{T cognitive behavioural therapy for insomnia; tried} is brutal. [Week two I was [nodding off at red lights]{S energy side_effect}]{O side_effect; cognitive behavioural therapy for insomnia} and I told the psychologist so. [Week five I [slept five and a half hours]{S sleep improved} in one go]{O benefit; cognitive behavioural therapy for insomnia}. [It's six and a bit now and I [don't dread going up the stairs]{S anxiety improved}]{O benefit; cognitive behavioural therapy for insomnia}. [No screens after nine]{T no screens after nine; ongoing} has stayed too, jury's out on that. Didn't fancy [melatonin]{T melatonin; declined}, [pills]{T zopiclone; stopped} are what got me here.
+[The [sleep restriction course]{T cognitive behavioural therapy for insomnia; tried} is brutal]{O side_effect; cognitive behavioural therapy for insomnia}. [Week two I was [nodding off at red lights]{S sleep side_effect}]{O side_effect; cognitive behavioural therapy for insomnia} and I told the psychologist so. [Week five I [slept five and a half hours]{S sleep improved} in one go]{O benefit; cognitive behavioural therapy for insomnia}. [It's [six and a bit]{S sleep improved} now and I [don't dread going up the stairs]{S anxiety improved}]{O benefit; cognitive behavioural therapy for insomnia}. [No screens after nine]{T no screens after nine; ongoing} has stayed too, jury's out on that. Didn't fancy [melatonin]{T melatonin; declined}, [pills]{T zopiclone; stopped} are what got me here.
 
 Only moan: the group's at 8.30 am. For insomniacs!!
 
@@ -72,7 +72,7 @@ ledger:
   counselling | psychotherapy | stopped | partial
   yoga | mind_body | not_tried | unknown
 ---
-Ye asked was I satisfied. I was and I wasn't. I'd eight weeks of [counselling]{T counselling; stopped; duration=eight weeks} over the computer with a girl in Athlone, it finished at Hallowe'en. [It was grand for getting things off my chest, I [cried less]{S mood improved} at home for a while]{O partial; counselling}. [Since it stopped I'm [slipping back]{S mood fig}]{O partial; counselling}. The doctor has me on the [Lexapro]{T escitalopram; ongoing; dose=10}, 10, [it takes the sharp end off but there's no joy in it]{O partial; escitalopram}, and [[nothing doing in the bedroom]{S sexual fig side_effect}]{O side_effect; escitalopram}, excuse me. Told me to try [yoga]{T yoga; not_tried} as well, I haven't. I was [never that bad that I'd do anything]{S suicidality absent}, I ticked No to that one every week. The broadband was my own problem.
+Ye asked was I satisfied. I was and I wasn't. I'd eight weeks of [counselling]{T counselling; stopped; duration=eight weeks} over the computer with a girl in Athlone, it finished at Hallowe'en. [It was grand for getting things off my chest, I [cried less]{S mood improved} at home for a while]{O partial; counselling}. [Since it stopped I'm [slipping back]{S mood fig}]{O partial; counselling}. The doctor has me on the [Lexapro]{T escitalopram; ongoing; dose=10}, 10, [it takes the sharp end off but there's [no joy in it]{S anhedonia fig}]{O partial; escitalopram}, and [[nothing doing in the bedroom]{S sexual fig side_effect}]{O side_effect; escitalopram}, excuse me. Told me to try [yoga]{T yoga; not_tried} as well, I haven't. I was [never that bad that I'd do anything]{S suicidality absent}, I ticked No to that one every week. The broadband was my own problem.
 
 === 1807-dialysis
 title: Dialysis unit, relatives' day comments
@@ -94,9 +94,9 @@ ledger:
 ---
 My father takes [dialysis]{T haemodialysis; ongoing; frequency=thrice weekly} thrice weekly at your Kothrud unit since two years. Staff behaviour is very good, especially Sister Leena and the technician on the second shift. [His [swelling]{S other_physical improved} is gone and he [breathes without trouble]{S other_physical improved}]{O benefit; haemodialysis}. [After each sitting he is totally [washed out]{S energy fig side_effect}, with [cramps]{S other_physical side_effect} in the calf the whole evening]{O side_effect; haemodialysis}. So [it is saving him and finishing him at the same time]{O partial; haemodialysis}.
 
-[The [EPO injection]{T erythropoietin; ongoing} is given regularly but haemoglobin is same 8.1, same 8.2]{O no_benefit; erythropoietin}. [Iron drip]{T iron infusions; stopped; route=drip} was stopped as [he got [vomiting]{S gastrointestinal side_effect}]{O side_effect; iron infusions}. He is on the list for [transplant]{T kidney transplant; planned}. My mother is willing also.
+[The [EPO injection]{T erythropoietin; ongoing} is given regularly but haemoglobin is same 8.1, same 8.2]{O no_benefit; erythropoietin}. [[Iron drip]{T iron infusions; stopped; route=drip} was stopped as he got [vomiting]{S gastrointestinal side_effect}]{O side_effect; iron infusions}. He is on the list for [transplant]{T kidney transplant; planned}. My mother is willing also.
 
-Kindly note he is [very low in mind]{S mood} from some months, he [does not read the paper]{S anhedonia}. Counsellor madam came one time and he sent her away, he says [talking]{T psychotherapy; declined} is for film stars. Canteen is costly. AC on bed 7 is dripping.
+Kindly note he is [very low in mind]{S mood} from some months, he [does not read the paper]{S anhedonia}. [Counsellor]{T psychotherapy; declined} madam came one time and he sent her away, he says [talking]{T psychotherapy; declined} is for film stars. Canteen is costly. AC on bed 7 is dripping.
 
 === 1808-anxiety
 title: University counselling service
@@ -139,13 +139,13 @@ round: 5
 treatment: transcranial magnetic stimulation
 rating: 3/5
 ledger:
-  transcranial magnetic stimulation | neuromodulation | tried | partial | pain
+  transcranial magnetic stimulation | neuromodulation | stopped | partial | pain
   esketamine | medication | not_tried | unknown
   vortioxetine | medication | ongoing | no_response | gastrointestinal
   maintenance TMS | neuromodulation | planned | unknown
 ---
 ★☆☆☆☆ (written in March)
-[Twenty sessions down and nothing to report]{O no_benefit; transcranial magnetic stimulation}. [Same [gray soup]{S mood fig}, plus a [woodpecker headache]{S pain fig side_effect}]{O no_benefit; transcranial magnetic stimulation}. Billing lady called me three times about a $40 copay. They don't do [Spravato]{T esketamine; not_tried} which is what I wanted in the first place and my plan wouldn't cover it anyhow.
+[Twenty sessions down and nothing to report]{O no_benefit; transcranial magnetic stimulation}. [Same [gray soup]{S mood fig}]{O no_benefit; transcranial magnetic stimulation}, [plus a [woodpecker headache]{S pain fig side_effect}]{O side_effect; transcranial magnetic stimulation}. Billing lady called me three times about a $40 copay. They don't do [Spravato]{T esketamine; not_tried} which is what I wanted in the first place and my plan wouldn't cover it anyhow.
 
 ★★★☆☆ (EDIT June)
 OK so credit where due. [About a week after the last one I noticed I was [humming]{S mood improved}]{O benefit; transcranial magnetic stimulation}. [[Read a whole book]{S cognition improved}. [Called my dad]{S functioning improved}]{O benefit; transcranial magnetic stimulation}. [The [headaches]{S pain improved side_effect} quit too]{O tolerated; transcranial magnetic stimulation}. [It's slipping some now, I'd say I'm at sixty percent of where I was in April]{O partial; transcranial magnetic stimulation}. They want me back for [maintenance]{T maintenance TMS; planned}, we'll see what insurance says. [Been on [Trintellix]{T vortioxetine; ongoing} this whole time and it has never done squat]{O no_benefit; vortioxetine} except [make me [gag at breakfast]{S gastrointestinal side_effect}]{O side_effect; vortioxetine}.
@@ -174,7 +174,7 @@ Hi team,
 
 Just some feedback on Noah's appointment on the 14th. The dim room and being let wait in the car were brilliant. Took me a week to get through on the phone though.
 
-For the file, as I never got to say it with him under the chair: [the [clonidine]{T clonidine; ongoing; frequency=at night} at night has been a win, [meltdowns]{S anger improved} are down to one or two a week]{O benefit; clonidine}. [The [Intuniv]{T guanfacine; stopped} before it was horrendous. He was [punching walls]{S anger side_effect} and [up at three]{S sleep side_effect}]{O side_effect; guanfacine}. Dr Pham asked whether that was the [tablet]{T guanfacine; stopped} or the new school, and for me it was the [tablet]{T guanfacine; stopped}, [it went when we stopped it]{O tolerated; guanfacine}. [[Melatonin]{T melatonin; ongoing} gets him [off to sleep]{S sleep improved}]{O benefit; melatonin} but [he has [nightmares]{S sleep side_effect} on it]{O side_effect; melatonin}, so swings and roundabouts. [[OT]{T occupational therapy; ongoing} is slow going, he'll [wear socks]{S functioning improved} now, not shoes]{O partial; occupational therapy}. [[Weighted blanket]{T weighted blanket; stopped}, nope, chucked it off every night]{O no_benefit; weighted blanket}. It's on Marketplace.
+For the file, as I never got to say it with him under the chair: [the [clonidine]{T clonidine; ongoing; frequency=at night} at night has been a win, [meltdowns]{S anger improved} are down to one or two a week]{O benefit; clonidine}. [The [Intuniv]{T guanfacine; stopped} before it was horrendous. He was [punching walls]{S anger side_effect} and [up at three]{S sleep side_effect}]{O side_effect; guanfacine}. Dr Pham asked whether that was the [tablet]{T guanfacine; stopped} or the new school, and for me it was the [tablet]{T guanfacine; stopped}, [it went when we stopped it]{O tolerated; guanfacine}. [[Melatonin]{T melatonin; ongoing} gets him [off to sleep]{S sleep improved}]{O benefit; melatonin} but [he has [nightmares]{S sleep side_effect} on it]{O side_effect; melatonin}, so [swings and roundabouts]{O partial; melatonin}. [[OT]{T occupational therapy; ongoing} is slow going, he'll [wear socks]{S functioning improved} now, not shoes]{O partial; occupational therapy}. [[Weighted blanket]{T weighted blanket; stopped}, nope, chucked it off every night]{O no_benefit; weighted blanket}. It's on Marketplace.
 
 His sister has started [chewing her sleeves]{S anxiety other} and I'd like her seen too.
 
@@ -198,7 +198,7 @@ ledger:
   bisoprolol | medication | ongoing | unknown | energy, other_physical
   atorvastatin | medication | ongoing | unknown | pain
 ---
-Had the [stent]{T stent; tried} in April, [not a [twinge]{S pain absent} since]{O benefit; stent}. Eight weeks of [rehab]{T cardiac rehabilitation; stopped; duration=Eight weeks} with Gaynor and her stopwatch. [I was [scared to bend down]{S anxiety} for the dog's bowl at the start and by the last class I was [on the bike for fifteen minutes]{S functioning improved}]{O benefit; cardiac rehabilitation}. [The [bisoprolol]{T bisoprolol; ongoing} makes my [feet like ice]{S other_physical fig side_effect} and I'm [done in by four]{S energy fig side_effect}]{O side_effect; bisoprolol}. [Think the [statin]{T atorvastatin; ongoing} is behind the [achy thighs]{S pain unclear}]{O side_effect; atorvastatin}, will mention it. Music a bit loud. Car park ticket machine swallowed my pound.
+[Had the [stent]{T stent; tried} in April, not a [twinge]{S pain absent} since]{O benefit; stent}. Eight weeks of [rehab]{T cardiac rehabilitation; stopped; duration=Eight weeks} with Gaynor and her stopwatch. [I was [scared to bend down]{S anxiety} for the dog's bowl at the start and by the last class I was [on the bike for fifteen minutes]{S functioning improved}]{O benefit; cardiac rehabilitation}. [The [bisoprolol]{T bisoprolol; ongoing} makes my [feet like ice]{S other_physical fig side_effect} and I'm [done in by four]{S energy fig side_effect}]{O side_effect; bisoprolol}. [Think the [statin]{T atorvastatin; ongoing} is behind the [achy thighs]{S pain unclear}]{O side_effect; atorvastatin}, will mention it. Music a bit loud. Car park ticket machine swallowed my pound.
 
 === 1812-crisis
 title: Crisis line, free text
@@ -236,11 +236,11 @@ ledger:
   knee replacement | procedure | declined | unknown
   turmeric | supplement | ongoing | no_response
 ---
-Venue – poor (stairs! for a knee class!)
+Venue – poor (stairs! for a [knee class]{T exercise class; stopped}!)
 Leader – excellent
 Handouts – couldn't read them, print too small
 
-Has it helped? [I get [up out of the armchair]{S functioning improved} in one go]{O benefit; exercise class}. [[Stairs]{S functioning} no different]{O no_benefit; exercise class}. [[Sore]{S pain side_effect} for two days after every class]{O side_effect; exercise class} but the [class]{T exercise class; stopped; duration=6 weeks} is over now, 6 weeks.
+Has it helped? [I get [up out of the armchair]{S functioning improved} in one go]{O benefit; exercise class}. [[Stairs]{S functioning} no different]{O no_benefit; exercise class}. [[Sore]{S pain side_effect} for two days after every [class]{T exercise class; stopped}]{O side_effect; exercise class} but the [class]{T exercise class; stopped; duration=6 weeks} is over now, 6 weeks.
 
 What else have you tried? [[Injection]{T steroid injection; tried} in the left one, bliss for ten weeks then back to square one]{O partial; steroid injection}. [[Naproxen]{T naproxen; stopped} was marvellous for the [knee]{S pain improved}]{O benefit; naproxen}, [landed me with a [bleeding ulcer]{S gastrointestinal side_effect}]{O side_effect; naproxen}. Not having that again. [My neighbour's [turmeric]{T turmeric; ongoing}, taking it to be polite, can't see it's made any odds]{O no_benefit; turmeric}. Surgeon offered me a [new knee]{T knee replacement; declined}, I've told him to keep it while I've a garden to see to. My sister's never [walked right]{S functioning other} since [hers]{T knee replacement; other}.
 
