@@ -42,7 +42,7 @@ round: 5
 ledger:
   day service | care_setting | stopped | response
 ---
-Very good. [[Day service]{T day service; stopped; duration=12 wks} 12 wks, went in [not talking]{S functioning}, came out running the quiz]{O benefit; day service}. Lunch small
+Very good. [[Day service]{T day service; stopped; duration=12 wks} 12 wks, went in [not talking]{S functioning}, came out [running the quiz]{S functioning improved}]{O benefit; day service}. Lunch small
 
 === 1817-anxiety
 title: Group anxiety course, mixed feelings
@@ -91,7 +91,7 @@ Is there anything else you would like to tell us about your care?
 
 Four [chemos]{T chemotherapy; ongoing; sessions=Four} in, two to go. Chairs comfy, Wi-fi hopeless. Jean with the sandwiches deserves a medal. Nobody told me which entrance to use and I walked round the building twice with [no hair]{S other_physical side_effect} and a flask.
 
-[The [cold cap]{T cold cap; stopped} was a waste of an hour each time, it [came out anyway]{S other_physical side_effect}]{O no_benefit; cold cap}, and [gave me [brain freeze]{S pain fig side_effect}]{O side_effect; cold cap}, so I stopped having it. [[Sickness]{S gastrointestinal clin improved side_effect} fine on the [ondansetron]{T ondansetron; stopped}]{O benefit; ondansetron} but [it [bunged me up]{S gastrointestinal fig side_effect} so badly I cried on the loo]{O side_effect; ondansetron}. They've changed me to something else. [[Fingertips have gone]{S neurological fig side_effect}, [can't do an earring]{S functioning side_effect}]{O side_effect; chemotherapy}. The hospice does free [acupuncture]{T acupuncture; ongoing} for that, [takes a bit of the [tingle]{S neurological improved side_effect} away till about teatime]{O partial; acupuncture}. I've put my name down for the [counselling]{T counselling; planned}, I'm [more wobbly]{S anxiety fig worsened} than I let on.
+[The [cold cap]{T cold cap; stopped} was a waste of an hour each time, it [came out anyway]{S other_physical side_effect}]{O no_benefit; cold cap}, and [gave me [brain freeze]{S pain fig side_effect}]{O side_effect; cold cap}, so I stopped having it. [[Sickness]{S gastrointestinal improved side_effect} fine on the [ondansetron]{T ondansetron; stopped}]{O benefit; ondansetron} but [it [bunged me up]{S gastrointestinal fig side_effect} so badly I cried on the loo]{O side_effect; ondansetron}. They've changed me to something else. [[Fingertips have gone]{S neurological fig side_effect}, [can't do an earring]{S functioning side_effect}]{O side_effect; chemotherapy}. The hospice does free [acupuncture]{T acupuncture; ongoing} for that, [takes a bit of the [tingle]{S neurological improved side_effect} away till about teatime]{O partial; acupuncture}. I've put my name down for the [counselling]{T counselling; planned}, I'm more [wobbly]{S anxiety fig} than I let on.
 
 === 1819-schizoaffective
 title: Patient council, notes read out
@@ -172,9 +172,9 @@ ledger:
 ---
 Dear Professor,
 
-Eight years. [[Lexapro]{T escitalopram; tried}, [Pristiq]{T desvenlafaxine; tried}, [Cymbalta]{T duloxetine; tried}, not one of them laid a glove on it]{O no_benefit; escitalopram, desvenlafaxine, duloxetine}. [[Mirt]{T mirtazapine; tried} just [fattened me]{S appetite_weight side_effect} and made me [sadder]{S mood worsened} about it]{O worsening; mirtazapine}. My old doctor's next idea was [lithium]{T lithium; declined} and I'd had enough by then, I passed.
+Eight years. [[Lexapro]{T escitalopram; tried}, [Pristiq]{T desvenlafaxine; tried}, [Cymbalta]{T duloxetine; tried}, not one of them laid a glove on it]{O no_benefit; escitalopram, desvenlafaxine, duloxetine}. [[Mirt]{T mirtazapine; tried} just [fattened me]{S appetite_weight side_effect}]{O side_effect; mirtazapine} and [made me [sadder]{S mood worsened} about it]{O worsening; mirtazapine}. My old doctor's next idea was [lithium]{T lithium; declined} and I'd had enough by then, I passed.
 
-You were the first to go back over all of it and write it on a whiteboard. [The [Parnate]{T tranylcypromine; ongoing} has [given me my Saturdays back]{S mood fig improved}, I [coach the under tens]{S functioning improved}]{O benefit; tranylcypromine}. The list of cheeses I can live with. What I'll say, since you asked, is that [every time I stand up the [room goes]{S neurological fig side_effect}]{O side_effect; tranylcypromine} and [I'm [awake from two]{S sleep side_effect}]{O side_effect; tranylcypromine}, so [it's a good drug and a pig of a drug]{O partial; tranylcypromine}. I'd not swap.
+You were the first to go back over all of it and write it on a whiteboard. [The [Parnate]{T tranylcypromine; ongoing} has [given me my Saturdays back]{S mood fig improved}, I [coach the under tens]{S functioning improved}]{O benefit; tranylcypromine}. The list of cheeses I can live with. What I'll say, since you asked, is that [every time I stand up the [room goes]{S neurological fig side_effect}]{O side_effect; tranylcypromine} and [I'm [awake from two]{S sleep side_effect}]{O side_effect; tranylcypromine}, so [it's a good drug and a pig of a drug]{O partial; tranylcypromine}. [I'd not swap]{O benefit; tranylcypromine}.
 
 The [Thursday walkers]{T walking group; ongoing} you sent me to are a good bunch.
 
@@ -194,11 +194,11 @@ round: 5
 ledger:
   salbutamol | medication | ongoing | response | neurological
   beclometasone | medication | stopped | unknown
-  montelukast | medication | stopped | worse | sleep, mood
+  montelukast | medication | stopped | unknown | sleep, mood
 ---
 2 stars. Cant get an appointment for love nor money. 47th in the queue at 8.01.
 
-They swapped my [brown inhaler]{T beclometasone; stopped} for a different one without a word, chemist said its the same, its not the same shape. [[Blue one]{T salbutamol; ongoing} gets me through PE with the kids (i'm a TA)]{O benefit; salbutamol} [but makes me [shaky]{S neurological side_effect}]{O side_effect; salbutamol}. Last winter they had me on [Montelukast]{T montelukast; stopped} and [i was [crying]{S mood side_effect} for no reason and having [nightmares]{S sleep side_effect}]{O side_effect; montelukast}, asked about it, told its the time of year. Googled it, stopped it myself, [fine in a week]{O tolerated; montelukast}. Nobody followed up. Nurse Carol is the only reason its not one star.
+They swapped my [brown inhaler]{T beclometasone; stopped} for a different one without a word, chemist said its the same, its not the same shape. [[Blue one]{T salbutamol; ongoing} [gets me through PE with the kids]{S functioning improved} (i'm a TA)]{O benefit; salbutamol} [but makes me [shaky]{S neurological side_effect}]{O side_effect; salbutamol}. Last winter they had me on [Montelukast]{T montelukast; stopped} and [i was [crying]{S mood side_effect} for no reason and having [nightmares]{S sleep side_effect}]{O side_effect; montelukast}, asked about it, told its the time of year. Googled it, stopped it myself, [fine in a week]{O tolerated; montelukast}. Nobody followed up. Nurse Carol is the only reason its not one star.
 
 === 1823-ocd
 title: Intensive OCD programme, six months on
@@ -219,16 +219,16 @@ ledger:
   booster sessions | psychotherapy | planned | unknown
 ---
 Six months after leaving, how would you rate your progress?
-Holding. [I [leave the house with one check]{S anxiety improved}, where it was fifty]{O benefit; intensive OCD programme}. [I'm [back teaching]{S functioning improved}, mornings only]{O benefit; intensive OCD programme}.
+[Holding]{O benefit; intensive OCD programme}. [I [leave the house with one check]{S anxiety improved}, where it was fifty]{O benefit; intensive OCD programme}. [I'm [back teaching]{S functioning improved}, mornings only]{O benefit; intensive OCD programme}.
 
 Which parts of the [programme]{T intensive OCD programme; stopped} made a difference?
-The nurse who touched the bin and then ate a scone. Being there day in day out.
+[The nurse who touched the bin and then ate a scone. Being there day in day out]{O benefit; intensive OCD programme}.
 
 Are you taking medication?
 [Clomipramine]{T clomipramine; ongoing; dose=150}, 150. [I'd say it does a third of the work]{O partial; clomipramine}. [I've a [tongue like sandpaper]{S gastrointestinal fig side_effect} and I [sweat]{S other_physical side_effect} through Mass]{O side_effect; clomipramine}. [[Faverin]{T fluvoxamine; tried} in my twenties, not a stir out of it]{O no_benefit; fluvoxamine}. [They'd added [risperidone]{T risperidone; stopped; duration=for a summer} for a summer and that was a cod, I was [leaking milk]{S other_physical side_effect} and [two dress sizes up]{S appetite_weight fig side_effect}]{O side_effect; risperidone}, and [[checking]{S anxiety worsened} more if anything]{O worsening; risperidone}.
 
 Have you had any setbacks?
-[My father died in May and I [went back to the taps]{S anxiety} for a fortnight]{O partial; overall}. It passed.
+[My father died in May and I [went back to the taps]{S anxiety} for a fortnight]{O partial; overall}. [It passed]{O benefit; overall}.
 
 Would you take up [booster sessions]{T booster sessions; planned}?
 Down for two in the new year.
