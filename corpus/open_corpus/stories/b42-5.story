@@ -10,7 +10,7 @@ split: train
 overall: partly_improved
 round: 5
 ledger:
-  day programme | care_setting | ongoing | mixed
+  day programme | care_setting | ongoing | mixed | other_physical
   meal support | other | ongoing | partial
   olanzapine | medication | declined | unknown
   body image group | psychotherapy | stopped | worse
@@ -18,16 +18,16 @@ ledger:
   fluoxetine | medication | ongoing | unknown
 ---
 What has helped you most so far?
-I am eleven weeks into the [day programme]{T day programme; ongoing; duration=eleven weeks}. The [table]{T meal support; ongoing}. Sitting down with seven people and a member of staff who also has to eat the lasagne. [I [finish about two plates in three]{S appetite_weight improved}]{O partial; meal support}.
+I am eleven weeks into the [day programme]{T day programme; ongoing; duration=eleven weeks}. [The [table]{T meal support; ongoing}. Sitting down with seven people and a member of staff who also has to eat the lasagne]{O benefit; meal support}. [I [finish about two plates in three]{S appetite_weight improved}]{O partial; meal support}.
 
 What has helped you least?
 [[Body image group]{T body image group; stopped}. I left it [hating my legs]{S hopelessness worsened} twice as much]{O worsening; body image group}. I was allowed to drop it in week four after a lot of fuss.
 
 Has your physical health changed?
-[[Periods]{S other_physical improved} are back]{O benefit; day programme}. [I'm [not cold]{S other_physical improved} all the time]{O benefit; day programme}. [My [ankles swelled up]{S other_physical} the first fortnight, which frightened me, and then went down]{O partial; day programme}.
+[[Periods]{S other_physical improved} are back]{O benefit; day programme}. [I'm [not cold]{S other_physical improved} all the time]{O benefit; day programme}. [My [ankles swelled up]{S other_physical side_effect} the first fortnight, which frightened me]{O side_effect; day programme}, and then [went down]{O tolerated; day programme}.
 
 Has your mood changed?
-[Worse if I'm honest. I used to feel nothing and now I feel [everything]{S mood worsened}, I [cry]{S mood worsened} on the bus]{O worsening; day programme}. I'm told that's a good sign. I was offered [olanzapine]{T olanzapine; declined} "to take the heat out" and no way, I've read what it does. The [Prozac]{T fluoxetine; ongoing} I've had for so long that I've no idea.
+[Worse if I'm honest. I used to [feel nothing]{S anhedonia} and now I feel [everything]{S mood worsened}, I [cry]{S mood worsened} on the bus]{O worsening; day programme}. I'm told that's a good sign. I was offered [olanzapine]{T olanzapine; declined} "to take the heat out" and no way, I've read what it does. The [Prozac]{T fluoxetine; ongoing} I've had for so long that I've no idea.
 
 What would you like from us next?
 The [one-to-one CBT]{T cognitive behavioural therapy; planned} I was told about in September. Also a plug by the sofas. Also don't weigh people next to the kitchen.
@@ -84,7 +84,7 @@ ledger:
 
 2/ Tell us more: [did my ten [sessions]{T gambling counselling; stopped; sessions=ten} with Priya, [no bets]{S substance_use improved} for all ten weeks]{O benefit; gambling counselling}. finished in aug. [had a [blip]{S substance_use} in oct, £600]{O partial; gambling counselling}
 
-3/ What helped: [getting [barred from everything]{T self-exclusion; ongoing}, phone and all. cant get round it, ive tried]{O benefit; self-exclusion}. the [naltrexone]{T naltrexone; stopped}, 4 mths, [stopped the [itch]{S substance_use fig improved}]{O benefit; naltrexone} but [i was [queasy]{S gastrointestinal side_effect} and [nothing was fun]{S anhedonia side_effect} any more, not even the match]{O side_effect; naltrexone}. told them id had enough of it
+3/ What helped: [getting [barred from everything]{T self-exclusion; ongoing}, phone and all. cant get round it, ive tried]{O benefit; self-exclusion}. [the [naltrexone]{T naltrexone; stopped; duration=4 mths}, 4 mths, stopped the [itch]{S substance_use fig improved}]{O benefit; naltrexone} but [i was [queasy]{S gastrointestinal side_effect} and [nothing was fun]{S anhedonia side_effect} any more, not even the match]{O side_effect; naltrexone}. told them id had enough of it
 
 4/ What didnt: [[GA]{T GA; stopped}. went 5 times. came out [wanting a bet]{S substance_use worsened} more than when i went in tbh]{O worsening; GA}
 
@@ -113,7 +113,7 @@ You said: "There was nothing to do at weekends." We did: the gym is now open on 
 
 You said: "My leave was cancelled because there was nobody to walk with me." We did: we have recruited two more healthcare assistants and will report back in July.
 
-You said: "[I asked for [lorazepam]{T lorazepam; stopped} every night because of the noise, it knocked me out for a couple of hours and then I was [wide awake]{S sleep} again]{O partial; lorazepam}. Since I [came home]{T hospital admission; stopped} I don't have it." We did: soft-closing doors have been fitted on Rowan. Short-term [sedatives]{T sedatives (medication); general} can lead to [dependence]{S substance_use clin possible general side_effect} and are reviewed every 72 hours.
+You said: "[I asked for [lorazepam]{T lorazepam; stopped} every night because of the noise, it [knocked me out]{S sleep fig improved} for a couple of hours and then I was [wide awake]{S sleep} again]{O partial; lorazepam}. Since I [came home]{T hospital admission; stopped} I don't have it." We did: soft-closing doors have been fitted on Rowan. Short-term [sedatives]{T sedatives (medication); general} can lead to [dependence]{S substance_use clin possible general side_effect} and are reviewed every 72 hours.
 
 You said: "Food is cold." We did: new trolleys.
 
@@ -199,7 +199,7 @@ Reason for referral: [rage]{S anger}, [sweats]{S other_physical}, couldn't [reme
 
 Were you given enough information? Finally, yes, after three years of being handed [antidepressants]{T citalopram; stopped}. ([Citalopram]{T citalopram; stopped}. [It was like putting a plaster on a burst pipe]{O no_benefit; citalopram}, and [what was left of my [sex drive]{S sexual side_effect} packed its bags]{O side_effect; citalopram}.)
 
-Has treatment helped? [The [patches]{T oestrogen patches; ongoing; frequency=twice a week}, twice a week, sorted the [sweats]{S other_physical improved} in a fortnight]{O benefit; oestrogen patches}. [I [remember the word for fork]{S cognition improved}]{O benefit; oestrogen patches}. [A bit of a [rash]{S other_physical side_effect} where they stick, not bothered]{O side_effect; oestrogen patches; neutral}. [The [progesterone]{T progesterone; ongoing} gives me a [good night]{S sleep improved}]{O benefit; progesterone} and [[three days of black gloom]{S mood fig side_effect} a month, so it's about even]{O side_effect; progesterone}. Talking about [testosterone]{T testosterone gel; planned} at the next one. [I'd tried [black cohosh]{T black cohosh; stopped} first, no effect bar on my purse]{O no_benefit; black cohosh}, gave it up.
+Has treatment helped? [The [patches]{T oestrogen patches; ongoing; frequency=twice a week}, twice a week, sorted the [sweats]{S other_physical improved} in a fortnight]{O benefit; oestrogen patches}. [I [remember the word for fork]{S cognition improved}]{O benefit; oestrogen patches}. [A bit of a [rash]{S other_physical side_effect} where they stick, not bothered]{O side_effect; oestrogen patches; neutral}. [The [progesterone]{T progesterone; ongoing} gives me a [good night]{S sleep improved}]{O benefit; progesterone} and [[three days of black gloom]{S mood fig side_effect} a month]{O side_effect; progesterone}, so [it's about even]{O partial; progesterone}. Talking about [testosterone]{T testosterone gel; planned} at the next one. [I'd tried [black cohosh]{T black cohosh; stopped} first, no effect bar on my purse]{O no_benefit; black cohosh}, gave it up.
 
 [I've not [shouted at a cyclist]{S anger improved} since Easter]{O benefit; overall}.
 
