@@ -139,7 +139,7 @@ Diagnosed at 27 after 14 years of "it's just your period hon." [Stage III endo]{
 
 1. [Advil]{T ibuprofen; tried; dose=800 mg}, 800 mg at a time since 7th grade. [Might as well have been Tic Tacs]{O no_benefit; ibuprofen}. [Gave me a nice [ulcer]{S gastrointestinal side_effect} tho]{O side_effect; ibuprofen}.
 
-2. [The pill]{T norethindrone and ethinyl estradiol; stopped} ([Junel]{T norethindrone and ethinyl estradiol; stopped}). [I [cried every day]{S mood side_effect}]{O side_effect; norethindrone and ethinyl estradiol} [and the [cramps]{S pain worsened} got WORSE]{O worsening; norethindrone and ethinyl estradiol}, they moved into my [hips]{S pain worsened}. Was told to give it a year. Gave it seven months and quit. My roommate takes the exact same [pill]{T norethindrone and ethinyl estradiol (medication); other} and has [zero cramps]{S pain absent other}, go figure.
+2. [The pill]{T norethindrone and ethinyl estradiol; stopped} ([Junel]{T norethindrone and ethinyl estradiol; stopped}). [I [cried every day]{S mood side_effect}]{O side_effect; norethindrone and ethinyl estradiol} [and the [cramps]{S pain worsened} got WORSE]{O worsening; norethindrone and ethinyl estradiol}, [they moved into my [hips]{S pain worsened}]{O worsening; norethindrone and ethinyl estradiol}. Was told to give it a year. Gave it seven months and quit. My roommate takes the exact same [pill]{T norethindrone and ethinyl estradiol (medication); other} and has [zero cramps]{S pain absent other}, go figure.
 
 3. [Mirena]{T levonorgestrel intrauterine device; stopped; duration=Nine months}. The insertion alone, I saw stars. [Nine months of [bleeding]{S other_physical side_effect}]{O side_effect; levonorgestrel intrauterine device}. [By month five I was [missing two days of work]{S functioning worsened} a week instead of two a month]{O worsening; levonorgestrel intrauterine device}. Yanked. 0/10, [nothing good to say about that [coil]{T levonorgestrel intrauterine device; stopped}]{O side_effect; levonorgestrel intrauterine device}.
 
@@ -158,7 +158,7 @@ Diagnosed at 27 after 14 years of "it's just your period hon." [Stage III endo]{
 10. [Excision]{T excision surgery; tried} with an actual specialist, 4 hours away, March of last year. My #1. First week post op diary if it helps anyone:
 
 Day 2: [[gas pain in shoulder]{S pain side_effect}, worse than the incisions]{O side_effect; excision surgery}.
-Day 4: [shuffled to the mailbox]{S functioning improved}.
+Day 4: [[shuffled to the mailbox]{S functioning improved}]{O benefit; excision surgery}.
 Day 9: [[fever]{S other_physical side_effect}, back to ER, [infected port site]{S other_physical clin side_effect}]{O side_effect; excision surgery}. [Antibiotics]{T antibiotics (medication); general}, they say, are pretty routine at that point.
 Day 30: [first period, I was braced for it and it was... a 3??]{O benefit; excision surgery}
 
@@ -218,7 +218,7 @@ Day 9. [[Slept]{S sleep improved} six hours]{O benefit; analgesic withdrawal}.
 Day 15. First blank square since November.
 Day 21. [Three blanks that week]{O benefit; analgesic withdrawal}.
 
-[By spring it was sixteen a month, so I gained some ground, not a lot]{O partial; analgesic withdrawal}. I haven't [touched the stuff]{S substance_use fig improved} since.
+[By spring it was sixteen a month, so I gained some ground, not a lot]{O partial; analgesic withdrawal}. [I [haven't touched the stuff]{S substance_use fig improved} since]{O benefit; analgesic withdrawal}.
 
 In between there was a [daith piercing]{T daith piercing; tried}, because of a bloke at the servo. [It [got infected]{S other_physical side_effect}]{O side_effect; daith piercing}. [Otherwise no news to report]{O no_benefit; daith piercing}. There was a [green lamp]{T green light lamp; tried} as well, borrowed, and I never had it long enough to know. My sister-in-law does [acupuncture]{T acupuncture; declined} and has offered for years. I don't do needles, which you'll find funny in a minute.
 
