@@ -203,7 +203,7 @@ ledger:
 ---
 Reason: [depression]{S diagnosis clin}, add on to [Zoloft]{T sertraline; ongoing}
 
-Side effects: [[restless]{S anxiety side_effect} for ten days, then gone]{O tolerated; aripiprazole}
+Side effects: [[restless]{S anxiety improved side_effect} for ten days, then gone]{O tolerated; aripiprazole}
 
 Comments: [I'd plateaued]{O partial; sertraline}. [150 of [Zoloft]{T sertraline; ongoing; dose=150} got me from the [basement]{S mood fig} to the ground floor]{O partial; sertraline}, not upstairs. 2 mg, thats a crumb. [Ten days of [jiggle foot]{S anxiety fig side_effect}]{O side_effect; aripiprazole}. [Then the [to-do list quit scaring me]{S anxiety improved}. I [sent my resume]{S functioning improved}. I [had opinions]{S anhedonia improved}]{O benefit; aripiprazole}. [No [gambling]{S substance_use absent side_effect}, no [weight]{S appetite_weight absent side_effect}]{O tolerated; aripiprazole}. Dr S had [lithium]{T lithium; not_tried} in reserve, we never got there. [Best 8 months since college]{O benefit; aripiprazole}. My friend took the same thing and [couldn't sit through a movie]{S anxiety other side_effect}, so start at the crumb.
 
