@@ -172,7 +172,7 @@ ledger:
 ---
 Dear Professor,
 
-Eight years. [[Lexapro]{T escitalopram; tried}, [Pristiq]{T desvenlafaxine; tried}, [Cymbalta]{T duloxetine; tried}, not one of them laid a glove on it]{O no_benefit; escitalopram, desvenlafaxine, duloxetine}. [[Mirt]{T mirtazapine; tried} just [fattened me]{S appetite_weight side_effect}]{O side_effect; mirtazapine} and [made me [sadder]{S mood worsened} about it]{O worsening; mirtazapine}. My old doctor's next idea was [lithium]{T lithium; declined} and I'd had enough by then, I passed.
+Eight years. [[Lexapro]{T escitalopram; tried}, [Pristiq]{T desvenlafaxine; tried}, [Cymbalta]{T duloxetine; tried}, none of the three did a thing for it]{O no_benefit; escitalopram, desvenlafaxine, duloxetine}. [[Mirt]{T mirtazapine; tried} just [fattened me]{S appetite_weight side_effect}]{O side_effect; mirtazapine} and [made me [sadder]{S mood worsened} about it]{O worsening; mirtazapine}. My old doctor's next idea was [lithium]{T lithium; declined} and I'd had enough by then, I passed.
 
 You were the first to go back over all of it and write it on a whiteboard. [The [Parnate]{T tranylcypromine; ongoing} has [given me my Saturdays back]{S mood fig improved}, I [coach the under tens]{S functioning improved}]{O benefit; tranylcypromine}. The list of cheeses I can live with. What I'll say, since you asked, is that [every time I stand up the [room goes]{S neurological fig side_effect}]{O side_effect; tranylcypromine} and [I'm [awake from two]{S sleep side_effect}]{O side_effect; tranylcypromine}, so [it's a good drug and a pig of a drug]{O partial; tranylcypromine}. [I'd not swap]{O benefit; tranylcypromine}.
 

@@ -100,7 +100,7 @@ Background if it helps. A walk in clinic gave me [Zoloft]{T sertraline; stopped}
 
 [Lithium]{T lithium; stopped; dose=900; duration=two years}, two years, 900. [No [highs]{S mania_psychosis fig improved} at all, [paid my rent]{S functioning improved} on time, [finished my associates]{S functioning improved}]{O benefit; lithium}. Then the bill came. [My [hands shook]{S neurological side_effect} so I couldn't do eyeliner, I was [always thirsty]{S gastrointestinal side_effect} and my [thyroid]{S other_physical side_effect} quit]{O side_effect; lithium}. Off since 2022. I miss it and I don't.
 
-[Depakote]{T divalproex; stopped}. [My [hair came out]{S other_physical side_effect} in the shower and [my jeans stopped fitting]{S appetite_weight side_effect}]{O side_effect; divalproex}. [Six months and I was still [crying in my car]{S mood} on lunch every day]{O no_benefit; divalproex}. Gone.
+[Depakote]{T divalproex; stopped}. [My [hair came out]{S other_physical side_effect} in clumps and [my jeans stopped fitting]{S appetite_weight side_effect}]{O side_effect; divalproex}. [Six months and I was still [crying in my car]{S mood} on lunch every day]{O no_benefit; divalproex}. Gone.
 
 [[Seroquel]{T quetiapine; ongoing} holds the ceiling down]{O benefit; quetiapine}, meaning [I haven't been [manic]{S mania_psychosis clin improved}]{O benefit; quetiapine}. [But the floor, nope]{O no_benefit; quetiapine}. [[Depressed]{S mood} as all get out from October to April]{O no_benefit; quetiapine}. [Also [sleeping 11 hrs]{S sleep side_effect} and [raiding the fridge]{S appetite_weight side_effect}]{O side_effect; quetiapine}.
 

@@ -152,7 +152,7 @@ That's [cluster headache]{S diagnosis clin}. It's not a [bad headache]{S pain ab
 
 THE WRONG TREES
 
-For six years it was my sinuses. I [rinsed them]{T sinus washes; stopped; frequency=twice a day} with salt water twice a day. Then it was a tooth, so that was [pulled]{T tooth extraction; tried}, a perfectly good molar. [Neither made a blind bit of difference]{O no_benefit; sinus washes, tooth extraction}, and the little plastic [teapot]{T sinus washes; stopped} went to the charity shop. A locum said [migraine]{S diagnosis clin} and put me on [propranolol]{T propranolol; tried}. [I was [tired on the stairs]{S energy side_effect}]{O side_effect; propranolol} [and the [train]{S pain fig} ran on time]{O no_benefit; propranolol}.
+For six years it was my sinuses. I [rinsed them]{T sinus washes; stopped; frequency=twice a day} with salt water twice a day. Then it was a tooth, so that was [pulled]{T tooth extraction; tried}, a perfectly good molar. [Neither changed a thing]{O no_benefit; sinus washes, tooth extraction}, and the little plastic [teapot]{T sinus washes; stopped} went to the charity shop. A locum said [migraine]{S diagnosis clin} and put me on [propranolol]{T propranolol; tried}. [I was [tired on the stairs]{S energy side_effect}]{O side_effect; propranolol} [and the [train]{S pain fig} ran on time]{O no_benefit; propranolol}.
 
 In 2017 a neurologist in Beaumont let me talk for four minutes and then told me the rest of it herself.
 

@@ -51,7 +51,7 @@ A. [EMDR]{T eye movement desensitization and reprocessing; stopped; sessions=Twe
 **Q. Would you do it again?**
 A. The [eye thing]{T eye movement desensitization and reprocessing; declined}? No. Once.
 
-**Q. People ask us about the [shot in the neck]{T stellate ganglion block; tried}.**
+**Q. Readers want to hear about the [shot in the neck]{T stellate ganglion block; tried}.**
 A. The [stellate block]{T stellate ganglion block; tried}. Had it, twice. [Your [eyelid droops]{S other_physical side_effect} and you [sound like Donald Duck]{S other_physical fig side_effect} for the day]{O side_effect; stellate ganglion block; neutral}. [I was [calm]{S anxiety improved} for three weeks, real calm, grocery store on a Saturday calm]{O partial; stellate ganglion block}. [Then it wore off]{O partial; stellate ganglion block}. [The second one, I couldn't tell you I noticed anything]{O no_benefit; stellate ganglion block}. Twelve hundred bucks out of pocket.
 
 **Q. Have you looked into [psychedelics]{T MDMA-assisted therapy; not_tried}? [MDMA]{T MDMA-assisted therapy; not_tried}?**
