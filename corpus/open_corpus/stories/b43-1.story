@@ -34,11 +34,11 @@ Hi all, been lurking since August. 38, two kids, I drive a school bus. [Depressi
 
 Just got a [light box]{T light therapy; ongoing; started=Monday} too, started Monday so no clue yet.
 
-Next on her list is [lithium]{T lithium; planned} in a low dose. I'm [scared]{S anxiety} of the blood tests and of [being a zombie]{S anhedonia fig possible side_effect}. Anybody??
+Next on her list is [lithium]{T lithium; planned} in a low dose. I'm scared of the blood tests and of [being a zombie]{S anhedonia fig possible side_effect}. Anybody??
 
 marzipan77
 
-Hi Toledo. I take [lithium]{T lithium; other; dose=300} with my [Lexapro]{T escitalopram (medication); other}, only 300. My hands [shake]{S neurological other side_effect} a little. I was [suicidal]{S suicidality other} before and I am not [that]{S suicidality fig improved other} anymore, so I can live with a spilled coffee. Blood draw is every 3 months. You get used to it.
+Hi Toledo. I take [lithium]{T lithium; other; dose=300} with my [Lexapro]{T escitalopram (medication); other}, only 300. My hands [shake]{S neurological other side_effect} a little. I was [suicidal]{S suicidality other} before and I am not that anymore, so I can live with a spilled coffee. Blood draw is every 3 months. You get used to it.
 
 K.
 
@@ -136,15 +136,15 @@ Hi folks, Rob here, 44, plasterer, [UC]{S diagnosis clin} ten years (whole colon
 
 Consultant wants to talk about "options" so I'm putting my history down in order and marking each one, please be gentle.
 
-[Pentasa]{T mesalazine; ongoing} - on it from day one and on it now. [Keeps a small flare small, does naff all for a big one]{O partial; mesalazine}. [Gives me a bit of a [headache]{S pain side_effect}]{O side_effect; mesalazine; neutral}. [5/10]{O partial; mesalazine}.
+[Pentasa]{T mesalazine; ongoing} - on it from day one and on it now. [Keeps a [small flare]{S gastrointestinal improved} small, does naff all for a big one]{O partial; mesalazine}. [Gives me a bit of a [headache]{S pain side_effect}]{O side_effect; mesalazine; neutral}. [5/10]{O partial; mesalazine}.
 
 [Pred]{T prednisolone; stopped; dose=40mg}, 40mg tapering, must be seven courses of the stuff. [Stops the [bleeding]{S gastrointestinal improved} inside a week every time]{O benefit; prednisolone}. [Also I [don't sleep]{S sleep side_effect}, I get a [face like a football]{S other_physical fig side_effect}, and last time I [sat crying in the van]{S mood side_effect} on the M6]{O side_effect; prednisolone}. Finished the last lot in June, want no more. [10/10 for the bowel, 0/10 for the rest of me]{O partial; prednisolone}.
 
-[Aza]{T azathioprine; stopped; duration=five weeks} - five weeks. [[Sick as a dog]{S gastrointestinal fig side_effect} and then my [liver]{S other_physical side_effect} went wonky]{O side_effect; azathioprine}. [Going [15 times a day]{S gastrointestinal worsened} on it, was 9 before]{O worsening; azathioprine}. They pulled it. [Minus points]{O worsening; azathioprine}.
+[Aza]{T azathioprine; stopped; duration=five weeks} - five weeks. [[Sick as a dog]{S gastrointestinal fig side_effect} and then my [liver went wonky]{S other_physical fig side_effect}]{O side_effect; azathioprine}. [Going [15 times a day]{S gastrointestinal worsened} on it, was 9 before]{O worsening; azathioprine}. They pulled it. [Minus points]{O worsening; azathioprine}.
 
 [Infliximab]{T infliximab; stopped; started=2021}, 2021. [Oh it was lovely. Eighteen months of being [normal]{S functioning improved}, [football]{S functioning improved}, [curry]{S functioning improved}, [no blood]{S gastrointestinal improved}]{O benefit; infliximab}. [Then it just wore off]{O partial; infliximab}, antibodies they reckon, and [the last [drip]{T infliximab; stopped} brought me out in [hives]{S other_physical clin side_effect}]{O side_effect; infliximab} so that was that.
 
-[Low residue diet]{T low residue diet; tried} in flares. [[Fewer trips]{S gastrointestinal improved}]{O partial; low residue diet}, [[lost a stone]{S appetite_weight side_effect} I couldn't spare]{O side_effect; low residue diet}. [Probiotics]{T probiotics; tried}, wife's idea, forty quid a month, [couldn't tell you they made any odds]{O no_benefit; probiotics}.
+[Low residue diet]{T low residue diet; tried} in [flares]{S gastrointestinal}. [[Fewer trips]{S gastrointestinal improved}]{O partial; low residue diet}, [[lost a stone]{S appetite_weight side_effect} I couldn't spare]{O side_effect; low residue diet}. [Probiotics]{T probiotics; tried}, wife's idea, forty quid a month, [couldn't tell you they made any odds]{O no_benefit; probiotics}.
 
 [Vedo]{T vedolizumab; ongoing; frequency=every 8 weeks}, every 8 weeks, present day. [Down from a dozen [trips]{S gastrointestinal improved} to four or five]{O benefit; vedolizumab}. [[Urgency]{S gastrointestinal} hasn't shifted, I still [plan every job round the khazi]{S functioning}]{O no_benefit; vedolizumab}. [[Sore joints]{S pain side_effect} for a couple of days after]{O side_effect; vedolizumab}. [Call it 6]{O partial; vedolizumab}.
 
@@ -180,7 +180,7 @@ ledger:
 ---
 quokka_mum: Contamination [OCD]{S diagnosis clin} here, plus a bit of [checking]{S anxiety}. [Zoloft]{T sertraline; tried; dose=200}, [Luvox]{T fluvoxamine; tried} and [Lexi]{T escitalopram; tried; dose=20}, that's my three. [[Zoloft]{T sertraline; tried; dose=200} at 200: still [washing my hands raw]{S anxiety}]{O no_benefit; sertraline}. [[Luvox]{T fluvoxamine; tried}: [slept like a bear]{S sleep fig side_effect}]{O side_effect; fluvoxamine}, [[scrubbed]{S anxiety} just as much when I was awake]{O no_benefit; fluvoxamine}. [[Lexi]{T escitalopram; tried; dose=20} on 20 took it from say 9 down to a 7]{O partial; escitalopram}, which the psych says doesn't count.
 
-[The only thing that has got me anywhere is [ERP]{T exposure and response prevention; ongoing; frequency=Fridays}]{O benefit; exposure and response prevention}, which I do on Fridays with a [psychologist]{T exposure and response prevention; ongoing} who makes me touch bin lids. [I'm a [wreck]{S anxiety fig side_effect} for the rest of the day]{O side_effect; exposure and response prevention}. [But I can [use the loo at work]{S functioning improved} now]{O benefit; exposure and response prevention}, [doorknobs no chance]{O no_benefit; exposure and response prevention}.
+[The only thing that has got me anywhere is [ERP]{T exposure and response prevention; ongoing; frequency=Fridays}]{O benefit; exposure and response prevention}, which I do on Fridays with a [psychologist]{T exposure and response prevention; ongoing} who makes me touch bin lids. [I'm a [wreck]{S anxiety fig side_effect} for the rest of the day]{O side_effect; exposure and response prevention}. [But I can [use the loo at work]{S functioning improved} now]{O benefit; exposure and response prevention}, [[doorknobs no chance]{S anxiety}]{O no_benefit; exposure and response prevention}.
 
 Psych's next idea is [Anafranil]{T clomipramine; planned}. I've read it makes you [blow up like a balloon]{S appetite_weight fig possible general side_effect} and gives you [dry mouth]{S gastrointestinal possible general side_effect}, [fits]{S neurological possible general side_effect}, the works. True or scare stories?
 
