@@ -33,11 +33,11 @@ How it works
 
 Ordinary [magnetic stimulation]{T repetitive transcranial magnetic stimulation (neuromodulation); general} means one visit a day for six weeks. The [accelerated form]{T accelerated theta burst stimulation (neuromodulation); general} packs ten short visits into each day and is over by Friday. A coil is held against the left side of the forehead and switches a magnetic field on and off very quickly, which makes the nerve cells underneath it fire. No anaesthetic is needed and people drive themselves home.
 
-In the best known American trial, done with 29 people, [remission]{S mood clin improved general} was seen in more than half of those who got the real coil. Later and larger studies have been more modest. "It is not magic," says Dr Anjali Rao, who runs the Leeds service. "About four in ten of ours are [well]{S mood improved general} at a month, and by six months some of those have [slipped back]{S mood fig general}. I tell everyone that on day one."
+In the best known American trial, done with 29 people, [remission]{S mood clin improved general} was seen in more than half of those who got the [real coil]{T accelerated theta burst stimulation (neuromodulation); general}. Later and larger studies have been more modest. "It is not magic," says Dr Anjali Rao, who runs the Leeds service. "About four in ten of ours are [well]{S mood improved general} at a month, and by six months some of those have [slipped back]{S mood fig general}. I tell everyone that on day one."
 
 The week
 
-Darren had fifty goes with what he calls the [woodpecker]{T accelerated theta burst stimulation; tried; sessions=fifty goes}. [It gave him a [headache]{S pain side_effect} on the Monday and the Tuesday]{O side_effect; accelerated theta burst stimulation}, [and he was so [wiped out]{S energy fig side_effect} that he fell asleep in his dinner]{O side_effect; accelerated theta burst stimulation}. [There were no [fits]{S neurological absent side_effect}, which he had worried about]{O tolerated; accelerated theta burst stimulation}. [By Wednesday night nothing had changed]{O no_benefit; accelerated theta burst stimulation}. "[Thursday I rang Gail and she said, you sound different]{O benefit; accelerated theta burst stimulation}," he says. [On the Saturday he [opened eleven weeks of letters]{S functioning improved} at the kitchen table]{O benefit; accelerated theta burst stimulation}.
+Darren had fifty goes with what he calls the [woodpecker]{T accelerated theta burst stimulation; tried; sessions=fifty goes}. [It gave him a [headache]{S pain side_effect} on the Monday and the Tuesday]{O side_effect; accelerated theta burst stimulation}, [and he was so [wiped out]{S energy fig side_effect} that he [fell asleep in his dinner]{S sleep side_effect}]{O side_effect; accelerated theta burst stimulation}. [There were no [fits]{S neurological absent side_effect}, which he had worried about]{O tolerated; accelerated theta burst stimulation}. [By Wednesday night nothing had changed]{O no_benefit; accelerated theta burst stimulation}. "[Thursday I rang Gail and she said, you sound different]{O benefit; accelerated theta burst stimulation}," he says. [On the Saturday he [opened eleven weeks of letters]{S functioning improved} at the kitchen table]{O benefit; accelerated theta burst stimulation}.
 
 Who it suits
 
@@ -75,11 +75,11 @@ She was [not sleeping]{S sleep} even when the baby slept. She had [lost 22 pound
 
 "You're on something already"
 
-Kelsey had taken [Lexapro]{T escitalopram; ongoing} since college. [It keeps her everyday [worrying]{S anxiety improved} down to where she can function]{O partial; escitalopram}, she says, [but after the birth it might as well have been candy]{O no_benefit; escitalopram}. Her OB doubled the [Lexi]{T escitalopram; ongoing; dose=20 mg} to 20 mg. [Four weeks later she was still [crying]{S mood} in the closet]{O no_benefit; escitalopram}, [only now she was [yawning]{S energy side_effect} too]{O side_effect; escitalopram}. A cousin mailed her [lavender capsules]{T lavender capsules; tried}. [They smelled nice]{O no_benefit; lavender capsules; neutral}.
+Kelsey had taken [Lexapro]{T escitalopram; ongoing} since college. [It keeps her everyday [worrying]{S anxiety improved} down to where she [can function]{S functioning improved}]{O benefit; escitalopram}, she says, [but after the birth it might as well have been candy]{O no_benefit; escitalopram}. Her OB doubled the [Lexi]{T escitalopram; ongoing; dose=20 mg} to 20 mg. [Four weeks later she was still [crying]{S mood} in the closet]{O no_benefit; escitalopram}, [only now she was [yawning]{S energy side_effect} too]{O side_effect; escitalopram}. A cousin mailed her [lavender capsules]{T lavender capsules; tried}. [They smelled nice]{O no_benefit; lavender capsules; neutral}.
 
 At her next visit a nurse handed her the questionnaire that she'd lied on before. This time she didn't. She scored 24 out of 30. That afternoon she was prescribed a medicine approved for barely a year.
 
-What is zuranolone?
+What is [zuranolone]{T zuranolone (medication); general}?
 
 [Zuranolone]{T zuranolone (medication); general} is the first pill approved in the United States just for [postpartum depression]{S diagnosis clin general}. It copies a hormone by-product called allopregnanolone, which climbs during pregnancy and drops like a stone after delivery. The [capsules]{T zuranolone (medication); general} are taken once every evening with a fatty meal, for fourteen days and no longer. An older relative, [brexanolone]{T brexanolone; general}, had to be dripped into a vein for sixty hours in a hospital.
 
@@ -95,7 +95,7 @@ Kelsey asked about the [hospital drip]{T brexanolone; not_tried} first, since a 
 
 [The [bridge]{S suicidality fig improved} went away and hasn't been back]{O benefit; zuranolone}. She had been warned that the [blackness]{S mood fig possible withdrawal} might return once the [pills]{T zuranolone; stopped} ran out. [It didn't]{O tolerated; zuranolone}.
 
-It is not that way for everyone. Danielle, 33, who met Kelsey in a [moms' group]{T Mamas at the Library (support); other}, took the same fourteen [capsules]{T zuranolone (medication); other} and spent them [asleep]{S sleep other side_effect}. "I [got some rest]{S sleep improved other}. I was [just as sad]{S mood other} after," she says. What turned things around for her was [Zoloft]{T sertraline (medication); other} and a night nurse.
+It is not that way for everyone. Danielle, 33, who met Kelsey in a [moms' group]{T Mamas at the Library (support); other}, took the same fourteen [capsules]{T zuranolone (medication); other} and spent them [asleep]{S sleep other side_effect}. "I [got some rest]{S sleep improved other}. I was [just as sad]{S mood other} after," she says. What turned things around for her was [Zoloft]{T sertraline (medication); other} and a [night nurse]{T night nurse (support); other}.
 
 Insurance, and the rest of it
 
@@ -117,9 +117,9 @@ split: train
 overall: improved
 round: 5
 ledger:
-  mometasone | medication | ongoing | partial
-  wet wraps | other | tried | partial
   dairy-free diet | lifestyle | stopped | no_response | appetite_weight
+  wet wraps | other | tried | partial
+  mometasone | medication | ongoing | partial
   ciclosporin | medication | stopped | mixed | other_physical
   phototherapy | procedure | tried | no_response
   methotrexate | medication | stopped | no_response | gastrointestinal
@@ -133,11 +133,11 @@ The [itch]{S other_physical} was worst at night. He [slept in lumps of forty min
 
 Everything in the bathroom press
 
-His mother was first to have a go. [She took him off [dairy]{T dairy-free diet; stopped; duration=two years} for two years, which did nothing for the [skin]{S other_physical}]{O no_benefit; dairy-free diet} [and left him the [smallest in his class]{S appetite_weight side_effect}]{O side_effect; dairy-free diet}, and a public health nurse put an end to it. [[Wet wraps]{T wet wraps; tried} soothed it for an hour]{O partial; wet wraps}. The steroid cream, [mometasone]{T mometasone; ongoing}, he has had in one tube or another since school. [It calms a [patch]{S other_physical improved} for a few days, and the next [patch]{S other_physical} comes up beside it]{O partial; mometasone}.
+His mother was first to have a go. [She took him off [dairy]{T dairy-free diet; stopped; duration=two years} for two years, which did nothing for the [skin]{S other_physical}]{O no_benefit; dairy-free diet} [and left him the [smallest in his class]{S appetite_weight side_effect}]{O side_effect; dairy-free diet}, and a public health nurse put an end to it. [[Wet wraps]{T wet wraps; tried} soothed it for an hour]{O partial; wet wraps}. The [steroid cream]{T mometasone; ongoing}, [mometasone]{T mometasone; ongoing}, he has had in one tube or another since school. [It calms a [patch]{S other_physical improved} for a few days, and the next [patch]{S other_physical} comes up beside it]{O partial; mometasone}.
 
 Hospital medicine came later. [On [ciclosporin]{T ciclosporin; stopped; duration=seven months} he was [clear in three weeks]{S other_physical improved}]{O benefit; ciclosporin}. "[Best summer of my life]{O benefit; ciclosporin}," he says, "[but my [blood pressure went through the roof]{S other_physical fig side_effect} and my [kidneys were complaining]{S other_physical fig side_effect}]{O side_effect; ciclosporin}." It had to be stopped after seven months, [and within a fortnight he was [raw]{S other_physical withdrawal} again]{O withdrawal; ciclosporin}. He went up to Galway for [light treatment]{T phototherapy; tried; frequency=three mornings a week}, three mornings a week, [and came home the same colour he went]{O no_benefit; phototherapy}. [[Methotrexate]{T methotrexate; stopped} on Fridays meant [vomiting]{S gastrointestinal side_effect} on Saturdays]{O side_effect; methotrexate}. [Six months of that and he was [still scratching]{S other_physical}]{O no_benefit; methotrexate}, so he binned it.
 
-BOX: What is dupilumab?
+BOX: What is [dupilumab]{T dupilumab (medication); general}?
 
 [Dupilumab]{T dupilumab (medication); general} is an antibody, given under the skin every second week with a pre-filled pen. It blocks two messengers, interleukin 4 and interleukin 13, that keep the [inflammation]{S other_physical clin general} of [atopic eczema]{S diagnosis clin general} going. It does not damp down the whole immune system in the way that [ciclosporin]{T ciclosporin (medication); general} or [steroid tablets]{T oral steroids (medication); general} do. In the first large studies a little under four in ten patients were [clear or almost clear]{S other_physical improved general} after sixteen weeks, and [itch]{S other_physical improved general} was cut by nearly half on average. The commonest trouble is with the eyes: up to one in five people may get [redness]{S other_physical possible general side_effect}, [watering]{S other_physical possible general side_effect} or [conjunctivitis]{S other_physical clin possible general side_effect}.
 
@@ -147,7 +147,7 @@ Adults and children over six months with moderate or severe disease, when creams
 
 A slow start, then not
 
-Cathal's first two [injections]{T dupilumab; ongoing; sessions=first two} were given in the clinic by a nurse called Oonagh. [He [nearly fainted]{S neurological side_effect}, he admits, but that was the needle]{O side_effect; dupilumab; neutral}. "[For the first month I'd have told you it was a cod]{O no_benefit; dupilumab}," he says. [Then one Sunday he noticed that he had [slept through]{S sleep improved}]{O benefit; dupilumab}. [By Christmas his hands had [closed up]{S other_physical improved}]{O benefit; dupilumab}. [His wife moved [back into the bedroom]{S functioning improved}]{O benefit; dupilumab}. "[I forgot I had skin]{O benefit; dupilumab}," he says, "and I have no better words for it."
+Cathal's first two [injections]{T dupilumab; ongoing; sessions=first two} were given in the clinic by a nurse called Oonagh. [He [nearly fainted]{S neurological side_effect}, he admits, but that was the needle]{O side_effect; dupilumab; neutral}. "[For the first month I'd have told you it was a cod]{O no_benefit; dupilumab}," he says. [Then one Sunday he noticed that he had [slept through]{S sleep improved}]{O benefit; dupilumab}. [By Christmas his hands had [closed up]{S other_physical improved}]{O benefit; dupilumab}. [His wife moved [back into the bedroom]{S functioning improved}]{O benefit; dupilumab}. "[I [forgot I had skin]{S other_physical fig improved}]{O benefit; dupilumab}," he says, "and I have no better words for it."
 
 [The [eyes]{S other_physical side_effect} were the price]{O side_effect; dupilumab}. [From about the fourth [pen]{T dupilumab; ongoing} they were [red and gritty]{S other_physical side_effect} every morning, and customers asked was he on the drink]{O side_effect; dupilumab}. [[Lubricating drops]{T lubricating eye drops; ongoing; frequency=four times a day} four times a day have that more or less settled]{O benefit; lubricating eye drops}. [He had no [infections]{S other_physical absent side_effect} and the [weight]{S appetite_weight absent side_effect} hasn't moved]{O tolerated; dupilumab}.
 
@@ -157,4 +157,4 @@ His daughter
 
 Aoife, who is nine, has [eczema]{S diagnosis clin other} as well. So far she gets by on [emollients]{T emollients (medication); other} and the odd week of [hydrocortisone]{T hydrocortisone (medication); other}, and her [knees are clear]{S other_physical improved other} this winter. Would he want the [pen]{T dupilumab (medication); other} for her? "If she needs it. She doesn't now."
 
-He plays no hurling; he says that at 38 the skin is no longer the reason. Dr Keane sees him twice a year. The gloves are in the van, for the tractors.
+He plays no hurling; he says that [at 38 the [skin]{S other_physical improved} is no longer the reason]{O benefit; dupilumab}. Dr Keane sees him twice a year. The gloves are in the van, for the tractors.
