@@ -20,9 +20,9 @@ ledger:
   inositol | supplement | not_tried | unknown
   whiteboard by the door | other | ongoing | partial
 ---
-The stove was the big one. Then the iron, the back door, the fish tank, and the stove again. At his worst Tim Kavanagh, a bookkeeper in Geelong, spent [nine hours a day checking]{S anxiety}. He'd [photograph the knobs]{S anxiety} and then [couldn't trust the photograph]{S anxiety}. He [lost his job]{S functioning} in 2016 and his fiancée a year after. "I knew the stove was off. That's what no one gets. I wasn't [mad]{S mania_psychosis absent}. I just couldn't make the knowing count."
+The stove was the big one. Then the iron, the back door, the fish tank, and the stove again. At his worst Tim Kavanagh, a bookkeeper in Geelong, spent [nine hours a day checking]{S anxiety}. He'd [photograph the knobs]{S anxiety} and then [couldn't trust the photograph]{S anxiety}. He [lost his job]{S functioning} in 2016 and [his fiancée]{S functioning} a year after. "I knew the stove was off. That's what no one gets. I wasn't [mad]{S mania_psychosis absent}. I just couldn't make the knowing count."
 
-[OCD]{S diagnosis clin general} affects about one Australian in fifty. Most do well with tablets, talking treatment or both. Around one in ten do not, and for a very small number of those there is an operation.
+[OCD]{S diagnosis clin general} affects about one Australian in fifty. Most [do well]{S anxiety improved general} with tablets, talking treatment or both. Around one in ten do not, and for a very small number of those there is an operation.
 
 A long list
 
@@ -74,7 +74,7 @@ ledger:
   counselling | psychotherapy | planned | unknown
   nalmefene | medication | not_tried | unknown
 ---
-Moira Gilchrist is not sober, and she'd like that understood. "I had a glass of wine at my niece's wedding," says the 57-year-old school cook from Kirkcaldy. "One. I left half."
+Moira Gilchrist is [not sober]{S substance_use}, and she'd like that understood. "I had a glass of wine at my niece's wedding," says the 57-year-old school cook from Kirkcaldy. "One. I left half."
 
 Three years ago it was [two bottles a night]{S substance_use}, and a [half bottle of vodka in the boot]{S substance_use} for before work. Her [hands shook]{S neurological} doing the custard. She'd [stopped seeing the grandweans]{S functioning} after tea time because of what she was like by then. She was [ashamed]{S hopelessness} all day and [drunk]{S substance_use} all night.
 
@@ -82,11 +82,11 @@ Four tries
 
 [AA]{T Alcoholics Anonymous; stopped} came first, in a church hall in Leven. "Lovely folk. [It kept me [off it]{S substance_use improved} eleven weeks]{O partial; Alcoholics Anonymous}. [Then my mother died and I [drank the day of the funeral]{S substance_use}]{O partial; Alcoholics Anonymous}, and I was too black affronted to go back." Her brother-in-law is [nineteen years dry]{S substance_use improved other} through the same [meetings]{T Alcoholics Anonymous (support); other} and still goes on Mondays.
 
-Then [five days in the Victoria for a detox]{T hospital detox; tried; duration=five days}. [The [green and black capsules]{T chlordiazepoxide; stopped}, chlordiazepoxide, kept the [shakes]{S neurological withdrawal improved} and the [horrors]{S anxiety fig withdrawal improved} away]{O benefit; chlordiazepoxide}, and they were tailed off before she left. [She lasted till the bus station]{O no_benefit; hospital detox}.
+Then [five days in the Victoria for a detox]{T hospital detox; tried; duration=five days}. [The [green and black capsules]{T chlordiazepoxide; stopped}, [chlordiazepoxide]{T chlordiazepoxide; stopped}, kept the [shakes]{S neurological withdrawal improved} and the [horrors]{S anxiety fig withdrawal improved} away]{O benefit; chlordiazepoxide}, and they were tailed off before she left. [She [lasted till the bus station]{S substance_use fig}]{O no_benefit; hospital detox}.
 
-[Disulfiram]{T disulfiram; stopped} was meant to frighten her, since any drink on top of it makes you [violently sick]{S gastrointestinal possible general side_effect}. She drank anyway. [The [Antabuse]{T disulfiram; stopped} had her [purple and vomiting]{S gastrointestinal side_effect} on the bathroom floor]{O side_effect; disulfiram}. [After that she [drank more than ever]{S substance_use worsened}, and got so [low]{S mood side_effect} that her daughter took a week off to sit with her]{O worsening; disulfiram}. Her daughter put the rest down the pan. [Acamprosate]{T acamprosate; tried; frequency=three times a day} was two tablets three times a day; [Moira had the [skitters]{S gastrointestinal side_effect}]{O side_effect; acamprosate} and [noticed nothing else whatever]{O no_benefit; acamprosate}.
+[Disulfiram]{T disulfiram; stopped} was meant to frighten her, since any drink on top of it makes you [violently sick]{S gastrointestinal possible general side_effect}. [She [drank]{S substance_use} anyway]{O no_benefit; disulfiram}. [The [Antabuse]{T disulfiram; stopped} had her [purple and vomiting]{S gastrointestinal side_effect} on the bathroom floor]{O side_effect; disulfiram}. [After that she [drank more than ever]{S substance_use worsened}, and got so [low]{S mood side_effect} that her daughter took a week off to sit with her]{O worsening; disulfiram}. Her daughter put the rest down the pan. [Acamprosate]{T acamprosate; tried; frequency=three times a day} was two tablets three times a day; [Moira had the [skitters]{S gastrointestinal side_effect}]{O side_effect; acamprosate} and [noticed nothing else whatever]{O no_benefit; acamprosate}.
 
-What naltrexone does
+What [naltrexone]{T naltrexone (medication); general} does
 
 [Naltrexone]{T naltrexone (medication); general} sits on the same receptors in the brain as opioids. When you drink, the body releases its own opioids, and that is much of why the first glass feels so nice. With the receptors blocked, the glow doesn't come, or comes weakly. Taken daily, it helps people who have already stopped to [stay stopped]{S substance_use improved general}. Some doctors have patients take it only an hour before they drink, so that the brain slowly unlearns the reward.
 
@@ -98,7 +98,7 @@ Moira's tablet
 
 She had read about [nalmefene]{T nalmefene; not_tried}, which is like it, and asked; the practice didn't stock it. Her GP wrote her up for the [other one]{T naltrexone; ongoing; dose=50 mg} instead, 50 mg. [The first evening she [boaked]{S gastrointestinal side_effect} twice and nearly gave up there and then]{O side_effect; naltrexone}. On day three she cut it in half, and [the [sickness]{S gastrointestinal improved side_effect} went]{O tolerated; naltrexone}.
 
-"I poured my wine the same as ever. [It was like drinking it with a cold]{O benefit; naltrexone}," she says. [In the first month she was down to a bottle]{O partial; naltrexone}. [By month five there were [three nights a week with none]{S substance_use improved}, and not through trying]{O benefit; naltrexone}. Each drink goes in a [wee red notebook]{T drinks notebook; ongoing}. "[Writing it down stops the lying]{O benefit; drinks notebook}."
+"I poured my wine the same as ever. [It was like drinking it with a cold]{O benefit; naltrexone}," she says. [In the first month she was [down to a bottle]{S substance_use improved}]{O partial; naltrexone}. [By month five there were [three nights a week with none]{S substance_use improved}, and not through trying]{O benefit; naltrexone}. Each drink goes in a [wee red notebook]{T drinks notebook; ongoing}. "[Writing it down stops the lying]{O benefit; drinks notebook}."
 
 There was a cost. [On [pill]{T naltrexone; ongoing} nights other things were [dull]{S anhedonia fig side_effect} as well, the bingo, a bar of Dairy Milk]{O side_effect; naltrexone}. That is why she doesn't swallow it every day.
 
@@ -108,7 +108,7 @@ Not for everyone
 
 The pub regulars' view, as Moira reports it, is that it's cheating. Others have firmer grounds for doubt. Stuart, 41, a roofer from Glenrothes, took [naltrexone]{T naltrexone (medication); other} for ten weeks and [drank straight through it]{S substance_use other}. He got [dry]{S substance_use improved other} in a [residential rehab]{T residential rehabilitation (care_setting); other} in Ayrshire. "If there's a drink in the hoose I'll drink it," he says. "A tablet cannae shut the door."
 
-Anyone who drinks heavily every day should not stop suddenly without asking a doctor, as [fits]{S neurological possible general withdrawal} and [seeing things]{S mania_psychosis possible general withdrawal} can follow.
+Anyone who [drinks heavily]{S substance_use general} every day should not stop suddenly without asking a doctor, as [fits]{S neurological possible general withdrawal} and [seeing things]{S mania_psychosis possible general withdrawal} can follow.
 
 === 1865-narcolepsy
 title: Waking up at forty-one: a patient's story from our sleep centre
@@ -146,15 +146,15 @@ First steps
 
 Her neurologist started where insurers like to start. [[Modafinil]{T modafinil; tried; dose=200 mg} took the edge off the mornings]{O partial; modafinil}, [gave her a [headache]{S pain side_effect} and a [jittery]{S anxiety side_effect} stomach by noon]{O side_effect; modafinil}, [and the [buckling]{S neurological} went on as before]{O no_benefit; modafinil}. [[Ritalin]{T methylphenidate; stopped; dose=20 mg; frequency=three times a day} 20 mg three times a day kept her [awake through sixth period]{S sleep improved}, which nothing ever had]{O benefit; methylphenidate}. "[I was also a [monster]{S anger fig side_effect}]{O side_effect; methylphenidate}," she says. "[My [heart pounded]{S other_physical side_effect}, I [dropped to 104 pounds]{S appetite_weight side_effect}, and I [screamed at a clarinet]{S anger side_effect}]{O side_effect; methylphenidate}." The [stimulant]{T methylphenidate; stopped} came off the list that summer.
 
-[[Wakix]{T pitolisant; tried; duration=three months} for three months did about what a Tic Tac would have done]{O no_benefit; pitolisant}, [only with more [insomnia]{S sleep clin worsened side_effect}]{O side_effect; pitolisant}. [Effexor]{T venlafaxine; declined} was suggested for the [cataplexy]{S neurological clin}; she had had enough of antidepressants and passed. [[Twenty-minute naps]{T scheduled naps; ongoing; frequency=at 11 and at 3}, at 11 and at 3 behind the tuba cases, help her a little, for an hour or so]{O partial; scheduled naps}. A coworker lost the [fog]{S cognition fig improved other} by [quitting bread]{T low-carb diet (lifestyle); other}, and Renee means no disrespect but she lives in Louisiana and has not [done that]{T low-carb diet; not_tried}.
+[[Wakix]{T pitolisant; tried; duration=three months} for three months did about what a Tic Tac would have done]{O no_benefit; pitolisant}, [only with more [insomnia]{S sleep clin worsened side_effect}]{O side_effect; pitolisant}. [Effexor]{T venlafaxine; declined} was suggested for the [cataplexy]{S neurological clin}; she had had enough of [antidepressants]{T venlafaxine; declined} and passed. [[Twenty-minute naps]{T scheduled naps; ongoing; frequency=at 11 and at 3}, at 11 and at 3 behind the tuba cases, help her a little, for an hour or so]{O partial; scheduled naps}. A coworker lost the [fog]{S cognition fig improved other} by [quitting bread]{T low-carb diet (lifestyle); other}, and Renee means no disrespect but she lives in Louisiana and has not [done that]{T low-carb diet; not_tried}.
 
-How oxybate works
+How [oxybate]{T sodium oxybate (medication); general} works
 
 [Sodium oxybate]{T sodium oxybate (medication); general} is a salty liquid taken in bed and, in the older form, again in the middle of the night. It pushes the brain into deep, slow-wave sleep. Nobody is sure why it also reduces [daytime sleepiness]{S sleep general improved} and [cataplexy]{S neurological clin general improved}, but it does; in one study weekly [attacks]{S neurological general improved} fell by 85 percent at the highest dose, and the effect kept building for two months.
 
 The downsides are real. It's the same molecule as GHB, so it comes from a single pharmacy under lock and key. It's [high in sodium]{S other_physical possible general side_effect}, although there's a low-salt version. It must never be mixed with alcohol. [Nausea]{S gastrointestinal clin possible general side_effect}, [bedwetting]{S other_physical possible general side_effect}, [sleepwalking]{S sleep possible general side_effect} and [low mood]{S mood clin possible general side_effect} are all on the label, as is [slowed breathing]{S other_physical possible general side_effect}.
 
-"For someone whose nights are shredded, I'd think about it early," says Dr. Paul Etienne, medical director of the center. "For someone living alone with [sleep apnea]{S diagnosis clin general}, I'd think twice."
+"For someone whose [nights are shredded]{S sleep fig general}, I'd think about it early," says Dr. Paul Etienne, medical director of the center. "For someone living alone with [sleep apnea]{S diagnosis clin general}, I'd think twice."
 
 Renee's nights now
 
