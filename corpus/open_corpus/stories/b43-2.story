@@ -15,7 +15,7 @@ ledger:
   prolonged exposure | psychotherapy | stopped | worse | sleep
   alcohol | other | stopped | worse | functioning
   prazosin | medication | ongoing | response | neurological
-  quetiapine | medication | stopped | mixed | appetite_weight, energy, other_physical
+  quetiapine | medication | stopped | mixed | appetite_weight, energy, anhedonia, other_physical
   Second Watch | support | ongoing | response
   eye movement desensitization and reprocessing | psychotherapy | tried | partial | sleep
   paroxetine | medication | ongoing | partial | sexual, other_physical
@@ -31,21 +31,21 @@ Paramedic for 17 years, [off work]{S functioning} since 2017. [PTSD]{S diagnosis
 
 2017. [Citalopram]{T citalopram; stopped; dose=40; duration=ten months}, up to 40, ten months. Family doc kept saying give it time. I gave it time. [I was still [checking the locks six times]{S anxiety} and still [hearing the radio tones]{S anxiety} in the shower]{O no_benefit; citalopram}. Stopped. RESULT: [nothing]{O no_benefit; citalopram}.
 
-2017-18. [Zopiclone]{T zopiclone; stopped}. [[Knocked me out]{S sleep improved fig} for 4 hours, then [up]{S sleep} like a shot]{O partial; zopiclone}. [Mouth tasted of [pennies]{S gastrointestinal fig side_effect}]{O side_effect; zopiclone}. [Quit working altogether after a couple of months]{O no_benefit; zopiclone}. RESULT: [meh]{O partial; zopiclone}.
+2017-18. [Zopiclone]{T zopiclone; stopped}. [[Knocked me out]{S sleep improved fig} for 4 hours, then [up like a shot]{S sleep fig}]{O partial; zopiclone}. [Mouth tasted of [pennies]{S gastrointestinal fig side_effect}]{O side_effect; zopiclone}. [Quit working altogether after a couple of months]{O no_benefit; zopiclone}. RESULT: [meh]{O partial; zopiclone}.
 
 Also 2017-18, and I'm not proud, [rye]{T alcohol; stopped}. I told myself it was for [sleep]{S sleep}. [It took the edge off till about midnight]{O partial; alcohol}. [Then the [nightmares]{S sleep worsened} were twice as bad]{O worsening; alcohol} and [I [lost my licence]{S functioning side_effect}]{O side_effect; alcohol}. [Sober]{S substance_use improved} since Nov 2018. RESULT: [don't]{O worsening; alcohol}.
 
-2018. [Prolonged exposure]{T prolonged exposure; stopped; sessions=5} with a psychologist downtown, made it to number 5. I know it works for lots of people, the numbers are good. [For me it blew the lid right off]{O worsening; prolonged exposure}. [I was [dissociating]{S mania_psychosis clin worsened} at red lights, which I'd never done, and [suicidal]{S suicidality worsened} for the first time]{O worsening; prolonged exposure}. [Didn't [sleep]{S sleep side_effect} for three days after the last one]{O side_effect; prolonged exposure}. RESULT: [worse, a lot]{O worsening; prolonged exposure}.
+2018. [Prolonged exposure]{T prolonged exposure; stopped; sessions=5} with a [psychologist]{T prolonged exposure; stopped} downtown, made it to number 5. I know it works for lots of people, the numbers are good. [For me it blew the lid right off]{O worsening; prolonged exposure}. [I was [dissociating]{S mania_psychosis clin worsened} at red lights, which I'd never done, and [suicidal]{S suicidality worsened} for the first time]{O worsening; prolonged exposure}. [Didn't [sleep]{S sleep side_effect} for three days after the last one]{O side_effect; prolonged exposure}. RESULT: [worse, a lot]{O worsening; prolonged exposure}.
 
 2019. [Prazosin]{T prazosin; ongoing; dose=8 mg; frequency=at night}, 8 mg at night. [Got [dizzy]{S neurological side_effect} getting up to pee]{O side_effect; prazosin}, that's it. [[Nightmares]{S sleep improved} went from every night to once or twice a month]{O benefit; prazosin}. RESULT: [keeper]{O benefit; prazosin}.
 
-2019-2020. [Seroquel]{T quetiapine; stopped; dose=100}, 100, for the [rage]{S anger}. [[Not a single hole in the drywall]{S anger improved} that year]{O benefit; quetiapine}. [Also [45 lbs]{S appetite_weight side_effect} and a [head full of wet sand]{S energy fig side_effect} till noon]{O side_effect; quetiapine}. [My wife said the [anger]{S anger improved} was gone and so was I]{O side_effect; quetiapine; mixed}. They took me off it when [my [sugars went up]{S other_physical side_effect}]{O side_effect; quetiapine}. RESULT: [good and bad in equal parts]{O partial; quetiapine}.
+2019-2020. [Seroquel]{T quetiapine; stopped; dose=100}, 100, for the [rage]{S anger}. [[Not a single hole in the drywall]{S anger improved} that year]{O benefit; quetiapine}. [Also [45 lbs]{S appetite_weight side_effect} and a [head full of wet sand]{S energy fig side_effect} till noon]{O side_effect; quetiapine}. [My wife said the [anger]{S anger improved} was gone and [so was I]{S anhedonia fig side_effect}]{O side_effect; quetiapine; mixed}. They took me off it when [my [sugars went up]{S other_physical side_effect}]{O side_effect; quetiapine}. RESULT: [good and bad in equal parts]{O partial; quetiapine}.
 
 2020 to now. [Second Watch]{T Second Watch; ongoing; frequency=Wednesday nights}, which is a bunch of us retired medics, firefighters, one dispatcher, in the back of a curling club, Wednesday nights. [First place I [laughed]{S mood improved} in years]{O benefit; Second Watch}. RESULT: [best thing on this list and it's free]{O benefit; Second Watch}.
 
 2021. [EMDR]{T eye movement desensitization and reprocessing; tried; sessions=about 20}, about 20. [Two of my calls don't [bother]{S anxiety improved} me now, I can tell them like a story]{O benefit; eye movement desensitization and reprocessing}. [The one with the kid didn't budge]{O no_benefit; eye movement desensitization and reprocessing}. [Always had a [rotten night]{S sleep side_effect} afterwards]{O side_effect; eye movement desensitization and reprocessing}. RESULT: [half]{O partial; eye movement desensitization and reprocessing}.
 
-2022 to now. [Paxil]{T paroxetine; ongoing; dose=30}, 30. [[Less jumpy]{S anxiety improved}, maybe a third less]{O partial; paroxetine}. [I [sweat]{S other_physical side_effect} like a pig and the [plumbing]{S sexual fig side_effect} doesn't work]{O side_effect; paroxetine}. [If I forget it for a day I get the [zaps]{S neurological fig withdrawal}]{O withdrawal; paroxetine}. RESULT: [ok]{O partial; paroxetine}.
+2022 to now. [Paxil]{T paroxetine; ongoing; dose=30}, 30. [[Less jumpy]{S anxiety improved}, maybe a third less]{O partial; paroxetine}. [I [sweat like a pig]{S other_physical fig side_effect} and the [plumbing]{S sexual fig side_effect} doesn't work]{O side_effect; paroxetine}. [If I forget it for a day I get the [zaps]{S neurological fig withdrawal}]{O withdrawal; paroxetine}. RESULT: [ok]{O partial; paroxetine}.
 
 [Weighted blanket]{T weighted blanket; ongoing}, my daughter's gift. [Does something, don't ask me what]{O partial; weighted blanket}.
 
@@ -63,7 +63,7 @@ Had the [block]{T stellate ganglion block; other; sessions=two of them} done in 
 prairie_nurse
 Mar 4, 1:02 am
 
-[Prolonged exposure]{T prolonged exposure; other} is what got me [back on the ward]{S functioning improved other}, so I wouldn't want people to be scared off. But I had a therapist who went SLOW. Sounds like yours didn't. Have you ever looked at [CPT]{T cognitive processing therapy (psychotherapy); general}? It's mostly writing.
+[Prolonged exposure]{T prolonged exposure; other} is what got me [back on the ward]{S functioning improved other}, so I wouldn't want people to be scared off. But I had a [therapist]{T prolonged exposure; other} who went SLOW. Sounds like yours didn't. Have you ever looked at [CPT]{T cognitive processing therapy (psychotherapy); general}? It's mostly writing.
 
 dogdad
 Mar 4, 9:15 am
@@ -98,7 +98,7 @@ Type 2 per the first doctor, type 1 per the hospital, [bipolar]{S diagnosis clin
 
 Background if it helps. A walk in clinic gave me [Zoloft]{T sertraline; stopped} for [depression]{S diagnosis clin} at 24. [Within 3 wks I was [up all night]{S sleep worsened} repainting my landlord's garage and [thought I could hear the neighbors' phone]{S mania_psychosis worsened}]{O worsening; sertraline}. Ended with 9 days [inpatient]{T hospital admission; tried; duration=9 days} and they took me off the [Z]{T sertraline; stopped}.
 
-[Lithium]{T lithium; stopped; dose=900; duration=two years}, two years, 900. [No [highs]{S mania_psychosis fig improved} at all, [paid my rent]{S functioning improved} on time, [finished my associates]{S functioning improved}]{O benefit; lithium}. Then the bill came. [My [hands shook]{S neurological side_effect} so I couldn't do eyeliner, I was [always thirsty]{S gastrointestinal side_effect} and my [thyroid]{S other_physical side_effect} quit]{O side_effect; lithium}. Off since 2022. I miss it and I don't.
+[Lithium]{T lithium; stopped; dose=900; duration=two years}, two years, 900. [No [highs]{S mania_psychosis fig improved} at all, [paid my rent]{S functioning improved} on time, [finished my associates]{S functioning improved}]{O benefit; lithium}. Then the bill came. [My [hands shook]{S neurological side_effect} so I couldn't do eyeliner, I was [always thirsty]{S gastrointestinal side_effect} and my [thyroid quit]{S other_physical fig side_effect}]{O side_effect; lithium}. Off since 2022. I miss it and I don't.
 
 [Depakote]{T divalproex; stopped}. [My [hair came out]{S other_physical side_effect} in clumps and [my jeans stopped fitting]{S appetite_weight side_effect}]{O side_effect; divalproex}. [Six months and I was still [crying in my car]{S mood} on lunch every day]{O no_benefit; divalproex}. Gone.
 
@@ -155,7 +155,7 @@ Right so. 22 [migraine]{S pain clin} days in October. I teach junior infants so 
 
 [Solpadeine]{T codeine; stopped}: used to live on it. [Turned out it was giving me the [headaches]{S pain worsened side_effect}, I went from 8 days to 19]{O worsening; codeine}. Off it three years. [Two weeks of [hell]{S other fig withdrawal} getting off]{O withdrawal; codeine}.
 
-[Imigran]{T sumatriptan; ongoing}: for the attack itself. [Kills it if I catch it early]{O benefit; sumatriptan}, [pointless if I wake up with it]{O no_benefit; sumatriptan}. [[Tight chest]{S other_physical side_effect} for ten minutes]{O side_effect; sumatriptan}.
+[Imigran]{T sumatriptan; ongoing}: for the [attack]{S pain} itself. [Kills it if I catch it early]{O benefit; sumatriptan}, [pointless if I wake up with it]{O no_benefit; sumatriptan}. [[Tight chest]{S other_physical side_effect} for ten minutes]{O side_effect; sumatriptan}.
 
 [Inderal]{T propranolol; stopped}: [no difference that I could see]{O no_benefit; propranolol}, [[legs like lead]{S energy fig side_effect} on the stairs, [mad dreams]{S sleep side_effect}]{O side_effect; propranolol}. Binned.
 
