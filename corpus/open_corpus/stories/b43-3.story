@@ -91,9 +91,9 @@ I've been reading here for a year and it's about time I paid my way. Age 46, lib
 
 [Three and three]{T three and three; ongoing}, which is what I call three meals and three snacks at set times, no skipping, chart on the fridge. Boring as paint. [I've not [bought food to hide]{S appetite_weight improved} since June]{O benefit; three and three}. [8]{O benefit; three and three}.
 
-[Elvanse]{T lisdexamfetamine; ongoing; dose=50 mg; started=since summer}, since summer, 50 mg. [Good till about four in the afternoon, then I'm [ravenous]{S appetite_weight}]{O partial; lisdexamfetamine}. [[Dry lips]{S other_physical side_effect}, [heart going]{S other_physical side_effect}, [awake at two]{S sleep side_effect}]{O side_effect; lisdexamfetamine}. [6, would be 7 if I slept]{O partial; lisdexamfetamine}.
+[Elvanse]{T lisdexamfetamine; ongoing; dose=50 mg; started=since summer}, since summer, 50 mg. [Good till about four in the afternoon, then I'm [ravenous]{S appetite_weight}]{O partial; lisdexamfetamine}. [[Dry lips]{S other_physical side_effect}, [heart going]{S other_physical side_effect}, [awake at two]{S sleep side_effect}]{O side_effect; lisdexamfetamine}. [6, would be 7 if I [slept]{S sleep side_effect}]{O partial; lisdexamfetamine}.
 
-Refused: the [jab]{T semaglutide; declined}. The GP more or less had the pen out. I'm not against it, my brother-in-law has [lost six stone]{S appetite_weight improved other} on [Wegovy]{T semaglutide; other} and can [kneel on his allotment]{S functioning improved other}, but with my history I'm [frightened]{S anxiety} of what happens when it ends.
+Refused: the [jab]{T semaglutide; declined}. The GP more or less had the pen out. I'm not against it, my brother-in-law has [lost six stone]{S appetite_weight improved other} on [Wegovy]{T semaglutide; other} and can [kneel on his allotment]{S functioning improved other}, but with my history I'm frightened of what happens when it ends.
 
 Coming up: [compassion focused therapy]{T compassion-focused therapy; planned}, 16 weeks, starts in the new year with the eating disorders team. Has anyone on here done [CFT]{T compassion-focused therapy; planned}? Is it all beanbags?
 
@@ -140,7 +140,7 @@ Ok girls (and Don). Rheumy next week, wanting to ask for [LDN]{T low-dose naltre
 
 [Cymbalta]{T duloxetine; stopped; dose=60; duration=3 yrs}: 60, 3 yrs. [[Pain]{S pain improved} went from 8 to 4, I could [do a full head of foils]{S functioning improved}]{O benefit; duloxetine}. [[No interest in my husband]{S sexual side_effect} whatsoever and [sweat running in my eyes]{S other_physical side_effect}]{O side_effect; duloxetine}. Lost my insurance so I lost the [Cymbalta]{T duloxetine; stopped}. [Getting off was the sickest I ever been, [zaps]{S neurological fig withdrawal}, [vomiting]{S gastrointestinal withdrawal}, [mean as a snake]{S anger fig withdrawal}]{O withdrawal; duloxetine}.
 
-[Lyrica]{T pregabalin; stopped}: [[30 lbs in 10 wks]{S appetite_weight side_effect}]{O side_effect; pregabalin}, [[drunk walking]{S neurological fig side_effect}, [fell in the Walmart]{S functioning side_effect}]{O side_effect; pregabalin}. [And I [hurt more]{S pain worsened} because of the weight]{O worsening; pregabalin}. Quit. [Worst ever]{O worsening; pregabalin}.
+[Lyrica]{T pregabalin; stopped}: [[30 lbs in 10 wks]{S appetite_weight side_effect}]{O side_effect; pregabalin}, [[drunk walking]{S neurological fig side_effect}, [fell in the Walmart]{S functioning side_effect}]{O side_effect; pregabalin}. [And I [hurt more]{S pain worsened} because of the [weight]{S appetite_weight side_effect}]{O worsening; pregabalin}. Quit. [Worst ever]{O worsening; pregabalin}.
 
 [Flexeril]{T cyclobenzaprine; ongoing; frequency=at bedtime}: at bedtime, take it to this day. [Loosens my neck a little]{O partial; cyclobenzaprine}. [[Hungover]{S sleep fig side_effect} til 10]{O side_effect; cyclobenzaprine}.
 
@@ -159,7 +159,7 @@ Ok girls (and Don). Rheumy next week, wanting to ask for [LDN]{T low-dose naltre
 So yall tell me bout this [LDN]{T low-dose naltrexone; planned}.
 
 Don_K
-[LDN]{T low-dose naltrexone; other; dose=4.5} 4.5 here. First month [wild dreams]{S sleep other side_effect}. About month three I woke up and my [feet didn't burn]{S pain improved other}. Aint a cure. You CANNOT take it with any opioid. It's made up by a compounding pharmacy, runs me $40.
+[LDN]{T low-dose naltrexone; other; dose=4.5} 4.5 here. First month [wild dreams]{S sleep other side_effect}. About month three I woke up and my [feet didn't burn]{S pain improved other}. Aint a cure. You CANNOT take it with any [opioid]{T opioids (medication); general}. It's made up by a compounding pharmacy, runs me $40.
 
 ritaskates
 Nada from [LDN]{T low-dose naltrexone; other} for me. [Savella]{T milnacipran; not_tried} was better, have you had that one?
