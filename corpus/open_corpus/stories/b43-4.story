@@ -101,7 +101,7 @@ What I've had, from the start:
 
 **Wife sitting at the other end of the table ([body doubling]{T body doubling; ongoing}, apparently).** [Works when she's in a good mood]{O partial; body doubling}.
 
-Psych wants to put [Intuniv]{T guanfacine; planned} on at night for the five o'clock thing. Anyone?
+Psych wants to put [Intuniv]{T guanfacine; planned} on at night for the [five o'clock thing]{S anger fig side_effect}. Anyone?
 
 redgum • 3 days ago
 [Intuniv]{T guanfacine; other} made me [dizzy]{S neurological other side_effect} and I [fainted]{S neurological other side_effect} at Bunnings. Went back to [clonidine]{T clonidine; other}, old as the hills, does the evening job with no drama. Did he mention [clonidine]{T clonidine; not_tried}?
@@ -144,19 +144,19 @@ NightClerkRandy wrote:
 Worked nights at a motel from 2008 to 2014 and my [sleep never came home]{S sleep fig}. Yes I've had the study. No [apnea]{S diagnosis clin absent}, no [restless legs]{S diagnosis absent}. Just plain [insomnia]{S diagnosis clin}. I'm 54. Below is every single thing with the verdict, because people keep sending me the same link to the same tea.
 
 2013: [melatonin]{T melatonin; tried; dose=3, 5, 10}. 3, 5, 10. [[Weird dreams]{S sleep side_effect}]{O side_effect; melatonin}, [not a minute more]{O no_benefit; melatonin}.
-2013: [ZzzQuil]{T diphenhydramine; stopped} and [Benadryl]{T diphenhydramine; stopped}, same stuff I found out. [Good for a week at a time]{O partial; diphenhydramine}. [[Cotton mouth]{S gastrointestinal fig side_effect} and [forgetting]{S cognition side_effect} room numbers]{O side_effect; diphenhydramine}. I don't use it since a nurse friend scared me about dementia.
-2014: [Ambien]{T zolpidem; stopped; dose=10}, 10. [Out in 20 minutes, [seven hours]{S sleep improved}, I felt thirty again]{O benefit; zolpidem}. [Then my wife found me [making pancakes asleep]{S other side_effect} with the gas on]{O side_effect; zolpidem}. That was the last [Ambien]{T zolpidem; stopped} in this house. [The rebound was terrible, [no sleep]{S sleep withdrawal} for four nights]{O withdrawal; zolpidem}.
+2013: [ZzzQuil]{T diphenhydramine; stopped} and [Benadryl]{T diphenhydramine; stopped}, same stuff I found out. [Good for a week at a time]{O partial; diphenhydramine}. [[Cotton mouth]{S gastrointestinal fig side_effect} and [forgetting]{S cognition side_effect} room numbers]{O side_effect; diphenhydramine}. I don't use it since a nurse friend scared me about [dementia]{S diagnosis clin possible side_effect}.
+2014: [Ambien]{T zolpidem; stopped; dose=10}, 10. [[Out in 20 minutes]{S sleep improved}, [seven hours]{S sleep improved}, I felt thirty again]{O benefit; zolpidem}. [Then my wife found me [making pancakes asleep]{S other side_effect} with the gas on]{O side_effect; zolpidem}. That was the last [Ambien]{T zolpidem; stopped} in this house. [The rebound was terrible, [no sleep]{S sleep withdrawal} for four nights]{O withdrawal; zolpidem}.
 2015-2018: [trazodone]{T trazodone; stopped; dose=50-150}, 50-150. [Some. Maybe [five hours]{S sleep improved} in place of four]{O partial; trazodone}. [[Groggy]{S sleep side_effect}, [stuffed nose]{S other_physical side_effect}]{O side_effect; trazodone}. Doctor kept nudging it up. [In the end I may as well have been eating Tums]{O no_benefit; trazodone}. Stopped.
-2018: [Restoril]{T temazepam; stopped}. [Worked for a month, then needed two]{O partial; temazepam}. [[Memory]{S cognition side_effect} like a colander]{O side_effect; temazepam}. Got out while I could.
+2018: [Restoril]{T temazepam; stopped}. [Worked for a month, then needed two]{O partial; temazepam}. [[Memory like a colander]{S cognition fig side_effect}]{O side_effect; temazepam}. Got out while I could.
 All along: [dark room, cool room, no TV, no wine]{T sleep hygiene; ongoing}. I do the whole [hygiene]{T sleep hygiene; ongoing} thing religiously. [My room is a cave and I [lie awake]{S sleep} in it]{O no_benefit; sleep hygiene}.
 2019: [CBT-I]{T cognitive behavioral therapy for insomnia; stopped; sessions=eight visits} at the VA, eight visits, the one where they cut your time in bed. [First three weeks [dead on my feet]{S energy fig side_effect}, nearly drove into a mailbox]{O side_effect; cognitive behavioral therapy for insomnia}. [Then it got to [six hours]{S sleep improved}, six!]{O benefit; cognitive behavioral therapy for insomnia} [Held for about a year until my dad got sick]{O partial; cognitive behavioral therapy for insomnia}. Finished that October.
-2020: [Somryst]{T Somryst; stopped}, the same idea in an app. [An app that buzzes to tell you that you're not [sleeping]{S sleep} is not help. I was [more wound up]{S anxiety fig worsened} at bedtime than before]{O worsening; Somryst}. Deleted.
+2020: [Somryst]{T Somryst; stopped}, the same idea in an app. [An app that buzzes to tell you that you're [not sleeping]{S sleep} is not help. I was [more wound up]{S anxiety fig worsened} at bedtime than before]{O worsening; Somryst}. Deleted.
 2021: [Belsomra]{T suvorexant; tried}. [Couldn't tell it from a Tic Tac]{O no_benefit; suvorexant}, [apart from [nightmares]{S sleep side_effect}]{O side_effect; suvorexant}.
 2022: [mouth tape]{T mouth tape; tried}. [I lay there [panicking]{S anxiety side_effect} til I ripped it off]{O side_effect; mouth tape}. [[Slept less]{S sleep worsened} than any night that month]{O worsening; mouth tape}.
 2023 to present: [Silenor]{T doxepin; ongoing; dose=6 mg}, 6 mg. [[Keeps me down]{S sleep improved fig} after 3 am, which was my worst time]{O partial; doxepin}. [Doesn't help me [get off to sleep]{S sleep} in the first place]{O no_benefit; doxepin}. [No [hangover]{S sleep absent fig side_effect}]{O tolerated; doxepin}.
 Also 2023: put the [bedroom clock in the closet]{T wall clock in the closet; ongoing}. [Free and I swear it's worth an [hour]{S sleep improved} a night]{O benefit; wall clock in the closet}.
 
-Grand total: [four hours then, [about five and a half]{S sleep improved} now]{O partial; overall}. I'm asking for [Quviviq]{T daridorexant; planned} at my next visit if the VA covers it. Who's had it?
+Grand total: [[four hours]{S sleep} then, [about five and a half]{S sleep improved} now]{O partial; overall}. I'm asking for [Quviviq]{T daridorexant; planned} at my next visit if the VA covers it. Who's had it?
 
 >> lonestar_lu wrote:
 I have! [Quviviq]{T daridorexant; other} 50. [Slept]{S sleep improved other} 7 hrs but [sleepy at my desk]{S sleep other side_effect} til ten or so. I had [Belsomra]{T suvorexant; other} first and that was a dud for me too, so don't write it off.
