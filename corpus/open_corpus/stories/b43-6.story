@@ -27,7 +27,7 @@ Topic started by: Ffion_L
 
 Hiya lovelies, long time since I was on here. 33, [endo]{S diagnosis clin} stage 4 (bowel and left ovary), no kids and not sure. The nurse has asked me to do a timeline, I've got carried away, so I'm sharing.
 
-School to 24. [Ponstan]{T mefenamic acid; tried}. [[Belly ache]{S gastrointestinal side_effect} on top of belly ache]{O side_effect; mefenamic acid}. [Wouldn't have stopped a hiccup]{O no_benefit; mefenamic acid}.
+School to 24. [Ponstan]{T mefenamic acid; tried}. [[Belly ache]{S gastrointestinal side_effect} on top of [belly ache]{S pain}]{O side_effect; mefenamic acid}. [Wouldn't have stopped a hiccup]{O no_benefit; mefenamic acid}.
 
 16 to 22. The [pill]{T combined pill; stopped}, five or six brands. Everyone's told it evens things out. [On me the [pain]{S pain worsened} doubled in the week off]{O worsening; combined pill}, [I'd [migraines]{S pain clin side_effect} with sparkles and [sobbed]{S mood side_effect} in lectures]{O side_effect; combined pill}. Stopped by the migraine clinic, not by my GP, note.
 
@@ -80,13 +80,13 @@ ledger:
 day_one_again_dave
 Topic: what worked, what didnt
 
-47, HVAC, [alcoholic]{S diagnosis}. Day 61 today. [61 is my second longest ever]{O benefit; overall}. Counselor says know your history so.
+47, HVAC, [alcoholic]{S diagnosis}. [Day 61]{S substance_use improved} today. [61 is my second longest ever]{O benefit; overall}. Counselor says know your history so.
 
 2015 [AA]{T Alcoholics Anonymous; stopped}. Ninety in ninety. [Kept me [dry]{S substance_use improved} four months and I met good people]{O partial; Alcoholics Anonymous}. Then my sponsor [drank]{S substance_use other} and I [went right with him]{S substance_use}. I dont go now.
 
 2017 5 day [detox]{T detox; stopped; duration=5 day} at County. [[Shook]{S neurological withdrawal} like a wet dog, [saw bugs]{S mania_psychosis withdrawal}]{O withdrawal; overall}. [They got me through it alive, thats what its for]{O benefit; detox}. Discharged on a Friday, [drunk]{S substance_use} on the Sunday.
 
-2017 [Antabuse]{T disulfiram; stopped}. The idea is you drink and get sick. [I drank and got [sick]{S gastrointestinal side_effect}, [face like a tomato]{S other_physical fig side_effect}, [chest pounding]{S other_physical side_effect}, ambulance]{O side_effect; disulfiram}. [Learned to skip the [pill]{T disulfiram; stopped} Thursday thru Saturday, and drank [more]{S substance_use worsened} on those three than I used to in seven]{O worsening; disulfiram}. Wife flushed them.
+2017 [Antabuse]{T disulfiram; stopped}. The idea is you drink and get [sick]{S gastrointestinal possible general side_effect}. [I [drank]{S substance_use} and got [sick]{S gastrointestinal side_effect}, [face like a tomato]{S other_physical fig side_effect}, [chest pounding]{S other_physical side_effect}, ambulance]{O side_effect; disulfiram}. [Learned to skip the [pill]{T disulfiram; stopped} Thursday thru Saturday, and drank [more]{S substance_use worsened} on those three than I used to in seven]{O worsening; disulfiram}. Wife flushed them.
 
 2019 [Campral]{T acamprosate; stopped; frequency=three times a day}, two [horse pills]{T acamprosate; stopped} three times a day. [The [runs]{S gastrointestinal side_effect}]{O side_effect; acamprosate}. [[Craving]{S substance_use} didnt know it was there]{O no_benefit; acamprosate}. Maybe I forgot too many of the [horse pills]{T acamprosate; stopped}, who can tell. Stopped refilling
 
@@ -94,7 +94,7 @@ Topic: what worked, what didnt
 
 Now [naltrexone]{T naltrexone; ongoing; dose=50}, 50 in the morning. [First week I [threw up]{S gastrointestinal side_effect} at a customers house]{O side_effect; naltrexone}. [That went]{O tolerated; naltrexone}. [The [wanting]{S substance_use improved} is turned down, not off]{O partial; naltrexone}. [Thing nobody told me is [food and football are kinda gray]{S anhedonia fig side_effect} too]{O side_effect; naltrexone}. Also on [zoloft]{T sertraline; ongoing; started=2 wks} 2 wks, no opinion yet.
 
-And [SMART]{T SMART Recovery; ongoing; frequency=Mondays} on Mondays, online, camera off. [I write down the urge and rate it and by the time I'm done its a 3. Used to be a [bottle]{S substance_use fig}]{O benefit; SMART Recovery}.
+And [SMART]{T SMART Recovery; ongoing; frequency=Mondays} on Mondays, online, camera off. [I write down the [urge]{S substance_use improved} and rate it and by the time I'm done its a 3. Used to be a [bottle]{S substance_use fig}]{O benefit; SMART Recovery}.
 
 Doc wants to swap the [pills]{T naltrexone; ongoing} for [Vivitrol]{T naltrexone injection; planned}, [shot]{T naltrexone injection; planned} in the butt once a month. Who has had the [shot]{T naltrexone injection; planned}?
 
@@ -141,7 +141,7 @@ Dear all, age 52, bank officer, [sugar]{S diagnosis fig} since 2014. My doctor i
 
 4. [Fenugreek water]{T fenugreek water; tried; frequency=every morning} every morning as per mother in law. [One full year, zero result]{O no_benefit; fenugreek water}, though she will not accept.
 
-5. [No rice at night]{T no rice at night; ongoing} and [evening walk]{T evening walk; ongoing; duration=40 minutes} 40 minutes. Continuing. [The fasting value improved by nearly 40 only by stopping the rice]{O benefit; no rice at night}. [Walk gives maybe 10 and I am [less tired]{S energy improved}]{O partial; evening walk}.
+5. [No rice at night]{T no rice at night; ongoing} and [evening walk]{T evening walk; ongoing; duration=40 minutes} 40 minutes. Continuing. [The fasting value improved by nearly 40 only by [stopping the rice]{T no rice at night; ongoing}]{O benefit; no rice at night}. [[Walk]{T evening walk; ongoing} gives maybe 10 and I am [less tired]{S energy improved}]{O partial; evening walk}.
 
 6. [Rybelsus]{T semaglutide; stopped; duration=seven weeks}, seven weeks. [[Vomiting]{S gastrointestinal side_effect} morning and night, [could not look at idli]{S appetite_weight side_effect}]{O side_effect; semaglutide}. [My readings went UP, doctor could not explain]{O worsening; semaglutide}. Stopped same day he said I may stop.
 
@@ -189,10 +189,10 @@ only things that do anything are [ice cubes]{T holding ice cubes; ongoing} in my
 overall? [im the same [mess]{S functioning fig} with better vocabulary]{O no_benefit; overall}
 
 oldergoth
-[DBT]{T dialectical behavior therapy; other} gave me a life at 40. i used to [OD]{S suicidality other} every birthday. the skills group felt like kindergarten and then one day it didn't. keep going w the workbook
+[DBT]{T dialectical behavior therapy; other} gave me a life at 40. i used to [OD]{S suicidality other} every birthday. the [skills group]{T dialectical behavior therapy; other} felt like kindergarten and then one day it didn't. keep going w the [workbook]{T dialectical behavior therapy workbook; ongoing}
 
 Pete (mod)
-You're not a mess. Try the [warm line]{T warm line (support); general} at night, number's pinned. No meds are approved for [BPD]{S diagnosis clin general} by the way, they only treat bits of it.
+You're not a [mess]{S functioning fig absent}. Try the [warm line]{T warm line (support); general} at night, number's pinned. No meds are approved for [BPD]{S diagnosis clin general} by the way, they only treat bits of it.
 
 moth.girl.99
-[7 wks and 1 day now]{O benefit; holding ice cubes}
+[[7 wks and 1 day]{S suicidality improved} now]{O benefit; holding ice cubes}
