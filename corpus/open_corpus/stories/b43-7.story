@@ -19,7 +19,7 @@ ledger:
   venlafaxine | medication | stopped | mixed | anhedonia, other_physical
   mindfulness course | mind_body | tried | worse
   behavioural activation | psychotherapy | tried | response
-  running | lifestyle | stopped | partial
+  running | lifestyle | stopped | partial | other_physical
   vortioxetine | medication | ongoing | partial | gastrointestinal
   Shed Heads | support | ongoing | response
   bupropion | medication | not_tried | unknown
@@ -45,7 +45,7 @@ The big one was 2009. My mother had died and the [hole]{S mood fig} came and sta
 
 While I was coming off, a nurse sent me on a [mindfulness course]{T mindfulness course; tried; duration=eight weeks}, eight weeks. I know it suits a lot of people. [Sitting there with nothing but my own head made me [worse]{S mood worsened}, I was [in tears]{S mood worsened} on the mat]{O worsening; mindfulness course}. [What did do me good, and it surprised me, was the lass who came after]{O benefit; behavioural activation}. Charts. [Behavioural activation]{T behavioural activation; tried}, that's it. You fill in what you did and how it felt. [I [took up the bread]{S anhedonia improved} again through that, [rang my brother]{S functioning improved} after four years]{O benefit; behavioural activation}.
 
-I [ran]{T running; stopped} for two years as well, Couch to 5K and on to ten. [It held me up while I did it]{O benefit; running}. Knee went, doctor said no more, [and inside a month I was [sliding]{S mood fig withdrawal}]{O withdrawal; running}.
+I [ran]{T running; stopped} for two years as well, Couch to 5K and on to ten. [It held me up while I did it]{O benefit; running}. [[Knee went]{S other_physical side_effect}]{O side_effect; running}, doctor said no more, [and inside a month I was [sliding]{S mood fig withdrawal}]{O withdrawal; running}.
 
 Where I am now. [Vortioxetine]{T vortioxetine; ongoing; dose=20; frequency=every breakfast}, 20, every breakfast. [I [felt sick]{S gastrointestinal side_effect} till Whitsun]{O side_effect; vortioxetine} [and that has gone]{O tolerated; vortioxetine}. [It's lifted the floor by a step or two, I wouldn't say more]{O partial; vortioxetine}. And Thursdays I'm at [Shed Heads]{T Shed Heads; ongoing; frequency=Thursdays}, eleven old lads and one bandsaw. [I [look forward]{S anhedonia improved} to Thursday. I [had not looked forward]{S anhedonia} to a day of the week since I was a boy]{O benefit; Shed Heads}.
 
@@ -144,7 +144,7 @@ So 27, barista, [PMDD]{S diagnosis clin} confirmed w/ two months of charting. Te
 
 [Yaz]{T drospirenone ethinylestradiol; stopped; duration=four packs}, four packs. They SAY it's the one for this. [I went from ten bad days to all of them]{O worsening; drospirenone ethinylestradiol}. [[Hopeless]{S hopelessness worsened} in the middle of the month where I'm normally fine]{O worsening; drospirenone ethinylestradiol}. [[sore boobs]{S pain side_effect}, [no sex drive]{S sexual side_effect}]{O side_effect; drospirenone ethinylestradiol}. quit it in the middle of a pack.
 
-[Prozac]{T fluoxetine; ongoing; dose=20; frequency=days 14 to 28} 20 but only days 14 to 28. It's weird you can do that. [[Rage]{S anger improved} is like 60% down, I haven't thrown a cup since July]{O benefit; fluoxetine}. [The [hating myself]{S hopelessness} part, no change]{O no_benefit; fluoxetine}. [[insomnia]{S sleep clin side_effect} the first two nights each time]{O side_effect; fluoxetine}. I was scared of [brain zaps]{S neurological possible fig withdrawal} going on and off but [nope]{O tolerated; fluoxetine}.
+[Prozac]{T fluoxetine; ongoing; dose=20; frequency=days 14 to 28} 20 but only days 14 to 28. It's weird you can do that. [[Rage]{S anger improved} is like 60% down, I [haven't thrown a cup]{S anger improved} since July]{O benefit; fluoxetine}. [The [hating myself]{S hopelessness} part, no change]{O no_benefit; fluoxetine}. [[insomnia]{S sleep clin side_effect} the first two nights each time]{O side_effect; fluoxetine}. I was scared of [brain zaps]{S neurological possible fig withdrawal} going on and off but [nope]{O tolerated; fluoxetine}.
 
 My [app]{T cycle app; ongoing} (red days = nobody asks me anything big). [My boyfriend and I have not [broken up]{S functioning improved} once since we got it]{O benefit; cycle app}
 
@@ -153,7 +153,7 @@ My [app]{T cycle app; ongoing} (red days = nobody asks me anything big). [My boy
 gyne said next would be [Lupron]{T leuprolide; planned} as a test and if that helps then [ovaries out]{T oophorectomy; planned}?? at 27??? pls talk to me
 
 **bea_in_moncton**
-I had the [surgery]{T oophorectomy; other} at 41 after a year of [Lupron]{T leuprolide; other}. [Hot flashes]{S other_physical other side_effect} on the shot were brutal and I needed [estrogen]{T oestrogen (medication); other} added. But for the first time since 12 I had no [bad week]{S mood fig improved other}. No one's going to take them out tomorrow. It's a test.
+I had the [surgery]{T oophorectomy; other} at 41 after a year of [Lupron]{T leuprolide; other}. [Hot flashes]{S other_physical other side_effect} on the [shot]{T leuprolide; other} were brutal and I needed [estrogen]{T oestrogen (medication); other} added. But for the first time since 12 I had no [bad week]{S mood fig improved other}. No one's going to take them out tomorrow. It's a test.
 
 **trillium**
 [CBT]{T cognitive behavioural therapy; not_tried}? [full time prozac]{T fluoxetine (medication); general} instead of half?
@@ -198,11 +198,11 @@ What I've had, with my verdict:
 - [Procyclidine]{T procyclidine; ongoing} for the [stiffness]{S neurological side_effect}. [Sorts it]{O benefit; procyclidine}, [[mouth like sand]{S gastrointestinal fig side_effect}]{O side_effect; procyclidine}.
 - [CBT for voices]{T cognitive behavioural therapy for psychosis; tried; sessions=16}, 16 with a trainee. [She said argue with them. I'd already tried arguing with them. Nothing gained]{O no_benefit; cognitive behavioural therapy for psychosis}.
 - [Hearing Voices group]{T Hearing Voices group; ongoing; frequency=every other Weds}, every other Weds at the library. [Didn't make them go but I'm not [ashamed]{S hopelessness improved} any more, which is worth more]{O benefit; Hearing Voices group}.
-- [Big headphones]{T headphones; ongoing} + cricket commentary. [Drowns her for as long as the batteries last]{O partial; headphones}.
+- [Big headphones]{T headphones; ongoing} + cricket commentary. [[Drowns her]{S mania_psychosis fig improved} for as long as the batteries last]{O partial; headphones}.
 
 They offered [family therapy]{T family therapy; declined}, I don't have that kind of family.
 
-Total: [I [go to the shop]{S functioning improved}, I've a mate, I've the cat. [She still talks]{S mania_psychosis fig}]{O partial; overall}.
+Total: [I [go to the shop]{S functioning improved}, I've [a mate]{S functioning improved}, I've the cat. [She still talks]{S mania_psychosis fig}]{O partial; overall}.
 
 Fair play if you only read that bit. So, the [cloz]{T clozapine; planned}?
 
