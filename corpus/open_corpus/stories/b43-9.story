@@ -37,17 +37,17 @@ At 25, [Anafranil]{T clomipramine; stopped}. Okay. [This one is a real mixed bag
 
 [Hypnosis]{T hypnosis; tried}, one very expensive Saturday. [I felt silly and then I felt the same]{O no_benefit; hypnosis}.
 
-At 29 someone put me on [Wellbutrin]{T bupropion; stopped} for "[low energy]{S energy}." [It was like [someone plugged my hands in]{S anxiety fig worsened}. I went through my left eyebrow in a week, and I'd [never touched]{S anxiety worsened} my brows before]{O worsening; bupropion}. Two weeks and done. [Worth it: God no]{O worsening; bupropion}.
+At 29 someone put me on [Wellbutrin]{T bupropion; stopped} for "[low energy]{S energy}." [It was like [someone plugged my hands in]{S anxiety fig worsened}. I [went through my left eyebrow]{S anxiety worsened} in a week, and I'd [never touched]{S anxiety worsened} my brows before]{O worsening; bupropion}. Two weeks and done. [Worth it: God no]{O worsening; bupropion}.
 
-At 33, the good one, or the goodish one. [HRT]{T habit reversal training; stopped} (not hormones, [habit reversal training]{T habit reversal training; stopped}) with a psychologist two towns over. You learn where your hand is. You make a fist instead. [I got down from two hours a day to about twenty minutes]{O benefit; habit reversal training}. Then covid, and she closed her office. [By that Christmas I'd say I had kept half of it]{O partial; habit reversal training}. [Worth it: yes, half]{O partial; habit reversal training}.
+At 33, the good one, or the goodish one. [HRT]{T habit reversal training; stopped} (not hormones, [habit reversal training]{T habit reversal training; stopped}) with a [psychologist]{T habit reversal training; stopped} two towns over. You learn where your hand is. You make a fist instead. [I got down from two hours a day to about twenty minutes]{O benefit; habit reversal training}. Then covid, and she closed her office. [By that Christmas I'd say I had kept half of it]{O partial; habit reversal training}. [Worth it: yes, half]{O partial; habit reversal training}.
 
 The [bracelet that buzzes]{T Keen bracelet; stopped}, I had the [Keen]{T Keen bracelet; stopped}. [It buzzed when I ate soup. It made me [so jumpy]{S anxiety worsened} I [pulled]{S anxiety worsened} more]{O worsening; Keen bracelet}. In a drawer since 2021.
 
 I [shaved it all off]{T shaving her head; tried} in 2022. [It was peaceful. You can't [pull]{S anxiety improved} what's not there]{O benefit; shaving her head}. [It grew and so did the problem]{O partial; shaving her head}.
 
-These days I take [NAC]{T n-acetylcysteine; ongoing; dose=2400 mg}, 2400 mg, [smells like a swamp and [gives me gas]{S gastrointestinal side_effect}]{O side_effect; n-acetylcysteine}. [I would say it takes a third off the urge]{O partial; n-acetylcysteine}. I've got a [spinner ring]{T spinner ring; ongoing}, [good in meetings]{O benefit; spinner ring}, [useless in bed]{O no_benefit; spinner ring}. And there's [Strand by Strand]{T Strand by Strand; ongoing; frequency=first and third Sunday}, a Zoom room on the first and third Sunday. [I took my scarf off on camera in March]{O benefit; Strand by Strand}. [It hasn't changed how much I [pull]{S anxiety}]{O no_benefit; Strand by Strand}, [it's changed how long I [feel like garbage]{S hopelessness fig improved} after]{O benefit; Strand by Strand}.
+These days I take [NAC]{T n-acetylcysteine; ongoing; dose=2400 mg}, 2400 mg, [smells like a swamp and [gives me gas]{S gastrointestinal side_effect}]{O side_effect; n-acetylcysteine}. [I would say it takes a third off the [urge]{S anxiety improved}]{O partial; n-acetylcysteine}. I've got a [spinner ring]{T spinner ring; ongoing}, [good in meetings]{O benefit; spinner ring}, [useless in bed]{O no_benefit; spinner ring}. And there's [Strand by Strand]{T Strand by Strand; ongoing; frequency=first and third Sunday}, a Zoom room on the first and third Sunday. [I [took my scarf off on camera]{S functioning improved} in March]{O benefit; Strand by Strand}. [It hasn't changed how much I [pull]{S anxiety}]{O no_benefit; Strand by Strand}, [it's changed how long I [feel like garbage]{S hopelessness fig improved} after]{O benefit; Strand by Strand}.
 
-[My whole life on this: not cured, not hiding as much, patch is the size of a coaster where it was a saucer]{O partial; overall}.
+[My whole life on this: not cured, [not hiding as much]{S functioning improved}, [patch is the size of a coaster]{S other_physical improved} where it was a saucer]{O partial; overall}.
 
 New person does [ACT]{T acceptance and commitment therapy; planned}, first visit on the 20th. And I want to ask about [memantine]{T memantine; planned}, there was a study. Anyone??
 
@@ -82,9 +82,9 @@ ledger:
 lampost_lisa
 right so there's 3 lamp posts on our road and [I can [get to the second]{S functioning improved}]{O partial; graded exposure}. In june I couldn't [get to the gate]{S functioning}. that's with no meds, just [graded exposure]{T graded exposure; ongoing; frequency=every day} with Karen from the crisis team's leaflet lol. [I [shake]{S anxiety side_effect} doing it]{O side_effect; graded exposure} [but it's 2 lamp posts more than I had]{O partial; graded exposure}.
 
-stuff before that. [sertraline]{T sertraline; stopped; dose=50}, 50, [sent me [doolally]{S anxiety fig worsened}]{O worsening; sertraline}: [I'd been going to work until then and by week 3 I [couldn't do the bus]{S functioning worsened}]{O worsening; sertraline}. [[Guts]{S gastrointestinal side_effect} in bits too]{O side_effect; sertraline}. off it. [Kalms]{T Kalms; tried}, [like eating a polo]{O no_benefit; Kalms}. [Lavender capsules]{T lavender oil capsules; tried} [ok for the day to day [jitters]{S anxiety improved} but not for [outside]{S anxiety}]{O partial; lavender oil capsules}, [and you [burp perfume]{S gastrointestinal side_effect}]{O side_effect; lavender oil capsules}. [online CBT]{T online cognitive behavioural therapy; stopped} where nobody's on the other end, did 4 out of 8 and gave up, [didn't shift a thing]{O no_benefit; online cognitive behavioural therapy}.
+stuff before that. [sertraline]{T sertraline; stopped; dose=50}, 50, [sent me [doolally]{S anxiety fig worsened}]{O worsening; sertraline}: [I'd been going to work until then and by week 3 I [couldn't do the bus]{S functioning worsened}]{O worsening; sertraline}. [[Guts in bits]{S gastrointestinal fig side_effect} too]{O side_effect; sertraline}. off it. [Kalms]{T Kalms; tried}, [like eating a polo]{O no_benefit; Kalms}. [Lavender capsules]{T lavender oil capsules; tried} [ok for the day to day [jitters]{S anxiety improved} but not for [outside]{S anxiety}]{O partial; lavender oil capsules}, [and you [burp perfume]{S gastrointestinal side_effect}]{O side_effect; lavender oil capsules}. [online CBT]{T online cognitive behavioural therapy; stopped} where nobody's on the other end, did 4 out of 8 and gave up, [didn't shift a thing]{O no_benefit; online cognitive behavioural therapy}.
 
-my sister stays on the [phone]{T talking to her sister on the phone; ongoing} while I walk, [it's the only reason I go past number 12]{O partial; talking to her sister on the phone}
+my sister stays on the [phone]{T talking to her sister on the phone; ongoing} while I walk, [it's the only reason I [go past number 12]{S functioning improved}]{O partial; talking to her sister on the phone}
 
 asked for [diazepam]{T diazepam; not_tried} for a funeral and was told no. now he says try [mirtazapine]{T mirtazapine; planned}. what do you think
 
@@ -114,7 +114,7 @@ round: 5
 ledger:
   escitalopram | medication | stopped | partial | anhedonia
   agomelatine | medication | stopped | no_response
-  desvenlafaxine | medication | ongoing | no_response | other_physical, gastrointestinal
+  desvenlafaxine | medication | ongoing | no_response | other_physical, appetite_weight, gastrointestinal
   mood stabiliser | medication | declined | unknown
   psychotherapy | psychotherapy | ongoing | partial
   ocean swimming | lifestyle | stopped | mixed | other_physical
@@ -124,7 +124,7 @@ ledger:
   repetitive transcranial magnetic stimulation | neuromodulation | planned | unknown
 ---
 **galah_girl**
-G'day. I take [Pristiq]{T desvenlafaxine; ongoing; dose=100; duration=six months}, 100, it's been six months this week. [I'm still [crying in the stationery cupboard]{S mood} most days]{O no_benefit; desvenlafaxine}. [I also [sweat through my work shirt]{S other_physical side_effect} and I'm [never hungry, just sick]{S gastrointestinal side_effect}]{O side_effect; desvenlafaxine}. I'm 42, I manage a school office, [depression]{S diagnosis clin} number four.
+G'day. I take [Pristiq]{T desvenlafaxine; ongoing; dose=100; duration=six months}, 100, it's been six months this week. [I'm still [crying in the stationery cupboard]{S mood} most days]{O no_benefit; desvenlafaxine}. [I also [sweat through my work shirt]{S other_physical side_effect} and I'm [never hungry]{S appetite_weight side_effect}, just [sick]{S gastrointestinal side_effect}]{O side_effect; desvenlafaxine}. I'm 42, I manage a school office, [depression]{S diagnosis clin} number four.
 
 The previous three, since you'll ask:
 2006 [Lexapro]{T escitalopram; stopped}. [Fixed me. Truly]{O benefit; escitalopram}. [Bit of a [flatliner]{S anhedonia fig side_effect} by the end]{O side_effect; escitalopram}, came off after my second baby.
