@@ -20,7 +20,7 @@ ledger:
   inositol | supplement | not_tried | unknown
   whiteboard by the door | other | ongoing | partial
 ---
-The stove was the big one. Then the iron, the back door, the fish tank, and the stove again. At his worst Tim Kavanagh, a bookkeeper in Geelong, spent [nine hours a day checking]{S anxiety}. He'd [photograph the knobs]{S anxiety} and then [couldn't trust the photograph]{S anxiety}. He [lost his job]{S functioning} in 2016 and [his fiancée]{S functioning} a year after. "I knew the stove was off. That's what no one gets. I wasn't [mad]{S mania_psychosis absent}. I just couldn't make the knowing count."
+The stove was the big one. Then the iron, the back door, the fish tank, and the stove again. At his worst Tim Kavanagh, a bookkeeper in Geelong, spent [nine hours a day checking]{S anxiety}. He'd [photograph the knobs]{S anxiety} and then [couldn't trust the photograph]{S anxiety}. He [lost his job]{S functioning} in 2016 and his [fiancée]{S functioning} a year after. "I knew the stove was off. That's what no one gets. I wasn't [mad]{S mania_psychosis absent}. I just couldn't make the knowing count."
 
 [OCD]{S diagnosis clin general} affects about one Australian in fifty. Most [do well]{S anxiety improved general} with tablets, talking treatment or both. Around one in ten do not, and for a very small number of those there is an operation.
 
