@@ -15,7 +15,7 @@ ledger:
   eye movement desensitization and reprocessing | psychotherapy | stopped | worse
   service dog | support | ongoing | response
   alcohol | other | stopped | worse
-  stellate ganglion block | procedure | tried | mixed | other_physical
+  stellate ganglion block | procedure | tried | partial | other_physical
   MDMA-assisted therapy | drug_assisted_therapy | not_tried | unknown
   prolonged exposure therapy | psychotherapy | ongoing | partial | energy
   propranolol | medication | planned | unknown
@@ -26,13 +26,13 @@ What followed will sound familiar to many families in this city. [Nightmares]{S 
 
 What had he already tried?
 
-[[Paxil]{T paroxetine; stopped} turned him into a [zombie]{S anhedonia fig side_effect} and [shut down the bedroom]{S sexual fig side_effect}]{O side_effect; paroxetine}. [The [dreams]{S sleep worsened} got more real, if anything]{O worsening; paroxetine}. [He quit it cold turkey, which he doesn't recommend: three days of [electric zaps]{S neurological fig withdrawal}]{O withdrawal; paroxetine}. A VA doctor, seeing him as a favor, wrote for [prazosin]{T prazosin; ongoing; frequency=at bedtime}, a blood pressure drug, at bedtime. [The [nightmares]{S sleep improved} went from five a week to two]{O benefit; prazosin}, [and he [got dizzy]{S neurological side_effect} if he stood up fast]{O side_effect; prazosin; neutral}. [Two is where it has stayed]{O partial; prazosin}.
+[[Paxil]{T paroxetine; stopped} turned him into a [zombie]{S anhedonia fig side_effect} and [shut down the bedroom]{S sexual fig side_effect}]{O side_effect; paroxetine}. [The [dreams]{S sleep worsened} got more real, if anything]{O worsening; paroxetine}. [He quit it cold turkey, which he doesn't recommend: three days of [electric zaps]{S neurological fig withdrawal}]{O withdrawal; paroxetine}. A VA doctor, seeing him as a favor, wrote for [prazosin]{T prazosin; ongoing; frequency=at bedtime}, a [blood pressure drug]{T prazosin; ongoing}, at bedtime. [The [nightmares]{S sleep improved} went from five a week to two]{O benefit; prazosin}, [and he [got dizzy]{S neurological side_effect} if he stood up fast]{O side_effect; prazosin; neutral}. [Two is where it has stayed]{O partial; prazosin}.
 
 For about a year he medicated with [Jim Beam]{T alcohol; stopped; duration=about a year}. "[You [sleep]{S sleep improved}, sure]{O partial; alcohol}. [Then you wake at two and [everything's louder]{S anxiety fig worsened}]{O worsening; alcohol}." He has poured out the [bottle]{T alcohol; stopped} and hasn't replaced it.
 
 [EMDR]{T eye movement desensitization and reprocessing; stopped}, the therapy with the moving lights, has helped thousands. [It made Ferrara [more jumpy than before]{S anxiety worsened}]{O worsening; eye movement desensitization and reprocessing}. He walked out of the fourth one and didn't go back. [What did help was [Biscuit]{T service dog; ongoing}]{O benefit; service dog}, a yellow Lab from a group called Paws Forward. [With the [dog]{T service dog; ongoing} along he [can do a grocery store]{S functioning improved}]{O benefit; service dog}.
 
-What is a stellate ganglion block?
+What is a [stellate ganglion block]{T stellate ganglion block (procedure); general}?
 
 It's an old anesthetist's trick. A doctor, watching an ultrasound screen, puts [local anesthetic]{T stellate ganglion block (procedure); general} next to a cluster of nerves low in the neck, part of the wiring for fight or flight. It has been used for decades for [nerve pain in the arm]{S pain general} and for [hot flashes]{S other_physical general}. The whole thing takes fifteen minutes. The theory, and it's only that, is that the alarm gets a reboot.
 
@@ -42,11 +42,11 @@ Depends who you ask. An Army study of 113 soldiers found that scores dropped abo
 
 And for him?
 
-Ferrara's first [neck shot]{T stellate ganglion block; tried; started=last February} was last February. [He [looked like a stroke patient]{S other_physical fig side_effect} until supper, with one eye half shut]{O side_effect; stellate ganglion block}. [By nightfall, he says, it was as if somebody turned off a leaf blower]{O benefit; stellate ganglion block}. [He [wasn't scanning the street]{S anxiety improved}]{O benefit; stellate ganglion block}. [He [ate at Sadie's with his kids]{S functioning improved}, middle table]{O benefit; stellate ganglion block}.
+Ferrara's first [neck shot]{T stellate ganglion block; tried; started=last February} was last February. [He [looked like a stroke patient]{S other_physical fig side_effect} until supper, with one eye half shut]{O side_effect; stellate ganglion block}. [By nightfall, he says, it was as if [somebody turned off a leaf blower]{S anxiety fig improved}]{O benefit; stellate ganglion block}. [He [wasn't scanning the street]{S anxiety improved}]{O benefit; stellate ganglion block}. [He [ate at Sadie's with his kids]{S functioning improved}, middle table]{O benefit; stellate ganglion block}.
 
 [It lasted eight weeks]{O partial; stellate ganglion block}. [One morning in April the [leaf blower]{S anxiety fig} was back on, just like that]{O partial; stellate ganglion block}. A second [shot]{T stellate ganglion block; tried; started=May} in May [gave him three weeks]{O partial; stellate ganglion block} [and cost him his [voice]{S other_physical side_effect} for most of one of them]{O side_effect; stellate ganglion block}. Insurance paid for neither. He'd been offered a third and hasn't made up his mind.
 
-What he did with the quiet, though, was start [prolonged exposure]{T prolonged exposure therapy; ongoing; frequency=every Tuesday}, in which you tell the thing aloud again and again. "[I couldn't have sat in that chair without the [block]{T stellate ganglion block; tried}]{O benefit; stellate ganglion block}." [Some weeks it leaves him [wrung out]{S energy fig side_effect}]{O side_effect; prolonged exposure therapy}. [But he [can say the street name now]{S functioning improved}]{O partial; prolonged exposure therapy}. He goes every Tuesday.
+What he did with the quiet, though, was start [prolonged exposure]{T prolonged exposure therapy; ongoing; frequency=every Tuesday}, in which you tell the thing aloud again and again. "[I couldn't have sat in that chair without the [block]{T stellate ganglion block; tried}]{O benefit; stellate ganglion block}." [Some weeks it leaves him [wrung out]{S energy fig side_effect}]{O side_effect; prolonged exposure therapy}. [But he [can say the street name]{S functioning improved} now]{O benefit; prolonged exposure therapy}. He goes every Tuesday.
 
 What about others?
 
@@ -69,7 +69,7 @@ overall: improved
 round: 5
 ledger:
   haloperidol | medication | tried | mixed | neurological
-  olanzapine | medication | stopped | mixed | appetite_weight, energy
+  olanzapine | medication | stopped | mixed | appetite_weight, energy, other_physical
   aripiprazole | medication | stopped | worse | anxiety
   paliperidone | medication | stopped | partial | sexual, anhedonia
   metformin | medication | stopped | no_response | gastrointestinal
@@ -87,11 +87,11 @@ The old way
 
 Every [antipsychotic]{T antipsychotics (medication); general} sold between 1954 and 2023 sat on the dopamine D2 receptor. They quiet [hallucinations]{S mania_psychosis clin general improved} and [delusions]{S mania_psychosis clin general improved} in perhaps two thirds of patients. They do little for [motivation]{S anhedonia general}, [speech]{S cognition general} or [memory]{S cognition general}, and the price can be steep: [stiffness]{S neurological possible general side_effect}, [tremor]{S neurological clin possible general side_effect}, [diabetes]{S diagnosis possible general side_effect}, [weight gain]{S appetite_weight possible general side_effect}.
 
-Whitfield could serve as the illustration. [In the hospital [Haldol]{T haloperidol; tried} shut the [voices]{S mania_psychosis improved} up in four days]{O benefit; haloperidol} [and [locked his jaw]{S neurological side_effect} on the fifth]{O side_effect; haloperidol}. [[Zyprexa]{T olanzapine; stopped; duration=three years}, for three years, was "the good one": [no voices]{S mania_psychosis improved}, a [job at a car wash]{S functioning improved}]{O benefit; olanzapine}. [It also put [95 pounds]{S appetite_weight side_effect} on him and had him [asleep by six]{S energy side_effect}]{O side_effect; olanzapine}. A clinic added [metformin]{T metformin; stopped}. [That gave him [cramps]{S gastrointestinal side_effect}]{O side_effect; metformin} [and the [scale kept climbing]{S appetite_weight fig}]{O no_benefit; metformin}, so both were dropped when his sugar hit 130. [On [Abilify]{T aripiprazole; stopped; duration=five weeks} he [couldn't stop walking]{S anxiety side_effect}]{O side_effect; aripiprazole}; [by week four the [DMV lady]{S mania_psychosis fig worsened} had brought friends]{O worsening; aripiprazole}. They gave up on it at week five.
+Whitfield could serve as the illustration. [In the hospital [Haldol]{T haloperidol; tried} shut the [voices]{S mania_psychosis improved} up in four days]{O benefit; haloperidol} [and [locked his jaw]{S neurological side_effect} on the fifth]{O side_effect; haloperidol}. [[Zyprexa]{T olanzapine; stopped; duration=three years}, for three years, was "the good one": [no voices]{S mania_psychosis improved}, a [job at a car wash]{S functioning improved}]{O benefit; olanzapine}. [It also put [95 pounds]{S appetite_weight side_effect} on him and had him [asleep by six]{S energy side_effect}]{O side_effect; olanzapine}. A clinic added [metformin]{T metformin; stopped}. [That gave him [cramps]{S gastrointestinal side_effect}]{O side_effect; metformin} [and the [scale kept climbing]{S appetite_weight fig}]{O no_benefit; metformin}, so both were dropped when his [sugar hit 130]{S other_physical side_effect}. [On [Abilify]{T aripiprazole; stopped; duration=five weeks} he [couldn't stop walking]{S anxiety side_effect}]{O side_effect; aripiprazole}; [by week four the [DMV lady]{S mania_psychosis fig worsened} had brought friends]{O worsening; aripiprazole}. They gave up on it at week five.
 
-Then a monthly [shot]{T paliperidone; stopped; duration=six years; frequency=monthly}, paliperidone, for six years. [The [voices]{S mania_psychosis improved} were further off, in the next room, say]{O partial; paliperidone}. [But he was [flat as a board]{S anhedonia fig side_effect}, and as for [girlfriends]{S sexual fig side_effect}, "forget it"]{O side_effect; paliperidone}. [Clozapine]{T clozapine; declined} was recommended twice. Blood draws every week; he told them no thanks.
+Then a monthly [shot]{T paliperidone; stopped; duration=six years; frequency=monthly}, [paliperidone]{T paliperidone; stopped}, for six years. [The [voices]{S mania_psychosis improved} were further off, in the next room, say]{O partial; paliperidone}. [But he was [flat as a board]{S anhedonia fig side_effect}, and as for [girlfriends]{S sexual fig side_effect}, "forget it"]{O side_effect; paliperidone}. [Clozapine]{T clozapine; declined} was recommended twice. Blood draws every week; he told them no thanks.
 
-A detour through Alzheimer's
+A detour through [Alzheimer's]{S diagnosis clin general}
 
 [Xanomeline]{T xanomeline (medication); general} was first tested in the 1990s in people with [Alzheimer's disease]{S diagnosis clin general}. It stimulates muscarinic receptors. To everyone's surprise, their [hallucinations]{S mania_psychosis clin general improved} and [suspicions]{S mania_psychosis general improved} eased. Their [stomachs rebelled]{S gastrointestinal fig general side_effect}, however, and the drug was shelved. The rescue was to pair it with [trospium]{T trospium (medication); general}, an old bladder pill that blocks the same receptors everywhere but in the brain.
 
@@ -101,9 +101,9 @@ In three five-week trials the combination beat placebo by about nine points on a
 
 Twice a day, on an empty stomach
 
-Whitfield began on the [new one]{T xanomeline-trospium; ongoing; started=January} in January. [The first three weeks he [threw up in the mulch aisle]{S gastrointestinal side_effect}]{O side_effect; xanomeline-trospium}. [Zofran]{T ondansetron; stopped} [got him through that]{O benefit; ondansetron}, and he hasn't needed any since February. [His [heart raced]{S other_physical side_effect} for a while]{O side_effect; xanomeline-trospium}, [and it doesn't now]{O tolerated; xanomeline-trospium}. [The lady from the DMV kept right on through the winter]{O no_benefit; xanomeline-trospium}.
+Whitfield began on the [new one]{T xanomeline-trospium; ongoing; started=January} in January. [The first three weeks he [threw up in the mulch aisle]{S gastrointestinal side_effect}]{O side_effect; xanomeline-trospium}. [Zofran]{T ondansetron; stopped} [got him through that]{O benefit; ondansetron}, and he hasn't needed any since February. [His [heart raced]{S other_physical side_effect} for a while]{O side_effect; xanomeline-trospium}, [and it doesn't now]{O tolerated; xanomeline-trospium}. [The [lady from the DMV]{S mania_psychosis fig} kept right on through the winter]{O no_benefit; xanomeline-trospium}.
 
-"[I told my sister, this is another dud]{O no_benefit; xanomeline-trospium}." [Somewhere around Easter he noticed that a [whole shift had gone by]{S mania_psychosis improved} without her]{O benefit; xanomeline-trospium}. [He still hears her, maybe Sundays]{O partial; xanomeline-trospium}. [What his sister noticed was that he [asked about her kids]{S anhedonia improved}]{O benefit; xanomeline-trospium}. [He has lost [forty pounds]{S appetite_weight improved side_effect} without dieting]{O benefit; overall}. His last [injection]{T paliperidone; stopped} was in March. He takes the [capsules]{T xanomeline-trospium; ongoing; frequency=at six and at six} at six and at six.
+"[I told my sister, this is another dud]{O no_benefit; xanomeline-trospium}." [Somewhere around Easter he noticed that a [whole shift had gone by]{S mania_psychosis improved} without her]{O benefit; xanomeline-trospium}. [He still [hears her]{S mania_psychosis}, maybe Sundays]{O partial; xanomeline-trospium}. [What his sister noticed was that he [asked about her kids]{S anhedonia improved}]{O benefit; xanomeline-trospium}. [He has lost [forty pounds]{S appetite_weight improved side_effect} without dieting]{O benefit; overall}. His last [injection]{T paliperidone; stopped} was in March. He takes the [capsules]{T xanomeline-trospium; ongoing; frequency=at six and at six} at six and at six.
 
 He gives some credit elsewhere. The [Clubhouse]{T Clubhouse; ongoing; frequency=two afternoons a week} on Parsons Avenue, where members run the kitchen, has him two afternoons a week. "[I [talk to people]{S functioning improved} there]{O benefit; Clubhouse}. That's not a pill."
 
@@ -141,13 +141,13 @@ It began with a tooth. Sheila Obadiah, 68, a retired registrar from Newport, had
 
 Round and round
 
-[Metronidazole]{T metronidazole; tried} was first. [It left a [taste of coins]{S gastrointestinal fig side_effect} and put her [right off her food]{S appetite_weight fig}]{O side_effect; metronidazole}, [and she was running to the loo just the same]{O no_benefit; metronidazole}. [[Vancomycin]{T vancomycin; stopped; duration=ten days} for ten days did the job]{O benefit; vancomycin}, [and then eleven days later [it all came back]{S gastrointestinal}]{O partial; vancomycin}. She was [admitted]{T hospital admission; tried; duration=nine nights} for nine nights with a [kidney injury]{S other_physical clin}. A second course, tapered over two months, [went the same way as the first]{O partial; vancomycin}. [[Fidaxomicin]{T fidaxomicin; tried}, the expensive one, bought her six weeks]{O partial; fidaxomicin}.
+[Metronidazole]{T metronidazole; tried} was first. [It left a [taste of coins]{S gastrointestinal fig side_effect} and put her [right off her food]{S appetite_weight fig}]{O side_effect; metronidazole}, [and she was [running to the loo]{S gastrointestinal} just the same]{O no_benefit; metronidazole}. [[Vancomycin]{T vancomycin; stopped; duration=ten days} for ten days did the job]{O benefit; vancomycin}, [and then eleven days later [it all came back]{S gastrointestinal}]{O partial; vancomycin}. She was [admitted]{T hospital admission; tried; duration=nine nights} for nine nights with a [kidney injury]{S other_physical clin}. A second course, tapered over two months, [went the same way as the first]{O partial; vancomycin}. [[Fidaxomicin]{T fidaxomicin; tried}, the expensive one, bought her six weeks]{O partial; fidaxomicin}.
 
 Friends meant well. She got through crates of [probiotic yoghurt]{T probiotic yoghurt; stopped}, [which did nothing except put her off yoghurt]{O no_benefit; probiotic yoghurt}, and no longer has it in the house. Her neighbour pressed [Imodium]{T loperamide; not_tried} on her; the ward had told her never to take it, so she didn't. [Living on [white rice and peeled apple]{T low-residue diet; tried} made the days a bit less frantic]{O partial; low-residue diet}.
 
-By the third relapse Sheila had [lost nearly three stone]{S appetite_weight}. She [hadn't been further than the bins]{S functioning} since March. She [wept]{S mood} in the bath with the tap on. Her doctor offered [citalopram]{T citalopram; declined}. "I said I'm not [depressed]{S mood absent}, my love, I'm [empty]{S gastrointestinal fig}." A surgeon spoke of [taking the bowel away]{T colectomy; not_tried}, if the next one got bad. It never came to that.
+By the third [relapse]{S gastrointestinal clin} Sheila had [lost nearly three stone]{S appetite_weight}. She [hadn't been further than the bins]{S functioning} since March. She [wept]{S mood} in the bath with the tap on. Her doctor offered [citalopram]{T citalopram; declined}. "I said I'm not [depressed]{S mood absent}, my love, I'm [empty]{S gastrointestinal fig}." A surgeon spoke of [taking the bowel away]{T colectomy; not_tried}, if the next one got bad. It never came to that.
 
-FACTS: what is a faecal transplant?
+FACTS: what is a [faecal transplant]{T faecal microbiota transplant (procedure); general}?
 
 A healthy gut holds trillions of bacteria that keep [C. difficile]{S diagnosis clin general} in its place. [Antibiotics]{T antibiotics (medication); general} kill many of them, and the more courses somebody has, the more room there is for the bug. A [transplant]{T faecal microbiota transplant (procedure); general} puts a whole community back. Stool from a screened donor is filtered, frozen and given through a tube, at colonoscopy or, lately, in capsules.
 
@@ -155,7 +155,7 @@ In a Dutch trial that was stopped early, [diarrhoea]{S gastrointestinal clin imp
 
 FACTS: who can have it?
 
-In Wales and England it's recommended for adults who have had two or more proven relapses. It's not offered for [irritable bowel]{S diagnosis general} or [ulcerative colitis]{S diagnosis clin general}, where results have been uneven.
+In Wales and England it's recommended for adults who have had two or more proven [relapses]{S gastrointestinal clin general}. It's not offered for [irritable bowel]{S diagnosis general} or [ulcerative colitis]{S diagnosis clin general}, where results have been uneven.
 
 The day itself
 
