@@ -12,8 +12,8 @@ round: 5
 ledger:
   citalopram | medication | stopped | no_response
   zopiclone | medication | stopped | partial | gastrointestinal
-  prolonged exposure | psychotherapy | stopped | worse | sleep
   alcohol | other | stopped | worse | functioning
+  prolonged exposure | psychotherapy | stopped | worse | sleep
   prazosin | medication | ongoing | response | neurological
   quetiapine | medication | stopped | mixed | appetite_weight, energy, anhedonia, other_physical
   Second Watch | support | ongoing | response
@@ -136,6 +136,7 @@ split: train
 overall: partly_improved
 round: 5
 ledger:
+  codeine | medication | stopped | worse | pain
   sumatriptan | medication | ongoing | partial | other_physical
   propranolol | medication | stopped | no_response | energy, sleep
   amitriptyline | medication | stopped | partial | gastrointestinal, appetite_weight
@@ -148,7 +149,6 @@ ledger:
   vagus nerve device | neuromodulation | stopped | no_response
   botulinum toxin | procedure | planned | unknown
   erenumab | medication | not_tried | unknown
-  codeine | medication | stopped | worse | pain
 ---
 Aoife_K
 Right so. 22 [migraine]{S pain clin} days in October. I teach junior infants so you can imagine the noise. Neurologist (after 14 months of waiting) wants me to go for the [Botox]{T botulinum toxin; planned} and I'd love to hear from anyone who's had it. What I've been through, in order:
