@@ -13,10 +13,10 @@ ledger:
   alprazolam | medication | stopped | mixed | cognition, sleep
   escitalopram | medication | stopped | worse | gastrointestinal, neurological
   hydroxyzine | medication | tried | no_response | sleep
+  cannabidiol | supplement | tried | no_response
   paced breathing | mind_body | ongoing | partial
   ice water | other | ongoing | partial
   interoceptive exposure | psychotherapy | ongoing | response | anxiety, neurological
-  cannabidiol | supplement | tried | no_response
   clonazepam | medication | declined | unknown
   sertraline | medication | planned | unknown
 ---
