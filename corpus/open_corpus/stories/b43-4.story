@@ -10,15 +10,15 @@ split: train
 overall: partly_improved
 round: 5
 ledger:
-  psychotherapy | psychotherapy | planned | unknown
-  sertraline | medication | ongoing | partial | gastrointestinal, other_physical
+  vitamin D | supplement | tried | no_response
   Bumps and Beyond | support | stopped | worse
   baby massage class | support | tried | partial
+  sertraline | medication | ongoing | partial | gastrointestinal, other_physical
   night feeds by husband | lifestyle | ongoing | response
-  vitamin D | supplement | tried | no_response
+  walking | lifestyle | ongoing | partial
+  psychotherapy | psychotherapy | planned | unknown
   mirtazapine | medication | declined | unknown
   mother and baby unit | care_setting | declined | unknown
-  walking | lifestyle | ongoing | partial
 ---
 **SquashedBlueberry** · 04/09 03:12
 
