@@ -174,14 +174,14 @@ overall: partly_improved
 round: 5
 ledger:
   risperidone | medication | stopped | mixed | other_physical, neurological
-  hospital admission | care_setting | tried | partial
   olanzapine | medication | stopped | partial | appetite_weight, sleep, other_physical
   aripiprazole | medication | stopped | worse | anxiety
+  hospital admission | care_setting | tried | partial
   paliperidone | medication | ongoing | partial | pain, energy
+  procyclidine | medication | ongoing | response | gastrointestinal
+  cognitive behavioural therapy for psychosis | psychotherapy | tried | no_response
   Hearing Voices group | support | ongoing | response
   headphones | other | ongoing | partial
-  cognitive behavioural therapy for psychosis | psychotherapy | tried | no_response
-  procyclidine | medication | ongoing | response | gastrointestinal
   clozapine | medication | planned | unknown
   family therapy | psychotherapy | declined | unknown
 ---
