@@ -10,16 +10,16 @@ split: train
 overall: unchanged
 round: 5
 ledger:
+  chiropractic | procedure | stopped | worse
+  epidural steroid injections | procedure | tried | partial | sleep
+  gabapentin | medication | stopped | no_response | cognition
+  inversion table | procedure | stopped | worse
   spinal fusion | procedure | tried | worse | neurological
   oxycodone | medication | stopped | mixed | gastrointestinal, anger, sexual, substance_use
   buprenorphine patch | medication | ongoing | partial | other_physical
-  epidural steroid injections | procedure | tried | partial | sleep
-  gabapentin | medication | stopped | no_response | cognition
-  duloxetine | medication | declined | unknown
-  chiropractic | procedure | stopped | worse
   physical therapy | procedure | ongoing | partial
   psychotherapy | psychotherapy | ongoing | partial
-  inversion table | procedure | stopped | worse
+  duloxetine | medication | declined | unknown
   spinal cord stimulator | neuromodulation | planned | unknown
   radiofrequency ablation | procedure | not_tried | unknown
 ---
@@ -74,13 +74,13 @@ split: train
 overall: partly_improved
 round: 5
 ledger:
-  not googling | lifestyle | ongoing | partial
   diazepam | medication | stopped | partial | sleep
   escitalopram | medication | stopped | worse | other_physical
-  cognitive behavioural therapy | psychotherapy | ongoing | response
-  Quiet Kettle | support | tried | no_response
-  worry time | lifestyle | ongoing | partial
   reflexology | mind_body | tried | no_response
+  Quiet Kettle | support | tried | no_response
+  cognitive behavioural therapy | psychotherapy | ongoing | response
+  not googling | lifestyle | ongoing | partial
+  worry time | lifestyle | ongoing | partial
   sertraline | medication | planned | unknown
 ---
 Curlew (Wexford)
@@ -113,15 +113,15 @@ split: train
 overall: partly_improved
 round: 5
 ledger:
-  ginkgo | supplement | tried | no_response
   steroids | medication | stopped | no_response | sleep, appetite_weight
+  ginkgo | supplement | tried | no_response
   betahistine | medication | stopped | no_response | gastrointestinal
-  hearing aids | procedure | ongoing | partial
+  mindfulness app | mind_body | stopped | worse
   amitriptyline | medication | stopped | mixed | gastrointestinal, energy
   Lenire | neuromodulation | stopped | worse
   tinnitus counselling | psychotherapy | tried | response
+  hearing aids | procedure | ongoing | partial
   fan | other | ongoing | partial
-  mindfulness app | mind_body | stopped | worse
   cognitive behavioural therapy | psychotherapy | planned | unknown
   mirtazapine | medication | planned | unknown
 ---
