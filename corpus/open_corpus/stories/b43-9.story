@@ -10,16 +10,16 @@ split: train
 overall: partly_improved
 round: 5
 ledger:
+  gloves | other | stopped | worse
   fluoxetine | medication | stopped | no_response | sexual
   clomipramine | medication | stopped | mixed | gastrointestinal, energy, neurological
   hypnosis | mind_body | tried | no_response
-  gloves | other | stopped | worse
-  habit reversal training | psychotherapy | stopped | partial
-  n-acetylcysteine | supplement | ongoing | partial | gastrointestinal
-  Keen bracelet | other | stopped | worse
-  spinner ring | other | ongoing | partial
-  shaving her head | other | tried | partial
   bupropion | medication | stopped | worse
+  habit reversal training | psychotherapy | stopped | partial
+  Keen bracelet | other | stopped | worse
+  shaving her head | other | tried | partial
+  n-acetylcysteine | supplement | ongoing | partial | gastrointestinal
+  spinner ring | other | ongoing | partial
   Strand by Strand | support | ongoing | response
   memantine | medication | planned | unknown
   acceptance and commitment therapy | psychotherapy | planned | unknown
@@ -41,7 +41,7 @@ At 29 someone put me on [Wellbutrin]{T bupropion; stopped} for "[low energy]{S e
 
 At 33, the good one, or the goodish one. [HRT]{T habit reversal training; stopped} (not hormones, [habit reversal training]{T habit reversal training; stopped}) with a [psychologist]{T habit reversal training; stopped} two towns over. You learn where your hand is. You make a fist instead. [I got down from two hours a day to about twenty minutes]{O benefit; habit reversal training}. Then covid, and she closed her office. [By that Christmas I'd say I had kept half of it]{O partial; habit reversal training}. [Worth it: yes, half]{O partial; habit reversal training}.
 
-The [bracelet that buzzes]{T Keen bracelet; stopped}, I had the [Keen]{T Keen bracelet; stopped}. [It buzzed when I ate soup. It made me [so jumpy]{S anxiety worsened} I [pulled]{S anxiety worsened} more]{O worsening; Keen bracelet}. In a drawer since 2021.
+The [bracelet that buzzes]{T Keen bracelet; stopped}, I had the [Keen]{T Keen bracelet; stopped}. [It buzzed when I ate soup. It made me so [jumpy]{S anxiety worsened} I [pulled]{S anxiety worsened} more]{O worsening; Keen bracelet}. In a drawer since 2021.
 
 I [shaved it all off]{T shaving her head; tried} in 2022. [It was peaceful. You can't [pull]{S anxiety improved} what's not there]{O benefit; shaving her head}. [It grew and so did the problem]{O partial; shaving her head}.
 
@@ -114,13 +114,13 @@ round: 5
 ledger:
   escitalopram | medication | stopped | partial | anhedonia
   agomelatine | medication | stopped | no_response
-  desvenlafaxine | medication | ongoing | no_response | other_physical, appetite_weight, gastrointestinal
-  mood stabiliser | medication | declined | unknown
-  psychotherapy | psychotherapy | ongoing | partial
   ocean swimming | lifestyle | stopped | mixed | other_physical
+  desvenlafaxine | medication | ongoing | no_response | other_physical, appetite_weight, gastrointestinal
+  psychotherapy | psychotherapy | ongoing | partial
   MoodMission | other | tried | no_response
-  walking group | support | planned | unknown
   bupropion | medication | planned | unknown
+  mood stabiliser | medication | declined | unknown
+  walking group | support | planned | unknown
   repetitive transcranial magnetic stimulation | neuromodulation | planned | unknown
 ---
 **galah_girl**
