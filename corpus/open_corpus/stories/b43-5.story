@@ -35,7 +35,7 @@ evening all. [psoriasis]{S diagnosis clin} since I was 19, I'm a chef so hands m
 
 [Light box]{T phototherapy; stopped; sessions=28 goes}, 28 goes at the hospital stood there in goggles. [Best summer of my life, went [swimming]{S functioning improved}]{O benefit; phototherapy}. [got [burnt]{S other_physical side_effect} once]{O side_effect; phototherapy}. course ended in august, [by november it was all back]{O partial; phototherapy}
 
-[Dead Sea salts]{T Dead Sea salt; tried}. [made me [raw]{S other_physical worsened side_effect}. it spread that week]{O worsening; Dead Sea salt}
+[Dead Sea salts]{T Dead Sea salt; tried}. [made me [raw]{S other_physical worsened side_effect}. [it spread]{S other_physical worsened} that week]{O worsening; Dead Sea salt}
 
 [Methotrexate]{T methotrexate; stopped; dose=15mg; frequency=fridays; duration=2 yrs}, 15mg on fridays for 2 yrs. [[skin 90% clear]{S other_physical improved}, can't argue]{O benefit; methotrexate}. [[sick]{S gastrointestinal side_effect} every saturday, [mouth full of ulcers]{S other_physical side_effect}, too [knackered]{S energy side_effect} to work a double]{O side_effect; methotrexate}. [[bloods went off]{S other_physical side_effect}]{O side_effect; methotrexate} so they pulled the [mtx]{T methotrexate; stopped}. would I have it again? [not for a pension]{O side_effect; methotrexate}
 
@@ -73,7 +73,7 @@ ledger:
   propranolol | medication | ongoing | partial
   alcohol | other | stopped | worse
   Toastmasters | support | stopped | worse
-  group cognitive behavioral therapy | psychotherapy | tried | response
+  group cognitive behavioral therapy | psychotherapy | stopped | response
   gabapentin | medication | tried | no_response | neurological
   phenelzine | medication | planned | unknown
   kava | supplement | not_tried | unknown
@@ -91,7 +91,7 @@ I should also list [beer]{T alcohol; stopped} because let's be real. [Two before
 
 [Toastmasters]{T Toastmasters; stopped}: someone here told me to go. [I [froze]{S anxiety} in week two and didn't [leave my apartment]{S functioning worsened} that weekend]{O worsening; Toastmasters}. Didn't go back.
 
-[Group CBT]{T group cognitive behavioral therapy; tried; sessions=12 evenings}, 12 evenings at a university clinic, six of us all staring at the carpet. I thought it'd kill me. [By the end I [asked a stranger for the time]{S functioning improved}, I [returned a sweater]{S functioning improved}, I [ate in the break room]{S functioning improved}]{O benefit; group cognitive behavioral therapy}. [Most of that has stuck]{O benefit; group cognitive behavioral therapy}. [If I had to keep one thing it's that]{O benefit; group cognitive behavioral therapy}.
+[Group CBT]{T group cognitive behavioral therapy; stopped; sessions=12 evenings}, 12 evenings at a university clinic, six of us all staring at the carpet. I thought it'd kill me. [By the end I [asked a stranger for the time]{S functioning improved}, I [returned a sweater]{S functioning improved}, I [ate in the break room]{S functioning improved}]{O benefit; group cognitive behavioral therapy}. [Most of that has stuck]{O benefit; group cognitive behavioral therapy}. [If I had to keep one thing it's that]{O benefit; group cognitive behavioral therapy}.
 
 [Gabapentin]{T gabapentin; tried}, for about a month. [Felt [drunk]{S neurological fig side_effect} without the charm]{O side_effect; gabapentin}. [Didn't do anything for the [nerves]{S anxiety}]{O no_benefit; gabapentin}.
 
