@@ -168,7 +168,7 @@ ledger:
   fluoxetine | medication | tried | no_response
   quetiapine | medication | ongoing | partial | sleep, appetite_weight
   lamotrigine | medication | stopped | unknown | other_physical
-  inpatient stay | care_setting | tried | worse
+  inpatient stay | care_setting | stopped | worse
   dialectical behavior therapy | psychotherapy | planned | unknown
   dialectical behavior therapy workbook | psychotherapy | ongoing | partial
   holding ice cubes | other | ongoing | response
@@ -181,7 +181,7 @@ diagnosed [bpd]{S diagnosis clin} in may, makes total sense, thanks i hate it. o
 [seroquel]{T quetiapine; ongoing; dose=100; frequency=at nite} 100 at nite. [[rages]{S anger improved} are shorter, hours not days]{O partial; quetiapine}. [i [sleep thru alarms]{S sleep side_effect} and i [ate a whole sheet cake]{S appetite_weight side_effect}]{O side_effect; quetiapine}
 [prozac]{T fluoxetine; tried} before that, [cant say i noticed]{O no_benefit; fluoxetine}
 [lamictal]{T lamotrigine; stopped; duration=9 days}, 9 days, [[rash]{S other_physical side_effect}]{O side_effect; lamotrigine}, stop immediately
-[psych ward]{T inpatient stay; tried; duration=twice} twice. [came out [wanting to die]{S suicidality worsened} more than going in]{O worsening; inpatient stay}, sorry but true
+[psych ward]{T inpatient stay; stopped; duration=twice} twice. [came out [wanting to die]{S suicidality worsened} more than going in]{O worsening; inpatient stay}, sorry but true
 had a [therapist]{T psychotherapy; stopped} for 2 yrs who said she couldnt "hold" me and ended it by email. [[cut]{S suicidality worsened} for the first time in months that nite]{O worsening; psychotherapy}
 
 only things that do anything are [ice cubes]{T holding ice cubes; ongoing} in my fists ([havent [cut]{S suicidality improved} in 7 wks]{O benefit; holding ice cubes}) and the [red workbook]{T dialectical behavior therapy workbook; ongoing}, [which i do half a page of and throw]{O partial; dialectical behavior therapy workbook}
