@@ -95,7 +95,7 @@ Hello fellow walkers of the landing. 66, retired drayman. [RLS]{S diagnosis clin
 
 I wish he hadn't. [For the first few months I was [quiet]{S neurological improved fig}]{O benefit; pramipexole}. [Then it started at teatime, then at lunch, then [in my arms]{S neurological worsened}, which it had never done before]{O worsening; pramipexole}. [Each time they gave me more, and each time it got worse again]{O worsening; pramipexole}. That's augmentation, and I'd have been glad of the word. [I was [asleep at the wheel]{S sleep side_effect} twice and I [put four thousand pounds on horses]{S other side_effect}]{O side_effect; pramipexole}. I've never been a betting man. Came off over eleven weeks last winter with no help bar this forum. [Ten nights with [no sleep]{S sleep withdrawal} at all, [legs like a bag of ferrets]{S neurological fig withdrawal}]{O withdrawal; pramipexole}. [It was the worst thing I've ever put in my mouth]{O worsening; pramipexole} and it was prescribed.
 
-Also, stopping [hayfever tablets]{T cetirizine; stopped}! [Two of those [Piriteze]{T cetirizine; stopped} and I'd be up till four, [legs]{S neurological worsened} twice as bad]{O worsening; cetirizine}.
+Also, stopping [hayfever tablets]{T cetirizine; stopped}! [Two of those [Piriteze]{T cetirizine; stopped} and I'd be [up till four]{S sleep worsened}, [legs]{S neurological worsened} twice as bad]{O worsening; cetirizine}.
 
 [Iron by drip]{T iron infusion; tried}, ferritin was 31. [[Aching]{S pain side_effect} the day after]{O side_effect; iron infusion}. [About six weeks later it eased by a third perhaps]{O partial; iron infusion}. [Gabapentin]{T gabapentin; ongoing; dose=900; frequency=at night}, 900 at night, what I'm on. [I get [four or five hours]{S sleep improved}]{O partial; gabapentin}. [[Unsteady]{S neurological side_effect} if I get up, [trousers tight]{S appetite_weight side_effect}]{O side_effect; gabapentin}. [Cold bath]{T cold bath; ongoing; frequency=before bed} to the knee before bed, [buys me half an hour]{O partial; cold bath}.
 
@@ -176,7 +176,7 @@ ledger:
   risperidone | medication | stopped | mixed | other_physical, neurological
   olanzapine | medication | stopped | partial | appetite_weight, sleep, other_physical
   aripiprazole | medication | stopped | worse | anxiety
-  hospital admission | care_setting | tried | partial
+  hospital admission | care_setting | stopped | partial
   paliperidone | medication | ongoing | partial | pain, energy
   procyclidine | medication | ongoing | response | gastrointestinal
   cognitive behavioural therapy for psychosis | psychotherapy | tried | no_response
@@ -193,7 +193,7 @@ What I've had, with my verdict:
 
 - [Risperidone]{T risperidone; stopped; dose=6mg; duration=4 years} 6mg 4 years. [[Voices]{S mania_psychosis improved} went down to a mumble and I stopped [thinking the bus drivers were in on it]{S mania_psychosis improved}]{O benefit; risperidone}. [I also [leaked milk]{S other_physical side_effect}, as a bloke, and [walked like Frankenstein]{S neurological fig side_effect}]{O side_effect; risperidone}. [Good drug bad drug]{O partial; risperidone}. Stopped by the new doctor.
 - [Olanzapine]{T olanzapine; stopped}. [[Calm]{S anxiety improved}]{O benefit; olanzapine}. [[6 stone]{S appetite_weight side_effect}. [Slept my twenties]{S sleep fig side_effect}]{O side_effect; olanzapine}. [[Voices]{S mania_psychosis} about the same as on the [risp]{T risperidone; stopped}]{O partial; olanzapine}. [Stopped because of the [sugar]{S other_physical side_effect}]{O side_effect; olanzapine}.
-- [Abilify]{T aripiprazole; stopped; duration=5 weeks} 5 weeks. [[Pacing]{S anxiety side_effect} the corridor till my feet bled]{O side_effect; aripiprazole}. [[Voices]{S mania_psychosis worsened} louder and new ones, a woman]{O worsening; aripiprazole}. Ended up [sectioned]{T hospital admission; tried; duration=seven weeks}, seven weeks on the ward. [Came out [less scared]{S anxiety improved}, not well]{O partial; hospital admission}.
+- [Abilify]{T aripiprazole; stopped; duration=5 weeks} 5 weeks. [[Pacing]{S anxiety side_effect} the corridor till my feet bled]{O side_effect; aripiprazole}. [[Voices]{S mania_psychosis worsened} louder and new ones, a woman]{O worsening; aripiprazole}. Ended up [sectioned]{T hospital admission; stopped; duration=seven weeks}, seven weeks on the ward. [Came out [less scared]{S anxiety improved}, not well]{O partial; hospital admission}.
 - The [depot]{T paliperidone; ongoing; frequency=monthly}, [Xeplion]{T paliperidone; ongoing; frequency=monthly}, monthly, in the arm. On it four years. [It keeps the [plots]{S mania_psychosis fig improved} away]{O benefit; paliperidone}. [Doesn't do a thing for the [woman]{S mania_psychosis fig}]{O no_benefit; paliperidone}. [[Sore arm]{S pain side_effect}, [no get up and go]{S energy fig side_effect}]{O side_effect; paliperidone}.
 - [Procyclidine]{T procyclidine; ongoing} for the [stiffness]{S neurological side_effect}. [Sorts it]{O benefit; procyclidine}, [[mouth like sand]{S gastrointestinal fig side_effect}]{O side_effect; procyclidine}.
 - [CBT for voices]{T cognitive behavioural therapy for psychosis; tried; sessions=16}, 16 with a trainee. [She said argue with them. I'd already tried arguing with them. Nothing gained]{O no_benefit; cognitive behavioural therapy for psychosis}.
