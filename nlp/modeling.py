@@ -18,10 +18,11 @@ _gelu = partial(nn.functional.gelu, approximate="tanh")
 class StoryModelConfig(PretrainedConfig):
     model_type = "patient_stories"
 
-    def __init__(self, encoder: dict | None = None, dropout: float = 0.1, **rest) -> None:
+    def __init__(self, encoder: dict | None = None, dropout: float = 0.1, hidden_dropout: float = 0.0, **rest) -> None:
         super().__init__(**rest)
         self.encoder = encoder or {"model_type": "bert"}
         self.dropout = dropout
+        self.hidden_dropout = hidden_dropout
 
 
 class StoryModel(PreTrainedModel):
@@ -37,9 +38,9 @@ class StoryModel(PreTrainedModel):
 
     def __init__(self, config: StoryModelConfig) -> None:
         super().__init__(config)
-        # Dropout inside the encoder costs a CPU half its speed (no fused attention); the hints' and words' dropout of the
-        # training loop and the one before the heads regularise instead.
-        settings = {**config.encoder, "attention_probs_dropout_prob": 0.0, "hidden_dropout_prob": 0.0}
+        # Dropout of attention costs a CPU half its speed (no fused attention); the hints' and words' dropout of the training
+        # loop and the one of hidden states regularise instead.
+        settings = {**config.encoder, "attention_probs_dropout_prob": 0.0, "hidden_dropout_prob": config.hidden_dropout}
         encoder_config = AutoConfig.for_model(settings.pop("model_type"), **settings)
         self.encoder = AutoModel.from_config(encoder_config, add_pooling_layer=False)
         size = encoder_config.hidden_size

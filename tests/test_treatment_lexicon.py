@@ -158,7 +158,7 @@ def test_there_are_enough_words(lexicon):
         ("EMDR", "eye movement desensitization and reprocessing"), ("ERP", "exposure and response prevention"),
         ("talking therapy", "psychotherapy"), ("physical therapy", "physiotherapy"), ("light box", "light therapy"),
         ("chemo", "chemotherapy"), ("AA", "alcoholics anonymous"), ("sectioned", "hospital admission"), ("meditating", "meditation"),
-        ("elderberry", "elderberry"), ("reishi", "reishi"), ("vasectomy", "sterilisation"),
+        ("elderberry", "elderberry"), ("reishi", "reishi"), ("vasectomy", "vasectomy"), ("weight watchers", "Weight Watchers"), ("weighted blanket", "weighted blanket"),
     ],
 )  # fmt: skip
 def test_what_people_write_leads_to_the_concept(by_form, form, concept):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class TrainingSettings:
     """`batch_tokens` bounds a batch's padded subwords. `lexicon_dropout` is the share of stories seen without lexicon hints,
     `word_dropout` that of subwords seen as [MASK]. `average` is how much of the running mean of the weights each step keeps;
-    that mean is what is evaluated and written."""
+    that mean is what is evaluated and written. `hidden_dropout` is the encoder's own."""
 
     epochs: int = 14
     learning_rate: float = 2e-4
@@ -18,6 +18,7 @@ class TrainingSettings:
     warmup: float = 0.08
     weight_decay: float = 0.01
     dropout: float = 0.1
+    hidden_dropout: float = 0.1
     lexicon_dropout: float = 0.15
     word_dropout: float = 0.08
     average: float = 0.99

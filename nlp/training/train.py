@@ -96,9 +96,8 @@ class WeightAverage:
     def update(self, model) -> None:
         self.steps += 1
         keep = min(self.keep, self.steps / (self.steps + 10))
-        for name, parameter in model.named_parameters():
-            if name in self.weights:
-                self.weights[name].lerp_(parameter, 1 - keep)
+        current = dict(model.named_parameters())
+        torch._foreach_lerp_(list(self.weights.values()), [current[name].detach() for name in self.weights], 1 - keep)
 
     @contextmanager
     def used(self, model) -> Iterator[None]:
@@ -138,7 +137,7 @@ def _new_model(encoder: Path, settings: TrainingSettings) -> StoryModel:
     config = json.loads((encoder / "config.json").read_text(encoding="utf-8"))
     if config.get("model_type") == "patient_stories":
         return StoryModel.from_pretrained(encoder)
-    return StoryModel.from_encoder(str(encoder), dropout=settings.dropout)
+    return StoryModel.from_encoder(str(encoder), dropout=settings.dropout, hidden_dropout=settings.hidden_dropout)
 
 
 def _optimizer(model: StoryModel, settings: TrainingSettings) -> torch.optim.Optimizer:
@@ -149,7 +148,7 @@ def _optimizer(model: StoryModel, settings: TrainingSettings) -> torch.optim.Opt
         if parameter.requires_grad:
             (body if name.startswith("encoder.") else new).append(parameter)
     return torch.optim.AdamW([{"params": body, "lr": settings.learning_rate}, {"params": new, "lr": settings.head_learning_rate}],
-                             weight_decay=settings.weight_decay)
+                             weight_decay=settings.weight_decay, fused=True)
 
 
 def _rate(share: float, warmup: float) -> float:
