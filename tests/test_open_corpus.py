@@ -52,14 +52,15 @@ def test_no_story_has_a_fault_against_the_scheme(stories: list[Story]):
 def test_every_story_is_annotated_in_all_layers_and_summed_up(stories: list[Story]):
     """A review can do without a mention of a treatment: its drug stands in the metadata ("this stuff did nothing").
 
-    Short feedback can speak of the service only, and name neither a symptom nor what a treatment did.
+    Short feedback can speak of the service only, and name no treatment, symptom or outcome.
     """
     for story in stories:
         unmentioned = {"treatment"} if story.metadata.get("treatment") else set()
         if story.metadata["genre"] == "feedback":
-            unmentioned = {"symptom", "outcome"}
+            unmentioned = {"treatment", "symptom", "outcome"}
         assert {a.layer for a in story.annotations} | unmentioned == {"treatment", "symptom", "outcome"}, story.id
-        assert story.summary.narrator and story.summary.overall_outcome and story.summary.treatments, story.id
+        assert story.summary.narrator and story.summary.overall_outcome, story.id
+        assert story.summary.treatments or story.metadata["genre"] == "feedback", story.id
 
 
 def test_genres_of_the_first_round_have_the_shares_that_were_asked_for(stories: list[Story]):

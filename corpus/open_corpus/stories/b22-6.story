@@ -76,7 +76,7 @@ Comments: 800mg of [Priadel]{T lithium; ongoing; dose=800mg; frequency=each nigh
 title: Epley manoeuvre at the physio
 genre: review
 layout: free text
-condition: benign positional vertigo
+condition: vertigo
 area: general
 english: Australian
 narrator: patient

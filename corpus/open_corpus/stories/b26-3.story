@@ -160,7 +160,7 @@ EDIT: 7 wks later. she wouldnt do [abilify]{T aripiprazole; not_tried} bc of [we
 title: Sleep meds graveyard. Anybody else failed ALL of them?
 genre: forum
 layout: single post with replies
-condition: chronic insomnia with anxiety
+condition: insomnia
 area: mental
 english: American
 narrator: patient

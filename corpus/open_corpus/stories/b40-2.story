@@ -96,7 +96,7 @@ Comments: I was doing OK-ish on [lamictal]{T lamotrigine; ongoing}, [it keeps th
 title: propranolol before presentations
 genre: review
 layout: one paragraph
-condition: social anxiety
+condition: social anxiety disorder
 area: mental
 english: Indian English
 narrator: patient

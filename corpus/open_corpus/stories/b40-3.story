@@ -107,8 +107,8 @@ I was put on [Risperdal]{T risperidone; stopped; dose=4 mg} at 15, 4 mg, after I
 title: Cymbalta for pain and mood
 genre: review
 layout: form fields
-condition: depression with fibromyalgia
-area: mental
+condition: fibromyalgia
+area: general
 english: American
 narrator: patient
 split: train
@@ -153,7 +153,7 @@ Whoever hands this out as a [sleeping tablet]{T quetiapine (medication); general
 title: Agomelatine - hard to get, worth it
 genre: review
 layout: one paragraph
-condition: recurrent depression
+condition: depression
 area: mental
 english: British
 narrator: patient
@@ -220,7 +220,7 @@ FTM, baby is 5 months. I had [zoloft]{T sertraline; ongoing; duration=nine weeks
 title: Sertraline and the stomach
 genre: review
 layout: form fields
-condition: depression and anxiety
+condition: anxiety and depression
 area: mental
 english: British
 narrator: patient

@@ -231,7 +231,7 @@ Reviewing for my boy who cant because hes outside with a hose. He got diagnosed 
 title: Amitriptyline low dose
 genre: review
 layout: short paragraph
-condition: depression and poor sleep
+condition: depression with insomnia
 area: mental
 english: British
 narrator: patient
@@ -250,7 +250,7 @@ ledger:
 title: Prozac high dose for bulimia
 genre: review
 layout: form fields
-condition: bulimia nervosa
+condition: bulimia
 area: mental
 english: American
 narrator: patient

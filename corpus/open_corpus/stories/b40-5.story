@@ -209,8 +209,8 @@ They gave me this for 8 years for [hearing things]{S mania_psychosis} that I mos
 title: Nortriptyline works fine
 genre: review
 layout: short paragraph
-condition: depression and migraine
-area: mental
+condition: migraine with depression
+area: general
 english: American
 narrator: patient
 split: train
@@ -258,7 +258,7 @@ Comments: Gentle is the word the doctor used. It's gentle the way tap water is g
 title: Depakote for rage
 genre: review
 layout: one paragraph
-condition: mood disorder with rage
+condition: mood disorder
 area: mental
 english: American
 narrator: patient

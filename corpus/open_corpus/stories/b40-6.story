@@ -136,7 +136,7 @@ I used to [think the mailman was in on it]{S mania_psychosis}. [[Risperdal pills
 title: St Johns Wort (yes i know its not a drug)
 genre: review
 layout: short paragraph
-condition: mild depression
+condition: depression
 area: mental
 english: British
 narrator: patient

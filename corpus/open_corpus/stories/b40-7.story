@@ -2,7 +2,7 @@
 title: Lexapro. Year one vs year four
 genre: review
 layout: long form
-condition: depression and anxiety
+condition: anxiety and depression
 area: mental
 english: American
 narrator: patient
@@ -134,13 +134,13 @@ ledger:
   quetiapine | medication | ongoing | mixed | sleep, appetite_weight
   notebook by the bed | other | ongoing | partial
 ---
-ok so I had [prazosin]{T prazosin; tried} up to 9 mg and [the [nightmares]{S sleep} showed up anyway]{O no_benefit; prazosin}. Now its 100 of the [Big S]{T quetiapine; ongoing; dose=100}, as I call it. [[Night terrors]{S sleep improved} went from every night to maybe Sundays]{O benefit; quetiapine}. [[Wake up groggy]{S sleep side_effect}, [gained 22]{S appetite_weight side_effect}]{O side_effect; quetiapine}. [[Hypervigilance]{S anxiety clin} in the daytime is untouched]{O no_benefit; quetiapine}. I keep a [notebook by the bed]{T notebook by the bed; ongoing} and write down the one that woke me, [sometimes that lets me [go back]{S sleep improved}]{O partial; notebook by the bed}. Trauma doc is ok, laughs at my jokes. Taking it past 10 pm is my own mistake.
+ok so I had [prazosin]{T prazosin; tried} up to 9 mg and [the [nightmares]{S sleep} showed up anyway]{O no_benefit; prazosin}. Now its 100 of the [Big S]{T quetiapine; ongoing; dose=100}, as I call it. [[Night terrors]{S sleep improved} went from every night to maybe Sundays]{O benefit; quetiapine}. [[Wake up groggy]{S sleep side_effect}, [gained 22]{S appetite_weight side_effect}]{O side_effect; quetiapine}. [[Hypervigilance]{S anxiety clin} in the daytime is untouched]{O no_benefit; quetiapine}. I keep a [notebook by the bed]{T notebook by the bed; ongoing} and jot the one that woke me, [sometimes that lets me [go back]{S sleep improved}]{O partial; notebook by the bed}. Trauma doc is ok, laughs at my jokes. Taking it past 10 pm is my own mistake.
 
 === 1775-depression
 title: Venlafaxine saved me, mostly
 genre: review
 layout: form fields
-condition: recurrent depression
+condition: depression
 area: mental
 english: Irish
 narrator: patient

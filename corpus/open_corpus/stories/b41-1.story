@@ -238,7 +238,7 @@ title: sleep app review
 genre: review
 layout: short review
 condition: insomnia
-area: general
+area: mental
 english: British
 narrator: patient
 split: train

@@ -220,7 +220,7 @@ Neurology in April. Leaflet says [topiramate]{T topiramate; planned} next. Can a
 title: High dose prozac (60)
 genre: review
 layout: plain text review
-condition: bulimia nervosa
+condition: bulimia
 area: mental
 english: American
 narrator: patient

@@ -107,7 +107,7 @@ With this you let it melt under your tongue. Tastes like a mint that gave up. [6
 title: I did the 8-week mindfulness course
 genre: review
 layout: plain text review
-condition: recurrent depression
+condition: depression
 area: mental
 english: British
 narrator: patient

@@ -212,7 +212,7 @@ They put me on the [minipill]{T norethindrone; stopped} first, four months after
 title: lithium as an add on
 genre: review
 layout: plain text review
-condition: recurrent depression
+condition: depression
 area: mental
 english: Irish
 narrator: patient

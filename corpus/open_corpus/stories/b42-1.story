@@ -73,7 +73,7 @@ Thank you from all of us, and from the dogs.
 title: Comment card
 genre: feedback
 layout: comment card, one line
-condition: outpatient mental health visit
+condition: mental health service
 area: mental
 english: British
 narrator: patient
@@ -113,7 +113,7 @@ I wish to complain about my [stay on Larch Ward]{T hospital admission; stopped; 
 title: Mother and baby unit, exit survey
 genre: feedback
 layout: survey with short answers
-condition: postnatal depression
+condition: postpartum depression
 area: mental
 english: British
 narrator: patient
@@ -270,7 +270,7 @@ Had 8 sessions of [therapy]{T psychotherapy; tried; sessions=8}. [Therapist]{T p
 title: Letter of thanks from a widower
 genre: feedback
 layout: letter
-condition: depression in later life
+condition: depression
 area: mental
 english: British
 narrator: patient

@@ -2,7 +2,7 @@
 title: Public review of a community mental health team
 genre: feedback
 layout: online comment with heading
-condition: recurrent depression
+condition: depression
 area: mental
 english: British
 narrator: patient
@@ -98,7 +98,7 @@ I want to be fair. [Since the [injections]{T paliperidone; ongoing; route=inject
 title: Complaint about phone lines
 genre: feedback
 layout: online comment
-condition: mental health appointment
+condition: mental health service
 area: mental
 english: British
 narrator: patient
@@ -168,7 +168,7 @@ The toys in the waiting room are for babies.
 title: Exit interview sheet, detox unit
 genre: feedback
 layout: short answers in own words
-condition: alcohol dependence
+condition: alcohol use disorder
 area: mental
 english: British
 narrator: patient
@@ -240,8 +240,8 @@ The [Desmond day]{T DESMOND; stopped} was good value, sandwiches ironically a bi
 title: Memory service, husband writes
 genre: feedback
 layout: letter
-condition: dementia
-area: mental
+condition: Alzheimer's disease
+area: general
 english: British
 narrator: relative
 split: train
@@ -267,7 +267,7 @@ Nobody has asked how I am. There, I have said it.
 title: Card posted in the box
 genre: feedback
 layout: comment card
-condition: ward stay
+condition: inpatient ward
 area: mental
 english: British
 narrator: relative

@@ -249,7 +249,7 @@ title: Compliment form
 genre: feedback
 layout: compliments form
 condition: outpatient clinic
-area: mental
+area: general
 english: British
 narrator: patient
 split: train

@@ -48,7 +48,7 @@ Very good. [[Day service]{T day service; stopped; duration=12 wks} 12 wks, went 
 title: Group anxiety course, mixed feelings
 genre: feedback
 layout: email reply to the course leader
-condition: social anxiety
+condition: social anxiety disorder
 area: mental
 english: American
 narrator: patient
@@ -237,7 +237,7 @@ Down for two in the new year.
 title: Feedback kiosk
 genre: feedback
 layout: kiosk text, all capitals
-condition: clinic visit
+condition: outpatient clinic
 area: general
 english: British
 narrator: patient

@@ -94,7 +94,7 @@ ledger:
 title: Trust web page: You said, we did
 genre: feedback
 layout: web page with patients' comments and replies
-condition: inpatient mental health
+condition: inpatient ward
 area: mental
 english: British
 narrator: journalist

@@ -2,7 +2,7 @@
 title: Complaint and thanks in one letter
 genre: feedback
 layout: long letter
-condition: depression and anxiety
+condition: anxiety and depression
 area: mental
 english: British
 narrator: patient
@@ -127,7 +127,7 @@ Things we could improve: the hold music. I mean it.
 title: Methadone clinic, comment sheet
 genre: feedback
 layout: comment sheet, rough notes
-condition: opioid dependence
+condition: opioid use disorder
 area: mental
 english: Irish
 narrator: patient
@@ -191,7 +191,7 @@ Q5 Best thing: sandwiches at the front entrance.
 title: Exit survey from an online CBT service
 genre: feedback
 layout: star ratings and a comment
-condition: depression and anxiety
+condition: anxiety and depression
 area: mental
 english: non-native British
 narrator: patient

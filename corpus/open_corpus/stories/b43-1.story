@@ -163,7 +163,7 @@ Cheers both. [Surgery]{T colectomy; planned} scares me rigid but so does another
 title: clomipramine after 3 ssris?
 genre: forum
 layout: short post with replies
-condition: obsessive-compulsive disorder
+condition: OCD
 area: mental
 english: Australian
 narrator: patient

@@ -2,7 +2,7 @@
 title: Complete history of what I've tried (trauma, 9 years). Suggestions welcome
 genre: forum
 layout: long list post with replies
-condition: post-traumatic stress disorder
+condition: PTSD
 area: mental
 english: Canadian
 narrator: patient

@@ -2,7 +2,7 @@
 title: Sertraline and breastfeeding, 5 months pp - will it ever work?
 genre: forum
 layout: parenting board thread
-condition: postnatal depression
+condition: postpartum depression
 area: mental
 english: British
 narrator: patient
@@ -36,7 +36,7 @@ What we've done so far, because I know someone's going to ask:
 
 ~ DH does the [half eleven and half three bottle]{T night feeds by husband; ongoing} on Fridays and Saturdays. [[Seven hours' sleep]{S sleep improved} in a row. I could have kissed his feet]{O benefit; night feeds by husband}.
 
-On the waiting list for [talking therapy]{T psychotherapy; planned}, they said eighteen weeks. In July they asked if I wanted the [mother and baby unit]{T mother and baby unit; declined} and I said no, it's fifty miles and I couldn't leave my eldest.
+On the waiting list for [talking therapy]{T psychotherapy; planned}, they said eighteen weeks. In July they asked if I wanted the [mother and baby unit]{T mother and baby unit; declined} but turned it down, it's fifty miles and I couldn't leave my eldest.
 
 The GP said she could swap me to [mirtazapine]{T mirtazapine; declined} if I wanted but I'm still feeding and I'd rather stay put.
 

@@ -58,7 +58,7 @@ Thanks girls xx. Mixed then! I'll try it over the summer hols so nobody has to m
 title: naltrexone vs campral vs just white knuckling it
 genre: forum
 layout: thread with replies
-condition: alcohol dependence
+condition: alcohol use disorder
 area: mental
 english: American
 narrator: patient

@@ -109,7 +109,7 @@ She still has things to sort out. [Her [sex drive]{S sexual} never came back aft
 title: "I forgot I had skin": life on an eczema injection
 genre: article
 layout: hospital magazine patient story with information boxes
-condition: atopic dermatitis
+condition: eczema
 area: general
 english: Irish
 narrator: journalist

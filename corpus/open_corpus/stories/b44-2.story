@@ -2,7 +2,7 @@
 title: When the checking took nine hours: a brain implant for OCD
 genre: article
 layout: Sunday magazine report with subheadings
-condition: obsessive-compulsive disorder
+condition: OCD
 area: mental
 english: Australian
 narrator: journalist

@@ -2,7 +2,7 @@
 title: A needle in the neck for trauma: hope, hype and one paramedic
 genre: article
 layout: regional newspaper long read with question headings
-condition: post-traumatic stress disorder
+condition: PTSD
 area: mental
 english: American
 narrator: journalist

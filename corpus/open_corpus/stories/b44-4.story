@@ -126,7 +126,7 @@ Joanne finally got her letter from the program in April. It was for a [DBT group
 title: A pacemaker for the tongue
 genre: article
 layout: local newspaper health page
-condition: obstructive sleep apnea
+condition: sleep apnoea
 area: general
 english: American
 narrator: journalist
@@ -154,7 +154,7 @@ The hose and other hardships
 
 [Walt's numbers on the [machine]{T CPAP; stopped} were perfect]{O benefit; CPAP}. [Walt was not: [sores on his nose]{S other_physical side_effect}, [panic]{S anxiety side_effect} when the mask sealed, and he'd find it under the bed at two]{O side_effect; CPAP}. He tried four [masks]{T CPAP; stopped}. He turned it in after fourteen months. His brother Stan, same shift, same diagnosis, loves his [machine]{T CPAP (procedure); other} and takes it camping.
 
-[A [mouthpiece]{T mandibular advancement device; tried} from the dentist brought him from fifty-two to thirty-four]{O partial; mandibular advancement device} [and made his [jaw click]{S other_physical side_effect}]{O side_effect; mandibular advancement device}. In 2015 he had his [palate trimmed]{T palate surgery; tried}. [It was the worst [pain]{S pain side_effect} he's ever known, he [choked on soup]{S gastrointestinal side_effect} for a month]{O side_effect; palate surgery}, [and a year later the [boat motor]{S other_physical fig} was as loud as ever]{O no_benefit; palate surgery}. His wife stitched a tennis ball to the back of his [T-shirt]{T tennis ball T-shirt; stopped}, to keep him on his side. [He slept on the ball]{O no_benefit; tennis ball T-shirt}. That went in the trash. A walk-in clinic gave him [Ambien]{T zolpidem; stopped}. [He quit it after nine pills, when she counted a [full minute and a half]{S other_physical worsened}]{O worsening; zolpidem}. [[Dropping thirty pounds]{T weight loss; stopped} got him another ten points]{O partial; weight loss}, [until the [thirty came back]{S appetite_weight}]{O partial; weight loss}.
+[A [mouthpiece]{T mandibular advancement device; tried} from the dentist brought him from fifty-two to thirty-four]{O partial; mandibular advancement device} [and made his [jaw click]{S other_physical side_effect}]{O side_effect; mandibular advancement device}. In 2015 he had his [palate trimmed]{T palate surgery; tried}. [It was the worst [pain]{S pain side_effect} he's ever known, he [choked on soup]{S gastrointestinal side_effect} for a month]{O side_effect; palate surgery}, [and a year later the [boat motor]{S other_physical fig} was as loud as ever]{O no_benefit; palate surgery}. His wife stitched a tennis ball to the back of his [T-shirt]{T tennis ball T-shirt; stopped}, so that he would not lie on it. [He slept on the ball]{O no_benefit; tennis ball T-shirt}. That went in the trash. A walk-in clinic gave him [Ambien]{T zolpidem; stopped}. [He quit it after nine pills, when she counted a [full minute and a half]{S other_physical worsened}]{O worsening; zolpidem}. [[Dropping thirty pounds]{T weight loss; stopped} got him another ten points]{O partial; weight loss}, [until the [thirty came back]{S appetite_weight}]{O partial; weight loss}.
 
 How the [implant]{T hypoglossal nerve stimulator (neuromodulation); general} works
 

@@ -73,7 +73,7 @@ M: [Better than I was]{O partial; overall}. [I'm [at work]{S functioning improve
 title: What I saw from the landing
 genre: relative
 layout: parenting site guest post
-condition: postnatal depression
+condition: postpartum depression
 area: mental
 english: Irish
 narrator: relative
@@ -114,7 +114,7 @@ He's two now. She takes 10mg with her porridge, and in the spring the doctor wan
 title: notes to self (contamination stuff)
 genre: forum
 layout: forum diary thread, dated entries
-condition: obsessive-compulsive disorder
+condition: OCD
 area: mental
 english: American, lower case
 narrator: patient

@@ -52,7 +52,7 @@ A. [EMDR]{T eye movement desensitization and reprocessing; stopped; sessions=Twe
 A. The [eye thing]{T eye movement desensitization and reprocessing; declined}? No. Once.
 
 **Q. Readers want to hear about the [shot in the neck]{T stellate ganglion block; tried}.**
-A. The [stellate block]{T stellate ganglion block; tried}. Had it, twice. [Your [eyelid droops]{S other_physical side_effect} and you [sound like Donald Duck]{S other_physical fig side_effect} for the day]{O side_effect; stellate ganglion block; neutral}. [I was [calm]{S anxiety improved} for three weeks, real calm, grocery store on a Saturday calm]{O partial; stellate ganglion block}. [Then it wore off]{O partial; stellate ganglion block}. [The second one, I couldn't tell you I noticed anything]{O no_benefit; stellate ganglion block}. Twelve hundred bucks out of pocket.
+A. My [stellate block]{T stellate ganglion block; tried}. Had it, twice. [Your [eyelid droops]{S other_physical side_effect} and you [sound like Donald Duck]{S other_physical fig side_effect} for the day]{O side_effect; stellate ganglion block; neutral}. [I was [calm]{S anxiety improved} for three weeks, real calm, grocery store on a Saturday calm]{O partial; stellate ganglion block}. [Then it wore off]{O partial; stellate ganglion block}. [The second one, I couldn't tell you I noticed anything]{O no_benefit; stellate ganglion block}. Twelve hundred bucks out of pocket.
 
 **Q. Have you looked into [psychedelics]{T MDMA-assisted therapy; not_tried}? [MDMA]{T MDMA-assisted therapy; not_tried}?**
 A. I've read about the vets. I've never done [trip therapy]{T MDMA-assisted therapy; not_tried} and at my age with my ticker nobody's offering.
@@ -116,7 +116,7 @@ I'll not dress it up. [She's [further down]{S functioning fig worsened} than las
 title: keeping a record this time
 genre: essay
 layout: blog diary, dated entries
-condition: major depressive disorder
+condition: depression
 area: mental
 english: Australian
 narrator: patient

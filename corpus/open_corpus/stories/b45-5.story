@@ -2,7 +2,7 @@
 title: Ask me anything but this
 genre: interview
 layout: hospital trust magazine, patient interview
-condition: systemic lupus erythematosus
+condition: lupus
 area: general
 english: Caribbean British
 narrator: interview

@@ -56,7 +56,7 @@ Box: about six in ten people become [seizure free]{S neurological improved gener
 title: 30+ years of eczema, everything I've put on it or in it
 genre: forum
 layout: forum post with diary and short comments
-condition: atopic eczema
+condition: eczema
 area: general
 english: American
 narrator: patient

@@ -135,7 +135,7 @@ tabs_open_247: might be! will ask. if i remember
 title: The year my heart forgot how to stand
 genre: article
 layout: newspaper health page, first person as told to
-condition: long covid with POTS
+condition: long covid and POTS
 area: general
 english: Australian
 narrator: journalist

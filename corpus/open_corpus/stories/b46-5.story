@@ -58,7 +58,7 @@ UPDATE from Jan: clinic cancelled. New date in March. [Same as ever here, [hands
 title: A short history of my left eye
 genre: essay
 layout: personal essay
-condition: chronic migraine with depression
+condition: migraine with depression
 area: general
 english: Canadian
 narrator: patient

@@ -55,7 +55,7 @@ Lynne, who has sat beside him all this time, is asked how he is now. She thinks 
 title: Counting down: one woman's surgery for OCD
 genre: article
 layout: university hospital magazine, subheadings
-condition: obsessive-compulsive disorder
+condition: OCD
 area: mental
 english: American
 narrator: journalist
@@ -109,7 +109,7 @@ The battery must be changed every four years or so; a [rechargeable one]{T deep 
 title: Patient story: Captain Ray and the neck shot
 genre: article
 layout: pain clinic's web page, patient story with questions at the end
-condition: post-traumatic stress disorder
+condition: PTSD
 area: mental
 english: American
 narrator: journalist

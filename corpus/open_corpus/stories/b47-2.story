@@ -25,7 +25,7 @@ ledger:
 ---
 Kerryn Pascoe sheared sheep for nineteen years, one of four women on the boards in her district. She was 37 when she woke with [fingers like sausages]{S other_physical fig} and [couldn't do up her jeans]{S functioning}. "I thought it was the job. Everyone's [hands hurt]{S pain general}. Mine were [sore before I'd touched anything]{S pain}."
 
-It took eight months and a locum GP to find out. [Rheumatoid arthritis]{S diagnosis clin general} is not wear and tear. The immune system attacks the lining of the joints, mostly the small ones, mostly in women, and most often between 30 and 60. Left alone it wrecks the [joints]{S other_physical general} and it can harm the [lungs]{S other_physical possible general} and the [heart]{S other_physical possible general} as well. Around two in every hundred Australians live with it.
+It took eight months and a locum GP to find out. [Rheumatoid arthritis]{S diagnosis clin general} is no matter of wear. The immune system turns on the lining of joints, mostly the small ones, mostly in women, and most often between 30 and 60. Left alone it wrecks the [joints]{S other_physical general} and it can harm the [lungs]{S other_physical possible general} and the [heart]{S other_physical possible general} as well. Around two in every hundred Australians live with it.
 
 Before she would see a specialist Kerryn went through the health-food aisle:
 
@@ -145,7 +145,7 @@ Her cousin on [Wellbutrin]{T bupropion (medication); other}, it turned out, had 
 
 In late March she was seen at the women's mood clinic at Lakeshore Memorial. The psychiatrist, Dr. Ilse Navarro-Quist, offered a drug that had been on the market for less than two years. [Zuranolone]{T zuranolone (medication); general} is a capsule taken with a fatty dinner for fourteen nights, and then it's over.
 
-"In pregnancy the placenta makes a steroid that calms the brain, in huge amounts, and at delivery it falls off a cliff," Dr. Navarro-Quist explains. "This drug is a copy. It builds a bridge over the cliff. In the trials 57 percent were at least half better at two weeks, against 39 percent on a [dummy pill]{T placebo (medication); general}." An older version, [brexanolone]{T brexanolone (medication); general}, had to be dripped into a vein for sixty hours in a hospital. Tamika had asked about [that one]{T brexanolone; not_tried} in February, and her insurer said no.
+"In pregnancy the placenta makes a steroid that calms the brain, in huge amounts, and at delivery it falls off a cliff," Dr. Navarro-Quist explains. "This drug is a copy. It builds a bridge over the cliff. In the trials 57 percent were at least half better at two weeks, against 39 percent on a [dummy pill]{T placebo (medication); general}." An older version, [brexanolone]{T brexanolone; general}, meant sixty hours on a drip, as an inpatient. Tamika had asked about [that one]{T brexanolone; not_tried} in February, and her insurer said no.
 
 The label carries a boxed warning. No driving for twelve hours after a dose. [Drowsiness]{S sleep possible general side_effect} hits a third of women, and there may be [confusion]{S cognition possible general side_effect}, [dizziness]{S neurological possible general side_effect} or [diarrhea]{S gastrointestinal clin possible general side_effect}. As with all [antidepressants]{T antidepressants (medication); general}, [suicidal thoughts]{S suicidality possible general side_effect} need watching in the young. The price is about $16,000 a course.
 

@@ -52,7 +52,7 @@ A spokesman for the supplier said safety came first and that every case was revi
 title: Meet Dougie: "I still owe the kettle fund"
 genre: article
 layout: recovery charity website, member story
-condition: alcohol dependence
+condition: alcohol use disorder
 area: mental
 english: Scottish
 narrator: journalist

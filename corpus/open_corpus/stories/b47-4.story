@@ -102,7 +102,7 @@ What I'd like printed in bold is this: if you miss more than five days of [lamot
 title: Thirty-one years of scratching
 genre: article
 layout: hospital newsletter, skin clinic
-condition: atopic dermatitis
+condition: eczema
 area: general
 english: Indian
 narrator: journalist
