@@ -43,7 +43,7 @@ def treatment_mentions(reading: Reading, predictions: Predictions | None, review
     spans = [s for s in consistent(reading, predictions, "treatment", spans, named) if not _of_nobody(reading, predictions, s, named(s["first"], s["last"]))]
     for number, span in enumerate(spans):
         first, last = span["first"], span["last"]
-        entry = named(first, last) or (names.nickname(first, last) if span["label"] == "medication" else None)
+        entry = named(first, last) or names.related(first, last, span["label"])
         if entry is None:
             concept, label = {"name": names.own(first, last)}, span["label"]
         else:

@@ -17,6 +17,7 @@ Found = tuple[int, int, TreatmentEntry, float]  # first word, last word, entry, 
 
 _SURE = 0.6  # the lexicon's confidence from which a name in the text counts
 _ENDINGS = ("ies", "ie", "ys", "is", "y", "i", "s", "")  # of nicknames: "lexi", "zolo", "mirts"
+_DEEDS = frozenset(("lifestyle", "mind_body"))
 _STEM = 3  # the letters that a clipped name keeps at least
 _WRITTEN = 6  # from so many letters on a word may be another misspelt …
 _ALIKE = 0.84  # … if it shares as much of its letters with it
@@ -47,6 +48,20 @@ class Names:
         if not inside:
             return None
         return max(inside, key=lambda found: (found[0], found[1]))[2]
+
+    def related(self, first: int, last: int, label: str) -> TreatmentEntry | None:
+        """The entry that an unlisted word of the story is another form of: a drug's nickname or misspelling, what one does ("a walk")."""
+        if label == "medication":
+            return self.nickname(first, last)
+        return self.deed(first, last) if label in _DEEDS else None
+
+    def deed(self, first: int, last: int) -> TreatmentEntry | None:
+        """The exercise that a single word for it names: "run", "a walk"."""
+        key = self.reading.keys[first]
+        if last - first != 1:
+            return None
+        forms = (key + "s", key + "ing", key + key[-1] + "ing", key[:-1] + "ing")
+        return next((entry for form in forms if (entry := treatment_concepts().get((form,))) and entry.label in _DEEDS), None)
 
     def nickname(self, first: int, last: int) -> TreatmentEntry | None:
         """The drug of the story that a word which no lexicon has is short for ("lexi"), or a misspelling of."""

@@ -91,6 +91,13 @@ def test_a_word_that_is_short_for_a_drug_of_the_story_or_misspells_it_is_that_dr
     assert names == [concept]
 
 
+@pytest.mark.parametrize(("text", "word", "concept"), [
+    ("Then I had a walk daily.", "walk", "walking"), ("I run, I cry.", "run", "running"), ("I had a bike.", "bike", "cycling"), ("I swum it away.", "swum", "swum"),
+])
+def test_the_word_for_a_deed_is_the_exercise(text: str, word: str, concept: str) -> None:
+    assert [m["concept"]["name"] for m in treatment_mentions(read(text), Marks(text, {word: None}, {}, 0.75), None)] == [concept]
+
+
 def test_a_word_that_names_no_drug_is_not_short_for_one() -> None:
     text = "I take lamotrigine. Lamy works."
     assert [m["concept"]["name"] for m in treatment_mentions(read(text), Marks(text, {"Lamy": None}, {}, 0.75), None)] == ["lamy"]  # a lifestyle
