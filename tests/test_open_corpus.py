@@ -39,8 +39,8 @@ def stories() -> list[Story]:
 
 
 def test_it_is_as_large_as_promised(stories: list[Story]):
-    assert len(stories) >= 1_300
-    assert sum(len(s.text.split()) for s in stories) >= 470_000
+    assert len(stories) >= 1_600
+    assert sum(len(s.text.split()) for s in stories) >= 560_000
     assert len({s.metadata["condition"] for s in stories}) >= 140
 
 

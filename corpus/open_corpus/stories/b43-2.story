@@ -174,7 +174,7 @@ The [piercing in the ear]{T daith piercing; tried} (don't laugh), [acupuncture]{
 I did ask about [Aimovig]{T erenumab; not_tried} but you've to fail the [Botox]{T botulinum toxin; planned} first, apparently.
 
 corkonian
-[Botox]{T botulinum toxin; other; duration=four rounds} girl here. 31 needles, they [sting]{S pain other side_effect}, that's the worst of it. First round nothing. Second round the [pain]{S pain improved other} was about half. I was told I [might get a droopy lid]{S neurological possible other side_effect} and didn't. Stick with it for two at least.
+[Botox]{T botulinum toxin; other} girl here. 31 needles, they [sting]{S pain other side_effect}, that's the worst of it. First round nothing. Second round the [pain]{S pain improved other} was about half. I was told I [might get a droopy lid]{S neurological possible other side_effect} and didn't. Stick with it for two at least.
 
 Maireads_head
 Sorry to rain on it but I got [neck pain]{S pain other side_effect} for 2 months from the [Botox]{T botulinum toxin; other} and no fewer [migraines]{S pain clin other}. [Ajovy]{T fremanezumab (medication); other} did it for me in the end, I'm down to three a month. And I [couldn't lift my child]{S functioning other} before.

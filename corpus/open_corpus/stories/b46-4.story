@@ -91,7 +91,7 @@ tabs_open_247
 
 before i knew, there was [coffee]{T caffeine; stopped; dose=nine cups; frequency=a day}. nine cups a day. [it did actually let me [do payroll]{S functioning improved}]{O benefit; caffeine}, [with a side of [shakes]{S neurological side_effect} and [doom]{S anxiety fig side_effect}]{O side_effect; caffeine}. down to one now, for pleasure.
 
-then the years when everyone thought i was [depressed]{S mood possible}. i wasn't [sad]{S mood absent}, i was [late]{S functioning}. got put on [wellbutrin]{T bupropion; stopped; dose=300 mg; duration=14 months}, 300, for 14 months and i kept waiting for the thing. [i guess the thing never came]{O no_benefit; bupropion}. [[snapped at the dog]{S anger side_effect} a lot on it]{O side_effect; bupropion}. quit when my script lapsed and of course i [forgot to call]{S cognition}, lol, [noticed zero difference]{O no_benefit; bupropion}.
+then the years when everyone thought i was [depressed]{S mood possible}. i wasn't [sad]{S mood absent}, i was [late]{S functioning}. got put on [wellbutrin]{T bupropion; stopped; duration=14 months}, 300, for 14 months and i kept waiting for the thing. [i guess the thing never came]{O no_benefit; bupropion}. [[snapped at the dog]{S anger side_effect} a lot on it]{O side_effect; bupropion}. quit when my script lapsed and of course i [forgot to call]{S cognition}, lol, [noticed zero difference]{O no_benefit; bupropion}.
 
 ok the actual meds:
 
@@ -231,7 +231,7 @@ Changed to [Depakote]{T valproate; stopped; duration=2 years}, 2 years. [The [hi
 
 My titas brought me to a [healer]{T prayer healing; tried}, [prayer over with oil]{T prayer healing; tried; sessions=three times}, three times. I respect it. [The [voices]{S mania_psychosis} that time did not go even one bit]{O no_benefit; prayer healing}. Another tita sells [banaba tea]{T herbal tea; declined}, I said no thank you po, my kidneys are busy.
 
-[Olanzapine]{T olanzapine; stopped; dose=15 mg}, 2016. [It worked like a switch]{O benefit; olanzapine}, [in one week I was [sleeping]{S sleep improved}, [voices gone]{S mania_psychosis improved}]{O benefit; olanzapine}. [But I [became 94 kilos]{S appetite_weight side_effect}, [sugar went up]{S other_physical side_effect}, I'm [asleep]{S sleep side_effect} in front of patients]{O side_effect; olanzapine}. [I [got fired]{S functioning side_effect} in the job because of that]{O side_effect; olanzapine}. [When I stop the [olan]{T olanzapine; stopped} by my own decision because of the weight, two months only and the [February]{S mania_psychosis fig withdrawal} came in November]{O withdrawal; olanzapine}.
+[Olanzapine]{T olanzapine; stopped}, 2016. [It worked like a switch]{O benefit; olanzapine}, [in one week I was [sleeping]{S sleep improved}, [voices gone]{S mania_psychosis improved}]{O benefit; olanzapine}. [But I [became 94 kilos]{S appetite_weight side_effect}, [sugar went up]{S other_physical side_effect}, I'm [asleep]{S sleep side_effect} in front of patients]{O side_effect; olanzapine}. [I [got fired]{S functioning side_effect} in the job because of that]{O side_effect; olanzapine}. [When I stop the [olan]{T olanzapine; stopped} by my own decision because of the weight, two months only and the [February]{S mania_psychosis fig withdrawal} came in November]{O withdrawal; olanzapine}.
 
 After that [high]{S mania_psychosis fig} came the worst [low]{S mood}. [Not eating]{S appetite_weight}, [not talking]{S functioning}, [wanting to join my lola]{S suicidality fig}. So [ECT]{T electroconvulsive therapy; stopped; sessions=Eight}. I was scared because of movies. Eight, Monday Wednesday Friday. My sister kept this log for me:
 
@@ -243,7 +243,7 @@ After that [high]{S mania_psychosis fig} came the worst [low]{S mood}. [Not eati
 
 [I came home a person]{O benefit; electroconvulsive therapy}. [The [wedding never came back]{S cognition side_effect}, I look at the pictures like tourist]{O side_effect; electroconvulsive therapy}. If I need I would sign again.
 
-They paired with [Abilify]{T aripiprazole; tried; dose=10 mg; duration=half a year}. [Half a year, I was waiting waiting, same same]{O no_benefit; aripiprazole}, [only the [feet that want to walk]{S anxiety fig side_effect}]{O side_effect; aripiprazole}.
+They paired with [Abilify]{T aripiprazole; tried; duration=half a year}. [Half a year, I was waiting waiting, same same]{O no_benefit; aripiprazole}, [only the [feet that want to walk]{S anxiety fig side_effect}]{O side_effect; aripiprazole}.
 
 And [lithium]{T lithium; ongoing; dose=900; duration=five years}. It's 900 with food, five years already. [Since then no admission, no [February]{S mania_psychosis fig improved}]{O benefit; lithium}. [I'm [back in nursing]{S functioning improved}, day shift]{O benefit; lithium}. [Always [thirsty]{S other_physical side_effect}, small [tremor]{S neurological clin side_effect} when I put the IV so my partner does it]{O side_effect; lithium; neutral}. [I [lost 11 of the kilos]{S appetite_weight side_effect improved}]{O tolerated; olanzapine}. People say [li]{T lithium (medication); general} makes you [numb]{S anhedonia fig possible general side_effect}, [I'm not [numb]{S anhedonia fig absent side_effect}]{O tolerated; lithium}.
 

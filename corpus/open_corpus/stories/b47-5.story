@@ -35,7 +35,7 @@ First they tried [Prozac]{T fluoxetine; tried}. [It [cheered her up]{S mood impr
 
 **The pill**
 
-Two years ago, when her mother died, [the [nights behind the rink]{S appetite_weight} came back]{O partial; guided self-help}. A psychiatrist, Dr. Amrit Lachance, put her on [Vyvanse]{T lisdexamfetamine; ongoing; dose=50 mg}. It's a stimulant, best known for [ADHD]{S diagnosis clin general}, and the only drug approved in Canada for [binge eating]{S appetite_weight general}.
+Two years ago, when her mother died, [the [nights behind the rink]{S appetite_weight} came back]{O partial; guided self-help}. A psychiatrist, Dr. Amrit Lachance, put her on [Vyvanse]{T lisdexamfetamine; ongoing}. It's a stimulant, best known for [ADHD]{S diagnosis clin general}, and the only drug approved in Canada for [binge eating]{S appetite_weight general}.
 
 "It's not an appetite pill, and I won't prescribe it as one," says Dr. Lachance. "It seems to strengthen the pause between wanting and doing. In the trials [binge days]{S appetite_weight improved general} fell by about four a week on it, and by two and a half on [placebo]{T placebo (medication); general}. Roughly four people in ten stop altogether. You can expect [dry mouth]{S gastrointestinal possible general side_effect}, [poor sleep]{S sleep possible general side_effect}, a [faster pulse]{S other_physical possible general side_effect}. It can be [misused]{S substance_use possible general side_effect}. If you've a heart problem I'd say no."
 
