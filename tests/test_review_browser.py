@@ -198,7 +198,7 @@ def test_in_vivo_codes_and_the_codebook(page, server):
     page.press("v")
     page.until("document.getElementById('span-title').textContent.includes('code')")
     assert page.shown("#span blockquote") == "brain fog"
-    page.saved()  # else the answer to it may draw the codebook anew between typing and Enter
+    page.saved()  # what happens while an answer is under way is tested below
     page.press("g")
     page.page.locator("#codebook .codes summary").click()
     name = page.page.locator("#codebook [data-key^='name']")
@@ -208,6 +208,237 @@ def test_in_vivo_codes_and_the_codebook(page, server):
     page.page.keyboard.press("Escape")
     assert page.page.locator("#span [data-key=label]").input_value() == "grey head"
     assert server.ask("codebook")["codes"][0]["uses"] == 1
+
+
+class Held:
+    """A page's changes, kept from the server until they are let go one by one."""
+
+    def __init__(self, page: Page):
+        self.page, self.routes = page, []
+        page.page.route("**/api/change", lambda route: self.routes.append(route))  # Playwright takes no builtin
+
+    def wait(self, count: int) -> None:
+        end = time.monotonic() + 10
+        while len(self.routes) < count:
+            assert time.monotonic() < end, "nothing was sent"
+            self.page.page.wait_for_timeout(20)
+
+    def let_one_go(self) -> None:
+        """Let the first go, and come back when its answer has been drawn."""
+        self.wait(1)
+        with self.page.page.expect_response("**/api/change"):
+            self.routes.pop(0).continue_()
+        self.page.page.wait_for_timeout(150)
+
+    def let_all_go(self) -> None:
+        while self.page.page.locator("#status").get_attribute("data-state") != "saved":
+            self.let_one_go()
+        assert not self.routes
+
+
+def write_into(page: Page, field, text: str, *, back: int = 0) -> None:
+    """Write over what a field holds, and move the caret back."""
+    field.focus()
+    for key in ("Control+a", "Delete"):
+        page.page.keyboard.press(key)
+    page.page.keyboard.type(text)
+    for _ in range(back):
+        page.page.keyboard.press("ArrowLeft")
+
+
+def caret(page: Page) -> list:
+    return page.page.evaluate("[document.activeElement.value, document.activeElement.selectionStart, document.activeElement.selectionEnd]")
+
+
+def test_a_code_that_is_being_named_outlives_the_answer_to_the_last_one(page, server):
+    page.press("g")
+    held = Held(page)
+    name = page.page.locator("#new-code")
+    write_into(page, name, "first")
+    name.press("Enter")
+    write_into(page, name, "seond", back=3)
+    held.let_one_go()
+    assert page.shown("#codebook .codes b") == "first" and caret(page) == ["seond", 2, 2]
+    page.page.keyboard.type("c")
+    name.press("Enter")
+    held.let_all_go()
+    assert [code["name"] for code in server.ask("codebook")["codes"]] == ["first", "second"] and name.input_value() == ""
+
+
+@pytest.mark.parametrize("field", ["name", "description", "memo"])
+def test_what_is_written_of_a_code_outlives_a_redraw_and_is_saved_only_when_it_is_done(page, server, field):
+    page.press("g")
+    held = Held(page)
+    for name in ("fog", "other"):
+        write_into(page, page.page.locator("#new-code"), name)
+        page.page.keyboard.press("Enter")
+    held.let_one_go()
+    page.page.locator("#codebook .codes summary").first.click()
+    box = page.page.locator(f"#codebook [data-key^='{field} ']").first
+    write_into(page, box, "grey head", back=4)
+    held.let_one_go()
+    assert page.page.locator("#codebook .codes li").count() == 2 and caret(page) == ["grey head", 5, 5]
+    if field == "name":
+        assert not held.routes and [code["name"] for code in server.ask("codebook")["codes"]] == ["fog", "other"]
+        box.press("Enter")
+    held.let_all_go()
+    assert server.ask("codebook")["codes"][0][field] == "grey head" and caret(page)[0] == "grey head"
+
+
+def text_of(server: Server, field: str) -> str:
+    story = server.ask("story?id=" + "a/1%20%3Cx%3E")
+    item = items(server)[0]
+    return {"#story-memo": story["memo"], "#span-memo": item["memo"], "[data-key=dose]": item["attributes"].get("dose"), "[data-key=concept]": item["concept"]["name"]}[field]
+
+
+@pytest.mark.parametrize("field", ["#story-memo", "#span-memo", "[data-key=dose]", "[data-key=concept]"])
+def test_text_that_is_written_while_an_answer_comes_is_kept_with_its_caret_and_saved(page, server, field):
+    page.press("j")
+    page.page.locator("#span .more summary").click()
+    held = Held(page)
+    page.page.locator("#span [data-key=accept]").click()
+    write_into(page, page.page.locator(field), "twice day", back=3)
+    held.let_one_go()
+    assert "accepted by you" in page.shown("#span-title") and caret(page) == ["twice day", 6, 6]
+    page.page.keyboard.type("a ")
+    assert text_of(server, field) != "twice day"
+    page.page.locator(field).blur()
+    held.let_all_go()
+    assert text_of(server, field) == page.page.locator(field).input_value() == "twice a day"
+
+
+def test_a_memo_that_was_sent_is_not_replaced_by_the_answer_to_something_else(page, server):
+    page.press("j")
+    held = Held(page)
+    page.page.locator("#span [data-key=accept]").click()
+    memo = page.page.locator("#span-memo")
+    write_into(page, memo, "ask her")
+    page.until("document.getElementById('status').dataset.state === 'saving'")
+    held.let_one_go()
+    assert caret(page) == ["ask her", 7, 7]
+    memo.press("Escape")
+    page.page.keyboard.press("j")
+    page.page.keyboard.press("k")
+    assert memo.input_value() == "ask her"  # though the server does not have it yet
+    memo.focus()
+    page.page.keyboard.press("End")
+    page.page.keyboard.type(" again")
+    memo.blur()
+    held.let_all_go()
+    assert items(server)[0]["memo"] == "ask her again"
+
+
+def test_of_two_fields_written_one_after_the_other_the_second_does_not_undo_the_first(page, server):
+    page.press("j")
+    page.page.locator("#span .more summary").click()
+    held = Held(page)
+    write_into(page, page.page.locator("[data-key=dose]"), "900 mg")
+    write_into(page, page.page.locator("[data-key=duration]"), "years")
+    page.page.keyboard.press("Enter")
+    for _ in range(2):
+        held.let_one_go()
+    attributes = items(server)[0]["attributes"]
+    assert (attributes["dose"], attributes["duration"], attributes["status"]) == ("900 mg", "years", "ongoing")
+
+
+def test_two_side_effects_that_are_named_one_after_the_other_are_both_kept(page, server):
+    page.page.locator("#ledger summary", has_text="sertraline").click()
+    held = Held(page)
+    for name in ("cogn", "mood"):
+        write_into(page, page.page.locator("#ledger details[open] [role=combobox]"), name)
+        page.page.wait_for_selector("#ledger .options:not([hidden]) li")
+        page.page.keyboard.press("Enter")
+    held.let_all_go()
+    assert server.ask("story?id=" + "a/1%20%3Cx%3E")["summary"]["treatments"][1]["side_effects"] == ["cognition", "mood"]
+
+
+def test_a_span_that_was_added_does_not_take_the_field_away_in_which_somebody_writes(page, server):
+    page.press("j")
+    held = Held(page)
+    page.select("Swimming")
+    page.page.keyboard.press("t")
+    write_into(page, page.page.locator("#span [data-key=concept]"), "lithium salt")
+    held.let_one_go()
+    assert page.shown("#span blockquote") == "Lithium" and caret(page) == ["lithium salt", 12, 12]
+    page.page.locator("#span-memo").focus()
+    held.let_all_go()
+    named = {TEXT[i["start"]:i["end"]]: i["concept"]["name"] for i in items(server) if i["layer"] == "treatment"}
+    assert named["Lithium"] == "lithium salt" and named["Swimming"] != "lithium salt"
+
+
+def test_a_list_that_is_open_stays_open_with_its_choice(page, server):
+    page.press("j")
+    held = Held(page)
+    page.page.locator("#span [data-key=accept]").click()
+    write_into(page, page.page.locator("#span [data-key=concept]"), "i")
+    page.page.wait_for_selector("#span .options:not([hidden]) li:nth-child(2)")
+    page.page.keyboard.press("ArrowDown")
+    chosen = page.page.locator("#span .options [aria-selected=true] span").inner_text()
+    held.let_one_go()
+    page.page.keyboard.press("Enter")
+    held.let_all_go()
+    assert items(server)[0]["concept"]["name"] == chosen
+
+
+def test_what_is_written_when_another_story_is_opened_is_saved_with_the_first(page, server):
+    page.press("j")
+    page.page.locator("#span .more summary").click()
+    write_into(page, page.page.locator("[data-key=dose]"), "900 mg")
+    page.page.evaluate("location.hash = '#story/plain1'")
+    page.until("document.querySelector('h1').textContent === 'plain1'")
+    page.saved()
+    assert items(server)[0]["attributes"]["dose"] == "900 mg" and "dose" not in items(server, "plain1")[0]["attributes"]
+
+
+def test_the_reason_of_a_decision_outlives_a_redraw(chromium, tmp_path):
+    path = write(tmp_path)
+    Table(path, "ana", url=f"sqlite:///{path}.review.sqlite").do("accept", rest=True)
+    server = Server(path, "judge", adjudicate=True)
+    page = Page(chromium, server)
+    page.press("n")
+    held = Held(page)
+    write_into(page, page.page.locator("#span-memo"), "later")
+    write_into(page, page.page.locator("#reason"), "a felling", back=4)
+    held.let_one_go()
+    assert caret(page) == ["a felling", 5, 5]
+    page.page.keyboard.press("Escape")
+    page.page.keyboard.press("1")
+    held.let_all_go()
+    assert [i["reason"] for i in items(server) if i["choice"]] == ["a felling"] and page.page.locator("#span-memo").input_value() == "later"
+    page.close()
+    server.kill()
+
+
+def test_text_whose_change_was_not_made_stays_in_its_field(chromium, server):
+    one, two = Page(chromium, server), Page(chromium, server)
+    one.press("j", "a")
+    two.page.keyboard.press("j")
+    write_into(two, two.page.locator("#span-memo"), "a long thought")
+    two.page.wait_for_selector("#notice:not([hidden])")
+    two.until("document.getElementById('span-title').textContent.includes('accepted')")
+    assert caret(two) == ["a long thought", 14, 14]
+    two.page.keyboard.type("!")
+    two.page.keyboard.press("Escape")
+    two.saved()
+    assert items(server)[0]["memo"] == "a long thought!"
+    one.close()
+    two.close(errors=1)  # the refused request
+
+
+def test_the_name_of_a_code_that_was_not_made_is_given_back(chromium, server):
+    one, two = Page(chromium, server), Page(chromium, server)
+    for page in (one, two):
+        page.press("g")
+    for page, name in ((one, "hers"), (two, "mine")):
+        write_into(page, page.page.locator("#new-code"), name)
+        page.page.keyboard.press("Enter")
+        page.saved()
+    two.page.wait_for_selector("#codebook .codes li")
+    two.until("document.getElementById('new-code').value === 'mine'")
+    two.press("Enter")
+    assert [code["name"] for code in server.ask("codebook")["codes"]] == ["hers", "mine"]
+    one.close()
+    two.close(errors=1)  # the refused request
 
 
 def test_full_text_search_and_filter(page):

@@ -109,6 +109,9 @@ def test_spans_of_one_layer_stand_apart_and_of_two_layers_may_overlap(table):
 def test_a_changed_attribute_keeps_the_others_and_drops_what_no_longer_fits(table):
     table.do("change", id=table.key("T1"), set={"attributes": {"experiencer": "other", "status": "ongoing", "dose": " "}})
     assert table.item("T1")["attributes"] == {"experiencer": "other", "dose": " "}
+    table.do("change", id=table.key("T1"), set={"attributes": {"route": "by mouth"}})  # the others stay
+    table.do("change", id=table.key("T1"), set={"attributes": {"dose": ""}})
+    assert table.item("T1")["attributes"] == {"experiencer": "other", "route": "by mouth"}
     assert table.item("T1")["why"] == [("rule", "lexicon:name; cue:took")]
 
 

@@ -85,7 +85,7 @@ class Records:
             raise StoryError("a change sets at least one field")
         if isinstance(raw.get("attributes"), Mapping):
             kept = {k: v for k, v in span.attributes.items() if k in checks.PROVENANCE}
-            raw = {**raw, "attributes": {**raw["attributes"], **kept}}
+            raw = {**raw, "attributes": {**span.attributes, **raw["attributes"], **kept}}
         fields = self.rules.fields(span.layer, raw)
         if "from" in raw:
             fields["start"], fields["end"] = checks.place(self.opened.story.text, self.opened.units, raw.get("from"), raw.get("to"))

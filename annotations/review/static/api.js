@@ -54,10 +54,20 @@ export class Saver {
     this.run();
   }
 
-  /** Text that is being typed: saved by `save` after a moment of rest, at once by `flush`. */
-  draft(name, save) {
+  /** Listeners for a field whose text is saved by `save(field)` when it is left or ended with Enter; a longer text also while it is written. */
+  field(name, save) {
+    const long = (element) => element.matches("textarea");
+    return {
+      input: ({ target }) => this.draft(name, () => save(target), long(target) ? 700 : null),
+      blur: () => this.settle(name),
+      keydown: (event) => { if (event.key === "Enter" && !event.isComposing && !long(event.target)) this.settle(name); },
+    };
+  }
+
+  /** Text that is being typed: saved by `save` after `rest` ms, at once by `flush`. */
+  draft(name, save, rest) {
     clearTimeout(this.drafts.get(name)?.timer);
-    this.drafts.set(name, { save, timer: setTimeout(() => this.settle(name), 700) });
+    this.drafts.set(name, { save, timer: rest === null ? 0 : setTimeout(() => this.settle(name), rest) });
     this.tell(this.state === "waiting" ? "waiting" : "typing");
   }
 

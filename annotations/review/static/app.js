@@ -19,7 +19,7 @@ class App extends Work {
     this.selected = null;
     this.last = new Map();
     this.text = new TextView($("text"), $("scroller"));
-    this.saver = new Saver({ answered: (...a) => this.answered(...a), refused: (_, error) => this.notice(error.message), conflict: (...a) => this.conflict(...a), told: (...a) => this.told(...a) });
+    this.saver = new Saver({ answered: (...a) => this.answered(...a), refused: (change, error) => { this.notice(error.message); this.codebook.giveBack(change); }, conflict: (...a) => this.conflict(...a), told: (...a) => this.told(...a) });
     this.list = new StoryList({ open: (id) => this.go(id), failed: (error) => this.notice(error.message), searched: () => this.story && this.paint() });
     this.panel = new SpanPanel(this);
     this.ledger = new Ledger(this);
@@ -69,6 +69,7 @@ class App extends Work {
   }
 
   setCodebook(codebook) {
+    if (codebook.version < this.project.codebook.version) return;
     this.project.codebook = codebook;
     this.saver.versions.set("", codebook.version);
     styleLayers(this.project.scheme.layers, codebook.codes);
@@ -92,6 +93,7 @@ class App extends Work {
     this.saver.flush();
     try {
       const story = await get("story", at ? { id, at } : { id });
+      if (!keep) this.leave();
       this.story = story;
       this.items = new Map(Object.entries(story.items));
       this.saver.versions.set(id, story.version);
@@ -107,6 +109,15 @@ class App extends Work {
       this.notice(error.message);
     }
   }
+
+  /** Save what is typed for the story that is still open. */
+  leave() {
+    if (this.writing($("side"))) document.activeElement.blur();
+    this.saver.flush();
+  }
+
+  /** Whether somebody is writing in this part of the page. */
+  writing(part) { return part.contains(document.activeElement) && document.activeElement.matches("input, textarea"); }
 
   focusOn([from, to]) {
     const exact = this.order().find((item) => item.from === from && item.to === to) ?? this.order().find((item) => item.from < to && from < item.to);
@@ -141,14 +152,15 @@ class App extends Work {
     Object.assign(this.story, around);
     for (const [id, item] of Object.entries(items)) item ? this.items.set(id, item) : this.items.delete(id);
     const fresh = Object.keys(items).find((id) => items[id]?.decision === "added" || (change.kind === "add" && items[id]));
-    if (change.kind === "add" && fresh) this.selected = fresh;
-    const item = this.items.get(this.selected);
-    if (!item) this.selected = null;
-    else if (["add", "change"].includes(change.kind)) this.last.set(item.layer, item.agreed ?? item);
-    if (["undo", "redo"].includes(change.kind)) this.showChanged(items);
+    const writing = this.writing(document.body);
+    if (change.kind === "add" && fresh && !writing) this.selected = fresh;
+    const item = this.items.get(change.kind === "add" && fresh ? fresh : this.selected);
+    if (item && ["add", "change"].includes(change.kind)) this.last.set(item.layer, item.agreed ?? item);
+    if (!this.items.has(this.selected)) this.selected = null;
+    if (["undo", "redo"].includes(change.kind) && !writing) this.showChanged(items);
     this.draw();
     this.say({ accept: "Accepted.", reject: "Rejected.", add: "Added.", undo: "Undone.", redo: "Done again.", mark: `Story ${words(around.progress.mark)}.`, settle: "Settled." }[change.kind] ?? "Saved.");
-    if (this.editNext && change.kind === "add") { this.editNext = false; this.toField("label"); }
+    if (this.editNext && change.kind === "add") { this.editNext = false; if (!writing) this.toField("label"); }
   }
 
   showChanged(items) {
@@ -172,7 +184,7 @@ class App extends Work {
 
   async conflict(change, error, lost) {
     this.notice(lost > 1 ? `${error.message} (${lost} changes were not made.)` : error.message);
-    if (change.story === "") { this.setCodebook(await get("codebook")); if ($("codebook").open) this.codebook.show(); }
+    if (change.story === "") { this.setCodebook(await get("codebook")); if ($("codebook").open) this.codebook.show(); this.codebook.giveBack(change); }
     else if (change.story === this.story?.id) await this.load(change.story, { keep: true });
   }
 

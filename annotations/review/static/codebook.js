@@ -26,10 +26,19 @@ export class Codebook {
       h("ul", { class: "codes" }, codebook.codes.map((code) => this.code(code, codebook.codes, push))), this.labels(scheme));
   }
 
+  /** The name of a code that was not made goes back to where it was typed. */
+  giveBack({ kind, payload }) {
+    const field = $("new-code");
+    if (kind !== "create_code" || payload.in_vivo || !field || field.value) return;
+    field.value = payload.name;
+    field.dataset.dirty = "";
+  }
+
   code(code, all, push) {
     const { app } = this, put = (set) => push("change_code", { id: code.id, set });
     const area = (field, label) => h("label", { class: "field" }, h("span", { class: "name" }, label), h("textarea", { rows: 2, value: code[field], "data-key": `${field} ${code.id}`,
-      on: { input: (event) => { const box = event.target; box.dataset.dirty = ""; app.saver.draft(`${field} ${code.id}`, () => { delete box.dataset.dirty; put({ [field]: box.value }); }); }, blur: () => app.saver.settle(`${field} ${code.id}`) } }));
+      on: app.saver.field(`${field} ${code.id}`, (box) => put({ [field]: box.value })) }));
+    const rename = (input) => { const name = input.value.trim().replace(/\s+/g, " "); input.value = name || code.name; if (name) put({ name }); };
     const others = all.filter((other) => other.id !== code.id);
     const into = h("select", { "aria-label": `Merge ${code.name} into`, "data-key": `into ${code.id}` }, h("option", { value: "" }, "merge into…"), others.map((other) => h("option", { value: other.id }, other.name)));
     into.addEventListener("change", () => into.value && push("merge_codes", { id: code.id, into: into.value }));
@@ -37,7 +46,7 @@ export class Codebook {
     swatch.style.background = `light-dark(${code.colours.light},${code.colours.dark})`;
     const toggled = (event) => { this.opened = event.target.open ? code.id : this.opened === code.id ? null : this.opened; };
     return h("li", {}, h("details", { open: this.opened === code.id, on: { toggle: toggled } }, h("summary", { "data-key": code.id }, swatch, h("b", {}, code.name), h("span", { class: "facts" }, `${plural(code.uses, "span")} of yours${code.in_vivo ? ", in vivo" : ""}`)),
-      h("label", { class: "row" }, h("span", { class: "name" }, "Name"), h("input", { type: "text", value: code.name, maxlength: 80, "data-key": `name ${code.id}`, on: { change: (event) => event.target.value.trim() && put({ name: event.target.value.trim() }) } })),
+      h("label", { class: "row" }, h("span", { class: "name" }, "Name"), h("input", { type: "text", value: code.name, maxlength: 80, "data-key": `name ${code.id}`, on: app.saver.field(`name ${code.id}`, rename) })),
       h("label", { class: "row" }, h("span", { class: "name" }, "Colour"), h("input", { type: "color", value: code.colour, "data-key": `colour ${code.id}`, on: { change: (event) => put({ colour: event.target.value }) } })),
       area("description", "When to use it"), area("memo", "Memo"), others.length ? h("div", { class: "row" }, into) : null));
   }

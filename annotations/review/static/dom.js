@@ -21,20 +21,49 @@ export const words = (name) => String(name).replaceAll("_", " ");
 
 export const plural = (count, one, many = one + "s") => `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 
-/** Render anew, with the focus, and text that is being typed, where they were. Controls are found again by `data-key`. */
+const TEXT = "textarea, input[type=text]";
+
+/**
+ * Render anew, with the focus, the caret, and text that was typed, where they were. Controls are found again by `data-key`.
+ * Text counts as typed (`data-dirty`) until it is rendered the same, that is until the server has it.
+ */
 export function rerender(container, ...children) {
   const active = container.contains(document.activeElement) ? document.activeElement : null;
-  const key = active?.dataset.key;
-  const typed = active?.dataset.dirty !== undefined ? [active.value, active.selectionStart, active.selectionEnd] : null;
-  container.replaceChildren(...children.flat(Infinity).filter(Boolean));
-  const again = key && [...container.querySelectorAll("[data-key]")].find((element) => element.dataset.key === key);
-  if (!again) return;
-  if (typed) {
-    again.value = typed[0];
-    again.dataset.dirty = "";
-    again.setSelectionRange?.(typed[1], typed[2]);
-  }
-  again.focus({ preventScroll: true });
+  const typed = [...container.querySelectorAll("[data-dirty]")];
+  container.oninput = ({ target }) => { if (target.matches(TEXT)) target.dataset.dirty = ""; };
+  replaceQuietly(container, children.flat(Infinity).filter(Boolean));
+  const again = (old) => old.dataset.key && [...container.querySelectorAll("[data-key]")].find((element) => element.dataset.key === old.dataset.key);
+  for (const field of typed) keepText(field, again(field));
+  if (active) keepFocus(active, again(active));
+}
+
+/** Chromium fires `change` and `blur` at a field that is taken out, which would save a word that is half typed. */
+function replaceQuietly(container, children) {
+  const kinds = ["change", "blur", "focusout"], hush = (event) => event.stopPropagation();
+  for (const kind of kinds) container.addEventListener(kind, hush, true);
+  container.replaceChildren(...children);
+  for (const kind of kinds) container.removeEventListener(kind, hush, true);
+}
+
+function keepText(old, field) {
+  if (!field || field.value === old.value) return;
+  field.value = old.value;
+  field.dataset.dirty = "";
+}
+
+function keepFocus(old, control) {
+  if (!control) return;
+  const text = control.matches(TEXT), fold = control.closest("details");
+  if (text && fold) fold.open = true;
+  if (text) control.setSelectionRange(old.selectionStart, old.selectionEnd, old.selectionDirection);
+  control.focus({ preventScroll: true });
+  control.scrollTop = old.scrollTop;
+  if (control.dataset.dirty !== undefined) control.dispatchEvent(new CustomEvent("redrawn", { detail: old }));
+}
+
+/** What was typed in here was meant for something else than what is rendered next. */
+export function forget(container) {
+  for (const field of container.querySelectorAll("[data-dirty]")) delete field.dataset.dirty;
 }
 
 /** A button; `keys` is shown on it and told to screen readers. */
@@ -78,11 +107,11 @@ export function picker({ key, label, value = "", options, pick, free = false, pl
   let found = [], at = -1, asked = 0;
   const close = () => { list.hidden = true; input.setAttribute("aria-expanded", "false"); input.removeAttribute("aria-activedescendant"); delete input.dataset.dirty; };
   const take = (option) => { close(); input.value = option.text; if (option.value !== value) pick(option.value, option); };
-  async function show(query) {
+  async function show(query, marked = query || !free ? 0 : -1) {
     const turn = ++asked, answer = await options(query);
     if (turn !== asked || document.activeElement !== input) return;
     found = answer;
-    at = query || !free ? 0 : -1;
+    at = Math.min(marked, found.length - 1);
     list.replaceChildren(...found.map((option, i) => h("li", { role: "option", id: `${id}-${i}`, on: { pointerdown: (event) => { event.preventDefault(); take(option); } } },
       h("span", {}, option.text), option.hint ? h("small", {}, option.hint) : null)));
     list.hidden = !found.length;
@@ -90,12 +119,14 @@ export function picker({ key, label, value = "", options, pick, free = false, pl
     mark();
   }
   function mark() {
+    input.dataset.at = at;
     [...list.children].forEach((item, i) => item.setAttribute("aria-selected", String(i === at)));
     if (list.children[at]) { input.setAttribute("aria-activedescendant", `${id}-${at}`); list.children[at].scrollIntoView({ block: "nearest" }); }
     else input.removeAttribute("aria-activedescendant");
   }
   input.addEventListener("input", () => { input.dataset.dirty = ""; show(input.value); });
-  input.addEventListener("focus", () => input.select());
+  input.addEventListener("redrawn", (event) => show(input.value, Number(event.detail.dataset.at ?? 0)));
+  input.addEventListener("focus", () => input.dataset.dirty === undefined && input.select());
   input.addEventListener("click", () => list.hidden && show(""));
   input.addEventListener("keydown", (event) => {
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -19,16 +19,24 @@ export class Ledger {
     this.notes();
   }
 
+  /** The rows as they will be when all is saved, so that of two quick changes the second does not undo the first. */
+  rows() {
+    const { saver, story } = this.app;
+    const sent = saver.queue.findLast((change) => change.story === story.id && change.kind === "summary" && change.payload.set.treatments);
+    return sent?.payload.set.treatments ?? story.summary.treatments ?? [];
+  }
+
   row(row, number, rows, set) {
     const { app } = this, { scheme, outcome_signs: signs } = app.project, treatment = app.layer("treatment");
-    const put = (fields) => set({ treatments: rows.map((other, i) => (i === number ? { ...other, ...fields } : other)) });
+    const put = (fields) => set({ treatments: this.rows().map((other) => (other.concept === row.concept ? { ...other, ...fields } : other)) });
+    const suffered = () => this.rows().find((other) => other.concept === row.concept)?.side_effects ?? [];
     const head = h("summary", { "data-key": `row ${number}` }, h("span", { class: "sign", "aria-hidden": "true" }, signs[row.outcome] ?? "?"), h("b", {}, row.concept),
       h("span", { class: "facts" }, `${words(row.label)}, ${words(row.status)}, ${words(row.outcome)}`, row.side_effects?.length ? `; ${row.side_effects.map(words).join(", ")}` : ""));
     const menu = (key, values) => h("label", { class: "row" }, h("span", { class: "name" }, words(key)), h("select", { "data-key": `${key} ${number}`, on: { change: (event) => put({ [key]: event.target.value }) } },
       values.map((value) => h("option", { value, selected: value === row[key] }, words(value)))));
     const effects = h("div", { class: "checks", role: "group", "aria-label": "side effects" }, (row.side_effects ?? []).map((name) => h("button", { type: "button", "aria-pressed": "true", "data-key": `effect ${number} ${name}`,
-      on: { click: () => put({ side_effects: row.side_effects.filter((other) => other !== name) }) } }, words(name))));
-    const add = picker({ key: `effects ${number}`, label: "add a side effect", options: among(app.labels("symptom").filter((option) => !(row.side_effects ?? []).includes(option.value))), pick: (name) => put({ side_effects: [...(row.side_effects ?? []), name] }) });
+      on: { click: () => put({ side_effects: suffered().filter((other) => other !== name) }) } }, words(name))));
+    const add = picker({ key: `effects ${row.concept}`, label: "add a side effect", options: among(app.labels("symptom").filter((option) => !(row.side_effects ?? []).includes(option.value))), pick: (name) => put({ side_effects: [...suffered(), name] }) });
     const shift = (step) => { const next = [...rows]; [next[number], next[number + step]] = [next[number + step], next[number]]; this.open = next[number + step].concept; set({ treatments: next }); };
     return h("li", {}, h("details", { open: this.open === row.concept, on: { toggle: (event) => { if (event.target.open) this.open = row.concept; else if (this.open === row.concept) this.open = null; } } }, head,
       menu("label", Object.keys(treatment.labels)), menu("status", scheme.statuses), menu("outcome", scheme.treatment_outcomes), effects, add,
@@ -59,7 +67,7 @@ export class Ledger {
 
   notes() {
     const { app } = this, story = app.story.id, name = `memo ${story}`;
-    rerender($("notes"), h("h2", { id: "notes-title" }, "Memo on the story"), h("textarea", { rows: 3, "aria-labelledby": "notes-title", id: "story-memo", "data-key": name, value: app.story.memo,
-      on: { input: (event) => { const area = event.target; area.dataset.dirty = ""; app.saver.draft(name, () => { delete area.dataset.dirty; app.saver.push(story, "memo", { on: "", text: area.value }); }); }, blur: () => app.saver.settle(name) } }));
+    rerender($("notes"), h("h2", { id: "notes-title" }, "Memo on the story"), h("textarea", { rows: 3, "aria-labelledby": "notes-title", id: "story-memo", "data-key": name, ...app.memoText(story, "", app.story.memo),
+      on: app.saver.field(name, (area) => app.saver.push(story, "memo", { on: "", text: area.value })) }));
   }
 }

@@ -1,6 +1,6 @@
 // The selected span: what it is, why, and what the coder says of it; in adjudication, the coders side by side.
 
-import { $, among, button, choice, h, picker, rerender, words } from "./dom.js";
+import { $, among, button, choice, forget, h, picker, rerender, words } from "./dom.js";
 import { get } from "./api.js";
 
 const STATES = { accepted: "accepted by you", changed: "changed by you", rejected: "rejected by you", added: "added by you", agreed: "agreed" };
@@ -12,14 +12,16 @@ export class SpanPanel {
 
   show(item) {
     const title = h("h2", { id: "span-title" }, item ? this.title(item) : "No span selected");
-    const container = $("span");
+    const container = $("span"), of = item && `${this.app.story.id} ${item.id}`, other = of !== this.of;
+    if (other) forget(container);
+    this.of = of;
     if (!item) {
       rerender(container, title, h("p", { class: "hint" }, "Click on a mark, or press J. Select words to add a span. Press ? for all keys."), this.all());
       return;
     }
     const body = item.members ? this.cluster(item) : [this.actions(item), this.form(item), this.why(item)];
     rerender(container, title, h("blockquote", {}, this.quote(item)), body, this.memo(item), this.all());
-    container.scrollTop = 0;
+    if (other) container.scrollTop = 0;
   }
 
   title(item) {
@@ -48,11 +50,11 @@ export class SpanPanel {
     for (const attribute of layer?.attributes ?? []) {
       const wanted = Object.entries(attribute.only_where).every(([name, value]) => target.attributes[name] === value);
       if (wanted) fields.push(choice({ key: attribute.name, label: attribute.name, title: attribute.description, values: attribute.values, value: target.attributes[attribute.name],
-        pick: (value) => change({ attributes: { ...target.attributes, [attribute.name]: value } }) }));
+        pick: (value) => change({ attributes: { [attribute.name]: value } }) }));
     }
     if (item.layer === "outcome") fields.push(this.about(target, change));
     const more = Object.keys(layer?.text_attributes ?? {});
-    if (more.length) fields.push(this.details(target, layer, more, change));
+    if (more.length) fields.push(this.details(target, layer, more));
     return h("div", { class: "form" }, fields);
   }
 
@@ -72,11 +74,14 @@ export class SpanPanel {
         name === app.project.overall ? "the whole course" : name))));
   }
 
-  details(target, layer, names, change) {
+  details(target, layer, names) {
+    const { app } = this, story = app.story.id, { id } = target;
+    const put = (name) => (input) => { input.value = input.value.trim(); app.saver.push(story, "change", { id, set: { attributes: { [name]: input.value } } }); };
+    const text = (name) => app.sent(story, ({ payload }) => (payload.id === id ? payload.set?.attributes?.[name] : undefined), target.attributes[name]);
     const given = names.some((name) => target.attributes[name]);
     return h("details", { class: "more", open: given || this.detailsOpen, on: { toggle: (event) => { this.detailsOpen = event.target.open; } } }, h("summary", {}, "Dose, time and manner"),
       names.map((name) => h("label", { class: "row", title: layer.text_attributes[name] }, h("span", { class: "name" }, words(name)),
-        h("input", { type: "text", value: target.attributes[name] ?? "", "data-key": name, on: { change: (event) => change({ attributes: { ...target.attributes, [name]: event.target.value.trim() } }) } }))));
+        h("input", { type: "text", ...text(name), "data-key": name, on: app.saver.field(`${name} ${story} ${id}`, put(name)) }))));
   }
 
   why(item) {
@@ -97,9 +102,8 @@ export class SpanPanel {
 
   memo(item) {
     const { app } = this, story = app.story.id, of = item.id;
-    return h("label", { class: "field" }, h("span", { class: "name" }, "Memo on this span"), h("textarea", { rows: 2, "data-key": `memo ${of}`, id: "span-memo", value: item.memo,
-      on: { input: (event) => { const area = event.target; area.dataset.dirty = ""; app.saver.draft(`memo ${story} ${of}`, () => { delete area.dataset.dirty; app.saver.push(story, "memo", { on: of, text: area.value }); }); },
-        blur: () => app.saver.settle(`memo ${story} ${of}`) } }));
+    return h("label", { class: "field" }, h("span", { class: "name" }, "Memo on this span"), h("textarea", { rows: 2, "data-key": `memo ${of}`, id: "span-memo", ...app.memoText(story, of, item.memo),
+      on: app.saver.field(`memo ${story} ${of}`, (area) => app.saver.push(story, "memo", { on: of, text: area.value })) }));
   }
 
   cluster(item) {

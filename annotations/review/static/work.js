@@ -7,6 +7,14 @@ export class Work extends Stage {
     this.saver.push(this.story.id, kind, payload);
   }
 
+  /** The text of a field: as it was last sent (`find` knows it in a change) while no answer is there, or else as the server has it. */
+  sent(story, find, known) {
+    const text = this.saver.queue.filter((change) => change.story === story).map(find).findLast((each) => each !== undefined);
+    return { value: text ?? known ?? "", "data-dirty": text !== undefined };
+  }
+
+  memoText(story, of, known) { return this.sent(story, ({ kind, payload }) => (kind === "memo" && payload.on === of ? payload.text : undefined), known); }
+
   decide(what) {
     const item = this.items.get(this.selected);
     if (!item) return this.say("Select a span first.");
