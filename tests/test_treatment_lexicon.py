@@ -8,6 +8,7 @@ from importlib.resources import files
 import pytest
 
 from patient_stories.annotations.scheme import load_scheme
+from patient_stories.nlp.words import fold_phrase, singular
 
 FILES = ("drugs", "drug_classes", "therapies")
 COLUMNS = ["concept", "label", "forms", "id", "class", "flags", "origin"]
@@ -117,6 +118,16 @@ def test_no_form_belongs_to_two_concepts_nor_stands_twice(lexicon):
     assert {form: concepts for form, concepts in owners.items() if len(concepts) > 1} == {}
     clashes = {form for form, abbrev in owners if abbrev and owners.get((form, False), owners[form, True]) != owners[form, True]}
     assert clashes == set()
+
+
+def test_a_therapy_is_not_told_apart_by_a_plural_or_an_american_spelling(lexicon):
+    owners = defaultdict(set)
+    for name, row in lexicon:
+        for form in row["forms"].split("|") if name == "therapies" else ():
+            *keys, last = fold_phrase(form)
+            owners[*keys, singular(last)].add(row["concept"])
+    apart = {("brace",), ("therapy",)}  # braces are of the teeth; "therapies" are any treatment
+    assert {form for form, concepts in owners.items() if len(concepts) > 1} == apart
 
 
 @pytest.mark.parametrize("word", TRAPS)
