@@ -11,13 +11,14 @@ from operator import itemgetter
 
 from .lexicon import TreatmentEntry, treatment_concepts, treatment_entries
 from .reading import Reading
+from .treatments import DEEDS
 from .words import fold_phrase, singular
 
 Found = tuple[int, int, TreatmentEntry, float]  # first word, last word, entry, the lexicon's confidence
 
 _SURE = 0.6  # the lexicon's confidence from which a name in the text counts
 _ENDINGS = ("ies", "ie", "ys", "is", "y", "i", "s", "")  # of nicknames: "lexi", "zolo", "mirts"
-_DEEDS = frozenset(("lifestyle", "mind_body"))
+_NO_NAMES = frozenset("amp cap pen tab pre pro gen".split())  # what a drug comes in, and the beginnings of any word: "the pens", "pros"
 _STEM = 3  # the letters that a clipped name keeps at least
 _WRITTEN = 6  # from so many letters on a word may be another misspelt …
 _ALIKE = 0.84  # … if it shares as much of its letters with it
@@ -53,27 +54,31 @@ class Names:
         """The entry that an unlisted word of the story is another form of: a drug's nickname or misspelling, what one does ("a walk")."""
         if label == "medication":
             return self.nickname(first, last)
-        return self.deed(first, last) if label in _DEEDS else None
+        return self.deed(first, last) if label in DEEDS else None
 
     def deed(self, first: int, last: int) -> TreatmentEntry | None:
         """The exercise that a single word for it names: "run", "a walk"."""
-        key = self.reading.keys[first]
         if last - first != 1:
             return None
-        forms = (key + "s", key + "ing", key + key[-1] + "ing", key[:-1] + "ing")
-        return next((entry for form in forms if (entry := treatment_concepts().get((form,))) and entry.label in _DEEDS), None)
+        key = singular(self.reading.keys[first])
+        forms = (key + "ing", key + key[-1] + "ing", key.removesuffix("e") + "ing", key + "s")
+        return next((entry for form in forms if (entry := treatment_concepts().get((form,))) and entry.label in DEEDS), None)
 
     def nickname(self, first: int, last: int) -> TreatmentEntry | None:
-        """The drug of the story that a word which no lexicon has is short for ("lexi"), or a misspelling of."""
+        """The drug of the story that a word which no lexicon has misspells most nearly, or is short for ("lexi")."""
         key = self.reading.keys[first]
         if last - first != 1 or len(key) < _STEM:
             return None
-        return next((drug for drug in self._drugs if any(_is_short(key, form) or _is_misspelt(key, form) for form in _forms(drug.concept))), None)
+        likeness = {drug: max((_likeness(key, form) for form in _forms(drug.concept)), default=0.0) for drug in self._drugs}
+        nearest = max(likeness, key=likeness.__getitem__, default=None)
+        if nearest is not None and likeness[nearest]:
+            return nearest
+        return next((drug for drug in self._drugs if any(_is_short(key, form) for form in _forms(drug.concept))), None)
 
     def own(self, first: int, last: int) -> str:
         """A name for what the lexicon does not know: its words, or the longer name before of which they are the end ("stockings" for
         "support stockings")."""
-        name = self.reading.text[self.reading.starts[first]:self.reading.ends[last - 1]].lower()
+        name = " ".join(self.reading.text[self.reading.starts[first]:self.reading.ends[last - 1]].lower().split())
         name = name[:-2] if name.endswith(("'s", "’s")) else name
         known = next((longer for longer in reversed(self._unlisted) if longer == name or longer.endswith(" " + name)), None)
         if known is None:
@@ -108,8 +113,13 @@ def _one_word(entries: Iterable[TreatmentEntry]) -> Iterator[tuple[str, str]]:
 
 def _is_short(key: str, form: str) -> bool:
     stems = (key.removesuffix(ending) for ending in _ENDINGS if key.endswith(ending))
-    return any(_STEM <= len(stem) < len(form) and form.startswith(stem) for stem in stems)
+    return any(_STEM <= len(stem) < len(form) and form.startswith(stem) and stem not in _NO_NAMES for stem in stems)
 
 
-def _is_misspelt(key: str, form: str) -> bool:
-    return len(key) >= _WRITTEN <= len(form) and key[0] == form[0] and SequenceMatcher(None, key, form, autojunk=False).ratio() >= _ALIKE
+def _likeness(key: str, form: str) -> float:
+    """The share of letters that the word has in common with the name that it misspells; 0 where it misspells another, or none."""
+    if not len(key) >= _WRITTEN <= len(form) or key[0] != form[0]:
+        return 0.0
+    pair = SequenceMatcher(None, key, form, autojunk=False)
+    alike = pair.ratio() if pair.real_quick_ratio() >= _ALIKE else 0.0  # lengths first: a word may be as long as a text
+    return alike if alike >= _ALIKE else 0.0

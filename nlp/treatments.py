@@ -39,6 +39,7 @@ _OF_ANOTHER = frozenset("my his her their our other another different new of mor
 _DRUG = frozenset("medication medicine med drug prescription tablet pill capsule".split())
 _FORMS = frozenset("injection infusion tablet pill jab shot drip capsule patch spray inhaler cream gel drop lozenge".split())
 _NAMELESS = frozenset("augmentation infusion injection medication patch topical vaccine".split())  # families of drug words that name no drug
+_KINDS = frozenset(("diet", "exercise", "sport", "hobbies", "relaxation", "healthy lifestyle"))  # of what one does oneself, in a word
 _DEFINITE = frozenset("the my his her these those your our".split())
 _WIDER = {
     **dict.fromkeys(("SSRI", "SNRI", "TCA", "MAOI", "atypical antidepressant"), "antidepressant"),
@@ -50,6 +51,7 @@ _SUFFIXES = frozenset("xr xl sr cr er la xt ir cd ec pm hfa retard lai depot odt
 
 
 BARE = "bare noun for the treatment before"
+DEEDS = frozenset(("lifestyle", "mind_body"))  # labels of what one does oneself
 
 
 class Named(NamedTuple):
@@ -224,8 +226,13 @@ def _of_the_class(reading: Reading, first: int, last: int, entry: TreatmentEntry
 
 
 def is_bare(entry: TreatmentEntry) -> bool:
-    """Is it a word for a kind of treatment ("tablets", "surgery")? "Kratom" is weak as well, but the name of a drug."""
-    return "weak" in entry.flags and (entry.label != "medication" or entry.family in _NAMELESS)
+    """Is it a word for a kind of treatment ("tablets", "surgery", "exercises")? "Kratom" is weak as well, but the name of a drug;
+    "walks" and "faith" are what they are called."""
+    if "weak" not in entry.flags:
+        return False
+    if entry.label in DEEDS or entry.label == "support":
+        return entry.concept in _KINDS
+    return entry.label != "medication" or entry.family in _NAMELESS
 
 
 def points_back(reading: Reading, first: int, last: int) -> bool:

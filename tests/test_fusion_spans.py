@@ -83,6 +83,11 @@ def test_a_name_beside_that_of_a_drug_is_not_that_drug() -> None:
     ("I take lamotrigine. La works.", "La", "la"),
     ("I take lamotrigine. Kamotrigin works.", "Kamotrigin", "kamotrigin"),  # misspelt names begin as they should
     ("I take sertraline. Lamy works.", "Lamy", "lamy"),
+    ("I took fluphenazine. I take fluoxetine. Fluoxetene works.", "Fluoxetene", "fluoxetine"),
+    ("I took prednisone. I take prednisolone. Prednisolona works.", "Prednisolona", "prednisolone"),  # nearer than what comes first
+    ("I take penicillin. The pens help.", "pens", "pens"),
+    ("I take buspirone. Био works.", "Био", "био"),
+    ("I take buspirone. 100 works.", "100", "100"),
 ])
 def test_a_word_that_is_short_for_a_drug_of_the_story_or_misspells_it_is_that_drug(text: str, word: str, concept: str) -> None:
     marks = Marks(text, {word: None}, {}, 0.75)
@@ -93,9 +98,21 @@ def test_a_word_that_is_short_for_a_drug_of_the_story_or_misspells_it_is_that_dr
 
 @pytest.mark.parametrize(("text", "word", "concept"), [
     ("Then I had a walk daily.", "walk", "walking"), ("I run, I cry.", "run", "running"), ("I had a bike.", "bike", "cycling"), ("I swum it away.", "swum", "swum"),
+    ("Such dances help.", "dances", "dancing"), ("I pace.", "pace", "pacing"), ("I had a pack.", "pack", "pack"), ("I, r, cried.", "r", "r"),
 ])
 def test_the_word_for_a_deed_is_the_exercise(text: str, word: str, concept: str) -> None:
     assert [m["concept"]["name"] for m in treatment_mentions(read(text), Marks(text, {word: None}, {}, 0.75), None)] == [concept]
+
+
+def test_a_deed_of_ones_own_is_not_the_exercise_named_before() -> None:
+    text = "Swimming came first. My run helps more."
+    mentions = treatment_mentions(read(text), Marks(text, {"Swimming": None, "run": None}, {}, 0.75), None)
+    assert [m["concept"]["name"] for m in mentions] == ["swimming", "running"]
+
+
+def test_a_name_of_the_storys_own_has_no_line_break() -> None:
+    text = "They gave me kefu\n  brintu daily."
+    assert [m["concept"]["name"] for m in treatment_mentions(read(text), Marks(text, {"kefu\n  brintu": None}, {}, 0.75), None)] == ["kefu brintu"]
 
 
 def test_a_word_that_names_no_drug_is_not_short_for_one() -> None:

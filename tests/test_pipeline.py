@@ -125,6 +125,9 @@ def test_who_reviews_a_treatment_has_had_it_whatever_is_planned(nlp, text: str, 
 @pytest.mark.parametrize(("text", "metadata", "concepts"), [
     ("Lithium came first. The tablets made me shake.", {}, ["lithium", "lithium"]),
     ("I had ketamine. I tried ten injections.", {}, ["ketamine", "ketamine"]),
+    ("I tried the ketogenic diet. The diet helped.", {}, ["ketogenic diet", "ketogenic diet"]),
+    ("I tried swimming. My walks helped.", {}, ["swimming", "walking"]),
+    ("I joined Al-Anon. My faith helped.", {}, ["Al-Anon", "faith"]),
     ("Awful. On tablets for a month.", {"treatment": "Zoloft"}, ["sertraline"]),
     ("Awful. Went on other tablets for a month.", {"treatment": "Zoloft"}, ["medication"]),
     ("I tried kratom after it, and took LSD once.", {"treatment": "Zoloft"}, ["kratom", "lysergic acid diethylamide"]),  # names, though weak ones
