@@ -93,11 +93,15 @@ def symptom_mentions(reading: Reading, predictions: Predictions | None) -> Itera
 
 
 # ------------------------------------------------------------- attributes
+_LISTED = ("patient", "list introduction")  # a list is of whom its introduction speaks ("She had tried everything:"), whatever each item looks like
+
+
 def treatment_attributes(context: Context, predictions: Predictions | None, mention: dict) -> list[str]:
     """Fill in `mention["attributes"]`; returns the rules that decided."""
     attributes, first, last = mention["attributes"], mention["first"], mention["last"]
     concept = mention.get("concept", {}).get("name", "")
-    who, why = _choose(predictions, "treatment.experiencer", mention, context.experiencer(first, last))
+    rule = context.experiencer(first, last)
+    who, why = rule if rule == _LISTED else _choose(predictions, "treatment.experiencer", mention, rule)
     attributes["experiencer"] = who
     attributes.pop("status", None)
     if who != "patient":
