@@ -190,6 +190,18 @@ def _outcome(words: str, label: str, about: list[str], why: str = "spoken of las
     return {"start": 0, "end": len(words), "label": label, "about": about, "rule": f"transformer 0.90; about: {why}"}
 
 
+@pytest.mark.parametrize(("rule", "who"), [
+    (("patient", "list introduction"), "patient"), (("general", "list introduction"), "other"), (("patient", "paragraph"), "other"),
+])
+def test_an_item_of_a_list_is_the_patients_where_its_introduction_says_so_however_sure_the_network_is(rule: tuple[str, str], who: str) -> None:
+    context = SimpleNamespace(experiencer=lambda first, last: rule, status=lambda first, last, concept: ("tried", "default"))
+    predictions = _predictions()
+    predictions.attribute = lambda head, start, end: ("other", 0.99) if head == "treatment.experiencer" else ("tried", 0.99)
+    mention = {"attributes": {}, "first": 0, "last": 1, "start": 0, "end": 7, "concept": {"name": "lithium"}}
+    fusion.treatment_attributes(context, predictions, mention)
+    assert mention["attributes"]["experiencer"] == who
+
+
 def _linked(scores: list[float], least: float = 0.5) -> SimpleNamespace:
     """Stands in for the network: outcome number n (by its length) is about lithium with the n-th probability."""
     return SimpleNamespace(
