@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -160,7 +161,8 @@ def test_an_output_without_a_folder_is_wrong_use(inputs: Path, tmp_path: Path) -
 def test_ctrl_c_ends_in_one_line_and_the_run_goes_on(inputs: Path, tmp_path: Path, workers: str) -> None:
     out = tmp_path / "out.jsonl"
     command = [sys.executable, "-m", "patient_stories.cli", "annotate", str(inputs), "-o", str(out), "-q", "--workers", workers]
-    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True)
+    heard = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)  # a shell's background job, as these tests may be, ignores the signal
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True, preexec_fn=heard)
     until = time.monotonic() + 60
     while process.poll() is None and time.monotonic() < until and (not out.exists() or out.stat().st_size < 2000):
         time.sleep(0.002)
