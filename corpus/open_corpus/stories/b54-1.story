@@ -128,25 +128,25 @@ I: And the medication?
 
 R: Right. So [sertraline]{T sertraline; ongoing; dose=200}, I'm on that, 200, which is the top. I've been on it, what, six years. Um. It, I don't know, it helps? [It turns the volume down]{O partial; sertraline}. [The [thoughts]{S anxiety} are there but they're, they're [in the next room]{S anxiety fig improved}]{O partial; sertraline}. [There's the, um, the [bedroom department]{S sexual fig side_effect}, that's gone]{O side_effect; sertraline}. [And the first month was, well, I [lived in the loo]{S gastrointestinal fig side_effect}]{O side_effect; sertraline}, [that went away]{O tolerated; sertraline}.
 
-I: Was there anything before the sertraline?
+I: Was there anything before the [sertraline]{T sertraline; ongoing}?
 
 R: Yeah, sorry, I'm all out of order. [Clomipramine]{T clomipramine; stopped}. Which is the old one, the old [tricyclic]{T clomipramine; stopped}. [That was the best one for the [OCD]{S diagnosis clin improved}, by a mile, honestly, I was [out of the house in ten minutes]{S functioning improved}]{O benefit; clomipramine}. [But I couldn't, I was [dry as a bone]{S gastrointestinal fig side_effect} and my [heart was racing]{S other_physical side_effect}, and [constipated]{S gastrointestinal side_effect} for, well]{O side_effect; clomipramine}. And then there was a heart tracing that they didn't like, so they took me off. [Within three weeks I was [back at the taps]{S anxiety fig withdrawal}]{O withdrawal; clomipramine}.
 
-I: Did anyone add anything to the sertraline?
+I: Did anyone add anything to the [sertraline]{T sertraline; ongoing}?
 
-R: [Aripiprazole]{T aripiprazole; tried; dose=5}, a tiny dose, 5. [And, um, I [couldn't sit]{S anxiety side_effect}. I mean I physically couldn't sit down, I ate my tea [walking round the table]{S anxiety side_effect}]{O side_effect; aripiprazole}. [It was, that was the worst fortnight of my life, and I've had some, the [checking]{S anxiety worsened} trebled]{O worsening; aripiprazole}. My cousin takes [that]{T aripiprazole (medication); other} for, for her [bipolar]{S diagnosis clin other} and she's right as rain so. There you go.
+R: [Aripiprazole]{T aripiprazole; tried; dose=5}, a tiny dose, 5. [And, um, I [couldn't sit]{S anxiety side_effect}. I mean I physically couldn't sit down, I ate my tea [walking round the table]{S anxiety side_effect}]{O side_effect; aripiprazole}. [It was, that was the worst fortnight of my life, and I've had some, the [checking]{S anxiety worsened} trebled]{O worsening; aripiprazole}. My cousin takes [Abilify]{T aripiprazole (medication); other} for, for her [bipolar]{S diagnosis clin other} and she's right as rain so. There you go.
 
 I: And talking treatments, apart from school?
 
 R: [ERP]{T exposure and response prevention; tried; sessions=twenty}. That's the, the, you do the thing and don't do the thing. (laughs) Exposure. Twenty sessions, with a lady called Bridget. First few I hated it, [I, I came out [shaking]{S anxiety side_effect}]{O side_effect; exposure and response prevention}. I touched the bin. I touched the bin and ate a sandwich. [And, you know, it sounds daft, but after Bridget I've [not washed my hands raw]{S anxiety improved} again]{O benefit; exposure and response prevention}. [If you asked me what worked, that worked]{O benefit; exposure and response prevention}.
 
-I: Did you ever have an admission, or...
+I: Did you ever have an [admission]{T hospital admission; not_tried}, or...
 
 R: [Hospital]{T hospital admission; not_tried}? No. No, never. It was never, I was never [suicidal]{S suicidality absent} or anything.
 
-I: And some people mention magnetic stimulation, TM...
+I: And some people mention [magnetic stimulation]{T transcranial magnetic stimulation; not_tried}, TM...
 
-R: [TMS]{T transcranial magnetic stimulation; not_tried}. No, I've read about it. Not round here, you'd have to go to London and pay. And the, the [wires in the brain]{T deep brain stimulation; declined}, the professor did bring it up once and I said, no, I said I'm not that bad, am I? Do people have [that]{T deep brain stimulation (neuromodulation); general}?
+R: [TMS]{T transcranial magnetic stimulation; not_tried}. No, I've read about it. Not round here, you'd have to go to London and pay. And the, the [wires in the brain]{T deep brain stimulation; declined}, the professor did bring it up once and I said, no, I said I'm not that bad, am I? Do people have that?
 
 I: A small number, yes. Anything you tried off your own bat?
 
@@ -191,7 +191,7 @@ Interviewer: And what were you given at the start?
 
 Noreen: What wasn't I given. [Paracetamol]{T paracetamol; tried}, sure, everybody gets that. [Codeine]{T codeine; tried}. [Difene]{T difene; tried}, that's the, the anti-inflammatory. [Injections]{T trigger point injections; tried} into the shoulders, the knots, a man in Galway did them. [Not a blind bit of good, any of them]{O no_benefit; paracetamol, codeine, difene, trigger point injections}, [only the codeine had me [bunged up]{S gastrointestinal side_effect} for, for a month]{O side_effect; codeine}.
 
-Interviewer: Did you get physiotherapy?
+Interviewer: Did you get [physiotherapy]{T physiotherapy; tried}?
 
 Noreen: I did. I had a [physio]{T physiotherapy; tried} who was mad for the weights, a lovely young fella. [And I'd be [in bed two days]{S functioning worsened} after every go]{O worsening; physiotherapy}. I told him and he, he said that's only the muscles waking up. (pause) [They weren't waking up, I was [getting worse]{S pain worsened}]{O worsening; physiotherapy}.
 
@@ -199,17 +199,17 @@ Interviewer: Mm. And tablets for the nerves?
 
 Noreen: For the nerves in my, not for "nerves", I'm not a nervous person. I wasn't [depressed]{S mood absent} though they all thought it. [Amitriptyline]{T amitriptyline; ongoing; dose=twenty-five; frequency=at night}, yes. I'm on that. Twenty-five at night. [I'd have to say I [sleep]{S sleep improved} now, I get my six hours]{O benefit; amitriptyline}, [and the price of it is the [mouth like sandpaper]{S gastrointestinal fig side_effect} and I'm [no good to anyone]{S sleep fig side_effect} till eleven]{O side_effect; amitriptyline}. [It's, I don't know if it does the [pain]{S pain} at all]{O no_benefit; amitriptyline}. And [Lyrica]{T pregabalin; stopped}. (laughs) [Oh Lyrica was desperate]{O side_effect; pregabalin}. [I [put up two stone]{S appetite_weight side_effect} and I [couldn't tell you my own phone number]{S cognition side_effect}]{O side_effect; pregabalin}. [I got [lost]{S cognition side_effect} in Dunnes]{O side_effect; pregabalin}. My husband said it's them or me, so I came off it. [And the coming off was no picnic either, I was [shaking]{S neurological withdrawal} and [crying]{S mood withdrawal} for ten days]{O withdrawal; pregabalin}. Now, my neighbour Concepta is on [Lyrica]{T pregabalin (medication); other} and it's the making of her, so I'm not saying it's bad for everyone.
 
-Interviewer: Were you ever offered a pain management programme?
+Interviewer: Were you ever offered a [pain management programme]{T pain management programme; not_tried}?
 
 Noreen: The [pain programme]{T pain management programme; not_tried}, no, that's only in Dublin, I was never sent.
 
-Interviewer: Or low dose naltrexone?
+Interviewer: Or [low dose naltrexone]{T low dose naltrexone; not_tried}?
 
-Noreen: No. What's that? No, I never had [that]{T low dose naltrexone; not_tried}.
+Noreen: No. What's that? No, I never had that.
 
-Interviewer: It's, some people get it privately. What about cannabis oil?
+Interviewer: It's, some people get it privately. What about [cannabis oil]{T cannabis oil; declined}?
 
-Noreen: My son ordered [it]{T cannabis oil; declined} for me off the internet. It's in the press unopened. I'd be afraid of my life I'd be stopped by the guards.
+Noreen: My son ordered it for me off the internet. It's in the press unopened. I'd be afraid of my life I'd be stopped by the guards.
 
 Interviewer: So what would you say has made a difference?
 
@@ -309,7 +309,7 @@ nov 20
 things bought on the internet at 2 am so far: [magnesium]{T magnesium; tried} ([had me [running to the bathroom]{S gastrointestinal side_effect}]{O side_effect; magnesium}), [b2]{T riboflavin; tried} (neon pee), [pink glasses]{T migraine glasses; tried} for $89. [verdict on the lot: nope]{O no_benefit; magnesium, riboflavin, migraine glasses}. [ginger chews]{T ginger chews; ongoing} are ok, [they calm the [queasiness]{S gastrointestinal improved} a little]{O partial; ginger chews}. still on the [diet]{T migraine elimination diet; ongoing} no idea if its doing anything
 
 dec 6
-[vestibular PT]{T vestibular rehabilitation; ongoing; frequency=weekly} with a woman called jo, weekly. stand on foam, turn head, read letters. [i [threw up]{S gastrointestinal side_effect} in her trash can]{O side_effect; vestibular rehabilitation}. she says thats normal. her last patient got better in 6 weeks with [this]{T vestibular rehabilitation (procedure); other} she says. good for them
+[vestibular PT]{T vestibular rehabilitation; ongoing; frequency=weekly} with a woman called jo, weekly. stand on foam, turn head, read letters. [i [threw up]{S gastrointestinal side_effect} in her trash can]{O side_effect; vestibular rehabilitation}. she says thats normal. her last patient got better in 6 weeks with [this kind of PT]{T vestibular rehabilitation (procedure); other} she says. good for them
 
 jan 11
 on [nortriptyline]{T nortriptyline; ongoing; dose=20} 20 since xmas. [some. like from 8 to 6]{O partial; nortriptyline}. [i [went to costco]{S functioning improved} for 20 min and [held on to the cart]{S neurological}]{O partial; nortriptyline}. no [dry mouth]{S gastrointestinal absent side_effect} which the pharmacist swore id get

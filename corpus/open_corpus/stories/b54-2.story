@@ -136,15 +136,15 @@ Q: It's anonymous.
 
 A: [My [sex life]{S sexual side_effect} was zero]{O side_effect; paroxetine}. For four years. Zero. [And [fifty pounds]{S appetite_weight side_effect}]{O side_effect; paroxetine}. [So did it help, yes, would I do it over, no, so whatever you want to call that]{O partial; paroxetine; mixed}. I switched to [Effexor]{T venlafaxine; tried} because of it. [And that, that made me so [wired]{S anxiety fig worsened side_effect}, I was in the ER twice thinking I had a [heart attack]{S other_physical possible}]{O worsening; venlafaxine}.
 
-Q: Mm-hm. Did anybody bring up Lexapro at that point?
+Q: Mm-hm. Did anybody bring up [Lexapro]{T escitalopram; not_tried} at that point?
 
-A: [Lexapro]{T escitalopram; not_tried}? No. My sister takes [that]{T escitalopram (medication); other}, my dad takes [that]{T escitalopram (medication); other}, the dog practically takes it. I, no, by then I was like I'm done with [SSRIs]{T SSRIs (medication); general}.
+A: [Lexapro]{T escitalopram; not_tried}? No. My sister takes [Lexapro]{T escitalopram (medication); other}, my dad's on [Lexapro]{T escitalopram (medication); other}, the dog practically takes it. I, no, by then I was like I'm done with [SSRIs]{T SSRIs (medication); general}.
 
-Q: What about a beta blocker? Propranolol?
+Q: What about a [beta blocker]{T propranolol; not_tried}? [Propranolol]{T propranolol; not_tried}?
 
-A: No. Never had [that one]{T propranolol; not_tried}.
+A: No. Never had that one.
 
-Q: Or ketamine, there's been a lot of...
+Q: Or [ketamine]{T ketamine; not_tried}, there's been a lot of...
 
 A: No, no [ketamine]{T ketamine; not_tried}. (laughs) Not in a, not medically.
 
@@ -304,13 +304,13 @@ I do take [metformin]{T metformin; ongoing; dose=1000; frequency=twice a day}, 1
 
 Jan 19. First [shot]{T semaglutide; ongoing; dose=0.25; route=shot}. 0.25. Nothing to it, couldn't feel the needle. [Ate half a plate and pushed it away, I looked at it like who did that]{O benefit; semaglutide}
 
-Feb 2. [[Burping]{S gastrointestinal side_effect}, it tastes of eggs, Lord]{O side_effect; semaglutide}. [[Tired]{S energy side_effect} like I ain't been since I was carrying twins]{O side_effect; semaglutide}. My neice is on [it]{T semaglutide (medication); other} too, skinny girl, don't have sugar, gets it off the internet, I told her shes taking it from somebody.
+Feb 2. [[Burping]{S gastrointestinal side_effect}, it tastes of eggs, Lord]{O side_effect; semaglutide}. [[Tired]{S energy side_effect} like I ain't been since I was carrying twins]{O side_effect; semaglutide}. My neice is on [ozempic]{T semaglutide (medication); other} too, skinny girl, don't have sugar, gets it off the internet, I told her shes taking it from somebody.
 
 Feb 23. Up to 0.5 and I have been [throwing up]{S gastrointestinal side_effect} since sunday. Doc called in [Zofran]{T ondansetron; tried}. [[Stopped the throwing up]{S gastrointestinal improved side_effect} in a hour]{O benefit; ondansetron} [and [stopped everything else]{S gastrointestinal fig side_effect} for five days if you follow me]{O side_effect; ondansetron}. Thought about quitting. Did not.
 
 Mar 15. Down 11. The [food noise]{S appetite_weight fig}, is what they call it, I didn't know that had a name, I thought everybody laid in bed planning breakfast. [It's [quiet]{S appetite_weight fig improved}]{O benefit; semaglutide}. That's worth the eggs.
 
-Apr 8. They gave me the [sensor]{T continuous glucose monitor; ongoing} for my arm. I learned more off that [thing]{T continuous glucose monitor; ongoing} in one weekend than in nine years of doctors. [Grits: 240. So I quit grits, and the line went flat as a table]{O benefit; continuous glucose monitor}. [And I saw that if I [walk]{T evening walk; ongoing; duration=twenty minutes} twenty minutes after supper it comes right down, every time, 40 points]{O benefit; evening walk}. So me and Denise [walk]{T evening walk; ongoing}. Her husband had the [sleeve]{T gastric sleeve (procedure); other} done and he's thin as a rail and [mean as a snake]{S anger fig other}. They offered me the [sleeve]{T gastric sleeve; declined} back in '21, no sir.
+Apr 8. They gave me the [sensor]{T continuous glucose monitor; ongoing} for my arm. I learned more off that thing in one weekend than in nine years of doctors. [Grits: 240. So I quit grits, and the line went flat as a table]{O benefit; continuous glucose monitor}. [And I saw that if I [walk]{T evening walk; ongoing; duration=twenty minutes} twenty minutes after supper it comes right down, every time, 40 points]{O benefit; evening walk}. So me and Denise [walk]{T evening walk; ongoing}. Her husband had the [sleeve]{T gastric sleeve (procedure); other} done and he's thin as a rail and [mean as a snake]{S anger fig other}. They offered me the [sleeve]{T gastric sleeve; declined} back in '21, no sir.
 
 May 30. Pharmacy is out. Backordered. Three weeks without.
 
