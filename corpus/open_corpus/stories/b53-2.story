@@ -87,7 +87,7 @@ condition: psychotic depression
 area: mental
 english: British
 narrator: patient
-split: dev
+split: train
 overall: improved
 round: 6
 ledger:
@@ -240,7 +240,7 @@ condition: opioid addiction
 area: mental
 english: British, Scottish
 narrator: patient
-split: train
+split: dev
 overall: improved
 round: 6
 ledger:
