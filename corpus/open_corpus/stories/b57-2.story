@@ -90,7 +90,7 @@ ledger:
   fluoxetine | medication | tried | no_response
   fluvoxamine | medication | tried | no_response | gastrointestinal
   citalopram | medication | tried | no_response
-  risperidone | medication | stopped | worse | appetite_weight, sexual
+  risperidone | medication | stopped | worse | appetite_weight, other_physical
   exposure and response prevention | psychotherapy | tried | response | anxiety
   counselling | psychotherapy | tried | worse
   hypnosis | mind_body | tried | no_response
@@ -100,7 +100,7 @@ ledger:
 ---
 [Anafranil]{T clomipramine; ongoing; dose=150mg} 150mg, four years now. Read my whole thing or don't.
 
-I'm a [checker]{S anxiety}, gas, locks, "did I hit someone with the car". [Up to five hours a day]{S anxiety} at the height of it and I had my poor mother [checking]{S anxiety} as well. Was given [Prozac]{T fluoxetine; tried}, [Faverin]{T fluvoxamine; tried}, [Cipramil]{T citalopram; tried}, in that order, full doses, a year of my life each. [Not one of them laid a glove on it]{O no_benefit; fluoxetine, fluvoxamine, citalopram}, [though I was [sick as a small hospital]{S gastrointestinal fig side_effect} on the [Faverin]{T fluvoxamine; tried}]{O side_effect; fluvoxamine}. They added [risperidone]{T risperidone; stopped}, [up three stone]{S appetite_weight side_effect} and [leaking from the chest]{S sexual side_effect}, I'm a man, and [the [thoughts]{S anxiety worsened} got dirtier if anything]{O worsening; risperidone}. It was stopped at my own roaring.
+I'm a [checker]{S anxiety}, gas, locks, "did I hit someone with the car". [Up to five hours a day]{S anxiety} at the height of it and I had my poor mother [checking]{S anxiety} as well. Was given [Prozac]{T fluoxetine; tried}, [Faverin]{T fluvoxamine; tried}, [Cipramil]{T citalopram; tried}, in that order, full doses, a year of my life each. [Not one of them laid a glove on it]{O no_benefit; fluoxetine, fluvoxamine, citalopram}, [though I was [sick as a small hospital]{S gastrointestinal fig side_effect} on the [Faverin]{T fluvoxamine; tried}]{O side_effect; fluvoxamine}. They added [risperidone]{T risperidone; stopped}, [[up three stone]{S appetite_weight side_effect} and [leaking from the chest]{S other_physical side_effect}]{O side_effect; risperidone}, I'm a man, and [the [thoughts]{S anxiety worsened} got dirtier if anything]{O worsening; risperidone}. It was stopped at my own roaring.
 
 The [counsellor]{T counselling; tried} in the parish centre told me to look for the meaning of the thoughts. Well I looked!! [I was in bits, [checking doubled]{S anxiety worsened}]{O worsening; counselling}. [Hypnosis]{T hypnosis; tried} in Galway, [had a lovely sleep, came home and did the [gas]{S anxiety} forty times]{O no_benefit; hypnosis}.
 
