@@ -95,7 +95,7 @@ The ward
 
 Then [eleven days inpatient]{T hospital admission; tried; duration=eleven days} in 2018, after the worst of it. I'd love to tell you it saved me. [I got [worse]{S suicidality worsened} in there, I learned two new ways of [doing it]{S suicidality fig} from the girl in the next bed]{O worsening; hospital admission}. They talked about [schema therapy]{T schema therapy; not_tried} but there was nobody in the county who did it.
 
-DBT
+[DBT]{T dialectical behaviour therapy; stopped}
 
 I was waitlisted for [DBT]{T dialectical behaviour therapy; planned} for fourteen months. I didn't want it. I thought it'd be colouring in.
 
@@ -135,7 +135,7 @@ ledger:
   nightshade-free diet | lifestyle | tried | no_response
   copper bracelets | other | tried | no_response
   chiropractic | procedure | tried | no_response
-  dry needling | procedure | tried | worse | pain
+  dry needling | procedure | tried | worse | other_physical
   physical therapy | procedure | tried | partial
   low-dose naltrexone | medication | ongoing | response | sleep
   water walking | lifestyle | ongoing | response
@@ -257,7 +257,7 @@ I know the location of every clean toilet between Andheri and Churchgate. This i
 
 It started after a wedding in Nagpur, everyone got [loose motions]{S gastrointestinal other}, and everyone recovered but me. After that it was [cramps]{S pain} by ten in the morning, [gas]{S gastrointestinal} so bad that I [opened my salwar under the dupatta]{S gastrointestinal fig} in meetings, [motions]{S gastrointestinal} four times before lunch and then [nothing for three days]{S gastrointestinal}. [Blood was not there]{S gastrointestinal absent}, [fever was not there]{S other_physical absent}. I had become [afraid of trains]{S anxiety}. I [refused my own cousin's engagement]{S functioning}.
 
-Eleven doctors in all. I will not name. The first gave [Pan 40]{T pantoprazole; tried}, as they give to everyone in India. The second gave a [deworming tablet]{T deworming tablet; tried}. Third, [probiotic sachets]{T probiotic sachets; tried} costing thirty rupees each. My mother-in-law, who is very fond of me, brought her own man for [homoeopathy]{T homoeopathy; tried; duration=six months}, white pills, six months, no onion. [Nothing, nothing, nothing and nothing]{O no_benefit; pantoprazole, deworming tablet, probiotic sachets, homoeopathy}. [The sachets if anything made me [blow up more]{S gastrointestinal fig side_effect}]{O side_effect; probiotic sachets}. Everybody's answer is [isabgol]{T isabgol; tried}. My father takes [the husk]{T isabgol (supplement); other} daily with good results. [For me it was a disaster, [bloating]{S gastrointestinal worsened} doubled, I looked six months gone]{O worsening; isabgol}. I also lived on [curd rice]{T curd rice diet; stopped} only, morning and night, because a colleague's wife had been cured by it, till I found out later that curd was half my problem.
+Eleven doctors in all. I will not name. The first gave [Pan 40]{T pantoprazole; tried}, as they give to everyone in India. The second gave a [deworming tablet]{T deworming tablet; tried}. Third, [probiotic sachets]{T probiotic sachets; tried} costing thirty rupees each. My mother-in-law, who is very fond of me, brought her own man for [homoeopathy]{T homoeopathy; tried; duration=six months}, white pills, six months, no onion. [Nothing, nothing, nothing and nothing]{O no_benefit; pantoprazole, deworming tablet, probiotic sachets, homoeopathy}. [The sachets if anything made me [blow up more]{S gastrointestinal fig side_effect}]{O side_effect; probiotic sachets}. Everybody's answer is [isabgol]{T isabgol; tried}. My father takes [the husk]{T isabgol (supplement); other} daily with good results. [For me it was a disaster, [bloating]{S gastrointestinal worsened side_effect} doubled, I looked six months gone]{O worsening; isabgol}. I also lived on [curd rice]{T curd rice diet; stopped} only, morning and night, because a colleague's wife had been cured by it, till I found out later that [curd was half my problem]{O no_benefit; curd rice diet}.
 
 The doctor at the big hospital did a scope (no [sedation]{T colonoscopy sedation; not_tried}, machine was there, anaesthetist was on leave, let us not discuss it) and finally told me the name, [irritable bowel syndrome]{S diagnosis clin}. He said [IBS]{S diagnosis clin general} is real, it is the gut and brain quarrelling. I could have touched his feet. He prescribed [mebeverine]{T mebeverine; tried; frequency=three times} three times before food: [the [cramps]{S pain improved} were less, [the running]{S gastrointestinal fig} was same]{O partial; mebeverine}. Then [Librax]{T clidinium and chlordiazepoxide; stopped}. [First month it was heaven]{O benefit; clidinium and chlordiazepoxide}, [but I was [sleeping at my desk]{S sleep side_effect} and [forgetting names of clients]{S cognition side_effect}]{O side_effect; clidinium and chlordiazepoxide}, [and slowly it stopped holding]{O partial; clidinium and chlordiazepoxide}. He himself stopped it, saying it is [habit forming]{S substance_use possible general side_effect}.
 
@@ -313,7 +313,7 @@ How it came on
 
 Looking back it was months. I'd [stopped sleeping]{S sleep}, I was smoking a lot of weed, I'd [stopped going to lectures]{S functioning} because [the lecturer was putting messages in the slides]{S mania_psychosis}. [I wasn't hearing anything yet]{S mania_psychosis absent}. It was more [a feeling like Christmas Eve, but bad]{S anxiety fig}. Then [the voices]{S mania_psychosis}, two men and a woman, [discussing me like I was a parking fine]{S mania_psychosis fig}.
 
-My mum came up on the coach and took me home to Croydon. In our church it's not [schizophrenia]{S diagnosis clin general}, it's something on you. So there was [prayer]{T prayer; tried}, a lot of it, and I don't knock prayer, my mum still does hers and it keeps her standing. [It didn't shift a thing for me]{O no_benefit; prayer}. Then there was a [deliverance service]{T deliverance service; tried; duration=five hours}, five hours with people holding my arms. [I came out of that [certain I was a demon]{S mania_psychosis worsened}, and I'd only been [fairly sure]{S mania_psychosis} before]{O worsening; deliverance service}.
+My mum came up on the coach and took me home to Croydon. In our church it's not [schizophrenia]{S diagnosis clin general}, it's something on you. So there was [prayer]{T prayer; tried}, a lot of it, and I don't knock [prayer]{T prayer (support); general}, my mum still does hers and it keeps her standing. [It didn't shift a thing for me]{O no_benefit; prayer}. Then there was a [deliverance service]{T deliverance service; tried; duration=five hours}, five hours with people holding my arms. [I came out of that [certain I was a demon]{S mania_psychosis worsened}, and I'd only been [fairly sure]{S mania_psychosis} before]{O worsening; deliverance service}.
 
 The hospital
 
@@ -325,7 +325,7 @@ They talked to me about [clozapine]{T clozapine; planned} as the next step if th
 
 Early intervention
 
-The [early intervention team]{T early intervention team; stopped} is the reason I'm writing this. Three years you get, mine ended last summer. My care coordinator, Shirley, swapped me from the [olanzapine]{T olanzapine; stopped} to [aripiprazole]{T aripiprazole; ongoing; dose=10 mg} when the fat jokes from my brothers stopped being funny. I'm on 10 mg now. [The first month I [couldn't sit still]{S anxiety side_effect}, I wore a path in the carpet]{O side_effect; aripiprazole}. [That eased]{O tolerated; aripiprazole}. [I've had [no voices]{S mania_psychosis absent} to speak of since 2022 and I [feel things]{S anhedonia improved} again, I [cried]{S anhedonia fig improved} at Paddington]{O benefit; aripiprazole}. [Lost three of the [five stone]{S appetite_weight improved side_effect} as well]{O tolerated; olanzapine}.
+[The [early intervention team]{T early intervention team; stopped} is the reason I'm writing this]{O benefit; early intervention team}. Three years you get, mine ended last summer. My care coordinator, Shirley, swapped me from the [olanzapine]{T olanzapine; stopped} to [aripiprazole]{T aripiprazole; ongoing; dose=10 mg} when the fat jokes from my brothers stopped being funny. I'm on 10 mg now. [The first month I [couldn't sit still]{S anxiety side_effect}, I wore a path in the carpet]{O side_effect; aripiprazole}. [That eased]{O tolerated; aripiprazole}. [I've had [no voices]{S mania_psychosis absent} to speak of since 2022 and I [feel things]{S anhedonia improved} again, I [cried]{S anhedonia fig improved} at Paddington]{O benefit; aripiprazole}. [Lost three of the [five stone]{S appetite_weight improved side_effect} as well]{O tolerated; olanzapine}.
 
 Other stuff I had:
 
