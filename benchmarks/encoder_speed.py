@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from itertools import islice
 from pathlib import Path
 
 
@@ -29,7 +30,7 @@ def main() -> None:
 
     nlp = load(options.model, backend=options.backend)
     encoder = nlp.get_pipe("patient_stories_encoder").encoder
-    stories = list(open_corpus())[: options.stories]
+    stories = list(islice(open_corpus(), options.stories))
     cut = [w for s in stories for w in windows(read(s.text), s.metadata, encoder.tokenizer)]
     subwords = sum(len(w) for w in cut)
     encoder.encode(cut[:20])

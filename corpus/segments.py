@@ -80,6 +80,12 @@ def quotations(text: str) -> Iterator[Segment]:
         yield Segment(match.start(), match.end(), "quotation")
 
 
+def speaker_labels(text: str, spans: Sequence[tuple[int, int]]) -> dict[int, int]:
+    """Where the speaker's name ends, by number of the block (`spans` are the blocks), if the text is a transcript."""
+    turns = _Turns(text, spans)
+    return {number: _SPEAKER.match(text, *spans[number]).end() for number in turns.speakers}
+
+
 def _ordered(segments: Iterable[Segment]) -> tuple[Segment, ...]:
     return tuple(sorted(segments, key=lambda s: (s.start, -s.end, s.kind)))
 

@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from ..corpus.segments import segment_text
+from ..corpus.segments import segment_text, speaker_labels
 from ..corpus.sentences import blocks_of, sentence_ends
 from ..corpus.story import Segment
 from .words import WORD, fold
@@ -32,7 +32,7 @@ class Block:
     intro: int = -1  # for a list item: block number of the paragraph or heading that introduces the list
     list_end: int = -1  # for a list item or an intro: block number after the list's last item
     field: str = ""  # a form's field ("side effects") that the block stands in
-    speaker: str = ""
+    body: int = 0  # the first word after a form field's or a speaker's name ("Comments:"), `first` where there is none
 
 
 @dataclass(slots=True)
@@ -90,6 +90,7 @@ def read(text: str, segments: Sequence[Segment] = ()) -> Reading:
         first, last = reading.words_of(segment.start, segment.end)
         if first < last:
             reading.blocks.append(Block(segment.kind, first, last, segment.start, segment.end))
+    _labels(reading)
     for number, block in enumerate(reading.blocks):
         for sentence in _sentences(reading, block, number):
             for word in range(sentence.first, sentence.last):
@@ -125,9 +126,10 @@ _SUBJECTS = frozenset("i it he she they we my his her im ive its that this the i
 
 
 def _clauses(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Split a sentence where a new statement may begin: before but/although/then, after ; : – and at ", and" + subject."""
-    first = sentence.first
-    for i in range(sentence.first + 1, sentence.last):
+    """Split a sentence where a new statement may begin: before but/although/then, after ; : – and at ", and" + subject.
+    The name of a form field or speaker before it ("Comments:") belongs to no clause."""
+    first = max(sentence.first, reading.blocks[sentence.block].body)
+    for i in range(first + 1, sentence.last):
         key, gap = reading.keys[i], reading.gap(i)
         here = i
         if ";" in gap or "–" in gap or "—" in gap or "--" in gap or " - " in gap or "\n" in gap or "(" in gap:
@@ -167,17 +169,26 @@ def field_kind(text: str, start: int, end: int) -> str:
     return ""
 
 
+def _labels(reading: Reading) -> None:
+    """Give each block its form field and its `body`."""
+    spoken = speaker_labels(reading.text, [(block.start, block.end) for block in reading.blocks])
+    current = ""
+    for number, block in enumerate(reading.blocks):
+        kind = field_kind(reading.text, block.start, block.end)
+        current = kind or ("" if block.kind == "heading" else current)
+        block.field = current
+        label = _FIELD.match(reading.text, block.start, block.end).end() if kind else spoken.get(number, block.start)
+        block.body = bisect_left(reading.starts, label, block.first, block.last)
+
+
 def _structure(reading: Reading) -> None:
     """Give each block its heading, and each list item and its introduction the extent of the list."""
-    heading, current = -1, ""
+    heading = -1
     blocks = reading.blocks
     for number, block in enumerate(blocks):
         block.heading = heading
         if block.kind == "heading":
             heading = number
-        kind = field_kind(reading.text, block.start, block.end)
-        current = kind or ("" if block.kind == "heading" else current)
-        block.field = current
     number = 0
     while number < len(blocks):
         if blocks[number].kind != "list_item":

@@ -158,6 +158,15 @@ def test_what_everything_else_is(nlp, text: str, told: set[str]) -> None:
     assert set(last.about) == told
 
 
+@pytest.mark.parametrize(("text", "quotes"), [
+    ("Reason: depression\nSide effects: nausea and sweating\nComments: It did nothing for me.", ["nausea and sweating", "It did nothing for me"]),
+    ("Interviewer: How was Prozac?\n\nP07: It did nothing for me.\n\nInterviewer: And now?\n\nP07: I sleep.", ["It did nothing for me"]),
+    ("Prozac did nothing for me.\nSide effects:\nComments:", ["Prozac did nothing for me"]),
+])
+def test_the_name_of_a_field_or_speaker_is_not_quoted(nlp, text: str, quotes: list[str]) -> None:
+    assert [a.quote for a in mark(nlp, text).layer("outcome")] == quotes
+
+
 @pytest.mark.parametrize(("text", "dated"), [("12 May", True), ("Day 3", True), ("Mon 4th", True), ("May was awful", False), ("Week of hell", False)])
 def test_a_date_line_is_told_from_a_clause(text: str, dated: bool) -> None:
     reading = read(text)

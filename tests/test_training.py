@@ -21,10 +21,10 @@ from patient_stories.nlp.training import train_model
 from patient_stories.nlp.training.data import IGNORE, examples
 from patient_stories.nlp.training.export import finish
 from patient_stories.nlp.training.settings import TrainingSettings
-from patient_stories.nlp.training.train import train
+from patient_stories.nlp.training.train import _new_model, train
 from patient_stories.nlp.windows import tokenizer, windows
 
-SETTINGS = {"learning_rate": 3e-3, "head_learning_rate": 1e-2, "dropout": 0.0, "word_dropout": 0.0, "lexicon_dropout": 0.0, "freeze_embeddings": False}
+SETTINGS = {"learning_rate": 3e-3, "head_learning_rate": 1e-2, "dropout": 0.0, "word_dropout": 0.0, "lexicon_dropout": 0.0, "typos": 0.0, "freeze_embeddings": False}
 
 
 @pytest.fixture(scope="module")
@@ -153,6 +153,19 @@ def test_going_on_from_an_earlier_folder_fills_what_it_lacks(model: Path, tmp_pa
     found = StoryModel.from_pretrained(tmp_path / "old").state_dict()
     assert all(torch.equal(found[name], array) for name, array in kept.items())
     assert not any(found[name].any() for name in ("ledger_bias", "ledger_unnamed", "ledger_reviewed"))
+
+
+def test_going_on_trains_with_the_dropout_that_is_asked_for(model: Path) -> None:
+    gone_on = _new_model(model, TrainingSettings(dropout=0.3, hidden_dropout=0.2))
+    assert {m.p for n, m in gone_on.named_modules() if n == "dropout"} == {0.3}
+    assert {m.p for n, m in gone_on.named_modules() if n.startswith("encoder.") and n.endswith("output.dropout")} == {0.2}
+
+
+def test_stories_with_typing_errors_are_learned_from_as_well(encoder: Path, few, tmp_path: Path) -> None:
+    neat = train(few[:4], few[20:], encoder, tmp_path / "neat", settings=TrainingSettings(epochs=1, **SETTINGS))
+    typed = train(few[:4], few[20:], encoder, tmp_path / "typed", settings=TrainingSettings(epochs=1, **{**SETTINGS, "typos": 1.0}))
+    again = train(few[:4], few[20:], encoder, tmp_path / "again", settings=TrainingSettings(epochs=1, **{**SETTINGS, "typos": 1.0}))
+    assert neat["loss"] != typed["loss"] == again["loss"]
 
 
 def test_stories_without_text_or_ledger_are_learned_from(encoder: Path, few, tmp_path: Path) -> None:

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class TrainingSettings:
     """`batch_tokens` bounds a batch's padded subwords. `lexicon_dropout` is the share of stories seen without lexicon hints,
     `word_dropout` that of subwords seen as [MASK]. `average` is how much of the running mean of the weights each step keeps;
-    that mean is what is evaluated and written. `hidden_dropout` is the encoder's own."""
+    that mean is what is evaluated and written. `hidden_dropout` is the encoder's own. `typos` is the share of stories seen as they might
+    have been typed on a phone (`typos.py`)."""
 
     epochs: int = 14
     learning_rate: float = 2e-4
@@ -21,6 +22,7 @@ class TrainingSettings:
     hidden_dropout: float = 0.1
     lexicon_dropout: float = 0.15
     word_dropout: float = 0.08
+    typos: float = 0.25
     average: float = 0.99
     freeze_embeddings: bool = True
     patience: int = 5

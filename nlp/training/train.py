@@ -24,6 +24,7 @@ from ..windows import tokenizer
 from .data import examples, story_batches
 from .objective import evaluate_heads, losses
 from .settings import TrainingSettings
+from .typos import with_typos
 
 
 def train(
@@ -51,6 +52,7 @@ def train(
         checkpoint.unlink(missing_ok=True)
     model = _new_model(encoder, settings).to(device)
     data = examples(stories, out)
+    typed = examples([with_typos(s, random.Random(f"{settings.seed} {s.id}")) for s in stories], out) if settings.typos else data
     held_out = examples(dev, out)
     optimizer = _optimizer(model, settings)
     average = WeightAverage(model, settings.average)
@@ -65,7 +67,9 @@ def train(
     for epoch in range(state["epoch"], settings.epochs):
         begun = time.monotonic()
         _seed(settings.seed * 1000 + epoch)  # so that a resumed training draws what an unbroken one would have drawn
-        loss = _epoch(model, data, optimizer, schedule, average, settings, device, epoch)
+        drawn = random.Random(f"typos {settings.seed} {epoch}")
+        seen = [pair[drawn.random() < settings.typos] for pair in zip(data, typed, strict=True)]
+        loss = _epoch(model, seen, optimizer, schedule, average, settings, device, epoch)
         with average.used(model):
             metrics = {"epoch": epoch + 1, "loss": loss, **evaluate_heads(model, held_out, device), "seconds": round(time.monotonic() - begun, 1)}
             state["since"] += 1
@@ -136,7 +140,9 @@ def _seed(seed: int) -> None:
 def _new_model(encoder: Path, settings: TrainingSettings) -> StoryModel:
     config = json.loads((encoder / "config.json").read_text(encoding="utf-8"))
     if config.get("model_type") == "patient_stories":
-        return StoryModel.from_pretrained(encoder)
+        earlier = StoryModel.config_class.from_pretrained(encoder)
+        earlier.dropout, earlier.hidden_dropout = settings.dropout, settings.hidden_dropout
+        return StoryModel.from_pretrained(encoder, config=earlier)
     return StoryModel.from_encoder(str(encoder), dropout=settings.dropout, hidden_dropout=settings.hidden_dropout)
 
 
