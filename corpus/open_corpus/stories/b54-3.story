@@ -28,7 +28,7 @@ ledger:
 ---
 INT: So before the, before we get to now. What was the first thing the VA did?
 
-D: Pills. They, uh. Pills. [Trazodone]{T trazodone; tried} to sleep, [that did knock me out for a, for a while]{O partial; trazodone} [but I'd wake up [hungover]{S sleep fig side_effect}]{O side_effect; trazodone}. [Paxil]{T paroxetine; tried}. [I couldn't tell you what Paxil did for the [PTSD]{S diagnosis clin}. I couldn't tell you it did anything]{O no_benefit; paroxetine}. [I was [a block of wood]{S anhedonia fig side_effect}, and no, uh, no [interest in my wife]{S sexual side_effect}]{O side_effect; paroxetine}. And a, they had me go to an [anger class]{T anger management class; tried}, Wednesdays, a workbook with a stoplight on it. [I punched the vending machine on the way out of that class]{O no_benefit; anger management class}. So.
+D: Pills. They, uh. Pills. [Trazodone]{T trazodone; tried} to sleep, [that did knock me out for a, for a while]{O partial; trazodone} [but I'd wake up [hungover]{S sleep fig side_effect}]{O side_effect; trazodone}. [Paxil]{T paroxetine; tried}. [I couldn't tell you what [Paxil]{T paroxetine; tried} did for the [PTSD]{S diagnosis clin}. I couldn't tell you it did anything]{O no_benefit; paroxetine}. [I was [a block of wood]{S anhedonia fig side_effect}, and no, uh, no [interest in my wife]{S sexual side_effect}]{O side_effect; paroxetine}. And a, they had me go to an [anger class]{T anger management class; tried}, Wednesdays, a workbook with a stoplight on it. [I punched the vending machine on the way out of that class]{O no_benefit; anger management class}. So.
 
 INT: (laughs) Okay. And the nightmares, you mentioned those.
 
@@ -36,7 +36,7 @@ D: Yeah. [Every night]{S sleep}. My wife [moved into the den]{S functioning}. I,
 
 INT: Was there ever a, did they ever offer you therapy? Like, a trauma...
 
-D: They did. They did. So [prolonged exposure]{T prolonged exposure; stopped}, that was, that's the one where you tell it into the tape recorder and go home and listen. I did, uh, five? I was supposed to do ten, twelve. [I was [drinking a fifth a night]{S substance_use side_effect} by the third one]{O side_effect; prolonged exposure}. [I wasn't [sleeping]{S sleep worsened}, prazosin or no prazosin]{O worsening; prolonged exposure}. I know there's guys it's, I know guys that [PE]{T prolonged exposure (psychotherapy); other} turned around. [For me it was pouring gas on it]{O worsening; prolonged exposure}. I walked out of there. I told the girl it's not you.
+D: They did. They did. So [prolonged exposure]{T prolonged exposure; stopped}, that was, that's the one where you tell it into the tape recorder and go home and listen. I did, uh, five? I was supposed to do ten, twelve. [I was [drinking a fifth a night]{S substance_use side_effect} by the third one]{O side_effect; prolonged exposure}. [I wasn't [sleeping]{S sleep worsened}, [prazosin]{T prazosin; ongoing} or no [prazosin]{T prazosin; ongoing}]{O worsening; prolonged exposure}. I know there's guys it's, I know guys that [PE]{T prolonged exposure (psychotherapy); other} turned around. [For me it was pouring gas on it]{O worsening; prolonged exposure}. I walked out of there. I told the girl it's not you.
 
 INT: And what about [Seroquel]{T quetiapine; stopped}, I think you said on the form...
 
@@ -114,7 +114,7 @@ ledger:
 
 **June 2022.** Consultant brings up [hysterectomy]{T hysterectomy; planned}, I'm 33. Said no to that. No. Then he offers a [second go with the camera]{T laparoscopic excision; planned} and a [Mirena]{T hormonal coil; planned} while I'm asleep.
 
-**Oct 2022.** Home. [Coil]{T hormonal coil; ongoing} in, bits out. [[Cramping]{S pain side_effect} like a fist with the coil for about eight weeks]{O side_effect; hormonal coil}, then [it stopped, all of it, and [no period]{S other_physical absent} since]{O benefit; hormonal coil}.
+**Oct 2022.** Home. [Coil]{T hormonal coil; ongoing} in, bits out. [[Cramping]{S pain side_effect} like a fist with the [coil]{T hormonal coil; ongoing} for about eight weeks]{O side_effect; hormonal coil}, then [it stopped, all of it, and [no period]{S other_physical absent} since]{O benefit; hormonal coil}.
 
 **2023, no idea what month.** [Pelvic physio]{T pelvic physiotherapy; ongoing} with Shaz. Things I never thought a stranger would do with a glove. She says the muscles have been braced for twenty years. I do her breathing and the "happy baby" on the lounge floor. A girl in her waiting room gets [valium pessaries]{T vaginal diazepam (medication); other} for the same, I asked, we don't do [valium]{T vaginal diazepam; not_tried} on this trust. [But [sex]{S sexual improved} doesn't [hurt]{S pain improved}. First time since I was 19]{O benefit; pelvic physiotherapy}.
 
@@ -237,7 +237,7 @@ MON 5 FEB
 Had one in Coles, left a full trolley by the yoghurt and legged it. [Heart going]{S other_physical}, [hands gone to claws]{S neurological fig}, [sure i was carking it]{S anxiety fig}. Thats the fourth [panic attack]{S anxiety} since Australia Day. Not going back there.
 
 THUR 15 FEB
-Haven't [been further than the letterbox]{S functioning} in a week. Click and collect and Mick picks it up. New psych (Fiona, telehealth) asked me to list what ive tried so here goes. [Beta blockers]{T beta blockers; tried}, [avanza]{T mirtazapine; tried} which is the [mirtazapine]{T mirtazapine; tried}, an online course called [Mindspot]{T mindspot course; tried}, [CBD gummies]{T cbd gummies; tried} from Mick's brother, a lady in Nambour who pushed on my arm ([kinesiology]{T kinesiology; tried}, $140). [All of that and still couldnt go to Coles]{O no_benefit; beta blockers, mirtazapine, mindspot course, cbd gummies, kinesiology}. [Oh and i got [fat]{S appetite_weight side_effect} off the avanza]{O side_effect; mirtazapine}. [Valium]{T valium; ongoing; frequency=if im desperate}, i've got ten in the drawer and have one if im desperate, [it works but then im scared of the next day instead]{O partial; valium}.
+Haven't [been further than the letterbox]{S functioning} in a week. Click and collect and Mick picks it up. New psych (Fiona, telehealth) asked me to list what ive tried so here goes. [Beta blockers]{T beta blockers; tried}, [avanza]{T mirtazapine; tried} which is the [mirtazapine]{T mirtazapine; tried}, an online course called [Mindspot]{T mindspot course; tried}, [CBD gummies]{T cbd gummies; tried} from Mick's brother, a lady in Nambour who pushed on my arm ([kinesiology]{T kinesiology; tried}, $140). [All of that and still couldnt go to Coles]{O no_benefit; beta blockers, mirtazapine, mindspot course, cbd gummies, kinesiology}. [Oh and i got [fat]{S appetite_weight side_effect} off the [avanza]{T mirtazapine; tried}]{O side_effect; mirtazapine}. [Valium]{T valium; ongoing; frequency=if im desperate}, i've got ten in the drawer and have one if im desperate, [it works but then im scared of the next day instead]{O partial; valium}.
 
 WED 21 FEB
 GP wants me on [lexapro]{T escitalopram; planned}. My aunty had [lexapro]{T escitalopram (medication); other} and said she felt [nothing]{S anhedonia other side_effect} for three years, not even at Pop's funeral. So the script's on the fridge.
@@ -249,10 +249,10 @@ MON 4 MAR
 [Worse!! [Jittery]{S anxiety worsened side_effect}, [two attacks]{S anxiety worsened side_effect} before breakfast]{O worsening; escitalopram}. Fiona says thats common in the first fortnight and to hang on. Mick held my feet.
 
 SUN 10 MAR
-[Box breathing]{T box breathing; tried} can get stuffed. [counting makes me notice it more, i ended up [hyperventilating]{S other_physical worsened}]{O worsening; box breathing}. What i found by accident is [humming]{T humming; ongoing}. Dumb as it sounds. [You cant [gulp air]{S anxiety absent} if youre humming Khe Sanh]{O benefit; humming}
+[Box breathing]{T box breathing; tried} can get stuffed. [counting makes me notice it more, i ended up [hyperventilating]{S other_physical worsened}]{O worsening; box breathing}. What i found by accident is [humming]{T humming; ongoing}. Dumb as it sounds. [You cant [gulp air]{S anxiety absent} if youre [humming]{T humming; ongoing} Khe Sanh]{O benefit; humming}
 
 WED 20 MAR
-[[Shakes]{S neurological improved side_effect} from the lexapro are gone]{O tolerated; escitalopram}. on 10 now
+[[Shakes]{S neurological improved side_effect} from the [lexapro]{T escitalopram; ongoing} are gone]{O tolerated; escitalopram}. on 10 now
 
 TUES 26 MAR
 Fiona wants to start the [exposure]{T exposure therapy; planned}. She said the word ladder and i said is it one you fall off. Step one is stand at the bus stop and dont get on.
@@ -264,7 +264,7 @@ FRI 19 APR
 Step four! [One stop on the bus, and back.]{O benefit; exposure therapy} Was i [anxious]{S anxiety}, yes, 8 out of 10, then 6, then i looked at a bloke's shoes and forgot to rate it.
 
 SUN 5 MAY
-Mothers day stuff everywhere. [Slept through]{S sleep improved} all week. [I reckon thats the tablet]{O benefit; escitalopram}. [No [attack]{S anxiety absent} since the 11th of April]{O benefit; escitalopram, exposure therapy}, i keep thinking ive counted wrong. [Cant feel anything [downstairs]{S sexual fig side_effect} but]{O side_effect; escitalopram}, Mick's being good about it.
+Mothers day stuff everywhere. [Slept through]{S sleep improved} all week. [I reckon thats the [tablet]{T escitalopram; ongoing}]{O benefit; escitalopram}. [No [attack]{S anxiety absent} since the 11th of April]{O benefit; escitalopram, exposure therapy}, i keep thinking ive counted wrong. [Cant feel anything [downstairs]{S sexual fig side_effect} but]{O side_effect; escitalopram}, Mick's being good about it.
 
 MON 20 MAY
 GP said if the side effects bug me theres [lyrica]{T pregabalin; planned}. Looked it up, nah. Told her no [lyrica]{T pregabalin; declined}, ill stay where i am.
@@ -308,7 +308,7 @@ ledger:
 ---
 Interviewer: If we could start, um, when you were a child?
 
-R9: Well I was a, I was a wheezy baby, me mom said. [Asthma]{S diagnosis clin} from, from two. So I've had the blue [puffer]{T salbutamol inhaler; ongoing} in me pocket all me life, it's, I've got it here look. [It helps, it always helps, but it's twenty minutes, it's not]{O partial; salbutamol inhaler}. [And you get the [shakes]{S neurological side_effect}]{O side_effect; salbutamol inhaler}. And then brown ones, [brown ones]{T beclometasone inhaler; tried}, [I never noticed owt from them]{O no_benefit; beclometasone inhaler}.
+R9: Well I was a, I was a wheezy baby, me mom said. [Asthma]{S diagnosis clin} from, from two. So I've had the blue [puffer]{T salbutamol inhaler; ongoing} in me pocket all me life, it's, I've got it here look. [It helps, it always helps, but it's twenty minutes, it's not]{O partial; salbutamol inhaler}. [And you get the [shakes]{S neurological side_effect}]{O side_effect; salbutamol inhaler}. And then [brown ones]{T beclometasone inhaler; tried}, [brown ones]{T beclometasone inhaler; tried}, [I never noticed owt from them]{O no_benefit; beclometasone inhaler}.
 
 Interviewer: And as an adult, it got, it changed?
 
@@ -316,7 +316,7 @@ R9: When I was thirty eight. I had a chest infection and I, it never. It never w
 
 Interviewer: What were they giving you?
 
-R9: [Pred]{T prednisolone; stopped}. [Steroids]{T prednisolone; stopped}. Forty, then thirty, then back to forty. Three year, on and off, mostly on. [It works. I'll say that, it, you can [breathe]{S other_physical improved}]{O benefit; prednisolone}. [But I went from, from ten stone to sixteen. I had a [face like the moon]{S other_physical fig side_effect}, me [bones]{S other_physical side_effect}, I broke a rib coughing]{O side_effect; prednisolone}. [I was [nasty]{S anger side_effect} on it. I was [up and down]{S mood fig side_effect}]{O side_effect; prednisolone}. [So if you say to me did the pred help, it, it saved me and it wrecked me]{O partial; prednisolone}.
+R9: [Pred]{T prednisolone; stopped}. [Steroids]{T prednisolone; stopped}. Forty, then thirty, then back to forty. Three year, on and off, mostly on. [It works. I'll say that, it, you can [breathe]{S other_physical improved}]{O benefit; prednisolone}. [But I went from, from ten stone to sixteen. I had a [face like the moon]{S other_physical fig side_effect}, me [bones]{S other_physical side_effect}, I broke a rib coughing]{O side_effect; prednisolone}. [I was [nasty]{S anger side_effect} on it. I was [up and down]{S mood fig side_effect}]{O side_effect; prednisolone}. [So if you say to me did the [pred]{T prednisolone; stopped} help, it, it saved me and it wrecked me]{O partial; prednisolone}.
 
 Interviewer: And were there other tablets?
 
