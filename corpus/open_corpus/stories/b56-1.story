@@ -48,7 +48,7 @@ I get asked this a lot by the lads. So here it is:
 • [A list on the fridge]{T fridge list; ongoing}: wash, eat, outside. [On bad days I do one of the three, it gets me [as far as the kettle]{S functioning improved}]{O partial; fridge list}.
 • [Telling one person a day how I am]{T telling one person a day how i am; ongoing; frequency=a day}, and it's not allowed to be fine. [This is the one that changed things at home]{O benefit; telling one person a day how i am}.
 
-What I've not done: jumping in the sea. They keep on at me about [cold dips]{T cold dips; declined} and the answer is no, I've seen the Humber.
+What I've not done: [jumping in the sea]{T cold dips; declined}. They keep on at me about [cold dips]{T cold dips; declined} and the answer is no, I've seen the Humber.
 
 Now
 
@@ -257,7 +257,7 @@ I know the location of every clean toilet between Andheri and Churchgate. This i
 
 It started after a wedding in Nagpur, everyone got [loose motions]{S gastrointestinal other}, and everyone recovered but me. After that it was [cramps]{S pain} by ten in the morning, [gas]{S gastrointestinal} so bad that I [opened my salwar under the dupatta]{S gastrointestinal fig} in meetings, [motions]{S gastrointestinal} four times before lunch and then [nothing for three days]{S gastrointestinal}. [Blood was not there]{S gastrointestinal absent}, [fever was not there]{S other_physical absent}. I had become [afraid of trains]{S anxiety}. I [refused my own cousin's engagement]{S functioning}.
 
-Eleven doctors in all. I will not name. The first gave [Pan 40]{T pantoprazole; tried}, as they give to everyone in India. The second gave a [deworming tablet]{T deworming tablet; tried}. Third, [probiotic sachets]{T probiotic sachets; tried} costing thirty rupees each. My mother-in-law, who is very fond of me, brought her own man for [homoeopathy]{T homoeopathy; tried; duration=six months}, white pills, six months, no onion. [Nothing, nothing, nothing and nothing]{O no_benefit; pantoprazole, deworming tablet, probiotic sachets, homoeopathy}. [The sachets if anything made me [blow up more]{S gastrointestinal fig side_effect}]{O side_effect; probiotic sachets}. Everybody's answer is [isabgol]{T isabgol; tried}. My father takes [the husk]{T isabgol (supplement); other} daily with good results. [For me it was a disaster, [bloating]{S gastrointestinal worsened side_effect} doubled, I looked six months gone]{O worsening; isabgol}. I also lived on [curd rice]{T curd rice diet; stopped} only, morning and night, because a colleague's wife had been cured by it, till I found out later that [curd was half my problem]{O no_benefit; curd rice diet}.
+Eleven doctors in all. I will not name. The first gave [Pan 40]{T pantoprazole; tried}, as they give to everyone in India. The second gave a [deworming tablet]{T deworming tablet; tried}. Third, [probiotic sachets]{T probiotic sachets; tried} costing thirty rupees each. My mother-in-law, who is very fond of me, brought her own man for [homoeopathy]{T homoeopathy; tried; duration=six months}, [white pills]{T homoeopathy; tried}, six months, no onion. [Nothing, nothing, nothing and nothing]{O no_benefit; pantoprazole, deworming tablet, probiotic sachets, homoeopathy}. [The sachets if anything made me [blow up more]{S gastrointestinal fig side_effect}]{O side_effect; probiotic sachets}. Everybody's answer is [isabgol]{T isabgol; tried}. My father takes [the husk]{T isabgol (supplement); other} daily with good results. [For me it was a disaster, [bloating]{S gastrointestinal worsened side_effect} doubled, I looked six months gone]{O worsening; isabgol}. I also lived on [curd rice]{T curd rice diet; stopped} only, morning and night, because a colleague's wife had been cured by it, till I found out later that [curd was half my problem]{O no_benefit; curd rice diet}.
 
 The doctor at the big hospital did a scope (no [sedation]{T colonoscopy sedation; not_tried}, machine was there, anaesthetist was on leave, let us not discuss it) and finally told me the name, [irritable bowel syndrome]{S diagnosis clin}. He said [IBS]{S diagnosis clin general} is real, it is the gut and brain quarrelling. I could have touched his feet. He prescribed [mebeverine]{T mebeverine; tried; frequency=three times} three times before food: [the [cramps]{S pain improved} were less, [the running]{S gastrointestinal fig} was same]{O partial; mebeverine}. Then [Librax]{T clidinium and chlordiazepoxide; stopped}. [First month it was heaven]{O benefit; clidinium and chlordiazepoxide}, [but I was [sleeping at my desk]{S sleep side_effect} and [forgetting names of clients]{S cognition side_effect}]{O side_effect; clidinium and chlordiazepoxide}, [and slowly it stopped holding]{O partial; clidinium and chlordiazepoxide}. He himself stopped it, saying it is [habit forming]{S substance_use possible general side_effect}.
 
@@ -274,7 +274,7 @@ For those who like lists, my home measures:
 3. [Hot water bag]{T hot water bag; ongoing} in periods week, because [everything doubles]{S gastrointestinal fig worsened} that time. [It gives some comfort]{O partial; hot water bag}.
 4. A [hypnotherapy app]{T gut hypnotherapy app; tried; duration=six weeks} with a Scottish lady's voice, six weeks. I fell asleep in most. [I was [less tense]{S anxiety improved}, my stomach maybe a little]{O partial; gut hypnotherapy app}.
 
-[I am not saying I am cured]{O partial; overall}. [If there is a deadline [it comes]{S gastrointestinal fig}, like a relative]{O partial; overall}. [But last December I [took the Rajdhani to Delhi]{S functioning improved}, sixteen hours, and ate in the train]{O benefit; overall}. My mother-in-law says it was the white pills working late.
+[I am not saying I am cured]{O partial; overall}. [If there is a deadline [it comes]{S gastrointestinal fig}, like a relative]{O partial; overall}. [But last December I [took the Rajdhani to Delhi]{S functioning improved}, sixteen hours, and ate in the train]{O benefit; overall}. My mother-in-law says it was the [white pills]{T homoeopathy; tried} working late.
 
 === 2345-psychosis
 title: Kwame's story: the radio in the wall
@@ -290,7 +290,7 @@ round: 6
 ledger:
   hospital admission | care_setting | tried | mixed
   haloperidol | medication | tried | unknown | neurological
-  olanzapine | medication | stopped | mixed | appetite_weight, sleep, anhedonia
+  olanzapine | medication | stopped | mixed | appetite_weight, sleep, anhedonia, cognition
   aripiprazole | medication | ongoing | response | anxiety
   early intervention team | care_setting | stopped | response
   cognitive behavioural therapy | psychotherapy | tried | partial
@@ -319,9 +319,9 @@ The hospital
 
 I was [sectioned]{T hospital admission; tried; duration=seven weeks} in the March. [Seven weeks]{T hospital admission; tried}. They had to hold me down once and inject me with [haloperidol]{T haloperidol; tried; route=inject} and [my neck [twisted round]{S neurological side_effect} and stuck]{O side_effect; haloperidol}, nobody had told me that could happen. I still [dream about that]{S sleep}. [But it's also true that I was [safe]{S suicidality improved} in there]{O benefit; hospital admission}, so it worked and I'd never wish it on anyone.
 
-[Olanzapine]{T olanzapine; stopped; dose=15 mg} after that. [The radio [got quieter]{S mania_psychosis improved} inside two weeks, then it was [next door's telly]{S mania_psychosis fig improved}, then off]{O benefit; olanzapine}. [I also [put on five stone]{S appetite_weight side_effect} in a year, [slept fourteen hours]{S sleep side_effect} and [felt nothing for anyone]{S anhedonia side_effect}]{O side_effect; olanzapine}. My girlfriend said it was like going out with a settee. At 15 mg I couldn't even follow Match of the Day.
+[Olanzapine]{T olanzapine; stopped; dose=15 mg} after that. [The radio [got quieter]{S mania_psychosis improved} inside two weeks, then it was [next door's telly]{S mania_psychosis fig improved}, then off]{O benefit; olanzapine}. [I also [put on five stone]{S appetite_weight side_effect} in a year, [slept fourteen hours]{S sleep side_effect} and [felt nothing for anyone]{S anhedonia side_effect}]{O side_effect; olanzapine}. [My girlfriend said it was like [going out with a settee]{S anhedonia fig side_effect}]{O side_effect; olanzapine}. [At 15 mg I [couldn't even follow Match of the Day]{S cognition side_effect}]{O side_effect; olanzapine}.
 
-They talked to me about [clozapine]{T clozapine; planned} as the next step if things came back. They've not come back so it's sat there in my notes.
+They talked to me about [clozapine]{T clozapine; planned} as the next step if things came back. [They've not come back]{O benefit; overall} so it's sat there in my notes.
 
 Early intervention
 
@@ -341,4 +341,4 @@ What I do now
 
 [Antipsychotics]{T antipsychotics (medication); general} help about seven in ten people after a [first episode]{S diagnosis clin general}. [Some gain weight]{S appetite_weight general possible side_effect}. A fifth never have another one. I wish someone had given me those numbers on day one rather than a leaflet with a sunset.
 
-[I [went back and finished my degree]{S functioning improved}]{O benefit; overall}. [I design drains]{S functioning improved}. The wall is just a wall.
+[I [went back and finished my degree]{S functioning improved}]{O benefit; overall}. [I design drains]{S functioning improved}. [The [wall is just a wall]{S mania_psychosis fig improved}]{O benefit; overall}.

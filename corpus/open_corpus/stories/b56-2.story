@@ -97,7 +97,7 @@ What turned it
 
 Three things, I'd say.
 
-A [speaker with rain]{T rain sounds speaker; ongoing} on the locker. My wife found it. She'd [slept with one]{T rain sounds speaker (other); other} herself after her own mother died. [From the first night I was [asleep within the hour]{S sleep improved}]{O benefit; rain sounds speaker}. I won't go on holidays without it.
+A [speaker with rain]{T rain sounds speaker; ongoing} on the locker. My wife found it. She'd [slept with one]{T rain sounds speaker (other); other} herself after her own mother died. [From the first night I was [asleep within the hour]{S sleep improved}]{O benefit; rain sounds speaker}. [I won't go on holidays without it]{O benefit; rain sounds speaker}.
 
 Then the [hearing aids]{T hearing aids; ongoing}, which I'd been told at one place would be wasted on me. [First fortnight every crisp packet was [a bomb going off]{S other_physical fig side_effect}]{O side_effect; hearing aids}. [They don't stop [it]{S other_physical}, they give me something else to listen to]{O partial; hearing aids}. My brother in Leeds got a pair and says he'd sooner have the [ringing]{S other_physical other}.
 
@@ -150,7 +150,7 @@ Meds... ok. [Paroxetine]{T paroxetine; tried}, [[flat as a tack]{S energy fig si
 
 [Exposure therapy]{T prolonged exposure therapy; stopped} I did four of and then pulled the pin, listening to recordings of ringtones, [I was [drinking a bottle a night]{S substance_use worsened} by the end of it]{O worsening; prolonged exposure therapy}. My mate Shaz from nights did the same [program]{T prolonged exposure therapy (psychotherapy); other}, with the same psych, and she's a new woman. So.
 
-[EMDR]{T eye movement desensitization and reprocessing; tried; sessions=14} I'd put off for ages because it looks like a scam. A lady waving two fingers. 14 of those. [After each one I had [dreams]{S sleep side_effect} you could sell tickets to]{O side_effect; eye movement desensitization and reprocessing}, [and then around the ninth I tried to get [upset]{S mood absent} about the call and it was like reaching for a stair that isn't there]{O benefit; eye movement desensitization and reprocessing}. I can [remember it]{S anxiety improved}. It's behind me where it's meant to be.
+[EMDR]{T eye movement desensitization and reprocessing; tried; sessions=14} I'd put off for ages because it looks like a scam. A lady waving two fingers. 14 of those. [After each one I had [dreams]{S sleep side_effect} you could sell tickets to]{O side_effect; eye movement desensitization and reprocessing}, [and then around the ninth I tried to get [upset]{S mood absent} about the call and it was like reaching for a stair that isn't there]{O benefit; eye movement desensitization and reprocessing}. I can [remember it]{S anxiety improved}. [It's [behind me]{S anxiety fig improved} where it's meant to be]{O benefit; eye movement desensitization and reprocessing}.
 
 I also had a [needle in the neck]{T stellate ganglion block; tried; sessions=one}, a [stellate ganglion block]{T stellate ganglion block; tried}, just the one, on the specialist's say so. [[Droopy eye]{S other_physical side_effect} for the arvo, looked like I'd been at the port]{O side_effect; stellate ganglion block}. [I was [calm]{S anxiety improved} for about three weeks, properly, and then it leaked away]{O partial; stellate ganglion block}. Two grand. [Medicinal cannabis oil]{T medicinal cannabis; stopped} next, script and all. [It [took the edge off]{S anxiety fig improved}]{O partial; medicinal cannabis} [but I'd [lose whole afternoons]{S cognition side_effect}]{O side_effect; medicinal cannabis} and can't drive on it so I handed that back.
 
@@ -224,7 +224,7 @@ First the [patches]{T oestrogen patch; stopped}. [Within nine days I [slept thro
 
 With it comes [Utrogestan]{T progesterone; ongoing; frequency=twelve nights a month}, that's the [progesterone]{T progesterone; ongoing}, twelve nights a month. I'll be honest, I dread it. [It makes me [dopey]{S sleep side_effect} and [weepy]{S mood side_effect}, a mini version of my old PMT]{O side_effect; progesterone}. You need it to protect the womb so there it is.
 
-[Testosterone]{T testosterone gel; ongoing} is the newest, a pea of it. [Do I feel like ravishing anyone? No. Do I [mind being asked]{S sexual fig improved}? Also no]{O partial; testosterone gel}. [One [hairy patch]{S other_physical side_effect} on my calf]{O side_effect; testosterone gel; neutral}. And the thing nobody at all talks about, [vaginal oestrogen]{T vaginal oestrogen; ongoing}, a tiny tablet. [[Sitting down]{S pain improved} no longer hurts]{O benefit; vaginal oestrogen}. They should hand it out with the bus pass.
+[Testosterone]{T testosterone gel; ongoing} is the newest, a pea of it. [Do I feel like ravishing anyone? No. Do I [mind being asked]{S sexual fig improved}? Also no]{O partial; testosterone gel}. [One [hairy patch]{S other_physical side_effect} on my calf]{O side_effect; testosterone gel; neutral}. And the thing nobody at all talks about, [vaginal oestrogen]{T vaginal oestrogen; ongoing}, a tiny tablet. [[Sitting down]{S pain improved} no longer hurts]{O benefit; vaginal oestrogen}. [They should hand it out with the bus pass]{O benefit; vaginal oestrogen}.
 
 The rest
 
@@ -315,7 +315,7 @@ hi im mia, im 22, from Stoke, and im writing this because when i was 15 i read a
 
 why
 
-i cant give you one reason sorry. my parents were splitting up but everyones were. i had [anxiety]{S anxiety clin}, like [proper shaking]{S anxiety} before school, [couldnt eat till 4]{S appetite_weight}, and then there was this [massive nothing]{S anhedonia fig} at night and [hurting myself]{S suicidality} was a way out of both. it wasnt for attention, i wore long sleeves to sports day for three years. i never [wanted to die]{S suicidality absent}, people get that wrong. it was so i could [carry on]{S other fig}.
+i cant give you one reason sorry. my parents were splitting up but everyones were. i had [anxiety]{S anxiety clin}, like [proper shaking]{S anxiety} before school, [couldnt eat till 4]{S appetite_weight}, and then there was this [massive nothing]{S anhedonia fig} at night and [hurting myself]{S suicidality} was a way out of both. it wasnt for attention, i [wore long sleeves to sports day]{S functioning} for three years. i never [wanted to die]{S suicidality absent}, people get that wrong. it was so i could [carry on]{S other fig}.
 
 stuff that people gave me
 
@@ -346,7 +346,7 @@ also [roller derby]{T roller derby; ongoing}. you get knocked over by a woman ca
 
 scars
 
-people dont talk about after. ive rubbed [bio oil]{T bio oil; ongoing} in for 3 years and [they look the same]{O no_benefit; bio oil}, smells nice. im booked with the [camouflage make up service]{T scar camouflage; planned} at the hospital, its for my graduation. i go in short sleeves to the gym now and kids stare a bit and thats fine.
+people dont talk about after. ive rubbed [bio oil]{T bio oil; ongoing} in for 3 years and [they look the same]{O no_benefit; bio oil}, smells nice. im booked with the [camouflage make up service]{T scar camouflage; planned} at the hospital, its for my graduation. [i go [in short sleeves to the gym]{S functioning improved} now]{O benefit; overall} and kids stare a bit and thats fine.
 
 for parents
 

@@ -95,9 +95,9 @@ ledger:
   heating pad | other | ongoing | partial
   gym | lifestyle | declined | unknown
 ---
-In 2020 I was [a couch]{S energy fig}. I don't mean I was on it, I mean my kids would walk around me the way you'd walk around a couch, and my wife dusted near me. I was 44 and had a job I was not doing from a laptop I was not opening.
+In 2020 I was [a couch]{S energy fig}. I don't mean I was on it, I mean my kids would walk around me the way you'd walk around a couch, and my wife dusted near me. I was 44 and had a [job I was not doing]{S functioning} from a laptop I was not opening.
 
-It works, so let me put that first, the thing I'm on now works, and I wouldn't recommend it to a dog.
+[It works, so let me put that first, the thing I'm on now works]{O benefit; esketamine}, and I wouldn't recommend it to a dog.
 
 OK the inventory. I'd been [low]{S mood} since high school, on and off, mostly off, and my dad had it and [drank on it]{S substance_use other}, and my sister takes [Lexapro]{T escitalopram (medication); other} and runs a bakery. So I figured one pill and a bakery. [Paxil]{T paroxetine; tried}, [Effexor]{T venlafaxine; tried}, [Trintellix]{T vortioxetine; tried} (four hundred a month with the coupon), [Wellbutrin]{T bupropion; tried} on top, some fancy [folate]{T l-methylfolate; tried} because a cheek swab said my genes were lazy. [If you'd handed me Tic Tacs I'd have had the same year]{O no_benefit; paroxetine, venlafaxine, vortioxetine, bupropion, l-methylfolate}. [Abilify]{T aripiprazole; tried} [was worse than the Tic Tacs, [I wanted to climb out of my legs]{S anxiety fig side_effect}]{O worsening; aripiprazole}, I mean that literally, I was at the sink at 3 am with [my legs going]{S anxiety side_effect}, and that was the first time I [looked up how many of what]{S suicidality fig}. A friend from work did great on it, go figure.
 
@@ -109,7 +109,7 @@ My brother-in-law said [keto]{T keto diet; stopped}. [Lost 12, gained 20, and I 
 
 I've had the same [therapist]{T psychotherapy; ongoing; duration=nine years} for nine years, Carol, and I love Carol, and [nine years of talking about my dad has made me an expert on my dad]{O partial; psychotherapy}. Somewhere in there she did a thing called [behavioral activation]{T behavioral activation; tried}, a chart on the fridge, one dumb thing a day that you do whether you want to or not. [Wednesday: buy a stamp. I'm not kidding when I say the stamp was [the first thing I'd finished]{S functioning improved} in a year]{O benefit; behavioral activation}. From that came the [jigsaws]{T jigsaw puzzles; ongoing}. [I don't know what it is but an hour with a thousand pieces of a covered bridge and [my head shuts up]{S mood fig improved}]{O benefit; jigsaw puzzles}. And the [church choir]{T church choir; tried; duration=two Easters}, me, an atheist, two Easters in the bass section. [I [got goosebumps]{S anhedonia fig improved}. I hadn't had a goosebump in Lord knows]{O benefit; church choir}.
 
-So, [Spravato]{T esketamine; ongoing}. Twice a week then once a week and these days it's every other week, my wife drives, you sit in a recliner and squirt it up your nose and [the ceiling [comes apart like wet bread]{S mania_psychosis fig side_effect}, then you [throw up in a bag]{S gastrointestinal side_effect}]{O side_effect; esketamine}. I hate it. I hate every minute of the two hours, and the pharmacy, and the [taste]{S gastrointestinal side_effect}. [Third week I came home and asked my daughter how her day was and I wanted the answer]{O benefit; esketamine}. [I [went back to work]{S functioning improved} in March]{O benefit; esketamine}. [[The how many of what]{S suicidality fig improved} is gone, it doesn't come up]{O benefit; esketamine}. So there it is, it works, I'd rather have a root canal.
+So, [Spravato]{T esketamine; ongoing}. Twice a week then once a week and these days it's every other week, my wife drives, you sit in a recliner and squirt it up your nose and [the ceiling [comes apart like wet bread]{S mania_psychosis fig side_effect}, then you [throw up in a bag]{S gastrointestinal side_effect}]{O side_effect; esketamine}. I hate it. I hate every minute of the two hours, and the pharmacy, and the [taste]{S gastrointestinal side_effect}. [Third week I came home and asked my daughter how her day was and I wanted the answer]{O benefit; esketamine}. [I [went back to work]{S functioning improved} in March]{O benefit; esketamine}. [[The how many of what]{S suicidality fig improved} is gone, it doesn't come up]{O benefit; esketamine}. [So there it is, it works]{O benefit; esketamine; mixed}, I'd rather have a root canal.
 
 On the off weeks [it [wears thin]{S mood fig} by about day ten]{O partial; esketamine}, I sit on the [porch]{T sitting on the porch; ongoing} with a [heating pad]{T heating pad; ongoing} on my chest like an old lady, [both are OK, both get me to supper]{O partial; sitting on the porch, heating pad}. If it quits on me the plan is [ECT]{T electroconvulsive therapy; planned}, we've already toured the place, a guy in the waiting room told me his gave him his life back and took his 2018.
 
@@ -293,7 +293,7 @@ Things with no white coat
 
 What got me here
 
-[CPT]{T cognitive processing therapy; tried; sessions=twelve sessions}, that's [cognitive processing therapy]{T cognitive processing therapy; tried}, twelve sessions, with a lady half my size. I'd believed for nine years that I killed a man named Ortiz by turning left. She made me write it, then she asked who put the bomb there. [That [guilt]{S hopelessness improved} didn't go in a flash, it [went like a cast coming off]{S hopelessness fig improved}]{O benefit; cognitive processing therapy}. [I'd put my name to that one anywhere]{O benefit; cognitive processing therapy}.
+[CPT]{T cognitive processing therapy; tried; sessions=twelve sessions}, that's [cognitive processing therapy]{T cognitive processing therapy; tried}, twelve sessions, with a lady half my size. I'd believed for nine years that [I killed a man]{S hopelessness} named Ortiz by turning left. She made me write it, then she asked who put the bomb there. [That [guilt]{S hopelessness improved} didn't go in a flash, it [went like a cast coming off]{S hopelessness fig improved}]{O benefit; cognitive processing therapy}. [I'd put my name to that one anywhere]{O benefit; cognitive processing therapy}.
 
 A group of us went down to Mexico for [mushrooms]{T psilocybin retreat; tried; sessions=two nights} with a therapist, two nights. It's not legal at home and I'm not telling you to. [The first night was [the most afraid]{S anxiety side_effect} I've been since Ramadi]{O side_effect; psilocybin retreat}. [On the second I [forgave him and he forgave me]{S hopelessness improved}]{O benefit; psilocybin retreat}. [I [haven't wanted a beer]{S substance_use improved} from then to now]{O benefit; psilocybin retreat}. A buddy on the same trip got worse, he'd want me to say so.
 
@@ -339,7 +339,7 @@ ledger:
   amitriptyline | medication | declined | unknown
   ondansetron | medication | planned | unknown
 ---
-I have given a best man's speech from inside a disabled toilet in Harrogate with the mic lead under the door. So if you're reading this on the loo, hello.
+I have [given a best man's speech from inside a disabled toilet]{S gastrointestinal fig} in Harrogate with the mic lead under the door. So if you're reading this on the loo, hello.
 
 2009
 
@@ -349,7 +349,7 @@ I was nineteen, first year of an apprenticeship in signalling. [Cramp]{S pain} t
 
 In no order, [kefir]{T kefir; tried} (my flatmate wept when it exploded), [apple cider vinegar]{T apple cider vinegar; tried} off a spoon, a [colonic]{T colonic irrigation; tried} in Leeds with whale music, [aloe vera juice]{T aloe vera juice; tried}, and eleven weeks of [nothing but meat]{T carnivore diet; stopped; duration=eleven weeks} because a man on YouTube with no shirt said so. [The first three were useless]{O no_benefit; kefir, apple cider vinegar, colonic irrigation}. [The [aloe]{T aloe vera juice; tried} went through me [like a train]{S gastrointestinal fig side_effect worsened}, I should know]{O worsening; aloe vera juice}. [The [meat]{T carnivore diet; stopped}, well. [Twelve days of nothing]{S gastrointestinal side_effect}, then everything]{O side_effect; carnivore diet}. [I was [iller]{S other worsened} at the end of it than I'd ever been]{O worsening; carnivore diet} and I ate a banana in the car park of the Co-op and that was the end of the [carnivore]{T carnivore diet; stopped}.
 
-By then I'd [stopped going anywhere]{S functioning} that wasn't work. I turned down a lads' holiday, three weddings and a woman called Beth. I [panicked]{S anxiety} on the M62. I'd [not eat]{S appetite_weight} till the shift was done.
+By then I'd [stopped going anywhere]{S functioning} that wasn't work. I [turned down a lads' holiday]{S functioning}, three weddings and a woman called Beth. I [panicked]{S anxiety} on the M62. I'd [not eat]{S appetite_weight} till the shift was done.
 
 2018: tablets again
 
