@@ -15,7 +15,7 @@ ledger:
   venlafaxine | medication | tried | no_response | other_physical
   cognitive behavioural therapy | psychotherapy | tried | no_response
   mood diary | other | ongoing | unknown
-  mirtazapine | medication | ongoing | partial | sleep, appetite_weight
+  mirtazapine | medication | ongoing | partial | sleep, energy, neurological, appetite_weight
   light therapy | other | tried | no_response
   parkrun | lifestyle | ongoing | response
   vortioxetine | medication | ongoing | response | gastrointestinal
@@ -110,7 +110,7 @@ ledger:
   counselling | psychotherapy | tried | no_response
   sertraline | medication | ongoing | partial | sexual, gastrointestinal
   clomipramine | medication | stopped | mixed | gastrointestinal, other_physical
-  exposure and response prevention | psychotherapy | tried | response
+  exposure and response prevention | psychotherapy | tried | response | anxiety
   hypnotherapy | mind_body | tried | no_response
   aripiprazole | medication | tried | worse | anxiety
   hospital admission | care_setting | not_tried | unknown
@@ -275,7 +275,7 @@ ledger:
   meclizine | medication | tried | no_response | sleep
   epley maneuver | procedure | tried | no_response
   prednisone | medication | tried | no_response | sleep, anger
-  vestibular rehabilitation | procedure | ongoing | partial | neurological
+  vestibular rehabilitation | procedure | ongoing | partial | gastrointestinal
   topiramate | medication | stopped | worse | cognition, neurological, appetite_weight
   migraine elimination diet | lifestyle | ongoing | unknown
   magnesium | supplement | tried | no_response | gastrointestinal
@@ -300,7 +300,7 @@ oct 19
 [topamax]{T topiramate; ongoing; dose=50} 50. [[fingers buzzing]{S neurological side_effect}, seltzer tastes like pennies]{O side_effect; topiramate}
 
 nov 3
-in a meeting i said "the, the, paper machine". printer. the word was printer. [[cant find words]{S cognition side_effect}, [cant add]{S cognition side_effect}, im an accountant!!]{O side_effect; topiramate} [and i am if anything [dizzier]{S neurological worsened} than in september]{O worsening; topiramate}. [lost 8 lbs]{S appetite_weight side_effect} without trying which everyone congratulates me on
+in a meeting i said "the, the, paper machine". printer. the word was printer. [[cant find words]{S cognition side_effect}, [cant add]{S cognition side_effect}, im an accountant!!]{O side_effect; topiramate} [and i am if anything [dizzier]{S neurological worsened} than in september]{O worsening; topiramate}. [[lost 8 lbs]{S appetite_weight side_effect}]{O side_effect; topiramate; neutral} without trying which everyone congratulates me on
 
 nov 8
 off it. four days and [[my words]{S cognition improved side_effect} are back]{O tolerated; topiramate}. [topamax]{T topiramate; stopped} can go to hell, [that was a month of being dumb AND dizzy]{O worsening; topiramate}

@@ -52,7 +52,7 @@ overall: improved
 round: 6
 ledger:
   mesalamine | medication | tried | no_response
-  prednisone | medication | stopped | mixed | sleep, appetite_weight, anger, other_physical
+  prednisone | medication | stopped | mixed | sleep, anger, other_physical
   azathioprine | medication | stopped | worse | gastrointestinal, pain
   specific carbohydrate diet | lifestyle | tried | no_response
   aloe juice | supplement | tried | worse | gastrointestinal
@@ -194,7 +194,7 @@ ledger:
   tens device | procedure | ongoing | no_response
   duloxetine | medication | ongoing | unknown | gastrointestinal, sleep
   wedge pillow | other | ongoing | response
-  heat patches | other | tried | no_response
+  heat patches | other | tried | no_response | other_physical
 ---
 7 January. I lifted a washing machine with my brother-in-law and something made crack. Since then [pain]{S pain} in the back and a [hot wire]{S pain fig} down in the left leg until the small toe. Toe is [asleep]{S neurological fig}.
 
@@ -298,7 +298,7 @@ ledger:
 ---
 Jan 4. A1c 9.8. Doc did her face. She said we should talk about [insulin]{T insulin; planned} if it's not down by summer, my momma was on [insulin]{T insulin (medication); other} and lost two toes anyway so I said what else have you got. She says [Ozempic]{T semaglutide; planned}. I said fine, write it.
 
-Let me put down what all I have done to this body so that I never get talked into it again: [Weight Watchers]{T weight watchers; tried} 3x, [Slimfast]{T slimfast; tried}, [keto]{T keto diet; tried} (bacon till I could not look at a pig), [phentermine]{T phentermine; tried} from a strip mall doctor, [cinnamon pills]{T cinnamon capsules; tried}. [Lost 10 gained 15 every time]{O partial; weight watchers, keto diet, slimfast; negative}, except the [cinnamon]{T cinnamon capsules; tried}, [that one didn't even give me the 10]{O no_benefit; cinnamon capsules}. [And the [phentermine]{T phentermine; tried} like to killed me, [heart jumping]{S other_physical fig side_effect}, [up scrubbing the tub at 2 am]{S sleep side_effect}, blood pressure thru the roof, and I [gained]{S appetite_weight worsened} on it, who gains on speed]{O worsening; phentermine}. Oh and [glipizide]{T glipizide; stopped}, [got my sugar down alright]{O benefit; glipizide} [so far down I [went over in the Walmart]{S neurological side_effect} twice, [sweating]{S other_physical side_effect} and [talking foolish]{S neurological side_effect}]{O side_effect; glipizide} [plus 20 lbs]{O side_effect; glipizide}. She took me off that in November.
+Let me put down what all I have done to this body so that I never get talked into it again: [Weight Watchers]{T weight watchers; tried} 3x, [Slimfast]{T slimfast; tried}, [keto]{T keto diet; tried} (bacon till I could not look at a pig), [phentermine]{T phentermine; tried} from a strip mall doctor, [cinnamon pills]{T cinnamon capsules; tried}. [Lost 10 gained 15 every time]{O partial; weight watchers, keto diet, slimfast; negative}, except the [cinnamon]{T cinnamon capsules; tried}, [that one didn't even give me the 10]{O no_benefit; cinnamon capsules}. [And the [phentermine]{T phentermine; tried} like to killed me, [heart jumping]{S other_physical fig side_effect}, [up scrubbing the tub at 2 am]{S sleep side_effect}, blood pressure thru the roof, and I [gained]{S appetite_weight worsened} on it, who gains on speed]{O worsening; phentermine}. Oh and [glipizide]{T glipizide; stopped}, [got my sugar down alright]{O benefit; glipizide} [so far down I [went over in the Walmart]{S neurological side_effect} twice, [sweating]{S other_physical side_effect} and [talking foolish]{S neurological side_effect}]{O side_effect; glipizide} [plus [20 lbs]{S appetite_weight side_effect}]{O side_effect; glipizide}. She took me off that in November.
 
 I do take [metformin]{T metformin; ongoing; dose=1000; frequency=twice a day}, 1000 twice a day, five years now. [It does its little bit]{O partial; metformin}. [I know every [bathroom]{S gastrointestinal fig side_effect} between here and Macon]{O side_effect; metformin}.
 

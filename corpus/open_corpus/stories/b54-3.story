@@ -135,7 +135,7 @@ ledger:
   fluoxetine | medication | tried | worse | mania_psychosis, anger
   sertraline | medication | tried | worse | sleep, mania_psychosis
   st john's wort | supplement | tried | no_response
-  lamotrigine | medication | ongoing | response | other_physical
+  lamotrigine | medication | ongoing | response | anhedonia
   quetiapine | medication | ongoing | partial | sleep, appetite_weight
   valproate | medication | not_tried | unknown
   lithium | medication | tried | partial | neurological, other_physical
@@ -196,7 +196,7 @@ My father fixed elevators for forty years, so when his [right hand started to sh
 
 I keep his chart on the fridge so I can give it to you in order. [Sinemet]{T carbidopa-levodopa; ongoing; started=first}, first and still, it's up to seven times a day now. [In the beginning it was a miracle, he [tied flies]{S functioning improved} again]{O benefit; carbidopa-levodopa}. [Years five to eight it got to be a roller coaster, [frozen in the hallway]{S neurological} by ten and [wiggling like a fish]{S neurological fig side_effect} by eleven]{O partial; carbidopa-levodopa}. [[Queasy]{S gastrointestinal side_effect} unless he has a saltine]{O side_effect; carbidopa-levodopa}. [Azilect]{T rasagiline; tried}, [mucuna powder]{T mucuna powder; tried} that my brother swears on for himself (he doesn't even have it), [Co-Q10]{T coenzyme q10; tried} at $60 a bottle. [If any of those did anything, it did it in secret]{O no_benefit; rasagiline, mucuna powder, coenzyme q10}.
 
-And [Mirapex]{T pramipexole; stopped}. I want people to know about that one. [My father, who reused tea bags, [lost $31,000 on scratch-offs and an online casino]{S substance_use side_effect}]{O side_effect; pramipexole}. He'd [fall asleep at red lights]{S sleep side_effect}. My mother found the statements in the tackle box. The doctor had never asked and we had never heard that [gambling]{S substance_use possible general side_effect} is a side effect. [It stopped six weeks after the pill stopped]{O tolerated; pramipexole}. [That pill took my parents' retirement and gave him nothing we could see]{O side_effect; pramipexole}.
+And [Mirapex]{T pramipexole; stopped}. I want people to know about that one. [My father, who reused tea bags, [lost $31,000 on scratch-offs and an online casino]{S substance_use side_effect}]{O side_effect; pramipexole}. [He'd [fall asleep at red lights]{S sleep side_effect}]{O side_effect; pramipexole}. My mother found the statements in the tackle box. The doctor had never asked and we had never heard that [gambling]{S substance_use possible general side_effect} is a side effect. [It stopped six weeks after the pill stopped]{O tolerated; pramipexole}. [That pill took my parents' retirement and gave him nothing we could see]{O side_effect; pramipexole}.
 
 [Amantadine]{T amantadine; tried} for the wiggling. [It cut the [wiggling]{S neurological fig improved side_effect} by a good half]{O benefit; amantadine}. [He also [saw children in the carport]{S mania_psychosis side_effect}, nice quiet ones he said, and his [legs looked like purple lace]{S other_physical fig side_effect}]{O side_effect; amantadine}.
 
@@ -226,7 +226,7 @@ ledger:
   kinesiology | other | tried | no_response
   cbd gummies | supplement | tried | no_response
   escitalopram | medication | ongoing | response | anxiety, sexual
-  exposure therapy | psychotherapy | ongoing | response | anxiety
+  exposure therapy | psychotherapy | ongoing | response | gastrointestinal, mood
   frozen peas | other | tried | partial
   humming | mind_body | ongoing | response
   box breathing | mind_body | tried | worse
@@ -276,7 +276,7 @@ SAT 6 JUL
 COLES. [Did a [full shop]{S functioning improved}. Stood at the yoghurt on purpose]{O benefit; exposure therapy}. Hummed. A kid asked his mum why is that lady singing. Not on any [valium]{T valium; ongoing} for it either, same ten still in the drawer, well, eight.
 
 WED 24 JUL
-Fiona every second week now. She says most people who stick with [exposure]{T exposure therapy (psychotherapy); general} do well and a few [relapse]{S anxiety possible general}, so keep doing your steps. [My score was 31 in feb, 7 today]{O benefit; overall}. Next on the ladder is the plane to Mum's.
+Fiona and the [exposure]{T exposure therapy; ongoing; frequency=every second week} every second week now. She says most people who stick with [exposure]{T exposure therapy (psychotherapy); general} do well and a few [relapse]{S anxiety possible general}, so keep doing your steps. [My score was 31 in feb, 7 today]{O benefit; overall}. Next on the ladder is the plane to Mum's.
 
 === 2277-severe-asthma
 title: Transcript: severe asthma study, respondent 9
@@ -295,7 +295,7 @@ ledger:
   fostair | medication | ongoing | partial | other_physical
   montelukast | medication | stopped | worse | sleep, suicidality
   theophylline | medication | tried | no_response | gastrointestinal
-  prednisolone | medication | stopped | mixed | appetite_weight, mood, other_physical
+  prednisolone | medication | stopped | mixed | other_physical, anger, mood
   hospital admission | care_setting | tried | response
   bronchial thermoplasty | procedure | not_tried | unknown
   omalizumab | medication | not_tried | unknown

@@ -165,7 +165,7 @@ ledger:
   hydrocortisone | medication | tried | no_response
   triamcinolone | medication | tried | partial
   clobetasol | medication | stopped | mixed | other_physical
-  tacrolimus ointment | medication | tried | no_response | other_physical
+  tacrolimus ointment | medication | tried | no_response | pain
   bleach baths | other | tried | partial
   wet wraps | procedure | tried | response
   coconut oil | supplement | tried | worse | other_physical
@@ -202,7 +202,7 @@ ledger:
 
 5/9 — WHAT. [Itch 2. TWO]{O benefit; cyclosporine}. [[Slept 7 hrs]{S sleep improved}]{O benefit; cyclosporine}. [Wore a black shirt]{S functioning improved}.
 
-6/21 — [BP 152]{S other_physical side_effect}, [creatinine up]{S other_physical clin side_effect}, [hands tremble]{S neurological side_effect}. She said two more weeks tops.
+6/21 — [[BP 152]{S other_physical side_effect}, [creatinine up]{S other_physical clin side_effect}, [hands tremble]{S neurological side_effect}]{O side_effect; cyclosporine}. She said two more weeks tops.
 
 7/7 — Off [cyclosporine]{T cyclosporine; stopped}. It was the best 8 weeks of skin I've ever had and I can't keep it, [kidneys]{S other_physical side_effect} said no. [[Flare]{S other_physical} by the 4th of July... by the 12th it was full body]{O partial; cyclosporine} (added later)
 
@@ -210,7 +210,7 @@ ledger:
 
 8/2 — [Clicker: 212 on day one. Yesterday 61]{O benefit; habit reversal training}. [So I guess I take back the eyes, it works]{O benefit; habit reversal training}.
 
-8/19 — APPROVED. Two pens in the thighs. My roommate's little brother has been on [Dupixent]{T dupilumab (medication); other} since he was 8.
+8/19 — APPROVED. Two [pens]{T dupilumab; ongoing} in the thighs. My roommate's little brother has been on [Dupixent]{T dupilumab (medication); other} since he was 8.
 
 9/10 — [itch 6, nothing dramatic yet]{O partial; dupilumab; neutral}. [[Eyes like sandpaper]{S other_physical fig side_effect}]{O side_effect; dupilumab}. Apparently [pink eye]{S other_physical possible general side_effect} kind of stuff is the main one with [this biologic]{T dupilumab (medication); general}.
 
@@ -218,7 +218,7 @@ ledger:
 
 11/30 — Face has a dry [red patch]{S other_physical side_effect} left from it on the lids, derm offered to switch me to [Rinvoq]{T upadacitinib; declined}, read the black box and nope. I'll keep my eyelids.
 
-12/31 — [itch 1, sleep 7.5]{O benefit; dupilumab}. Let somebody touch my arm at a party and [didn't flinch]{S anxiety absent}. Next pen is Friday, I count how many are in the fridge like a squirrel. Happy new skin.
+12/31 — [itch 1, sleep 7.5]{O benefit; dupilumab}. Let somebody touch my arm at a party and [didn't flinch]{S anxiety absent}. Next [pen]{T dupilumab; ongoing} is Friday, I count how many are in the fridge like a squirrel. Happy new skin.
 
 === 2282-treatment-resistant-depression
 title: Interview with Mrs K., outpatient clinic study

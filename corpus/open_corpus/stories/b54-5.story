@@ -13,7 +13,7 @@ ledger:
   sertraline | medication | tried | no_response | anhedonia
   cognitive behavioural therapy | psychotherapy | tried | no_response
   lion's mane | supplement | tried | no_response
-  methylphenidate | medication | stopped | mixed | appetite_weight, mood
+  methylphenidate | medication | stopped | mixed | appetite_weight, mood, anger
   lisdexamfetamine | medication | ongoing | response | gastrointestinal, sleep, other_physical
   guanfacine | medication | not_tried | unknown
   atomoxetine | medication | declined | unknown
@@ -66,7 +66,7 @@ round: 6
 ledger:
   levetiracetam | medication | stopped | worse | anger, suicidality
   valproic acid | medication | stopped | mixed | appetite_weight, other_physical, neurological
-  clobazam | medication | tried | partial | energy, substance_use
+  clobazam | medication | tried | partial | energy
   topiramate | medication | tried | no_response | cognition
   vitamin b6 | supplement | tried | partial
   ketogenic diet | lifestyle | tried | partial | gastrointestinal
@@ -85,7 +85,7 @@ He was six, it was pancakes, his [eyes went to the left and stayed there]{S neur
 
 The [keto diet]{T ketogenic diet; tried; duration=fourteen months}, fourteen months, I weighed blueberries. [Cut them by a third, maybe]{O partial; ketogenic diet}, [[constipated]{S gastrointestinal side_effect} as anything]{O side_effect; ketogenic diet}, and he stole a dinner roll at his cousin's wedding and sobbed under the table. A woman on our street, no names, brought [homeopathic drops]{T homeopathy; declined} over in a little box. I put those in the recycling.
 
-I have [epilepsy]{S diagnosis clin other} too, I've left that until now. Mine came at nineteen, I've been on [lamotrigine]{T lamotrigine (medication); other} for twenty-two years and have [not had one]{S neurological absent other} since he was born, so you can imagine what I thought when the good doctor said, let's give [lamotrigine]{T lamotrigine; planned} a whirl. I thought, thank God, it's mine. [It did a bit]{O partial; lamotrigine}. [Nights got shorter]{O partial; lamotrigine}. He takes it to this day. My husband says I was more let down by that than by all the others.
+I have [epilepsy]{S diagnosis clin other} too, I've left that until now. Mine came at nineteen, I've been on [lamotrigine]{T lamotrigine (medication); other} for twenty-two years and have [not had one]{S neurological absent other} since he was born, so you can imagine what I thought when the good doctor said, let's give [lamotrigine]{T lamotrigine; planned} a whirl. I thought, thank God, it's mine. [It did a bit]{O partial; lamotrigine}. [Nights got shorter]{O partial; lamotrigine}. He takes the [lamotrigine]{T lamotrigine; ongoing} to this day. My husband says I was more let down by that than by all the others.
 
 [VNS]{T vagus nerve stimulator; ongoing} went in when he was ten, a battery in the chest. [His [voice wobbles]{S other_physical side_effect} when it fires]{O side_effect; vagus nerve stimulator}. [It takes the long ones and makes them short]{O partial; vagus nerve stimulator}. And for the really bad ones there's the [nose spray]{T midazolam spray; ongoing; route=nasal spray}, [midazolam]{T midazolam spray; ongoing}, [stops it in ninety seconds, every time so far]{O benefit; midazolam spray}, [then he [sleeps]{S sleep side_effect} all day]{O side_effect; midazolam spray; neutral}. [We haven't called an ambulance since we've had it]{O benefit; midazolam spray}.
 
@@ -108,7 +108,7 @@ overall: improved
 round: 6
 ledger:
   hospital admission | care_setting | tried | mixed
-  haloperidol | medication | tried | worse | neurological, energy
+  haloperidol | medication | tried | worse | neurological
   risperidone | medication | stopped | mixed | sexual, other_physical
   depot injection | medication | stopped | partial | pain, energy
   olanzapine | medication | tried | partial | appetite_weight
@@ -118,7 +118,7 @@ ledger:
   cbt for psychosis | psychotherapy | tried | no_response
   hearing voices group | support | ongoing | response
   avatar therapy | psychotherapy | tried | response
-  prayer | support | tried | worse | mood
+  prayer | support | tried | worse
   electroconvulsive therapy | neuromodulation | not_tried | unknown
   family therapy | psychotherapy | declined | unknown
   one earphone | other | ongoing | response
@@ -178,10 +178,10 @@ ledger:
   mebeverine | medication | tried | no_response
   buscopan | medication | tried | partial
   peppermint oil | supplement | ongoing | partial | gastrointestinal
-  fybogel | supplement | tried | worse | gastrointestinal
+  fybogel | supplement | tried | worse
   probiotics | supplement | tried | no_response
   kefir | lifestyle | tried | no_response
-  colonic irrigation | procedure | tried | worse | gastrointestinal
+  colonic irrigation | procedure | tried | worse | gastrointestinal, neurological
   low fodmap diet | lifestyle | ongoing | response
   loperamide | medication | ongoing | mixed | gastrointestinal
   amitriptyline | medication | stopped | partial | sleep, appetite_weight
@@ -241,7 +241,7 @@ ledger:
   venlafaxine | medication | ongoing | partial | other_physical
   bereavement counselling | psychotherapy | tried | partial
   buried in treasures workshop | support | tried | response
-  cognitive behavioural therapy | psychotherapy | ongoing | response | anxiety
+  cognitive behavioural therapy | psychotherapy | ongoing | response | other_physical, sleep
   life coach | support | tried | no_response
   professional organiser | support | tried | partial
   day hospital | care_setting | declined | unknown
