@@ -76,7 +76,7 @@ ledger:
   fluvoxamine | medication | ongoing | partial | gastrointestinal, sleep
   aripiprazole | medication | planned | unknown
 ---
-Sir/madam I am [OCD]{S diagnosis clin} patient from class 9, now 31, working in bank at Kochi. My [washing]{S anxiety} was [three hours]{S anxiety} in morning, [skin of both hands cracked]{S other_physical} and my mother was crying. They gave me [homeo]{T homeopathy; tried} four years.. [no use]{O no_benefit; homeopathy}. [Then [clomipramine]{T clomipramine; tried}, [thoughts]{S anxiety improved} became very less]{O benefit; clomipramine} [but [constipation]{S gastrointestinal clin side_effect} like anything, [sweating]{S other_physical side_effect} in AC office also, and the [marriage side problem]{S sexual fig side_effect}]{O side_effect; clomipramine}. [[Fluoxetine]{T fluoxetine; tried} only made the bill longer]{O no_benefit; fluoxetine}.
+Sir/madam I am [OCD]{S diagnosis clin} patient from class 9, now 31, working in bank at Kochi. My [washing]{S anxiety} was [three hours]{S anxiety} in morning, [skin of both hands cracked]{S other_physical} and my mother was [crying]{S mood other}. They gave me [homeo]{T homeopathy; tried} four years.. [no use]{O no_benefit; homeopathy}. [Then [clomipramine]{T clomipramine; tried}, [thoughts]{S anxiety improved} became very less]{O benefit; clomipramine} [but [constipation]{S gastrointestinal clin side_effect} like anything, [sweating]{S other_physical side_effect} in AC office also, and the [marriage side problem]{S sexual fig side_effect}]{O side_effect; clomipramine}. [[Fluoxetine]{T fluoxetine; tried} only made the bill longer]{O no_benefit; fluoxetine}.
 
 [Now [luvox]{T fluvoxamine; ongoing; dose=200} 200 at night it is ok ok, [washing]{S anxiety improved} is one hour, some days forty minutes]{O partial; fluvoxamine}, [I [reach office on time]{S functioning improved}]{O benefit; fluvoxamine} which my manager has noticed. In the starting [I [vomited]{S gastrointestinal side_effect} two weeks and felt [sleepy]{S sleep side_effect} at the counter]{O side_effect; fluvoxamine}, [now that is not there]{O tolerated; fluvoxamine}. Along with this I am doing [ERP]{T exposure and response prevention; ongoing; frequency=Saturdays} on Saturdays, [the [psychologist]{T exposure and response prevention; ongoing} made me touch the bus handle and eat a biscuit after, first time I [shivered]{S anxiety} but I did it]{O partial; exposure and response prevention}. My colleague is taking [same tablet]{T fluvoxamine (medication); other} only for [social fear]{S anxiety other} and she is saying nothing happened. Doctor told to add [aripiprazole]{T aripiprazole; planned} small dose from next month. It is not a cure. [I [still count]{S anxiety}]{O no_benefit; fluvoxamine}. But thanks to God.
 
@@ -163,7 +163,7 @@ round: 6
 treatment: varenicline
 rating: 8
 ledger:
-  nicotine patches | medication | tried | no_response | other_physical
+  nicotine patches | medication | tried | no_response
   nicotine gum | medication | tried | no_response
   hypnotherapy | mind_body | tried | no_response
   vaping | other | tried | no_response

@@ -85,7 +85,7 @@ The consultant had been talking about [lithium]{T lithium; planned} from the fir
 
 [For half a year I would have told you it made no difference at all]{O no_benefit; lithium}. [Then a winter passed and nothing happened]{O benefit; lithium}. [Nothing has happened since, in nine years, unless you count a [wobble]{S mood fig} the month he died]{O benefit; lithium}. I have buried a man, retired from the council and learned to lay hedges. [I have not been [brilliant]{S mania_psychosis fig improved}]{O benefit; lithium} and [I have not been [under the bed]{S mood fig improved}]{O benefit; lithium}.
 
-There is a price. [My [hands tremble]{S neurological side_effect}, not as hers did, but I ask for half a cup]{O side_effect; lithium}. [I am [thirsty]{S gastrointestinal side_effect} and [up twice a night]{S other_physical side_effect}]{O side_effect; lithium}. [My [thyroid]{S other_physical side_effect} gave up in the fourth year]{O side_effect; lithium}, and [a small white [thyroxine]{T levothyroxine; ongoing} put that right]{O benefit; levothyroxine}. [The [kidneys]{S other_physical absent side_effect}, which I was warned of, have behaved]{O tolerated; lithium}.
+There is a price. [My [hands tremble]{S neurological side_effect}, not as hers did, but I ask for half a cup]{O side_effect; lithium}. [I am [thirsty]{S gastrointestinal side_effect} and [up twice a night]{S other_physical side_effect}]{O side_effect; lithium}. [My [thyroid gave up]{S other_physical fig side_effect} in the fourth year]{O side_effect; lithium}, and [a small white [thyroxine]{T levothyroxine; ongoing} put that right]{O benefit; levothyroxine}. [The [kidneys]{S other_physical absent side_effect}, which I was warned of, have behaved]{O tolerated; lithium}.
 
 I did a course of [social rhythm therapy]{T interpersonal and social rhythm therapy; tried}, which is a grand name for getting up at the same time. [I would put it second, and not far behind]{O benefit; interpersonal and social rhythm therapy}. I tap a face into an [app]{T mood diary app; ongoing} each night; [it has warned me once or twice]{O partial; mood diary app}. I put on [yellow glasses]{T bright yellow glasses; ongoing} at nine and look like a wasp. The [group]{T bipolar support group; tried} in Telford [was kind and did nothing for me]{O no_benefit; bipolar support group}; they liked to talk about boats.
 
@@ -109,7 +109,7 @@ ledger:
   sleepio | other | tried | no_response
   mirtazapine | medication | ongoing | no_response | sleep, appetite_weight, anger
 ---
-[tbh im [asleep]{S sleep side_effect} by half 9 and [eating toast at 3am]{S appetite_weight side_effect}]{O side_effect; mirtazapine} so it does *something*, just not wot its meant 2. [still [dont want to see any1]{S functioning}, still [feel like rubbish]{S mood fig}, [no joy]{S anhedonia} in anyfing]{O no_benefit; mirtazapine}. [[gained 9kg]{S appetite_weight side_effect} since march & [bite my bfs head off]{S anger fig side_effect} b4 10am cos im so [groggy]{S sleep side_effect}]{O side_effect; mirtazapine}. had [phenergan]{T promethazine; tried} n that [sleepio]{T sleepio; tried} thing off the nhs b4, [pointless the pair of em]{O no_benefit; promethazine, sleepio}. doc says gonna go up 2 45 next wk as its less [sleepy]{S sleep possible side_effect} higher up?? dont get it but ok
+[tbh im [asleep]{S sleep side_effect} by half 9 and [eating toast at 3am]{S appetite_weight side_effect}]{O side_effect; mirtazapine} [so it does *something*, just not wot its meant 2]{O no_benefit; mirtazapine}. [still [dont want to see any1]{S functioning}, still [feel like rubbish]{S mood fig}, [no joy]{S anhedonia} in anyfing]{O no_benefit; mirtazapine}. [[gained 9kg]{S appetite_weight side_effect} since march & [bite my bfs head off]{S anger fig side_effect} b4 10am cos im so [groggy]{S sleep side_effect}]{O side_effect; mirtazapine}. had [phenergan]{T promethazine; tried} n that [sleepio]{T sleepio; tried} thing off the nhs b4, [pointless the pair of em]{O no_benefit; promethazine, sleepio}. doc says gonna go up 2 45 next wk as its less [sleepy]{S sleep possible side_effect} higher up?? dont get it but ok
 
 === 2158-ocd-interview
 title: "I still check the iron, but I leave the house"
@@ -206,7 +206,7 @@ round: 6
 treatment: agomelatine
 rating: 3
 ledger:
-  escitalopram | medication | tried | partial | anhedonia
+  escitalopram | medication | tried | mixed | anhedonia
   agomelatine | medication | ongoing | no_response
 ---
 Easy to take i'll give it that, [no [weight]{S appetite_weight absent side_effect}, no [funny tummy]{S gastrointestinal absent side_effect}, the [bedroom side]{S sexual fig absent side_effect} is fine]{O tolerated; agomelatine}, BUT i'm paying R900 a month for a tablet and [i'm [just as down]{S mood} as in March]{O no_benefit; agomelatine}. [Maybe I [sleep a little deeper]{S sleep improved}, maybe]{O partial; agomelatine}. [[Cipralex]{T escitalopram; tried} at least lifted me]{O benefit; escitalopram} [even if i was [like cardboard]{S anhedonia fig side_effect} on it]{O side_effect; escitalopram}. Have to do the liver bloods every few weeks also. Will finish the box and talk to the doctor, my medical aid runs out in November anyway.
