@@ -13,7 +13,7 @@ overall: partly_improved
 round: 6
 ledger:
   escitalopram | medication | tried | mixed | sexual, sleep
-  duloxetine | medication | tried | worse | anxiety, other_physical
+  duloxetine | medication | tried | worse | other_physical
   hydroxyzine | medication | tried | no_response | sleep
   propranolol | medication | ongoing | partial
   buspirone | medication | ongoing | response | neurological
@@ -76,7 +76,7 @@ rating: 9
 overall: improved
 round: 6
 ledger:
-  sertraline | medication | tried | worse | mania_psychosis
+  sertraline | medication | tried | worse | mania_psychosis, sleep
   bupropion | medication | tried | worse | anger
   lithium | medication | stopped | mixed | neurological, gastrointestinal, other_physical
   quetiapine | medication | tried | no_response | sleep, appetite_weight
@@ -107,7 +107,7 @@ rating: 3
 overall: improved
 round: 6
 ledger:
-  topiramate | medication | stopped | mixed | cognition, neurological, appetite_weight
+  topiramate | medication | stopped | mixed | cognition, neurological, appetite_weight, anhedonia
   propranolol | medication | tried | no_response | energy
   nortriptyline | medication | tried | no_response | appetite_weight
   Botox | procedure | tried | partial | pain
@@ -172,9 +172,9 @@ ledger:
   calf massage | mind_body | ongoing | partial
   methadone | medication | not_tried | unknown
 ---
-I am 68 yrs old and have had the [crazy legs]{S neurological fig} since my third pregnancy. [Mirapex]{T pramipexole; stopped; dose=0.25} 0.25 [was a miracle the first night and I mean the first night, I [slept till seven]{S sleep improved} and cried at breakfast]{O benefit; pramipexole}. That lasted about four years. Then [it started to come on [at three in the afternoon]{S neurological worsened}, then [at noon, then in my arms]{S neurological worsened}]{O worsening; pramipexole}. They call that [augmentation]{S neurological clin side_effect} and nobody told me!! They just upped my dose each time. I also [bought four sewing machines]{S other side_effect}, I do not sew. [That is a side effect believe it or not.]{O side_effect; pramipexole} [I would [drop asleep]{S sleep side_effect} with a fork in my hand.]{O side_effect; pramipexole} Getting off it took a whole winter and [I would not wish those nights on a dog, [not one hour of sleep]{S sleep withdrawal} some of them]{O withdrawal; pramipexole}.
+I am 68 yrs old and have had the [crazy legs]{S neurological fig} since my third pregnancy. [Mirapex]{T pramipexole; stopped; dose=0.25} 0.25 [was a miracle the first night and I mean the first night, I [slept till seven]{S sleep improved} and cried at breakfast]{O benefit; pramipexole}. That lasted about four years. Then [it started to come on [at three in the afternoon]{S neurological worsened}, then [at noon, then in my arms]{S neurological worsened}]{O worsening; pramipexole}. [They call that [augmentation]{S neurological clin side_effect}]{O side_effect; pramipexole} and nobody told me!! They just upped my dose each time. [I also [bought four sewing machines]{S other side_effect}, I do not sew.]{O side_effect; pramipexole} [That is a side effect believe it or not.]{O side_effect; pramipexole} [I would [drop asleep]{S sleep side_effect} with a fork in my hand.]{O side_effect; pramipexole} Getting off it took a whole winter and [I would not wish those nights on a dog, [not one hour of sleep]{S sleep withdrawal} some of them]{O withdrawal; pramipexole}.
 
-[Requip]{T ropinirole; tried}, [threw it up]{S gastrointestinal side_effect}, [worse [legs]{S neurological worsened} on top]{O worsening; ropinirole}. [Bar of Ivory soap under the sheet]{T bar of soap in the bed; tried} (go ahead and laugh), [compression socks]{T compression socks; tried}, [quinine]{T quinine tablets; tried} that my cousin brought from Mexico: [a lot of nothing]{O no_benefit; bar of soap in the bed, compression socks, quinine tablets}. [Iron]{T iron infusion; tried; sessions=one; route=drip}, one drip, because my ferritin was 19, [that helped maybe a third, till about Easter]{O partial; iron infusion}. [No coffee]{T cutting out caffeine; ongoing} after breakfast [helps some]{O partial; cutting out caffeine}. My husband [rubs my calves]{T calf massage; ongoing} during the news, [good for as long as he's rubbing]{O partial; calf massage}.
+[Requip]{T ropinirole; tried}, [[threw it up]{S gastrointestinal side_effect}]{O side_effect; ropinirole}, [worse [legs]{S neurological worsened} on top]{O worsening; ropinirole}. [Bar of Ivory soap under the sheet]{T bar of soap in the bed; tried} (go ahead and laugh), [compression socks]{T compression socks; tried}, [quinine]{T quinine tablets; tried} that my cousin brought from Mexico: [a lot of nothing]{O no_benefit; bar of soap in the bed, compression socks, quinine tablets}. [Iron]{T iron infusion; tried; sessions=one; route=drip}, one drip, because my ferritin was 19, [that helped maybe a third, till about Easter]{O partial; iron infusion}. [No coffee]{T cutting out caffeine; ongoing} after breakfast [helps some]{O partial; cutting out caffeine}. My husband [rubs my calves]{T calf massage; ongoing} during the news, [good for as long as he's rubbing]{O partial; calf massage}.
 
 Now on [gabapentin]{T gabapentin; ongoing; dose=600} 600 and [I'd say [nine nights in ten]{S sleep improved} are fine]{O benefit; gabapentin}, [a little [wobbly]{S neurological side_effect} to the bathroom]{O side_effect; gabapentin; neutral}. A man in my church is on low dose [methadone]{T methadone; other} for his and [sleeps like a baby]{S sleep fig improved other}, I asked could I have [methadone]{T methadone; not_tried} too and my doctor looked at me like I had asked for a gun.
 
@@ -195,7 +195,7 @@ ledger:
   melatonin | supplement | tried | no_response | sleep
   mirtazapine | medication | tried | mixed | appetite_weight
   doxylamine | medication | tried | no_response | energy
-  cognitive behavioural therapy for insomnia | psychotherapy | tried | response | energy
+  cognitive behavioural therapy for insomnia | psychotherapy | tried | response | energy, mood
   weighted blanket | other | tried | no_response | other_physical
   cannabis gummies | supplement | tried | partial
   mouth tape | other | tried | no_response

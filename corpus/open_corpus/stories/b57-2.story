@@ -12,10 +12,10 @@ rating: 6
 overall: partly_improved
 round: 6
 ledger:
-  methylphenidate | medication | tried | mixed | anxiety, other_physical, mood
+  methylphenidate | medication | tried | mixed | other_physical, mood
   mixed amphetamine salts | medication | stopped | mixed | appetite_weight, anger
   bupropion | medication | tried | no_response | gastrointestinal
-  guanfacine | medication | tried | worse | sleep, neurological
+  guanfacine | medication | tried | worse | neurological
   atomoxetine | medication | ongoing | partial | gastrointestinal, sexual
   ADHD coaching | support | tried | response
   Pomodoro timer | other | ongoing | partial
@@ -168,7 +168,7 @@ ledger:
   sertraline | medication | tried | no_response
   paroxetine | medication | tried | no_response | sexual
   citalopram | medication | tried | no_response
-  venlafaxine | medication | stopped | partial | other_physical
+  venlafaxine | medication | stopped | partial
   lithium | medication | tried | unknown | neurological
   aripiprazole | medication | tried | worse | anxiety
   electroconvulsive therapy | neuromodulation | tried | mixed | cognition

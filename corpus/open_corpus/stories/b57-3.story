@@ -129,7 +129,7 @@ ledger:
   ibuprofen | medication | tried | no_response | gastrointestinal
   cyclobenzaprine | medication | tried | no_response | sleep
   methylprednisolone | medication | tried | partial | sleep
-  gabapentin | medication | stopped | worse | mood, neurological, suicidality, other_physical
+  gabapentin | medication | stopped | worse | anger, neurological, suicidality, other_physical
   chiropractic | procedure | stopped | worse
   physical therapy | procedure | tried | response
   epidural steroid injection | procedure | tried | partial | pain
@@ -237,7 +237,7 @@ ledger:
   fluoxetine | medication | tried | no_response | anhedonia
   topiramate | medication | stopped | mixed | cognition, neurological
   naltrexone bupropion | medication | stopped | unknown | gastrointestinal
-  lisdexamfetamine | medication | ongoing | response | sleep, gastrointestinal
+  lisdexamfetamine | medication | ongoing | response | sleep, gastrointestinal, other_physical
   enhanced cognitive behavioural therapy | psychotherapy | tried | response
   dietitian | support | ongoing | response
   semaglutide | medication | planned | unknown

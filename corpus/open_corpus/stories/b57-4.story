@@ -10,7 +10,7 @@ split: train
 overall: partly_improved
 round: 6
 ledger:
-  citalopram | medication | stopped | worse | anxiety
+  citalopram | medication | stopped | worse
   sertraline | medication | tried | no_response | gastrointestinal
   mirtazapine | medication | ongoing | partial | appetite_weight, sleep
   diazepam | medication | ongoing | response
@@ -113,7 +113,7 @@ im 26, [been low]{S mood} since high school, dropped out twice, [couldn't shower
 
 non meds: [vitamin d]{T vitamin D; tried}, [lightbox]{T light box; tried}, a [betterhelp lady]{T better help therapist; tried} who kept calling me Brandon. [literally nothing from any of it]{O no_benefit; vitamin D, light box, better help therapist}. [cold plunges]{T cold plunges; tried} in a trash can, [good for like 2 hours]{O partial; cold plunges}. asked the doc about [st johns wort]{T St John's wort; not_tried} and she said not with the others
 
-ok TMS. 36 days, monday to friday, its a drive. [taps like a woodpecker, [headache]{S pain side_effect} the first 2 weeks, [dead tired]{S sleep side_effect} after]{O side_effect; transcranial magnetic stimulation; neutral}. around number 12 i got WORSE, [there's a dip, [i cried in a wendys]{S mood worsened}]{O worsening; transcranial magnetic stimulation}, they tell you about it, still sucks. [number 22 i noticed i was [singing]{S mood improved} in the car.]{O benefit; transcranial magnetic stimulation} [phq went 21 to 8.]{O benefit; transcranial magnetic stimulation} that was in april and [its november and i'm at like 10]{O benefit; transcranial magnetic stimulation}. a guy who had the slot before me got nothing out of it, 36 for 36, i think about him
+ok [TMS]{T transcranial magnetic stimulation; tried; sessions=36 days; frequency=monday to friday}. 36 days, monday to friday, its a drive. [taps like a woodpecker, [headache]{S pain side_effect} the first 2 weeks, [dead tired]{S sleep side_effect} after]{O side_effect; transcranial magnetic stimulation; neutral}. around number 12 i got WORSE, [there's a dip, [i cried in a wendys]{S mood worsened}]{O worsening; transcranial magnetic stimulation}, they tell you about it, still sucks. [number 22 i noticed i was [singing]{S mood improved} in the car.]{O benefit; transcranial magnetic stimulation} [phq went 21 to 8.]{O benefit; transcranial magnetic stimulation} that was in april and [its november and i'm at like 10]{O benefit; transcranial magnetic stimulation}. a guy who had the slot before me got nothing out of it, 36 for 36, i think about him
 
 now i do [ACT]{T acceptance and commitment therapy; ongoing} with a [real human]{T acceptance and commitment therapy; ongoing} in a real room, [thats doing a lot]{O benefit; acceptance and commitment therapy}, and [tuesday ball]{T pickup basketball; ongoing} at the Y, [best hour of my week no contest]{O benefit; pickup basketball}. if i slip they said maintenance or [ketamine]{T ketamine infusions; planned}. my roommate did [ketamine]{T ketamine infusions; other} and cried about his hamster for 40 min and was fine after so
 
