@@ -46,7 +46,7 @@ For the record, what I've already had: [Prozac]{T fluoxetine; tried} at uni. [Ci
 
 13 April. Gareth dragged me to [parkrun]{T parkrun; ongoing}. Walked most of it behind a man with a pram. [Came home and felt, I don't know, [clean]{S mood fig improved}]{O benefit; parkrun}. He swears by [cold showers]{T cold showers (lifestyle); other} as well. No thank you.
 
-11 May. Fourth [parkrun]{T parkrun; ongoing; frequency=Saturdays}, 38 minutes. I notice that Saturdays are good now and it's not the tablets, because the Sundays are only middling. [The [run]{T parkrun; ongoing} does it]{O benefit; parkrun}. [[Laughed]{S mood improved} at something on the radio driving home, out loud, on my own]{O benefit; parkrun}.
+11 May. Fourth [parkrun]{T parkrun; ongoing; frequency=Saturdays}, 38 minutes. I notice that Saturdays are good now and it's not the [tablets]{T vortioxetine; ongoing}, because the Sundays are only middling. [The [run]{T parkrun; ongoing} does it]{O benefit; parkrun}. [[Laughed]{S mood improved} at something on the radio driving home, out loud, on my own]{O benefit; parkrun}.
 
 19 May. Forgot the [vortioxetine]{T vortioxetine; ongoing} for two days when I was at Mum's. [[Dizzy]{S neurological withdrawal}, bit [snappy]{S anger withdrawal}, nothing dramatic]{O withdrawal; vortioxetine; neutral}.
 
@@ -126,7 +126,7 @@ R: First help. God. That would be, um, school. There was a [counsellor]{T counse
 
 I: And the medication?
 
-R: Right. So [sertraline]{T sertraline; ongoing; dose=200}, I'm on that, 200, which is the top. I've been on it, what, six years. Um. It, I don't know, it helps? [It turns the volume down]{O partial; sertraline}. [The [thoughts]{S anxiety} are there but they're, they're [in the next room]{S anxiety fig improved}]{O partial; sertraline}. [There's the, um, the [bedroom department]{S sexual fig side_effect}, that's gone]{O side_effect; sertraline}. [And the first month was, well, I [lived in the loo]{S gastrointestinal fig side_effect}]{O side_effect; sertraline}, [that went away]{O tolerated; sertraline}.
+R: Right. So [sertraline]{T sertraline; ongoing; dose=200}, I'm on that, 200, which is the top. I've been on it, what, six years. Um. [It, I don't know, it helps]{O partial; sertraline}? [It turns the volume down]{O partial; sertraline}. [The [thoughts]{S anxiety} are there but they're, they're [in the next room]{S anxiety fig improved}]{O partial; sertraline}. [There's the, um, the [bedroom department]{S sexual fig side_effect}, that's gone]{O side_effect; sertraline}. [And the first month was, well, I [lived in the loo]{S gastrointestinal fig side_effect}]{O side_effect; sertraline}, [that went away]{O tolerated; sertraline}.
 
 I: Was there anything before the [sertraline]{T sertraline; ongoing}?
 
@@ -248,7 +248,7 @@ ledger:
   peer support line | support | tried | partial
   protected sleep | lifestyle | ongoing | response
 ---
-On day five she told me the baby monitor was [sending messages about her to the neighbors]{S mania_psychosis}. I laughed because I thought it was a joke. She had [slept maybe six hours in five days]{S sleep} and was [cleaning the grout at 3 a.m.]{S mania_psychosis}, [talking so fast]{S mania_psychosis} I couldn't follow, and she was happy, is the thing, she was [on top of the world]{S mania_psychosis fig}, nobody tells you that it can look happy. The OB's office called in [Ambien]{T zolpidem; tried}. [It did squat]{O no_benefit; zolpidem}. On day seven I found her in the bathtub with her clothes on, and she asked me, very politely, which one of the babies was ours.
+On day five she told me the baby monitor was [sending messages about her to the neighbors]{S mania_psychosis}. I laughed because I thought it was a joke. She had [slept maybe six hours in five days]{S sleep} and was [cleaning the grout at 3 a.m.]{S mania_psychosis}, [talking so fast]{S mania_psychosis} I couldn't follow, and she was happy, is the thing, she was [on top of the world]{S mania_psychosis fig}, nobody tells you that it can look happy. The OB's office called in [Ambien]{T zolpidem; tried}. [It did squat]{O no_benefit; zolpidem}. On day seven I found her [in the bathtub with her clothes on]{S mania_psychosis}, and she [asked me, very politely, which one of the babies was ours]{S mania_psychosis}.
 
 The ER gave her a shot of [Haldol]{T haloperidol; tried; route=shot}. [It stopped the [talking]{S mania_psychosis improved}, I'll give it that]{O partial; haloperidol}, [but her [jaw locked]{S neurological side_effect} and she [moved like she was underwater]{S energy fig side_effect}]{O side_effect; haloperidol}. Then they [admitted]{T hospital admission; stopped; duration=three weeks} her, three weeks, no babies allowed. I pumped her full freezer stash into bottles and drove to the ward with pictures. [I hated that place and it saved her life]{O benefit; hospital admission}, both.
 
@@ -300,7 +300,7 @@ oct 19
 [topamax]{T topiramate; ongoing; dose=50} 50. [[fingers buzzing]{S neurological side_effect}, seltzer tastes like pennies]{O side_effect; topiramate}
 
 nov 3
-in a meeting i said "the, the, paper machine". printer. the word was printer. [[cant find words]{S cognition side_effect}, [cant add]{S cognition side_effect}, im an accountant!!]{O side_effect; topiramate} [and i am if anything [dizzier]{S neurological worsened} than in september]{O worsening; topiramate}. [[lost 8 lbs]{S appetite_weight side_effect}]{O side_effect; topiramate; neutral} without trying which everyone congratulates me on
+in a meeting i said "[the, the, paper machine]{S cognition side_effect}". printer. the word was printer. [[cant find words]{S cognition side_effect}, [cant add]{S cognition side_effect}, im an accountant!!]{O side_effect; topiramate} [and i am if anything [dizzier]{S neurological worsened} than in september]{O worsening; topiramate}. [[lost 8 lbs]{S appetite_weight side_effect}]{O side_effect; topiramate; neutral} without trying which everyone congratulates me on
 
 nov 8
 off it. four days and [[my words]{S cognition improved side_effect} are back]{O tolerated; topiramate}. [topamax]{T topiramate; stopped} can go to hell, [that was a month of being dumb AND dizzy]{O worsening; topiramate}
@@ -330,4 +330,4 @@ apr 30
 saying it. [its working]{O benefit; fremanezumab}. [[drove]{S functioning improved} to my moms, highway, trucks and everything]{O benefit; fremanezumab}. my mom has had [migraine]{S diagnosis clin other} for 40 yrs and only ever took [excedrin]{T excedrin (medication); other}, she wants [the shot]{T fremanezumab (medication); other} now too
 
 may 28
-jo signed me off to every other week. [[balance]{S neurological improved} is up, she measured, from 41 to 52]{O partial; vestibular rehabilitation}, [grocery store aisles [still get me]{S neurological fig}]{O partial; vestibular rehabilitation}. two bad days this month vs twenty in november. [id call it 70%]{O partial; overall}. drinking one (1) glass of red wine tonight, printout be damned
+jo signed me off to every other week. [[balance]{S neurological improved} is up, she measured, from 41 to 52]{O partial; vestibular rehabilitation}, [grocery store aisles [still get me]{S neurological fig}]{O partial; vestibular rehabilitation}. [two bad days this month vs twenty in november]{O benefit; overall}. [id call it 70%]{O partial; overall}. drinking one (1) glass of red wine tonight, printout be damned

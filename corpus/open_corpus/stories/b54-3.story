@@ -30,9 +30,9 @@ INT: So before the, before we get to now. What was the first thing the VA did?
 
 D: Pills. They, uh. Pills. [Trazodone]{T trazodone; tried} to sleep, [that did knock me out for a, for a while]{O partial; trazodone} [but I'd wake up [hungover]{S sleep fig side_effect}]{O side_effect; trazodone}. [Paxil]{T paroxetine; tried}. [I couldn't tell you what [Paxil]{T paroxetine; tried} did for the [PTSD]{S diagnosis clin}. I couldn't tell you it did anything]{O no_benefit; paroxetine}. [I was [a block of wood]{S anhedonia fig side_effect}, and no, uh, no [interest in my wife]{S sexual side_effect}]{O side_effect; paroxetine}. And a, they had me go to an [anger class]{T anger management class; tried}, Wednesdays, a workbook with a stoplight on it. [I punched the vending machine on the way out of that class]{O no_benefit; anger management class}. So.
 
-INT: (laughs) Okay. And the nightmares, you mentioned those.
+INT: (laughs) Okay. And the [nightmares]{S sleep}, you mentioned those.
 
-D: Yeah. [Every night]{S sleep}. My wife [moved into the den]{S functioning}. I, I had my hands on her neck one time. Then somebody, a PA, not even a doctor, put me on [prazosin]{T prazosin; ongoing}. [And inside of a week, I, I don't know how to explain it, I woke up and it was light out]{O benefit; prazosin}. That's a blood pressure pill! I take it tonight, I'll take it till I die. [Stand up too fast and I [see stars]{S neurological fig side_effect}, that's it]{O side_effect; prazosin; neutral}.
+D: Yeah. [Every night]{S sleep}. My wife [moved into the den]{S functioning}. I, I [had my hands on her neck]{S anger} one time. Then somebody, a PA, not even a doctor, put me on [prazosin]{T prazosin; ongoing}. [And inside of a week, I, I don't know how to explain it, I woke up and it was light out]{O benefit; prazosin}. That's a [blood pressure pill]{T prazosin; ongoing}! I take it tonight, I'll take it till I die. [Stand up too fast and I [see stars]{S neurological fig side_effect}, that's it]{O side_effect; prazosin; neutral}.
 
 INT: Was there ever a, did they ever offer you therapy? Like, a trauma...
 
@@ -90,7 +90,7 @@ ledger:
   hysterectomy | procedure | declined | unknown
   vaginal diazepam | medication | not_tried | unknown
 ---
-**Nov 2016.** Sent home from work again, grey in the face. GP number three says it's [period pain]{S pain}, everyone gets it, have I tried [ibuprofen]{T ibuprofen; planned}. Have I tried. I eat [it]{T ibuprofen; tried} like sweets. [Ibuprofen]{T ibuprofen; tried}, [mefenamic acid]{T mefenamic acid; tried}, [evening primrose]{T evening primrose oil; tried} from the woman at Holland and Barrett, [useless the lot of it]{O no_benefit; ibuprofen, mefenamic acid, evening primrose oil}, I might as well rub a potato on it.
+**Nov 2016.** [Sent home from work]{S functioning} again, [grey in the face]{S other_physical}. GP number three says it's [period pain]{S pain}, everyone gets it, have I tried [ibuprofen]{T ibuprofen; planned}. Have I tried. I eat [it]{T ibuprofen; tried} like sweets. [Ibuprofen]{T ibuprofen; tried}, [mefenamic acid]{T mefenamic acid; tried}, [evening primrose]{T evening primrose oil; tried} from the woman at Holland and Barrett, [useless the lot of it]{O no_benefit; ibuprofen, mefenamic acid, evening primrose oil}, I might as well rub a potato on it.
 
 **Feb 2017.** Back on the [pill]{T combined pill; ongoing}, three packets in a row. [Four bleeds a year instead of thirteen, so that's something]{O partial; combined pill}. [[Weepy]{S mood side_effect} as anything on it though]{O side_effect; combined pill}. [Tranexamic acid]{T tranexamic acid; ongoing} on the bad days [slows the [flooding]{S other_physical improved}, doesn't touch the [pain]{S pain}]{O partial; tranexamic acid}.
 
@@ -116,7 +116,7 @@ ledger:
 
 **Oct 2022.** Home. [Coil]{T hormonal coil; ongoing} in, bits out. [[Cramping]{S pain side_effect} like a fist with the [coil]{T hormonal coil; ongoing} for about eight weeks]{O side_effect; hormonal coil}, then [it stopped, all of it, and [no period]{S other_physical absent} since]{O benefit; hormonal coil}.
 
-**2023, no idea what month.** [Pelvic physio]{T pelvic physiotherapy; ongoing} with Shaz. Things I never thought a stranger would do with a glove. She says the muscles have been braced for twenty years. I do her breathing and the "happy baby" on the lounge floor. A girl in her waiting room gets [valium pessaries]{T vaginal diazepam (medication); other} for the same, I asked, we don't do [valium]{T vaginal diazepam; not_tried} on this trust. [But [sex]{S sexual improved} doesn't [hurt]{S pain improved}. First time since I was 19]{O benefit; pelvic physiotherapy}.
+**2023, no idea what month.** [Pelvic physio]{T pelvic physiotherapy; ongoing} with Shaz. Things I never thought a stranger would do with a glove. She says the [muscles have been braced]{S other_physical} for twenty years. I do her [breathing]{T pelvic physiotherapy; ongoing} and the "[happy baby]{T pelvic physiotherapy; ongoing}" on the lounge floor. A girl in her waiting room gets [valium pessaries]{T vaginal diazepam (medication); other} for the same, I asked, we don't do [valium]{T vaginal diazepam; not_tried} on this trust. [But [sex]{S sexual improved} doesn't [hurt]{S pain improved}. First time since I was 19]{O benefit; pelvic physiotherapy}.
 
 **Jan 2025.** Found this book behind the bed. [Two bad days in all of last year]{O benefit; overall}. Still got the [coil]{T hormonal coil; ongoing} in, still do the [floor thing]{T pelvic physiotherapy; ongoing}, they asked again about the [womb]{T hysterectomy; declined} and I said ask me at forty.
 
@@ -162,7 +162,7 @@ What else helped. There was a [course]{T psychoeducation group; tried; sessions=
 
 Me, I got [citalopram]{T citalopram (medication); other} for six months off the same surgery after the business with the door. I was [shaking]{S neurological other} on jobs. It [did the trick]{S anxiety fig improved other}. I also saw a [counsellor]{T counselling (psychotherapy); other} who cried, so I stopped going.
 
-[She's [running the office]{S functioning improved} for a vet]{O benefit; overall}. [She's been [level]{S mood fig improved} since the Jubilee]{O benefit; overall}. She says it's a bit [flat]{S anhedonia fig side_effect}, level. I can live with flat.
+[She's [running the office]{S functioning improved} for a vet]{O benefit; overall}. [She's been [level]{S mood fig improved} since the Jubilee]{O benefit; overall}. She says it's a bit [flat]{S anhedonia fig side_effect}, level. I can live with [flat]{S anhedonia fig side_effect}.
 
 === 2275-parkinsons-disease
 title: Dad's timetable
@@ -234,7 +234,7 @@ ledger:
   pregabalin | medication | declined | unknown
 ---
 MON 5 FEB
-Had one in Coles, left a full trolley by the yoghurt and legged it. [Heart going]{S other_physical}, [hands gone to claws]{S neurological fig}, [sure i was carking it]{S anxiety fig}. Thats the fourth [panic attack]{S anxiety} since Australia Day. Not going back there.
+Had one in Coles, [left a full trolley by the yoghurt and legged it]{S functioning}. [Heart going]{S other_physical}, [hands gone to claws]{S neurological fig}, [sure i was carking it]{S anxiety fig}. Thats the fourth [panic attack]{S anxiety} since Australia Day. Not going back there.
 
 THUR 15 FEB
 Haven't [been further than the letterbox]{S functioning} in a week. Click and collect and Mick picks it up. New psych (Fiona, telehealth) asked me to list what ive tried so here goes. [Beta blockers]{T beta blockers; tried}, [avanza]{T mirtazapine; tried} which is the [mirtazapine]{T mirtazapine; tried}, an online course called [Mindspot]{T mindspot course; tried}, [CBD gummies]{T cbd gummies; tried} from Mick's brother, a lady in Nambour who pushed on my arm ([kinesiology]{T kinesiology; tried}, $140). [All of that and still couldnt go to Coles]{O no_benefit; beta blockers, mirtazapine, mindspot course, cbd gummies, kinesiology}. [Oh and i got [fat]{S appetite_weight side_effect} off the [avanza]{T mirtazapine; tried}]{O side_effect; mirtazapine}. [Valium]{T valium; ongoing; frequency=if im desperate}, i've got ten in the drawer and have one if im desperate, [it works but then im scared of the next day instead]{O partial; valium}.
@@ -308,11 +308,11 @@ ledger:
 ---
 Interviewer: If we could start, um, when you were a child?
 
-R9: Well I was a, I was a wheezy baby, me mom said. [Asthma]{S diagnosis clin} from, from two. So I've had the blue [puffer]{T salbutamol inhaler; ongoing} in me pocket all me life, it's, I've got it here look. [It helps, it always helps, but it's twenty minutes, it's not]{O partial; salbutamol inhaler}. [And you get the [shakes]{S neurological side_effect}]{O side_effect; salbutamol inhaler}. And then [brown ones]{T beclometasone inhaler; tried}, [brown ones]{T beclometasone inhaler; tried}, [I never noticed owt from them]{O no_benefit; beclometasone inhaler}.
+R9: Well I was a, I was a [wheezy]{S other_physical} baby, me mom said. [Asthma]{S diagnosis clin} from, from two. So I've had the blue [puffer]{T salbutamol inhaler; ongoing} in me pocket all me life, it's, I've got it here look. [It helps, it always helps, but it's twenty minutes, it's not]{O partial; salbutamol inhaler}. [And you get the [shakes]{S neurological side_effect}]{O side_effect; salbutamol inhaler}. And then [brown ones]{T beclometasone inhaler; tried}, [brown ones]{T beclometasone inhaler; tried}, [I never noticed owt from them]{O no_benefit; beclometasone inhaler}.
 
 Interviewer: And as an adult, it got, it changed?
 
-R9: When I was thirty eight. I had a chest infection and I, it never. It never went back. I was [in and out]{T hospital admission; tried}, seven times in one year, [they'd sort me out in, in four days]{O benefit; hospital admission} and I'd be [back on the ward]{S functioning} for Bonfire Night. [Couldn't, couldn't walk to the end of the ward]{S functioning}. I [couldn't say a whole sentence]{S other_physical}. You've noticed I'm still, I still talk in bits. It's habit. (laughs)
+R9: When I was thirty eight. I had a chest infection and I, it never. It never went back. I was [in and out]{T hospital admission; tried}, seven times in one year, [they'd sort me out in, in four days]{O benefit; hospital admission} and I'd be [back on the ward]{S functioning} for Bonfire Night. [Couldn't, couldn't walk to the end of the ward]{S functioning}. I [couldn't say a whole sentence]{S other_physical}. You've noticed I'm still, I still [talk in bits]{S other_physical}. It's habit. (laughs)
 
 Interviewer: What were they giving you?
 
@@ -340,7 +340,7 @@ R9: [Fostair]{T fostair; ongoing; dose=two puffs; frequency=morning and night}, 
 
 Interviewer: And did you try anything that wasn't, um, from the hospital?
 
-R9: (laughs) The [salt cave]{T salt cave; tried}. In Solihull. You sit in a deckchair. And a fella on the internet with the, [Buteyko]{T buteyko breathing; tried}, tape your mouth up. [Neither of them, no. No]{O no_benefit; salt cave, buteyko breathing}. Then, mind, there was a [physio]{T breathing physiotherapy; ongoing}, a proper one, at Heartlands. Turns out half of it I was, I was [breathing wrong]{S anxiety}, from the top. She had me lie with a bag of rice on me belly. [That's, honest to God, that bag of rice stopped me [panicking]{S anxiety improved}]{O benefit; breathing physiotherapy}. I do that of a night.
+R9: (laughs) The [salt cave]{T salt cave; tried}. In Solihull. You sit in a deckchair. And a fella on the internet with the, [Buteyko]{T buteyko breathing; tried}, tape your mouth up. [Neither of them, no. No]{O no_benefit; salt cave, buteyko breathing}. Then, mind, there was a [physio]{T breathing physiotherapy; ongoing}, a proper one, at Heartlands. Turns out half of it I was, I was [breathing wrong]{S anxiety}, from the top. She had me lie with a [bag of rice]{T breathing physiotherapy; ongoing} on me belly. [That's, honest to God, that [bag of rice]{T breathing physiotherapy; ongoing} stopped me [panicking]{S anxiety improved}]{O benefit; breathing physiotherapy}. I do that of a night.
 
 Interviewer: Did anyone suggest, we ask everyone, pets?
 

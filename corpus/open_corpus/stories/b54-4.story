@@ -66,7 +66,7 @@ ledger:
   blood washing | procedure | declined | unknown
   dark room rest | other | ongoing | partial
 ---
-My wife was a judge. I say was, she says is. In October 2021 we had both the covid, I was sick for four days, she is sick until today. In the beginning it was [fever]{S other_physical} and [no smell]{S neurological}, then everything went over except the [tiredness]{S energy}, and tiredness is the wrong word. She [fell asleep with the fork in her hand]{S energy}. [Reading two lines]{S cognition} was work. Her [heart made 140]{S other_physical} from going to the toilet.
+My wife was a judge. I say was, she says is. In October 2021 we had both the [covid]{S diagnosis clin}, I was sick for four days, she is [sick]{S other} until today. In the beginning it was [fever]{S other_physical} and [no smell]{S neurological}, then everything went over except the [tiredness]{S energy}, and tiredness is the wrong word. She [fell asleep with the fork in her hand]{S energy}. [Reading two lines]{S cognition} was work. Her [heart made 140]{S other_physical} from going to the toilet.
 
 The company doctor had one idea, move more, so she got a [physiotherapist with a schedule]{T graded exercise therapy; stopped}, every week two minutes extra on the bicycle. [In week five she [could not lift her head from the pillow]{S energy worsened side_effect}, I washed her hair in a bucket]{O worsening; graded exercise therapy}. [This set her back with half a year, this I dare to say]{O worsening; graded exercise therapy}. We stopped and I wrote a letter to the practice which was not friendly.
 
@@ -112,7 +112,7 @@ ledger:
 ---
 INTERVIEWER: Can you tell me, Sandy, in your own words, what help you've had over the years?
 
-SANDY: Aye. Well. It's a, it's a long list for a short man. (laughs) The first was, I'd say my wife marching me to the [AA]{T alcoholics anonymous; tried}. In the, in Paisley. Ninety meetings in ninety days. [And I drank after eighty-nine of them, so]{O no_benefit; alcoholics anonymous}. My sponsor was a great guy, he's [thirty years dry]{S substance_use improved other} wi' [AA]{T alcoholics anonymous (support); other}. It's just, no, it didnae, it wasnae me.
+SANDY: Aye. Well. It's a, it's a long list for a short man. (laughs) The first was, I'd say my wife marching me to the [AA]{T alcoholics anonymous; tried}. In the, in Paisley. Ninety meetings in ninety days. [And I drank after eighty-nine of them, so]{O no_benefit; alcoholics anonymous}. My sponsor was a great guy, he's [thirty years dry]{S substance_use improved other} wi' [AA]{T alcoholics anonymous (support); other}. [It's just, no, it didnae, it wasnae me]{O no_benefit; alcoholics anonymous; neutral}.
 
 INTERVIEWER: Were you given anything, any tablets at that time?
 
@@ -148,7 +148,7 @@ SANDY: [SMART]{T smart recovery; ongoing; frequency=Wednesdays}, Wednesdays. It'
 
 INTERVIEWER: And the, um, mood? In yourself?
 
-SANDY: I'm no [depressed]{S mood improved}. Turns out I wasnae [depressed]{S mood absent}, I was drunk. [Three year on the ninth of next month]{O benefit; overall}. [The [liver]{S other_physical improved} numbers are near enough normal]{O benefit; overall}. I'd not say I'm cured, you dinnae say that. You know what I mean?
+SANDY: I'm no [depressed]{S mood improved}. Turns out I wasnae [depressed]{S mood absent}, I was drunk. [Three year on the ninth of next month]{O benefit; overall}. [The [liver]{S other_physical improved} numbers are near enough normal]{O benefit; overall}. [I'd not say I'm [cured]{S substance_use absent}, you dinnae say that]{O partial; overall}. You know what I mean?
 
 === 2281-atopic-eczema
 title: Skin log
@@ -171,7 +171,7 @@ ledger:
   coconut oil | supplement | tried | worse | other_physical
   celery juice | lifestyle | tried | no_response
   dairy-free diet | lifestyle | tried | no_response
-  phototherapy | procedure | tried | partial
+  phototherapy | procedure | stopped | partial
   cyclosporine | medication | stopped | mixed | other_physical, neurological
   dupilumab | medication | ongoing | response | other_physical
   cotton gloves | other | ongoing | partial
@@ -179,7 +179,7 @@ ledger:
   upadacitinib | medication | declined | unknown
   habit reversal training | psychotherapy | tried | response
 ---
-1/8 — itch 9, [sleep 3 hrs]{S sleep}. Blood on the pillowcase again. New derm Tuesday so I'm making the famous list. RATED.
+1/8 — itch 9, [sleep 3 hrs]{S sleep}. [Blood on the pillowcase]{S other_physical} again. New derm Tuesday so I'm making the famous list. RATED.
 
 [Hydrocortisone]{T hydrocortisone; tried}: 0/10. [Might as well be mayo]{O no_benefit; hydrocortisone}.
 [Triamcinolone]{T triamcinolone; tried}: 4. [Calms it for a weekend]{O partial; triamcinolone}.
@@ -196,7 +196,7 @@ ledger:
 
 3/30 — 24 sessions. [Itch 6, it's something, I have [wrists]{S other_physical fig improved} again]{O partial; phototherapy}. [Face just as bad]{O no_benefit; phototherapy}. It's 40 min each way and my boss is done with me.
 
-4/11 — Done with the box. [Back to 9 in two weeks]{O partial; phototherapy}. [Didn't go to Maya's shower]{S functioning}, told her flu.
+4/11 — Done with the [box]{T phototherapy; stopped}. [Back to 9 in two weeks]{O partial; phototherapy}. [Didn't go to Maya's shower]{S functioning}, told her flu.
 
 4/25 — [Cyclosporine]{T cyclosporine; ongoing}. Blood pressure cuff at home now like my grandpa.
 
@@ -263,7 +263,7 @@ Mrs K: [Bupropion]{T bupropion; tried}, yes yes. [With that I became [shaky insi
 
 Interviewer: And older medicines, [tricyclics]{T imipramine; stopped}, [lithium]{T lithium; tried}?
 
-Mrs K: [Imipramine]{T imipramine; stopped}. That one, ha, that one was good. [I [cooked for Diwali]{S functioning improved}]{O benefit; imipramine}. Two years I was, I was [a normal person]{S mood fig improved}. [But [constipation]{S gastrointestinal clin side_effect}, and then I was [falling]{S neurological side_effect} in the bathroom]{O side_effect; imipramine}, and the ECG was showing something. So sir stopped it. And, and within two months, [back to the chair]{O withdrawal; imipramine}. [Lithium]{T lithium; tried} they added to, I don't remember to what. [The [thyroid]{S other_physical side_effect} went]{O side_effect; lithium}, [mood did not come]{O no_benefit; lithium}.
+Mrs K: [Imipramine]{T imipramine; stopped}. [That one, ha, that one was good]{O benefit; imipramine}. [I [cooked for Diwali]{S functioning improved}]{O benefit; imipramine}. Two years I was, I was [a normal person]{S mood fig improved}. [But [constipation]{S gastrointestinal clin side_effect}, and then I was [falling]{S neurological side_effect} in the bathroom]{O side_effect; imipramine}, and the ECG was showing something. So sir stopped it. And, and within two months, [back to the chair]{O withdrawal; imipramine}. [Lithium]{T lithium; tried} they added to, I don't remember to what. [The [thyroid]{S other_physical side_effect} went]{O side_effect; lithium}, [mood did not come]{O no_benefit; lithium}.
 
 Interviewer: I see here that you've had [ECT]{T electroconvulsive therapy; tried}.
 
@@ -322,7 +322,7 @@ ledger:
   liquid diet | lifestyle | stopped | unknown | appetite_weight
   helpline | support | tried | response
 ---
-Mum is 74 and ran a riding school, she's had four horses stand on her, and I had never heard her make that noise. She'd bent to blow on her tea. [An electric shock from the ear to the lip]{S pain fig}, she said when she could speak, as if someone had put the mains through her. Then it went, and she drank the tea. By the autumn it was fifty times a day, [wind did it]{S pain}, a toothbrush did it, my kiss did it.
+Mum is 74 and ran a riding school, she's had four horses stand on her, and I had never heard her [make that noise]{S pain}. She'd bent to blow on her tea. [An electric shock from the ear to the lip]{S pain fig}, she said when she could speak, as if someone had put the mains through her. Then it went, and she drank the tea. By the autumn it was fifty times a day, [wind did it]{S pain}, a toothbrush did it, my kiss did it.
 
 The dentist was first and he took the pulp out of two perfectly good teeth. [Root canal]{T root canal; tried}, twice. Then [co-codamol]{T co-codamol; tried} from the surgery. I drove her to [acupuncture]{T acupuncture; tried} in Hexham and, don't laugh, my sister paid for [reiki]{T reiki; tried}. [Not a flicker of difference from any of it]{O no_benefit; root canal, co-codamol, acupuncture, reiki}, apart from the bill. A pharmacist told her to try [chilli cream]{T capsaicin cream; tried} on the cheek. [She [screamed]{S pain worsened side_effect} till I'd washed it off with milk]{O worsening; capsaicin cream}.
 
