@@ -13,7 +13,7 @@ ledger:
   citalopram | medication | tried | no_response
   fluoxetine | medication | tried | no_response
   mirtazapine | medication | ongoing | partial | appetite_weight
-  crisis team | care_setting | tried | no_response
+  crisis team | care_setting | stopped | no_response
   hot bath | lifestyle | not_tried | unknown
   diazepam | medication | tried | partial
   cognitive behavioural therapy | psychotherapy | tried | no_response
@@ -21,7 +21,7 @@ ledger:
   hospital admission | care_setting | not_tried | unknown
   crisis cafe | support | ongoing | partial
 ---
-I was referred to the [crisis team]{T crisis team; planned} in March by my GP after I told her I was [suicidal]{S suicidality} and had been for weeks. I have had [depression]{S diagnosis clin} since I was 19, ([[citalopram]{T citalopram; tried}, [fluoxetine]{T fluoxetine; tried}, six sessions of [CBT]{T cognitive behavioural therapy; tried; sessions=six} on a laptop, none of it shifted anything]{O no_benefit; citalopram, fluoxetine, cognitive behavioural therapy}) so I'm not new to this. Two people came on the Tuesday, different two on the Thursday, I had to tell the whole story again each time. One of them told me to have a [hot bath]{T hot bath; not_tried}. We don't have a bath, we have a shower. They gave me three [diazepam]{T diazepam; tried; dose=three} in an envelope, [which did [calm me down]{S anxiety improved} for a night]{O partial; diazepam} and then they were gone. I asked if I could go into [hospital]{T hospital admission; not_tried} and was told there are no beds and it would not be "helpful". I asked about [proper therapy]{T psychotherapy; not_tried}, was told I'm too unwell for primary care and not unwell enough for secondary. Twelve days in I was discharged by text message. [I was exactly as [suicidal]{S suicidality} as on the day I went in]{O no_benefit; crisis team}. My sister had the [crisis team]{T crisis team (care_setting); other} in the next county and says they saved her life, so it can be done. What has kept me going is the [crisis cafe]{T crisis cafe; ongoing; frequency=Fridays} on Fridays, volunteers mostly, [an hour with them and I can get through the weekend]{O partial; crisis cafe}. Still on [mirtazapine]{T mirtazapine; ongoing; dose=45} 45, [I [sleep]{S sleep improved}]{O benefit; mirtazapine}, [I've put on [two and a half stone]{S appetite_weight side_effect}]{O side_effect; mirtazapine} [and I'm still [low]{S mood} most of the day]{O no_benefit; mirtazapine}. Please answer your phones.
+I was referred to the [crisis team]{T crisis team; planned} in March by my GP after I told her I was [suicidal]{S suicidality} and had been for weeks. I have had [depression]{S diagnosis clin} since I was 19, ([[citalopram]{T citalopram; tried}, [fluoxetine]{T fluoxetine; tried}, six sessions of [CBT]{T cognitive behavioural therapy; tried; sessions=six} on a laptop, none of it shifted anything]{O no_benefit; citalopram, fluoxetine, cognitive behavioural therapy}) so I'm not new to this. Two people came on the Tuesday, different two on the Thursday, I had to tell the whole story again each time. One of them told me to have a [hot bath]{T hot bath; not_tried}. We don't have a bath, we have a shower. They gave me three [diazepam]{T diazepam; tried; dose=three} in an envelope, [which did [calm me down]{S anxiety improved} for a night]{O partial; diazepam} and then they were gone. I asked if I could go into [hospital]{T hospital admission; not_tried} and was told there are no beds and it would not be "helpful". I asked about [proper therapy]{T psychotherapy; not_tried}, was told I'm too unwell for primary care and not unwell enough for secondary. Twelve days in I was discharged from the [team]{T crisis team; stopped; duration=Twelve days} by text message. [I was exactly as [suicidal]{S suicidality} as on the day I went in]{O no_benefit; crisis team}. My sister had the [crisis team]{T crisis team (care_setting); other} in the next county and says they saved her life, so it can be done. What has kept me going is the [crisis cafe]{T crisis cafe; ongoing; frequency=Fridays} on Fridays, volunteers mostly, [an hour with them and I can get through the weekend]{O partial; crisis cafe}. Still on [mirtazapine]{T mirtazapine; ongoing; dose=45} 45, [I [sleep]{S sleep improved}]{O benefit; mirtazapine}, [I've put on [two and a half stone]{S appetite_weight side_effect}]{O side_effect; mirtazapine} [and I'm still [low]{S mood} most of the day]{O no_benefit; mirtazapine}. Please answer your phones.
 
 === 2301-obesity-wegovy
 title: works... but
@@ -101,7 +101,7 @@ ledger:
 
 Tried before : [[propanolol]{T propranolol; tried} ([slept on my feet]{S energy fig side_effect})]{O side_effect; propranolol}, [[topiramate]{T topiramate; stopped} which made me [stupid]{S cognition side_effect} and [weepy]{S mood side_effect} and I came off it after 6 weeks never again]{O side_effect; topiramate}, [vitamin B2]{T riboflavin; tried}, the [ear piercing]{T daith piercing; tried} that everyone on facebook goes on about. [None of those took a single [attack]{S pain} off me]{O no_benefit; propranolol, topiramate, riboflavin, daith piercing}.
 
-Started ami at 10. [First month no difference]{O no_benefit; amitriptyline}, second month 25 and [then it kicked in]{O benefit; amitriptyline}
+Started [ami]{T amitriptyline; ongoing; dose=10} at 10. [First month no difference]{O no_benefit; amitriptyline}, second month 25 and [then it kicked in]{O benefit; amitriptyline}
 
 side effects
 [1. [dry mouth]{S gastrointestinal side_effect}, keep water by the bed
@@ -189,7 +189,7 @@ ledger:
   tramadol | medication | stopped | partial | gastrointestinal
   lidocaine infusion | medication | tried | partial
   ketamine infusion | medication | not_tried | unknown
-  pain management programme | care_setting | stopped | partial
+  pain management programme | care_setting | stopped | response
   pacing | lifestyle | ongoing | response
   mindfulness | mind_body | tried | no_response
   tai chi | mind_body | ongoing | partial
@@ -213,4 +213,4 @@ How would you rate your health now (0-10)?
 [4. It was 3]{O partial; overall}.
 
 Would you recommend us?
-I would recommend the course. I would not recommend the wait.
+[I would recommend the [course]{T pain management programme; stopped}]{O benefit; pain management programme}. I would not recommend the wait.

@@ -105,7 +105,7 @@ ledger:
   castor oil packs | other | tried | no_response
   seed cycling | supplement | tried | no_response
   laparoscopy | procedure | tried | partial
-  dienogest | medication | ongoing | mixed | other_physical, mood, sexual, sleep
+  dienogest | medication | ongoing | mixed | other_physical, sleep, sexual, mood, anhedonia
   leuprolide | medication | declined | unknown
   pelvic floor physiotherapy | procedure | ongoing | partial
   escitalopram | medication | planned | unknown
@@ -203,7 +203,7 @@ ledger:
 
 2014. [Anger management]{T anger management course; tried; duration=eight weeks}, eight weeks, court said so. Flipchart. [CBT, trauma-focused]{T trauma-focused CBT; tried; sessions=ten} the year after, ten sessions, a civilian lass who cried before I did. [Neither made a dent]{O no_benefit; anger management course, trauma-focused CBT}.
 
-2017. Wife left. Drink up to a bottle of vodka. [By then the drink was the [problem]{S substance_use}]{O worsening; alcohol}. [Thought about the railway]{S suicidality}. Dry since 4 Sept 2018, that's [[2,200-odd days]{S substance_use improved}]{O benefit; overall}.
+2017. Wife left. [Drink up to a bottle of vodka]{S substance_use worsened}. [By then the drink was the [problem]{S substance_use}]{O worsening; alcohol}. [Thought about the railway]{S suicidality}. Dry since 4 Sept 2018, that's [[2,200-odd days]{S substance_use improved}]{O benefit; overall}.
 
 2019. Referred to the veterans' service. Ex-RAF nurse on reception, got it straight away. [Prazosin]{T prazosin; ongoing} at night, off licence. [[Nightmares]{S sleep improved} from seven a week to one]{O benefit; prazosin}. [[Light-headed]{S neurological side_effect} if I jump up]{O side_effect; prazosin; neutral}. [Best thing anyone's given me]{O benefit; prazosin}.
 

@@ -59,7 +59,7 @@ ledger:
   copper IUD | procedure | planned | unknown
   fish oil | supplement | tried | no_response
 ---
-So let me say first it does what it says, [4 [shots]{T medroxyprogesterone; stopped; sessions=4} in a year and no baby]{O benefit; medroxyprogesterone}, and for some girls it's perfect, my cousin has been on it since high school and never had so much as a [pimple]{S other_physical absent other side_effect}. BUT. i was 128 when i started and 171 when i quit, same food same job (im a mail carrier i walk 9 miles a DAY), [thats [43 pounds]{S appetite_weight side_effect} in 13 months]{O side_effect; medroxyprogesterone}, [[bled]{S other_physical side_effect} brown for the first 4 of them]{O side_effect; medroxyprogesterone} then [nothing, which ok was nice]{O benefit; medroxyprogesterone}, [my [hair]{S other_physical side_effect} came out in the brush]{O side_effect; medroxyprogesterone}, [[headaches]{S pain side_effect} from hell]{O side_effect; medroxyprogesterone} ([tried [fish oil]{T fish oil; tried} for those lol no]{O no_benefit; fish oil}), [[no interest in my husband]{S sexual side_effect} so i guess thats ANOTHER way it prevents pregnancy, and the [crying]{S mood side_effect}]{O side_effect; medroxyprogesterone}... [I sat in the truck between routes and [cried]{S mood side_effect} about nothing]{O side_effect; medroxyprogesterone}. I was not a [depressed]{S mood absent} person before. My dr said its not the [shot]{T medroxyprogesterone; stopped} and wrote me [lexapro]{T escitalopram; ongoing}, [helps a bit i guess]{O partial; escitalopram}. Before this i had the [pill]{T combined pill; tried} ([[threw up]{S gastrointestinal side_effect} every morning till i switched to taking it at night]{O side_effect; combined pill}, fine after that but kept forgetting), the [ring]{T NuvaRing; tried} ([[yeast infections]{S other_physical side_effect}]{O side_effect; NuvaRing}). So i skipped the october appt and didnt go back. [8 months off and [still no period]{S other_physical side_effect}, [weight]{S appetite_weight side_effect} has not moved]{O side_effect; medroxyprogesterone}, [[mood is better]{S mood improved} tho]{O benefit; overall}. They're putting in the [copper thing]{T copper IUD; planned} on the 9th. 3 stars cause it worked
+So let me say first it does what it says, [4 [shots]{T medroxyprogesterone; stopped; sessions=4} in a year and no baby]{O benefit; medroxyprogesterone}, and for some girls it's perfect, my cousin has been on it since high school and never had so much as a [pimple]{S other_physical absent other side_effect}. BUT. i was 128 when i started and 171 when i quit, same food same job (im a mail carrier i walk 9 miles a DAY), [thats [43 pounds]{S appetite_weight side_effect} in 13 months]{O side_effect; medroxyprogesterone}, [[bled]{S other_physical side_effect} brown for the first 4 of them]{O side_effect; medroxyprogesterone} then [nothing, which ok was nice]{O benefit; medroxyprogesterone}, [my [hair]{S other_physical side_effect} came out in the brush]{O side_effect; medroxyprogesterone}, [[headaches]{S pain side_effect} from hell]{O side_effect; medroxyprogesterone} ([tried [fish oil]{T fish oil; tried} for those lol no]{O no_benefit; fish oil}), [[no interest in my husband]{S sexual side_effect} so i guess thats ANOTHER way it prevents pregnancy, and the [crying]{S mood side_effect}]{O side_effect; medroxyprogesterone}... [I sat in the truck between routes and [cried]{S mood side_effect} about nothing]{O side_effect; medroxyprogesterone}. I was not a [depressed]{S mood absent} person before. My dr said its not the [shot]{T medroxyprogesterone; stopped} and wrote me [lexapro]{T escitalopram; ongoing}, [helps a bit i guess]{O partial; escitalopram}. Before this i had the [pill]{T combined pill; tried} ([[threw up]{S gastrointestinal side_effect} every morning till i switched to taking it at night]{O side_effect; combined pill}, fine after that but kept forgetting), the [ring]{T NuvaRing; tried} ([[yeast infections]{S other_physical side_effect}]{O side_effect; NuvaRing}). So i skipped the october appt and didnt go back. [8 months off and [still no period]{S other_physical side_effect}, [weight]{S appetite_weight side_effect} has not moved]{O side_effect; medroxyprogesterone}, [[mood is better]{S mood improved} tho]{O benefit; overall}. They're putting in the [copper thing]{T copper IUD; planned} on the 9th. [3 stars cause it worked]{O benefit; medroxyprogesterone}
 
 === 2323-depression-rtms-thread
 title: TMS on the NHS - anyone? (my feedback form basically)
@@ -80,7 +80,7 @@ ledger:
   aripiprazole | medication | tried | no_response
   compassion focused therapy | psychotherapy | tried | no_response
   behavioural activation | psychotherapy | tried | no_response
-  repetitive transcranial magnetic stimulation | neuromodulation | stopped | partial | pain
+  repetitive transcranial magnetic stimulation | neuromodulation | stopped | partial | pain, neurological
   paracetamol | medication | tried | unknown
   lithium | medication | planned | unknown
   electroconvulsive therapy | neuromodulation | declined | unknown
@@ -102,7 +102,7 @@ mossybank, 22:15
 They did mention [ECT]{T electroconvulsive therapy; declined}, I said no thanks, I can't [lose any more memory]{S cognition possible side_effect} I need it for quizzes. The [ket spray]{T esketamine; not_tried} isn't funded here, you'd have to move to Scotland. My [choir]{T choir; ongoing; frequency=Mondays} on Mondays is my other treatment, [good for about 24 hours]{O partial; choir}
 
 mossybank, EDIT 7 weeks on
-Right so, [it's worn off. Not to where I was but I'm [back in bed at weekends]{S functioning}]{O partial; repetitive transcranial magnetic stimulation}. Asked for maintenance sessions, they don't do them. So it's [lithium]{T lithium; planned} next, bloods on Thursday. Would I say do it? Yes. It showed me I'm still in here
+Right so, [it's worn off. Not to where I was but I'm [back in bed at weekends]{S functioning}]{O partial; repetitive transcranial magnetic stimulation}. Asked for maintenance sessions, they don't do them. So it's [lithium]{T lithium; planned} next, bloods on Thursday. Would I say do it? Yes. [It showed me I'm still in here]{O benefit; repetitive transcranial magnetic stimulation}
 
 === 2324-alcohol-service
 title: Feedback for the drug and alcohol service
@@ -163,7 +163,7 @@ Bought for [anxiety]{S anxiety clin} (the [3am dread]{S anxiety} kind). £48!! T
 
 In the end I did what I'd been avoiding and saw the doctor. [Escitalopram]{T escitalopram; ongoing; dose=10}, 10. [A grim fortnight]{O side_effect; escitalopram}, [then it was like [someone turned the radio off]{S anxiety fig improved}]{O benefit; escitalopram}. [[Yawning]{S sleep side_effect} all day and [nothing doing in the bedroom]{S sexual fig side_effect}, husband is being very patient]{O side_effect; escitalopram}. [Propranolol]{T propranolol; ongoing; frequency=before presentations} before presentations, [does exactly what it should]{O benefit; propranolol}. I [run]{T running; ongoing; duration=20 mins} 20 mins most days [which takes the top off it]{O partial; running}. And [no more [coffee]{T cutting out coffee; ongoing}, which made a bigger difference than I like to admit]{O benefit; cutting out coffee}
 
-[CBD]{T cannabidiol; stopped} 3 stars because mum will be upset otherwise. It's fine. It's expensive grass
+[CBD]{T cannabidiol; stopped} 3 stars because mum will be upset otherwise. It's fine. [It's expensive grass]{O no_benefit; cannabidiol}
 
 === 2326-autism-anxiety-camhs
 title: CAMHS, a mother's comments
@@ -232,7 +232,7 @@ Background, 48, total T of 187, [asleep in the recliner by 6:30]{S energy}, [zer
 
 [Gel]{T testosterone gel; ongoing; dose=two pumps; frequency=mornings}, two pumps, shoulders, mornings.
 Wk 1-3: [[energy]{S energy improved} up then right back down, figured it was in my head]{O partial; testosterone gel}
-Wk 6: T at 410. [Woke up with a [surprise]{S sexual fig improved} for the first time since Obama]{O benefit; testosterone gel}
+Wk 6: [T at 410]{O benefit; testosterone gel}. [Woke up with a [surprise]{S sexual fig improved} for the first time since Obama]{O benefit; testosterone gel}
 Mo 3: [[snappy]{S anger side_effect} with the kids, [acne]{S other_physical side_effect} on my back at 48 yrs old]{O side_effect; testosterone gel}
 Mo 5: [[hematocrit 54]{S other_physical clin side_effect}, had to go give blood]{O side_effect; testosterone gel} (they call it [therapeutic phlebotomy]{T phlebotomy; tried}, it's giving blood)
 Mo 7: [[fishing]{S anhedonia improved}. every weekend]{O benefit; testosterone gel}
