@@ -138,7 +138,7 @@ Small mercies
 
 Two things did take the edge off, neither of them on prescription. [Ten weeks of [acupuncture]{T acupuncture; tried; duration=Ten weeks} at a church hall "bought me a day here and there"]{O partial; acupuncture}, but it was £45 a time. And there is [the [bag of frozen peas]{T bag of frozen peas; ongoing}, worn under a bobble hat, which dulls the [stabbing]{S pain} for twenty minutes]{O partial; bag of frozen peas}. She still does that. [[Rizatriptan]{T rizatriptan; ongoing}, if she catches it in time, works for maybe one [attack]{S pain} in two]{O partial; rizatriptan}.
 
-Her sister Jo, who has [migraine]{S diagnosis clin other} as well, only with [aura]{S neurological clin other}, had told her for years to try the [Botox]{T botulinum toxin; other}. Jo [went from twelve attacks a month to three]{S pain improved other} on it. Nikki waited fourteen months for [hers]{T botulinum toxin; planned}. [Thirty-one [needles]{T botulinum toxin; tried} to the forehead, scalp and neck later, she had [a stiff neck]{S pain side_effect}]{O side_effect; botulinum toxin} [and a month with 17 bad days instead of 24]{O partial; botulinum toxin}. [By the fourth round it was back to 22]{O partial; botulinum toxin}. "[So it worked, a bit, and it didn't]{O partial; botulinum toxin}."
+Her sister Jo, who has [migraine]{S diagnosis clin other} as well, only with [aura]{S neurological clin other}, had told her for years to try the [Botox]{T botulinum toxin; other}. Jo [went from twelve attacks a month to three]{S pain improved other} on it. Nikki waited fourteen months for hers. [Thirty-one [needles]{T botulinum toxin; tried} to the forehead, scalp and neck later, she had [a stiff neck]{S pain side_effect}]{O side_effect; botulinum toxin} [and a month with 17 bad days instead of 24]{O partial; botulinum toxin}. [By the fourth round it was back to 22]{O partial; botulinum toxin}. "[So it worked, a bit, and it didn't]{O partial; botulinum toxin}."
 
 The pen in the fridge
 
@@ -213,7 +213,7 @@ Medicines for [OCD]{S diagnosis clin general}
 
 After his dad's stroke
 
-Nothing in this goes in a straight line. [Eight months after [ERP]{T exposure and response prevention; stopped} ended, his father had a stroke and the [washing]{S anxiety} was back, not as bad, about an hour]{O partial; exposure and response prevention}. A psychiatrist offered [clomipramine]{T clomipramine; declined}, and Faisal, who drives buses round the yard, didn't want anything that would make him [sleepy]{S sleep possible side_effect}. He didn't want [sertraline]{T sertraline; planned} either, after the fluoxetine business, but Bronagh persuaded him. He is on [200 mg]{T sertraline; ongoing; dose=200 mg}. [It took until week ten and then "the [volume]{S anxiety fig improved} went down"]{O benefit; sertraline}. [He [sweats]{S other_physical side_effect} at night and his [interest in the bedroom]{S sexual fig side_effect} isn't what it was]{O side_effect; sertraline}. [None of the [dark stuff]{S suicidality fig absent side_effect} this time]{O tolerated; sertraline}.
+Nothing in this goes in a straight line. [Eight months after [ERP]{T exposure and response prevention; stopped} ended, his father had a stroke and the [washing]{S anxiety} was back, not as bad, about an hour]{O partial; exposure and response prevention}. A psychiatrist offered [clomipramine]{T clomipramine; declined}, and Faisal, who drives buses round the yard, didn't want anything that would make him [sleepy]{S sleep possible side_effect}. He didn't want [sertraline]{T sertraline; planned} either, after the [fluoxetine]{T fluoxetine; tried} business, but Bronagh persuaded him. He is on [200 mg]{T sertraline; ongoing; dose=200 mg}. [It took until week ten and then "the [volume]{S anxiety fig improved} went down"]{O benefit; sertraline}. [He [sweats]{S other_physical side_effect} at night and his [interest in the bedroom]{S sexual fig side_effect} isn't what it was]{O side_effect; sertraline}. [None of the [dark stuff]{S suicidality fig absent side_effect} this time]{O tolerated; sertraline}.
 
 (We asked about [brain surgery]{T deep brain stimulation; not_tried}, because readers do. "God no, nobody's ever said I'm that bad.")
 
@@ -260,7 +260,7 @@ THE BASICS
 
 In [endometriosis]{S diagnosis clin general}, tissue like the lining of the uterus grows where it shouldn't: on the ovaries, the bowel, the bladder. It affects about one in ten women of childbearing age. Symptoms include [painful periods]{S pain general}, [pain with sex]{S pain general}, [bloating]{S gastrointestinal general}, [fatigue]{S energy clin general} and [infertility]{S other_physical clin general}. Some women have no [pain]{S pain absent general} at all. A normal ultrasound does not rule it out.
 
-"TAKE SOME ADVIL"
+"TAKE SOME [ADVIL]{T ibuprofen; tried}"
 
 She took the [Advil]{T ibuprofen; tried; dose=eight a day}, eight a day sometimes. [It did more for her [ulcer]{S other_physical side_effect} than for her [period]{S pain}]{O side_effect; ibuprofen}. [A [heating pad]{T heating pad; ongoing} helped enough to let her [sit through a test]{S functioning improved}]{O partial; heating pad}, and it goes on work trips with her to this day, rolled up in a boot.
 
@@ -274,9 +274,9 @@ SURGERY: TWO WORDS TO KNOW
 
 [Ablation]{T ablation surgery; general} burns the surface of the lesions. [Excision]{T excision surgery; general} cuts them out at the root. Both are done through the belly button, and studies differ on how much better [excision]{T excision surgery; general} is, though most specialists now prefer it for deep disease. Somewhere between 20 and 40 percent of women have [pain]{S pain possible general} again within five years. Risks include [bleeding]{S other_physical possible general side_effect}, [infection]{S other_physical possible general side_effect}, [injury to the bowel or bladder]{S other_physical possible general side_effect} and [scar tissue]{S other_physical possible general side_effect}.
 
-Doctor number seven did an [ablation]{T ablation surgery; tried} in 2018. He came out with photographs and finally, a diagnosis. Tori cried from relief in the recovery bay. [The [pain]{S pain improved} was gone for five months]{O benefit; ablation surgery}. [In the sixth [it]{S pain} walked back in like it had a key]{O partial; ablation surgery}.
+Doctor number seven did an [ablation]{T ablation surgery; tried} in 2018. He came out with photographs and finally, a diagnosis. Tori cried from relief in the recovery bay. [The [pain]{S pain improved} was gone for five months]{O benefit; ablation surgery}. [In the sixth it walked back in like it had a key]{O partial; ablation surgery}.
 
-THE MENOPAUSE SHOT
+THE MENOPAUSE [SHOT]{T leuprolide; stopped}
 
 Then [Lupron]{T leuprolide; stopped; dose=once a month; duration=six months}, once a month for six months, which shuts down the ovaries. [It did what it said: [no bleeding]{S other_physical improved}, [no cramps]{S pain improved}]{O benefit; leuprolide}. [She was also 27 and having [hot flashes]{S other_physical side_effect} in depositions]{O side_effect; leuprolide}. "[My [bones hurt]{S pain side_effect}. My [hair came out]{S other_physical side_effect}. I was [so low]{S mood side_effect} I didn't recognize me]{O side_effect; leuprolide}. You can't stay on it, and honestly I wouldn't have." [Seven weeks after the last [shot]{T leuprolide; stopped; route=injection}, her [cramps]{S pain} were back and the [joint pain]{S pain side_effect} hadn't left]{O partial; leuprolide}.
 

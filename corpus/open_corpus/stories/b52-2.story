@@ -42,10 +42,10 @@ Reggie brought a list on the back of an envelope, and we copy it here with his p
 
 1. [Zoloft]{T sertraline; tried}. "[Nada]{O no_benefit; sertraline}. [Couldn't [finish]{S sexual fig side_effect}, either, if you know what I mean]{O side_effect; sertraline}."
 2. [Prazosin]{T prazosin; ongoing; dose=6 mg} 6 mg at night. "[Best thing the VA gave me. [Nightmares]{S sleep improved} went from every night to once a week]{O benefit; prazosin}. [Stand up too fast and [you see stars]{S neurological fig side_effect}]{O side_effect; prazosin; neutral}."
-3. [Seroquel]{T quetiapine; stopped}. "[Slept, oh man]{O benefit; quetiapine}. [[Walked around like Frankenstein]{S sleep fig side_effect} till noon and [gained 45]{S appetite_weight side_effect}]{O side_effect; quetiapine}. Flushed it."
+3. [Seroquel]{T quetiapine; stopped}. "[[Slept]{S sleep improved}, oh man]{O benefit; quetiapine}. [[Walked around like Frankenstein]{S sleep fig side_effect} till noon and [gained 45]{S appetite_weight side_effect}]{O side_effect; quetiapine}. Flushed it."
 4. [Trazodone]{T trazodone; tried}. "[See number 1]{O no_benefit; trazodone}."
 5. [Jim Beam]{T alcohol; stopped; ended=2016}. "[Worked till it didn't]{O partial; alcohol}. [Made [all of it]{S other} worse]{O worsening; alcohol}. Done since 2016."
-6. [Horses]{T equine therapy; tried; duration=eight weeks}, eight weeks. "[Good horses. [Calm]{S anxiety improved} while I was there, gone by the interstate]{O partial; equine therapy}."
+6. [Horses]{T equine therapy; tried; duration=eight weeks}, eight weeks. "[Good [horses]{T equine therapy; tried}. [Calm]{S anxiety improved} while I was there, gone by the interstate]{O partial; equine therapy}."
 7. [Weed, with a card]{T medical marijuana; tried}. "[Thought the neighbors were [watching me]{S mania_psychosis side_effect}]{O side_effect; medical marijuana}. [I was already [watching them]{S anxiety}. Bad combo]{O worsening; medical marijuana}."
 8. [Float tank]{T float tank; tried}. "[Water. Dark. No]{O no_benefit; float tank}."
 
@@ -63,7 +63,7 @@ He was offered nothing else first? He had asked about [ketamine]{T ketamine infu
 
 [That first [shot]{T stellate ganglion block; tried} gave him five good weeks]{O benefit; stellate ganglion block}, [and then he was [back at the windows]{S anxiety}]{O partial; stellate ganglion block}. [A [second]{T stellate ganglion block; tried}, on the other side, has held for ten months]{O benefit; stellate ganglion block}.
 
-THE SHOT IS A DOOR
+THE [SHOT]{T stellate ganglion block; general} IS A DOOR
 
 We tell every patient that the block is a window of time, and what you do in it counts. Reggie, [calm enough to talk for the first time]{S anxiety improved}, started [EMDR]{T eye movement desensitization and reprocessing; ongoing} with Dr. Simone Harker down the hall, and goes on with it twice a month. "[The first few [sessions]{T eye movement desensitization and reprocessing; ongoing} I came out [wrung like a mop]{S energy fig side_effect} and [dreamed]{S sleep side_effect} bad]{O side_effect; eye movement desensitization and reprocessing}. I figured here we go again. [But it moved. [That call]{S anxiety improved} is a thing that happened now, it's got a date on it]{O benefit; eye movement desensitization and reprocessing}."
 
@@ -185,7 +185,7 @@ Gail asked when she was 34. She [couldn't get off the laundry room floor]{S ener
 
 [Three weeks in the hospital]{T hospital admission; tried; duration=Three weeks}. [It kept her [alive]{S suicidality improved}, she says, and that's about what it did]{O partial; hospital admission}.
 
-Can an antidepressant make you manic?
+Can an [antidepressant]{T antidepressants (medication); general} make you [manic]{S mania_psychosis clin possible general side_effect}?
 
 Yes, it can, in some people with [bipolar disorder]{S diagnosis clin general}, particularly when it is taken alone. Estimates run from one in twenty to one in four. That is why doctors should ask about a family history and past highs before prescribing [antidepressants]{T antidepressants (medication); general}. (Gail's father "[went fishing]{S mood fig other}" for months at a time. Nobody asked. He was given [Thorazine]{T chlorpromazine (medication); other} once, at the state hospital, and never spoke of it.)
 
@@ -197,7 +197,7 @@ On the ward they started [Zyprexa]{T olanzapine; stopped}. [It brought her [down
 
 [Lithium]{T lithium; planned} was proposed in 2004, and she cried, because in her town [lithium]{T lithium; general} was what crazy people took. She has been on it ever since. "[I've got [a tremor]{S neurological clin side_effect}, I [can't thread a needle]{S neurological side_effect}. I [pee like a horse]{S other_physical fig side_effect}]{O side_effect; lithium}. [And I have not been [manic]{S mania_psychosis clin improved} in twenty years. Not once]{O benefit; lithium}."
 
-SIDEBAR: Lithium by the numbers
+SIDEBAR: [Lithium]{T lithium; general} by the numbers
 
 • Discovered for [mania]{S mania_psychosis clin general} in 1949
 • About one in three people have an excellent response, another third a partial one
@@ -260,7 +260,7 @@ ABOUT [CROHN'S]{S diagnosis clin general}
 
 "They put me on [Pentasa]{T mesalazine; tried}, great big things like gravel, [came out the same as they went in]{O no_benefit; mesalazine}. Then [steroids]{T prednisolone; stopped}. Now, the [steroids]{T prednisolone; stopped}. [Within four days I was [having a curry]{S functioning improved}]{O benefit; prednisolone}. [And in four weeks I had [a face like a football]{S appetite_weight fig side_effect} and I'd [put me fist through the shed]{S anger side_effect} and I was [up at four]{S sleep side_effect} bleaching the grout]{O side_effect; prednisolone}. [Every time they brought them down it [flared]{S gastrointestinal withdrawal}]{O withdrawal; prednisolone}. I've been off them since 2011, never again."
 
-STEROIDS: WHY NOT LONG TERM?
+[STEROIDS]{T corticosteroids (medication); general}: WHY NOT LONG TERM?
 
 [Steroids]{T corticosteroids (medication); general} settle a flare in around seven out of ten people. They don't keep [Crohn's]{S diagnosis clin general} away. Taken for months they can cause [weight gain]{S appetite_weight possible general side_effect}, [mood swings]{S mood possible general side_effect}, [poor sleep]{S sleep possible general side_effect}, [thin bones]{S other_physical possible general side_effect}, [raised blood sugar]{S other_physical possible general side_effect} and [cataracts]{S other_physical possible general side_effect}. Never stop them suddenly.
 
@@ -280,9 +280,9 @@ MYTH: SURGERY IS THE LAST RESORT
 
 About half of people with [Crohn's]{S diagnosis clin general} have [an operation]{T bowel resection; general} within ten years, fewer than in the past. For a short stretch of disease it can work as well as a [biologic]{T biologics (medication); general}. It isn't a cure, since [inflammation]{S gastrointestinal clin possible general} often returns at the join; medicine is usually given afterwards. A [stoma]{T stoma; general} may be temporary, and many people with one say they wish they had had it sooner.
 
-Kev's aunt Bev is one of those. She has had [hers]{T stoma; other} for fifteen years and calls it Boris. She [goes caravanning]{S functioning improved other}. When the surgeon raised it with Kev again in 2022, at a rough patch, it was Bev he rang; he still said no.
+Kev's aunt Bev is one of those. She has had hers for fifteen years and calls it Boris. She [goes caravanning]{S functioning improved other}. When the surgeon raised it with Kev again in 2022, at a rough patch, it was Bev he rang; he still said no.
 
-"I'm on [ustekinumab]{T ustekinumab; ongoing; frequency=every eight weeks} now, every eight weeks, our Ruby does the countdown. [It's good. It's not infliximab good]{O partial; ustekinumab}. [I go [three or four times]{S gastrointestinal improved} a day and I can [wait]{S gastrointestinal improved}, that's the main thing, I can wait till the services]{O benefit; ustekinumab}. [No [colds]{S other_physical absent side_effect}, nowt like that]{O tolerated; ustekinumab}. I'd an [iron drip]{T iron infusion; tried; route=drip} at Easter and [I could [get up the stairs]{S energy improved} after it]{O benefit; iron infusion}."
+"I'm on [ustekinumab]{T ustekinumab; ongoing; frequency=every eight weeks} now, every eight weeks, our Ruby does the countdown. [It's good. It's not [infliximab]{T infliximab; stopped} good]{O partial; ustekinumab}. [I go [three or four times]{S gastrointestinal improved} a day and I can [wait]{S gastrointestinal improved}, that's the main thing, I can wait till the services]{O benefit; ustekinumab}. [No [colds]{S other_physical absent side_effect}, nowt like that]{O tolerated; ustekinumab}. I'd an [iron drip]{T iron infusion; tried; route=drip} at Easter and [I could [get up the stairs]{S energy improved} after it]{O benefit; iron infusion}."
 
 He also had [eight sessions with a counsellor]{T counselling; tried; sessions=eight} on the IBD team. "I didn't think that were for the likes of me. I'd [stopped going anywhere that weren't work]{S functioning}, I'd [plan the toilets]{S anxiety}, I'd [sit in the van outside me own daughter's party]{S functioning}. [She got us [back in the room]{S functioning improved}]{O benefit; counselling}. Me wife goes to the [carers' coffee morning]{T carers' coffee morning (support); other}, which I think is mostly cake."
 

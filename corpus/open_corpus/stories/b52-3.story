@@ -33,7 +33,7 @@ The freezer is still in Dawn Kirchner's garage in Tulare, California. There was 
 
 Myth: it's a lack of willpower
 
-[Binge eating disorder]{S diagnosis clin general} is the most common eating disorder in the United States, affecting about 3 percent of women and 2 percent of men. It means [eating a large amount in a short time]{S appetite_weight general}, at least once a week for three months, [with a sense of having no control]{S appetite_weight general}, and [shame]{S hopelessness general} afterwards. There is no [vomiting]{S gastrointestinal absent general} as in [bulimia]{S diagnosis clin general}. It can occur at any weight. It tends to run in families.
+[Binge eating disorder]{S diagnosis clin general} is the most common [eating disorder]{S diagnosis general} in the United States, affecting about 3 percent of women and 2 percent of men. It means [eating a large amount in a short time]{S appetite_weight general}, at least once a week for three months, [with a sense of having no control]{S appetite_weight general}, and [shame]{S hopelessness general} afterwards. There is no [vomiting]{S gastrointestinal absent general} as in [bulimia]{S diagnosis clin general}. It can occur at any weight. It tends to run in families.
 
 Forty years of Mondays
 
@@ -53,10 +53,10 @@ What works
 
 • [Talk therapy]{T psychotherapy (psychotherapy); general}. [CBT]{T cognitive behavioural therapy; general} made for [binge eating]{S appetite_weight general} is the best studied: around half of patients stop [bingeing]{S appetite_weight improved general} by the end. It's not a weight-loss program.
 • [Guided self-help]{T guided self-help (psychotherapy); general}. Cheaper, nearly as good for milder cases.
-• Medication. [Lisdexamfetamine]{T lisdexamfetamine; general} (Vyvanse) is the only drug with FDA approval. In trials it cut [binge]{S appetite_weight improved general} days from about five a week to about one. It may cause [dry mouth]{S gastrointestinal possible general side_effect}, [trouble sleeping]{S sleep possible general side_effect}, a [fast heartbeat]{S other_physical possible general side_effect} and [irritability]{S anger possible general side_effect}, and it can be misused.
+• Medication. [Lisdexamfetamine]{T lisdexamfetamine; general} ([Vyvanse]{T lisdexamfetamine; general}) is the only drug with FDA approval. In trials it cut [binge]{S appetite_weight improved general} days from about five a week to about one. It may cause [dry mouth]{S gastrointestinal possible general side_effect}, [trouble sleeping]{S sleep possible general side_effect}, a [fast heartbeat]{S other_physical possible general side_effect} and [irritability]{S anger possible general side_effect}, and it can be misused.
 • [GLP-1 drugs]{T GLP-1 receptor agonists (medication); general} such as [semaglutide]{T semaglutide; general} are being studied. Nobody knows yet.
 
-Dawn read about [Ozempic]{T semaglutide; not_tried} like everyone else and her plan wouldn't cover it. Her middle son, Tyler, is on [it]{T semaglutide; other} for [diabetes]{S diagnosis other} and says [the noise in his head]{S appetite_weight fig improved other} is gone. He had the noise too. They had never talked about it before.
+Dawn read about [Ozempic]{T semaglutide; not_tried} like everyone else and her plan wouldn't cover it. Her middle son, Tyler, is on it for [diabetes]{S diagnosis other} and says [the noise in his head]{S appetite_weight fig improved other} is gone. He had the noise too. They had never talked about it before.
 
 Breakfast
 
@@ -132,7 +132,7 @@ Andrew's pulse went from 68 to 121 when a student nurse stood him against a wall
 
 The clinic
 
-He waited ten months for the [long covid clinic]{T long covid clinic; stopped} at Southmead and was discharged from it after a year. [It gave him, he says, no cure and two good people]{O partial; long covid clinic}. One was a [physio]{T breathing physiotherapy; tried} who had spotted that he breathed with his shoulders. "She had me [humming]{T breathing physiotherapy; tried}. Me, lying down, humming. [I stopped [gasping]{S other_physical improved} on the phone]{O benefit; breathing physiotherapy}."
+He waited ten months for the [long covid clinic]{T long covid clinic; stopped} at Southmead and was discharged from it after a year. [It gave him, he says, no cure and two good people]{O partial; long covid clinic}. One was a [physio]{T breathing physiotherapy; tried} who had spotted that he breathed with his shoulders. "She had me [humming]{T breathing physiotherapy; tried}. Me, lying down, [humming]{T breathing physiotherapy; tried}. [I stopped [gasping]{S other_physical improved} on the phone]{O benefit; breathing physiotherapy}."
 
 The other was Fran, an occupational therapist. She taught him [pacing]{T pacing; ongoing}: to find out how much he could do on a bad day, do that and no more on a good one, and rest before he needed to. He hated it for months. [With it the [crashes]{S energy fig improved} went from weekly to one every other month]{O benefit; pacing}. She also got him a [perching stool]{T perching stool; ongoing}, [and that [put him back at a stove]{S functioning improved}]{O benefit; perching stool}.
 
@@ -140,7 +140,7 @@ He sniffed [little jars of clove and lemon]{T smell training; tried} every morni
 
 What's next
 
-Trials of [antivirals]{T antivirals; general} and other drugs are under way; he wasn't eligible for the [one]{T antivirals; not_tried} nearby, having been ill too long. A private doctor prescribes him [low dose naltrexone]{T low dose naltrexone; ongoing; dose=3 mg}, 3 mg. [The [dreams]{S sleep side_effect} are like films he wouldn't pay for]{O side_effect; low dose naltrexone}. [Whether the [aches]{S pain improved} are a quarter less or he's a quarter more used to them, he can't say]{O partial; low dose naltrexone}. In one American survey half of the people taking [it]{T low dose naltrexone; general} felt somewhat better; proper trials are awaited.
+Trials of [antivirals]{T antivirals; general} and other drugs are under way; he wasn't eligible for the one nearby, having been ill too long. A private doctor prescribes him [low dose naltrexone]{T low dose naltrexone; ongoing; dose=3 mg}, 3 mg. [The [dreams]{S sleep side_effect} are like films he wouldn't pay for]{O side_effect; low dose naltrexone}. [Whether the [aches]{S pain improved} are a quarter less or he's a quarter more used to them, he can't say]{O partial; low dose naltrexone}. In one American survey half of the people taking it felt somewhat better; proper trials are awaited.
 
 [He does three four-hour shifts, on the stool, on sauces]{O partial; overall}. [He [doesn't run]{S functioning}]{O no_benefit; overall}. His partner Lou has given up her [antidepressants]{T antidepressants (medication); other}, which she began in the second lockdown, and thinks they have both come out the other side of something.
 
@@ -178,7 +178,7 @@ Siobhan Keane is 36 and for two and a half years she [lived between her front do
 
 1. "It's a heart attack"
 
-Almost everyone thinks so the first time. A [panic attack]{S anxiety general} brings [chest pain]{S pain general}, [a pounding heart]{S other_physical general}, [tingling hands]{S neurological general}, [sweating]{S other_physical general}, [feeling unreal]{S mania_psychosis general}. It peaks within ten minutes and passes. It isn't dangerous, though a first attack should be checked.
+Almost everyone thinks so the first time. A [panic attack]{S anxiety general} brings [chest pain]{S pain general}, [a pounding heart]{S other_physical general}, [tingling hands]{S neurological general}, [sweating]{S other_physical general}, [feeling unreal]{S mania_psychosis general}. It peaks within ten minutes and passes. It isn't dangerous, though a first [attack]{S anxiety general} should be checked.
 
 Siobhan's came on the 19 bus, on the way home from a perfectly nice day. "I was [certain I was dying]{S anxiety}. I rang my mum to say goodbye, and she said, are you on the bus?" She went to A&E five times that winter. Her tests were fine. The diagnosis, in the end, was [panic disorder with agoraphobia]{S diagnosis clin}.
 
@@ -192,13 +192,13 @@ This is the one that does the harm. Every place you leave out teaches the brain 
 
 4. "There's a pill that stops it"
 
-Yes and no. [Diazepam]{T diazepam; general} and its cousins act in half an hour. They are for days or weeks, since the body gets used to them. "The out-of-hours man gave me [diazepam]{T diazepam; stopped} and [God, it was gorgeous]{O benefit; diazepam}. [It stopped [it]{S anxiety improved} stone dead]{O benefit; diazepam}. [I was also [leaving the keys in the fridge]{S cognition side_effect}]{O side_effect; diazepam}." [By the second month she needed two]{O partial; diazepam}. Her own GP tapered it. [The fortnight after the last half she had [attacks]{S anxiety withdrawal} [in her sleep]{S sleep withdrawal}]{O withdrawal; diazepam}. [[Propranolol]{T propranolol; tried} slowed her [heart]{S other_physical improved} and left the rest alone]{O partial; propranolol}.
+Yes and no. [Diazepam]{T diazepam; general} and its cousins act in half an hour. They are for days or weeks, since the body gets used to them. "The out-of-hours man gave me [diazepam]{T diazepam; stopped} and [God, it was gorgeous]{O benefit; diazepam}. [It stopped it stone dead]{O benefit; diazepam}. [I was also [leaving the keys in the fridge]{S cognition side_effect}]{O side_effect; diazepam}." [By the second month she needed two]{O partial; diazepam}. Her own GP tapered it. [The fortnight after the last half she had [attacks]{S anxiety withdrawal} [in her sleep]{S sleep withdrawal}]{O withdrawal; diazepam}. [[Propranolol]{T propranolol; tried} slowed her [heart]{S other_physical improved} and left the rest alone]{O partial; propranolol}.
 
 5. "Natural means it works"
 
 On her windowsill stood, for a time, [magnesium]{T magnesium; tried}, [ashwagandha]{T ashwagandha; tried} and a spray called [Rescue Remedy]{T Rescue Remedy; ongoing}. Her sister booked her [Reiki]{T Reiki; tried}. None of these has good evidence for [panic]{S anxiety general}, says Dr Amos, though a warm room and a kind person don't hurt.
 
-"[Windowsill, nothing. Reiki, I had a nice lie down]{O no_benefit; magnesium, ashwagandha, Rescue Remedy, Reiki}." The spray is still in her handbag! "That's not medicine, that's a rabbit's foot."
+"[Windowsill, nothing. [Reiki]{T Reiki; tried}, I had a nice lie down]{O no_benefit; magnesium, ashwagandha, Rescue Remedy, Reiki}." The spray is still in her handbag! "That's not medicine, that's a rabbit's foot."
 
 [Coffee]{T cutting out coffee; ongoing} is another matter. Caffeine can bring on [attacks]{S anxiety general} in people who are prone to them. [Cutting it out took away [the morning ones]{S anxiety improved}]{O partial; cutting out coffee}, and she drinks barley cup now, with a face.
 
@@ -206,19 +206,19 @@ On her windowsill stood, for a time, [magnesium]{T magnesium; tried}, [ashwagand
 
 You may want to. You don't have to. A woman in Clifton saw Siobhan every Thursday for fourteen months for [psychodynamic therapy]{T psychodynamic therapy; stopped; duration=fourteen months; frequency=every Thursday}, by telephone once she could no longer get there. "[I know an awful lot about my father now. I still [couldn't go to the bank]{S functioning}]{O no_benefit; psychodynamic therapy}." They parted friends. The NHS had her do an online course, [Silvercloud]{T Silvercloud; tried}, [which timed out every time she stopped to [cry]{S mood} and taught her nothing]{O no_benefit; Silvercloud}.
 
-7. "Antidepressants are for depression"
+7. "[Antidepressants]{T antidepressants (medication); general} are for [depression]{S diagnosis clin general}"
 
 [SSRIs]{T SSRIs (medication); general} are among the first choices for [panic disorder]{S diagnosis clin general}. Between half and two thirds of people improve. They may feel [jittery]{S anxiety possible general side_effect}, [sick]{S gastrointestinal possible general side_effect} or [sleepless]{S sleep possible general side_effect} at the start, and it's wise to begin at half the dose. Coming off should be slow: [dizziness]{S neurological possible general withdrawal}, [electric-shock feelings]{S neurological fig possible general withdrawal} and [tearfulness]{S mood possible general withdrawal} are common when it isn't.
 
-She was terrified of [escitalopram]{T escitalopram; planned}. It sat in the drawer from February until June. Then she started on 2.5 mg, a crumb. [For two weeks she had [more attacks]{S anxiety worsened side_effect} than ever]{O side_effect; escitalopram}; [in the fourth she noticed that she [hadn't had one since Sunday]{S anxiety improved}]{O benefit; escitalopram}. [It [flattened her love life]{S sexual fig side_effect}]{O side_effect; escitalopram}, which, as there was no one in it, was no tragedy. She took [it]{T escitalopram; stopped} for two years, and came off over five months, last summer. [[No zaps]{S neurological fig absent withdrawal}]{O tolerated; escitalopram}. [[Panic]{S anxiety absent}: none]{O benefit; escitalopram}.
+She was terrified of [escitalopram]{T escitalopram; planned}. It sat in the drawer from February until June. Then she started on 2.5 mg, a crumb. [For two weeks she had [more attacks]{S anxiety worsened side_effect} than ever]{O side_effect; escitalopram}; [in the fourth she noticed that she [hadn't had one since Sunday]{S anxiety improved}]{O benefit; escitalopram}. [It [flattened her love life]{S sexual fig side_effect}]{O side_effect; escitalopram}, which, as there was no one in it, was no tragedy. She took it for two years, and came off over five months, last summer. [[No zaps]{S neurological fig absent withdrawal}]{O tolerated; escitalopram}. [[Panic]{S anxiety absent}: none]{O benefit; escitalopram}.
 
-Somebody at the surgery had offered [pregabalin]{T pregabalin; declined} instead, and her brother, who'd been on [it]{T pregabalin; other} for his [back]{S pain other} and had [a terrible time getting off]{S other other withdrawal}, told her where to put that.
+Somebody at the surgery had offered [pregabalin]{T pregabalin; declined} instead, and her brother, who'd been on it for his [back]{S pain other} and had [a terrible time getting off]{S other other withdrawal}, told her where to put that.
 
 8. "Therapy means talking about your feelings"
 
-"[Mine]{T cognitive behavioural therapy; tried} meant running up and down a stairwell," says Siobhan. [CBT]{T cognitive behavioural therapy; general} for [panic]{S anxiety general} works by bringing on the feelings on purpose: spinning in a chair for [dizziness]{S neurological general}, breathing through a straw for [breathlessness]{S other_physical general}. After 12 sessions around seven in ten people are free of [attacks]{S anxiety improved general}.
+"Mine meant running up and down a stairwell," says Siobhan. [CBT]{T cognitive behavioural therapy; general} for [panic]{S anxiety general} works by bringing on the feelings on purpose: spinning in a chair for [dizziness]{S neurological general}, breathing through a straw for [breathlessness]{S other_physical general}. After 12 sessions around seven in ten people are free of [attacks]{S anxiety improved general}.
 
-Hers were fourteen, with a trainee called Dominic, who came to the house. "I hated him on the spinning chair day. [By week nine we'd [done the bus]{S functioning improved}, the two of us, upstairs at the front]{O benefit; cognitive behavioural therapy}. [By week fourteen I did [it]{S functioning improved} on my own and I bought an ice cream, in March]{O benefit; cognitive behavioural therapy}."
+Hers were fourteen, with a trainee called Dominic, who came to the house. "I hated him on the spinning chair day. [By week nine we'd [done the bus]{S functioning improved}, the two of us, upstairs at the front]{O benefit; cognitive behavioural therapy}. [By week fourteen I did it on my own and I bought an ice cream, in March]{O benefit; cognitive behavioural therapy}."
 
 Between sessions she [borrowed next door's spaniel]{T walking the neighbour's dog; tried}, who had views about the Co-op and pulled her past it. [She puts a good deal of her second kilometre down to that dog]{O benefit; walking the neighbour's dog}. And on Mondays she sings alto in the [Horfield choir]{T choir; ongoing; frequency=on Mondays}, in the back row, near the door. [You can't hold your breath and sing]{O benefit; choir}, she says.
 
@@ -262,7 +262,7 @@ What is [focal epilepsy]{S diagnosis clin general}?
 
 [Epilepsy]{S diagnosis clin general} affects one in twenty-six Americans at some point in life. In the focal kind, [seizures]{S neurological clin general} start in one area of the brain. They can look like [daydreaming]{S neurological general}, [a strange taste]{S neurological general}, [fear]{S anxiety general}, or a [jerking arm]{S neurological general}, and may spread. Two out of three people will be free of [seizures]{S neurological clin improved general} on medication. If two suitable drugs have failed, the chance that a third will do it is around 5 percent. At that point, national guidelines say, a person should be seen at an epilepsy center. The average wait is over fifteen years.
 
-Keppra and the rest
+[Keppra]{T levetiracetam; stopped} and the rest
 
 Maddie waited nine. First was [Keppra]{T levetiracetam; stopped}. [The [big ones]{S neurological improved} went away and the [small ones]{S neurological improved} came less]{O benefit; levetiracetam}. [Her mother, Lynn, remembers a child who [threw a lamp]{S anger side_effect}]{O side_effect; levetiracetam}. "[She told me she'd [rather be dead]{S suicidality side_effect}. At fourteen. Because of a pill]{O side_effect; levetiracetam}." They took her off it in three weeks. Lynn, who was getting up every night to listen at the door, ended up on [Ambien]{T zolpidem (medication); other} herself.
 
@@ -276,7 +276,7 @@ Devices: the "brain pacemaker"
 
 [Vagus nerve stimulation]{T vagus nerve stimulation; general} ([VNS]{T vagus nerve stimulation; general}) sends mild pulses from a device under the collarbone to a nerve in the neck. About half of people have their [seizures]{S neurological clin improved general} cut in half, slowly, over a year or two; few become [seizure-free]{S neurological improved general}. [Hoarseness]{S other_physical possible general side_effect}, [cough]{S other_physical possible general side_effect} and [shortness of breath]{S other_physical possible general side_effect} during pulses are usual.
 
-Maddie got [hers]{T vagus nerve stimulation; tried} at nineteen. [Her [voice wobbled]{S other_physical side_effect} every five minutes, "like a goat on the phone."]{O side_effect; vagus nerve stimulation} [The [seizures]{S neurological improved} got shorter]{O partial; vagus nerve stimulation}. [They didn't get fewer]{O no_benefit; vagus nerve stimulation}. [The [nose spray]{T intranasal midazolam; tried}, on the other hand, kept her out of the ER four times]{O benefit; intranasal midazolam}.
+Maddie got hers at nineteen. [Her [voice wobbled]{S other_physical side_effect} every five minutes, "like a goat on the phone."]{O side_effect; vagus nerve stimulation} [The [seizures]{S neurological improved} got shorter]{O partial; vagus nerve stimulation}. [They didn't get fewer]{O no_benefit; vagus nerve stimulation}. [The [nose spray]{T intranasal midazolam; tried}, on the other hand, kept her out of the ER four times]{O benefit; intranasal midazolam}.
 
 She [couldn't drive]{S functioning}. She [couldn't take a bath with the door shut]{S functioning}. She was [let go from a frozen yogurt shop]{S functioning}. "I wasn't [scared]{S anxiety absent} of the [seizures]{S neurological}, I was out for those. I was [scared]{S anxiety} of every minute in between."
 

@@ -16,10 +16,12 @@ ledger:
   diazepam | medication | tried | worse
   lamotrigine | medication | ongoing | partial
   hospital admission | care_setting | tried | worse
-  crisis team | care_setting | tried | no_response
+  crisis team | care_setting | tried | unknown
   crisis line | support | tried | partial
-  cognitive behavioural therapy | psychotherapy | tried | no_response
+  cognitive behavioural therapy | psychotherapy | tried | unknown
   art therapy | psychotherapy | tried | partial
+  baths | lifestyle | tried | no_response
+  antidepressants | medication | tried | no_response
   crystals | other | tried | no_response
   wellness app | other | tried | no_response
   dialectical behaviour therapy | psychotherapy | stopped | response
@@ -41,9 +43,9 @@ What do the words mean?
 
 Eleven years of being passed on
 
-Before she had a name for it she had tablets for it. [Citalopram]{T citalopram; tried}, [venlafaxine]{T venlafaxine; tried} ([[sweated]{S other_physical side_effect} like a racehorse]{O side_effect; venlafaxine}), [diazepam]{T diazepam; tried} from A&E, which, mixed with a bottle of rosé, [made her [do worse things]{S suicidality fig worsened}, not fewer]{O worsening; diazepam}. [[Quetiapine]{T quetiapine; tried} turned the sound down]{O partial; quetiapine} [but turned Leanne down an' all: [fourteen hours' kip]{S sleep side_effect} and [three dress sizes]{S appetite_weight side_effect}]{O side_effect; quetiapine}. She's had the [crisis team]{T crisis team; tried} out, who told her to run a bath. She had six weeks of [CBT]{T cognitive behavioural therapy; tried; duration=six weeks} in a Portakabin. A mate gave her [crystals]{T crystals; tried}, and her GP gave her an [app with a koala]{T wellness app; tried}.
+Before she had a name for it she had tablets for it. [Citalopram]{T citalopram; tried}, [venlafaxine]{T venlafaxine; tried} ([[sweated]{S other_physical side_effect} like a racehorse]{O side_effect; venlafaxine}), [diazepam]{T diazepam; tried} from A&E, which, mixed with a bottle of rosé, [made her [do worse things]{S suicidality fig worsened}, not fewer]{O worsening; diazepam}. [[Quetiapine]{T quetiapine; tried} turned the sound down]{O partial; quetiapine} [but turned Leanne down an' all: [fourteen hours' kip]{S sleep side_effect} and [three dress sizes]{S appetite_weight side_effect}]{O side_effect; quetiapine}. She's had the [crisis team]{T crisis team; tried} out, who told her to run a [bath]{T baths; planned}. She had six weeks of [CBT]{T cognitive behavioural therapy; tried; duration=six weeks} in a Portakabin. A mate gave her [crystals]{T crystals; tried}, and her GP gave her an [app with a koala]{T wellness app; tried}.
 
-"[I'm sorry but baths, crystals, koalas, all the antidepressants. Did nowt. Nowt]{O no_benefit; citalopram, venlafaxine, crisis team, cognitive behavioural therapy, crystals, wellness app}."
+"[I'm sorry but [baths]{T baths; tried}, [crystals]{T crystals; tried}, [koalas]{T wellness app; tried}, all the [antidepressants]{T antidepressants; tried}. Did nowt. Nowt]{O no_benefit; citalopram, venlafaxine, baths, crystals, wellness app, antidepressants}."
 
 Four times she was [in hospital]{T hospital admission; tried; sessions=Four times}, once for three months, in Northampton. [She says that she learned there from other girls eleven ways to [hurt herself]{S suicidality worsened} that she hadn't thought of]{O worsening; hospital admission}. The one decent thing was [art therapy]{T art therapy; tried} with a man called Gus, [who let her paint with a broom, and on those days she [didn't cut]{S suicidality improved}]{O partial; art therapy}.
 
@@ -131,9 +133,9 @@ Trevor had the injections all the same. [The [facet joint jabs]{T facet joint in
 
 His brother Clive had the [fusion]{T spinal fusion; other}, and is [worse]{S pain worsened other}.
 
-The hut
+The [hut]{T pain management programme; tried}
 
-The [pain management programme]{T pain management programme; planned} at Ipswich meets in what everybody calls the hut. Twelve people, two days a week for six weeks, a psychologist, a nurse, a physio. Trevor went to get a form signed.
+The [pain management programme]{T pain management programme; planned} at Ipswich meets in what everybody calls the [hut]{T pain management programme; tried}. Twelve people, two days a week for six weeks, a psychologist, a nurse, a physio. Trevor went to get a form signed.
 
 "First morning she asks us to draw our [pain]{S pain}. I drew a tray of eggs. And this psychologist says to me, who gave you the eggs? [I've thought about that every day since]{O benefit; pain management programme}."
 
@@ -141,7 +143,7 @@ What he learned in the [hut]{T pain management programme; tried; frequency=two d
 
 Programmes like it help people to do more, in trials. The effect on [pain]{S pain general} itself is small. Trevor thinks that's about right.
 
-"[It [hurts]{S pain}. I'd say a five, it was a seven]{O partial; overall}. [But a five I [go fishing]{S functioning improved} with, whereas the seven stopped indoors]{O benefit; overall}." [He [walks]{T walking; ongoing; frequency=every morning} every morning, two miles along the Gipping, and rates it above anything that he ever bought]{O benefit; walking}. On Mondays he is the one man at [Pilates]{T Pilates; ongoing; frequency=On Mondays}; [it loosens [things]{S pain improved} till about Wednesday]{O partial; Pilates}. [And there's the [hot water bottle]{T hot water bottle; ongoing}, £6, which does as much as the table did not]{O partial; hot water bottle}.
+"[It [hurts]{S pain}. I'd say a five, it was a seven]{O partial; overall}. [But a five I [go fishing]{S functioning improved} with, whereas the seven stopped indoors]{O benefit; overall}." [He [walks]{T walking; ongoing; frequency=every morning} every morning, two miles along the Gipping, and rates it above anything that he ever bought]{O benefit; walking}. On Mondays he is the one man at [Pilates]{T Pilates; ongoing; frequency=On Mondays}; [it loosens things till about Wednesday]{O partial; Pilates}. [And there's the [hot water bottle]{T hot water bottle; ongoing}, £6, which does as much as the table did not]{O partial; hot water bottle}.
 
 He sold the table to Clive.
 
@@ -199,7 +201,7 @@ And then [Xanax]{T alprazolam; stopped}. It's easy to see the appeal. Half an ho
 
 On the side: four [self-help books]{T self-help books; tried}, [gummies]{T CBD gummies; tried}, [L-theanine]{T L-theanine; tried}, two years of [talk therapy]{T talk therapy; tried; duration=two years} with a lovely man in Evanston with whom she discussed her mother. At [Toastmasters]{T Toastmasters; tried} she lasted one evening. "[I [went blank]{S cognition} and someone rang a BELL]{O worsening; Toastmasters}."
 
-"[Did anything work? Honestly? No. Not the [Luvox]{T fluvoxamine; tried}, not the [Buspar]{T buspirone; tried}, the [books]{T self-help books; tried} are good for propping up a monitor]{O no_benefit; fluvoxamine, buspirone, self-help books}. [Gummies, theanine, the nice man, zero, zero and zero]{O no_benefit; CBD gummies, L-theanine, talk therapy}."
+"[Did anything work? Honestly? No. Not the [Luvox]{T fluvoxamine; tried}, not the [Buspar]{T buspirone; tried}, the [books]{T self-help books; tried} are good for propping up a monitor]{O no_benefit; fluvoxamine, buspirone, self-help books}. [[Gummies]{T CBD gummies; tried}, [theanine]{T L-theanine; tried}, the [nice man]{T talk therapy; tried}, zero, zero and zero]{O no_benefit; CBD gummies, L-theanine, talk therapy}."
 
 What the research says
 
@@ -219,7 +221,7 @@ Another member, "Martin," 58, didn't improve with the [group]{T group CBT; other
 
 Keeping it up
 
-She has [propranolol]{T propranolol; ongoing} in her purse for the quarterly review, [and it does stop the [tremor]{S neurological clin improved}, if not the [dread]{S anxiety}]{O partial; propranolol}. Tuesdays it's an [improv class]{T improv class; ongoing; frequency=Tuesdays} above a bike shop. ("[They cheer when you mess up. It's the exact antidote]{O benefit; improv class}.") She's kept up the [self-compassion exercises]{T self-compassion exercises; ongoing}, hand on heart and so forth, [which she finds corny and somewhat useful]{O partial; self-compassion exercises}. She and her doctor have agreed that if the winter is rough she'll start [sertraline]{T sertraline; planned}. Her husband, meanwhile, has begun seeing [someone]{T psychotherapy (psychotherapy); other} for his [fear of flying]{S anxiety other}.
+She has [propranolol]{T propranolol; ongoing} in her purse for the quarterly review, [and it does stop the [tremor]{S neurological clin improved}, if not the [dread]{S anxiety}]{O partial; propranolol}. Tuesdays it's an [improv class]{T improv class; ongoing; frequency=Tuesdays} above a bike shop. ("[They cheer when you mess up. It's the exact antidote]{O benefit; improv class}.") She's kept up the [self-compassion exercises]{T self-compassion exercises; ongoing}, hand on heart and so forth, [which she finds corny and somewhat useful]{O partial; self-compassion exercises}. She and her doctor have agreed that if the winter is rough she'll start [sertraline]{T sertraline; planned}. Her husband, meanwhile, has begun seeing someone for his [fear of flying]{S anxiety other}.
 
 [Does she still get [nervous]{S anxiety}? Every Monday]{O partial; overall}. [She [runs the meeting]{S functioning improved}]{O benefit; overall}.
 
