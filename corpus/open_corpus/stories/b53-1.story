@@ -63,7 +63,7 @@ ledger:
   elastic band on wrist | other | tried | no_response
   inositol | supplement | tried | no_response | gastrointestinal
   sertraline | medication | ongoing | response | gastrointestinal, sleep
-  exposure and response prevention | psychotherapy | ongoing | response
+  exposure and response prevention | psychotherapy | ongoing | response | other_physical
   NOCD app | other | declined | unknown
   clomipramine | medication | declined | unknown
   support group | support | ongoing | response
@@ -73,16 +73,16 @@ Been meaning to put this up for ages as reading other peoples helped me. Contami
 Before this I had [counselling]{T counselling; tried} through work, nice lady, [every week she told me I was safe and every week I needed to hear it more]{O worsening; counselling}. Reassurance is petrol. Also: [citalopram]{T citalopram; tried}, [hypnosis]{T hypnotherapy; tried} in a conservatory in Stockport, [Rescue Remedy]{T rescue remedy; tried}, an [elastic band]{T elastic band on wrist; tried} to ping, [inositol powder]{T inositol; tried} ([gave me [the runs]{S gastrointestinal fig side_effect}]{O side_effect; inositol}). [Not one of those touched the sides]{O no_benefit; citalopram, hypnotherapy, rescue remedy, elastic band on wrist, inositol}. [[Citalopram]{T citalopram; tried} did manage to [kill my sex drive]{S sexual fig side_effect}]{O side_effect; citalopram} so thanks for that.
 
 3 March
-Started [ERP]{T exposure and response prevention; ongoing} today with a psychologist called Femi. Made a ladder of fears, 22 rungs. Cried on the 86 home. He says it isnt about feeling calm, its about feeling [anxious]{S anxiety} and not doing anything.
+Started [ERP]{T exposure and response prevention; ongoing} today with a psychologist called Femi. Made a ladder of fears, 22 rungs. [Cried]{S mood} on the 86 home. He says it isnt about feeling calm, its about feeling [anxious]{S anxiety} and not doing anything.
 
 19 March
-Rung 4: hold a AA battery for ten mins, no washing after. [My [heart was going]{S other_physical fig} like mad]{O side_effect; exposure and response prevention}. I sat on my hands. Then it sort of got boring?
+Rung 4: hold a AA battery for ten mins, no washing after. [My [heart was going]{S other_physical fig side_effect} like mad]{O side_effect; exposure and response prevention}. I sat on my hands. Then it sort of got boring?
 
 2 April
 GP upped [sertraline]{T sertraline; ongoing; dose=150} to 150. [Had [the squits]{S gastrointestinal fig side_effect} and [yawned]{S sleep side_effect} all week]{O side_effect; sertraline}, [both gone now]{O tolerated; sertraline}.
 
 30 April
-[Bad fortnight. Skipped my homework, [washing]{S anxiety worsened} back up to 60]{O withdrawal; exposure and response prevention}. Femi not cross. He said skipping is a compulsion too, which annoyed me because its true.
+[Bad fortnight. Skipped my [homework]{T exposure and response prevention; ongoing}, [washing]{S anxiety worsened} back up to 60]{O withdrawal; exposure and response prevention}. Femi not cross. He said skipping is a compulsion too, which annoyed me because its true.
 
 11 June
 OPENED MY OWN FRONT DOOR. [[With my own hand. Then ate a crisp]{S functioning improved}]{O benefit; exposure and response prevention}.
@@ -119,11 +119,11 @@ ledger:
 ---
 ex army, 12 yrs, out since 2016. wont go into it. [ptsd]{S diagnosis clin} dx 2018 after i [put my fist thru a door at my nephews xmas play]{S anger}, not proud. [nightmares]{S sleep} every night, [couldnt sit with my back to a room]{S anxiety}, missus slept in with the kids cos i [lashed out in my sleep]{S sleep}.
 
-first it was [talking therapy]{T talking therapy; tried} off the nhs, [6 phone calls with a lad about 23, did nowt]{O no_benefit; talking therapy}. then [propranalol]{T propranolol; tried}, [took the edge off the [shakes]{S neurological improved} for a few hrs]{O partial; propranolol}, [prazosin]{T prazosin; tried} for the [dreams]{S sleep} ([[dreams]{S sleep} exactly the same]{O no_benefit; prazosin} [and i [went dizzy]{S neurological side_effect} on the stairs]{O side_effect; prazosin}). [quetiapine]{T quetiapine; stopped; dose=100mg} 100mg now that one [knocked me out cold]{S sleep fig improved}, [first proper kip in 4 years]{O benefit; quetiapine}, but [i was a [zombie]{S sleep fig side_effect} til dinner time and [put on 3 stone]{S appetite_weight side_effect}]{O side_effect; quetiapine} so i binned it. and i was [drinking]{T alcohol; stopped} to sleep, lets call it what it is. [it made every single thing worse]{O worsening; alcohol}, [6 yrs dry]{S substance_use improved} in feb
+first it was [talking therapy]{T talking therapy; tried} off the nhs, [6 phone calls with a lad about 23, did nowt]{O no_benefit; talking therapy}. then [propranalol]{T propranolol; tried}, [took the edge off the [shakes]{S neurological improved} for a few hrs]{O partial; propranolol}, [prazosin]{T prazosin; tried} for the [dreams]{S sleep} ([[dreams]{S sleep} exactly the same]{O no_benefit; prazosin} [and i [went dizzy]{S neurological side_effect} on the stairs]{O side_effect; prazosin}). [quetiapine]{T quetiapine; stopped; dose=100mg} 100mg now that one [knocked me out cold]{S sleep fig improved}, [first proper kip in 4 years]{O benefit; quetiapine}, but [i was a [zombie]{S sleep fig side_effect} til dinner time and [put on 3 stone]{S appetite_weight side_effect}]{O side_effect; quetiapine} so i binned it. and i was [drinking]{T alcohol; stopped} to [sleep]{S sleep}, lets call it what it is. [it made every single thing worse]{O worsening; alcohol}, [[6 yrs dry]{S substance_use improved} in feb]{O benefit; overall}
 
 so. [emdr]{T eye movement desensitization and reprocessing; planned}. combat stress got me on it. i thought it was hippy rubbish. you follow her fingers or hold these buzzers and you go back to the thing. had 14 [sessions]{T eye movement desensitization and reprocessing; tried; sessions=14}. [first 3 were horrendous, [nightmares]{S sleep worsened side_effect} doubled and i had a [banging head]{S pain fig side_effect} for 2 days after each]{O side_effect; eye movement desensitization and reprocessing}. nearly jacked it in. session 6 something went pop. i can only say its like it moved from now to then. [i can [tell you what happened]{S anxiety improved} on that road now and my [hands dont sweat]{S other_physical improved}]{O benefit; eye movement desensitization and reprocessing}. [[flashbacks]{S anxiety improved} gone from 5 or 6 a day to maybe one a month]{O benefit; eye movement desensitization and reprocessing}
 
-so is it worth it, yes. would i do it again, no chance
+so [is it worth it, yes]{O benefit; eye movement desensitization and reprocessing}. would i do it again, no chance
 
 replies:
 
@@ -174,7 +174,7 @@ THE REST, in order
 5. [Latuda]{T lurasidone; tried}, [couldn't [sit through a red light]{S anxiety side_effect}]{O side_effect; lurasidone}, [still [depressed]{S mood}]{O no_benefit; lurasidone}
 6. [fish oil]{T fish oil; tried}, [keto]{T keto diet; tried}: [no]{O no_benefit; fish oil, keto diet}
 
-[LITHIUM]{T lithium; stopped}. 7 years. I'll be fair, [it works. It flat out works, [no highs]{S mania_psychosis improved}, [no lows]{S mood improved}, [not suicidal]{S suicidality improved} for the first time since high school]{O benefit; lithium}. But [[hands trembled]{S neurological side_effect} so I couldn't solder (I fix guitars), [thirsty]{S other_physical side_effect} all the time, [peeing]{S other_physical side_effect} all the time, [words wouldn't come]{S cognition side_effect}]{O side_effect; lithium}. And then [it ate my [thyroid]{S other_physical fig side_effect}]{O side_effect; lithium} so now I take [levothyroxine]{T levothyroxine; ongoing} forever. When the kidney number moved, doc took me off it, slow, over 5 months. [No [rebound]{S mania_psychosis absent withdrawal}]{O tolerated; lithium}, I was terrified of that.
+[LITHIUM]{T lithium; stopped}. 7 years. I'll be fair, [it works. It flat out works, [no highs]{S mania_psychosis improved}, [no lows]{S mood improved}, [not suicidal]{S suicidality improved} for the first time since high school]{O benefit; lithium}. But [[hands trembled]{S neurological side_effect} so I couldn't solder (I fix guitars), [thirsty]{S other_physical side_effect} all the time, [peeing]{S other_physical side_effect} all the time, [words wouldn't come]{S cognition side_effect}]{O side_effect; lithium}. And then [it ate my [thyroid]{S other_physical fig side_effect}]{O side_effect; lithium} so now I take [levothyroxine]{T levothyroxine; ongoing} forever. [When the [kidney number moved]{S other_physical side_effect}]{O side_effect; lithium}, doc took me off it, slow, over 5 months. [No [rebound]{S mania_psychosis absent withdrawal}]{O tolerated; lithium}, I was terrified of that.
 
 [LAMICTAL]{T lamotrigine; ongoing; dose=250}. On 250 now. You go up at a snail's pace because of the [death rash]{S other_physical fig possible general side_effect} everyone talks about. [I had [a pimply thing on my neck]{S other_physical unclear} and ran to urgent care, it was the razor]{O tolerated; lamotrigine}. [First 6 weeks I'd have told you it was candy]{O no_benefit; lamotrigine; neutral}. [Week 9 I [called my dad back]{S functioning improved}]{O benefit; lamotrigine}. [It's been three years and the [floor]{S mood fig improved} just doesn't drop out any more]{O benefit; lamotrigine}. [No weight, no [shakes]{S neurological absent side_effect}]{O tolerated; lamotrigine}. [It does less for [going up]{S mania_psychosis fig} than [lithium]{T lithium; stopped} did]{O partial; lamotrigine}, so I do [dark therapy]{T dark therapy; ongoing} aka orange goggles at 7pm like a welder, [and I swear it nips [hypomania]{S mania_psychosis clin improved} in the bud]{O benefit; dark therapy}.
 
@@ -199,7 +199,7 @@ ledger:
   lion's mane | supplement | tried | no_response
   CBT course online | psychotherapy | tried | no_response
   sertraline | medication | tried | no_response | anhedonia
-  methylphenidate | medication | stopped | mixed | anxiety, anger, sleep
+  methylphenidate | medication | stopped | mixed | energy, anger, other_physical, sleep
   lisdexamfetamine | medication | ongoing | partial | appetite_weight, gastrointestinal, other_physical
   body doubling | support | ongoing | response
   atomoxetine | medication | planned | unknown
@@ -244,7 +244,7 @@ ledger:
   art therapy | psychotherapy | tried | no_response
   equine therapy | other | tried | no_response
   dialectical behaviour therapy | psychotherapy | tried | partial
-  residential treatment | care_setting | stopped | worse | other
+  residential treatment | care_setting | stopped | worse | appetite_weight
   meal plan | lifestyle | ongoing | response
   throwing out the scale | lifestyle | ongoing | response
   knitting during meals | other | tried | response

@@ -11,10 +11,10 @@ overall: improved
 round: 6
 ledger:
   Alcoholics Anonymous | support | tried | no_response
-  disulfiram | medication | stopped | worse
+  disulfiram | medication | stopped | worse | other_physical
   acamprosate | medication | tried | no_response | gastrointestinal
   rehab | care_setting | tried | no_response
-  detox | care_setting | stopped | partial
+  detox | care_setting | stopped | unknown
   SMART Recovery | support | tried | partial
   kudzu | supplement | tried | no_response
   naltrexone | medication | ongoing | response | gastrointestinal, sleep
@@ -73,7 +73,7 @@ ok rant incoming. 27f, [bulimia]{S diagnosis clin} since soph year of college, a
 
 did an [IOP]{T intensive outpatient program; stopped; duration=10 wks} for 10 wks, finished in may. [was clean the whole time i was there, and 9 days after]{O partial; intensive outpatient program}. but i kept the [dbt]{T dialectical behaviour therapy; ongoing} from it and the [dietitian]{T dietitian; ongoing}. [[dbt]{T dialectical behaviour therapy; ongoing} gave me like a 10 second gap between the urge and the kitchen]{O benefit; dialectical behaviour therapy}. u hold [ice cubes]{T ice cubes; ongoing} til it hurts. [sometimes thats enough sometimes im [eating]{S appetite_weight} with wet hands]{O partial; ice cubes} lmao. and the [dietitian]{T dietitian; ongoing} got me eating breakfast every day at 8 which sounds stupid and [is prob half of why im doing better]{O benefit; dietitian}
 
-then [vyvanse]{T lisdexamfetamine; ongoing}. its for [binge eating]{S diagnosis} technically. [first week i legit stood in front of the fridge and felt NOTHING, like a regular person w a fridge]{O benefit; lisdexamfetamine}. [[binges]{S appetite_weight improved} went from every day to maybe one a week]{O benefit; lisdexamfetamine}. BUT (and this is a big but) [i [dont sleep]{S sleep side_effect}, [heart races]{S other_physical fig side_effect}, [grind my teeth]{S other_physical side_effect} what teeth, [dry mouth]{S gastrointestinal side_effect}]{O side_effect; lisdexamfetamine}. and my therapist is not happy bc when i [restrict]{S appetite_weight} its easier now. so idk. best thing that ever happened to me and id think twice before telling anyone w an [ed]{S diagnosis clin general} to go near it. does that make sense
+then [vyvanse]{T lisdexamfetamine; ongoing}. its for [binge eating]{S diagnosis} technically. [first week i legit stood in front of the fridge and felt NOTHING, like a regular person w a fridge]{O benefit; lisdexamfetamine}. [[binges]{S appetite_weight improved} went from every day to maybe one a week]{O benefit; lisdexamfetamine}. BUT (and this is a big but) [i [dont sleep]{S sleep side_effect}, [heart races]{S other_physical fig side_effect}, [grind my teeth]{S other_physical side_effect} what teeth, [dry mouth]{S gastrointestinal side_effect}]{O side_effect; lisdexamfetamine}. and my [therapist]{T dialectical behaviour therapy; ongoing} is not happy bc [when i [restrict]{S appetite_weight} its easier now]{O worsening; lisdexamfetamine}. so idk. [best thing that ever happened to me]{O benefit; lisdexamfetamine} and id think twice before telling anyone w an [ed]{S diagnosis clin general} to go near it. does that make sense
 
 eta: pls dont ask where i get it, from a psychiatrist like everyone else
 
@@ -97,7 +97,7 @@ ledger:
   risperidone | medication | tried | worse | anxiety, energy
   phenelzine | medication | stopped | unknown | neurological
   psychotherapy | psychotherapy | tried | no_response
-  hospital admission | care_setting | stopped | unknown
+  hospital admission | care_setting | tried | unknown
   electroconvulsive therapy | neuromodulation | ongoing | response | pain, cognition, gastrointestinal
   lithium | medication | ongoing | response | neurological, other_physical
   nortriptyline | medication | ongoing | unknown | gastrointestinal
@@ -105,7 +105,7 @@ ledger:
   memory diary | other | ongoing | response
   vagus nerve stimulation | neuromodulation | declined | unknown
 ---
-I'm 63, retired school cook. In 2019 I [stopped eating]{S appetite_weight} because I believed [my insides had rotted]{S mania_psychosis}. I was sectioned and spent five months on a ward. I've had 31 [ECTs]{T electroconvulsive therapy; ongoing; sessions=31} all told. Ask what you like, within reason.
+I'm 63, retired school cook. In 2019 I [stopped eating]{S appetite_weight} because I believed [my insides had rotted]{S mania_psychosis}. I was [sectioned]{T hospital admission; tried; duration=five months} and spent five months on a ward. I've had 31 [ECTs]{T electroconvulsive therapy; ongoing; sessions=31} all told. Ask what you like, within reason.
 
 Q (mossy): what did they try first?
 A: Oh, where do I start. [Seroxat]{T paroxetine; tried}, [dothiepin]{T dosulepin; tried} (an old one), [venlafaxine]{T venlafaxine; tried} up to the roof, and talking to a [psychologist]{T psychotherapy; tried} who I thought was a ghost. [They may as well have given me Smarties]{O no_benefit; paroxetine, dosulepin, venlafaxine, psychotherapy}. [The [venlafaxine]{T venlafaxine; tried} had me [sweating through my nightie]{S other_physical side_effect}]{O side_effect; venlafaxine}. [Risperidone]{T risperidone; tried} for the [delusions]{S mania_psychosis clin}, [I [couldn't keep my feet still]{S anxiety side_effect} and I [walked like a wind-up toy]{S energy fig side_effect}]{O side_effect; risperidone}, [and I got it into my head the nurses were in on it, so if anything I was further gone]{O worsening; risperidone}. [Phenelzine]{T phenelzine; stopped} they had to stop after eleven days because [I kept [going over when I stood up]{S neurological side_effect}]{O side_effect; phenelzine}.
@@ -147,7 +147,7 @@ ledger:
   desvenlafaxine | medication | stopped | no_response
   valproate | medication | tried | no_response | other_physical, appetite_weight
   quetiapine | medication | ongoing | partial | sleep
-  diazepam | medication | stopped | worse
+  diazepam | medication | stopped | worse | substance_use
   schema therapy | psychotherapy | tried | partial
   CBT | psychotherapy | tried | worse
   hospital admission | care_setting | tried | worse
@@ -156,7 +156,6 @@ ledger:
   weighted blanket | other | tried | no_response
   pet rats | other | ongoing | response
   crisis line | support | tried | worse
-  mentalisation-based treatment | psychotherapy | not_tried | unknown
 ---
 hey lovelies promised id do a write up so here goes,, sorry its a novel
 
@@ -174,7 +173,7 @@ where im at:
 - [still [hate being left]{S anxiety}]{O partial; overall}
 - got two [rats]{T pet rats; ongoing} (Vegemite and Shaz jr) [reason i get up]{O benefit; pet rats}
 
-my sister has it too and did [mbt]{T mentalisation-based treatment; other} in melbourne instead, she rates it, they dont have it here. studies reckon [dbt]{T dialectical behaviour therapy; general} halves [self harm]{S suicidality general}, sounds abt right
+my sister has it too and did [mbt]{T mentalisation-based treatment (psychotherapy); other} in melbourne instead, she rates it, they dont have it here. studies reckon [dbt]{T dialectical behaviour therapy; general} halves [self harm]{S suicidality general}, sounds abt right
 
 reply from NorthShoreNic: so proud of u!! did u have to come off the [seroquel]{T quetiapine; ongoing} to do it? i had to give up my [benzos]{T benzodiazepines (medication); other} before theyd let me in.
 reply from OP: nope just the drink
@@ -215,7 +214,7 @@ Day 9. [Nothing]{O no_benefit; transcranial magnetic stimulation; neutral}. [[Wi
 
 Day 14. [[Worse]{S mood worsened side_effect}. Cried in the Wegmans lot]{O side_effect; transcranial magnetic stimulation}. Darnell says some people get a dip around now.
 
-Day 17. Woke up at 6. [Got up]{S functioning improved} at 6. [I want to underline that I got up]{O benefit; transcranial magnetic stimulation}.
+Day 17. Woke up at 6. [Got up]{S functioning improved} at 6. [I want to underline that I [got up]{S functioning improved}]{O benefit; transcranial magnetic stimulation}.
 
 Day 22. [My [therapist]{T psychotherapy; ongoing} said I'd made two jokes]{O benefit; transcranial magnetic stimulation}. She has been seeing me since 2014. [She's kept me alive, I think, I wouldn't say [well]{S mood}]{O partial; psychotherapy}.
 
@@ -251,11 +250,11 @@ ledger:
   Narcotics Anonymous | support | tried | no_response
   acupuncture | mind_body | tried | no_response
   hypnotherapy | mind_body | tried | no_response
-  naltrexone implant | medication | stopped | worse | mood
+  naltrexone implant | medication | stopped | mixed | mood, suicidality
   ibogaine | medication | declined | unknown
   methadone | medication | stopped | mixed | other_physical, gastrointestinal, sleep
   buprenorphine | medication | stopped | partial
-  buprenorphine depot injection | medication | ongoing | response | pain
+  buprenorphine depot injection | medication | ongoing | response | other_physical, pain
   recovery cafe | support | ongoing | response
   sea swimming | lifestyle | ongoing | response
   naloxone | medication | tried | response
@@ -268,7 +267,7 @@ Things I done. [Rapid detox]{T rapid detox; tried} under anaesthetic, 4 grand of
 
 The [naltrexone implant]{T naltrexone implant; stopped}, I had that cut back out. [It stopped me [using]{S substance_use improved} right enough]{O benefit; naltrexone implant} but [I've never been so [low]{S mood side_effect}, I was [planning how]{S suicidality side_effect}]{O side_effect; naltrexone implant}.
 
-So [methadone]{T methadone; stopped; dose=80 mils}. 80 mils. [I [stopped thieving]{S functioning improved}, I [seen my wean]{S functioning improved}, I [held a tenancy]{S functioning improved} for the first time since I was 22]{O benefit; methadone}. Anybody says that's not recovery can chap my door. But [[sweating]{S other_physical side_effect} buckets, [bunged up]{S gastrointestinal fig side_effect}, [nodding aff]{S sleep side_effect} at the bus stop, [teeth]{S other_physical side_effect}]{O side_effect; methadone}, and the chemist every day in front of your neighbours. Seven years of it. So it gave me a life and it kept me on a lead, both.
+So [methadone]{T methadone; stopped; dose=80 mils}. 80 mils. [I [stopped thieving]{S functioning improved}, I [seen my wean]{S functioning improved}, I [held a tenancy]{S functioning improved} for the first time since I was 22]{O benefit; methadone}. Anybody says that's not recovery can chap my door. But [[sweating]{S other_physical side_effect} buckets, [bunged up]{S gastrointestinal fig side_effect}, [nodding aff]{S sleep side_effect} at the bus stop, [teeth]{S other_physical side_effect}]{O side_effect; methadone}, and the chemist every day in front of your neighbours. Seven years of it. So [it gave me a life]{O benefit; methadone} and [it kept me on a lead]{O side_effect; methadone}, both.
 
 [Subbies]{T buprenorphine; stopped} were in the middle there for a bit, [they [held me]{S substance_use fig improved} and then I'd skip a day and [use]{S substance_use} on top]{O partial; buprenorphine}, I went back on the green.
 

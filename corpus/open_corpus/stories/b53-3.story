@@ -19,7 +19,7 @@ ledger:
   hypnotherapy | mind_body | tried | no_response
   guided self-help | psychotherapy | tried | partial
   cognitive behavioural therapy | psychotherapy | ongoing | response
-  semaglutide | medication | ongoing | mixed | gastrointestinal, anhedonia, energy
+  semaglutide | medication | ongoing | mixed | gastrointestinal, anhedonia, energy, sexual
   bariatric surgery | procedure | declined | unknown
   timer lock box | other | ongoing | partial
   eating at the table | lifestyle | ongoing | response
@@ -218,7 +218,7 @@ split: train
 overall: partly_improved
 round: 6
 ledger:
-  clonazepam | medication | stopped | worse | cognition, anhedonia
+  clonazepam | medication | stopped | mixed | cognition, anhedonia
   detox | care_setting | stopped | worse
   diazepam | medication | stopped | response
   gabapentin | medication | tried | no_response
@@ -244,7 +244,7 @@ Second try I did it right. A pharmacist, not a doctor, a PHARMACIST, helped me c
 
 Things people told me to take for the [withdrawal]{S other withdrawal}: [valerian]{T valerian; tried} ([made me worse]{O worsening; valerian}), [kava]{T kava; tried}, [GABA]{T GABA supplement; tried} capsules, [chamomile]{T chamomile tea; tried}, [Remeron]{T mirtazapine; tried} ([[ate a whole pie]{S appetite_weight side_effect}]{O side_effect; mirtazapine}), that [gabapentin]{T gabapentin; tried} again... [Waste of money, all of it]{O no_benefit; kava, GABA supplement, chamomile tea, mirtazapine, gabapentin}. [[Propranolol]{T propranolol; tried} did slow my [heart]{S other_physical improved withdrawal} some]{O partial; propranolol}. A guy in Spain does a [flumazenil drip]{T flumazenil infusion; not_tried} for $9k, didn't have it.
 
-What did help? [No caffeine]{T quitting caffeine; ongoing}, [immediately, like turning a screw back a quarter]{O benefit; quitting caffeine}. [Humming]{T humming; ongoing}, I'm serious, low humming in the shower when [a wave]{S anxiety fig withdrawal} hits, [it gets me through maybe one in three]{O partial; humming}. [ACT]{T acceptance and commitment therapy; tried}. My doctor had offered some [regular therapy]{T psychotherapy; declined} earlier and I said I didn't have feelings I had neurons. But the [ACT guy]{T acceptance and commitment therapy; tried} taught me to let it be there and mow the lawn anyway. [I quit [checking my pulse]{S anxiety improved}]{O benefit; acceptance and commitment therapy}. [Growing tomatoes]{T gardening; ongoing}. [Something alive that didn't care how I felt, [best hour of every day]{S mood improved}]{O benefit; gardening}. And [Benzo Buddies]{T Benzo Buddies; ongoing}: [saved my life and scared me to death, sometimes in the same thread]{O partial; Benzo Buddies}.
+What did help? [No caffeine]{T quitting caffeine; ongoing}, [immediately, like turning a screw back a quarter]{O benefit; quitting caffeine}. [Humming]{T humming; ongoing}, I'm serious, low [humming]{T humming; ongoing} in the shower when [a wave]{S anxiety fig withdrawal} hits, [it gets me through maybe one in three]{O partial; humming}. [ACT]{T acceptance and commitment therapy; tried}. My doctor had offered some [regular therapy]{T psychotherapy; declined} earlier and I said I didn't have feelings I had neurons. But the [ACT guy]{T acceptance and commitment therapy; tried} taught me to let it be there and mow the lawn anyway. [I quit [checking my pulse]{S anxiety improved}]{O benefit; acceptance and commitment therapy}. [Growing tomatoes]{T gardening; ongoing}. [Something alive that didn't care how I felt, [best hour of every day]{S mood improved}]{O benefit; gardening}. And [Benzo Buddies]{T Benzo Buddies; ongoing}: [saved my life and scared me to death, sometimes in the same thread]{O partial; Benzo Buddies}.
 
 At 26 months: [[panic]{S anxiety improved} none since spring]{O benefit; overall}. [[Sleep]{S sleep improved} 6 hrs]{O benefit; overall}. [Still [tinnitus]{S other_physical clin withdrawal}, still [burning feet]{S pain withdrawal} when I'm tired]{O withdrawal; clonazepam}.
 

@@ -93,7 +93,7 @@ The good: [trauma CBT]{T trauma-focused cognitive behavioural therapy; ongoing} 
 
 [Sertraline]{T sertraline; ongoing} 100. [It's a jersey, it's not a house]{O partial; sertraline}. [Less [jumpy]{S anxiety improved}]{O benefit; sertraline}. [[Couldn't care less]{S anhedonia side_effect} at my own daughter's netball final, and [bedroom's closed]{S sexual fig side_effect}]{O side_effect; sertraline}. So do I recommend it? Ask the wife.
 
-[Bees]{T beekeeping; ongoing}. Six hives. [You cannot be in a hurry with bees. [Heart rate]{S other_physical improved} comes down when I lift the lid]{O benefit; beekeeping}.
+[Bees]{T beekeeping; ongoing}. Six hives. [You cannot be in a hurry with [bees]{T beekeeping; ongoing}. [Heart rate]{S other_physical improved} comes down when I lift the lid]{O benefit; beekeeping}.
 
 And [I came off the road]{T leaving the road; ongoing}, now I teach first aid to office people. [That did more than any tablet]{O benefit; leaving the road}.
 
@@ -170,11 +170,11 @@ ledger:
   bridging fluoxetine | medication | tried | response
   vortioxetine | medication | planned | unknown
 ---
-This drug saved my life and I hate it. There, thats the review. Long version for the people with insomnia below!!
+[This drug saved my life]{O benefit; venlafaxine} and [I hate it]{O side_effect; venlafaxine}. There, thats the review. Long version for the people with [insomnia]{S sleep clin general} below!!
 
 Divorced 2020, [cried at the copy machine]{S mood}, [couldn't eat]{S appetite_weight}, [lost 28 lbs]{S appetite_weight}, my sister flew in. I'd had [prozac]{T fluoxetine; tried} in college, [zoloft]{T sertraline; tried} after my first, plus goat [yoga]{T yoga; tried} and a [sun lamp]{T sun lamp; tried} ([nope x4]{O no_benefit; fluoxetine, sertraline, yoga, sun lamp}). [Talk therapy]{T talk therapy; ongoing} I still go to, Tuesdays, [it helps me see it, doesn't lift it]{O partial; talk therapy}. 
 
-[EffexorXR]{T venlafaxine; stopped; dose=37.5} 37.5 then 75 then 150. [Weeks 1 and 2: [wanted to crawl out of my skin]{S anxiety fig side_effect}]{O side_effect; venlafaxine}. [Then day 19 I [made eggs]{S functioning improved}. I know. EGGS]{O benefit; venlafaxine}. [Day 30 my sister went home]{O benefit; venlafaxine}. [By the summer I was [dating]{S functioning improved}, I was [running the PTA]{S functioning improved}, I was not [sad]{S mood improved}]{O benefit; venlafaxine}. So yes it WORKS.
+[EffexorXR]{T venlafaxine; stopped; dose=37.5} 37.5 then 75 then 150. [Weeks 1 and 2: [wanted to crawl out of my skin]{S anxiety fig side_effect}]{O side_effect; venlafaxine}. [Then day 19 I [made eggs]{S functioning improved}. I know. EGGS]{O benefit; venlafaxine}. [Day 30 my sister went home]{O benefit; venlafaxine}. [By the summer I was [dating]{S functioning improved}, I was [running the PTA]{S functioning improved}, I was not [sad]{S mood improved}]{O benefit; venlafaxine}. So [yes it WORKS]{O benefit; venlafaxine}.
 
 Now, the side effects, in no order
 1. [[Sweating]{S other_physical side_effect}. At a funeral. In January]{O side_effect; venlafaxine}
@@ -249,7 +249,7 @@ overall: partly_improved
 round: 6
 ledger:
   lamotrigine | medication | tried | no_response
-  venlafaxine | medication | stopped | worse | anger
+  venlafaxine | medication | stopped | unknown | anger
   buspirone | medication | tried | no_response
   cognitive behavioural therapy | psychotherapy | tried | no_response
   dialectical behaviour therapy | psychotherapy | tried | partial
@@ -257,7 +257,7 @@ ledger:
   eye movement desensitization and reprocessing | psychotherapy | stopped | worse
   reiki | mind_body | tried | no_response
   internal family systems | psychotherapy | ongoing | response
-  ketamine-assisted psychotherapy | drug_assisted_therapy | tried | mixed | mania_psychosis, neurological
+  ketamine-assisted psychotherapy | drug_assisted_therapy | tried | mixed | anxiety, mania_psychosis, neurological
   guanfacine | medication | ongoing | response | energy
   frozen peas on neck | other | ongoing | partial
   adult children of alcoholics group | support | tried | partial
@@ -274,7 +274,7 @@ What's working. [IFS]{T internal family systems; ongoing} with a [therapist]{T i
 
 [Guanfacine]{T guanfacine; ongoing; dose=1 mg} 1 mg at night, boring old blood pressure med. [[Startle]{S anxiety improved} is maybe half]{O benefit; guanfacine}, [a little [tired]{S energy side_effect}]{O side_effect; guanfacine; neutral}.
 
-[KAP]{T ketamine-assisted psychotherapy; tried; sessions=six}, six of them. Now this one, I don't know. [The first three I got to see my mother young and I [cried]{S mood} and forgave something, real, still here]{O benefit; ketamine-assisted psychotherapy}. [The fourth I was [back in the house]{S anxiety fig side_effect}, two hours, the sitter didn't notice, and I was [a ghost]{S mania_psychosis fig side_effect} for three weeks, [dizzy]{S neurological side_effect} on stairs]{O side_effect; ketamine-assisted psychotherapy}. It's the best thing I did and I wouldn't let my worst enemy do it with somebody they didn't trust. A friend does [MDMA]{T MDMA; other} underground and keeps offering to bring me along for [MDMA]{T MDMA; declined}, I said no.
+[KAP]{T ketamine-assisted psychotherapy; tried; sessions=six}, six of them. Now this one, I don't know. [The first three I got to see my mother young and I [cried]{S mood} and forgave something, real, still here]{O benefit; ketamine-assisted psychotherapy}. [The fourth I was [back in the house]{S anxiety fig side_effect}, two hours, the sitter didn't notice, and I was [a ghost]{S mania_psychosis fig side_effect} for three weeks, [dizzy]{S neurological side_effect} on stairs]{O side_effect; ketamine-assisted psychotherapy}. [It's the best thing I did]{O benefit; ketamine-assisted psychotherapy} and I wouldn't let my worst enemy do it with somebody they didn't trust. A friend does [MDMA]{T MDMA; other} underground and keeps offering to bring me along for [MDMA]{T MDMA; declined}, I said no.
 
 Peas. [Bag of frozen peas]{T frozen peas on neck; ongoing} on the back of the neck when I'm leaving. [Works about half the time]{O partial; frozen peas on neck}.
 

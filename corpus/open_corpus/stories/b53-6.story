@@ -12,7 +12,7 @@ round: 6
 ledger:
   amitriptyline | medication | tried | no_response | sleep
   St John's wort | supplement | tried | no_response
-  citalopram | medication | ongoing | response | gastrointestinal, sleep, anhedonia
+  citalopram | medication | ongoing | response | gastrointestinal, other_physical, sleep, anhedonia
   Talking Therapies | psychotherapy | tried | no_response
   wild swimming | lifestyle | ongoing | response
   bupropion | medication | not_tried | unknown
@@ -63,7 +63,7 @@ then at 39 I got a nurse practitioner named Oyin. she asked my MOTHER. and my mo
 
 [lamictal]{T lamotrigine; tried} first, [took the bottom out of the [lows]{S mood improved} pretty well, [the ups]{S mania_psychosis fig} kept right on]{O partial; lamotrigine}. [latuda]{T lurasidone; tried} [it helped some]{O partial; lurasidone} [but my [knees bounced]{S anxiety side_effect} so hard the church pew moved]{O side_effect; lurasidone}. then [lithium]{T lithium; ongoing} and I was scared of it because my grandfather was on [lithium]{T lithium; other} in the state hospital in the sixties and he [drooled]{S other_physical other side_effect}. I am not drooling. 900 mg. [first month [stomach]{S gastrointestinal side_effect} all over the place, [peed every hour]{S other_physical side_effect}, [hands shook]{S neurological side_effect}]{O side_effect; lithium}, [most of that is gone]{O tolerated; lithium} and [a tiny [propranolol]{T propranolol; ongoing} takes care of the [hands]{S neurological improved side_effect}]{O benefit; propranolol}. [by month two my husband said it's like there's one of you]{O benefit; lithium}. [I [haven't bought anything weird]{S mania_psychosis improved} in three years]{O benefit; lithium}. [I haven't [wanted to die]{S suicidality improved} in three years]{O benefit; lithium}. do I miss the screenplay? every spring, yes
 
-plus the boring ones, [bed at ten]{T fixed bedtime; ongoing} like a toddler, [no wine]{T quitting alcohol; ongoing}, a little [mood app]{T mood chart app; ongoing}, [I count those as half]{O benefit; fixed bedtime, quitting alcohol, mood chart app}. [CBT]{T cognitive behavioural therapy; tried} was useful for the money shame part, [not for the moods]{O partial; cognitive behavioural therapy}
+plus the boring ones, [bed at ten]{T fixed bedtime; ongoing} like a toddler, [no wine]{T quitting alcohol; ongoing}, a little [mood app]{T mood chart app; ongoing}, [I count those as half]{O benefit; fixed bedtime, quitting alcohol, mood chart app}. [[CBT]{T cognitive behavioural therapy; tried} was useful for the money shame part, not for the [moods]{S mood}]{O partial; cognitive behavioural therapy}
 
 people with [bipolar]{S diagnosis clin general} wait on average like 8 years for the right name. if an [AD]{T antidepressants (medication); general} makes you [sparkly]{S mania_psychosis fig possible general side_effect} then mean, SAY SO
 
@@ -186,7 +186,7 @@ ledger:
   enhanced cognitive behavioural therapy | psychotherapy | ongoing | response
   dietitian | lifestyle | ongoing | response
   day hospital | care_setting | tried | partial
-  support meals | support | ongoing | response
+  support meals | support | ongoing | unknown
   body image group | psychotherapy | tried | no_response
   mirror work | other | tried | worse
   zinc | supplement | tried | no_response
@@ -233,7 +233,7 @@ ledger:
   ashwagandha | supplement | tried | no_response
   meditation | mind_body | tried | worse
   escitalopram | medication | tried | partial | sexual
-  aripiprazole | medication | stopped | worse | anxiety
+  aripiprazole | medication | stopped | unknown | anxiety
   partial hospitalization program | care_setting | stopped | response
   service animal | other | not_tried | unknown
 ---
