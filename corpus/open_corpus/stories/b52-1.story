@@ -72,7 +72,7 @@ Most are mild. You may notice:
 
 Where she is now
 
-Eighteen months out, Marlene takes [Cymbalta]{T duloxetine; ongoing; dose=30 mg} 30 mg, mainly for her back. ("Whether it does anything upstairs I couldn't tell you.") On Thursdays she goes to the [grief group]{T grief group; ongoing; frequency=On Thursdays} at her parish, with a man named Len who lost his wife and swears by his [Zoloft]{T sertraline (medication); other}. [The [group]{T grief group; ongoing} has done her more good than she expected]{O benefit; grief group}. She has not needed [booster sessions]{T booster sessions; not_tried}, although she and Dr. Abara have penciled in [a few]{T booster sessions; planned} for January, because January is when it comes.
+Eighteen months out, Marlene takes [Cymbalta]{T duloxetine; ongoing; dose=30 mg} 30 mg, mainly for her back. ("[Whether it does anything upstairs I couldn't tell you]{O no_benefit; duloxetine; neutral}.") On Thursdays she goes to the [grief group]{T grief group; ongoing; frequency=On Thursdays} at her parish, with a man named Len who lost his wife and swears by his [Zoloft]{T sertraline (medication); other}. [The [group]{T grief group; ongoing} has done her more good than she expected]{O benefit; grief group}. She has not needed [booster sessions]{T booster sessions; not_tried}, although she and Dr. Abara have penciled in [a few]{T booster sessions; planned} for January, because January is when it comes.
 
 "[I'm not [cured]{S mood absent}]{O partial; overall}. [I'm [on the radio]{S functioning fig improved} again]{O benefit; overall}."
 
@@ -270,7 +270,7 @@ There followed what she calls her expensive period, pun intended. The [ring]{T c
 
 [What did all of it do for the [pain]{S pain}? She makes a circle with her thumb and finger]{O no_benefit; contraceptive ring, naturopath, anti-inflammatory diet, turmeric, gabapentin}.
 
-SURGERY: TWO WORDS TO KNOW
+[SURGERY]{T surgery (procedure); general}: TWO WORDS TO KNOW
 
 [Ablation]{T ablation surgery; general} burns the surface of the lesions. [Excision]{T excision surgery; general} cuts them out at the root. Both are done through the belly button, and studies differ on how much better [excision]{T excision surgery; general} is, though most specialists now prefer it for deep disease. Somewhere between 20 and 40 percent of women have [pain]{S pain possible general} again within five years. Risks include [bleeding]{S other_physical possible general side_effect}, [infection]{S other_physical possible general side_effect}, [injury to the bowel or bladder]{S other_physical possible general side_effect} and [scar tissue]{S other_physical possible general side_effect}.
 

@@ -113,7 +113,7 @@ Ointments, and what they do to a carpet
 
 Treatment usually begins on the skin. Gwen's began with [tar]{T coal tar ointment; tried}, at twelve, put on by her nan. [It smelled like a road and it did help the [itch]{S other_physical improved}]{O partial; coal tar ointment}. Later there was [Betnovate]{T betamethasone; tried}: "[lovely for a fortnight]{O benefit; betamethasone}, [then [back with its friends]{S other_physical fig}]{O partial; betamethasone}. [And my [skin's like tissue]{S other_physical fig side_effect} on the insides of my arms from it]{O side_effect; betamethasone}." [Dovonex]{T calcipotriol; tried} made no odds she could see. [It went on for years and it did nothing at all]{O no_benefit; calcipotriol}. [E45]{T E45 cream; ongoing; frequency=twice a day} she still puts on twice a day, "[because it stops me [cracking]{S other_physical improved}]{O partial; E45 cream}."
 
-Steroid creams are safe when used as directed. Long use on thin skin can cause [thinning]{S other_physical possible general side_effect}, [stretch marks]{S other_physical possible general side_effect} and, on stopping, a [flare]{S other_physical possible general withdrawal}.
+[Steroid creams]{T topical corticosteroids (medication); general} are safe when used as directed. Long use on thin skin can cause [thinning]{S other_physical possible general side_effect}, [stretch marks]{S other_physical possible general side_effect} and, on stopping, a [flare]{S other_physical possible general withdrawal}.
 
 Her own ideas (her husband calls these the wilderness years): [Dead Sea salts]{T Dead Sea salts; tried} in the bath; a [vegan diet]{T vegan diet; tried; duration=one winter} one winter, when she lived on beans; [herbs]{T Chinese herbs; stopped} from a shop in Chester that came as twigs. [The [herbs]{T Chinese herbs; stopped} [turned her yellow]{S other_physical side_effect}, and her liver tests were what her GP called "exciting"]{O side_effect; Chinese herbs}. They went in the compost. [The [salts]{T Dead Sea salts; tried} and the [beans]{T vegan diet; tried} did no harm, and no good either]{O no_benefit; Dead Sea salts, vegan diet}.
 
@@ -136,7 +136,7 @@ When creams and light aren't enough, tablets that calm the immune system are nex
 
 The clever jabs
 
-Biologics are antibodies that block one messenger of the immune system. They are given by pen at home. In trials up to nine in ten people on the newest ones see their [psoriasis]{S diagnosis clin general} fall by three quarters or more within four months. You may get [colds]{S other_physical possible general side_effect}, [thrush]{S other_physical possible general side_effect} or a [sore patch]{S other_physical possible general side_effect} at the site; TB has to be ruled out first.
+[Biologics]{T biologics (medication); general} are antibodies that block one messenger of the immune system. They are given by pen at home. In trials up to nine in ten people on the newest ones see their [psoriasis]{S diagnosis clin general} fall by three quarters or more within four months. You may get [colds]{S other_physical possible general side_effect}, [thrush]{S other_physical possible general side_effect} or a [sore patch]{S other_physical possible general side_effect} at the site; TB has to be ruled out first.
 
 [Gwen's first, [adalimumab]{T adalimumab; tried}, was splendid for two years and then bit by bit it wasn't]{O partial; adalimumab}. In 2021 came [ixekizumab]{T ixekizumab; ongoing}. [Within ten days the [scale]{S other_physical improved} was coming off in the shower like old paint]{O benefit; ixekizumab}. [By week twelve she had [one spot]{S other_physical improved}, on her left ankle, which she rather missed when it went]{O benefit; ixekizumab}. [She gets a [red lump]{S other_physical side_effect} the size of a jam-jar lid each time and [thrush]{S other_physical side_effect} once in a while]{O side_effect; ixekizumab; neutral}. [She'd take ten of those over one cornflake]{O benefit; ixekizumab}. She has [cut back on the wine]{T cutting down on alcohol; ongoing} too, as her nurse advised, and grumbles about it.
 
@@ -177,7 +177,7 @@ On Gail Ostrander's refrigerator in Duluth hang two calendars. One is for the de
 
 What [bipolar]{S diagnosis clin general} is, and isn't
 
-Everyone has moods. [Bipolar disorder]{S diagnosis clin general} is something else: episodes of [depression]{S mood clin general} lasting weeks or months, and of [mania]{S mania_psychosis clin general} or its milder form, [hypomania]{S mania_psychosis clin general}, with [racing thoughts]{S mania_psychosis general}, [little need for sleep]{S sleep general}, [big plans]{S mania_psychosis general} and [poor judgment]{S mania_psychosis general}. It affects close to 3 percent of adults, and the average wait for the right diagnosis is still six to eight years. The reason is simple. People ask for help when they are down.
+Everyone has moods. [Bipolar disorder]{S diagnosis clin general} is something else: episodes of [depression]{S mood clin general} lasting weeks or months, and of [mania]{S mania_psychosis clin general} or its milder form, [hypomania]{S mania_psychosis clin general}, with [racing thoughts]{S mania_psychosis general}, [little need for sleep]{S sleep general}, [big plans]{S mania_psychosis general} and [poor judgment]{S mania_psychosis general}. It affects close to 3 percent of adults, and the average wait for the right diagnosis is still six to eight years. The reason is simple. People ask for help when they are [down]{S mood fig general}.
 
 Gail asked when she was 34. She [couldn't get off the laundry room floor]{S energy}. A family doctor wrote her a prescription for [Prozac]{T fluoxetine; tried}, [which "might as well have been Tic Tacs"]{O no_benefit; fluoxetine}, and two years afterwards, another doctor, for [Lexapro]{T escitalopram; tried}.
 
@@ -205,7 +205,7 @@ SIDEBAR: [Lithium]{T lithium; general} by the numbers
 • Blood level, kidneys and thyroid to be checked every 3 to 6 months
 • Call your doctor for: [vomiting]{S gastrointestinal possible general side_effect}, [coarse shaking]{S neurological possible general side_effect}, [slurred speech]{S neurological possible general side_effect}, [confusion]{S cognition possible general side_effect}
 
-Her thyroid did go, in 2015. [She was [cold]{S other_physical side_effect} and [slow]{S energy side_effect} and [thought it was the depression]{S mood unclear}]{O side_effect; lithium}. [Synthroid]{T levothyroxine; ongoing} [set that right within a couple of months]{O benefit; levothyroxine}.
+[Her [thyroid did go]{S other_physical fig side_effect}, in 2015]{O side_effect; lithium}. [She was [cold]{S other_physical side_effect} and [slow]{S energy side_effect} and [thought it was the depression]{S mood unclear}]{O side_effect; lithium}. [Synthroid]{T levothyroxine; ongoing} [set that right within a couple of months]{O benefit; levothyroxine}.
 
 The other half
 
@@ -266,7 +266,7 @@ ABOUT [CROHN'S]{S diagnosis clin general}
 
 "Then [azathioprine]{T azathioprine; stopped}, nine days. [I have never been so [sick]{S gastrointestinal side_effect} in my life]{O side_effect; azathioprine}, and my dad rang the ward and they said bin it. I did the [milkshakes]{T liquid diet; tried; duration=six weeks}, nothing else for six weeks, vanilla. [That did calm it, fair play]{O benefit; liquid diet}, [but come the first bacon sandwich I was [back on the pot]{S gastrointestinal fig}]{O partial; liquid diet}. I went [no bread no spuds no sugar]{T specific carbohydrate diet; tried} off the internet. [Probiotics]{T probiotics; tried}. Some lass at work sold me [aloe vera]{T aloe vera juice; tried} at forty quid a bottle. [The last one [went through me like a train]{S gastrointestinal fig worsened}]{O worsening; aloe vera juice}, [the rest did naff all]{O no_benefit; specific carbohydrate diet, probiotics}."
 
-BIOLOGICS
+[BIOLOGICS]{T biologics (medication); general}
 
 These are antibodies made in living cells. [Infliximab]{T infliximab; general} and [adalimumab]{T adalimumab (medication); general} block TNF; [vedolizumab]{T vedolizumab; general} works in the gut only; [ustekinumab]{T ustekinumab; general} and [risankizumab]{T risankizumab; general} block other messengers. Four to six out of ten people respond to their first. Side effects include [infections]{S other_physical possible general side_effect}, [rashes]{S other_physical possible general side_effect} and [reactions during the drip]{S other_physical possible general side_effect}.
 
@@ -276,7 +276,7 @@ In November 2019 Kev was taken ill at Scarborough with forty-nine passengers abo
 
 "I'd told them if there's any other way, don't. So they joined us up. [[Sore]{S pain side_effect}? I couldn't cough for a month]{O side_effect; bowel resection}. [But [the operation]{T bowel resection; tried} did more for me than ten years of drugs. [No pain]{S pain improved}. Just, none]{O benefit; bowel resection}."
 
-MYTH: SURGERY IS THE LAST RESORT
+MYTH: [SURGERY]{T bowel resection; general} IS THE LAST RESORT
 
 About half of people with [Crohn's]{S diagnosis clin general} have [an operation]{T bowel resection; general} within ten years, fewer than in the past. For a short stretch of disease it can work as well as a [biologic]{T biologics (medication); general}. It isn't a cure, since [inflammation]{S gastrointestinal clin possible general} often returns at the join; medicine is usually given afterwards. A [stoma]{T stoma; general} may be temporary, and many people with one say they wish they had had it sooner.
 

@@ -41,7 +41,7 @@ Every diet starts on a Monday, Dawn says, and she has had about forty years of t
 
 In the nineties a strip-mall doctor gave her [fen-phen]{T fen-phen; stopped; ended=1997}. [She [lost fifty pounds]{S appetite_weight improved} and [did not think about food]{S appetite_weight improved} for the first time since fourth grade]{O benefit; fen-phen}. "Then it was on the news." It came off the market in 1997. [She has a [leaky valve]{S other_physical side_effect} to remember it by]{O side_effect; fen-phen}, [and she [gained it all back]{S appetite_weight withdrawal} by the Super Bowl]{O withdrawal; fen-phen}.
 
-Diets, says Anita Rowe, a psychologist who runs an eating disorder clinic in Fresno, are usually the gasoline. "Restrict, [crave]{S appetite_weight general}, [binge]{S appetite_weight general}, repent, restrict. Everyone praises the restricting. Nobody sees the garage."
+[Diets]{T diets (lifestyle); general}, says Anita Rowe, a psychologist who runs an eating disorder clinic in Fresno, are usually the gasoline. "Restrict, [crave]{S appetite_weight general}, [binge]{S appetite_weight general}, repent, restrict. Everyone praises the restricting. Nobody sees the garage."
 
 The sleeve
 

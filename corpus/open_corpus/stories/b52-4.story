@@ -46,7 +46,7 @@ The one thing that had helped, he sees now, was an [egg timer]{T egg timer; ongo
 
 Q&A with Dr Meera Lall, consultant psychiatrist
 
-Do stimulants work in adults?
+Do [stimulants]{T stimulants (medication); general} work in adults?
 In about seven out of ten. They're among the most effective medicines we have in psychiatry. They raise dopamine and noradrenaline in the front of the brain.
 
 And the risks?
@@ -169,7 +169,7 @@ ledger:
   lorazepam | medication | tried | partial
   stroller walks | lifestyle | ongoing | partial
 ---
-Hi friends, it's May and that means Maternal Mental Health Month, so this week on the blog we've got a guest. Kiara W. is 27, she does nails, she's got a laugh you can hear in the parking lot, and two years ago she sat in her Altima outside our building for 45 minutes because she couldn't unbuckle. She said we could use all of it. So here's all of it.
+Hi friends, it's May and that means Maternal Mental Health Month, so this week on the blog we've got a guest. Kiara W. is 27, she does nails, she's got a laugh you can hear in the parking lot, and two years ago she sat in her Altima outside our building for 45 minutes because she [couldn't unbuckle]{S functioning}. She said we could use all of it. So here's all of it.
 
 "I had the baby on a Thursday. By the Sunday I [hated]{S mood} everybody. I [didn't feel nothing]{S anhedonia} for her, I fed her like you'd feed a meter. And I'm [crying]{S mood} into the cereal and my mother-in-law's like oh that's just the baby blues."
 
@@ -194,7 +194,7 @@ OK SO WHAT HELPS
 
 So Dr. Quintero brought up [Zurzuvae]{T zuranolone; planned}. There used to be a drip version, [brexanolone]{T brexanolone; not_tried}, 60 hours in a hospital, that's off the market now and Kiara never got that one. Insurance said no, then yes. Her husband took two weeks off to drive.
 
-"[It [knocked me flat]{S sleep fig side_effect}. I'd take it with my eggs at night, they tell you it's gotta be with fat, and I'd be [walking into the door frame]{S neurological side_effect}]{O side_effect; zuranolone}. Day one nothing day two nothing. [Day four she sneezed and I laughed]{O benefit; zuranolone}. [And I went [oh. hi]{S anhedonia improved}]{O benefit; zuranolone}."
+"[It [knocked me flat]{S sleep fig side_effect}. I'd take it with my eggs at night, they tell you it's gotta be with fat, and I'd be [walking into the door frame]{S neurological side_effect}]{O side_effect; zuranolone}. [Day one nothing day two nothing]{O no_benefit; zuranolone}. [Day four she sneezed and I laughed]{O benefit; zuranolone}. [And I went [oh. hi]{S anhedonia improved}]{O benefit; zuranolone}."
 
 She finished all fourteen. We always tell people, the two weeks is a jump start, keep up what you're on, and she did: [she's still on [Zoloft]{T sertraline; ongoing; dose=100}, 100 now, and it's held]{O benefit; sertraline}. [The [sweats]{S other_physical improved side_effect} quit around month three]{O tolerated; sertraline}. She takes her [prenatals]{T prenatal vitamins; ongoing} because nobody told her to stop lol.
 

@@ -49,7 +49,7 @@ His mum tried the rest. It is quite a list. [Oats in a stocking under the tap]{T
 Five tips for parents
 
 1. Moisturise before it [flares]{S other_physical general}, not just after.
-2. Use enough steroid cream. Most families use too little, out of fear. [Thinning]{S other_physical possible general side_effect} is rare when it's used in bursts.
+2. Use enough [steroid cream]{T topical corticosteroids (medication); general}. Most families use too little, out of fear. [Thinning]{S other_physical possible general side_effect} is rare when it's used in bursts.
 3. Don't cut out whole food groups without a dietitian.
 4. Keep nails short. Fidget toys are cheaper than bandages.
 5. [Weeping]{S other_physical possible general}, [crusting]{S other_physical possible general} or [a temperature]{S other_physical possible general}? Ring your surgery the same day.
@@ -191,7 +191,7 @@ Then prevention. Linda did [Aimovig]{T erenumab; tried}: [down from 20 days to 1
 
 WHAT ABOUT GADGETS?
 
-There are four or five nerve stimulators cleared by the FDA. You wear them on the forehead, arm, or neck. They're safe, nobody gets hooked on them, and something like 1 in 3 people get a decent result. Downside: insurance mostly says no. Other non-drug options with good studies are [biofeedback]{T biofeedback; general}, [CBT]{T cognitive behavioural therapy (psychotherapy); general} and regular [exercise]{T exercise (lifestyle); general}.
+There are four or five [nerve stimulators]{T nerve stimulators (neuromodulation); general} cleared by the FDA. You wear them on the forehead, arm, or neck. They're safe, nobody gets [hooked]{S substance_use absent general side_effect} on them, and something like 1 in 3 people get a decent result. Downside: insurance mostly says no. Other non-drug options with good studies are [biofeedback]{T biofeedback; general}, [CBT]{T cognitive behavioural therapy (psychotherapy); general} and regular [exercise]{T exercise (lifestyle); general}.
 
 "I have the [Cefaly]{T Cefaly; ongoing}, looks like Wonder Woman, [helps maybe a third of the time]{O partial; Cefaly}. I have the [green lamp]{T green light lamp; ongoing}, [soothing, is it the lamp or is it sitting down, who knows]{O partial; green light lamp}. [The [biofeedback lady]{T biofeedback; tried; sessions=8 visits} taught me to warm up my own hands with my brain, 8 visits, I thought it was hooey, and I swear to you I have stopped three [attacks]{S pain improved} in the walk in freezer that way]{O benefit; biofeedback}. And when one does get through I take [Ubrelvy]{T ubrogepant; ongoing}, [2 hours and it's gone]{O benefit; ubrogepant}, [[no chest thing]{S other_physical absent side_effect}]{O tolerated; ubrogepant}, [a little [sleepy]{S sleep side_effect}]{O side_effect; ubrogepant; neutral}."
 
@@ -234,7 +234,7 @@ ledger:
   psilocybin | drug_assisted_therapy | declined | unknown
   behavioural activation | psychotherapy | tried | response
 ---
-"Everyone was very kind," says Rosalind Firth, "and nothing worked. I should like it on a mug."
+"Everyone was very kind," says Rosalind Firth, "and [nothing worked]{O no_benefit; overall}. I should like it on a mug."
 
 She is 67, a retired piano tuner from Malvern, widowed, with a cello she doesn't play and a whippet who runs the house. She has had four episodes of [depression]{S diagnosis clin}. The fourth lasted six years. In it she [did not open the piano]{S anhedonia}, [wore the same skirt]{S functioning}, [lost two stone]{S appetite_weight} and [thought every morning, quite calmly, about the reservoir]{S suicidality}.
 

@@ -129,7 +129,7 @@ In: staying active, [exercise]{T exercise (lifestyle); general} of any kind you'
 
 Needles
 
-Trevor had the injections all the same. [The [facet joint jabs]{T facet joint injections; tried} gave him a fortnight]{O partial; facet joint injections}. [[Denervation]{T radiofrequency denervation; tried}, in which the little nerves are heated, was [murder]{S pain fig side_effect} for ten days]{O side_effect; radiofrequency denervation} [and marvellous for five months]{O benefit; radiofrequency denervation}. [They did it again, and that time he got three weeks]{O partial; radiofrequency denervation}. A surgeon in Cambridge offered to [bolt two bones together]{T spinal fusion; declined}. He asked what the chances were. "Fifty-fifty. Well, I can get that at the dogs."
+Trevor had the [injections]{T facet joint injections; tried} all the same. [The [facet joint jabs]{T facet joint injections; tried} gave him a fortnight]{O partial; facet joint injections}. [[Denervation]{T radiofrequency denervation; tried}, in which the little nerves are heated, was [murder]{S pain fig side_effect} for ten days]{O side_effect; radiofrequency denervation} [and marvellous for five months]{O benefit; radiofrequency denervation}. [They did it again, and that time he got three weeks]{O partial; radiofrequency denervation}. A surgeon in Cambridge offered to [bolt two bones together]{T spinal fusion; declined}. He asked what the chances were. "Fifty-fifty. Well, I can get that at the dogs."
 
 His brother Clive had the [fusion]{T spinal fusion; other}, and is [worse]{S pain worsened other}.
 
@@ -179,7 +179,7 @@ ledger:
 ---
 *Names and details have been changed.*
 
-At twenty-four Priyanka turned down a promotion because the new job came with a Monday meeting. At twenty-eight she [left a full cart at Trader Joe's]{S anxiety} because the cashier looked chatty. At thirty she came to us.
+At twenty-four Priyanka [turned down a promotion]{S functioning} because the new job came with a Monday meeting. At twenty-eight she [left a full cart at Trader Joe's]{S anxiety} because the cashier looked chatty. At thirty she came to us.
 
 "People say shy," she told us on the intake form, under Other. "I'm not shy. I [throw up]{S gastrointestinal} before the phone rings."
 
