@@ -230,7 +230,7 @@ The rest
 
 I [lift weights]{T lifting weights; ongoing} on a Monday with women called Sue. [It does more for my [temper]{S anger improved} than the hormones do]{O benefit; lifting weights}. I've [cut the wine to Saturdays]{T cutting down wine; ongoing}, reluctantly, and [the [3 a.m. dread]{S anxiety improved} went with it, damn]{O benefit; cutting down wine}. I still sleep on a [Chillow]{T chillow pillow; ongoing}, which is a bag of cold water, [nice for ten minutes and then it's a bag of warm water]{O partial; chillow pillow}. [Hypnotherapy]{T hypnotherapy; planned} starts in January because the clinic is running it free.
 
-So would I recommend it? [It's given me [my brain]{S cognition fig improved} back]{O benefit; overall} and I'd still never tell another woman what to do. Sue number two went through hers on [nothing but swimming]{T swimming (lifestyle); other} and [sailed it]{S other fig improved other}. Sue number four can't have hormones at all and gets by on [fezolinetant]{T fezolinetant (medication); other}. But somebody might have said. About the knees.
+So would I recommend it? [It's given me [my brain]{S cognition fig improved} back]{O benefit; overall} and I'd still never tell another woman what to do. Sue number two went through hers on [nothing but swimming]{T swimming (lifestyle); other} and sailed it. Sue number four can't have hormones at all and gets by on [fezolinetant]{T fezolinetant (medication); other}. But somebody might have said. About the knees.
 
 === 2350-prolonged-grief
 title: For Anil, who would have hated this
@@ -315,7 +315,7 @@ hi im mia, im 22, from Stoke, and im writing this because when i was 15 i read a
 
 why
 
-i cant give you one reason sorry. my parents were splitting up but everyones were. i had [anxiety]{S anxiety clin}, like [proper shaking]{S anxiety} before school, [couldnt eat till 4]{S appetite_weight}, and then there was this [massive nothing]{S anhedonia fig} at night and [hurting myself]{S suicidality} was a way out of both. it wasnt for attention, i [wore long sleeves to sports day]{S functioning} for three years. i never [wanted to die]{S suicidality absent}, people get that wrong. it was so i could [carry on]{S other fig}.
+i cant give you one reason sorry. my parents were splitting up but everyones were. i had [anxiety]{S anxiety clin}, like [proper shaking]{S anxiety} before school, [couldnt eat till 4]{S appetite_weight}, and then there was this [massive nothing]{S anhedonia fig} at night and [hurting myself]{S suicidality} was a way out of both. it wasnt for attention, i [wore long sleeves to sports day]{S functioning} for three years. i never [wanted to die]{S suicidality absent}, people get that wrong. it was so i could carry on.
 
 stuff that people gave me
 
