@@ -169,7 +169,7 @@ I take [Lexapro]{T escitalopram (medication); other} myself since my husband pas
 
 Replies
 BeckyInBoise: My daughter is 6 yrs on [clozapine]{T clozapine; other} and she's a dental assistant. It's a pain and it's a miracle. Start [Miralax]{T polyethylene glycol (medication); general} the same day, nobody warns you about the [constipation]{S gastrointestinal clin possible general side_effect}.
-vinny: It killed my brother's appetite for life but he's [not hearing them]{S mania_psychosis other improved}.
+vinny: It [killed my brother's appetite for life]{S anhedonia fig other side_effect} but he's [not hearing them]{S mania_psychosis other improved}.
 Dot: Ask about [metformin]{T metformin; general} for the weight BEFORE not after.
 
 Update from Mama, 9 months

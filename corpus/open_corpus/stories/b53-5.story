@@ -143,7 +143,7 @@ It's not over. [He still [can't do restaurants]{S functioning}]{O partial; overa
 
 Comments
 greyson_p: 31 foods is HUGE. I'm at 17 w/ [CBT-AR]{T cognitive behavioural therapy for ARFID; other}.
-Wilma: My daughter is on [fluoxetine]{T fluoxetine (medication); other} for the [fear]{S anxiety other} part, tube fed until four. She ate a strawberry Friday!
+Wilma: My daughter is on [fluoxetine]{T fluoxetine (medication); other} for the [fear]{S anxiety other} part, [tube fed]{T feeding tube; other} until four. She ate a strawberry Friday!
 dee: no one ever says this but I have my own [therapist]{T psychotherapy (psychotherapy); other} for being the partner, get one
 OP: on it, first appointment is Thursday
 

@@ -98,7 +98,7 @@ ledger:
   cold turkey | lifestyle | tried | response
   sunflower seeds | other | ongoing | response
 ---
-day 93. im 36 and i was [high]{S substance_use} from breakfast to bed since i was 19. dont let anyone tell u its not addictive. i wasnt [robbing banks]{S functioning absent}, i just never did anything ever. girlfriend left and said it was like dating a lamp.
+day 93. im 36 and i was [high]{S substance_use} from breakfast to bed since i was 19. dont let anyone tell u its not addictive. i wasnt [robbing banks]{S functioning absent}, i just [never did anything]{S functioning} ever. girlfriend left and said it was like dating a lamp.
 
 quit [cold turkey]{T cold turkey; tried} aug 14. wk 1 was [sweats]{S other_physical withdrawal}, [no appetite]{S appetite_weight withdrawal}, [crying at hockey]{S mood withdrawal}, [raging]{S anger withdrawal} at my printer. [i [didnt sleep]{S sleep withdrawal} till the 19th]{O withdrawal; cold turkey} and when i did, the [dreams]{S sleep withdrawal}... man. full hd.
 
@@ -203,7 +203,7 @@ This time round I asked for help myself. That's new. The team offered [MANTRA]{T
 
 [Olanzapine]{T olanzapine; ongoing; dose=2.5}: 2.5 at night. [It quietens the shouting, from a [ten to a six]{S anxiety improved}]{O partial; olanzapine}. [I'm [groggy]{S sleep side_effect} till I've had my tea]{O side_effect; olanzapine} and I know people panic about [weight gain]{S appetite_weight possible side_effect} on it, [I did, I had to, that's the point]{O side_effect; olanzapine; positive}. I [stopped running]{T stopping running; ongoing}, not one step since March.
 
-My bones are seventy, so I'm on [HRT]{T hormone replacement therapy; ongoing}. There's a [ketamine trial]{T ketamine trial; not_tried} but they only take you under a certain weight and I was too heavy, imagine.
+My [bones are seventy]{S other_physical fig}, so I'm on [HRT]{T hormone replacement therapy; ongoing}. There's a [ketamine trial]{T ketamine trial; not_tried} but they only take you under a certain weight and I was too heavy, imagine.
 
 Nights are hard. I rang [Beat]{T crisis line; tried} in September at 2am and a man called Phil talked to me about sourdough for forty minutes, [I got to the morning]{O benefit; crisis line}.
 
