@@ -30,11 +30,11 @@ For the record, what I've already had: [Prozac]{T fluoxetine; tried} at uni. [Ci
 
 12 Jan. [Slept eleven hours and [walked into the wardrobe door]{S neurological side_effect}, [like a zombie]{S energy fig side_effect} till lunch]{O side_effect; mirtazapine}. [But I slept!!]{O benefit; mirtazapine} [First time since the clocks went back.]{O benefit; mirtazapine}
 
-30 Jan. Up to 30 mg. [Toast, cereal, toast. [Can't stop eating]{S appetite_weight side_effect}]{O side_effect; mirtazapine}. [Trousers [don't do up]{S appetite_weight fig side_effect}]{O side_effect; mirtazapine}. [Mood the same, [grey]{S mood fig}]{O no_benefit; mirtazapine}. My sister is on the [same tablets]{T mirtazapine (medication); other} and lost weight on them, so there's no justice.
+30 Jan. Up to 30 mg. [Toast, cereal, toast. [Can't stop eating]{S appetite_weight side_effect}]{O side_effect; mirtazapine}. [Trousers [don't do up]{S appetite_weight fig side_effect}]{O side_effect; mirtazapine}. [Mood the same, [grey]{S mood fig}]{O no_benefit; mirtazapine}. My sister is on the [same tablets]{T mirtazapine (medication); other} and [lost weight]{S appetite_weight other side_effect} on them, so there's no justice.
 
 14 Feb. Bought a [SAD lamp]{T light therapy; tried}. Sat in front of it with my coffee for three weeks, [all I got was a tan line from my glasses]{O no_benefit; light therapy; neutral}. Lent it to Gareth from work.
 
-2 Mar. Dr Hale asked about [suicidal thoughts]{S suicidality possible}. No, [nothing like that]{S suicidality fig absent}, only [wishing the day was over]{S hopelessness} by half nine. He suggested [lithium]{T lithium; planned} on top. Looked it up on the bus, blood tests for ever, [shaky hands]{S neurological possible side_effect}, kidneys. Said no to [lithium]{T lithium; declined} on the phone on Friday.
+2 Mar. Dr Hale asked about [suicidal thoughts]{S suicidality possible}. No, [nothing like that]{S suicidality fig absent}, only [wishing the day was over]{S hopelessness} by half nine. He suggested [lithium]{T lithium; planned} on top. Looked it up on the bus, blood tests for ever, [shaky hands]{S neurological possible side_effect}, [kidneys]{S other_physical possible side_effect}. Said no to [lithium]{T lithium; declined} on the phone on Friday.
 
 9 Mar. Instead he's adding [vortioxetine]{T vortioxetine; planned}. New one, or newish. Chemist had to order it in.
 
@@ -91,7 +91,7 @@ I should say here that I was not doing great myself. I have had [depression]{S d
 
 The OT wanted [night splints]{T wrist splints; planned} for her wrists. Ottilie said no and I said no with her, [splints]{T wrist splints; declined} can wait.
 
-Insurance made us wait nine weeks for [Humira]{T adalimumab; planned}. I was scared to death of the warning on the box, [infections]{S other_physical clin possible side_effect}, [lymphoma]{S diagnosis clin possible side_effect}. A mom in our group has a boy on [Enbrel]{T etanercept (medication); other} and she told me she'd read the same box and shut it. So we did it. [The [Humira]{T adalimumab; ongoing; frequency=every two weeks} pen [stings like a hornet]{S pain fig side_effect}]{O side_effect; adalimumab}, [the newer kind not as bad]{O tolerated; adalimumab}, every two weeks, she picks the leg. [Not one [infection]{S other_physical clin absent side_effect} so far other than the colds everybody gets]{O tolerated; adalimumab}. [Nineteen months with no [swollen joint]{S other_physical absent}]{O benefit; adalimumab}. She sees Miss Kay in [PT]{T physical therapy; ongoing; frequency=once a month} once a month to keep the muscle on and [that [left leg]{S other_physical improved} caught up with the right one because of it]{O benefit; physical therapy}. On cold mornings she puts her hands in the [wax bath]{T paraffin wax bath; ongoing}, [which loosens them some]{O partial; paraffin wax bath}, mostly she likes peeling it off.
+Insurance made us wait nine weeks for [Humira]{T adalimumab; planned}. I was scared to death of the warning on the box, [infections]{S other_physical clin possible side_effect}, [lymphoma]{S diagnosis clin possible side_effect}. A mom in our group has a boy on [Enbrel]{T etanercept (medication); other} and she told me she'd read the same box and shut it. So we did it. [The [Humira]{T adalimumab; ongoing; frequency=every two weeks} pen [stings like a hornet]{S pain fig side_effect}]{O side_effect; adalimumab}, [the newer kind not as bad]{O tolerated; adalimumab}, every two weeks, she picks the leg. [Not one [infection]{S other_physical clin absent side_effect} so far other than the colds everybody gets]{O tolerated; adalimumab}. [Nineteen months with no [swollen joint]{S other_physical improved}]{O benefit; adalimumab}. She sees Miss Kay in [PT]{T physical therapy; ongoing; frequency=once a month} once a month to keep the muscle on and [that [left leg]{S other_physical improved} caught up with the right one because of it]{O benefit; physical therapy}. On cold mornings she puts her hands in the [wax bath]{T paraffin wax bath; ongoing}, [which loosens them some]{O partial; paraffin wax bath}, mostly she likes peeling it off.
 
 She is nine. [She [does gymnastics]{S functioning improved}, badly]{O benefit; overall}. Kids on [biologics]{T biologics (medication); general} do better than they used to, half of them go into [remission]{S other_physical clin improved general}, and nobody can tell me if she gets to stop. I've quit asking.
 
@@ -134,7 +134,7 @@ R: Yeah, sorry, I'm all out of order. [Clomipramine]{T clomipramine; stopped}. W
 
 I: Did anyone add anything to the [sertraline]{T sertraline; ongoing}?
 
-R: [Aripiprazole]{T aripiprazole; tried; dose=5}, a tiny dose, 5. [And, um, I [couldn't sit]{S anxiety side_effect}. I mean I physically couldn't sit down, I ate my tea [walking round the table]{S anxiety side_effect}]{O side_effect; aripiprazole}. [It was, that was the worst fortnight of my life, and I've had some, the [checking]{S anxiety worsened} trebled]{O worsening; aripiprazole}. My cousin takes [Abilify]{T aripiprazole (medication); other} for, for her [bipolar]{S diagnosis clin other} and she's right as rain so. There you go.
+R: [Aripiprazole]{T aripiprazole; tried; dose=5}, a tiny dose, 5. [And, um, I [couldn't sit]{S anxiety side_effect}. I mean I physically couldn't sit down, I ate my tea [walking round the table]{S anxiety side_effect}]{O side_effect; aripiprazole}. [It was, that was the worst fortnight of my life, and I've had some, the [checking]{S anxiety worsened} trebled]{O worsening; aripiprazole}. My cousin takes [Abilify]{T aripiprazole (medication); other} for, for her [bipolar]{S diagnosis clin other} and she's [right as rain]{S mood fig improved other} so. There you go.
 
 I: And talking treatments, apart from school?
 
@@ -197,7 +197,7 @@ Noreen: I did. I had a [physio]{T physiotherapy; tried} who was mad for the weig
 
 Interviewer: Mm. And tablets for the nerves?
 
-Noreen: For the nerves in my, not for "nerves", I'm not a nervous person. I wasn't [depressed]{S mood absent} though they all thought it. [Amitriptyline]{T amitriptyline; ongoing; dose=twenty-five; frequency=at night}, yes. I'm on that. Twenty-five at night. [I'd have to say I [sleep]{S sleep improved} now, I get my six hours]{O benefit; amitriptyline}, [and the price of it is the [mouth like sandpaper]{S gastrointestinal fig side_effect} and I'm [no good to anyone]{S sleep fig side_effect} till eleven]{O side_effect; amitriptyline}. [It's, I don't know if it does the [pain]{S pain} at all]{O no_benefit; amitriptyline}. And [Lyrica]{T pregabalin; stopped}. (laughs) [Oh [Lyrica]{T pregabalin; stopped} was desperate]{O side_effect; pregabalin}. [I [put up two stone]{S appetite_weight side_effect} and I [couldn't tell you my own phone number]{S cognition side_effect}]{O side_effect; pregabalin}. [I got [lost]{S cognition side_effect} in Dunnes]{O side_effect; pregabalin}. My husband said it's them or me, so I came off it. [And the coming off was no picnic either, I was [shaking]{S neurological withdrawal} and [crying]{S mood withdrawal} for ten days]{O withdrawal; pregabalin}. Now, my neighbour Concepta is on [Lyrica]{T pregabalin (medication); other} and it's the making of her, so I'm not saying it's bad for everyone.
+Noreen: For the nerves in my, not for "nerves", I'm not a [nervous]{S anxiety absent} person. I wasn't [depressed]{S mood absent} though they all thought it. [Amitriptyline]{T amitriptyline; ongoing; dose=twenty-five; frequency=at night}, yes. I'm on that. Twenty-five at night. [I'd have to say I [sleep]{S sleep improved} now, I get my six hours]{O benefit; amitriptyline}, [and the price of it is the [mouth like sandpaper]{S gastrointestinal fig side_effect} and I'm [no good to anyone]{S sleep fig side_effect} till eleven]{O side_effect; amitriptyline}. [It's, I don't know if it does the [pain]{S pain} at all]{O no_benefit; amitriptyline}. And [Lyrica]{T pregabalin; stopped}. (laughs) [Oh [Lyrica]{T pregabalin; stopped} was desperate]{O side_effect; pregabalin}. [I [put up two stone]{S appetite_weight side_effect} and I [couldn't tell you my own phone number]{S cognition side_effect}]{O side_effect; pregabalin}. [I got [lost]{S cognition side_effect} in Dunnes]{O side_effect; pregabalin}. My husband said it's them or me, so I came off it. [And the coming off was no picnic either, I was [shaking]{S neurological withdrawal} and [crying]{S mood withdrawal} for ten days]{O withdrawal; pregabalin}. Now, my neighbour Concepta is on [Lyrica]{T pregabalin (medication); other} and it's the making of her, so I'm not saying it's bad for everyone.
 
 Interviewer: Were you ever offered a [pain management programme]{T pain management programme; not_tried}?
 
@@ -213,7 +213,7 @@ Noreen: My son ordered it for me off the internet. It's in the press unopened. I
 
 Interviewer: So what would you say has made a difference?
 
-Noreen: The [water]{T aqua aerobics; ongoing; frequency=Mondays and Thursdays}. The, the aqua class, Mondays and Thursdays in the hotel with the girls. I thought it'd be like the [physio]{T physiotherapy; tried} and it wasn't. [You're [light as a feather]{S pain fig improved} in it, and it carries over, I'd have a good evening after]{O benefit; aqua aerobics}. [I can [hang out the wash]{S functioning improved} now, which I couldn't for two years]{O benefit; aqua aerobics}. And the [pacing]{T pacing; ongoing}, that's from a leaflet, would you believe. Do half and sit down. [I've not [crashed]{S energy fig absent} since Patrick's Day]{O benefit; pacing}. The [electric blanket]{T electric blanket; ongoing}, that's a, [it's a small comfort for the [hips]{S pain improved}, no more than that]{O partial; electric blanket}.
+Noreen: The [water]{T aqua aerobics; ongoing; frequency=Mondays and Thursdays}. The, the aqua class, Mondays and Thursdays in the hotel with the girls. I thought it'd be like the [physio]{T physiotherapy; tried} and it wasn't. [You're [light as a feather]{S pain fig improved} in it, and it carries over, I'd have a good evening after]{O benefit; aqua aerobics}. [I can [hang out the wash]{S functioning improved} now, which I couldn't for two years]{O benefit; aqua aerobics}. And the [pacing]{T pacing; ongoing}, that's from a leaflet, would you believe. Do half and sit down. [I've not [crashed]{S energy fig improved} since Patrick's Day]{O benefit; pacing}. The [electric blanket]{T electric blanket; ongoing}, that's a, [it's a small comfort for the [hips]{S pain improved}, no more than that]{O partial; electric blanket}.
 
 Interviewer: And are there any plans, anything coming up?
 
@@ -237,7 +237,7 @@ round: 6
 ledger:
   zolpidem | medication | tried | no_response
   haloperidol | medication | tried | partial | neurological, energy
-  hospital admission | care_setting | stopped | response
+  hospital admission | care_setting | tried | response
   olanzapine | medication | stopped | response | appetite_weight, sleep
   lithium | medication | ongoing | response | neurological, other_physical
   electroconvulsive therapy | neuromodulation | not_tried | unknown
@@ -250,13 +250,13 @@ ledger:
 ---
 On day five she told me the baby monitor was [sending messages about her to the neighbors]{S mania_psychosis}. I laughed because I thought it was a joke. She had [slept maybe six hours in five days]{S sleep} and was [cleaning the grout at 3 a.m.]{S mania_psychosis}, [talking so fast]{S mania_psychosis} I couldn't follow, and she was happy, is the thing, she was [on top of the world]{S mania_psychosis fig}, nobody tells you that it can look happy. The OB's office called in [Ambien]{T zolpidem; tried}. [It did squat]{O no_benefit; zolpidem}. On day seven I found her [in the bathtub with her clothes on]{S mania_psychosis}, and she [asked me, very politely, which one of the babies was ours]{S mania_psychosis}.
 
-The ER gave her a shot of [Haldol]{T haloperidol; tried; route=shot}. [It stopped the [talking]{S mania_psychosis improved}, I'll give it that]{O partial; haloperidol}, [but her [jaw locked]{S neurological side_effect} and she [moved like she was underwater]{S energy fig side_effect}]{O side_effect; haloperidol}. Then they [admitted]{T hospital admission; stopped; duration=three weeks} her, three weeks, no babies allowed. I pumped her full freezer stash into bottles and drove to the ward with pictures. [I hated that place and it saved her life]{O benefit; hospital admission}, both.
+The ER gave her a shot of [Haldol]{T haloperidol; tried; route=shot}. [It stopped the [talking]{S mania_psychosis improved}, I'll give it that]{O partial; haloperidol}, [but her [jaw locked]{S neurological side_effect} and she [moved like she was underwater]{S energy fig side_effect}]{O side_effect; haloperidol}. Then they [admitted]{T hospital admission; tried; duration=three weeks} her, three weeks, no babies allowed. I pumped her full freezer stash into bottles and drove to the ward with pictures. [I hated that place and it saved her life]{O benefit; hospital admission}, both.
 
 In there it was [olanzapine]{T olanzapine; stopped}. [About the fourth day the [messages]{S mania_psychosis improved} went quiet]{O benefit; olanzapine}. [She [gained thirty pounds]{S appetite_weight side_effect} that winter and [slept through alarms]{S sleep side_effect}, the smoke alarm too]{O side_effect; olanzapine}. And [lithium]{T lithium; ongoing}, added the second week, which is what the books say, if [lithium]{T lithium (medication); general} works for [postpartum psychosis]{S diagnosis clin general} it works fast. [It did]{O benefit; lithium}. [By Valentine's Day I had my wife back]{O benefit; lithium, olanzapine}, a [slow]{S energy}, [sad]{S mood} version of her. A resident brought up [ECT]{T electroconvulsive therapy; not_tried} in case it didn't take and then it was not needed, so we never had to decide.
 
 What came after nobody had warned us of. The [mania]{S mania_psychosis clin improved} went and a [depression]{S mood clin} came in. She felt she'd [failed the baby]{S hopelessness}, [wouldn't hold him]{S functioning}. Insurance covered a [postpartum group]{T group therapy; tried} at the hospital, ten women with [regular baby blues]{S mood other}, and [she came home feeling like [a freak]{S hopelessness fig worsened}]{O worsening; group therapy}. She called the [peer line]{T peer support line; tried} some nights, women who'd had the same thing, and [that was good for an hour or two]{O partial; peer support line}. What turned it was two people. A [doula]{T postpartum doula; tried; frequency=four nights a week} who came four nights a week on my mom's dime, [so that Dee [slept]{S sleep improved}, really slept]{O benefit; postpartum doula}. And Ruth, her [therapist]{T psychotherapy; ongoing}, who had her tell it all from the beginning, over and over, [until it was a thing that had happened to her and not what she was]{O benefit; psychotherapy}.
 
-I want to put in a word about me, because I read these things back then looking for the husband. I lost fifteen pounds. I was [checking on the baby's breathing]{S anxiety other} every twenty minutes, I [flinched]{S anxiety other} when she laughed too loud. My doctor said [PTSD]{S diagnosis clin other} and I did [EMDR]{T eye movement desensitization and reprocessing (psychotherapy); other} with a guy in a strip mall, nine times, and I'm on [Zoloft]{T sertraline (medication); other}, which works fine for me. Dads are told to hang in there. Go get the [EMDR]{T eye movement desensitization and reprocessing (psychotherapy); general}.
+I want to put in a word about me, because I read these things back then looking for the husband. I [lost fifteen pounds]{S appetite_weight other}. I was [checking on the baby's breathing]{S anxiety other} every twenty minutes, I [flinched]{S anxiety other} when she laughed too loud. My doctor said [PTSD]{S diagnosis clin other} and I did [EMDR]{T eye movement desensitization and reprocessing (psychotherapy); other} with a guy in a strip mall, nine times, and I'm on [Zoloft]{T sertraline (medication); other}, which works fine for me. Dads are told to hang in there. Go get the [EMDR]{T eye movement desensitization and reprocessing (psychotherapy); general}.
 
 Leo is three now. She came off the [olanzapine]{T olanzapine; stopped} when he was ten months, slowly, [and nothing came back]{O benefit; olanzapine}, [the [weight]{S appetite_weight improved side_effect} mostly went]{O tolerated; olanzapine}. She's on [lithium]{T lithium; ongoing; dose=900} 900, [her [hands shake]{S neurological side_effect} when she carries coffee and she's [thirsty]{S other_physical side_effect} all day]{O side_effect; lithium}, [no big deal, she says]{O side_effect; lithium; neutral}. She takes [fish oil]{T fish oil; ongoing} because Ruth likes it, who knows. And [nine hours in bed, with earplugs, while I do nights]{T protected sleep; ongoing; dose=nine hours}, that is treatment in our house, [the one time we got sloppy about it, over Christmas, she started [talking fast]{S mania_psychosis} again and two nights of sleep fixed it]{O benefit; protected sleep}. [She [went back to teaching]{S functioning improved} in August]{O benefit; overall}. We've decided against a second baby. One or two in a thousand, they told us, and for somebody who's had it, more like one in three.
 
@@ -276,7 +276,7 @@ ledger:
   epley maneuver | procedure | tried | no_response
   prednisone | medication | tried | no_response | sleep, anger
   vestibular rehabilitation | procedure | ongoing | partial | gastrointestinal
-  topiramate | medication | stopped | worse | cognition, neurological, appetite_weight
+  topiramate | medication | stopped | worse | cognition, neurological, other_physical, appetite_weight
   migraine elimination diet | lifestyle | ongoing | unknown
   magnesium | supplement | tried | no_response | gastrointestinal
   riboflavin | supplement | tried | no_response
@@ -288,7 +288,7 @@ ledger:
   onabotulinumtoxina | medication | declined | unknown
 ---
 sept 14
-woke up and the [ceiling was sliding]{S neurological fig}. urgent care said ear crystals, did the [epley thing]{T epley maneuver; tried} on the table twice and sent me home with [meclizine]{T meclizine; tried}. [[slept]{S sleep side_effect} 14 hrs]{O side_effect; meclizine}, [woke up still on the boat]{O no_benefit; epley maneuver, meclizine}
+woke up and the [ceiling was sliding]{S neurological fig}. urgent care said ear crystals, did the [epley thing]{T epley maneuver; tried} on the table twice and sent me home with [meclizine]{T meclizine; tried}. [[slept]{S sleep side_effect} 14 hrs]{O side_effect; meclizine}, [woke up still [on the boat]{S neurological fig}]{O no_benefit; epley maneuver, meclizine}
 
 sept 22
 ent now. hearing fine. five days of [pred]{T prednisone; tried; duration=five days} for "inflammation". [[up all night]{S sleep side_effect} and [bit my husbands head off]{S anger fig side_effect} about a dishwasher]{O side_effect; prednisone}. [[spinning]{S neurological} exactly the same]{O no_benefit; prednisone}. [cant drive]{S functioning}, my sister is driving me around like im 90
@@ -297,13 +297,13 @@ oct 10
 finally a neurologist. she asks do i get [headaches]{S pain}, well yeah but not WITH it. [vestibular migraine]{S diagnosis clin}. apparently half the people who have it dont get [pain]{S pain absent general} at all. she says [topamax]{T topiramate; planned}. also no red wine no aged cheese no msg no chocolate, a printout with everything i like on it
 
 oct 19
-[topamax]{T topiramate; ongoing; dose=50} 50. [[fingers buzzing]{S neurological side_effect}, seltzer tastes like pennies]{O side_effect; topiramate}
+[topamax]{T topiramate; ongoing; dose=50} 50. [[fingers buzzing]{S neurological side_effect}, seltzer [tastes like pennies]{S other_physical fig side_effect}]{O side_effect; topiramate}
 
 nov 3
 in a meeting i said "[the, the, paper machine]{S cognition side_effect}". printer. the word was printer. [[cant find words]{S cognition side_effect}, [cant add]{S cognition side_effect}, im an accountant!!]{O side_effect; topiramate} [and i am if anything [dizzier]{S neurological worsened} than in september]{O worsening; topiramate}. [[lost 8 lbs]{S appetite_weight side_effect}]{O side_effect; topiramate; neutral} without trying which everyone congratulates me on
 
 nov 8
-off it. four days and [[my words]{S cognition improved side_effect} are back]{O tolerated; topiramate}. [topamax]{T topiramate; stopped} can go to hell, [that was a month of being dumb AND dizzy]{O worsening; topiramate}
+off it. four days and [[my words]{S cognition improved side_effect} are back]{O tolerated; topiramate}. [topamax]{T topiramate; stopped} can go to hell, [that was a month of being [dumb]{S cognition side_effect} AND [dizzy]{S neurological}]{O worsening; topiramate}
 
 nov 20
 things bought on the internet at 2 am so far: [magnesium]{T magnesium; tried} ([had me [running to the bathroom]{S gastrointestinal side_effect}]{O side_effect; magnesium}), [b2]{T riboflavin; tried} (neon pee), [pink glasses]{T migraine glasses; tried} for $89. [verdict on the lot: nope]{O no_benefit; magnesium, riboflavin, migraine glasses}. [ginger chews]{T ginger chews; ongoing} are ok, [they calm the [queasiness]{S gastrointestinal improved} a little]{O partial; ginger chews}. still on the [diet]{T migraine elimination diet; ongoing} no idea if its doing anything
@@ -312,7 +312,7 @@ dec 6
 [vestibular PT]{T vestibular rehabilitation; ongoing; frequency=weekly} with a woman called jo, weekly. stand on foam, turn head, read letters. [i [threw up]{S gastrointestinal side_effect} in her trash can]{O side_effect; vestibular rehabilitation}. she says thats normal. her last patient got better in 6 weeks with [this kind of PT]{T vestibular rehabilitation (procedure); other} she says. good for them
 
 jan 11
-on [nortriptyline]{T nortriptyline; ongoing; dose=20} 20 since xmas. [some. like from 8 to 6]{O partial; nortriptyline}. [i [went to costco]{S functioning improved} for 20 min and [held on to the cart]{S neurological}]{O partial; nortriptyline}. no [dry mouth]{S gastrointestinal absent side_effect} which the pharmacist swore id get
+on [nortriptyline]{T nortriptyline; ongoing; dose=20} 20 since xmas. [some. like from 8 to 6]{O partial; nortriptyline}. [i [went to costco]{S functioning improved} for 20 min and [held on to the cart]{S neurological}]{O partial; nortriptyline}. [no [dry mouth]{S gastrointestinal absent side_effect} which the pharmacist swore id get]{O tolerated; nortriptyline}
 
 feb 2
 back of the neck, [bag of frozen peas]{T bag of frozen peas; ongoing}, dark closet. [not a cure but it shortens the bad ones]{O partial; bag of frozen peas}. dr mentioned [botox]{T onabotulinumtoxina; planned} today, 31 needles. told her i pass on the [botox]{T onabotulinumtoxina; declined}, needles in my forehead no thanks. she laughed and wrote me up for [ajovy]{T fremanezumab; planned} instead, which is... a needle. but one
@@ -324,7 +324,7 @@ mar 15
 they caved. first [ajovy]{T fremanezumab; ongoing; route=shot; frequency=monthly} shot, monthly, did it in the kitchen. [[red welt]{S other_physical side_effect} like a quarter for two days, itchy]{O side_effect; fremanezumab}
 
 apr 9
-not going to say it out loud. [11 days without [spinning]{S neurological absent}]{O benefit; fremanezumab}
+not going to say it out loud. [11 days without [spinning]{S neurological improved}]{O benefit; fremanezumab}
 
 apr 30
 saying it. [its working]{O benefit; fremanezumab}. [[drove]{S functioning improved} to my moms, highway, trucks and everything]{O benefit; fremanezumab}. my mom has had [migraine]{S diagnosis clin other} for 40 yrs and only ever took [excedrin]{T excedrin (medication); other}, she wants [the shot]{T fremanezumab (medication); other} now too
