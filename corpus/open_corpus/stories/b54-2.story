@@ -14,7 +14,7 @@ ledger:
   school counselling | psychotherapy | tried | no_response
   fluoxetine | medication | tried | no_response | sleep
   family therapy | psychotherapy | tried | response
-  hospital admission | care_setting | tried | mixed | functioning
+  hospital admission | care_setting | stopped | mixed | functioning
   nasogastric feeding | procedure | tried | response | suicidality
   olanzapine | medication | ongoing | response | energy
   art therapy | psychotherapy | tried | no_response
@@ -29,7 +29,7 @@ What we did first, and I'll put the verdict at the front to save you time, it wa
 
 CAMHS took five months. They gave us [family therapy]{T family therapy; tried}, the one where the parents take charge of all the food (Maudsley, google it). My husband took unpaid leave. Six meals a day and one of us next to her for every one of them, an hour and a half sometimes over a yoghurt. She [threw a plate at him]{S anger}. She [told me she hoped I'd die]{S anger}. [And the scales [went up]{S appetite_weight improved}, three months running]{O benefit; family therapy}, [so yes [that therapy]{T family therapy; tried} worked, I'd shout it from the roof]{O benefit; family therapy}, then she got flu in January and [dropped 4 kilos]{S appetite_weight worsened} in a fortnight and her [pulse was 38]{S other_physical}.
 
-[Eating disorder unit]{T hospital admission; tried; duration=Five months}, ninety miles away. Five months. [They had to use the [tube]{T nasogastric feeding; tried} for eleven days]{O benefit; nasogastric feeding; neutral}, I signed for it in the corridor. [She's alive because of that [tube]{T nasogastric feeding; tried}]{O benefit; nasogastric feeding} [and she came out of it [hating her body so much that she scratched it]{S suicidality side_effect}]{O side_effect; nasogastric feeding}. That's what I mean when people want a yes or no. [The [unit]{T hospital admission; tried} put 9 kilos on her]{O benefit; hospital admission} [and taught her tricks from the other girls that she'd never have thought of]{O side_effect; hospital admission}, and she [couldn't decide on a pair of socks]{S functioning side_effect} when she came home. There was [art therapy]{T art therapy; tried}, she drew the fire exit every week. [I don't believe it did anything]{O no_benefit; art therapy}. In the bed across from her was a girl of twelve who got better on [olanzapine]{T olanzapine (medication); other} and that's how I got the courage to ask.
+[Eating disorder unit]{T hospital admission; stopped; duration=Five months}, ninety miles away. Five months. [They had to use the [tube]{T nasogastric feeding; tried} for eleven days]{O benefit; nasogastric feeding; neutral}, I signed for it in the corridor. [She's alive because of that [tube]{T nasogastric feeding; tried}]{O benefit; nasogastric feeding} [and she came out of it [hating her body so much that she scratched it]{S suicidality side_effect}]{O side_effect; nasogastric feeding}. That's what I mean when people want a yes or no. [The [unit]{T hospital admission; stopped} put 9 kilos on her]{O benefit; hospital admission} [and taught her tricks from the other girls that she'd never have thought of]{O side_effect; hospital admission}, and she [couldn't decide on a pair of socks]{S functioning side_effect} when she came home. There was [art therapy]{T art therapy; tried}, she drew the fire exit every week. [I don't believe it did anything]{O no_benefit; art therapy}. In the bed across from her was a girl of twelve who got better on [olanzapine]{T olanzapine (medication); other} and that's how I got the courage to ask.
 
 [Olanzapine]{T olanzapine; ongoing; dose=2.5; frequency=at bedtime}, 2.5, at bedtime. I'd read it was for [schizophrenia]{S diagnosis clin general} and I was frightened to death. [Within, what, ten days, the [arguing in her head]{S anxiety fig improved} went down]{O benefit; olanzapine}. She said so herself, [it's like [somebody's shut the kitchen door]{S anxiety fig improved} Mum]{O benefit; olanzapine}. [She's [sleepy]{S energy side_effect} till second lesson]{O side_effect; olanzapine}, [she's not [ravenous]{S appetite_weight absent side_effect}, which was her big terror]{O tolerated; olanzapine}.
 
@@ -37,7 +37,7 @@ They wanted her to go to the [day programme]{T day programme; declined} after an
 
 As for me, I've been to the [carers' group]{T carers' support group (support); other} at the church hall and I had six [counselling]{T counselling (psychotherapy); other} sessions through work, the group was better. My husband goes running.
 
-She's 16. [Her weight is ok, her [head]{S anxiety} is maybe half ok]{O partial; overall}. [She still [can't eat in front of her nan]{S functioning}]{O partial; overall}. [CBT-E]{T cbt-e; planned} starts in September, that's the adult one. I'll let you know.
+She's 16. [Her weight is ok, her [head]{S anxiety improved} is maybe half ok]{O partial; overall}. [She still [can't eat in front of her nan]{S functioning}]{O partial; overall}. [CBT-E]{T cbt-e; planned} starts in September, that's the adult one. I'll let you know.
 
 === 2267-crohns-disease
 title: Gut notebook
@@ -84,7 +84,7 @@ April 16. Not [sleeping]{S sleep}. [Pred]{T prednisone; ongoing; dose=40 mg} aga
 
 May 11. Had the [operation]{T ileocecal resection; tried} on the 4th. No [bag]{T ostomy; not_tried}. [[Hurts]{S pain side_effect} to laugh, to cough, to look at a stair]{O side_effect; ileocecal resection}.
 
-May 30. [Nothing [hurts]{S pain absent} after food. I keep waiting for it]{O benefit; ileocecal resection}. [But it's [water]{S gastrointestinal fig side_effect}, 8, 9 times a day, yellow]{O side_effect; ileocecal resection}. Apparently bile, with that part of the gut gone. Powder for it called [cholestyramine]{T cholestyramine; ongoing; frequency=at breakfast}, tastes like orange sand, at breakfast.
+May 30. [Nothing [hurts]{S pain improved} after food. I keep waiting for it]{O benefit; ileocecal resection}. [But it's [water]{S gastrointestinal fig side_effect}, 8, 9 times a day, yellow]{O side_effect; ileocecal resection}. Apparently bile, with that part of the gut gone. Powder for it called [cholestyramine]{T cholestyramine; ongoing; frequency=at breakfast}, tastes like orange sand, at breakfast.
 
 June 4. [Bathroom: 3. THREE]{O benefit; cholestyramine}. Texted a photo of the powder to everyone I know.
 
@@ -121,7 +121,7 @@ ledger:
   escitalopram | medication | not_tried | unknown
   propranolol | medication | not_tried | unknown
   ketamine | medication | not_tried | unknown
-  quitting coffee | lifestyle | tried | no_response
+  quitting coffee | lifestyle | stopped | no_response
   church choir | support | ongoing | response
 ---
 Q: Last time you were telling me about the, the worrying as a kid. I'd like to talk about treatments today. Whatever order.
@@ -162,7 +162,7 @@ A: Just [hydroxyzine]{T hydroxyzine; ongoing; frequency=if I fly}, if I fly. [It
 
 Q: And lifestyle things? Exercise, diet...
 
-A: I [quit coffee]{T quitting coffee; tried; duration=five months} for five months. [All it did was make me [mean]{S anger withdrawal}]{O no_benefit; quitting coffee}. I'm drinking one now, look. And, um, is singing a thing? I sing in the [choir]{T church choir; ongoing; frequency=Wednesdays} at my church, Wednesdays. You can't hold your breath and sing. [I come out of there and my [shoulders are down]{S anxiety fig improved}, every time]{O benefit; church choir}. So put that.
+A: I [quit coffee]{T quitting coffee; stopped; duration=five months} for five months. [All it did was make me [mean]{S anger withdrawal}]{O no_benefit; quitting coffee}. I'm drinking one now, look. And, um, is singing a thing? I sing in the [choir]{T church choir; ongoing; frequency=Wednesdays} at my church, Wednesdays. You can't hold your breath and sing. [I come out of there and my [shoulders are down]{S anxiety fig improved}, every time]{O benefit; church choir}. So put that.
 
 Q: I'll put that. So overall...
 
@@ -184,12 +184,12 @@ ledger:
   metamizole | medication | tried | no_response
   tilidine | medication | stopped | no_response | neurological, gastrointestinal
   periradicular therapy | procedure | tried | partial
-  physiotherapy | procedure | tried | no_response
+  physiotherapy | procedure | stopped | no_response
   osteopathy | procedure | tried | worse
-  fango | procedure | tried | no_response
+  fango | procedure | stopped | no_response
   acupuncture | mind_body | tried | no_response
   swimming | lifestyle | ongoing | partial
-  rehab clinic | care_setting | tried | partial
+  rehab clinic | care_setting | stopped | partial
   microdiscectomy | procedure | declined | unknown
   tens device | procedure | ongoing | no_response
   duloxetine | medication | ongoing | unknown | gastrointestinal, sleep
@@ -206,7 +206,7 @@ ledger:
 
 14 February. Second [PRT]{T periradicular therapy; tried; route=injection}, an injection at the root under the CT. [After the first I was three days [like new]{S pain fig improved}]{O partial; periradicular therapy}. [After the second one day]{O partial; periradicular therapy}.
 
-6 March. Six times [physio]{T physiotherapy; tried; sessions=Six}, six times [fango]{T fango; tried; sessions=six}, then the prescription was used up. [I am warm afterwards, that is all what I can say]{O no_benefit; physiotherapy, fango; neutral}. The woman was very friendly.
+6 March. Six times [physio]{T physiotherapy; stopped; sessions=Six}, six times [fango]{T fango; stopped; sessions=six}, then the prescription was used up. [I am warm afterwards, that is all what I can say]{O no_benefit; physiotherapy, fango; neutral}. The woman was very friendly.
 
 19 March. My wife pays for an [osteopath]{T osteopathy; tried}. He made the big twist. [Since Tuesday [cannot put the sock on]{S functioning worsened}, the [leg]{S pain worsened} is worse than in January]{O worsening; osteopathy}. 110 euro!
 
@@ -214,13 +214,13 @@ ledger:
 
 18 April. [Not going back to work]{S functioning}, sick note until June. [Awake]{S sleep} from two to five. My colleague Ralf had the same disc and let himself [operate]{T microdiscectomy (procedure); other}, was [back on the forklift]{S functioning improved other} after eight weeks. He tells it everybody.
 
-25 April. Neurosurgeon. He would do it, next week if I like, [small operation]{T microdiscectomy; planned}, 20 minutes with microscope. [Leg]{S pain possible general} gets better in eight from ten, [back]{S pain possible general} not always.
+25 April. Neurosurgeon. He would do it, next week if I like, [small operation]{T microdiscectomy; planned}, 20 minutes with microscope. [Leg]{S pain improved general} gets better in eight from ten, [back]{S pain possible general} not always.
 
-3 May. I have said no to the [operation]{T microdiscectomy; declined}. My father was in a wheelchair after his. I know that it was 1981.
+3 May. I have said no to the [operation]{T microdiscectomy; declined}. My father was [in a wheelchair]{S functioning other side_effect} after his. I know that it was 1981.
 
 12 May. With the [tilidine]{T tilidine; stopped} I have stopped by myself, small steps over two weeks. [No [sweating]{S other_physical absent withdrawal}, no drama, and no more [pain]{S pain} than with it]{O no_benefit; tilidine; neutral}. So what was it for.
 
-1 July. Three weeks [Reha]{T rehab clinic; tried; duration=Three weeks} in Bad Füssing, came home yesterday. Training in the morning, lectures, mud, soup at half past five. There was also [acupuncture]{T acupuncture; tried} (ten needles in the ear, [no effect]{O no_benefit; acupuncture}). [In the clinic I was at 4 from 10]{O partial; rehab clinic}. [At home, with stairs, it is again 6]{O partial; rehab clinic}. Still I learned there two good things. One is [swimming on the back]{T swimming; ongoing}. Other is to lie with the [wedge]{T wedge pillow; ongoing} under the knees, [since then I [sleep]{S sleep improved} until six, really every night]{O benefit; wedge pillow}.
+1 July. Three weeks [Reha]{T rehab clinic; stopped; duration=Three weeks} in Bad Füssing, came home yesterday. Training in the morning, lectures, mud, soup at half past five. There was also [acupuncture]{T acupuncture; tried} (ten needles in the ear, [no effect]{O no_benefit; acupuncture}). [In the clinic I was at 4 from 10]{O partial; rehab clinic}. [At home, with stairs, it is again 6]{O partial; rehab clinic}. Still I learned there two good things. One is [swimming on the back]{T swimming; ongoing}. Other is to lie with the [wedge]{T wedge pillow; ongoing} under the knees, [since then I [sleep]{S sleep improved} until six, really every night]{O benefit; wedge pillow}.
 
 20 August. [Swimming]{T swimming; ongoing; frequency=three times a week} three times a week with the pensioners. [It makes it better for the half day]{O partial; swimming}, then the car seat makes it worse again.
 
@@ -268,7 +268,7 @@ Now it's the [shed]{T men's shed; ongoing; frequency=Tuesdays and Thursdays}. Tu
 
 Me, I went to [Gam-Anon]{T gam-anon (support); other} for a while in Toowoomba, families only. They said you didn't cause it. I still check Mum's account, that's my own [checking thing]{S anxiety other}, my [psych]{T psychotherapy (psychotherapy); other} and I are working on that.
 
-[Seven months without a bet, his longest]{O partial; overall}, then a scratchie at Easter, then nothing since. [He's [not the old Dad]{S mood fig}, he's [quieter]{S mood}, he [cries]{S mood} at the news]{O partial; overall}. About one in ten people with a [gambling problem]{S substance_use general} ever ask for help. He didn't ask either. We found the statement.
+[[Seven months without a bet]{S substance_use improved}, his longest]{O partial; overall}, then a scratchie at Easter, then nothing since. [He's [not the old Dad]{S mood fig}, he's [quieter]{S mood}, he [cries]{S mood} at the news]{O partial; overall}. About one in ten people with a [gambling problem]{S substance_use general} ever ask for help. He didn't ask either. We found the statement.
 
 === 2271-type-2-diabetes
 title: Year of the needle
@@ -298,17 +298,17 @@ ledger:
 ---
 Jan 4. A1c 9.8. Doc did her face. She said we should talk about [insulin]{T insulin; planned} if it's not down by summer, my momma was on [insulin]{T insulin (medication); other} and lost two toes anyway so I said what else have you got. She says [Ozempic]{T semaglutide; planned}. I said fine, write it.
 
-Let me put down what all I have done to this body so that I never get talked into it again: [Weight Watchers]{T weight watchers; tried} 3x, [Slimfast]{T slimfast; tried}, [keto]{T keto diet; tried} (bacon till I could not look at a pig), [phentermine]{T phentermine; tried} from a strip mall doctor, [cinnamon pills]{T cinnamon capsules; tried}. [Lost 10 gained 15 every time]{O partial; weight watchers, keto diet, slimfast; negative}, except the [cinnamon]{T cinnamon capsules; tried}, [that one didn't even give me the 10]{O no_benefit; cinnamon capsules}. [And the [phentermine]{T phentermine; tried} like to killed me, [heart jumping]{S other_physical fig side_effect}, [up scrubbing the tub at 2 am]{S sleep side_effect}, blood pressure thru the roof, and I [gained]{S appetite_weight worsened} on it, who gains on speed]{O worsening; phentermine}. Oh and [glipizide]{T glipizide; stopped}, [got my sugar down alright]{O benefit; glipizide} [so far down I [went over in the Walmart]{S neurological side_effect} twice, [sweating]{S other_physical side_effect} and [talking foolish]{S neurological side_effect}]{O side_effect; glipizide} [plus [20 lbs]{S appetite_weight side_effect}]{O side_effect; glipizide}. She took me off that in November.
+Let me put down what all I have done to this body so that I never get talked into it again: [Weight Watchers]{T weight watchers; tried} 3x, [Slimfast]{T slimfast; tried}, [keto]{T keto diet; tried} (bacon till I could not look at a pig), [phentermine]{T phentermine; tried} from a strip mall doctor, [cinnamon pills]{T cinnamon capsules; tried}. [[Lost 10]{S appetite_weight improved} [gained 15]{S appetite_weight worsened} every time]{O partial; weight watchers, keto diet, slimfast; negative}, except the [cinnamon]{T cinnamon capsules; tried}, [that one didn't even give me the 10]{O no_benefit; cinnamon capsules}. [And the [phentermine]{T phentermine; tried} like to killed me, [heart jumping]{S other_physical fig side_effect}, [up scrubbing the tub at 2 am]{S sleep side_effect}, blood pressure thru the roof, and I [gained]{S appetite_weight worsened} on it, who gains on speed]{O worsening; phentermine}. Oh and [glipizide]{T glipizide; stopped}, [got my sugar down alright]{O benefit; glipizide} [so far down I [went over in the Walmart]{S neurological side_effect} twice, [sweating]{S other_physical side_effect} and [talking foolish]{S neurological side_effect}]{O side_effect; glipizide} [plus [20 lbs]{S appetite_weight side_effect}]{O side_effect; glipizide}. She took me off that in November.
 
 I do take [metformin]{T metformin; ongoing; dose=1000; frequency=twice a day}, 1000 twice a day, five years now. [It does its little bit]{O partial; metformin}. [I know every [bathroom]{S gastrointestinal fig side_effect} between here and Macon]{O side_effect; metformin}.
 
-Jan 19. First [shot]{T semaglutide; ongoing; dose=0.25; route=shot}. 0.25. [Nothing to it, couldn't [feel the needle]{S pain absent side_effect}]{O tolerated; semaglutide}. [Ate half a plate and pushed it away, I looked at it like who did that]{O benefit; semaglutide}
+Jan 19. First [shot]{T semaglutide; ongoing; dose=0.25; route=shot}. 0.25. [Nothing to it, couldn't [feel the needle]{S pain absent side_effect}]{O tolerated; semaglutide}. [[Ate half a plate]{S appetite_weight improved} and pushed it away, I looked at it like who did that]{O benefit; semaglutide}
 
 Feb 2. [[Burping]{S gastrointestinal side_effect}, it tastes of eggs, Lord]{O side_effect; semaglutide}. [[Tired]{S energy side_effect} like I ain't been since I was carrying twins]{O side_effect; semaglutide}. My neice is on [ozempic]{T semaglutide (medication); other} too, skinny girl, don't have sugar, gets it off the internet, I told her shes taking it from somebody.
 
 Feb 23. Up to 0.5 and I have been [throwing up]{S gastrointestinal side_effect} since sunday. Doc called in [Zofran]{T ondansetron; tried}. [[Stopped the throwing up]{S gastrointestinal improved side_effect} in a hour]{O benefit; ondansetron} [and [stopped everything else]{S gastrointestinal fig side_effect} for five days if you follow me]{O side_effect; ondansetron}. Thought about quitting. Did not.
 
-Mar 15. Down 11. The [food noise]{S appetite_weight fig}, is what they call it, I didn't know that had a name, I thought everybody laid in bed planning breakfast. [It's [quiet]{S appetite_weight fig improved}]{O benefit; semaglutide}. That's worth the eggs.
+Mar 15. [[Down 11]{S appetite_weight improved}]{O benefit; semaglutide}. The [food noise]{S appetite_weight fig}, is what they call it, I didn't know that had a name, I thought everybody laid in bed planning breakfast. [It's [quiet]{S appetite_weight fig improved}]{O benefit; semaglutide}. That's worth the eggs.
 
 Apr 8. They gave me the [sensor]{T continuous glucose monitor; ongoing} for my arm. I learned more off that thing in one weekend than in nine years of doctors. [Grits: 240. So I quit grits, and the line went flat as a table]{O benefit; continuous glucose monitor}. [And I saw that if I [walk]{T evening walk; ongoing; duration=twenty minutes} twenty minutes after supper it comes right down, every time, 40 points]{O benefit; evening walk}. So me and Denise [walk]{T evening walk; ongoing}. Her husband had the [sleeve]{T gastric sleeve (procedure); other} done and he's thin as a rail and [mean as a snake]{S anger fig other}. They offered me the [sleeve]{T gastric sleeve; declined} back in '21, no sir.
 
@@ -318,4 +318,4 @@ Jun 14. [It all came back, I [ate a sheet cake]{S appetite_weight withdrawal}, I
 
 Jun 28. Got it. Started low again. [No [sick stomach]{S gastrointestinal absent side_effect} at all this time around, go figure]{O tolerated; semaglutide}
 
-Aug 9. A1c day. [6.4!!!!]{O benefit; semaglutide, evening walk} I made her say it again. No [insulin]{T insulin; not_tried} for me. Down 38. [My [feet quit burning]{S neurological improved} at night]{O benefit; overall}. [The [hair]{S other_physical side_effect} is coming out in the brush, they say from losing so fast]{O side_effect; semaglutide}. Most people on [these shots]{T semaglutide (medication); general} put it back on if they stop so I reckon me and it are married. $25 with the card till december, then only God and Blue Cross knows.
+Aug 9. A1c day. [6.4!!!!]{O benefit; semaglutide, evening walk} I made her say it again. No [insulin]{T insulin; not_tried} for me. [[Down 38]{S appetite_weight improved}]{O benefit; overall}. [My [feet quit burning]{S neurological improved} at night]{O benefit; overall}. [The [hair]{S other_physical side_effect} is coming out in the brush, they say from losing so fast]{O side_effect; semaglutide}. Most people on [these shots]{T semaglutide (medication); general} [put it back on]{S appetite_weight possible general withdrawal} if they stop so I reckon me and it are married. $25 with the card till december, then only God and Blue Cross knows.
