@@ -39,7 +39,7 @@ The GP started me on [citalopram]{T citalopram; tried; dose=20 mg and then 40}, 
 
 [Mirtazapine]{T mirtazapine; stopped} was different. [I [slept]{S sleep improved}, my God I [slept]{S sleep improved}, and I [stopped thinking about the bridge]{S suicidality improved}]{O benefit; mirtazapine}. [I also [put on three stone]{S appetite_weight side_effect} and was [like a zombie]{S sleep fig side_effect} till dinnertime]{O side_effect; mirtazapine}, which is no good when you're lifting pallets over people. After a near miss with a stack of paint I was taken off the [mirt]{T mirtazapine; stopped} and put on [sertraline]{T sertraline; ongoing; dose=100 mg}, and I'm on 100 mg of that today. [It gave me [the runs]{S gastrointestinal side_effect} for the first ten days]{O side_effect; sertraline}. [It doesn't fix owt but it [takes the worst off]{S mood improved}]{O partial; sertraline}.
 
-What actually helped
+[What actually helped]{O benefit; tuesday kettle, allotment, fridge list, telling one person a day how i am}
 
 I get asked this a lot by the lads. So here it is:
 
@@ -143,6 +143,7 @@ ledger:
   body pillow | other | ongoing | response
   pacing | lifestyle | ongoing | response
   ketamine infusions | medication | declined | unknown
+  celery juice | lifestyle | not_tried | unknown
 ---
 When you have [fibromyalgia]{S diagnosis clin} everyone you meet turns into a doctor. The lady at the DMV. My ex-husband's new wife. A man who came to fix the dishwasher and told me, on his knees, with his head inside it, that his cousin cured hers with [celery juice]{T celery juice (lifestyle); other}. So, for the record, because I'm 52 and I'm tired and I'd like to hand people a printout:
 
@@ -158,7 +159,7 @@ So here's what I actually do now. I'm on [LDN]{T low-dose naltrexone; ongoing; d
 
 My rheumatologist brought up [ketamine infusions]{T ketamine infusions; declined} in the fall, $500 a pop out of pocket. I said no thank you. Some folks do great on [ketamine]{T ketamine infusions (medication); general}, I read the boards, I also read about the ones who [see their dead aunt]{S mania_psychosis possible general side_effect}.
 
-Am I better. [Some days I'm a [six]{S pain} and I used to be an [eight]{S pain}]{O partial; overall}. [I [drove to my daughter's in Tucson]{S functioning improved} last month, by myself, seven hours with stops]{O benefit; overall}. [I [paid for it]{S pain fig} for four days]{O partial; overall}. I'd do it again. I have not tried the [celery juice]{T celery juice (lifestyle); general} and you cannot make me.
+Am I better. [Some days I'm a [six]{S pain} and I used to be an [eight]{S pain}]{O partial; overall}. [I [drove to my daughter's in Tucson]{S functioning improved} last month, by myself, seven hours with stops]{O benefit; overall}. [I [paid for it]{S pain fig} for four days]{O partial; overall}. I'd do it again. I have not tried the [celery juice]{T celery juice; not_tried} and you cannot make me.
 
 === 2343-postnatal-depression
 title: Jess: "I thought they'd take him off me"
@@ -192,13 +193,13 @@ Jess lives outside Geelong with her partner Tim and their two boys. Her second, 
 
 The start
 
-With my first I was fine, tired but fine, so I wasn't looking for it. Archie came at 37 weeks in the middle of a lockdown and I remember looking at him and [feeling nothing at all]{S anhedonia}. I waited for it to kick in. By week two I was [awake even when he was asleep]{S sleep}, [checking his breathing]{S anxiety} every four minutes, I timed it. Then the pictures started. [Him going down the stairs. Him and the kettle]{S anxiety}. I [wouldn't carry him past the kitchen bench]{S functioning}. I never wanted to do any of it and I was [so scared of my own hands]{S anxiety}.
+With my first I was fine, tired but fine, so I wasn't looking for it. Archie came at 37 weeks in the middle of a lockdown and I remember looking at him and [feeling nothing at all]{S anhedonia}. I waited for it to kick in. By week two I was [awake even when he was asleep]{S sleep}, [checking his breathing]{S anxiety} every four minutes, I timed it. Then the [pictures]{S anxiety fig} started. [Him going down the stairs. Him and the kettle]{S anxiety}. I [wouldn't carry him past the kitchen bench]{S functioning}. I never wanted to do any of it and I was [so scared of my own hands]{S anxiety}.
 
 I told no one because I thought they'd take him off me. They don't, by the way. I'll say it again further down.
 
 The cures off Facebook
 
-In the meantime I was buying things. [Raspberry leaf tea]{T raspberry leaf tea; tried}, [lactation cookies]{T lactation cookies; tried}, and a woman in Torquay who turned my [placenta into capsules]{T placenta capsules; tried} for $320. [None of it did a thing except empty the account]{O no_benefit; raspberry leaf tea, lactation cookies, placenta capsules}. My supply was low so I got [domperidone]{T domperidone; stopped} as well and honestly [that made me [ten times more jittery]{S anxiety worsened side_effect}]{O worsening; domperidone}, [heart [going like the clappers]{S other_physical fig side_effect}]{O side_effect; domperidone}. My child health nurse took one look and told me to bin it, which I did that day.
+In the meantime I was buying things. [Raspberry leaf tea]{T raspberry leaf tea; tried}, [lactation cookies]{T lactation cookies; tried}, and a woman in Torquay who turned my [placenta into capsules]{T placenta capsules; tried} for $320. [None of it did a thing except empty the account]{O no_benefit; raspberry leaf tea, lactation cookies, placenta capsules}. My [supply was low]{S other_physical} so I got [domperidone]{T domperidone; stopped} as well and honestly [that made me [ten times more jittery]{S anxiety worsened side_effect}]{O worsening; domperidone}, [heart [going like the clappers]{S other_physical fig side_effect}]{O side_effect; domperidone}. My child health nurse took one look and told me to bin it, which I did that day.
 
 The GP prescribed [temazepam]{T temazepam; tried} "just to get a few nights". [I'd be [groggy]{S sleep side_effect} and still [awake]{S sleep}, the worst of both]{O no_benefit; temazepam}.
 
@@ -206,7 +207,7 @@ The GP prescribed [temazepam]{T temazepam; tried} "just to get a few nights". [I
 
 The unit
 
-They found me a bed in the [mother and baby unit]{T mother and baby unit; tried; duration=four weeks}, four weeks, Archie in with me. I want to say to anyone reading that he stayed WITH me. I was offered [quetiapine]{T quetiapine; declined} on the first night and said no because of the feeding. I said yes to [sertraline]{T sertraline; ongoing; dose=50, later 150}, on 50, later 150. [The first week on it was rough, [shaky]{S neurological side_effect}, [nauseous]{S gastrointestinal side_effect}]{O side_effect; sertraline}, [and if anything the pictures got [louder]{S anxiety fig worsened}]{O worsening; sertraline}. I nearly stopped. [About day nineteen I was hanging out his singlets and realised I hadn't [checked]{S anxiety improved} for an hour]{O benefit; sertraline}. [It's the best thing I ever put in my mouth]{O benefit; sertraline} and I'm still on it, no plans.
+They found me a bed in the [mother and baby unit]{T mother and baby unit; tried; duration=four weeks}, four weeks, Archie in with me. I want to say to anyone reading that he stayed WITH me. I was offered [quetiapine]{T quetiapine; declined} on the first night and said no because of the feeding. I said yes to [sertraline]{T sertraline; ongoing; dose=50, later 150}, on 50, later 150. [The first week on it was rough, [shaky]{S neurological side_effect}, [nauseous]{S gastrointestinal side_effect}]{O side_effect; sertraline}, [and if anything the [pictures got louder]{S anxiety fig worsened}]{O worsening; sertraline}. I nearly stopped. [About day nineteen I was hanging out his singlets and realised I hadn't [checked]{S anxiety improved} for an hour]{O benefit; sertraline}. [It's the best thing I ever put in my mouth]{O benefit; sertraline} and I'm still on it, no plans.
 
 [The unit itself gave me [my first belly laugh]{S mood fig improved} in months]{O benefit; mother and baby unit} (a mum from Ballarat, on her third [ECT]{T electroconvulsive therapy (neuromodulation); other}, doing impressions of the tea lady).
 
@@ -261,7 +262,7 @@ Eleven doctors in all. I will not name. The first gave [Pan 40]{T pantoprazole; 
 
 The doctor at the big hospital did a scope (no [sedation]{T colonoscopy sedation; not_tried}, machine was there, anaesthetist was on leave, let us not discuss it) and finally told me the name, [irritable bowel syndrome]{S diagnosis clin}. He said [IBS]{S diagnosis clin general} is real, it is the gut and brain quarrelling. I could have touched his feet. He prescribed [mebeverine]{T mebeverine; tried; frequency=three times} three times before food: [the [cramps]{S pain improved} were less, [the running]{S gastrointestinal fig} was same]{O partial; mebeverine}. Then [Librax]{T clidinium and chlordiazepoxide; stopped}. [First month it was heaven]{O benefit; clidinium and chlordiazepoxide}, [but I was [sleeping at my desk]{S sleep side_effect} and [forgetting names of clients]{S cognition side_effect}]{O side_effect; clidinium and chlordiazepoxide}, [and slowly it stopped holding]{O partial; clidinium and chlordiazepoxide}. He himself stopped it, saying it is [habit forming]{S substance_use possible general side_effect}.
 
-What changed my life is two things, and both I resisted.
+[What changed my life is two things]{O benefit; low fodmap diet, amitriptyline}, and both I resisted.
 
 One was a dietician, a girl of twenty-five. She put me on [low FODMAP]{T low fodmap diet; tried; duration=six weeks}, six weeks, made for Indian kitchen, hing yes, garlic no, moong yes, rajma no. [By third week I [sat through a full appraisal meeting]{S functioning improved}]{O benefit; low fodmap diet}. When we brought foods back one by one it came out that my enemies are wheat in quantity and milk. So [no milk]{T cutting out milk; ongoing} now for me, not even in chai, and [in two years I have not had [the Andheri type of emergency]{S gastrointestinal fig improved} even once]{O benefit; cutting out milk}.
 
@@ -311,21 +312,21 @@ I was in my second year at Coventry doing civil engineering when the wall in my 
 
 How it came on
 
-Looking back it was months. I'd [stopped sleeping]{S sleep}, I was smoking a lot of weed, I'd [stopped going to lectures]{S functioning} because [the lecturer was putting messages in the slides]{S mania_psychosis}. [I wasn't hearing anything yet]{S mania_psychosis absent}. It was more [a feeling like Christmas Eve, but bad]{S anxiety fig}. Then [the voices]{S mania_psychosis}, two men and a woman, [discussing me like I was a parking fine]{S mania_psychosis fig}.
+Looking back it was months. I'd [stopped sleeping]{S sleep}, I was [smoking a lot of weed]{S substance_use}, I'd [stopped going to lectures]{S functioning} because [the lecturer was putting messages in the slides]{S mania_psychosis}. [I wasn't hearing anything yet]{S mania_psychosis absent}. It was more [a feeling like Christmas Eve, but bad]{S anxiety fig}. Then [the voices]{S mania_psychosis}, two men and a woman, [discussing me like I was a parking fine]{S mania_psychosis fig}.
 
 My mum came up on the coach and took me home to Croydon. In our church it's not [schizophrenia]{S diagnosis clin general}, it's something on you. So there was [prayer]{T prayer; tried}, a lot of it, and I don't knock [prayer]{T prayer (support); general}, my mum still does hers and it keeps her standing. [It didn't shift a thing for me]{O no_benefit; prayer}. Then there was a [deliverance service]{T deliverance service; tried; duration=five hours}, five hours with people holding my arms. [I came out of that [certain I was a demon]{S mania_psychosis worsened}, and I'd only been [fairly sure]{S mania_psychosis} before]{O worsening; deliverance service}.
 
 The hospital
 
-I was [sectioned]{T hospital admission; tried; duration=seven weeks} in the March. [Seven weeks]{T hospital admission; tried}. They had to hold me down once and inject me with [haloperidol]{T haloperidol; tried; route=inject} and [my neck [twisted round]{S neurological side_effect} and stuck]{O side_effect; haloperidol}, nobody had told me that could happen. I still [dream about that]{S sleep}. [But it's also true that I was [safe]{S suicidality improved} in there]{O benefit; hospital admission}, so it worked and I'd never wish it on anyone.
+I was [sectioned]{T hospital admission; tried; duration=seven weeks} in the March. [Seven weeks]{T hospital admission; tried}. They had to hold me down once and inject me with [haloperidol]{T haloperidol; tried; route=inject} and [my neck [twisted round]{S neurological side_effect} and stuck]{O side_effect; haloperidol}, nobody had told me that could happen. I still [dream about that]{S sleep}. [But it's also true that I was [safe]{S suicidality improved} in there]{O benefit; hospital admission}, [so it worked and I'd never wish it on anyone]{O benefit; hospital admission; mixed}.
 
 [Olanzapine]{T olanzapine; stopped; dose=15 mg} after that. [The radio [got quieter]{S mania_psychosis improved} inside two weeks, then it was [next door's telly]{S mania_psychosis fig improved}, then off]{O benefit; olanzapine}. [I also [put on five stone]{S appetite_weight side_effect} in a year, [slept fourteen hours]{S sleep side_effect} and [felt nothing for anyone]{S anhedonia side_effect}]{O side_effect; olanzapine}. [My girlfriend said it was like [going out with a settee]{S anhedonia fig side_effect}]{O side_effect; olanzapine}. [At 15 mg I [couldn't even follow Match of the Day]{S cognition side_effect}]{O side_effect; olanzapine}.
 
 They talked to me about [clozapine]{T clozapine; planned} as the next step if things came back. [They've not come back]{O benefit; overall} so it's sat there in my notes.
 
-Early intervention
+[Early intervention]{T early intervention team; stopped}
 
-[The [early intervention team]{T early intervention team; stopped} is the reason I'm writing this]{O benefit; early intervention team}. Three years you get, mine ended last summer. My care coordinator, Shirley, swapped me from the [olanzapine]{T olanzapine; stopped} to [aripiprazole]{T aripiprazole; ongoing; dose=10 mg} when the fat jokes from my brothers stopped being funny. I'm on 10 mg now. [The first month I [couldn't sit still]{S anxiety side_effect}, I wore a path in the carpet]{O side_effect; aripiprazole}. [That eased]{O tolerated; aripiprazole}. [I've had [no voices]{S mania_psychosis absent} to speak of since 2022 and I [feel things]{S anhedonia improved} again, I [cried]{S anhedonia fig improved} at Paddington]{O benefit; aripiprazole}. [Lost three of the [five stone]{S appetite_weight improved side_effect} as well]{O tolerated; olanzapine}.
+[The [early intervention team]{T early intervention team; stopped} is the reason I'm writing this]{O benefit; early intervention team}. Three years you get, mine ended last summer. My care coordinator, Shirley, swapped me from the [olanzapine]{T olanzapine; stopped} to [aripiprazole]{T aripiprazole; ongoing; dose=10 mg} when the fat jokes from my brothers stopped being funny. I'm on 10 mg now. [The first month I [couldn't sit still]{S anxiety side_effect}, I wore a path in the carpet]{O side_effect; aripiprazole}. [That eased]{O tolerated; aripiprazole}. [I've had [no voices]{S mania_psychosis improved} to speak of since 2022 and I [feel things]{S anhedonia improved} again, I [cried]{S anhedonia improved} at Paddington]{O benefit; aripiprazole}. [Lost three of the [five stone]{S appetite_weight improved side_effect} as well]{O tolerated; olanzapine}.
 
 Other stuff I had:
 
