@@ -10,7 +10,7 @@ split: train
 overall: partly_improved
 round: 6
 ledger:
-  sertraline | medication | tried | worse | other_physical, sleep
+  sertraline | medication | stopped | worse | other_physical, sleep
   fluoxetine | medication | tried | no_response
   venlafaxine | medication | stopped | partial | other_physical
   mirtazapine | medication | ongoing | response | appetite_weight
@@ -23,19 +23,20 @@ ledger:
   whistling | other | tried | no_response
   park bench club | support | ongoing | response
   litter picking | other | ongoing | response
+  crisis line | support | tried | unknown
   hospital admission | care_setting | not_tried | unknown
   pregabalin | medication | declined | unknown
   quetiapine | medication | planned | unknown
 ---
 content note: [suicidal thoughts]{S suicidality}, swearing (sorry)
 
-so im Gaz from Sunderland im 38 and ive been asked to say what helped and what didnt, thing is its not that tidy. [mirtazipine]{T mirtazapine; ongoing} [saved my life]{O benefit; mirtazapine} and i cant stand it, thats where ill start. it all went wrong when the plant shut and i was in the house and i [stopped getting dressed]{S functioning}, then i [stopped washing]{S functioning}, the [panic attacks]{S anxiety} came from nowhere, first one was in Greggs, thought it was a heart attack, [couldnt breathe]{S other_physical}, [hands like claws]{S neurological fig}, ambulance and everything, they told me its [anxiety]{S anxiety clin} and gave me a leaflet. i wasnt [down]{S mood absent} then, that came after, [like a wet coat you cant get off]{S mood fig}.
+so im Gaz from Sunderland im 38 and ive been asked to say what helped and what didnt, thing is its not that tidy. [mirtazipine]{T mirtazapine; ongoing} [saved my life]{O benefit; mirtazapine} and i cant stand it, thats where ill start. it all went wrong when the plant shut and i was in the house and i [stopped getting dressed]{S functioning}, then i [stopped washing]{S functioning}, the [panic attacks]{S anxiety} came from nowhere, first one was in Greggs, thought it was a [heart attack]{S diagnosis possible}, [couldnt breathe]{S other_physical}, [hands like claws]{S neurological fig}, ambulance and everything, they told me its [anxiety]{S anxiety clin} and gave me a leaflet. i wasnt [down]{S mood absent} then, that came after, [like a wet coat you cant get off]{S mood fig}.
 
-Tablets then. [setraline]{T sertraline; tried} first [god that was horrible, [panics]{S anxiety worsened} went from 1 a day to 5]{O worsening; sertraline}, [my [jaw was going]{S other_physical fig side_effect} and i was [up all night]{S sleep side_effect}]{O side_effect; sertraline}, never again, tho my sister Kerry has been on it since her second and she's a different lass. [prozac]{T fluoxetine; tried} [nowt]{O no_benefit; fluoxetine}. [Venlafaxine]{T venlafaxine; stopped} [lifted us a bit for about 6 month]{O partial; venlafaxine} [but i was [sweating]{S other_physical side_effect} so bad i stuck to chairs]{O side_effect; venlafaxine}, [miss one and its [the zaps]{S neurological fig withdrawal} by teatime]{O withdrawal; venlafaxine}, so they brought us off it and onto the [mirt]{T mirtazapine; ongoing; dose=30mg} which im on now, 30mg. they also gave us [propanolol]{T propranolol; tried}, an [online course]{T silvercloud; tried} called [silvercloud]{T silvercloud; tried} with a cartoon in it, and the mrs got us [rescue remedy]{T rescue remedy; tried} off her mam ... [none of the extras did a thing mate not one]{O no_benefit; propranolol, silvercloud, rescue remedy}
+Tablets then. [setraline]{T sertraline; stopped} first [god that was horrible, [panics]{S anxiety worsened} went from 1 a day to 5]{O worsening; sertraline}, [my [jaw was going]{S other_physical fig side_effect} and i was [up all night]{S sleep side_effect}]{O side_effect; sertraline}, never again, tho my sister Kerry has been on it since her second and she's a different lass. [prozac]{T fluoxetine; tried} [nowt]{O no_benefit; fluoxetine}. [Venlafaxine]{T venlafaxine; stopped} [lifted us a bit for about 6 month]{O partial; venlafaxine} [but i was [sweating]{S other_physical side_effect} so bad i stuck to chairs]{O side_effect; venlafaxine}, [miss one and its [the zaps]{S neurological fig withdrawal} by teatime]{O withdrawal; venlafaxine}, so they brought us off it and onto the [mirt]{T mirtazapine; ongoing; dose=30mg} which im on now, 30mg. they also gave us [propanolol]{T propranolol; tried}, an [online course]{T silvercloud; tried} called [silvercloud]{T silvercloud; tried} with a cartoon in it, and the mrs got us [rescue remedy]{T rescue remedy; tried} off her mam ... [none of the extras did a thing mate not one]{O no_benefit; propranolol, silvercloud, rescue remedy}
 
 whats the [mirt]{T mirtazapine; ongoing} like. [first night i [slept]{S sleep improved} eleven hours, hadnt done that since i was a bairn]{O benefit; mirtazapine}. [week 3 i [put the bins out]{S functioning improved} without being told]{O benefit; mirtazapine}(mrs cried). [ive [went from a medium to a xxl]{S appetite_weight side_effect}, i eat cereal at 2am stood up like a horse]{O side_effect; mirtazapine}. doctor wants to put a bit [quetiapine]{T quetiapine; planned} with it after the summer and i says will i [get fatter]{S appetite_weight possible side_effect} and he says probly. offered us [pregabalin]{T pregabalin; declined} an all, no, half our street sells it.
 
-there was one night, 2 year ago, [i had it all planned]{S suicidality}. i rang the crisis line and they wanted to [admit us]{T hospital admission; not_tried} but there was no beds between here and Leeds so a lad called Martin sat in wor kitchen til 5 in the morning eating wor biscuits. hes not a treatment like but put him in
+there was one night, 2 year ago, [i had it all planned]{S suicidality}. i rang the [crisis line]{T crisis line; tried} and they wanted to [admit us]{T hospital admission; not_tried} but there was no beds between here and Leeds so a lad called Martin sat in wor kitchen til 5 in the morning eating wor biscuits. hes not a treatment like but put him in
 
 [counselling]{T counselling; tried; sessions=10 weeks} through work, 10 weeks, [she was canny, got us [talking about me dad]{S functioning improved}, then it just ran out]{O partial; counselling}
 
@@ -84,9 +85,9 @@ I was a secondary school teacher in Sligo, thirty-three, never a day's bother in
 
 Day three to day fourteen
 
-It began with energy. I [didn't sleep]{S sleep} and I [didn't need to]{S mania_psychosis}. I [cleaned the oven]{S mania_psychosis} with Rory strapped to me. I wrote [eleven letters to the bishop]{S mania_psychosis}. By the fifth day [the babies on the nappy box were speaking to me]{S mania_psychosis}, and by the eighth I was [the Queen of Heaven]{S mania_psychosis} and the health nurse was [an impostor]{S mania_psychosis}. My mother made me [camomile tea]{T camomile tea; tried} and sprinkled [holy water]{T holy water; tried} on the pillow, God love her. [You might as well have sprinkled it on a house fire]{O no_benefit; camomile tea, holy water}. My husband Eoin got us a [night nanny]{T night nanny; tried; duration=two nights} for two nights. [Rory slept, that was something]{O partial; night nanny}.
+It began with [energy]{S mania_psychosis}. I [didn't sleep]{S sleep} and I [didn't need to]{S mania_psychosis}. I [cleaned the oven]{S mania_psychosis} with Rory strapped to me. I wrote [eleven letters to the bishop]{S mania_psychosis}. By the fifth day [the babies on the nappy box were speaking to me]{S mania_psychosis}, and by the eighth I was [the Queen of Heaven]{S mania_psychosis} and the health nurse was [an impostor]{S mania_psychosis}. My mother made me [camomile tea]{T camomile tea; tried} and sprinkled [holy water]{T holy water; tried} on the pillow, God love her. [You might as well have sprinkled it on a house fire]{O no_benefit; camomile tea, holy water}. My husband Eoin got us a [night nanny]{T night nanny; tried; duration=two nights} for two nights. [Rory slept, that was something]{O partial; night nanny}.
 
-Eoin says: "She was so happy. That's what I couldn't get across to the doctor on the phone. She was glowing, and [I was terrified]{S anxiety other}." He has since had [counselling]{T counselling (psychotherapy); other} of his own, and [a short run of tablets]{T medication (medication); other}.
+Eoin says: "She was [so happy]{S mania_psychosis}. That's what I couldn't get across to the doctor on the phone. She was [glowing]{S mania_psychosis fig}, and [I was terrified]{S anxiety other}." He has since had [counselling]{T counselling (psychotherapy); other} of his own, and [a short run of tablets]{T medication (medication); other}.
 
 The hospital
 
