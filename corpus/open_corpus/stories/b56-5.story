@@ -28,7 +28,7 @@ ledger:
 ---
 In my family it was called being a good girl. I didn't speak in company, I didn't ask for second helpings, I came first in class and would [rather fail the viva than open my mouth]{S functioning}. It came to America with me in 2006 in the same suitcase as the pressure cooker. In Edison, New Jersey I [ate my lunch in a toilet stall]{S functioning} for four years. I [let the phone ring]{S functioning}. I [rehearsed "here" before roll call]{S anxiety}. When a cashier said how are you I would [go red]{S other_physical}, [shake]{S neurological}, and [think of it for three days]{S anxiety}.
 
-I was not shy. Shy people warm up.
+I was not [shy]{S anxiety absent}. Shy people warm up.
 
 Then, because a life that size is not much of one, [the other thing]{S mood fig} came. I was [sleeping till two]{S sleep} on weekends, I [cried]{S mood} at the sound of the neighbors' parties. I was not [suicidal]{S suicidality absent}, only I had begun to think that it [wouldn't be noticed]{S hopelessness}.
 
@@ -45,7 +45,7 @@ A list of what did not help me, since lists are easier than talking:
 
 Number seven was [Toastmasters]{T toastmasters; tried}, my manager's idea. [I stood up, I [forgot English]{S cognition fig}, and for a month after I [could not even answer the door to the UPS man]{S functioning worsened}]{O worsening; toastmasters}.
 
-[Klonopin]{T clonazepam; tried} deserves honesty. [With half a [Klonopin]{T clonazepam; tried} in me I could go to a wedding and dance, dance!]{O benefit; clonazepam} [And next day I [couldn't remember who I danced with]{S cognition side_effect}]{O side_effect; clonazepam}. [So it worked]{O benefit; clonazepam; mixed} and I'd not give it to my sister.
+[Klonopin]{T clonazepam; tried} deserves honesty. [With half a [Klonopin]{T clonazepam; tried} in me I could [go to a wedding and dance]{S functioning improved}, dance!]{O benefit; clonazepam} [And next day I [couldn't remember who I danced with]{S cognition side_effect}]{O side_effect; clonazepam}. [So it worked]{O benefit; clonazepam; mixed} and I'd not give it to my sister.
 
 Now the part for which I was asked to write. A professor in the city ran a [group]{T cognitive behavioural group therapy; tried; duration=fourteen Tuesdays} for people like me, [CBGT]{T cognitive behavioural group therapy; tried}, fourteen Tuesdays. Imagine eight people who cannot speak in a group, in a group. The first hour nobody did. Then we were made to do things: hum in the lift, drop coins in a shop, ask a stranger the way to the place we were standing in front of. [My hands [shook]{S neurological} for nine weeks and I saw no use in it]{O no_benefit; cognitive behavioural group therapy}. [In the tenth I dropped forty pennies in a Walgreens and a boy helped me and I was [bored]{S anxiety improved}]{O benefit; cognitive behavioural group therapy}. [Bored was the breakthrough]{O benefit; cognitive behavioural group therapy}. I carry on with that by myself as [rejection challenges]{T rejection challenges; ongoing; frequency=one a week}, one a week: I ask for things I'll be refused. A discount on stamps. [It keeps me [from shrinking]{S functioning fig improved}]{O benefit; rejection challenges}.
 
@@ -55,7 +55,7 @@ For small things there is [cold water on the wrists]{T cold water on wrists; ong
 
 [SSRIs]{T SSRIs (medication); general} help half of the people with [social anxiety]{S diagnosis clin general}, so start there, don't start with cheese.
 
-[I [eat my lunch in the canteen]{S functioning improved}]{O benefit; overall}. [I still [rehearse]{S anxiety}]{O partial; overall}. [Last month I asked for second helpings]{O benefit; overall}.
+[I [eat my lunch in the canteen]{S functioning improved}]{O benefit; overall}. [I still [rehearse]{S anxiety}]{O partial; overall}. [Last month I [asked for second helpings]{S functioning improved}]{O benefit; overall}.
 
 === 2361-menopause-insomnia
 title: Hot, cross, bothered
@@ -108,7 +108,7 @@ What I took
 
 In her absence, the chemist. [Maca]{T maca; tried}, [wild yam cream]{T wild yam cream; tried}, [magnesium]{T magnesium; tried}, [melatonin]{T melatonin; tried}, and two spoons of [flaxseed]{T flaxseed; tried} on everything including a pavlova. [A hundred and eighty bucks and the tally on the whiteboard stood at 22]{O no_benefit; maca, wild yam cream, magnesium, melatonin, flaxseed}.
 
-The locum wouldn't give [hormones]{T estradiol; not_tried} because he'd not read anything since 2002, so he gave me [antidepressants]{T venlafaxine; tried} for the [flushes]{S other_physical}, yes that's a thing. [Venlafaxine]{T venlafaxine; tried; dose=75}, 75. [[Flushes]{S other_physical improved} to about 14]{O partial; venlafaxine}, [and I'd [get the zaps]{S neurological fig withdrawal} if I was late with it]{O withdrawal; venlafaxine}. [Gabapentin]{T gabapentin; tried} at night, [walked into the door frame, [drunk]{S neurological fig side_effect}]{O side_effect; gabapentin}, [and still hot]{O no_benefit; gabapentin}. He mentioned a [neck injection]{T stellate ganglion block; declined} they do in America. No ta.
+The locum wouldn't give [hormones]{T estradiol; not_tried} because he'd not read anything since 2002, so he gave me [antidepressants]{T venlafaxine; tried} for the [flushes]{S other_physical}, yes that's a thing. [Venlafaxine]{T venlafaxine; tried; dose=75}, 75. [[Flushes]{S other_physical improved} to about 14]{O partial; venlafaxine}, [and I'd [get the zaps]{S neurological fig withdrawal} if I was late with it]{O withdrawal; venlafaxine}. [Gabapentin]{T gabapentin; tried} at night, [walked into the door frame, [drunk]{S neurological fig side_effect}]{O side_effect; gabapentin}, [and still [hot]{S other_physical}]{O no_benefit; gabapentin}. He mentioned a [neck injection]{T stellate ganglion block; declined} they do in America. No ta.
 
 Then my GP came home with a tan and put me on [oestrogen]{T estradiol; ongoing; route=patch}, a patch, changed Mondays and Thursdays, because at 41 your bones and your heart need it, she was quite cross. [It was day five. I looked at the whiteboard and it was blank]{O benefit; estradiol}. [The [rage]{S anger improved} just got up and left]{O benefit; estradiol}. [No [sore boobs]{S pain absent side_effect}, no [spotting]{S other_physical absent side_effect} since there's nothing to spot]{O tolerated; estradiol}. Still on [the patch]{T estradiol; ongoing}, will be till I'm 51 at least.
 
@@ -170,9 +170,9 @@ Here's what two looks like. It looks like a very good employee. I'd have [three 
 
 [Lamotrigine]{T lamotrigine; ongoing}. Eight weeks to get up to the dose because of [the rash]{S other_physical possible side_effect} you might get. I'd written it off. [Six weeks, seven weeks, nothing, [sleeping on the landing]{S energy}]{O no_benefit; lamotrigine}. [And then, not like a switch, more like someone pulling back one curtain in a house with a lot of windows, I [opened the laptop]{S functioning improved}]{O benefit; lamotrigine}. I'm on [lamotrigine]{T lamotrigine; ongoing; dose=200 mg} 200 mg, for good I hope. [[Vivid dreams]{S sleep side_effect}, mostly about sheep, I don't mind]{O side_effect; lamotrigine; neutral}.
 
-Not drugs, and no good: [counselling]{T counselling; tried; duration=a year} for a year with a man who asked about my mother, [reiki]{T reiki; tried}, [saffron capsules]{T saffron; tried} at thirty quid, a [no-buy spreadsheet]{T no-buy spreadsheet; tried}. [The whole bracket made as much odds as the weather]{O no_benefit; counselling, reiki, saffron, no-buy spreadsheet}. A [SAD lamp]{T SAD lamp; tried}, [which sent me [up]{S mania_psychosis fig side_effect} in three mornings flat]{O worsening; SAD lamp}, I'd love someone to have warned me.
+[Not drugs, and no good]{O no_benefit; counselling, reiki, saffron, no-buy spreadsheet}: [counselling]{T counselling; tried; duration=a year} for a year with a man who asked about my mother, [reiki]{T reiki; tried}, [saffron capsules]{T saffron; tried} at thirty quid, a [no-buy spreadsheet]{T no-buy spreadsheet; tried}. [The whole bracket made as much odds as the weather]{O no_benefit; counselling, reiki, saffron, no-buy spreadsheet}. A [SAD lamp]{T SAD lamp; tried}, [which sent me [up]{S mania_psychosis fig side_effect} in three mornings flat]{O worsening; SAD lamp}, I'd love someone to have warned me.
 
-Not drugs, and good:
+[Not drugs, and good]{O benefit; psychoeducation group, the traffic light sheet, dark therapy, bell ringing, cricket nets with dad}:
 
 The [psychoeducation group]{T psychoeducation group; tried; duration=ten weeks}, ten weeks in a portacabin. [It's where I learned that my [good weeks]{S mania_psychosis fig} were the warning]{O benefit; psychoeducation group}. A chap there called Bernard had [ECT]{T electroconvulsive therapy (neuromodulation); other} and was teaching himself Welsh.
 
