@@ -14,10 +14,10 @@ ledger:
   venlafaxine | medication | tried | no_response | other_physical
   quetiapine | medication | ongoing | partial | appetite_weight
   lithium | medication | tried | no_response | neurological
+  promethazine | medication | tried | no_response
   stabilisation group | psychotherapy | stopped | no_response
   dialectical behaviour therapy | psychotherapy | ongoing | response
   ice cubes | other | ongoing | partial
-  promethazine | medication | tried | no_response
   helpline | support | tried | no_response
   rabbits | other | ongoing | response
   schema therapy | psychotherapy | not_tried | unknown
@@ -47,16 +47,16 @@ treatment: desiccated thyroid
 rating: 9
 ledger:
   levothyroxine | medication | stopped | no_response
-  liothyronine | medication | tried | mixed | other_physical, anxiety
+  sertraline | medication | declined | unknown
   selenium | supplement | tried | no_response
   ashwagandha | supplement | tried | no_response
   gluten-free diet | lifestyle | tried | no_response
+  liothyronine | medication | tried | mixed | other_physical, anxiety
   desiccated thyroid | medication | ongoing | response | sleep
-  sertraline | medication | declined | unknown
 ---
 Diagnosed [Hashi's]{S diagnosis clin} at 33 after my second baby, doctor put me on [levo]{T levothyroxine; stopped; dose=75 mcg} 75 mcg and told me i'd feel great in six weeks, well six weeks came and went and so did two years... [TSH perfect on paper and i was still [sleeping 11 hours]{S sleep}, still [freezing]{S other_physical} in july, [eyebrows falling out]{S other_physical}, [could not remember my own zip code]{S cognition}]{O no_benefit; levothyroxine}. He says its [depression]{S diagnosis clin absent} here's [zoloft]{T sertraline; declined}. I said no sir it is not. So i tried [selenium]{T selenium; tried}, [ashwaganda]{T ashwagandha; tried}, went [gluten free]{T gluten-free diet; tried; duration=a whole year} for a whole year (my poor kids), [zip, zilch, spent a fortune]{O no_benefit; selenium, ashwagandha, gluten-free diet}. New doc added [cytomel]{T liothyronine; tried} and [oh my gosh the first week i [cleaned the garage]{S energy improved}]{O benefit; liothyronine} [but by week 2 my [heart was pounding]{S other_physical side_effect} and i was [jittery]{S anxiety side_effect} like 10 coffees]{O side_effect; liothyronine}.
 
-FINALLY got switched from the [levo]{T levothyroxine; stopped} to [armour]{T desiccated thyroid; ongoing; dose=60} , 60 then 90. It smells like a barn. [It took about 5 wks and then one saturday i just got up and made pancakes and realized i wasn't [tired]{S energy improved}]{O benefit; desiccated thyroid}, [[brain fog]{S cognition fig improved} gone, [hair]{S other_physical improved} growing in]{O benefit; desiccated thyroid}, [did NOT lose a pound so don't believe that part]{O no_benefit; desiccated thyroid}. [if i take the second half after 3pm i [lay there wide awake]{S sleep side_effect}]{O side_effect; desiccated thyroid}. No [palpitations]{S other_physical clin absent side_effect} this time. my sister in law feels wonderful on plain [levothyroxine]{T levothyroxine (medication); other} and thinks i'm a hippie, everybody is different i guess. Endocrinologists hate it, pharmacy is always out of stock, insurance wont pay, [wouldn't trade it for anything]{O benefit; desiccated thyroid}
+FINALLY got switched from the [levo]{T levothyroxine; stopped} to [armour]{T desiccated thyroid; ongoing; dose=60} , 60 then 90. It smells like a barn. [It took about 5 wks and then one saturday i just got up and made pancakes and realized i wasn't [tired]{S energy improved}]{O benefit; desiccated thyroid}, [[brain fog]{S cognition fig improved} gone, [hair]{S other_physical improved} growing in]{O benefit; desiccated thyroid}, [did NOT lose a pound so don't believe that part]{O no_benefit; desiccated thyroid}. [if i take the second half after 3pm i [lay there wide awake]{S sleep side_effect}]{O side_effect; desiccated thyroid}. [No [palpitations]{S other_physical clin absent side_effect} this time]{O tolerated; desiccated thyroid}. my sister in law feels wonderful on plain [levothyroxine]{T levothyroxine (medication); other} and thinks i'm a hippie, everybody is different i guess. Endocrinologists hate it, pharmacy is always out of stock, insurance wont pay, [wouldn't trade it for anything]{O benefit; desiccated thyroid}
 
 === 2309-anorexia-unit
 title: What happened to our daughter on your unit
@@ -148,11 +148,11 @@ split: dev
 overall: improved
 round: 6
 ledger:
-  sertraline | medication | ongoing | response | gastrointestinal, anxiety
   health visitor listening visits | support | tried | partial
-  mother and baby unit | care_setting | stopped | response
+  sertraline | medication | ongoing | response | gastrointestinal, anxiety
   zopiclone | medication | tried | partial | gastrointestinal
   baby massage class | mind_body | tried | worse
+  mother and baby unit | care_setting | stopped | response
   psychotherapy | psychotherapy | stopped | response
   antipsychotics | medication | declined | unknown
   pram walk group | support | ongoing | response
@@ -160,9 +160,9 @@ ledger:
 ---
 My son is fourteen months old and asleep on me as I type this with one thumb.
 
-At three weeks I had [thoughts of dropping him down the stairs]{S anxiety}. I was not [hearing voices]{S mania_psychosis absent} and I did not want to do it, I was so [frightened]{S anxiety} of the stairs that I [lived in the front room]{S functioning}. My health visitor came for [listening visits]{T health visitor listening visits; tried; sessions=six}, six of them, and [just saying it to a face that didn't change was some relief]{O partial; health visitor listening visits}. The GP gave me [sertraline]{T sertraline; ongoing; dose=50mg} 50mg and said it would take a fortnight. [It took eight weeks]{O benefit; sertraline}, [and the first two were [sicky]{S gastrointestinal side_effect} and [jumpier]{S anxiety side_effect} than before]{O side_effect; sertraline}.
+At three weeks I had [thoughts of dropping him down the stairs]{S anxiety}. I was not [hearing voices]{S mania_psychosis absent} and I did not want to do it, I was so [frightened]{S anxiety} of the stairs that I [lived in the front room]{S functioning}. My health visitor came for [listening visits]{T health visitor listening visits; tried; sessions=six}, six of them, and [just saying it to a face that didn't change was some relief]{O partial; health visitor listening visits}. The GP gave me [sertraline]{T sertraline; ongoing; dose=50mg} 50mg and said it would take a fortnight. [It took eight weeks]{O benefit; sertraline}, [and the first two were [sicky]{S gastrointestinal side_effect} and [jumpier]{S anxiety worsened side_effect} than before]{O side_effect; sertraline}.
 
-In those eight weeks I stopped [sleeping]{S sleep worsened} altogether. [Zopiclone]{T zopiclone; tried} gave me [[four hours]{S sleep improved} and a [mouth like a two pence piece]{S gastrointestinal fig side_effect}]{O partial; zopiclone}. I went to a [baby massage class]{T baby massage class; tried} because the leaflet said bonding. [Twelve glowing mothers and me [crying]{S mood} into the grapeseed oil, I was [lower]{S mood worsened} after it than I had been all month]{O worsening; baby massage class}.
+In those eight weeks I [stopped sleeping]{S sleep worsened} altogether. [Zopiclone]{T zopiclone; tried} gave me [[four hours]{S sleep improved} and a [mouth like a two pence piece]{S gastrointestinal fig side_effect}]{O partial; zopiclone}. I went to a [baby massage class]{T baby massage class; tried} because the leaflet said bonding. [Twelve glowing mothers and me [crying]{S mood} into the grapeseed oil, I was [lower]{S mood worsened} after it than I had been all month]{O worsening; baby massage class}.
 
 When you offered the [mother and baby unit]{T mother and baby unit; planned} I thought you were taking him. No one explained it properly. So please, explain it: he came too. Ten weeks in the [MBU]{T mother and baby unit; stopped; duration=Ten weeks}. [They bathed him with me until I could [bath him on my own]{S functioning improved}]{O benefit; mother and baby unit}. A junior doctor wanted to add an [antipsychotic]{T antipsychotics; declined} "to be on the safe side"; I said no and the consultant agreed with me. The [psychologist]{T psychotherapy; stopped; frequency=twice a week} saw me twice a week till I was discharged, [she taught me that a [thought]{S anxiety} is not a plan, and I use it daily]{O benefit; psychotherapy}.
 
@@ -196,7 +196,7 @@ ledger:
 ---
 ok so 31 yrs of [migraine]{S diagnosis clin} here ,since 8th grade, the kind where you [lay on the bathroom floor]{S functioning} and [puke]{S gastrointestinal} and pray. [imitrex]{T sumatriptan; tried} ([[chest squeeze]{S other_physical side_effect}]{O side_effect; sumatriptan}, [worked maybe half the time]{O partial; sumatriptan}), [maxalt]{T rizatriptan; tried}, [gabapentin]{T gabapentin; tried}, the [cefaly headband thing]{T Cefaly; tried} that feels like a bee is drilling you, [chiropractor]{T chiropractic; tried} , [none of it worth the gas money]{O no_benefit; rizatriptan, gabapentin, Cefaly, chiropractic}.[[Fioricet]{T Fioricet; stopped} gave me [rebounds]{S pain side_effect}]{O side_effect; Fioricet} [so bad i went from 8 to 20 a month]{O worsening; Fioricet} till my new neuro took me off. [[aimovig]{T erenumab; stopped} [stopped me up]{S gastrointestinal side_effect} for 9 days straight, ER, quit that]{O side_effect; erenumab} [and honestly couldn't see that it helped]{O no_benefit; erenumab}.
 
-Then the [little mint tablet]{T rimegepant; ongoing} ... first time i took it i set a timer. 50 min. [[Pain]{S pain improved} just lifted off like a hat]{O benefit; rimegepant}. i cried in my car!!! been 7 months, take it every other day now to prevent and [im at 2 a month, TWO, and those are babies]{O benefit; rimegepant}. [a lil [queasy]{S gastrointestinal side_effect} the first hour, whatever]{O side_effect; rimegepant; neutral}. no [drowsy]{S sleep absent side_effect} no [racing heart]{S other_physical absent side_effect}. [i [coach softball]{S functioning improved} again, outside, in the sun]{O benefit; rimegepant}. i'm still on the [nortriptyline]{T nortriptyline; ongoing} cuz nobody's brave enough to take me off it. My dr says [triptans]{T triptans (medication); general} are still first line for most folks and she isn't wrong, my mama swears by [hers]{T triptans (medication); other}. The COST tho . without the savings card its over a thousand dollars , thats criminal. [Ten stars for the drug]{O benefit; rimegepant}, zero for the company
+Then the [little mint tablet]{T rimegepant; ongoing} ... first time i took it i set a timer. 50 min. [[Pain]{S pain improved} just lifted off like a hat]{O benefit; rimegepant}. i cried in my car!!! been 7 months, take it every other day now to prevent and [im at 2 a month, TWO, and those are babies]{O benefit; rimegepant}. [a lil [queasy]{S gastrointestinal side_effect} the first hour, whatever]{O side_effect; rimegepant; neutral}. [no [drowsy]{S sleep absent side_effect} no [racing heart]{S other_physical absent side_effect}]{O tolerated; rimegepant}. [i [coach softball]{S functioning improved} again, outside, in the sun]{O benefit; rimegepant}. i'm still on the [nortriptyline]{T nortriptyline; ongoing} cuz nobody's brave enough to take me off it. My dr says [triptans]{T triptans (medication); general} are still first line for most folks and she isn't wrong, my mama swears by [hers]{T triptans (medication); other}. The COST tho . without the savings card its over a thousand dollars , thats criminal. [Ten stars for the drug]{O benefit; rimegepant}, zero for the company
 
 === 2313-ocd-student-counselling
 title: "I, I think the worst bit was being nice about it"
@@ -210,9 +210,9 @@ split: train
 overall: improved
 round: 6
 ledger:
+  thought stopping with elastic band | psychotherapy | tried | worse | pain
   university counselling | psychotherapy | tried | no_response
   stress workshop | support | tried | worse
-  thought stopping with elastic band | psychotherapy | tried | worse | pain
   fluoxetine | medication | tried | no_response | sleep
   sertraline | medication | ongoing | response | sexual
   exposure and response prevention | psychotherapy | ongoing | response
@@ -227,9 +227,9 @@ INT: Anything else through them?
 
 R: A [stress workshop]{T stress workshop; tried}. With a, with a balloon. [And they gave us a sheet on hand hygiene, it was just after the flu year. You can, you can imagine. Up to a hundred that week]{O worsening; stress workshop}. (laughs) And before that my school nurse, she'd had me [snap an elastic band]{T thought stopping with elastic band; tried} on my wrist every time. [I'd a [wrist like mince]{S pain fig side_effect}]{O side_effect; thought stopping with elastic band}, [and twice the [thoughts]{S anxiety worsened}]{O worsening; thought stopping with elastic band}.
 
-INT: And medication? Were you offered any?
+INT: And [medication]{T medication (medication); general}? Were you offered any?
 
-R: The GP, yeah. [Fluoxetine]{T fluoxetine; tried; dose=twenty} twenty. [I couldn't [sleep]{S sleep side_effect}, I was up [doing the, the taps]{S anxiety}]{O side_effect; fluoxetine}, [so it was no, no use]{O no_benefit; fluoxetine}. Then [sertraline]{T sertraline; ongoing}, which is what I'm on, two hundred, and that's... I mean it was slow. [I'd say, for ten weeks, nothing, I'd have told you it was nothing]{O no_benefit; sertraline}. [And then the [volume]{S anxiety fig improved} came down. That's the only way I can put it]{O benefit; sertraline}. The psychiatrist mentioned [clomipramine]{T clomipramine; declined} on top and I said no, my gran was on that, she [couldn't see her crossword]{S other_physical other side_effect}.
+R: The GP, yeah. [Fluoxetine]{T fluoxetine; tried; dose=twenty} twenty. [I couldn't [sleep]{S sleep side_effect}, I was up [doing the, the taps]{S anxiety}]{O side_effect; fluoxetine}, [so it was no, no use]{O no_benefit; fluoxetine}. Then [sertraline]{T sertraline; ongoing; dose=two hundred}, which is what I'm on, two hundred, and that's... I mean it was slow. [I'd say, for ten weeks, nothing, I'd have told you it was nothing]{O no_benefit; sertraline}. [And then the [volume]{S anxiety fig improved} came down. That's the only way I can put it]{O benefit; sertraline}. The psychiatrist mentioned [clomipramine]{T clomipramine; declined} on top and I said no, my gran was on that, she [couldn't see her crossword]{S other_physical other side_effect}.
 
 INT: Side effects?
 
