@@ -22,7 +22,7 @@ class TrainingSettings:
     hidden_dropout: float = 0.1
     lexicon_dropout: float = 0.15
     word_dropout: float = 0.08
-    typos: float = 0.25
+    typos: float = 0.3
     average: float = 0.99
     freeze_embeddings: bool = True
     patience: int = 5

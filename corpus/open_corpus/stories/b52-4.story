@@ -181,7 +181,7 @@ Up to 80% of new moms get the [blues]{S mood fig general}: [weepy]{S mood genera
 
 "And I [wasn't sleeping]{S sleep}. So the urgent care gives me [Ambien]{T zolpidem; stopped}. [And my husband finds me at 3am in the driveway [washing the car seat with a hose]{S mania_psychosis side_effect} and I don't remember it]{O side_effect; zolpidem}. He flushed them. [Then [Vistaril]{T hydroxyzine; tried}, which, I was [sleepy]{S sleep side_effect} AND [anxious]{S anxiety}, congratulations]{O no_benefit; hydroxyzine}. That was the week I googled how to give a baby back."
 
-She wasn't [suicidal]{S suicidality absent}, she wants people to know. "I [didn't want to die]{S suicidality absent}, I wanted to be in a Holiday Inn." She had [pictures in her head]{S anxiety} though, of dropping the baby off the second floor at the mall, over and over. Those are called [intrusive thoughts]{S anxiety clin general}, more than half of all new parents get some, and having them doesn't mean you'd do it.
+She wasn't [suicidal]{S suicidality absent}, she wants people to know. "I [didn't want to die]{S suicidality absent}, I wished I was in a Holiday Inn." She had [pictures in her head]{S anxiety} though, of dropping the baby off the second floor at the mall, over and over. Those are called [intrusive thoughts]{S anxiety clin general}, more than half of all new parents get some, and having them doesn't mean you'd do it.
 
 OK SO WHAT HELPS
 

@@ -169,7 +169,7 @@ Me: 41, [bipolar]{S diagnosis clin} 2 they say, although one doc says 1 because 
 THE REST, in order
 1. [Seroquel]{T quetiapine; tried}. [Stopped the [mania]{S mania_psychosis clin improved} like a brick wall]{O benefit; quetiapine}. [Also stopped me]{O side_effect; quetiapine}. [[Slept 14 hrs]{S sleep side_effect}, [ate cereal in my sleep]{S appetite_weight side_effect}]{O side_effect; quetiapine}
 2. [Zyprexa]{T olanzapine; tried} same but [[plus 50 lbs]{S appetite_weight side_effect}]{O side_effect; olanzapine}. [Worked for a while]{O partial; olanzapine}
-3. [Depakote]{T divalproex; tried}. [Nothing for [mood]{S mood}]{O no_benefit; divalproex}, [[hair came out]{S other_physical side_effect} in the shower, [hands shook]{S neurological side_effect}]{O side_effect; divalproex}
+3. [Depakote]{T divalproex; tried}. [Nothing for [mood]{S mood}]{O no_benefit; divalproex}, [[hair came out]{S other_physical side_effect} on the pillow, [hands shook]{S neurological side_effect}]{O side_effect; divalproex}
 4. [Tegretol]{T carbamazepine; stopped; duration=9 days} 9 days. [[Rash]{S other_physical side_effect}]{O side_effect; carbamazepine}. Done
 5. [Latuda]{T lurasidone; tried}, [couldn't [sit through a red light]{S anxiety side_effect}]{O side_effect; lurasidone}, [still [depressed]{S mood}]{O no_benefit; lurasidone}
 6. [fish oil]{T fish oil; tried}, [keto]{T keto diet; tried}: [no]{O no_benefit; fish oil, keto diet}

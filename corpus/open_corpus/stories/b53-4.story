@@ -69,7 +69,7 @@ ledger:
   dietary restriction | lifestyle | ongoing | unknown
   salt tablets | supplement | ongoing | response
 ---
-I promised myself if anything ever worked I would come back to this board and say so. Most people who get well leave, so all you ever see is us leftovers.
+I promised myself if something did work I would be back to this board and say so. Most people who get well leave, so all you ever see is us leftovers.
 
 55, [melancholic depression]{S diagnosis clin} since 1989. Here is the graveyard: [imipramine]{T imipramine; tried}, [Prozac]{T fluoxetine; tried}, [Zoloft]{T sertraline; tried}, [Effexor]{T venlafaxine; tried} to 375, [Cymbalta]{T duloxetine; tried}, [Viibryd]{T vilazodone; tried}, [Remeron]{T mirtazapine; tried}. Augmented with [Cytomel]{T liothyronine; tried}, [Seroquel]{T quetiapine; tried}, [lithium]{T lithium; tried}, [Lamictal]{T lamotrigine; tried}, [Deplin]{T L-methylfolate; tried}. Four years on the couch with an honest to God [analyst]{T psychoanalysis; tried; duration=Four years}. [TMS]{T transcranial magnetic stimulation; tried}, 36 zaps, [[jaw twitch]{S neurological side_effect}]{O side_effect; transcranial magnetic stimulation} only. I'd love to tell you one of these did something. [They didn't, not any of them, not for a week]{O no_benefit; imipramine, fluoxetine, sertraline, venlafaxine, duloxetine, vilazodone, mirtazapine, liothyronine, quetiapine, lithium, lamotrigine, L-methylfolate, psychoanalysis, transcranial magnetic stimulation}.
 

@@ -24,7 +24,7 @@ ledger:
 ---
 3 Jan. New notebook because Dr Hale wants a [mood diary]{T mood diary; ongoing}. Fine, here it is. [Low]{S mood} since October, third go of it in my life. [Not opening the post]{S functioning}, [not ringing Mum back]{S functioning}, [awake at four]{S sleep} every day like clockwork.
 
-For the record, what I've already had: [Prozac]{T fluoxetine; tried} at uni. [Citalopram]{T citalopram; tried; dose=40 mg} 40 mg. [Venlafaxine]{T venlafaxine; tried}, [which made me [sweat]{S other_physical side_effect} through my work shirts]{O side_effect; venlafaxine}. Eight sessions of [CBT]{T cognitive behavioural therapy; tried; sessions=Eight} over the phone with a nice girl in Stoke. [None of it shifted anything]{O no_benefit; fluoxetine, citalopram, venlafaxine, cognitive behavioural therapy}. Wrote that out on the form and it looked like somebody else's life.
+For the record, what I've already had: [Prozac]{T fluoxetine; tried} at uni. [Citalopram]{T citalopram; tried; dose=40 mg} 40 mg. [Venlafaxine]{T venlafaxine; tried}, [which made me [sweat]{S other_physical side_effect} through my work shirts]{O side_effect; venlafaxine}. Eight sessions of [CBT]{T cognitive behavioural therapy; tried; sessions=Eight} by phone with a nice girl in Stoke. [None of it shifted anything]{O no_benefit; fluoxetine, citalopram, venlafaxine, cognitive behavioural therapy}. Wrote that out on the form and it looked like somebody else's life.
 
 9 Jan. On [mirtazapine]{T mirtazapine; ongoing; dose=15 mg} now, 15 mg at night. Picked it up from Boots with the cat food.
 

@@ -229,7 +229,7 @@ R: A [stress workshop]{T stress workshop; tried}. With a, with a balloon. [And t
 
 INT: And [medication]{T medication (medication); general}? Were you offered any?
 
-R: The GP, yeah. [Fluoxetine]{T fluoxetine; tried; dose=twenty} twenty. [I couldn't [sleep]{S sleep side_effect}, I was up [doing the, the taps]{S anxiety}]{O side_effect; fluoxetine}, [so it was no, no use]{O no_benefit; fluoxetine}. Then [sertraline]{T sertraline; ongoing; dose=two hundred}, which is what I'm on, two hundred, and that's... I mean it was slow. [I'd say, for ten weeks, nothing, I'd have told you it was nothing]{O no_benefit; sertraline}. [And then the [volume]{S anxiety fig improved} came down. That's the only way I can put it]{O benefit; sertraline}. The psychiatrist mentioned [clomipramine]{T clomipramine; declined} on top and I said no, my gran was on that, she [couldn't see her crossword]{S other_physical other side_effect}.
+R: The GP, yeah. [Fluoxetine]{T fluoxetine; tried; dose=twenty} twenty. [I couldn't [sleep]{S sleep side_effect}, I was up [doing the, the taps]{S anxiety}]{O side_effect; fluoxetine}, [so it was no, no use]{O no_benefit; fluoxetine}. Then [sertraline]{T sertraline; ongoing; dose=two hundred}, which is what I'm on, two hundred, and that's... I mean it was slow. [I'd say, for ten weeks, nothing, I'd have told you it was nothing]{O no_benefit; sertraline}. [And then the [volume]{S anxiety fig improved} came down. I have no better word for it]{O benefit; sertraline}. The psychiatrist mentioned [clomipramine]{T clomipramine; declined} on top and I said no, my gran was on that, she [couldn't see her crossword]{S other_physical other side_effect}.
 
 INT: Side effects?
 

@@ -52,7 +52,7 @@ What I've not done: [jumping in the sea]{T cold dips; declined}. They keep on at
 
 Now
 
-[I'm not cured]{O partial; overall}. [I still get [a grey fortnight]{S mood fig} most winters]{O partial; overall}. [But I've not been back to that bridge in [that way]{S suicidality fig improved} since 2019]{O benefit; overall}, and [I'm [opening my post]{S functioning improved}]{O benefit; overall}. I'm on the list for [EMDR]{T eye movement desensitization and reprocessing; planned} about the day I found my dad, they reckon spring. [Antidepressants]{T antidepressants (medication); general} work for some and not for others, [talking]{T talking (support); general} works for more than you'd think. If you're sat in the car on the drive reading this, go in and tell someone. That's all I've got.
+[It isn't gone]{O partial; overall}. [I still have [a grey fortnight]{S mood fig} most winters]{O partial; overall}. [But I've not been back to that bridge in [that way]{S suicidality fig improved} since 2019]{O benefit; overall}, and [I'm [opening my post]{S functioning improved}]{O benefit; overall}. I'm on the list for [EMDR]{T eye movement desensitization and reprocessing; planned} about the day I found my dad, they reckon spring. [Antidepressants]{T antidepressants (medication); general} work for some and not for others, [talking]{T talking (support); general} works for more than you'd think. If you're sat in the car on the drive reading this, go in and tell someone. That's all I've got.
 
 === 2341-borderline-personality-disorder
 title: Too much, and then enough

@@ -246,7 +246,7 @@ ledger:
 hey all, longtime lurker. 27, she/her, Winnipeg. [binging]{S appetite_weight} since i was about ten. [whole cakes]{S appetite_weight}, [frozen stuff still frozen]{S appetite_weight}, in the car, in the shower once. then [the hate]{S hopelessness fig} after. was at four or five nights a week
 
 WORST
-12. [weight watchers]{T Weight Watchers; tried}, at FOURTEEN, with my mom. [[lost 10 gained 15]{S appetite_weight worsened} every time]{O worsening; Weight Watchers} and [it taught me to [hide wrappers]{S appetite_weight worsened}]{O worsening; Weight Watchers}. my mom still does [WW]{T Weight Watchers; other} and loves it, we don't discuss
+12. [weight watchers]{T Weight Watchers; tried}, at FOURTEEN, with my mom. [[heavier after each than before it]{S appetite_weight worsened}]{O worsening; Weight Watchers} and [it taught me to [hide wrappers]{S appetite_weight worsened}]{O worsening; Weight Watchers}. my mom still does [WW]{T Weight Watchers; other} and loves it, we don't discuss
 11. [phentermine]{T phentermine; tried} from a walk-in guy in a strip mall. [[heart going 120]{S other_physical side_effect}, [awake till 4]{S sleep side_effect}]{O side_effect; phentermine} and then [the nights i wasnt hungry all day were the [biggest binges]{S appetite_weight worsened} of my life]{O worsening; phentermine}
 10. the [intuitive eating book]{T intuitive eating book; tried}. great for some ppl im sure. [my intuition said donuts]{O no_benefit; intuitive eating book}
 9. [prozac]{T fluoxetine; tried; dose=60} 60. [just [meh]{S anhedonia fig side_effect} about everything]{O side_effect; fluoxetine}, [except food apparently]{O no_benefit; fluoxetine}
