@@ -83,7 +83,7 @@ ledger:
 ---
 Content note: [self-harm]{S suicidality}, hospital.
 
-I was twenty-six before anyone said the words [borderline personality disorder]{S diagnosis clin} to me and it was a locum, and he was putting on his coat. Before that I was dramatic. I was a handful. My nana's word was highly strung. I'd [love someone so much by the Wednesday that I'd be sick with it]{S functioning fig} and by the Sunday I'd [be roaring at them]{S anger} in the car park in Dunnes, and then the shame, [days of shame]{S hopelessness}, and then I'd [hurt myself]{S suicidality} so as to have something that made sense. That was the weekly timetable from about fifteen.
+I was twenty-six before anyone said the words [borderline personality disorder]{S diagnosis clin} to me and it was a locum, and he was putting on his coat. Before that I was dramatic. I was a handful. My nana's word was highly strung. I'd [love someone so much by the Wednesday that I'd be sick with it]{S functioning fig} and by the Sunday I'd [be roaring at them]{S anger} in the car park in Dunnes, and then the [shame]{S hopelessness}, [days of shame]{S hopelessness}, and then I'd [hurt myself]{S suicidality} so as to have something that made sense. That was the weekly timetable from about fifteen.
 
 The tablets
 
