@@ -321,7 +321,7 @@ stuff that people gave me
 
 [school counsellor]{T school counselling; tried}, [she told my mum after one go so that was that, waste of time]{O no_benefit; school counselling}. CAMHS, 14 months wait, then [cbt]{T cognitive behavioural therapy; tried; sessions=8 sessions} 8 sessions with a thought diary, [i made the thoughts up on the bus]{O no_benefit; cognitive behavioural therapy}. [fluoxetine]{T fluoxetine; tried} when i was 17. [ok so this one was bad, first month [the urges]{S suicidality worsened side_effect} were like x10]{O worsening; fluoxetine} [and i was [pacing my room]{S anxiety side_effect} at night]{O side_effect; fluoxetine}. they do say that can happen under 25, its in the leaflet, [thoughts of suicide]{S suicidality possible general side_effect}, so tell someone. my best mate takes the same one and its honestly been amazing for her.
 
-i'm still on [propranolol]{T propranolol; ongoing; dose=40mg; frequency=when i need it} 40mg when i need it for presentations and the dentist. [stops the [shaking]{S anxiety improved}, doesnt stop the thinking]{O partial; propranolol}. [[freezing hands]{S other_physical side_effect} tho lol]{O side_effect; propranolol; neutral}
+i'm still on [propranolol]{T propranolol; ongoing; dose=40mg; frequency=when i need it} 40mg when i need it for presentations and the dentist. [stops the [shaking]{S anxiety improved}, doesnt stop the [thinking]{S anxiety}]{O partial; propranolol}. [[freezing hands]{S other_physical side_effect} tho lol]{O side_effect; propranolol; neutral}
 
 they talked about [admitting me]{T hospital admission; not_tried} once, there was no bed, i was gutted and relieved in the same minute.
 
