@@ -78,8 +78,8 @@ ledger:
   mirtazapine | medication | tried | no_response
   vortioxetine | medication | tried | no_response
   aripiprazole | medication | tried | no_response
-  compassion focused therapy | psychotherapy | tried | no_response
   behavioural activation | psychotherapy | tried | no_response
+  compassion focused therapy | psychotherapy | tried | no_response
   repetitive transcranial magnetic stimulation | neuromodulation | stopped | partial | pain, neurological
   paracetamol | medication | tried | unknown
   lithium | medication | planned | unknown
@@ -116,22 +116,22 @@ split: train
 overall: improved
 round: 6
 ledger:
-  chlordiazepoxide | medication | stopped | response
+  key worker sessions | support | tried | no_response
   disulfiram | medication | stopped | worse | other_physical
   acamprosate | medication | tried | no_response
-  naltrexone | medication | ongoing | response | gastrointestinal
   Alcoholics Anonymous | support | tried | no_response
-  SMART Recovery | support | ongoing | response
-  key worker sessions | support | tried | no_response
-  thiamine | supplement | ongoing | unknown
-  residential rehab | care_setting | not_tried | unknown
-  detox admission | care_setting | stopped | response
-  boxing gym | lifestyle | ongoing | response
   hypnotherapy | psychotherapy | tried | no_response
+  detox admission | care_setting | stopped | response
+  chlordiazepoxide | medication | stopped | response
+  residential rehab | care_setting | not_tried | unknown
+  naltrexone | medication | ongoing | response | gastrointestinal
+  thiamine | supplement | ongoing | unknown
+  SMART Recovery | support | ongoing | response
+  boxing gym | lifestyle | ongoing | response
 ---
-right where do I start, I was on [two litres of cider before the school run]{S substance_use} by the end, no proud of it, had the [shakes]{S neurological}, [sick]{S gastrointestinal} every morning, [yellow]{S other_physical} in the eyes. I came to yous in 2019 first and I got a [key worker]{T key worker sessions; tried; frequency=once a fortnight} once a fortnight, well it was meant to be, I had five in a year and a half, filling in a wee wheel every time, how is your accommodation out of ten. [[antabuse]{T disulfiram; stopped} I had one drink on top of it and thought I was [dying]{S other_physical fig side_effect}, the ambulance came, the weans saw it, I flushed the rest]{O side_effect; disulfiram}, [campral]{T acamprosate; tried} six big horse pills a day, [AA]{T Alcoholics Anonymous; tried} in the chapel hall, and a [hypnotist]{T hypnotherapy; tried} my maw paid for in Paisley... [out of the whole jing bang no one thing kept me off it longer than nine days]{O no_benefit; disulfiram, acamprosate, Alcoholics Anonymous, hypnotherapy, key worker sessions}. My maw's man got sober in [AA]{T Alcoholics Anonymous (support); other}, thirty year, so I'm no saying it's rubbish, it's just no for me all that God
+right where do I start, I was on [two litres of cider before the school run]{S substance_use} by the end, no proud of it, had the [shakes]{S neurological}, [sick]{S gastrointestinal} every morning, [yellow]{S other_physical} in the eyes. I came to yous in 2019 first and I got a [key worker]{T key worker sessions; tried; frequency=once a fortnight} once a fortnight, well it was meant to be, I had five in a year and a half, filling in a wee wheel every time, how is your accommodation out of ten. [[antabuse]{T disulfiram; stopped} I had one drink on top of it and thought I was [dying]{S other_physical fig side_effect}, the ambulance came, the weans saw it, I flushed the rest]{O side_effect; disulfiram}, [campral]{T acamprosate; tried} six big horse pills a day, [AA]{T Alcoholics Anonymous; tried} in the chapel hall, and a [hypnotist]{T hypnotherapy; tried} my maw paid for in Paisley... [out of the whole jing bang no one thing kept me off it longer than nine days]{O no_benefit; disulfiram, acamprosate, Alcoholics Anonymous, hypnotherapy, key worker sessions}. My maw's man [got sober]{S substance_use improved other} in [AA]{T Alcoholics Anonymous (support); other}, thirty year, so I'm no saying it's rubbish, it's just no for me all that God
 
-Second time round was different and that's down to a lassie called Shona. She got me a bed. Seven days [detox]{T detox admission; stopped; duration=Seven days} up the hospital on [librium]{T chlordiazepoxide; stopped}, [I didnae [fit]{S neurological absent withdrawal}, I didnae [see things]{S mania_psychosis absent withdrawal}]{O tolerated; detox admission}, [I came out with my [hands steady]{S neurological improved}]{O benefit; detox admission, chlordiazepoxide}. I asked for [rehab]{T residential rehab; not_tried}, the panel knocked me back. So she put me on [naltrexone]{T naltrexone; ongoing} and it's the first thing. I mean it. [[boak]{S gastrointestinal side_effect} the first week]{O side_effect; naltrexone; neutral} and [then I [walked by the shop]{S substance_use improved}. I just walked by it, it was a shop]{O benefit; naltrexone}. [[Twenty two months]{S substance_use improved} on Saturday]{O benefit; overall}. Yellow pills ([thiamine]{T thiamine; ongoing}) as well for my brain. [SMART]{T SMART Recovery; ongoing; frequency=Tuesday} on a Tuesday [which I now help run, it gave me something to be good at]{O benefit; SMART Recovery}, and the [boxing gym]{T boxing gym; ongoing}, [I [sleep]{S sleep improved} like a wean after that]{O benefit; boxing gym}. [I've [got my girls back]{S functioning improved} four nights a week]{O benefit; overall}.
+Second time round was different and that's down to a lassie called Shona. She got me a bed. Seven days [detox]{T detox admission; stopped; duration=Seven days} up the hospital on [librium]{T chlordiazepoxide; stopped}, [I didnae [fit]{S neurological absent withdrawal}, I didnae [see things]{S mania_psychosis absent withdrawal}]{O tolerated; detox admission}, [I came out with my [hands steady]{S neurological improved}]{O benefit; detox admission, chlordiazepoxide}. I asked for [rehab]{T residential rehab; not_tried}, the panel knocked me back. So she put me on [naltrexone]{T naltrexone; ongoing} and it's the first thing. I mean it. [[boak]{S gastrointestinal side_effect} the first week]{O side_effect; naltrexone; neutral} and [then I [walked by the shop]{S substance_use improved}. I just walked by it, it was a shop]{O benefit; naltrexone}. [[Twenty two months]{S substance_use improved} on Saturday]{O benefit; overall}. [Yellow pills]{T thiamine; ongoing} ([thiamine]{T thiamine; ongoing}) as well for my brain. [SMART]{T SMART Recovery; ongoing; frequency=Tuesday} on a Tuesday [which I now help run, it gave me something to be good at]{O benefit; SMART Recovery}, and the [boxing gym]{T boxing gym; ongoing}, [I [sleep]{S sleep improved} like a wean after that]{O benefit; boxing gym}. [I've [got my girls back]{S functioning improved} four nights a week]{O benefit; overall}.
 
 What could be better, answer the phone, don't make folk blow in a tube in the corridor, and don't discharge somebody for missing an appointment when missing appointments is the illness.
 
@@ -161,7 +161,7 @@ ledger:
 ---
 Bought for [anxiety]{S anxiety clin} (the [3am dread]{S anxiety} kind). £48!! Tastes like a lawn. [First bottle maybe a bit [calmer]{S anxiety improved}, maybe I wanted to be]{O partial; cannabidiol}, [second bottle I honestly couldnt tell if I'd taken it or not]{O no_benefit; cannabidiol}, [third bottle [loose bowels]{S gastrointestinal side_effect} and [nodding off at my desk]{S sleep side_effect}]{O side_effect; cannabidiol} so I gave the rest to my mum who rubs it on her [thumbs]{S pain other} and thinks its marvellous. Ive done the lot by now, [Kalms]{T kalms; tried}, [rescue remedy]{T rescue remedy; tried}, the [online CBT]{T online CBT; tried} with the cartoon owl ,[waste of space all three]{O no_benefit; kalms, rescue remedy, online CBT}, [[st johns wort]{T St John's wort; stopped} which I will admit was pretty good for my [mood]{S mood improved} one summer]{O partial; St John's wort} [but then I [burnt to a crisp]{S other_physical fig side_effect} in Whitby of all places]{O side_effect; St John's wort} and the pharmacist said you can't have that with your pill so that went in the bin.
 
-In the end I did what I'd been avoiding and saw the doctor. [Escitalopram]{T escitalopram; ongoing; dose=10}, 10. [A grim fortnight]{O side_effect; escitalopram}, [then it was like [someone turned the radio off]{S anxiety fig improved}]{O benefit; escitalopram}. [[Yawning]{S sleep side_effect} all day and [nothing doing in the bedroom]{S sexual fig side_effect}, husband is being very patient]{O side_effect; escitalopram}. [Propranolol]{T propranolol; ongoing; frequency=before presentations} before presentations, [does exactly what it should]{O benefit; propranolol}. I [run]{T running; ongoing; duration=20 mins} 20 mins most days [which takes the top off it]{O partial; running}. And [no more [coffee]{T cutting out coffee; ongoing}, which made a bigger difference than I like to admit]{O benefit; cutting out coffee}
+In the end I did what I'd been avoiding and saw the doctor. [Escitalopram]{T escitalopram; ongoing; dose=10}, 10. [A grim fortnight]{O side_effect; escitalopram}, [then it was like [someone turned the radio off]{S anxiety fig improved}]{O benefit; escitalopram}. [[Yawning]{S sleep side_effect} all day and [nothing doing in the bedroom]{S sexual fig side_effect}, husband is being very patient]{O side_effect; escitalopram}. [Propranolol]{T propranolol; ongoing; frequency=before presentations} before presentations, [does exactly what it should]{O benefit; propranolol}. I [run]{T running; ongoing; duration=20 mins} 20 mins most days [which takes the top off it]{O partial; running}. And [[no more coffee]{T cutting out coffee; ongoing}, which made a bigger difference than I like to admit]{O benefit; cutting out coffee}
 
 [CBD]{T cannabidiol; stopped} 3 stars because mum will be upset otherwise. It's fine. [It's expensive grass]{O no_benefit; cannabidiol}
 
@@ -192,7 +192,7 @@ My lad is 13 and [autistic]{S diagnosis} and he has [not been in a classroom sin
 
 1. A [workshop]{T parent workshop (support); other}, for ME, on a Monday at 10 when I work. I went. It was about routines. I've a degree in routines thanks to him.
 
-2. [Group CBT]{T group CBT; stopped}, eight kids round a table talking about [worries]{S anxiety}. He hid in the toilets for three of them and [by the fourth he [couldn't walk past the building]{S functioning worsened}, so we stopped]{O worsening; group CBT}.
+2. [Group CBT]{T group CBT; stopped}, eight kids round a table talking about [worries]{S anxiety}. He [hid in the toilets]{S functioning} for three of them and [by the fourth he [couldn't walk past the building]{S functioning worsened}, so we stopped]{O worsening; group CBT}.
 
 3. [Sertraline]{T sertraline; stopped; dose=25}, only 25. [Nine days in he was [up on the garage roof saying he was no use to anybody]{S suicidality side_effect}]{O side_effect; sertraline}. I rang, was told to give it time, I did not give it time, I put it down the sink. [I'd never seen him so [wound up]{S anxiety fig worsened side_effect}]{O worsening; sertraline}. I take [sertraline]{T sertraline (medication); other} myself, 100, for my own [nerves]{S anxiety other}, and it's been a godsend to me, so I was all for it, I'm not one of those mothers.
 
