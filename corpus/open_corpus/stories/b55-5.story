@@ -10,17 +10,17 @@ split: train
 overall: partly_improved
 round: 6
 ledger:
-  fluoxetine | medication | ongoing | partial | sleep
   guided self-help book | psychotherapy | tried | no_response
   food diary | lifestyle | stopped | worse
-  group programme | care_setting | tried | partial
+  hypnotherapy | psychotherapy | tried | no_response
+  potassium tablets | medication | tried | unknown | gastrointestinal
   cognitive behavioural therapy | psychotherapy | not_tried | unknown
   day care | care_setting | not_tried | unknown
   Beat helpline | support | tried | response
   regular eating | lifestyle | ongoing | response
   psychodynamic therapy | psychotherapy | ongoing | partial
-  hypnotherapy | psychotherapy | tried | no_response
-  potassium tablets | medication | tried | unknown | gastrointestinal
+  fluoxetine | medication | ongoing | partial | sleep
+  group programme | care_setting | tried | partial
 ---
 I was [sick eleven times a day]{S appetite_weight} when I was assessed and your nurse told me I had a healthy BMI. That's the sentence I'd like you to have on your wall. Refused. No [CBT]{T cognitive behavioural therapy; not_tried}, not thin enough for [day care]{T day care; not_tried}, here's a leaflet.
 
@@ -54,7 +54,7 @@ ledger:
   pregabalin | medication | ongoing | mixed | cognition, appetite_weight, neurological
   cold showers | lifestyle | ongoing | partial
 ---
-[best and worst thing ive been on]{O partial; pregabalin} tbh. had [anx]{S anxiety} since i was abt 12, [tight chest]{S other_physical}, [jaw clamped]{S other_physical}, [what ifs]{S anxiety fig} 24/7. list of what didnt work: [[sert]{T sertraline; tried}, [buspirone]{T buspirone; tried} ([dizzy]{S neurological side_effect}), [betablockers]{T beta blockers; tried}, [cbt]{T cognitive behavioural therapy; tried; sessions=x 3} x 3, [ACT]{T acceptance and commitment therapy; tried}, [chamomile tea]{T chamomile tea; tried} lol all pants]{O no_benefit; sertraline, buspirone, beta blockers, cognitive behavioural therapy, acceptance and commitment therapy, chamomile tea}, and [[dulox]{T duloxetine; stopped; duration=10 days} made me [sick]{S gastrointestinal side_effect}]{O side_effect; duloxetine} [AND more [anxious]{S anxiety worsened side_effect} so binned after 10 days]{O worsening; duloxetine}. psych put me on this as a last go. [day 3 (THREE) i sat on the bus and noticed my [shoulders]{S anxiety fig improved} were down]{O benefit; pregabalin}. [[slept thru]{S sleep improved}]{O benefit; pregabalin}. rang my nan. [its like someone put a duvet on the [noise]{S anxiety fig improved}]{O benefit; pregabalin}. ok so the bad, [i [cant spell]{S cognition side_effect}, [forget what im saying]{S cognition side_effect} halfway , [walk like a sailor]{S neurological fig side_effect} for an hr after each one, [1.5 stone]{S appetite_weight side_effect} up]{O side_effect; pregabalin}. and missed 2 doses on holiday, never again, [[shaking]{S neurological withdrawal}, [sweating]{S other_physical withdrawal}, [sobbing]{S mood withdrawal} in a travelodge]{O withdrawal; pregabalin}. my bf takes it for [nerve pain]{S pain other} and feels zero of this so idk. [[cold showers]{T cold showers; ongoing} for the mornings, abt 10 mins of calm]{O partial; cold showers}. would i recomend it no. am i coming off it also no
+[best and worst thing ive been on]{O partial; pregabalin} tbh. had [anx]{S anxiety} since i was abt 12, [tight chest]{S other_physical}, [jaw clamped]{S other_physical}, [what ifs]{S anxiety fig} 24/7. list of what didnt work: [[sert]{T sertraline; tried}, [buspirone]{T buspirone; tried} ([dizzy]{S neurological side_effect}), [betablockers]{T beta blockers; tried}, [cbt]{T cognitive behavioural therapy; tried; sessions=x 3} x 3, [ACT]{T acceptance and commitment therapy; tried}, [chamomile tea]{T chamomile tea; tried} lol all pants]{O no_benefit; sertraline, buspirone, beta blockers, cognitive behavioural therapy, acceptance and commitment therapy, chamomile tea}, and [[dulox]{T duloxetine; stopped; duration=10 days} made me [sick]{S gastrointestinal side_effect}]{O side_effect; duloxetine} [AND more [anxious]{S anxiety worsened side_effect} so binned after 10 days]{O worsening; duloxetine}. psych put me on this as a last go. [day 3 (THREE) i sat on the bus and noticed my [shoulders were down]{S anxiety fig improved}]{O benefit; pregabalin}. [[slept thru]{S sleep improved}]{O benefit; pregabalin}. rang my nan. [its like someone put a duvet on the [noise]{S anxiety fig improved}]{O benefit; pregabalin}. ok so the bad, [i [cant spell]{S cognition side_effect}, [forget what im saying]{S cognition side_effect} halfway , [walk like a sailor]{S neurological fig side_effect} for an hr after each one, [1.5 stone]{S appetite_weight side_effect} up]{O side_effect; pregabalin}. and missed 2 doses on holiday, never again, [[shaking]{S neurological withdrawal}, [sweating]{S other_physical withdrawal}, [sobbing]{S mood withdrawal} in a travelodge]{O withdrawal; pregabalin}. my bf takes it for [nerve pain]{S pain other} and feels zero of this so idk. [[cold showers]{T cold showers; ongoing} for the mornings, abt 10 mins of calm]{O partial; cold showers}. would i recomend it no. am i coming off it also no
 
 === 2330-vestibular-migraine-balance-clinic
 title: Balance clinic, eighteen months late
@@ -69,18 +69,18 @@ overall: improved
 round: 6
 ledger:
   betahistine | medication | tried | no_response
-  prochlorperazine | medication | stopped | mixed | neurological, energy
   Epley manoeuvre | procedure | tried | no_response | gastrointestinal
   cinnarizine | medication | tried | no_response | sleep
-  vestibular rehabilitation | procedure | ongoing | response | neurological
-  pizotifen | medication | tried | partial | appetite_weight
-  candesartan | medication | ongoing | response
-  cutting out cheese and chocolate | lifestyle | tried | no_response
-  knitting | other | ongoing | partial
   ginger biscuits | supplement | tried | no_response
+  prochlorperazine | medication | stopped | mixed | neurological, energy
+  pizotifen | medication | tried | partial | appetite_weight
+  cutting out cheese and chocolate | lifestyle | tried | no_response
+  candesartan | medication | ongoing | response
   venlafaxine | medication | declined | unknown
+  vestibular rehabilitation | procedure | ongoing | response | neurological
+  knitting | other | ongoing | partial
 ---
-I am a piano tuner and for two years I [could not bend over a piano]{S functioning}. The room [went round]{S neurological}, then it [swayed]{S neurological}, then it did both. I was [not deaf]{S neurological absent} and had [no ringing]{S other_physical absent}, and there was often [no headache]{S pain absent} at all, which is why nobody said [migraine]{S diagnosis clin}.
+I am a piano tuner and for two years I [could not bend over a piano]{S functioning}. The room [went round]{S neurological}, then it [swayed]{S neurological}, then it did both. I was not [deaf]{S neurological absent} and had no [ringing]{S other_physical absent}, and there was often no [headache]{S pain absent} at all, which is why nobody said [migraine]{S diagnosis clin}.
 
 While I waited for you: my GP tried [betahistine]{T betahistine; tried}. The out-of-hours doctor did an [Epley]{T Epley manoeuvre; tried} ([I was [sick]{S gastrointestinal side_effect} on his shoes]{O side_effect; Epley manoeuvre}). The pharmacist suggested [cinnarizine]{T cinnarizine; tried}, on which [I [slept]{S sleep side_effect} through a Thursday]{O side_effect; cinnarizine}. My mother posted [ginger biscuits]{T ginger biscuits; tried}. [I was still [holding on to the walls]{S neurological} after the lot of them]{O no_benefit; betahistine, Epley manoeuvre, cinnarizine, ginger biscuits}. [Stemetil]{T prochlorperazine; stopped} [stopped the [vomiting]{S gastrointestinal improved} reliably]{O benefit; prochlorperazine}, [but I was kept on it for seven months and ended with a [shaking lip]{S neurological side_effect} and [no get up and go]{S energy fig side_effect}]{O side_effect; prochlorperazine}. Your registrar stopped it the day we met.
 
@@ -121,7 +121,7 @@ Made it 16 days. In order of appearance:
 5. day 11 to 16 i wanted to [drive off the causeway]{S suicidality side_effect}. ME. i've never had a [dark thought]{S suicidality fig absent} in my life]{O side_effect; naltrexone/bupropion}
 Lost 2 pounds, [from [throwing up]{S gastrointestinal side_effect}]{O side_effect; naltrexone/bupropion}, [[gained 5]{S appetite_weight withdrawal} when i quit]{O withdrawal; naltrexone/bupropion}.
 
-For the people about to comment "have you tried": yes. [Noom]{T Noom; tried} (an app that scolds you), [cabbage soup]{T cabbage soup diet; tried}, [OA]{T Overeaters Anonymous; tried} with my sponsor Barb bless her. [[Up, down, up, and always a little more up than down]{S appetite_weight fig worsened}]{O no_benefit; Noom, cabbage soup diet, Overeaters Anonymous}. [Metformin]{T metformin; ongoing} for the [prediabetes]{S diagnosis}, [gives me the [runs]{S gastrointestinal fig side_effect}, that's all i know about it]{O side_effect; metformin}. Asked about [vyvanse]{T lisdexamfetamine; not_tried} since it's actually approved for [binging]{S appetite_weight} and was told no because of my blood pressure. They want to cut out half my [stomach]{T gastric sleeve; declined}, i said you first. Next thing is [topamax]{T topiramate; planned}, script is sitting at walgreens, i'm scared to open the bag.
+For the people about to comment "have you tried": yes. [Noom]{T Noom; tried} (an app that scolds you), [cabbage soup]{T cabbage soup diet; tried}, [OA]{T Overeaters Anonymous; tried} with my sponsor Barb bless her. [[Up, down, up, and always a little more up than down]{S appetite_weight fig worsened}]{O no_benefit; Noom, cabbage soup diet, Overeaters Anonymous}. [Metformin]{T metformin; ongoing} for the [prediabetes]{S diagnosis}, [gives me the [runs]{S gastrointestinal fig side_effect}, that's all i know about it]{O side_effect; metformin}. Asked about [vyvanse]{T lisdexamfetamine; not_tried} since it's actually approved for [binging]{S appetite_weight} and was told no because of my blood pressure. They want to [cut out half my stomach]{T gastric sleeve; declined}, i said you first. Next thing is [topamax]{T topiramate; planned}, script is sitting at walgreens, i'm scared to open the bag.
 My neighbor lost 60 lbs on [contrave]{T naltrexone/bupropion (medication); other} and sings in the yard so what do i know. One star. [Ruined my february and scared my kids]{O worsening; naltrexone/bupropion}
 
 === 2332-ketamine-clinic-success
@@ -140,13 +140,13 @@ ledger:
   desvenlafaxine | medication | tried | no_response
   lurasidone | medication | tried | no_response
   nefazodone | medication | tried | no_response
-  electroconvulsive therapy | neuromodulation | stopped | partial | cognition
-  intensive outpatient program | care_setting | tried | partial
+  gratitude list | lifestyle | tried | no_response
+  tranylcypromine | medication | stopped | unknown | other_physical
   ketamine infusions | medication | ongoing | response | gastrointestinal, mania_psychosis
   ondansetron | medication | tried | response
   integration therapy | psychotherapy | ongoing | response
-  gratitude list | lifestyle | tried | no_response
-  tranylcypromine | medication | stopped | unknown | other_physical
+  electroconvulsive therapy | neuromodulation | stopped | partial | cognition
+  intensive outpatient program | care_setting | tried | partial
   gardening | lifestyle | ongoing | response
 ---
 When Marguerite, 59, first called our center in Duluth she asked the coordinator to talk fast. "I [could only follow about one sentence]{S cognition}," she remembers.
@@ -160,7 +160,7 @@ What is [ketamine]{T ketamine infusions (medication); general}?
 
 Marguerite's daughter, a nurse, drove her to the first [infusion]{T ketamine infusions; ongoing; route=infusion}. [She [threw up]{S gastrointestinal side_effect} in the parking lot]{O side_effect; ketamine infusions}; [[Zofran]{T ondansetron; tried} beforehand took care of that from the second on]{O benefit; ondansetron}. ["I was a [coat in a closet]{S mania_psychosis fig side_effect}, and then I was the closet. I didn't care for it"]{O side_effect; ketamine infusions}. [The first two changed nothing]{O no_benefit; ketamine infusions}. [After the third she stopped at an office supply store and bought a calendar. "I hadn't needed one. You only need one if there's [going to be something]{S hopelessness improved}"]{O benefit; ketamine infusions}.
 
-She now returns every five weeks. Her [integration therapist]{T integration therapy; ongoing} sees her the day after each visit, ["and that's where the work is"]{O benefit; integration therapy}. [She has a [vegetable garden]{T gardening; ongoing} that her neighbors walk by to look at, and says that it keeps her honest]{O benefit; gardening}. [She was [never suicidal]{S suicidality absent} this winter]{O benefit; ketamine infusions}, the first in nine years. [She still has [gray weeks]{S mood fig}, usually the one before an appointment]{O partial; ketamine infusions}.
+She now returns every five weeks. Her [integration therapist]{T integration therapy; ongoing} sees her the day after each visit, ["and that's where the work is"]{O benefit; integration therapy}. [She has a [vegetable garden]{T gardening; ongoing} that her neighbors walk by to look at, and says that it keeps her honest]{O benefit; gardening}. [She was never [suicidal]{S suicidality improved} this winter]{O benefit; ketamine infusions}, the first in nine years. [She still has [gray weeks]{S mood fig}, usually the one before an appointment]{O partial; ketamine infusions}.
 
 Her brother, who came for the same treatment, did not respond and was referred to a [TMS]{T transcranial magnetic stimulation (neuromodulation); other} program. Results vary.
 
@@ -184,11 +184,11 @@ ledger:
   feverfew | supplement | tried | no_response
   prism glasses | procedure | tried | no_response
   night guard | procedure | tried | no_response
+  caffeine withdrawal | lifestyle | stopped | no_response
+  paracetamol and codeine | medication | stopped | worse
   onabotulinumtoxinA | medication | ongoing | response | pain, other_physical
   eletriptan | medication | ongoing | response | energy
   fremanezumab | medication | planned | unknown
-  caffeine withdrawal | lifestyle | stopped | no_response
-  paracetamol and codeine | medication | stopped | worse
 ---
 I waited two years to qualify because you have to fail three preventives first. Mine were [valproate]{T sodium valproate; stopped}, [pizotifen]{T pizotifen; tried} and [candesartan]{T candesartan; tried}. [[Valproate]{T sodium valproate; stopped} halved them for a winter]{O partial; sodium valproate}, [but my [hair]{S other_physical side_effect} thinned and I was [up ten kilos]{S appetite_weight side_effect}]{O side_effect; sodium valproate} and I wanted a baby, so it was stopped. [The other two, nothing]{O no_benefit; pizotifen, candesartan}. Along the way I also had [feverfew]{T feverfew; tried}, [prism glasses]{T prism glasses; tried} and a [night guard]{T night guard; tried} from a dentist who drives a Porsche. [Not a single fewer [headache]{S pain} day between the three]{O no_benefit; feverfew, prism glasses, night guard}. [Giving up coffee]{T caffeine withdrawal; stopped} gave me [a nine day [headache]{S pain withdrawal}]{O withdrawal; caffeine withdrawal} and [no reward]{O no_benefit; caffeine withdrawal}, so I went back to it. [[Panadeine]{T paracetamol and codeine; stopped} most days took me from 14 to 22]{O worsening; paracetamol and codeine}, until the neurologist made me throw it out.
 
@@ -198,7 +198,7 @@ Round 3. [Nine]{O benefit; onabotulinumtoxinA}. [I [worked five full weeks]{S fu
 Round 4. [Seven. It fades in week ten and I count the days]{O partial; onabotulinumtoxinA}.
 Round 5 was on Tuesday.
 
-For the ones that get through I have [Relpax]{T eletriptan; ongoing}, [which works if I'm quick]{O benefit; eletriptan} [and leaves me [wrung out]{S energy fig side_effect}]{O side_effect; eletriptan}. I'm being moved over to [Ajovy]{T fremanezumab; planned} in the new year to see if we can close the gap. A woman at work had [Botox]{T onabotulinumtoxinA (medication); other} for hers and got a [droopy lid]{S neurological other side_effect} and no relief at all. I was not [nauseous]{S gastrointestinal absent side_effect} and it didn't [freeze my face]{S other_physical absent side_effect}, whatever my mother-in-law says. [Best thing I've done]{O benefit; onabotulinumtoxinA}. Take a driver the first time.
+For the ones that get through I have [Relpax]{T eletriptan; ongoing}, [which works if I'm quick]{O benefit; eletriptan} [and leaves me [wrung out]{S energy fig side_effect}]{O side_effect; eletriptan}. I'm being moved over to [Ajovy]{T fremanezumab; planned} in the new year to see if we can close the gap. A woman at work had [Botox]{T onabotulinumtoxinA (medication); other} for hers and got a [droopy lid]{S neurological other side_effect} and no relief at all. [I was not [nauseous]{S gastrointestinal absent side_effect} and it didn't [freeze my face]{S other_physical absent side_effect}]{O tolerated; onabotulinumtoxinA}, whatever my mother-in-law says. [Best thing I've done]{O benefit; onabotulinumtoxinA}. Take a driver the first time.
 
 === 2334-schizophrenia-clozapine-clinic
 title: Clozapine clinic. The good the bad and the spit
