@@ -10,9 +10,9 @@ split: dev
 overall: partly_improved
 round: 6
 ledger:
+  breathing into a paper bag | mind_body | tried | worse | neurological
   sertraline | medication | ongoing | partial | gastrointestinal, anxiety
   diazepam | medication | not_tried | unknown
-  breathing into a paper bag | mind_body | tried | worse
   SilverCloud | psychotherapy | tried | no_response
   telephone counselling | psychotherapy | tried | no_response
   rescue spray | supplement | tried | no_response
@@ -20,7 +20,7 @@ ledger:
   cognitive behavioural therapy | psychotherapy | planned | unknown
   bus rides with sister | support | ongoing | partial
 ---
-been to A&E nine times in a year with what turned out to be [panic attacks]{S anxiety}, i know how that sounds, but when your [heart's going like a train]{S other_physical fig} and your [hands go to claws]{S neurological fig} you don't think oh it's only panic do you... first lot of feedback is for the A&E doctor who gave me a [paper bag]{T breathing into a paper bag; tried} ([made it ten times worse, i [passed out]{S neurological worsened} on a trolley]{O worsening; breathing into a paper bag}) and told me to pull myself together,second is for the GP. ten minutes,[sertraline]{T sertraline; ongoing},see you in six weeks. nobody said it makes you worse first!! [day four was [the worst panic of my life]{S anxiety worsened side_effect} and [the trots]{S gastrointestinal fig side_effect}]{O side_effect; sertraline}, i rang, they said carry on, i carried on, and [by about week seven yeah, fewer, shorter, not gone]{O partial; sertraline}. i asked for [diazepam]{T diazepam; not_tried}, just two for the flight to my dad's funeral, no. i missed it. i won't forgive that one. referred to talking therapies who put me on [SilverCloud]{T SilverCloud; tried} (a website) then [telephone counselling]{T telephone counselling; tried; sessions=five} with Gavin, five calls, Gavin had a cold, and my mother in law bought me a [spray]{T rescue spray; tried} for under the tongue. [website, Gavin, [spray]{T rescue spray; tried} : it all amounted to nothing, still [couldn't get on a bus]{S functioning}]{O no_benefit; SilverCloud, telephone counselling, rescue spray}. what helps?? a bag of [extra sour sweets]{T sour sweets; ongoing}, no lie, a woman on tiktok, you put one in when it starts and [your brain's too busy, stopped four out of five of them]{O benefit; sour sweets}. and my sister who rides the [number 12 with me]{T bus rides with sister; ongoing; frequency=Sundays} on sundays, [we're up to the garden centre]{O partial; bus rides with sister}, she had the same thing after her twins and [beta blockers]{T beta blockers (medication); other} sorted her in a week. the [real CBT]{T cognitive behavioural therapy; planned} starts in may they say. i'll believe it when i see the whites of its eyes
+been to A&E nine times in a year with what turned out to be [panic attacks]{S anxiety}, i know how that sounds, but when your [heart's going like a train]{S other_physical fig} and your [hands go to claws]{S neurological fig} you don't think oh it's only panic do you... first lot of feedback is for the A&E doctor who gave me a [paper bag]{T breathing into a paper bag; tried} ([made it ten times worse, i [passed out]{S neurological side_effect} on a trolley]{O worsening; breathing into a paper bag}) and told me to pull myself together,second is for the GP. ten minutes,[sertraline]{T sertraline; ongoing},see you in six weeks. nobody said it makes you worse first!! [day four was [the worst panic of my life]{S anxiety worsened side_effect} and [the trots]{S gastrointestinal fig side_effect}]{O side_effect; sertraline}, i rang, they said carry on, i carried on, and [by about week seven yeah, fewer, shorter, not gone]{O partial; sertraline}. i asked for [diazepam]{T diazepam; not_tried}, just two for the flight to my dad's funeral, no. i missed it. i won't forgive that one. referred to talking therapies who put me on [SilverCloud]{T SilverCloud; tried} (a website) then [telephone counselling]{T telephone counselling; tried; sessions=five} with Gavin, five calls, Gavin had a cold, and my mother in law bought me a [spray]{T rescue spray; tried} for under the tongue. [website, Gavin, [spray]{T rescue spray; tried} : it all amounted to nothing, still [couldn't get on a bus]{S functioning}]{O no_benefit; SilverCloud, telephone counselling, rescue spray}. what helps?? a bag of [extra sour sweets]{T sour sweets; ongoing}, no lie, a woman on tiktok, you put one in when it starts and [your brain's too busy, stopped four out of five of them]{O benefit; sour sweets}. and my sister who rides the [number 12 with me]{T bus rides with sister; ongoing; frequency=Sundays} on sundays, [we're up to the garden centre]{O partial; bus rides with sister}, she had the same thing after her twins and [beta blockers]{T beta blockers (medication); other} sorted her in a week. the [real CBT]{T cognitive behavioural therapy; planned} starts in may they say. i'll believe it when i see the whites of its eyes
 
 === 2336-sleep-apnoea-cpap
 title: CPAP: 4 stars, marriage 5 stars
@@ -48,7 +48,7 @@ ledger:
 ---
 I drive a forty tonne lorry and I [fell asleep]{S sleep} at a red light in Goole. That's how I got the test. Forty-six [stops]{S sleep} an hour. The wife had been in the back bedroom since 2015 on account of the [snoring]{S sleep}.
 
-Previous attempts, all hers: [nose strips]{T nasal strips; tried}, a [tennis ball sewn in my pyjama back]{T tennis ball T-shirt; tried}, the [didgeridoo]{T didgeridoo; tried} (there was a study), then a [gumshield thing]{T mandibular splint; stopped} off the dentist, 380 pounds, [gave me a [jaw like I'd been hit]{S pain fig side_effect}]{O side_effect; mandibular splint} so it went in the drawer. [Not one of them made a scrap of difference]{O no_benefit; nasal strips, tennis ball T-shirt, didgeridoo, mandibular splint}. A locum thought it was [stress]{S anxiety} and gave me [amitriptyline]{T amitriptyline; tried} of all things, [I was [more asleep]{S energy worsened side_effect} at the wheel than before]{O worsening; amitriptyline}.
+Previous attempts, all hers: [nose strips]{T nasal strips; tried}, a [tennis ball sewn in my pyjama back]{T tennis ball T-shirt; tried}, the [didgeridoo]{T didgeridoo; tried} (there was a study), then a [gumshield thing]{T mandibular splint; stopped} off the dentist, 380 pounds, [gave me a [jaw like I'd been hit]{S pain fig side_effect}]{O side_effect; mandibular splint} so it went in the drawer. [Not one of them made a scrap of difference]{O no_benefit; nasal strips, tennis ball T-shirt, didgeridoo, mandibular splint}. A locum thought it was [stress]{S anxiety possible} and gave me [amitriptyline]{T amitriptyline; tried} of all things, [I was [more asleep]{S energy worsened side_effect} at the wheel than before]{O worsening; amitriptyline}.
 
 The [machine]{T CPAP; ongoing}. [First week I tore it off every night, felt like [drowning in a hairdryer]{S anxiety fig side_effect}]{O side_effect; CPAP}. Masks:
 - full face, [[bridge of my nose raw]{S other_physical side_effect}]{O side_effect; CPAP}
@@ -72,15 +72,15 @@ split: train
 overall: improved
 round: 6
 ledger:
-  hospital admission | care_setting | stopped | response
   venlafaxine | medication | ongoing | no_response | other_physical
+  hospital admission | care_setting | stopped | response
   olanzapine | medication | ongoing | unknown | appetite_weight, sleep
   lorazepam | medication | stopped | partial
   mindfulness group | mind_body | tried | no_response
-  electroconvulsive therapy | neuromodulation | stopped | response | pain, cognition
   psychotherapy | psychotherapy | not_tried | unknown
-  pottery | other | tried | response
   zopiclone | medication | tried | partial | gastrointestinal
+  electroconvulsive therapy | neuromodulation | stopped | response | pain, cognition
+  pottery | other | tried | response
   walking group | lifestyle | planned | unknown
   recovery college | support | planned | unknown
 ---
