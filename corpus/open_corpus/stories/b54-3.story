@@ -40,7 +40,7 @@ D: They did. They did. So [prolonged exposure]{T prolonged exposure; stopped}, t
 
 INT: And what about [Seroquel]{T quetiapine; stopped}, I think you said on the form...
 
-D: [Seroquel]{T quetiapine; stopped}. Yeah. They all get [Seroquel]{T quetiapine (medication); general}. [It did calm me, I was [calm]{S anger improved}]{O benefit; quetiapine}, [I was calm and I was [three hundred pounds]{S appetite_weight side_effect} and [asleep at my kid's ball games]{S energy side_effect}]{O side_effect; quetiapine}. Took myself off that one. Then, uh, years go by. [EMDR]{T eye movement desensitization and reprocessing; tried; duration=four months}. The finger thing. I did that with a civilian lady outside, four months. I thought it was hocus pocus. [And the, the day with the, with the truck. I can, I'm telling you about the truck right now and my [hands aren't shaking]{S neurological absent}]{O benefit; eye movement desensitization and reprocessing}. [So it worked, hocus pocus worked]{O benefit; eye movement desensitization and reprocessing}.
+D: [Seroquel]{T quetiapine; stopped}. Yeah. They all get [Seroquel]{T quetiapine (medication); general}. [It did calm me, I was [calm]{S anger improved}]{O benefit; quetiapine}, [I was calm and I was [three hundred pounds]{S appetite_weight side_effect} and [asleep at my kid's ball games]{S energy side_effect}]{O side_effect; quetiapine}. Took myself off that one. Then, uh, years go by. [EMDR]{T eye movement desensitization and reprocessing; tried; duration=four months}. The finger thing. I did that with a civilian lady outside, four months. I thought it was hocus pocus. [And the, the day with the, with the truck. I can, I'm telling you about the truck right now and my [hands aren't shaking]{S neurological improved}]{O benefit; eye movement desensitization and reprocessing}. [So it worked, hocus pocus worked]{O benefit; eye movement desensitization and reprocessing}.
 
 INT: Some folks we've talked to had an [injection in the neck]{T stellate ganglion block (procedure); other}.
 
@@ -60,7 +60,7 @@ D: They want me to do a, a [residential]{T residential program; planned}, thirty
 
 INT: Would you say you're better than when we first...
 
-D: I'm, yeah. Some. [I'm still [jumpy]{S anxiety}. I still [sit facing the door]{S anxiety}]{O partial; overall}. But my wife's [out of the den]{S functioning fig improved}.
+D: I'm, yeah. Some. [I'm still [jumpy]{S anxiety}. I still [sit facing the door]{S anxiety}]{O partial; overall}. But [my wife's [out of the den]{S functioning fig improved}]{O benefit; overall}.
 
 === 2273-pcos-endometriosis
 title: The hot water bottle years
@@ -106,7 +106,7 @@ ledger:
 
 **Nov 2020.** Two years nearly. Then lockdown and it's [crept back]{S pain fig}, [right side, down the leg]{S pain}. No clinics. Did the [anti-inflammatory diet]{T anti-inflammatory diet; tried; duration=twelve weeks} off Instagram for twelve weeks, no wheat no dairy no joy, [can't say I felt any different]{O no_benefit; anti-inflammatory diet}. [TENS]{T tens machine; ongoing} clipped to my pyjamas, [it takes your mind off, for as long as it's on]{O partial; tens machine}.
 
-**March 2021.** [Zoladex]{T zoladex; ongoing; route=implant}, implant in the belly, fake menopause basically. [First month no [pain]{S pain absent}!! None!]{O benefit; zoladex} [I'm also [drenched]{S other_physical side_effect} six times a night and [awake]{S sleep side_effect} between]{O side_effect; zoladex}.
+**March 2021.** [Zoladex]{T zoladex; ongoing; route=implant}, implant in the belly, fake menopause basically. [First month no [pain]{S pain improved}!! None!]{O benefit; zoladex} [I'm also [drenched]{S other_physical side_effect} six times a night and [awake]{S sleep side_effect} between]{O side_effect; zoladex}.
 
 **July 2021.** They've added [HRT]{T hormone replacement therapy; ongoing} to take the edge off. [It's taken some [flushes]{S other_physical improved side_effect} away]{O partial; hormone replacement therapy}. [Not the [black moods]{S mood fig side_effect}, I said things to Kev I can't unsay]{O side_effect; zoladex}.
 
@@ -152,7 +152,7 @@ When I met her she was [depressed]{S mood}, not that I knew the word. [Couldn't 
 
 It took eleven years to get "[bipolar two]{S diagnosis clin}". A locum spotted it. He told us [antidepressants]{T antidepressants (medication); general} on their own can [send people like her up]{S mania_psychosis fig possible general side_effect}, and I went home and got the curtain receipt out.
 
-The medicines since then, as best I can. [Quetiapine]{T quetiapine; ongoing; dose=150; frequency=at night}, she has 150 at night, [gets her [off to sleep]{S sleep improved}, that's about the size of it]{O partial; quetiapine}, [she's [no use till ten]{S sleep fig side_effect} and she's [gone up two dress sizes]{S appetite_weight side_effect}]{O side_effect; quetiapine}. [Lithium]{T lithium; tried; duration=about a year and a half}, about a year and a half. [It took the top off the ups]{O partial; lithium} [and not the bottom off the downs]{O no_benefit; lithium}, [her [hand shook]{S neurological side_effect} so that she wouldn't carry a tray and she was [up for a wee]{S other_physical side_effect} all night]{O side_effect; lithium}. [Valproate]{T valproate; not_tried} she couldn't have, because of her age then and babies. [Lamotrigine]{T lamotrigine; ongoing} is the one. You have to go up dead slow on account of the [rash]{S other_physical possible side_effect}, and [she did get [spots on her chest]{S other_physical unclear} which turned out to be nothing, washing powder]{O tolerated; lamotrigine}. [It must have been three months before I noticed I'd not noticed anything]{O benefit; lamotrigine}, if that makes sense. [No [settee]{S mood fig absent}]{O benefit; lamotrigine}. [Two winters she's gone through now, working]{O benefit; lamotrigine}.
+The medicines since then, as best I can. [Quetiapine]{T quetiapine; ongoing; dose=150; frequency=at night}, she has 150 at night, [gets her [off to sleep]{S sleep improved}, that's about the size of it]{O partial; quetiapine}, [she's [no use till ten]{S sleep fig side_effect} and she's [gone up two dress sizes]{S appetite_weight side_effect}]{O side_effect; quetiapine}. [Lithium]{T lithium; tried; duration=about a year and a half}, about a year and a half. [It took the top off the ups]{O partial; lithium} [and not the bottom off the downs]{O no_benefit; lithium}, [her [hand shook]{S neurological side_effect} so that she wouldn't carry a tray and she was [up for a wee]{S other_physical side_effect} all night]{O side_effect; lithium}. [Valproate]{T valproate; not_tried} she couldn't have, because of her age then and babies. [Lamotrigine]{T lamotrigine; ongoing} is the one. You have to go up dead slow on account of the [rash]{S other_physical possible side_effect}, and [she did get [spots on her chest]{S other_physical unclear} which turned out to be nothing, washing powder]{O tolerated; lamotrigine}. [It must have been three months before I noticed I'd not noticed anything]{O benefit; lamotrigine}, if that makes sense. [No [settee]{S mood fig improved}]{O benefit; lamotrigine}. [Two winters she's gone through now, [working]{S functioning improved}]{O benefit; lamotrigine}.
 
 She tells everyone her friend Carol got her own bottom half sorted on [lamotrigine]{T lamotrigine (medication); other} and that that's why she asked. So thank you Carol.
 
@@ -202,9 +202,9 @@ And [Mirapex]{T pramipexole; stopped}. I want people to know about that one. [My
 
 They talked to us about a [pump]{T apomorphine pump; planned} under the skin, [apomorphine]{T apomorphine pump; declined}, and he did not want anything he'd have to hook up. Which is funny considering what he chose. In 2021 he had the [DBS]{T deep brain stimulation; tried}, both sides, awake, they had him read the newspaper. A man in our support group had the same [surgery]{T deep brain stimulation (neuromodulation); other} and [came out mute]{S neurological other}, so nobody slept that week. [When they turned it on in the office the [hand]{S neurological improved} lay down on his knee like a dog, and my mom had to leave the room]{O benefit; deep brain stimulation}. [It let them cut the [Sinemet]{T carbidopa-levodopa; ongoing} by a third]{O benefit; deep brain stimulation}. [His [voice got softer]{S neurological side_effect} and he [hunts for names]{S cognition side_effect} more]{O side_effect; deep brain stimulation}. He'd still do it over, he says, he said so again Sunday. It isn't for everyone, they only take about one in six who ask.
 
-Therapy things. [LSVT BIG]{T lsvt big; tried; sessions=sixteen}, sixteen visits of giant steps. [He walked great in the gym and [shuffled]{S neurological} to the truck]{O partial; lsvt big}. [Speech]{T speech therapy; ongoing} with Miss Tanya, weekly, [nobody can hear him any better]{O no_benefit; speech therapy}, he likes her. [Rock Steady]{T boxing class; ongoing; frequency=three mornings a week} is boxing, three mornings a week, fourteen old men and two ladies hitting bags. [He [turns over in bed by himself]{S functioning improved} since he started that, he [gets out of the car]{S functioning improved}]{O benefit; boxing class}. [He hasn't [fallen]{S neurological absent} since Labor Day]{O benefit; boxing class}. One of the wives asked about the [laser cane]{T laser cane; not_tried}, the one that shines a line to step over; we've never had one. And [Tremble Clefs]{T singing group; ongoing}, which is a choir, I did not name it. [For about two hours after the choir you can [hear him on the phone]{S neurological improved}]{O benefit; singing group}.
+Therapy things. [LSVT BIG]{T lsvt big; tried; sessions=sixteen}, sixteen visits of giant steps. [He walked great in the gym and [shuffled]{S neurological} to the truck]{O partial; lsvt big}. [Speech]{T speech therapy; ongoing} with Miss Tanya, weekly, [nobody can hear him any better]{O no_benefit; speech therapy}, he likes her. [Rock Steady]{T boxing class; ongoing; frequency=three mornings a week} is boxing, three mornings a week, fourteen old men and two ladies hitting bags. [He [turns over in bed by himself]{S functioning improved} since he started that, he [gets out of the car]{S functioning improved}]{O benefit; boxing class}. [He hasn't [fallen]{S neurological improved} since Labor Day]{O benefit; boxing class}. One of the wives asked about the [laser cane]{T laser cane; not_tried}, the one that shines a line to step over; we've never had one. And [Tremble Clefs]{T singing group; ongoing}, which is a choir, I did not name it. [For about two hours after the choir you can [hear him on the phone]{S neurological improved}]{O benefit; singing group}.
 
-Nights: he [punched my mother]{S sleep} in his dreams for years. [Melatonin]{T melatonin; ongoing; dose=6 mg}, 6 mg. [No more punches]{O benefit; melatonin}. [Remeron]{T mirtazapine; ongoing} since the fall because he was [down]{S mood}, not [crying]{S mood absent}, just [sitting in the garage with the light off]{S mood}. [He's somewhat better, he's eating]{O partial; mirtazapine}.
+Nights: he [punched my mother]{S sleep} in his dreams for years. [Melatonin]{T melatonin; ongoing; dose=6 mg}, 6 mg. [No more [punches]{S sleep improved}]{O benefit; melatonin}. [Remeron]{T mirtazapine; ongoing} since the fall because he was [down]{S mood}, not [crying]{S mood absent}, just [sitting in the garage with the light off]{S mood}. [He's somewhat better, he's [eating]{S appetite_weight improved}]{O partial; mirtazapine}.
 
 Mom takes [Lexapro]{T escitalopram (medication); other} now and goes to the [caregivers' lunch]{T caregiver support group (support); other}. I [grind my teeth]{S anxiety other} and have a [night guard]{T night guard (procedure); other}. We're all on something. [He's slower than last year and a lot better than 2020]{O partial; overall}.
 
@@ -249,7 +249,7 @@ MON 4 MAR
 [Worse!! [Jittery]{S anxiety worsened side_effect}, [two attacks]{S anxiety worsened side_effect} before breakfast]{O worsening; escitalopram}. Fiona says thats common in the first fortnight and to hang on. Mick held my feet.
 
 SUN 10 MAR
-[Box breathing]{T box breathing; tried} can get stuffed. [counting makes me notice it more, i ended up [hyperventilating]{S other_physical worsened}]{O worsening; box breathing}. What i found by accident is [humming]{T humming; ongoing}. Dumb as it sounds. [You cant [gulp air]{S anxiety absent} if youre [humming]{T humming; ongoing} Khe Sanh]{O benefit; humming}
+[Box breathing]{T box breathing; tried} can get stuffed. [counting makes me notice it more, i ended up [hyperventilating]{S other_physical worsened}]{O worsening; box breathing}. What i found by accident is [humming]{T humming; ongoing}. Dumb as it sounds. [You cant [gulp air]{S anxiety improved} if youre [humming]{T humming; ongoing} Khe Sanh]{O benefit; humming}
 
 WED 20 MAR
 [[Shakes]{S neurological improved side_effect} from the [lexapro]{T escitalopram; ongoing} are gone]{O tolerated; escitalopram}. on 10 now
@@ -261,10 +261,10 @@ THUR 28 MAR
 Step one. [[Felt sick]{S gastrointestinal side_effect}, [cried]{S mood side_effect}]{O side_effect; exposure therapy}, stood there for 25 mins, bus driver thought i was mad. A [bag of frozen peas]{T frozen peas; tried} on the chest after, saw it on tiktok, [it does slow the [heart]{S other_physical improved} for a bit]{O partial; frozen peas}
 
 FRI 19 APR
-Step four! [One stop on the bus, and back.]{O benefit; exposure therapy} Was i [anxious]{S anxiety}, yes, 8 out of 10, then 6, then i looked at a bloke's shoes and forgot to rate it.
+Step four! [[One stop on the bus]{S functioning improved}, and back.]{O benefit; exposure therapy} Was i [anxious]{S anxiety}, yes, 8 out of 10, then 6, then i looked at a bloke's shoes and forgot to rate it.
 
 SUN 5 MAY
-Mothers day stuff everywhere. [Slept through]{S sleep improved} all week. [I reckon thats the [tablet]{T escitalopram; ongoing}]{O benefit; escitalopram}. [No [attack]{S anxiety absent} since the 11th of April]{O benefit; escitalopram, exposure therapy}, i keep thinking ive counted wrong. [Cant feel anything [downstairs]{S sexual fig side_effect} but]{O side_effect; escitalopram}, Mick's being good about it.
+Mothers day stuff everywhere. [Slept through]{S sleep improved} all week. [I reckon thats the [tablet]{T escitalopram; ongoing}]{O benefit; escitalopram}. [No [attack]{S anxiety improved} since the 11th of April]{O benefit; escitalopram, exposure therapy}, i keep thinking ive counted wrong. [Cant feel anything [downstairs]{S sexual fig side_effect} but]{O side_effect; escitalopram}, Mick's being good about it.
 
 MON 20 MAY
 GP said if the side effects bug me theres [lyrica]{T pregabalin; planned}. Looked it up, nah. Told her no [lyrica]{T pregabalin; declined}, ill stay where i am.
@@ -295,11 +295,11 @@ ledger:
   fostair | medication | ongoing | partial | other_physical
   montelukast | medication | stopped | worse | sleep, suicidality
   theophylline | medication | tried | no_response | gastrointestinal
-  prednisolone | medication | stopped | mixed | other_physical, anger, mood
+  prednisolone | medication | stopped | mixed | appetite_weight, other_physical, anger, mood
   hospital admission | care_setting | tried | response
   bronchial thermoplasty | procedure | not_tried | unknown
   omalizumab | medication | not_tried | unknown
-  mepolizumab | medication | tried | partial
+  mepolizumab | medication | stopped | partial
   benralizumab | medication | ongoing | response | pain
   buteyko breathing | mind_body | tried | no_response
   salt cave | other | tried | no_response
@@ -316,7 +316,7 @@ R9: When I was thirty eight. I had a chest infection and I, it never. It never w
 
 Interviewer: What were they giving you?
 
-R9: [Pred]{T prednisolone; stopped}. [Steroids]{T prednisolone; stopped}. Forty, then thirty, then back to forty. Three year, on and off, mostly on. [It works. I'll say that, it, you can [breathe]{S other_physical improved}]{O benefit; prednisolone}. [But I went from, from ten stone to sixteen. I had a [face like the moon]{S other_physical fig side_effect}, me [bones]{S other_physical side_effect}, I broke a rib coughing]{O side_effect; prednisolone}. [I was [nasty]{S anger side_effect} on it. I was [up and down]{S mood fig side_effect}]{O side_effect; prednisolone}. [So if you say to me did the [pred]{T prednisolone; stopped} help, it, it saved me and it wrecked me]{O partial; prednisolone}.
+R9: [Pred]{T prednisolone; stopped}. [Steroids]{T prednisolone; stopped}. Forty, then thirty, then back to forty. Three year, on and off, mostly on. [It works. I'll say that, it, you can [breathe]{S other_physical improved}]{O benefit; prednisolone}. [But I [went from, from ten stone to sixteen]{S appetite_weight side_effect}. I had a [face like the moon]{S other_physical fig side_effect}, me [bones]{S other_physical side_effect}, I broke a rib coughing]{O side_effect; prednisolone}. [I was [nasty]{S anger side_effect} on it. I was [up and down]{S mood fig side_effect}]{O side_effect; prednisolone}. [So if you say to me did the [pred]{T prednisolone; stopped} help, it, it saved me and it wrecked me]{O partial; prednisolone}.
 
 Interviewer: And were there other tablets?
 
@@ -328,11 +328,11 @@ R9: Is that the, the cooking one? No. Not had that. They were going to, and then
 
 Interviewer: [Xolair]{T omalizumab; not_tried}?
 
-R9: [Xolair]{T omalizumab; not_tried}, no, that's for allergies, me numbers weren't right for it. So I never had it. What I had was the, [mepolizumab]{T mepolizumab; tried}. Nurse did it in me arm. [It was good for, ooh, ten months]{O partial; mepolizumab}. [Then I was back in with a, a bad one]{O partial; mepolizumab}.
+R9: [Xolair]{T omalizumab; not_tried}, no, that's for allergies, me numbers weren't right for it. So I never had it. What I had was the, [mepolizumab]{T mepolizumab; stopped}. Nurse did it in me arm. [It was good for, ooh, ten months]{O partial; mepolizumab}. [Then I was back in with a, a bad one]{O partial; mepolizumab}.
 
 Interviewer: And that's when you changed.
 
-R9: [Fasenra]{T benralizumab; ongoing; frequency=Every eight weeks; route=injection}. Every eight weeks. I do it meself in the kitchen. [Two year in March and I've not been in once]{O benefit; benralizumab}. [Not one [attack]{S other_physical absent}, not, well a, a bit of a [wheeze]{S other_physical} when the rape's out]{O benefit; benralizumab}. [I get a [headache]{S pain side_effect} the day after]{O side_effect; benralizumab}. It got me off the [pred]{T prednisolone; stopped}, [that's the, that's the main thing]{O benefit; benralizumab}. Took a year, a milligram at a time, [I [ached like an old dog]{S pain fig withdrawal}]{O withdrawal; prednisolone}.
+R9: [Fasenra]{T benralizumab; ongoing; frequency=Every eight weeks; route=injection}. Every eight weeks. I do it meself in the kitchen. [Two year in March and I've not been in once]{O benefit; benralizumab}. [Not one [attack]{S other_physical improved}, not, well a, a bit of a [wheeze]{S other_physical} when the rape's out]{O benefit; benralizumab}. [I get a [headache]{S pain side_effect} the day after]{O side_effect; benralizumab}. It got me off the [pred]{T prednisolone; stopped}, [that's the, that's the main thing]{O benefit; benralizumab}. Took a year, a milligram at a time, [I [ached like an old dog]{S pain fig withdrawal}]{O withdrawal; prednisolone}.
 
 Interviewer: Are you still on [inhalers]{T fostair; ongoing} with that?
 
@@ -348,4 +348,4 @@ R9: [Get rid of the cat]{T rehoming the cat; declined}. All of 'em. Every single
 
 Interviewer: And how would you, if one's...
 
-R9: I'm [back at the school]{S functioning improved}, I'm a dinner lady. [I can [do the stairs]{S functioning improved}]{O benefit; overall}. [I'd say I've got me life back, ninety per cent of it]{O benefit; overall}. There's folk worse, there's three people a day die of it.
+R9: [I'm [back at the school]{S functioning improved}, I'm a dinner lady]{O benefit; overall}. [I can [do the stairs]{S functioning improved}]{O benefit; overall}. [I'd say I've got me life back, ninety per cent of it]{O benefit; overall}. There's folk worse, there's three people a day die of it.
