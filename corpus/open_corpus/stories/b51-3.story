@@ -148,7 +148,7 @@ P7: [[Sweaty]{S other_physical side_effect}. And, er, the [bedroom]{S sexual fig
 
 INT: Did they ever add anything to it?
 
-P7: [Aripiprazole]{T aripiprazole; stopped}, yeah. [Two weeks. I could not [sit down]{S anxiety side_effect}. I ate my tea walking round the table]{O side_effect; aripiprazole}. They took me off. They said what about [clomipramine]{T clomipramine; declined} and I read the leaflet and I said I'd rather not, ta. [Heart things]{S other_physical possible side_effect}.
+P7: [Aripiprazole]{T aripiprazole; stopped}, yeah. [Two weeks. I could not [sit down]{S anxiety side_effect}. I had my tea on the move]{O side_effect; aripiprazole}. They took me off. They said what about [clomipramine]{T clomipramine; declined} and I read the leaflet and I said I'd rather not, ta. [Heart things]{S other_physical possible side_effect}.
 
 INT: You mentioned [ERP]{T exposure and response prevention; tried} earlier.
 

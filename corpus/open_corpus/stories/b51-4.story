@@ -18,7 +18,7 @@ ledger:
   omega 3 | supplement | tried | no_response
   toastmasters | support | ongoing | response
 ---
-Let me be fair,[it worked. 11 years ago i [couldnt order a pizza on the phone]{S functioning} and 6 weeks later i was [ordering pizza for the whole shift]{S functioning improved}]{O benefit; paroxetine}. [I also [gained 44 lb]{S appetite_weight side_effect}, had the [libido]{S sexual clin side_effect} of a houseplant and [didnt cry at my own fathers funeral]{S anhedonia side_effect}]{O side_effect; paroxetine}. So I said enough and my doctor said oh just drop from 20 to 10 for two weeks then stop. HA
+Let me be fair,[it worked. 11 years ago i [couldnt order a pizza on the phone]{S functioning} and 6 weeks later i was [ordering pizza for the whole shift]{S functioning improved}]{O benefit; paroxetine}. [I also [gained 44 lb]{S appetite_weight side_effect}, had the [libido]{S sexual clin side_effect} of a houseplant and [didnt shed a tear when dad was buried]{S anhedonia side_effect}]{O side_effect; paroxetine}. So I said enough and my doctor said oh just drop from 20 to 10 for two weeks then stop. HA
 
 1. [[brain zaps]{S neurological fig withdrawal} every time i moved my eyes]{O withdrawal; paroxetine}
 2. [[vertigo]{S neurological clin withdrawal}, [puking]{S gastrointestinal withdrawal}]{O withdrawal; paroxetine}

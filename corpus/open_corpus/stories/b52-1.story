@@ -35,7 +35,7 @@ She had [major depression]{S diagnosis clin}, and it was not her first round.
 
 What is [TMS]{T transcranial magnetic stimulation; general}?
 
-[Transcranial magnetic stimulation]{T transcranial magnetic stimulation; general} uses a magnetic coil, placed against the scalp, to send short pulses to an area at the front of the brain that is often underactive in people with [depression]{S diagnosis clin general}. It is not [shock therapy]{T electroconvulsive therapy; general}. There is no anesthesia, and you drive yourself home. A typical course is thirty-six visits over nine weeks. About half of the people who complete a course respond, and roughly a third reach [remission]{S mood clin improved general}.
+[Transcranial magnetic stimulation]{T transcranial magnetic stimulation; general} works with a magnetic coil, placed against the scalp, to send short pulses to an area at the front of the brain that is often underactive in people with [depression]{S diagnosis clin general}. It is not [shock therapy]{T electroconvulsive therapy; general}. There is no anesthesia, and you drive yourself home. A typical course is thirty-six visits over nine weeks. About half of the people who complete a course respond, and roughly a third reach [remission]{S mood clin improved general}.
 
 A long list
 
@@ -197,7 +197,7 @@ And the rest? "[Nah. Zero. None of it laid a finger on it]{O no_benefit; hypnoth
 
 Myth 2: talking it through helps
 
-For most [anxiety]{S anxiety clin general} it may. For [OCD]{S diagnosis clin general} the evidence is for one kind of therapy, [exposure and response prevention]{T exposure and response prevention; general} ([ERP]{T exposure and response prevention; general}), in which the person meets what they fear in small steps and does not do the ritual. Around six in ten people who finish it improve clearly. About a quarter refuse it or drop out, because it is hard.
+For most [anxiety]{S anxiety clin general} it may. For [OCD]{S diagnosis clin general} the evidence is for one kind of therapy, [exposure and response prevention]{T exposure and response prevention; general} ([ERP]{T exposure and response prevention; general}), in which the person meets what they fear in small steps and does not do the ritual. Around six in ten people who finish it improve clearly. About a quarter say no or drop out, it being such hard work.
 
 The list of forty
 
@@ -209,7 +209,7 @@ His parents came to four [family sessions]{T family sessions; tried; sessions=fo
 
 Medicines for [OCD]{S diagnosis clin general}
 
-[SSRIs]{T SSRIs (medication); general} are used in higher doses than for [depression]{S diagnosis clin general} and may take twelve weeks. Common side effects are [nausea]{S gastrointestinal clin possible general side_effect}, [poor sleep]{S sleep possible general side_effect}, [agitation]{S anxiety clin possible general side_effect} at the start and [sexual difficulties]{S sexual possible general side_effect}. People under 25 should be watched for [suicidal thoughts]{S suicidality possible general side_effect}. If two [SSRIs]{T SSRIs (medication); general} fail, [clomipramine]{T clomipramine; general} may be offered; it can cause [dry mouth]{S gastrointestinal possible general side_effect}, [constipation]{S gastrointestinal clin possible general side_effect} and [drowsiness]{S sleep possible general side_effect}. [Deep brain stimulation]{T deep brain stimulation; general} is kept for a handful of people each year.
+[SSRIs]{T SSRIs (medication); general} are used in higher doses than for [depression]{S diagnosis clin general} and can need three months. Common side effects are [nausea]{S gastrointestinal clin possible general side_effect}, [poor sleep]{S sleep possible general side_effect}, [agitation]{S anxiety clin possible general side_effect} at the start and [sexual difficulties]{S sexual possible general side_effect}. People under 25 should be watched for [suicidal thoughts]{S suicidality possible general side_effect}. If two [SSRIs]{T SSRIs (medication); general} fail, [clomipramine]{T clomipramine; general} may be offered; it can cause [dry mouth]{S gastrointestinal possible general side_effect}, [constipation]{S gastrointestinal clin possible general side_effect} and [drowsiness]{S sleep possible general side_effect}. [Deep brain stimulation]{T deep brain stimulation; general} is kept for a handful of people each year.
 
 After his dad's stroke
 
@@ -258,7 +258,7 @@ It would be eleven years and nine doctors before someone said the word [endometr
 
 THE BASICS
 
-In [endometriosis]{S diagnosis clin general}, tissue like the lining of the uterus grows where it shouldn't: on the ovaries, the bowel, the bladder. It affects about one in ten women of childbearing age. Symptoms include [painful periods]{S pain general}, [pain with sex]{S pain general}, [bloating]{S gastrointestinal general}, [fatigue]{S energy clin general} and [infertility]{S other_physical clin general}. Some women have no [pain]{S pain absent general} at all. A normal ultrasound does not rule it out.
+In [endometriosis]{S diagnosis clin general}, tissue like the lining of the uterus grows in other places: on the bowel, the ovaries or the bladder. It affects about one in ten women of childbearing age. Symptoms include [painful periods]{S pain general}, [pain with sex]{S pain general}, [bloating]{S gastrointestinal general}, [fatigue]{S energy clin general} and [infertility]{S other_physical clin general}. Some women have no [pain]{S pain absent general} at all. A normal ultrasound does not rule it out.
 
 "TAKE SOME [ADVIL]{T ibuprofen; tried}"
 

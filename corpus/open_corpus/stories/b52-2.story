@@ -107,7 +107,7 @@ Her [psoriasis]{S diagnosis clin} started on her scalp when she was twelve, afte
 
 The facts
 
-[Psoriasis]{S diagnosis clin general} is an immune condition in which skin cells are made in days instead of weeks. It affects around two in every hundred people in the UK. It is not catching, and it isn't caused by poor hygiene. Up to a third of those affected also have [painful, swollen joints]{S pain general}. [Low mood]{S mood clin general} is common, and too few people are asked about it.
+[Psoriasis]{S diagnosis clin general} is an immune condition in which skin cells are made in days instead of weeks. It affects around two in every hundred people in Britain. It is not catching, and it isn't caused by poor hygiene. Up to a third of those affected also have [painful, swollen joints]{S pain general}. [Low mood]{S mood clin general} is common, and too few people are asked about it.
 
 Ointments, and what they do to a carpet
 

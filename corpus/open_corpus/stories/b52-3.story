@@ -33,7 +33,7 @@ The freezer is still in Dawn Kirchner's garage in Tulare, California. There was 
 
 Myth: it's a lack of willpower
 
-[Binge eating disorder]{S diagnosis clin general} is the most common [eating disorder]{S diagnosis general} in the United States, affecting about 3 percent of women and 2 percent of men. It means [eating a large amount in a short time]{S appetite_weight general}, at least once a week for three months, [with a sense of having no control]{S appetite_weight general}, and [shame]{S hopelessness general} afterwards. There is no [vomiting]{S gastrointestinal absent general} as in [bulimia]{S diagnosis clin general}. It can occur at any weight. It tends to run in families.
+[Binge eating disorder]{S diagnosis clin general} is the commonest [eating disorder]{S diagnosis general} in the United States, affecting about 3 percent of women and 2 percent of men. It means [eating a large amount in a short time]{S appetite_weight general}, at least once a week for three months, [with a sense of having no control]{S appetite_weight general}, and [shame]{S hopelessness general} afterwards. There is no [vomiting]{S gastrointestinal absent general} as in [bulimia]{S diagnosis clin general}. It can occur at any weight. It tends to run in families.
 
 Forty years of Mondays
 
@@ -60,7 +60,7 @@ Dawn read about [Ozempic]{T semaglutide; not_tried} like everyone else and her p
 
 Breakfast
 
-It was Tyler's wife who sent her the number of the clinic. Dawn went for twenty visits. [Dr. Rowe's trainee, Marisol]{T cognitive behavioural therapy; tried; sessions=twenty}, didn't weigh her. She told her to eat: [breakfast, lunch, supper and two snacks, by the clock]{T regular eating; planned}, no matter what had happened the night before.
+It was Tyler's wife who sent her the number of the clinic. Dawn went for twenty visits. [Dr. Rowe's trainee, Marisol]{T cognitive behavioural therapy; tried; sessions=twenty}, didn't weigh her. She told her to eat: [breakfast, lunch, supper and two snacks, by the clock]{T regular eating; planned}, whatever the night before had been.
 
 "I thought, this girl is twenty-six and she's going to kill me. [First week I was [bingeing]{S appetite_weight} just the same, plus breakfast]{O no_benefit; regular eating}. [And then around Thanksgiving I went out to the garage for a turkey and came back in with a turkey]{O benefit; regular eating, cognitive behavioural therapy}." [She went from five [binges]{S appetite_weight improved} a week to one or two]{O benefit; cognitive behavioural therapy}. She still [eats by the clock]{T regular eating; ongoing}.
 
@@ -105,7 +105,7 @@ He was not in hospital with Covid. He had a [cough]{S other_physical} and a [tem
 
 Long covid in brief
 
-[Long covid]{S diagnosis clin general} means symptoms that last more than twelve weeks after an infection and aren't explained by something else. Nearly two million people in the UK have described it. More than two hundred symptoms have been listed, the commonest being [fatigue]{S energy clin general}, [breathlessness]{S other_physical general}, [brain fog]{S cognition fig general}, [aching muscles]{S pain general} and a [racing heart]{S other_physical general}. Most get better slowly over the first year. Some don't.
+[Long covid]{S diagnosis clin general} means symptoms that last more than twelve weeks after an infection with no other explanation. Close to two million people in Britain have described it. More than two hundred symptoms have been listed, the commonest being [fatigue]{S energy clin general}, [breathlessness]{S other_physical general}, [brain fog]{S cognition fig general}, [aching muscles]{S pain general} and a [racing heart]{S other_physical general}. Most get better slowly over the first year. Some don't.
 
 The wrong sort of effort
 
@@ -260,7 +260,7 @@ Maddie Sorensen's [seizures]{S neurological clin} began at thirteen, with a smel
 
 What is [focal epilepsy]{S diagnosis clin general}?
 
-[Epilepsy]{S diagnosis clin general} affects one in twenty-six Americans at some point in life. In the focal kind, [seizures]{S neurological clin general} start in one area of the brain. They can look like [daydreaming]{S neurological general}, [a strange taste]{S neurological general}, [fear]{S anxiety general}, or a [jerking arm]{S neurological general}, and may spread. Two out of three people will be free of [seizures]{S neurological clin improved general} on medication. If two suitable drugs have failed, the chance that a third will do it is around 5 percent. At that point, national guidelines say, a person should be seen at an epilepsy center. The average wait is over fifteen years.
+[Epilepsy]{S diagnosis clin general} affects one in twenty-six Americans at some point in life. In the focal kind, [seizures]{S neurological clin general} start in one area of the brain. They can look like [daydreaming]{S neurological general}, [a strange taste]{S neurological general}, [fear]{S anxiety general}, or a [jerking arm]{S neurological general}, and may spread. Two out of three people will be free of [seizures]{S neurological clin improved general} on medication. If two suitable drugs have failed, the chance of a third doing so is around 5 percent. At that point, national guidelines say, a person should be seen at an epilepsy center. The average wait is over fifteen years.
 
 [Keppra]{T levetiracetam; stopped} and the rest
 

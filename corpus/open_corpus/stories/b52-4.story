@@ -47,7 +47,7 @@ The one thing that had helped, he sees now, was an [egg timer]{T egg timer; ongo
 Q&A with Dr Meera Lall, consultant psychiatrist
 
 Do [stimulants]{T stimulants (medication); general} work in adults?
-In about seven out of ten. They're among the most effective medicines we have in psychiatry. They raise dopamine and noradrenaline in the front of the brain.
+In about seven out of ten. They're among the most effective medicines we have in psychiatry. They raise dopamine and noradrenaline in the frontal part of the brain.
 
 And the risks?
 [Loss of appetite]{S appetite_weight possible general side_effect}, [trouble getting to sleep]{S sleep possible general side_effect}, [a faster pulse]{S other_physical possible general side_effect}, [higher blood pressure]{S other_physical possible general side_effect}, [irritability]{S anger possible general side_effect} as they wear off. We check the heart first.
@@ -109,7 +109,7 @@ She was 47, and a hairdresser. It had begun in the balls of her feet, like [walk
 
 What is [RA]{S diagnosis clin general}?
 
-In [rheumatoid arthritis]{S diagnosis clin general} the immune system attacks the lining of the joints. It is not the wear and tear that comes with age. Around one in a hundred adults has it, three women for every man. Look out for the three S's: [stiffness]{S other_physical general} in the morning that lasts more than half an hour, [swelling]{S other_physical general}, and [pain on squeezing]{S pain general} the knuckles. Treated within twelve weeks it may never do damage.
+In [rheumatoid arthritis]{S diagnosis clin general} the immune system goes for the joints. It is not the wear and tear that comes with age. Around one in a hundred adults has it, three women for every man. Look out for the three S's: [stiffness]{S other_physical general} in the morning that lasts more than half an hour, [swelling]{S other_physical general}, and [pain on squeezing]{S pain general} the knuckles. Treated within twelve weeks it may never do damage.
 
 Maureen was treated after fifteen months. Up to then it was [ibuprofen]{T ibuprofen; tried}, [which "let me do a perm but not two"]{O partial; ibuprofen}, and whatever her customers recommended. When you cut hair for forty people a week you get forty cures. [Copper bracelet]{T copper bracelet; tried}; [cod liver oil]{T cod liver oil; tried}; [no tomatoes, no potatoes]{T nightshade-free diet; tried}. [Green wrist, fishy breath, no chips, and as [stiff]{S other_physical} as ever]{O no_benefit; copper bracelet, cod liver oil, nightshade-free diet}, is how she sums that year up.
 

@@ -276,7 +276,7 @@ What's working. [IFS]{T internal family systems; ongoing} with a [therapist]{T i
 
 [KAP]{T ketamine-assisted psychotherapy; tried; sessions=six}, six of them. Now this one, I don't know. [The first three I got to see my mother young and I [cried]{S mood} and forgave something, real, still here]{O benefit; ketamine-assisted psychotherapy}. [The fourth I was [back in the house]{S anxiety fig side_effect}, two hours, the sitter didn't notice, and I was [a ghost]{S mania_psychosis fig side_effect} for three weeks, [dizzy]{S neurological side_effect} on stairs]{O side_effect; ketamine-assisted psychotherapy}. [It's the best thing I did]{O benefit; ketamine-assisted psychotherapy} and I wouldn't let my worst enemy do it with somebody they didn't trust. A friend does [MDMA]{T MDMA; other} underground and keeps offering to bring me along for [MDMA]{T MDMA; declined}, I said no.
 
-Peas. [Bag of frozen peas]{T frozen peas on neck; ongoing} on the back of the neck when I'm leaving. [Works about half the time]{O partial; frozen peas on neck}.
+Peas. [Bag of frozen peas]{T frozen peas on neck; ongoing} across my neck when I'm leaving. [Works about half the time]{O partial; frozen peas on neck}.
 
 People ask are you healed, no. [I have [friends]{S functioning improved} and I [have a cat]{S functioning improved}]{O benefit; overall}. [I still [can't sleep with the door shut]{S anxiety}]{O partial; overall}.
 

@@ -134,7 +134,7 @@ R: Yeah, sorry, I'm all out of order. [Clomipramine]{T clomipramine; stopped}. W
 
 I: Did anyone add anything to the [sertraline]{T sertraline; ongoing}?
 
-R: [Aripiprazole]{T aripiprazole; tried; dose=5}, a tiny dose, 5. [And, um, I [couldn't sit]{S anxiety side_effect}. I mean I physically couldn't sit down, I ate my tea [walking round the table]{S anxiety side_effect}]{O side_effect; aripiprazole}. [It was, that was the worst fortnight of my life, and I've had some, the [checking]{S anxiety worsened} trebled]{O worsening; aripiprazole}. My cousin takes [Abilify]{T aripiprazole (medication); other} for, for her [bipolar]{S diagnosis clin other} and she's [right as rain]{S mood fig improved other} so. There you go.
+R: [Aripiprazole]{T aripiprazole; tried; dose=5}, a tiny dose, 5. [And, um, I [couldn't sit]{S anxiety side_effect}. I mean I physically couldn't sit down, I ate my dinner [going round the table]{S anxiety side_effect}]{O side_effect; aripiprazole}. [It was, that was the worst fortnight of my life, and I've had some, the [checking]{S anxiety worsened} trebled]{O worsening; aripiprazole}. My cousin takes [Abilify]{T aripiprazole (medication); other} for, for her [bipolar]{S diagnosis clin other} and she's [right as rain]{S mood fig improved other} so. There you go.
 
 I: And talking treatments, apart from school?
 

@@ -206,7 +206,7 @@ I was 46. I thought it was early [dementia]{S diagnosis clin possible}, because 
 
 "You're [depressed]{S mood}"
 
-The first doctor I saw put me on [citalopram]{T citalopram; tried; duration=ten months}. I said I'm not [depressed]{S mood absent}, I'm [boiling]{S other_physical fig}. I took it for ten months like a good girl. [Not one [flush]{S other_physical} fewer]{O no_benefit; citalopram}, [and whatever was left of my [sex drive]{S sexual side_effect} packed its bags]{O side_effect; citalopram}. My sister was on it the same year after her divorce and she [bloomed]{S mood fig improved other}, so it's horses for courses, but it was not my horse.
+The first doctor I saw put me on [citalopram]{T citalopram; tried; duration=ten months}. I said I'm not [depressed]{S mood absent}, I'm [boiling]{S other_physical fig}. I took it for ten months like a good girl. [Not one [flush]{S other_physical} fewer]{O no_benefit; citalopram}, [and whatever was left of my [sex drive]{S sexual side_effect} left town]{O side_effect; citalopram}. My sister was on it the same year after her divorce and she [bloomed]{S mood fig improved other}, so it's horses for courses, but it was not my horse.
 
 The health shop years
 

@@ -100,7 +100,7 @@ ledger:
 ---
 [Anafranil]{T clomipramine; ongoing; dose=150mg} 150mg, four years now. Read my whole thing or don't.
 
-I'm a [checker]{S anxiety}, gas, locks, "did I hit someone with the car". [Up to five hours a day]{S anxiety} at the height of it and I had my poor mother [checking]{S anxiety} as well. Was given [Prozac]{T fluoxetine; tried}, [Faverin]{T fluvoxamine; tried}, [Cipramil]{T citalopram; tried}, in that order, full doses, a year of my life each. [Not one of them laid a glove on it]{O no_benefit; fluoxetine, fluvoxamine, citalopram}, [though I was [sick as a small hospital]{S gastrointestinal fig side_effect} on the [Faverin]{T fluvoxamine; tried}]{O side_effect; fluvoxamine}. They added [risperidone]{T risperidone; stopped}, [[up three stone]{S appetite_weight side_effect} and [leaking from the chest]{S other_physical side_effect}]{O side_effect; risperidone}, I'm a man, and [the [thoughts]{S anxiety worsened} got dirtier if anything]{O worsening; risperidone}. It was stopped at my own roaring.
+I'm a [checker]{S anxiety}, gas, locks, "did I hit someone with the car". [Up to five hours a day]{S anxiety} at the height of it and I had my poor mother [checking]{S anxiety} as well. Was given [Prozac]{T fluoxetine; tried}, [Faverin]{T fluvoxamine; tried}, [Cipramil]{T citalopram; tried}, in that order, full doses, a year of my life each. [Not a single one made a dent in it]{O no_benefit; fluoxetine, fluvoxamine, citalopram}, [though I was [sick as a small hospital]{S gastrointestinal fig side_effect} on the [Faverin]{T fluvoxamine; tried}]{O side_effect; fluvoxamine}. They added [risperidone]{T risperidone; stopped}, [[up three stone]{S appetite_weight side_effect} and [leaking from the chest]{S other_physical side_effect}]{O side_effect; risperidone}, I'm a man, and [the [thoughts]{S anxiety worsened} got dirtier if anything]{O worsening; risperidone}. It was stopped at my own roaring.
 
 The [counsellor]{T counselling; tried} in the parish centre told me to look for the meaning of the thoughts. Well I looked!! [I was in bits, [checking doubled]{S anxiety worsened}]{O worsening; counselling}. [Hypnosis]{T hypnosis; tried} in Galway, [had a lovely sleep, came home and did the [gas]{S anxiety} forty times]{O no_benefit; hypnosis}.
 
@@ -136,7 +136,7 @@ ledger:
   copper bracelet | other | tried | no_response | other_physical
   low-dose naltrexone | medication | not_tried | unknown
 ---
-[Would I recommend it, no.]{O side_effect; pregabalin} [Would I give it up, also no!!]{O benefit; pregabalin}
+[Would I recommend it, no.]{O side_effect; pregabalin} [and I wouldnt want to be without it either!!]{O benefit; pregabalin}
 
 53, ex dinner lady, [fibro]{S diagnosis clin} since the menopause or since my dad went, nobody knows. [Everything hurts]{S pain}, [hair hurts]{S pain}, [bed by six]{S energy}, [can't lift the kettle]{S functioning} some days.
 

@@ -237,7 +237,7 @@ I'm 39. I've been [schizoaffective]{S diagnosis clin} on paper since 2009, it wa
 
 The [voices group]{T hearing voices group; ongoing; frequency=every other Wednesday} at the library, every other Wednesday. [Nobody flinches. That's done more for me than a lot of doctors.]{O benefit; hearing voices group} And I [hum]{T humming; ongoing}. [If I hum on the bus they can't talk.]{O benefit; humming} Simple as that.
 
-[I've [got my own flat]{S functioning improved} and a [part time job in a garden centre]{S functioning improved}.]{O benefit; overall} About a third of people don't do well on the ordinary [antipsychotics]{T antipsychotics (medication); general}, ask about [clozapine]{T clozapine; general} early, that's all I wanted to say.
+[I've [got my own flat]{S functioning improved} and a [part time job in a garden centre]{S functioning improved}.]{O benefit; overall} Roughly one in three people do badly on the ordinary [antipsychotics]{T antipsychotics (medication); general}, ask about [clozapine]{T clozapine; general} early, that's all I wanted to say.
 
 === 2407-overactive-bladder
 title: vesicare = desert mouth, same bathroom
