@@ -28,9 +28,9 @@ ledger:
 ---
 Our patients: Reggie T., 46
 
-Reggie T. does not like to be called a hero and does not like the phrase "thank you for your service." What he likes is fishing for crappie with his nephew. Until last year he [hadn't been near water in nine years]{S functioning}, because of what water had to do with it.
+Reggie T. does not like to be called a hero and does not like the phrase "thank you for your service." What he likes is [fishing]{S functioning improved} for crappie with his nephew. Until last year he [hadn't been near water in nine years]{S functioning}, because of what water had to do with it.
 
-He was a combat medic, then an ambulance medic in Tulsa. [PTSD]{S diagnosis clin} came late, after a call in 2013. He [checked the windows]{S anxiety} till three. He [sat with his back to walls]{S anxiety}. He [woke up swinging]{S sleep}. "My wife moved into the guest room, not because she was mad. She had a black eye and a job interview."
+He was a combat medic, then an ambulance medic in Tulsa. [PTSD]{S diagnosis clin} came late, after a call in 2013. He [checked the windows]{S anxiety} till three. He [sat with his back to walls]{S anxiety}. He [woke up swinging]{S sleep}. "My [wife moved into the guest room]{S functioning}, not because she was mad. She had a black eye and a job interview."
 
 WHAT HAPPENS IN [PTSD]{S diagnosis clin general}
 
@@ -65,7 +65,7 @@ He was offered nothing else first? He had asked about [ketamine]{T ketamine infu
 
 THE [SHOT]{T stellate ganglion block; general} IS A DOOR
 
-We tell every patient that the block is a window of time, and what you do in it counts. Reggie, [calm enough to talk for the first time]{S anxiety improved}, started [EMDR]{T eye movement desensitization and reprocessing; ongoing} with Dr. Simone Harker down the hall, and goes on with it twice a month. "[The first few [sessions]{T eye movement desensitization and reprocessing; ongoing} I came out [wrung like a mop]{S energy fig side_effect} and [dreamed]{S sleep side_effect} bad]{O side_effect; eye movement desensitization and reprocessing}. I figured here we go again. [But it moved. [That call]{S anxiety improved} is a thing that happened now, it's got a date on it]{O benefit; eye movement desensitization and reprocessing}."
+We tell every patient that the block is a window of time, and what you do in it counts. Reggie, [[calm enough to talk for the first time]{S anxiety improved}]{O benefit; stellate ganglion block}, started [EMDR]{T eye movement desensitization and reprocessing; ongoing} with Dr. Simone Harker down the hall, and goes on with it twice a month. "[The first few [sessions]{T eye movement desensitization and reprocessing; ongoing} I came out [wrung like a mop]{S energy fig side_effect} and [dreamed]{S sleep side_effect} bad]{O side_effect; eye movement desensitization and reprocessing}. I figured here we go again. [But it moved. [That call]{S anxiety improved} is a thing that happened now, it's got a date on it]{O benefit; eye movement desensitization and reprocessing}."
 
 Wednesday nights he is at the [Vet Center]{T Vet Center group; ongoing; frequency=Wednesday nights}. [He says [the guys]{T Vet Center group; ongoing} keep him honest about [the bottle]{S substance_use fig}]{O benefit; Vet Center group}. He's on the list for a [service dog]{T service dog; planned}. Yolanda, who had [her own nightmares]{S sleep other} by the end, sees a [counselor]{T counselling (psychotherapy); other} at her church.
 
@@ -101,7 +101,7 @@ ledger:
   ixekizumab | medication | ongoing | response | other_physical
   cutting down on alcohol | lifestyle | ongoing | unknown
 ---
-Gwen Pritchard taught infants in Wrexham for thirty-one years and owned, she reckons, forty cardigans. "Children say what they see. 'Miss, you've got cornflakes on you.' You learn to keep your arms covered, even in August."
+Gwen Pritchard taught infants in Wrexham for thirty-one years and owned, she reckons, forty cardigans. "Children say what they see. 'Miss, you've got [cornflakes]{S other_physical fig} on you.' You learn to [keep your arms covered]{S functioning}, even in August."
 
 Her [psoriasis]{S diagnosis clin} started on her scalp when she was twelve, after a [sore throat]{S pain}. By her twenties it was on her elbows, knees and back, and there was [blood on the sheets]{S other_physical}. She [turned down a bridesmaid's dress]{S functioning}. She [did not swim between 1989 and 2021]{S functioning}.
 
@@ -111,7 +111,7 @@ The facts
 
 Ointments, and what they do to a carpet
 
-Treatment usually begins on the skin. Gwen's began with [tar]{T coal tar ointment; tried}, at twelve, put on by her nan. [It smelled like a road and it did help the [itch]{S other_physical improved}]{O partial; coal tar ointment}. Later there was [Betnovate]{T betamethasone; tried}: "[lovely for a fortnight]{O benefit; betamethasone}, [then [back with its friends]{S other_physical fig}]{O partial; betamethasone}. [And my [skin's like tissue]{S other_physical fig side_effect} on the insides of my arms from it]{O side_effect; betamethasone}." [Dovonex]{T calcipotriol; tried} made no odds she could see. [It went on for years and it did nothing at all]{O no_benefit; calcipotriol}. [E45]{T E45 cream; ongoing; frequency=twice a day} she still puts on twice a day, "[because it stops me [cracking]{S other_physical improved}]{O partial; E45 cream}."
+Treatment usually begins on the skin. Gwen's began with [tar]{T coal tar ointment; tried}, at twelve, put on by her nan. [It smelled like a road and it did help the [itch]{S other_physical improved}]{O partial; coal tar ointment}. Later there was [Betnovate]{T betamethasone; tried}: "[lovely for a fortnight]{O benefit; betamethasone}, [then [back with its friends]{S other_physical fig}]{O partial; betamethasone}. [And my [skin's like tissue]{S other_physical fig side_effect} on the insides of my arms from it]{O side_effect; betamethasone}." [[Dovonex]{T calcipotriol; tried} made no odds she could see]{O no_benefit; calcipotriol}. [It went on for years and it did nothing at all]{O no_benefit; calcipotriol}. [E45]{T E45 cream; ongoing; frequency=twice a day} she still puts on twice a day, "[because it stops me [cracking]{S other_physical improved}]{O partial; E45 cream}."
 
 [Steroid creams]{T topical corticosteroids (medication); general} are safe when used as directed. Long use on thin skin can cause [thinning]{S other_physical possible general side_effect}, [stretch marks]{S other_physical possible general side_effect} and, on stopping, a [flare]{S other_physical possible general withdrawal}.
 
@@ -132,13 +132,13 @@ When creams and light aren't enough, tablets that calm the immune system are nex
 • [Acitretin]{T acitretin; general}: [dry lips]{S other_physical possible general side_effect}, [hair thinning]{S other_physical possible general side_effect}.
 • [Fumaric acid esters]{T fumaric acid esters; general}: [flushing]{S other_physical possible general side_effect}, [stomach cramps]{S gastrointestinal possible general side_effect}.
 
-[[Methotrexate]{T methotrexate; stopped} Mondays she spent [over a bucket]{S gastrointestinal fig side_effect}, and on Tuesdays she was [no use to anybody]{S energy fig side_effect}]{O side_effect; methotrexate}. She stuck it for eight weeks, too short to judge, and her consultant let her stop. [On [ciclosporin]{T ciclosporin; stopped} her skin was the [best]{S other_physical improved} it had been since primary school]{O benefit; ciclosporin}; [but [her blood pressure went through the roof]{S other_physical fig side_effect} and her [kidneys began to complain]{S other_physical fig side_effect}]{O side_effect; ciclosporin}, so that was that. [Within a month of the last capsule every [plaque]{S other_physical clin} had returned]{O withdrawal; ciclosporin}. [Acitretin]{T acitretin; declined} she looked up, and, thinking of her hair, refused. [Fumaderm]{T fumaric acid esters; tried}... "[I'd be reading The Tiger Who Came to Tea and I'd [go scarlet]{S other_physical side_effect} and have to [run]{S gastrointestinal fig side_effect}]{O side_effect; fumaric acid esters}. [Skin exactly the same]{O no_benefit; fumaric acid esters}."
+[[Methotrexate]{T methotrexate; stopped} Mondays she spent [over a bucket]{S gastrointestinal fig side_effect}, and on Tuesdays she was [no use to anybody]{S energy fig side_effect}]{O side_effect; methotrexate}. She stuck it for eight weeks, too short to judge, and her consultant let her stop. [On [ciclosporin]{T ciclosporin; stopped} her skin was the [best]{S other_physical improved} it had been since primary school]{O benefit; ciclosporin}; [but [her blood pressure went through the roof]{S other_physical fig side_effect} and her [kidneys began to complain]{S other_physical fig side_effect}]{O side_effect; ciclosporin}, so that was that. [Within a month of the last capsule every [plaque]{S other_physical clin withdrawal} had returned]{O withdrawal; ciclosporin}. [Acitretin]{T acitretin; declined} she looked up, and, thinking of her hair, refused. [Fumaderm]{T fumaric acid esters; tried}... "[I'd be reading The Tiger Who Came to Tea and I'd [go scarlet]{S other_physical side_effect} and have to [run]{S gastrointestinal fig side_effect}]{O side_effect; fumaric acid esters}. [Skin exactly the same]{O no_benefit; fumaric acid esters}."
 
 The clever jabs
 
 [Biologics]{T biologics (medication); general} are antibodies that block one messenger of the immune system. They are given by pen at home. In trials up to nine in ten people on the newest ones see their [psoriasis]{S diagnosis clin general} fall by three quarters or more within four months. You may get [colds]{S other_physical possible general side_effect}, [thrush]{S other_physical possible general side_effect} or a [sore patch]{S other_physical possible general side_effect} at the site; TB has to be ruled out first.
 
-[Gwen's first, [adalimumab]{T adalimumab; tried}, was splendid for two years and then bit by bit it wasn't]{O partial; adalimumab}. In 2021 came [ixekizumab]{T ixekizumab; ongoing}. [Within ten days the [scale]{S other_physical improved} was coming off in the shower like old paint]{O benefit; ixekizumab}. [By week twelve she had [one spot]{S other_physical improved}, on her left ankle, which she rather missed when it went]{O benefit; ixekizumab}. [She gets a [red lump]{S other_physical side_effect} the size of a jam-jar lid each time and [thrush]{S other_physical side_effect} once in a while]{O side_effect; ixekizumab; neutral}. [She'd take ten of those over one cornflake]{O benefit; ixekizumab}. She has [cut back on the wine]{T cutting down on alcohol; ongoing} too, as her nurse advised, and grumbles about it.
+[Gwen's first, [adalimumab]{T adalimumab; tried}, was splendid for two years and then bit by bit it wasn't]{O partial; adalimumab}. In 2021 came [ixekizumab]{T ixekizumab; ongoing}. [Within ten days the [scale]{S other_physical improved} was coming off in the shower like old paint]{O benefit; ixekizumab}. [By week twelve she had [one spot]{S other_physical improved}, on her left ankle, which she rather missed when it went]{O benefit; ixekizumab}. [She gets a [red lump]{S other_physical side_effect} the size of a jam-jar lid each time and [thrush]{S other_physical side_effect} once in a while]{O side_effect; ixekizumab; neutral}. [She'd take ten of those over one [cornflake]{S other_physical fig}]{O benefit; ixekizumab}. She has [cut back on the wine]{T cutting down on alcohol; ongoing} too, as her nurse advised, and grumbles about it.
 
 Her son Huw, 29, has [psoriasis]{S diagnosis clin other} on his [nails]{S other_physical other}. He uses [Dovobet]{T calcipotriol and betamethasone (medication); other} and can't be bothered, most weeks.
 
@@ -156,12 +156,12 @@ split: train
 overall: improved
 round: 6
 ledger:
-  escitalopram | medication | tried | worse | mania_psychosis
   fluoxetine | medication | tried | no_response
+  escitalopram | medication | tried | worse | mania_psychosis, sleep
   hospital admission | care_setting | tried | partial
   olanzapine | medication | stopped | mixed | appetite_weight, sleep
   valproate | medication | tried | no_response | other_physical
-  lithium | medication | ongoing | response | neurological, other_physical
+  lithium | medication | ongoing | response | neurological, other_physical, energy
   lamotrigine | medication | stopped | unknown | other_physical
   lurasidone | medication | ongoing | response | anxiety
   clonazepam | medication | tried | partial | cognition
@@ -209,9 +209,9 @@ SIDEBAR: [Lithium]{T lithium; general} by the numbers
 
 The other half
 
-What [lithium]{T lithium; ongoing} didn't do was the winters. [The [highs]{S mania_psychosis fig improved} were gone, but from November to March she was [under the ice]{S mood fig}]{O partial; lithium}. A clinic in Minneapolis offered her [ketamine]{T ketamine infusion; declined}; she thought about the houseboat and passed. Her doctor keeps [ECT]{T electroconvulsive therapy; planned} in reserve and they have talked it through. Two things made the difference.
+What [lithium]{T lithium; ongoing} didn't do was the winters. [The [highs]{S mania_psychosis fig improved} were gone, but from November to March she was [under the ice]{S mood fig}]{O partial; lithium}. A clinic in Minneapolis offered her [ketamine]{T ketamine infusion; declined}; she thought about the houseboat and passed. Her doctor keeps [ECT]{T electroconvulsive therapy; planned} in reserve and they have talked it through. [Two things made the difference]{O benefit; lurasidone, interpersonal and social rhythm therapy}.
 
-The first is [Latuda]{T lurasidone; ongoing; dose=40 mg}, 40 mg with supper. [For ten days she [couldn't keep her legs still]{S anxiety side_effect}, then that wore off]{O tolerated; lurasidone; neutral}. [The winter of 2019 was the first she [drove to see her sister]{S functioning improved} in January]{O benefit; lurasidone}.
+The first is [Latuda]{T lurasidone; ongoing; dose=40 mg}, 40 mg with supper. [For ten days she [couldn't keep her legs still]{S anxiety improved side_effect}, then that wore off]{O tolerated; lurasidone; neutral}. [The winter of 2019 was the first she [drove to see her sister]{S functioning improved} in January]{O benefit; lurasidone}.
 
 The second costs nothing except patience. [Social rhythm therapy]{T interpersonal and social rhythm therapy; general} rests on the idea that in [bipolar disorder]{S diagnosis clin general} the body clock is easily thrown, and that getting up, eating, seeing people and going to bed at the same times each day keeps it steady. Gail did [sixteen visits]{T interpersonal and social rhythm therapy; stopped; sessions=sixteen} with a [psychologist]{T interpersonal and social rhythm therapy; stopped} named Theo, finishing in 2020, and came away with the second calendar. "I was insulted. I typed 260 words a minute and this kid's telling me when to have breakfast. [But I'll tell you, it's the thing that [holds the rest up]{S mood fig improved}]{O benefit; interpersonal and social rhythm therapy}." At nine each night she puts on [orange glasses]{T blue-blocking glasses; ongoing; frequency=each night}; [she figures they're good for half an hour of [sleep]{S sleep improved}]{O partial; blue-blocking glasses}. [She [quit drinking]{T no alcohol; ongoing} and it has spared her, she thinks, two [depressions]{S mood clin improved}]{O benefit; no alcohol}.
 
@@ -239,7 +239,7 @@ ledger:
   specific carbohydrate diet | lifestyle | tried | no_response
   aloe vera juice | supplement | tried | worse
   probiotics | supplement | tried | no_response
-  infliximab | medication | stopped | partial | other_physical
+  infliximab | medication | stopped | mixed | other_physical
   vedolizumab | medication | tried | no_response
   bowel resection | procedure | tried | response | pain
   ustekinumab | medication | ongoing | response
