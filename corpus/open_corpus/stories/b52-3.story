@@ -47,7 +47,7 @@ The sleeve
 
 In 2012 Dawn had [a sleeve]{T gastric sleeve; tried}. No one at the surgeon's office asked about [binges]{S appetite_weight}, and she didn't offer. [She got down [ninety pounds]{S appetite_weight improved} in a year]{O benefit; gastric sleeve}. [What she hadn't been told is that you can [graze around it]{S appetite_weight}, and by 2016 she had found every way]{O partial; gastric sleeve}. [She's had [heartburn]{S gastrointestinal side_effect} ever since]{O side_effect; gastric sleeve}.
 
-She listened to a [hypnosis CD]{T hypnosis CD; tried} in the car. She went to [Overeaters Anonymous]{T Overeaters Anonymous; tried} in a Methodist basement; the people were lovely and the rules, no flour, no sugar, sent her straight to Vons. Her doctor tried [Prozac]{T fluoxetine; tried}. [Those three didn't change one thing about the garage]{O no_benefit; hypnosis CD, Overeaters Anonymous, fluoxetine}. [Topamax]{T topiramate; stopped} did, [she'll give it that]{O benefit; topiramate}, [only she [couldn't remember clients' names]{S cognition side_effect} and her [feet buzzed]{S neurological fig side_effect}]{O side_effect; topiramate}. "I sell insurance. I need names." Off it went.
+She listened to a [hypnosis CD]{T hypnosis CD; tried} in the car. She went to [Overeaters Anonymous]{T Overeaters Anonymous; tried} in a Methodist basement; the people were lovely and [the rules, no flour, no sugar, sent her straight to Vons]{O worsening; Overeaters Anonymous}. Her doctor tried [Prozac]{T fluoxetine; tried}. [Those three didn't change one thing about the garage]{O no_benefit; hypnosis CD, Overeaters Anonymous, fluoxetine}. [[Topamax]{T topiramate; stopped} did, she'll give it that]{O benefit; topiramate}, [only she [couldn't remember clients' names]{S cognition side_effect} and her [feet buzzed]{S neurological fig side_effect}]{O side_effect; topiramate}. "I sell insurance. I need names." Off it went.
 
 What works
 
@@ -56,7 +56,7 @@ What works
 • Medication. [Lisdexamfetamine]{T lisdexamfetamine; general} ([Vyvanse]{T lisdexamfetamine; general}) is the only drug with FDA approval. In trials it cut [binge]{S appetite_weight improved general} days from about five a week to about one. It may cause [dry mouth]{S gastrointestinal possible general side_effect}, [trouble sleeping]{S sleep possible general side_effect}, a [fast heartbeat]{S other_physical possible general side_effect} and [irritability]{S anger possible general side_effect}, and it can be misused.
 • [GLP-1 drugs]{T GLP-1 receptor agonists (medication); general} such as [semaglutide]{T semaglutide; general} are being studied. Nobody knows yet.
 
-Dawn read about [Ozempic]{T semaglutide; not_tried} like everyone else and her plan wouldn't cover it. Her middle son, Tyler, is on it for [diabetes]{S diagnosis other} and says [the noise in his head]{S appetite_weight fig improved other} is gone. He had the noise too. They had never talked about it before.
+Dawn read about [Ozempic]{T semaglutide; not_tried} like everyone else and her plan wouldn't cover it. Her middle son, Tyler, is on it for [diabetes]{S diagnosis other} and says [the noise in his head]{S appetite_weight fig improved other} is gone. He had [the noise]{S appetite_weight fig other} too. They had never talked about it before.
 
 Breakfast
 
@@ -64,7 +64,7 @@ It was Tyler's wife who sent her the number of the clinic. Dawn went for twenty 
 
 "I thought, this girl is twenty-six and she's going to kill me. [First week I was [bingeing]{S appetite_weight} just the same, plus breakfast]{O no_benefit; regular eating}. [And then around Thanksgiving I went out to the garage for a turkey and came back in with a turkey]{O benefit; regular eating, cognitive behavioural therapy}." [She went from five [binges]{S appetite_weight improved} a week to one or two]{O benefit; cognitive behavioural therapy}. She still [eats by the clock]{T regular eating; ongoing}.
 
-[Vyvanse]{T lisdexamfetamine; ongoing; dose=50 mg; frequency=each morning} was added in the spring, 50 mg each morning. [It "turned down the radio" in the afternoons]{O benefit; lisdexamfetamine}. [Her [mouth is like a sandbox]{S gastrointestinal fig side_effect} and her [heart races]{S other_physical side_effect} if she has coffee]{O side_effect; lisdexamfetamine}, so she's given up coffee. [If she takes it past nine she is [up till two]{S sleep side_effect}]{O side_effect; lisdexamfetamine}. She is working through an [intuitive eating workbook]{T intuitive eating workbook; ongoing}, "[some of which is hooey and some isn't]{O partial; intuitive eating workbook}," and when a place opens she'll join a [DBT]{T dialectical behaviour therapy; planned} group for the [evenings when she's sad]{S mood}.
+[Vyvanse]{T lisdexamfetamine; ongoing; dose=50 mg; frequency=each morning} was added in the spring, 50 mg each morning. [It "[turned down the radio]{S appetite_weight fig improved}" in the afternoons]{O benefit; lisdexamfetamine}. [Her [mouth is like a sandbox]{S gastrointestinal fig side_effect} and her [heart races]{S other_physical side_effect} if she has coffee]{O side_effect; lisdexamfetamine}, so she's given up coffee. [If she takes it past nine she is [up till two]{S sleep side_effect}]{O side_effect; lisdexamfetamine}. She is working through an [intuitive eating workbook]{T intuitive eating workbook; ongoing}, "[some of which is hooey and some isn't]{O partial; intuitive eating workbook}," and when a place opens she'll join a [DBT]{T dialectical behaviour therapy; planned} group for the [evenings when she's sad]{S mood}.
 
 [She weighs about what she did]{O no_benefit; overall; neutral}. [She had two [slips]{S appetite_weight} in the last three months]{O partial; overall}. [The padlock is on the shed, where the mower is]{O benefit; overall}.
 
@@ -80,7 +80,6 @@ split: train
 overall: partly_improved
 round: 6
 ledger:
-  pacing | lifestyle | ongoing | response
   couch to 5k | lifestyle | stopped | worse | energy
   vitamin D | supplement | tried | no_response
   nattokinase | supplement | tried | no_response
@@ -92,6 +91,7 @@ ledger:
   ivabradine | medication | ongoing | response
   salt tablets | supplement | ongoing | partial
   breathing physiotherapy | procedure | tried | response
+  pacing | lifestyle | ongoing | response
   smell training | other | tried | partial
   long covid clinic | care_setting | stopped | partial
   low dose naltrexone | medication | ongoing | partial | sleep
@@ -128,7 +128,7 @@ One in three people at long covid clinics have [PoTS]{S diagnosis clin general},
 – getting up in stages
 – medicines such as [beta blockers]{T beta blockers (medication); general} or [ivabradine]{T ivabradine; general}
 
-Andrew's pulse went from 68 to 121 when a student nurse stood him against a wall. [[Propranolol]{T propranolol; tried} made him so [slow]{S energy side_effect} he "could hear his own blinking"]{O side_effect; propranolol}, [and he was [fainting]{S neurological worsened} more, not less]{O worsening; propranolol}. [Ivabradine]{T ivabradine; ongoing} arrived in 2022. [Inside a week he [showered standing up]{S functioning improved}]{O benefit; ivabradine}. [The [salt tablets]{T salt tablets; ongoing} help a bit as well, mainly in the heat]{O partial; salt tablets}.
+Andrew's [pulse went from 68 to 121]{S other_physical} when a student nurse stood him against a wall. [[Propranolol]{T propranolol; tried} made him so [slow]{S energy side_effect} he "could hear his own blinking"]{O side_effect; propranolol}, [and he was [fainting]{S neurological worsened} more, not less]{O worsening; propranolol}. [Ivabradine]{T ivabradine; ongoing} arrived in 2022. [Inside a week he [showered standing up]{S functioning improved}]{O benefit; ivabradine}. [The [salt tablets]{T salt tablets; ongoing} help a bit as well, mainly in the heat]{O partial; salt tablets}.
 
 The clinic
 
@@ -140,7 +140,7 @@ He sniffed [little jars of clove and lemon]{T smell training; tried} every morni
 
 What's next
 
-Trials of [antivirals]{T antivirals; general} and other drugs are under way; he wasn't eligible for the one nearby, having been ill too long. A private doctor prescribes him [low dose naltrexone]{T low dose naltrexone; ongoing; dose=3 mg}, 3 mg. [The [dreams]{S sleep side_effect} are like films he wouldn't pay for]{O side_effect; low dose naltrexone}. [Whether the [aches]{S pain improved} are a quarter less or he's a quarter more used to them, he can't say]{O partial; low dose naltrexone}. In one American survey half of the people taking it felt somewhat better; proper trials are awaited.
+Trials of [antivirals]{T antivirals; not_tried} and other drugs are under way; he wasn't eligible for the one nearby, having been ill too long. A private doctor prescribes him [low dose naltrexone]{T low dose naltrexone; ongoing; dose=3 mg}, 3 mg. [The [dreams]{S sleep side_effect} are like films he wouldn't pay for]{O side_effect; low dose naltrexone}. [Whether the [aches]{S pain improved} are a quarter less or he's a quarter more used to them, he can't say]{O partial; low dose naltrexone}. In one American survey half of the people taking it felt somewhat better; proper trials are awaited.
 
 [He does three four-hour shifts, on the stool, on sauces]{O partial; overall}. [He [doesn't run]{S functioning}]{O no_benefit; overall}. His partner Lou has given up her [antidepressants]{T antidepressants (medication); other}, which she began in the second lockdown, and thinks they have both come out the other side of something.
 
@@ -204,13 +204,13 @@ On her windowsill stood, for a time, [magnesium]{T magnesium; tried}, [ashwagand
 
 6. "You need to find out where it comes from"
 
-You may want to. You don't have to. A woman in Clifton saw Siobhan every Thursday for fourteen months for [psychodynamic therapy]{T psychodynamic therapy; stopped; duration=fourteen months; frequency=every Thursday}, by telephone once she could no longer get there. "[I know an awful lot about my father now. I still [couldn't go to the bank]{S functioning}]{O no_benefit; psychodynamic therapy}." They parted friends. The NHS had her do an online course, [Silvercloud]{T Silvercloud; tried}, [which timed out every time she stopped to [cry]{S mood} and taught her nothing]{O no_benefit; Silvercloud}.
+You may want to. You don't have to. A woman in Clifton saw Siobhan every Thursday for fourteen months for [psychodynamic therapy]{T psychodynamic therapy; stopped; duration=fourteen months; frequency=every Thursday}, by telephone once she [could no longer get there]{S functioning}. "[I know an awful lot about my father now. I still [couldn't go to the bank]{S functioning}]{O no_benefit; psychodynamic therapy}." They parted friends. The NHS had her do an online course, [Silvercloud]{T Silvercloud; tried}, [which timed out every time she stopped to [cry]{S mood} and taught her nothing]{O no_benefit; Silvercloud}.
 
 7. "[Antidepressants]{T antidepressants (medication); general} are for [depression]{S diagnosis clin general}"
 
 [SSRIs]{T SSRIs (medication); general} are among the first choices for [panic disorder]{S diagnosis clin general}. Between half and two thirds of people improve. They may feel [jittery]{S anxiety possible general side_effect}, [sick]{S gastrointestinal possible general side_effect} or [sleepless]{S sleep possible general side_effect} at the start, and it's wise to begin at half the dose. Coming off should be slow: [dizziness]{S neurological possible general withdrawal}, [electric-shock feelings]{S neurological fig possible general withdrawal} and [tearfulness]{S mood possible general withdrawal} are common when it isn't.
 
-She was terrified of [escitalopram]{T escitalopram; planned}. It sat in the drawer from February until June. Then she started on 2.5 mg, a crumb. [For two weeks she had [more attacks]{S anxiety worsened side_effect} than ever]{O side_effect; escitalopram}; [in the fourth she noticed that she [hadn't had one since Sunday]{S anxiety improved}]{O benefit; escitalopram}. [It [flattened her love life]{S sexual fig side_effect}]{O side_effect; escitalopram}, which, as there was no one in it, was no tragedy. She took it for two years, and came off over five months, last summer. [[No zaps]{S neurological fig absent withdrawal}]{O tolerated; escitalopram}. [[Panic]{S anxiety absent}: none]{O benefit; escitalopram}.
+She was terrified of [escitalopram]{T escitalopram; planned}. It sat in the drawer from February until June. Then she started on 2.5 mg, a crumb. [For two weeks she had [more attacks]{S anxiety worsened side_effect} than ever]{O side_effect; escitalopram}; [in the fourth she noticed that she [hadn't had one since Sunday]{S anxiety improved}]{O benefit; escitalopram}. [It [flattened her love life]{S sexual fig side_effect}]{O side_effect; escitalopram}, which, as there was no one in it, was no tragedy. She took it for two years, and came off over five months, last summer. [[No zaps]{S neurological fig absent withdrawal}]{O tolerated; escitalopram}. [[Panic]{S anxiety improved}: none]{O benefit; escitalopram}.
 
 Somebody at the surgery had offered [pregabalin]{T pregabalin; declined} instead, and her brother, who'd been on it for his [back]{S pain other} and had [a terrible time getting off]{S other other withdrawal}, told her where to put that.
 
@@ -218,11 +218,11 @@ Somebody at the surgery had offered [pregabalin]{T pregabalin; declined} instead
 
 "Mine meant running up and down a stairwell," says Siobhan. [CBT]{T cognitive behavioural therapy; general} for [panic]{S anxiety general} works by bringing on the feelings on purpose: spinning in a chair for [dizziness]{S neurological general}, breathing through a straw for [breathlessness]{S other_physical general}. After 12 sessions around seven in ten people are free of [attacks]{S anxiety improved general}.
 
-Hers were fourteen, with a trainee called Dominic, who came to the house. "I hated him on the spinning chair day. [By week nine we'd [done the bus]{S functioning improved}, the two of us, upstairs at the front]{O benefit; cognitive behavioural therapy}. [By week fourteen I did it on my own and I bought an ice cream, in March]{O benefit; cognitive behavioural therapy}."
+Hers were fourteen, with a [trainee]{T cognitive behavioural therapy; tried; sessions=fourteen} called Dominic, who came to the house. "I hated him on the spinning chair day. [By week nine we'd [done the bus]{S functioning improved}, the two of us, upstairs at the front]{O benefit; cognitive behavioural therapy}. [By week fourteen I [did it on my own]{S functioning improved} and I bought an ice cream, in March]{O benefit; cognitive behavioural therapy}."
 
 Between sessions she [borrowed next door's spaniel]{T walking the neighbour's dog; tried}, who had views about the Co-op and pulled her past it. [She puts a good deal of her second kilometre down to that dog]{O benefit; walking the neighbour's dog}. And on Mondays she sings alto in the [Horfield choir]{T choir; ongoing; frequency=on Mondays}, in the back row, near the door. [You can't hold your breath and sing]{O benefit; choir}, she says.
 
-[She is [back at the bank]{S functioning improved}, four days]{O benefit; overall}. [She has had two small [wobbles]{S anxiety fig} this year, both on trains]{O partial; overall}, and she stayed on the trains.
+[She is [back at the bank]{S functioning improved}, four days]{O benefit; overall}. [She has had two small [wobbles]{S anxiety fig} this year, both on trains]{O partial; overall}, and she [stayed on the trains]{S functioning improved}.
 
 === 2191-epilepsy
 title: Driving again: Maddie's road to seizure control
@@ -245,7 +245,7 @@ ledger:
   vagus nerve stimulation | neuromodulation | tried | partial | other_physical
   chiropractic | procedure | tried | no_response
   essential oils | supplement | tried | no_response
-  clobazam | medication | stopped | mixed | energy
+  clobazam | medication | stopped | mixed | sleep
   intranasal midazolam | medication | tried | response
   laser ablation | procedure | tried | response | pain, neurological
   temporal lobectomy | procedure | declined | unknown
@@ -270,7 +270,7 @@ After that came [Tegretol]{T carbamazepine; tried} ([[hives]{S other_physical si
 
 "[Through every bit of that she was having four to six a week]{O no_benefit; carbamazepine, zonisamide, chiropractic, essential oils, cannabidiol, modified Atkins diet}," says Lynn. "[It didn't matter what we poured in]{O no_benefit; carbamazepine, zonisamide, chiropractic, essential oils, cannabidiol, modified Atkins diet}."
 
-[Onfi]{T clobazam; stopped} was the best of the bunch. [On it she had a summer with only five [seizures]{S neurological clin improved}]{O benefit; clobazam}. [She also [slept through the summer]{S energy fig side_effect}]{O side_effect; clobazam}, and she had it tapered before starting community college. [[Vimpat]{T lacosamide; ongoing; frequency=twice a day} cut them by about a third]{O partial; lacosamide}, [with a little [wooziness]{S neurological side_effect} after each dose]{O side_effect; lacosamide; neutral}; she takes it twice a day to this day.
+[Onfi]{T clobazam; stopped} was the best of the bunch. [On it she had a summer with only five [seizures]{S neurological clin improved}]{O benefit; clobazam}. [She also [slept through the summer]{S sleep fig side_effect}]{O side_effect; clobazam}, and she had it tapered before starting community college. [[Vimpat]{T lacosamide; ongoing; frequency=twice a day} cut them by about a third]{O partial; lacosamide}, [with a little [wooziness]{S neurological side_effect} after each dose]{O side_effect; lacosamide; neutral}; she takes it twice a day to this day.
 
 Devices: the "brain pacemaker"
 
