@@ -30,7 +30,7 @@ Hugh Bannerman, auctioneer, 49, of Hexham, was late to our interview by an hour 
 
 "I've brought the letter," he says, and then can't find the letter.
 
-It is a year and a half since the letter, which told him that he has [attention deficit hyperactivity disorder]{S diagnosis clin}. His daughter Iona, who's eleven, had been given hers first. He was filling in the form for her when he put down his pen. "I thought: this isn't about Iona. [Loses things]{S cognition}. [Can't sit through assembly]{S cognition}. I once left the rostrum in the middle of a lot to look at a dog."
+It is a year and a half since the letter, which told him that he has [attention deficit hyperactivity disorder]{S diagnosis clin}. His daughter Iona, who's eleven, had been given hers first. He was filling in the form for her when he put down his pen. "I thought: this isn't about Iona. [Loses things]{S cognition}. [Can't sit through assembly]{S cognition}. I once [left the rostrum in the middle of a lot to look at a dog]{S cognition}."
 
 How common is it?
 
@@ -42,7 +42,7 @@ Looking back he can see that he had been treating it for thirty years without ca
 
 And? "[Well, I was still me]{O no_benefit; bullet journal, Pomodoro app, fluoxetine, counselling, omega-3, neurofeedback}." He considers. "Actually the train was rather fun. [But no, none of it]{O no_benefit; bullet journal, Pomodoro app, fluoxetine, counselling, omega-3, neurofeedback}."
 
-The one thing that had helped, he sees now, was an [egg timer]{T egg timer; ongoing} in the shape of a hen which his late mother had given him. [It is good for one thing at a time]{O partial; egg timer}. It's on his desk still.
+[The one thing that had helped, he sees now, was an [egg timer]{T egg timer; ongoing} in the shape of a hen which his late mother had given him]{O benefit; egg timer}. [It is good for one thing at a time]{O partial; egg timer}. It's on his desk still.
 
 Q&A with Dr Meera Lall, consultant psychiatrist
 
@@ -62,15 +62,15 @@ Trial and error
 
 Hugh's first was [Concerta]{T methylphenidate; stopped; dose=36 mg}. [He did eleven months of VAT in an afternoon]{O benefit; methylphenidate}. "[And then I sat on the stairs [grinding my teeth]{S anxiety side_effect}]{O side_effect; methylphenidate}. [I [bit the head off]{S anger fig side_effect} a widow over a commode]{O side_effect; methylphenidate}. [I [forgot lunch]{S appetite_weight side_effect} for three weeks]{O side_effect; methylphenidate}." He was switched to [atomoxetine]{T atomoxetine; tried}: [[nausea]{S gastrointestinal clin side_effect} on every A-road in Northumberland, and "[a failure in the trouser department]{S sexual fig side_effect}."]{O side_effect; atomoxetine}
 
-Since May he has taken [Elvanse]{T lisdexamfetamine; ongoing; dose=50 mg}, 50 mg. [It's quieter, he says, like when the fridge stops and you hadn't known it was on]{O benefit; lisdexamfetamine}. [He has [read two novels]{S cognition improved}]{O benefit; lisdexamfetamine}. [He's got a [mouth like a sofa]{S gastrointestinal fig side_effect}]{O side_effect; lisdexamfetamine} [and for some weeks he [couldn't drop off]{S sleep side_effect} before two]{O side_effect; lisdexamfetamine}, [which a [melatonin tablet]{T melatonin; ongoing} has put right]{O benefit; melatonin}. [Guanfacine]{T guanfacine; not_tried} he has heard of and isn't allowed, with his low pulse.
+Since May he has taken [Elvanse]{T lisdexamfetamine; ongoing; dose=50 mg}, 50 mg. [It's [quieter]{S cognition fig improved}, he says, like when the fridge stops and you hadn't known it was on]{O benefit; lisdexamfetamine}. [He has [read two novels]{S cognition improved}]{O benefit; lisdexamfetamine}. [He's got a [mouth like a sofa]{S gastrointestinal fig side_effect}]{O side_effect; lisdexamfetamine} [and for some weeks he [couldn't drop off]{S sleep side_effect} before two]{O side_effect; lisdexamfetamine}, [which a [melatonin tablet]{T melatonin; ongoing} has put right]{O benefit; melatonin}. [Guanfacine]{T guanfacine; not_tried} he has heard of and isn't allowed, with his low pulse.
 
 Iona has [methylphenidate]{T methylphenidate; other} and [sailed through]{S functioning improved other} her first term on it, with [a tummy ache]{S gastrointestinal other side_effect} that passed.
 
 The rest of it
 
-"Pills don't teach you how to open post." For that he had an [ADHD coach]{T ADHD coach; stopped; duration=six months}, for six months, ending at Easter; [it was she who got him to put the keys on a nail]{O benefit; ADHD coach}. Twice a week he logs on to a screen full of strangers who do their paperwork together in silence. [Body doubling]{T body doubling; ongoing; frequency=Twice a week}, it's known as. "[It ought not to work. I've [paid my council tax]{S functioning improved}]{O benefit; body doubling}." He [swims in the Tyne]{T wild swimming; ongoing} on Sundays, [and gets about three clear hours from it]{O partial; wild swimming}.
+"Pills don't teach you how to open post." For that he had an [ADHD coach]{T ADHD coach; stopped; duration=six months}, for six months, ending at Easter; [it was she who got him to put the keys on a nail]{O benefit; ADHD coach}. Twice a week he logs on to a screen full of strangers who do their paperwork together in silence. [Body doubling]{T body doubling; ongoing; frequency=Twice a week}, it's known as. "[It ought not to work. I've [paid my council tax]{S functioning improved}]{O benefit; body doubling}." He [swims in the Tyne]{T wild swimming; ongoing} on Sundays, [and gets about three [clear hours]{S cognition improved} from it]{O partial; wild swimming}.
 
-[His second marriage is, he says, "on its probationary period"]{O partial; overall}. [He [still loses things]{S cognition}]{O partial; overall}. He rang two days after we met. The letter had been in the egg-timer box. [But he had opened the post]{O benefit; overall}.
+[His second marriage is, he says, "on its probationary period"]{O partial; overall}. [He [still loses things]{S cognition}]{O partial; overall}. He rang two days after we met. The letter had been in the egg-timer box. [But he had [opened the post]{S functioning improved}]{O benefit; overall}.
 
 === 2193-rheumatoid-arthritis
 title: Unscrewing the jam: Maureen on sixteen years of RA
@@ -96,7 +96,7 @@ ledger:
   steroid injection | medication | tried | partial
   etanercept | medication | stopped | partial
   rituximab | medication | tried | partial | other_physical
-  baricitinib | medication | stopped | response | other_physical
+  baricitinib | medication | stopped | mixed | other_physical
   abatacept | medication | ongoing | partial
   paraffin wax bath | other | ongoing | partial
   hand therapy | procedure | tried | response
@@ -119,7 +119,7 @@ Medicines that slow it down
 
 Maureen has been on [methotrexate]{T methotrexate; ongoing; duration=fifteen years} for fifteen years now. [Wednesday is [methotrexate]{T methotrexate; ongoing} and Thursday is [sick bowl]{S gastrointestinal fig side_effect}]{O side_effect; methotrexate}; [her [fringe has gone wispy]{S other_physical side_effect}, a sore point in the trade]{O side_effect; methotrexate}. She takes the [folic acid]{T folic acid; ongoing}. [By itself it got her perhaps halfway]{O partial; methotrexate}. [Sulfasalazine]{T sulfasalazine; tried} was added ("[I was [crying over the shampoo]{S mood side_effect}]{O side_effect; sulfasalazine}"), then [hydroxychloroquine]{T hydroxychloroquine; tried}. [Neither earned its place in the dosette box]{O no_benefit; sulfasalazine, hydroxychloroquine}.
 
-What got her through was [steroids]{T prednisolone; stopped}. "[Twenty milligrams and I could have [done handstands]{S functioning fig improved}]{O benefit; prednisolone}. [I looked like [a hamster]{S appetite_weight fig side_effect} at our silver wedding]{O side_effect; prednisolone} and [they've left me [thin bones]{S other_physical side_effect}]{O side_effect; prednisolone}. Three years it took, coming off. By half milligrams." [A [jab]{T steroid injection; tried; route=jab} into the wrist now and again did six weeks, if that]{O partial; steroid injection}.
+[What got her through was [steroids]{T prednisolone; stopped}]{O benefit; prednisolone}. "[Twenty milligrams and I could have [done handstands]{S functioning fig improved}]{O benefit; prednisolone}. [I looked like [a hamster]{S appetite_weight fig side_effect} at our silver wedding]{O side_effect; prednisolone} and [they've left me [thin bones]{S other_physical side_effect}]{O side_effect; prednisolone}. Three years it took, coming off. By half milligrams." [A [jab]{T steroid injection; tried; route=jab} into the wrist now and again did six weeks, if that]{O partial; steroid injection}.
 
 Her sister Pat, by the way, has [osteoarthritis]{S diagnosis clin other}, had [her hip done]{T hip replacement (procedure); other} and [is ballroom dancing]{S functioning improved other}. "Different thing altogether. I do have to explain that at parties."
 
@@ -139,7 +139,7 @@ It's not all drugs
 
 An occupational therapist called Precious [taught her hands]{T hand therapy; tried; sessions=six visits} over six visits, with putty and elastic bands. [Her [grip]{S functioning improved} went from nothing on the dial to nine kilos]{O benefit; hand therapy}. In the back kitchen she keeps a [wax bath]{T paraffin wax bath; ongoing}, the kind from beauty parlours, [and dips in it before bed: it [eases]{S pain improved} them for an hour]{O partial; paraffin wax bath}. [On Tuesdays there's [tai chi]{T tai chi; ongoing; frequency=On Tuesdays} at the rugby club, thanks to which she has [not fallen]{S functioning improved} since 2020]{O benefit; tai chi}.
 
-[She [doesn't cut hair]{S functioning} any more]{O partial; overall}. [She has [two stiff hours]{S other_physical} each morning, where there used to be six]{O partial; overall}. Last autumn Precious gave her a rubber thing in the shape of a cone. They had the damson jam on crumpets. It was, they both agree, terrible.
+[She [doesn't cut hair]{S functioning} any more]{O partial; overall}. [She has [two stiff hours]{S other_physical improved} each morning, where there used to be six]{O partial; overall}. Last autumn Precious gave her a rubber thing in the shape of a cone. They had the damson jam on crumpets. It was, they both agree, terrible.
 
 === 2194-postpartum-depression
 title: "I googled how to give a baby back": Kiara's story
@@ -153,16 +153,16 @@ split: train
 overall: improved
 round: 6
 ledger:
-  placenta capsules | supplement | tried | no_response
+  placenta capsules | supplement | tried | no_response | gastrointestinal
   lactation cookies | other | tried | no_response
   prenatal vitamins | supplement | ongoing | unknown
   sertraline | medication | ongoing | response | gastrointestinal, other_physical
-  zolpidem | medication | stopped | worse | mania_psychosis
+  zolpidem | medication | stopped | worse | mania_psychosis, cognition
   hydroxyzine | medication | tried | no_response | sleep
   zuranolone | medication | stopped | response | sleep, neurological
   brexanolone | medication | not_tried | unknown
   interpersonal therapy | psychotherapy | tried | response
-  Mamas on Main | support | ongoing | response
+  Mamas on Main | support | ongoing | unknown
   postpartum doula | support | tried | response
   baby massage class | mind_body | tried | partial
   intensive outpatient program | care_setting | declined | unknown
@@ -171,15 +171,15 @@ ledger:
 ---
 Hi friends, it's May and that means Maternal Mental Health Month, so this week on the blog we've got a guest. Kiara W. is 27, she does nails, she's got a laugh you can hear in the parking lot, and two years ago she sat in her Altima outside our building for 45 minutes because she [couldn't unbuckle]{S functioning}. She said we could use all of it. So here's all of it.
 
-"I had the baby on a Thursday. By the Sunday I [hated]{S mood} everybody. I [didn't feel nothing]{S anhedonia} for her, I fed her like you'd feed a meter. And I'm [crying]{S mood} into the cereal and my mother-in-law's like oh that's just the baby blues."
+"I had the baby on a Thursday. By the Sunday I [hated]{S mood} everybody. I [didn't feel nothing]{S anhedonia} for her, I [fed her like you'd feed a meter]{S anhedonia fig}. And I'm [crying]{S mood} into the cereal and my mother-in-law's like oh that's just the baby blues."
 
-BABY BLUES OR PPD?
+[BABY BLUES]{S mood fig general} OR [PPD]{S diagnosis clin general}?
 
-Up to 80% of new moms get the [blues]{S mood fig general}: [weepy]{S mood general}, [touchy]{S anger general}, [up and down]{S mood fig general}, gone in two weeks. [PPD]{S diagnosis clin general} is different. It hits about 1 in 7, it lasts, and it can look like [rage]{S anger general}, [scary thoughts]{S anxiety general}, [not sleeping even when baby sleeps]{S sleep general} or [feeling like a robot]{S anhedonia fig general}. Dads get it too (about 1 in 10). It's not caused by being a bad mom!! And if you ever [hear or see things]{S mania_psychosis possible general} or think your baby's better off without you, that's an emergency, call us or 911.
+Up to 80% of new moms get the [blues]{S mood fig general}: [weepy]{S mood general}, [touchy]{S anger general}, [up and down]{S mood fig general}, gone in two weeks. [PPD]{S diagnosis clin general} is different. It hits about 1 in 7, it lasts, and it can look like [rage]{S anger general}, [scary thoughts]{S anxiety general}, [not sleeping even when baby sleeps]{S sleep general} or [feeling like a robot]{S anhedonia fig general}. Dads get it too (about 1 in 10). It's not caused by being a bad mom!! And if you ever [hear or see things]{S mania_psychosis possible general} or [think your baby's better off without you]{S suicidality possible general}, that's an emergency, call us or 911.
 
-"My cousin had paid for my placenta to get turned into [pills]{T placenta capsules; tried}, okay. Two hundred and fifty dollars. And I had the [cookies]{T lactation cookies; tried} for my milk. [So I'm eating my own organs and [cookies]{T lactation cookies; tried} and I'm getting [sadder]{S mood worsened}, what did it do, nothing, it did nothing, it made me burp]{O no_benefit; placenta capsules, lactation cookies}.
+"My cousin had paid for my placenta to get turned into [pills]{T placenta capsules; tried}, okay. Two hundred and fifty dollars. And I had the [cookies]{T lactation cookies; tried} for my milk. [So I'm eating my own organs and [cookies]{T lactation cookies; tried} and I'm getting [sadder]{S mood worsened}, what did it do, nothing, it did nothing, it made me [burp]{S gastrointestinal side_effect}]{O no_benefit; placenta capsules, lactation cookies}.
 
-"And I [wasn't sleeping]{S sleep}. So the urgent care gives me [Ambien]{T zolpidem; stopped}. [And my husband finds me at 3am in the driveway [washing the car seat with a hose]{S mania_psychosis side_effect} and I don't remember it]{O side_effect; zolpidem}. He flushed them. [Then [Vistaril]{T hydroxyzine; tried}, which, I was [sleepy]{S sleep side_effect} AND [anxious]{S anxiety}, congratulations]{O no_benefit; hydroxyzine}. That was the week I googled how to give a baby back."
+"And I [wasn't sleeping]{S sleep}. So the urgent care gives me [Ambien]{T zolpidem; stopped}. [And my husband finds me at 3am in the driveway [washing the car seat with a hose]{S mania_psychosis side_effect} and I [don't remember it]{S cognition side_effect}]{O side_effect; zolpidem}. He flushed them. [Then [Vistaril]{T hydroxyzine; tried}, which, I was [sleepy]{S sleep side_effect} AND [anxious]{S anxiety}, congratulations]{O no_benefit; hydroxyzine}. That was the week I googled how to give a baby back."
 
 She wasn't [suicidal]{S suicidality absent}, she wants people to know. "I [didn't want to die]{S suicidality absent}, I wished I was in a Holiday Inn." She had [pictures in her head]{S anxiety} though, of dropping the baby off the second floor at the mall, over and over. Those are called [intrusive thoughts]{S anxiety clin general}, more than half of all new parents get some, and having them doesn't mean you'd do it.
 
@@ -194,7 +194,7 @@ OK SO WHAT HELPS
 
 So Dr. Quintero brought up [Zurzuvae]{T zuranolone; planned}. There used to be a drip version, [brexanolone]{T brexanolone; not_tried}, 60 hours in a hospital, that's off the market now and Kiara never got that one. Insurance said no, then yes. Her husband took two weeks off to drive.
 
-"[It [knocked me flat]{S sleep fig side_effect}. I'd take it with my eggs at night, they tell you it's gotta be with fat, and I'd be [walking into the door frame]{S neurological side_effect}]{O side_effect; zuranolone}. [Day one nothing day two nothing]{O no_benefit; zuranolone}. [Day four she sneezed and I laughed]{O benefit; zuranolone}. [And I went [oh. hi]{S anhedonia improved}]{O benefit; zuranolone}."
+"[It [knocked me flat]{S sleep fig side_effect}. I'd take it with my eggs at night, they tell you it's gotta be with fat, and I'd be [walking into the door frame]{S neurological side_effect}]{O side_effect; zuranolone}. [Day one nothing day two nothing]{O no_benefit; zuranolone}. [Day four she sneezed and I [laughed]{S mood improved}]{O benefit; zuranolone}. [And I went [oh. hi]{S anhedonia improved}]{O benefit; zuranolone}."
 
 She finished all fourteen. We always tell people, the two weeks is a jump start, keep up what you're on, and she did: [she's still on [Zoloft]{T sertraline; ongoing; dose=100}, 100 now, and it's held]{O benefit; sertraline}. [The [sweats]{S other_physical improved side_effect} quit around month three]{O tolerated; sertraline}. She takes her [prenatals]{T prenatal vitamins; ongoing} because nobody told her to stop lol.
 
@@ -231,7 +231,7 @@ ledger:
   vitamin C | supplement | tried | no_response
   amputation | procedure | not_tried | unknown
   pain rehabilitation program | care_setting | tried | response
-  mirror therapy | procedure | ongoing | response | pain
+  mirror therapy | procedure | ongoing | response | pain, gastrointestinal
   desensitization | procedure | ongoing | response
   acceptance and commitment therapy | psychotherapy | tried | response
   duloxetine | medication | ongoing | partial | other_physical
@@ -255,7 +255,7 @@ His medical file weighs six pounds. We'll spare you most of it.
 
 "[[Lyrica]{T pregabalin; tried}, the [patches]{T lidocaine patch; tried}, the [vitamins]{T vitamin C; tried}, the [magnet]{T magnet bracelet; tried}, the [guy who cracked my neck]{T chiropractic; tried}: squat]{O no_benefit; pregabalin, lidocaine patch, vitamin C, magnet bracelet, chiropractic}. [[Gabapentin]{T gabapentin; stopped} the same, only [fatter]{S appetite_weight side_effect}]{O no_benefit; gabapentin}."
 
-The procedures did a little better. [Six [stellate blocks]{T stellate ganglion block; tried; sessions=Six} each [warmed the hand up]{S other_physical improved} for a weekend]{O partial; stellate ganglion block}. [Four days of [ketamine]{T ketamine infusion; tried; duration=Four days} in a Detroit hospital gave him seven weeks when he could [wear a sleeve]{S pain improved}]{O benefit; ketamine infusion}, [after some hours in which "[the nurse was made of cards]{S mania_psychosis side_effect}"]{O side_effect; ketamine infusion}; [then it all crept back]{O partial; ketamine infusion}. [A [spinal cord stimulator]{T spinal cord stimulator; stopped} took a third off the [pain]{S pain improved} for a year]{O partial; spinal cord stimulator}. [It [got infected]{S other_physical side_effect}]{O side_effect; spinal cord stimulator} and was taken out.
+[The procedures did a little better]{O partial; stellate ganglion block, ketamine infusion, spinal cord stimulator}. [Six [stellate blocks]{T stellate ganglion block; tried; sessions=Six} each [warmed the hand up]{S other_physical improved} for a weekend]{O partial; stellate ganglion block}. [Four days of [ketamine]{T ketamine infusion; tried; duration=Four days} in a Detroit hospital gave him seven weeks when he could [wear a sleeve]{S pain improved}]{O benefit; ketamine infusion}, [after some hours in which "[the nurse was made of cards]{S mania_psychosis side_effect}"]{O side_effect; ketamine infusion}; [then it all crept back]{O partial; ketamine infusion}. [A [spinal cord stimulator]{T spinal cord stimulator; stopped} took a third off the [pain]{S pain improved} for a year]{O partial; spinal cord stimulator}. [It [got infected]{S other_physical side_effect}]{O side_effect; spinal cord stimulator} and was taken out.
 
 By then he'd asked two surgeons to [cut the hand off]{T amputation; not_tried}. Both refused. He had [stopped going to his daughter's softball]{S functioning}. He [sat in the basement]{S functioning} with the hand on a pillow, and there were [guns down there]{S suicidality fig}, and his wife Nadine had the locks changed.
 
