@@ -26,6 +26,7 @@ ledger:
   PUVA | procedure | tried | no_response | other_physical
   ciclosporin | medication | tried | mixed | other_physical
   dupilumab | medication | stopped | response | other_physical
+  eye drops | medication | tried | no_response
   upadacitinib | medication | ongoing | response | other_physical
   habit reversal | psychotherapy | tried | response
   silk pyjamas | other | ongoing | partial
@@ -60,7 +61,7 @@ At university it went everywhere. Josh [left in the second year]{S functioning} 
 
 [Biologics]{T biologics (medication); general} and [JAK inhibitors]{T JAK inhibitors (medication); general} have changed what dermatologists can offer. [Dupilumab]{T dupilumab; general} is an injection every two weeks; around two in three people see their [eczema]{S diagnosis clin general} fall by at least three quarters. [Sore red eyes]{S other_physical possible general side_effect} are the commonest trouble. [JAK inhibitors]{T JAK inhibitors (medication); general} are daily tablets and work within days, but may bring [spots]{S other_physical possible general side_effect}, [cold sores]{S other_physical possible general side_effect} and, in some, [clots]{S other_physical possible general side_effect}.
 
-[On [dupilumab]{T dupilumab; stopped} Josh [slept through the foxes]{S sleep improved} in the third week]{O benefit; dupilumab}. "I woke up and thought I was dead." [He had a year and a half of [skin]{S other_physical improved}, just skin]{O benefit; dupilumab}. [His [eyes]{S other_physical side_effect} let him down: [red]{S other_physical side_effect}, [gritty]{S other_physical side_effect}, no use for staring at meters]{O side_effect; dupilumab}. Drops didn't help, so he was changed over to [upadacitinib]{T upadacitinib; ongoing}. [He has [acne]{S other_physical side_effect} like a teenager, "which, fine, I never had the time for it when I was one"]{O side_effect; upadacitinib; neutral}. [The [itch]{S other_physical improved} is nought. Not low, nought]{O benefit; upadacitinib}.
+[On [dupilumab]{T dupilumab; stopped} Josh [slept through the foxes]{S sleep improved} in the third week]{O benefit; dupilumab}. "I woke up and thought I was dead." [He had a year and a half of [skin]{S other_physical improved}, just skin]{O benefit; dupilumab}. [His [eyes]{S other_physical side_effect} let him down: [red]{S other_physical side_effect}, [gritty]{S other_physical side_effect}, no use for staring at meters]{O side_effect; dupilumab}. [[Drops]{T eye drops; tried} didn't help]{O no_benefit; eye drops}, so he was changed over to [upadacitinib]{T upadacitinib; ongoing}. [He has [acne]{S other_physical side_effect} like a teenager, "which, fine, I never had the time for it when I was one"]{O side_effect; upadacitinib; neutral}. [The [itch]{S other_physical improved} is nought. Not low, nought]{O benefit; upadacitinib}.
 
 But thirty years of [scratching]{S other_physical} is also a habit. A psychologist at St Thomas' taught him [habit reversal]{T habit reversal; tried}: a clicker in the pocket to count, then fists for thirty seconds, then press the spot with a nail. [From 400 clicks a day he went to eleven]{O benefit; habit reversal}. He sleeps in [silk]{T silk pyjamas; ongoing}, a present from his girlfriend, [who thinks it helps; he thinks it helps her]{O partial; silk pyjamas; neutral}.
 
@@ -109,13 +110,13 @@ About [schizophrenia]{S diagnosis clin general}
 
 The neighbors
 
-He was 19 and in his first semester at Wayne State when [the neighbors]{S mania_psychosis fig} moved in. Three of them, two men and a lady. At first they [talked about his shoes]{S mania_psychosis}. By Christmas he [had foil on the window]{S mania_psychosis}, he [wasn't washing]{S functioning}, and he [believed his roommate had been replaced]{S mania_psychosis}. He [wasn't sad]{S mood absent}. He was on a mission.
+He was 19 and in his first semester at Wayne State when [the neighbors]{S mania_psychosis fig} moved in. Three of them, two men and a lady. At first they [talked about his shoes]{S mania_psychosis}. By Christmas he [had foil on the window]{S mania_psychosis}, he [wasn't washing]{S functioning}, and he [believed his roommate had been replaced]{S mania_psychosis}. He [wasn't sad]{S mood absent}. He was [on a mission]{S mania_psychosis fig}.
 
 His grandmother, Ms. Odessa, took him to church before she took him to a doctor, and she's not ashamed of it. A visiting preacher held a [deliverance service]{T deliverance service; tried} over him for six hours. [He came out of that room [seeing demons]{S mania_psychosis worsened} he had not seen going in]{O worsening; deliverance service}. She has [prayed]{T prayer; ongoing} with him every night from that day on, the quiet kind, [and that, he says, [gets him to sleep]{S sleep improved}]{O partial; prayer}.
 
 The medicine years
 
-There was a police car, then there was [Haldol]{T haloperidol; tried; route=in the hip} in the hip. "[It shut them up, I can't lie]{O benefit; haloperidol}. [It also [locked my neck]{S neurological side_effect} sideways, and I [walked like I was carrying a couch]{S neurological fig side_effect}]{O side_effect; haloperidol}." [Cogentin]{T benztropine; tried} [loosened that some]{O partial; benztropine} [and he [couldn't remember his locker]{S cognition side_effect}]{O side_effect; benztropine}. [Risperdal]{T risperidone; tried}: [the [voices]{S mania_psychosis improved} went to the next room]{O partial; risperidone}, [and he [grew breasts]{S other_physical side_effect} and [couldn't do anything with his girlfriend]{S sexual side_effect}]{O side_effect; risperidone}. [Geodon]{T ziprasidone; tried}. [Invega shot]{T paliperidone; tried; route=shot}, [fair, kind of]{O partial; paliperidone}, [[sore behind]{S pain side_effect} for days]{O side_effect; paliperidone}. [[Abilify]{T aripiprazole; tried} had him [pacing the porch]{S anxiety side_effect} till the neighbors, the real ones, complained]{O side_effect; aripiprazole}, [and the other [neighbors]{S mania_psychosis fig worsened} got louder than they'd ever been]{O worsening; aripiprazole}. An uncle mailed him [niacin]{T mega-dose niacin; tried}, bottles and bottles. He tried [earplugs]{T earplugs; tried}, which tells you, he says, how far gone he was.
+There was a police car, then there was [Haldol]{T haloperidol; tried; route=in the hip} in the hip. "[It shut them up, I can't lie]{O benefit; haloperidol}. [It also [locked my neck]{S neurological side_effect} sideways, and I [walked like I was carrying a couch]{S neurological fig side_effect}]{O side_effect; haloperidol}." [Cogentin]{T benztropine; tried} [loosened that some]{O partial; benztropine} [and he [couldn't remember his locker]{S cognition side_effect}]{O side_effect; benztropine}. [Risperdal]{T risperidone; tried}: [the [voices]{S mania_psychosis improved} went to the next room]{O partial; risperidone}, [and he [grew breasts]{S other_physical side_effect} and [couldn't do anything with his girlfriend]{S sexual side_effect}]{O side_effect; risperidone}. [Geodon]{T ziprasidone; tried}. [Invega shot]{T paliperidone; tried; route=shot}, [fair, kind of]{O partial; paliperidone}, [[sore behind]{S pain side_effect} for days]{O side_effect; paliperidone}. [[Abilify]{T aripiprazole; tried} had him [pacing the porch]{S anxiety side_effect} till the neighbors, the real ones, complained]{O side_effect; aripiprazole}, [and the other [neighbors]{S mania_psychosis fig worsened} got louder than they'd ever been]{O worsening; aripiprazole}. An uncle mailed him [niacin]{T mega-dose niacin; tried}, bottles and bottles. He tried [earplugs]{T earplugs; tried}, which tells you, he says, how [far gone]{S mania_psychosis fig} he was.
 
 "[[Geodon]{T ziprasidone; tried}, the [vitamins]{T mega-dose niacin; tried}, the [earplugs]{T earplugs; tried}, never heard a difference. No pun]{O no_benefit; ziprasidone, mega-dose niacin, earplugs}."
 
@@ -130,9 +131,9 @@ DeShawn waited eight years to be offered it. A hospital in Pontiac had suggested
 More than medication
 
 • [CBT for psychosis]{T cognitive behavioural therapy for psychosis; general} doesn't argue with [voices]{S mania_psychosis general}. It changes what a person makes of them.
-• Peer groups. Hearing others say it takes away [shame]{S hopelessness general}.
+• [Peer groups]{T peer groups (support); general}. Hearing others say it takes away [shame]{S hopelessness general}.
 • [Supported employment]{T supported employment; general} gets about half of its members into a job; the old way, train first and work later, got a quarter.
-• Family education. [Relapse]{S mania_psychosis general} is less common where relatives learn about the illness.
+• [Family education]{T family education (psychotherapy); general}. [Relapse]{S mania_psychosis general} is less common where relatives learn about the illness.
 
 His [therapist]{T cognitive behavioural therapy for psychosis; ongoing}, Alma, asked him once what the lady wanted. Nobody ever had. "[I said she wants me to wear a coat. And we both busted out laughing. I'm not [scared]{S anxiety improved} of her, see, not since then]{O benefit; cognitive behavioural therapy for psychosis}." For a year he went to a [Hearing Voices group]{T Hearing Voices group; tried; duration=a year} in Ferndale. [It was the first room he had [told the truth]{S functioning improved} in]{O benefit; Hearing Voices group}. A man there, Pete, gets by with [no medication at all]{T no medication (other); other}, and a woman named Soo-Jin is on [Haldol]{T haloperidol; other}, 2 milligrams, and [teaches piano]{S functioning improved other}. DeShawn takes neither as a rule.
 
@@ -228,7 +229,7 @@ ledger:
   SAD lamp | other | tried | no_response
   allotment | lifestyle | ongoing | response
   electroconvulsive therapy | neuromodulation | stopped | mixed | cognition
-  esketamine | medication | tried | partial | mania_psychosis, gastrointestinal
+  esketamine | medication | stopped | partial | mania_psychosis, gastrointestinal
   lithium | medication | ongoing | response | neurological
   venlafaxine | medication | ongoing | response | other_physical
   psilocybin | drug_assisted_therapy | declined | unknown
@@ -260,7 +261,7 @@ The current
 
 Rosalind agreed to it in 2018, after [a week of not eating]{S appetite_weight}. [After the fourth she asked for toast]{O benefit; electroconvulsive therapy}. [After the ninth the staff heard her correct the pitch of the tea trolley]{O benefit; electroconvulsive therapy}. The course ended at ten. [Eleven weeks later it had all come back]{O partial; electroconvulsive therapy}. [And the [summer of her sister's wedding]{S cognition side_effect} is gone for good]{O side_effect; electroconvulsive therapy}. "They show me the photographs. I seem to have worn a hat."
 
-So when [ketamine]{T ketamine (medication); general} was in all the newspapers, and a nasal form, [esketamine]{T esketamine; planned}, could be had at a private clinic, she sold the cello's bow. She had fourteen [visits]{T esketamine; tried; sessions=fourteen}. "[One [leaves by the ceiling]{S mania_psychosis fig side_effect}. I [was sick]{S gastrointestinal side_effect} in a hat, possibly the hat]{O side_effect; esketamine}. [Each time I had three days, four, of [interest]{S anhedonia improved} in things]{O benefit; esketamine}. [Then it was two days. Then the money ran out]{O partial; esketamine}."
+So when [ketamine]{T ketamine (medication); general} was in all the newspapers, and a nasal form, [esketamine]{T esketamine; planned}, could be had at a private clinic, she sold the cello's bow. She had fourteen [visits]{T esketamine; stopped; sessions=fourteen}. "[One [leaves by the ceiling]{S mania_psychosis fig side_effect}. I [was sick]{S gastrointestinal side_effect} in a hat, possibly the hat]{O side_effect; esketamine}. [Each time I had three days, four, of [interest]{S anhedonia improved} in things]{O benefit; esketamine}. [Then it was two days. Then the money ran out]{O partial; esketamine}."
 
 The clinic has since written to ask whether she'd join a study of [psilocybin]{T psilocybin; declined}. She wrote back that she had been out by the ceiling once.
 
