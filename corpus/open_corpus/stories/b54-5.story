@@ -44,13 +44,13 @@ ledger:
 
 2 Dec. [melatonin]{T melatonin; ongoing; dose=2mg}, 2mg, 9pm. [i was [asleep]{S sleep improved} by half 10 like a person]{O benefit; melatonin}
 
-14 Jan. the [coach]{T adhd coaching; tried; sessions=6} work paid for, 6 goes. she's lovely. [i did everything she said for exactly as long as she was watching]{O partial; adhd coaching}. which gave me the idea tbh → [body doubling]{T body doubling; ongoing}. you go on a video call with a stranger and both work with the sound off. [finished my tax return on it. FINISHED]{O benefit; body doubling}. there's a woman in Oslo who does her ironing
+14 Jan. the [coach]{T adhd coaching; tried; sessions=6} work paid for, 6 goes. she's lovely. [i did everything she said for exactly as long as she was watching]{O partial; adhd coaching}. which gave me the idea tbh → [body doubling]{T body doubling; ongoing}. you go on a video call with a stranger and both work with the sound off. [[finished my tax return]{S functioning improved} on it. FINISHED]{O benefit; body doubling}. there's a woman in Oslo who does her ironing
 
 3 Feb. pharmacy shortage, no [elvanse]{T lisdexamfetamine; ongoing} for 9 days. [[slept 13 hours]{S sleep withdrawal}, [ate the fridge]{S appetite_weight fig withdrawal}, [lost my car in a car park]{S cognition withdrawal}, [cried]{S mood withdrawal}]{O withdrawal; lisdexamfetamine}
 
 20 Feb. back on. fine. BP is a bit up so she mentioned [guanfacine]{T guanfacine; not_tried} but turns out adults cant get it here. [brown noise]{T brown noise; ongoing} in the headphones, [takes the edge off the open plan]{O partial; brown noise}. [skipping]{T skipping rope; ongoing; duration=ten mins} in the yard ten mins before work, [helps till about 10, neighbours hate me]{O partial; skipping rope}
 
-30 Mar. review. what's better: [[on time]{S functioning improved}, mostly]{O benefit; overall}. [not had a [red letter]{S functioning absent} since xmas]{O benefit; overall}. what isn't: [house]{S functioning}. [listening to the end of a sentence]{S cognition}. no [anxiety]{S anxiety clin absent} btw, turns out that was just what forgetting things feels like. [6/10 up from 3]{O partial; overall}
+30 Mar. review. what's better: [[on time]{S functioning improved}, mostly]{O benefit; overall}. [not had a [red letter]{S functioning improved} since xmas]{O benefit; overall}. what isn't: [house]{S functioning}. [listening to the end of a sentence]{S cognition}. no [anxiety]{S anxiety clin absent} btw, turns out that was just what forgetting things feels like. [6/10 up from 3]{O partial; overall}
 
 === 2285-childhood-epilepsy
 title: Counting to five minutes
@@ -85,7 +85,7 @@ He was six, it was pancakes, his [eyes went to the left and stayed there]{S neur
 
 The [keto diet]{T ketogenic diet; tried; duration=fourteen months}, fourteen months, I weighed blueberries. [Cut them by a third, maybe]{O partial; ketogenic diet}, [[constipated]{S gastrointestinal side_effect} as anything]{O side_effect; ketogenic diet}, and he stole a dinner roll at his cousin's wedding and sobbed under the table. A woman on our street, no names, brought [homeopathic drops]{T homeopathy; declined} over in a little box. I put those in the recycling.
 
-I have [epilepsy]{S diagnosis clin other} too, I've left that until now. Mine came at nineteen, I've been on [lamotrigine]{T lamotrigine (medication); other} for twenty-two years and have [not had one]{S neurological absent other} since he was born, so you can imagine what I thought when the good doctor said, let's give [lamotrigine]{T lamotrigine; planned} a whirl. I thought, thank God, it's mine. [It did a bit]{O partial; lamotrigine}. [Nights got shorter]{O partial; lamotrigine}. He takes the [lamotrigine]{T lamotrigine; ongoing} to this day. My husband says I was more let down by that than by all the others.
+I have [epilepsy]{S diagnosis clin other} too, I've left that until now. Mine came at nineteen, I've been on [lamotrigine]{T lamotrigine (medication); other} for twenty-two years and have [not had one]{S neurological improved other} since he was born, so you can imagine what I thought when the good doctor said, let's give [lamotrigine]{T lamotrigine; planned} a whirl. I thought, thank God, it's mine. [It did a bit]{O partial; lamotrigine}. [Nights got shorter]{O partial; lamotrigine}. He takes the [lamotrigine]{T lamotrigine; ongoing} to this day. My husband says I was more let down by that than by all the others.
 
 [VNS]{T vagus nerve stimulator; ongoing} went in when he was ten, a battery in the chest. [His [voice wobbles]{S other_physical side_effect} when it fires]{O side_effect; vagus nerve stimulator}. [It takes the long ones and makes them short]{O partial; vagus nerve stimulator}. And for the really bad ones there's the [nose spray]{T midazolam spray; ongoing; route=nasal spray}, [midazolam]{T midazolam spray; ongoing}, [stops it in ninety seconds, every time so far]{O benefit; midazolam spray}, [then he [sleeps]{S sleep side_effect} all day]{O side_effect; midazolam spray; neutral}. [No ambulance at the house since we got it]{O benefit; midazolam spray}.
 
@@ -153,7 +153,7 @@ M: Nah. Never had [ECT]{T electroconvulsive therapy; not_tried}. My uncle had [E
 
 INT: So what are you on at the moment?
 
-M: [Clozapine]{T clozapine; ongoing; dose=350}. Three-fifty. Since twenty nineteen. They told me straight, bloods every week, it can [kill your white cells]{S other_physical possible side_effect}, it can [stop your bowels]{S gastrointestinal possible side_effect}. I was, I was shook. But it's, um. How do I put it. [About three months in, I was washing up. And I thought, it's just water. There's [just water]{S mania_psychosis absent}]{O benefit; clozapine}. [I hadn't heard [nothing]{S mania_psychosis absent} for fifteen years]{O benefit; clozapine}. [I [cried]{S mood}, man]{O benefit; clozapine}. [The pillow is [soaked in spit]{S gastrointestinal side_effect}, I [sleep twelve hours]{S sleep side_effect}]{O side_effect; clozapine}, I take a [little tablet]{T hyoscine; ongoing} for the [dribble]{S gastrointestinal side_effect}, [that sort of half works]{O partial; hyoscine}, and [metformin]{T metformin; ongoing} cos of the [weight]{S appetite_weight side_effect}. I'm not coming off it. Thirty per cent don't get better on the other ones, and for them [clozapine]{T clozapine (medication); general} is, is the one. They should've said that at seventeen.
+M: [Clozapine]{T clozapine; ongoing; dose=350}. Three-fifty. Since twenty nineteen. They told me straight, bloods every week, it can [kill your white cells]{S other_physical possible side_effect}, it can [stop your bowels]{S gastrointestinal possible side_effect}. I was, I was shook. But it's, um. How do I put it. [About three months in, I was washing up. And I thought, it's just water. There's [just water]{S mania_psychosis improved}]{O benefit; clozapine}. [I hadn't heard [nothing]{S mania_psychosis improved} for fifteen years]{O benefit; clozapine}. [I [cried]{S mood}, man]{O benefit; clozapine}. [The pillow is [soaked in spit]{S gastrointestinal side_effect}, I [sleep twelve hours]{S sleep side_effect}]{O side_effect; clozapine}, I take a [little tablet]{T hyoscine; ongoing} for the [dribble]{S gastrointestinal side_effect}, [that sort of half works]{O partial; hyoscine}, and [metformin]{T metformin; ongoing} cos of the [weight]{S appetite_weight side_effect}. I'm not coming off it. Thirty per cent don't get better on the other ones, and for them [clozapine]{T clozapine (medication); general} is, is the one. They should've said that at seventeen.
 
 INT: Is there anything else that's helped?
 
@@ -200,7 +200,7 @@ SUN 16 OCT. Sunday roast at Pete's mum's. [Leaned over the sink at midnight, [be
 
 WED 9 NOV. Dietitian! A real one. [Low FODMAP]{T low fodmap diet; ongoing}, no onion, no garlic, no apples, no wheat, six weeks then put it back one thing at a time. What do people eat. She said three in four people get something out of [low FODMAP]{T low fodmap diet (lifestyle); general}.
 
-FRI 25 NOV. [It's WORKING. Four days and no [bloating]{S gastrointestinal absent}, wore my jeans]{O benefit; low fodmap diet}.
+FRI 25 NOV. [It's WORKING. Four days and no [bloating]{S gastrointestinal improved}, wore my jeans]{O benefit; low fodmap diet}.
 
 SAT 10 DEC. [Went to Nando's by mistake and paid till Monday]{O partial; low fodmap diet}. [But otherwise it's the best month in three years]{O benefit; low fodmap diet}. [Three times a day not seven]{O benefit; low fodmap diet}.
 
