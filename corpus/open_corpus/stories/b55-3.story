@@ -211,6 +211,6 @@ ledger:
 
 2022. [Horses]{T equine therapy; tried; duration=long weekend}, long weekend in Wales. [Good while it lasted, [rage]{S anger} was back by Wednesday]{O partial; equine therapy}. Asked for the [neck injection]{T stellate ganglion block; not_tried} the Yanks get. Not available. Six weeks [residential]{T residential programme; declined} offered, couldn't, I've my lad every weekend. My old sergeant did go, and it has [kept him alive]{S suicidality improved other}.
 
-Now. [Sea, most mornings]{T cold water swimming; ongoing; frequency=most mornings}, [[head]{S anxiety fig improved} quiet till dinner]{O partial; cold water swimming}. [Crowds still a [no-go]{S functioning}]{O partial; overall}. On the list for a [dog]{T assistance dog; planned}.
+Now. [Sea]{T cold water swimming; ongoing; frequency=most mornings}, most mornings, [[head quiet]{S anxiety fig improved} till dinner]{O partial; cold water swimming}. [Crowds still a [no-go]{S functioning}]{O partial; overall}. On the list for a [dog]{T assistance dog; planned}.
 
 What would I change? Ask in 2009. Ask twice.
