@@ -162,7 +162,7 @@ Marguerite's daughter, a nurse, drove her to the first [infusion]{T ketamine inf
 
 She now returns every five weeks. Her [integration therapist]{T integration therapy; ongoing} sees her the day after each visit, ["and that's where the work is"]{O benefit; integration therapy}. [She has a [vegetable garden]{T gardening; ongoing} that her neighbors walk by to look at, and says that it keeps her honest]{O benefit; gardening}. [She was never [suicidal]{S suicidality improved} this winter]{O benefit; ketamine infusions}, the first in nine years. [She still has [gray weeks]{S mood fig}, usually the one before an appointment]{O partial; ketamine infusions}.
 
-Her brother, who came for the same treatment, did not respond and was referred to a [TMS]{T transcranial magnetic stimulation (neuromodulation); other} program. Results vary.
+Her brother, who came for the same [treatment]{T ketamine infusions (medication); other}, did not respond and was referred to a [TMS]{T transcranial magnetic stimulation (neuromodulation); other} program. Results vary.
 
 === 2333-chronic-migraine-botox
 title: Botox round 5
