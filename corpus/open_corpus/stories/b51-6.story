@@ -63,7 +63,7 @@ ledger:
   diazepam | medication | ongoing | response | cognition, energy
   kava | supplement | tried | no_response
 ---
-[[Valium]{T diazepam; ongoing} is bloody marvellous]{O benefit; diazepam} and thats exactly why i keep it in the glovebox and not the kitchen. [Did the airline's [fear of flying course]{T fear of flying course; tried} ($600), [kava]{T kava; tried}, still [hyperventilated]{S anxiety} in the taxi both times]{O no_benefit; fear of flying course, kava}. With one of these [i [slept from Perth to Sydney]{S functioning improved}]{O benefit; diazepam}. [a bit [slow]{S cognition side_effect} the rest of the day, [legs like custard]{S energy fig side_effect}]{O side_effect; diazepam}. 20 tablets in 2 yrs so no [i'm not [hooked]{S substance_use absent side_effect}]{O tolerated; diazepam} thanks mum. The [sertraline]{T sertraline; ongoing} i take every day does the day to day stuff, [it'd be a C plus]{O partial; sertraline}, [still a [flutter]{S other_physical fig} in the chest now and then]{O partial; sertraline}. [Benzos]{T benzodiazepines (medication); general} are not lollies. Three stars for the price.
+[[Valium]{T diazepam; ongoing} is bloody marvellous]{O benefit; diazepam} and thats exactly why i keep it in the glovebox and not the kitchen. [Did the airline's [fear of flying course]{T fear of flying course; tried} ($600), [kava]{T kava; tried}, still [hyperventilated]{S anxiety} in the taxi both times]{O no_benefit; fear of flying course, kava}. With one of these [i [slept]{S sleep improved} from Perth to Sydney]{O benefit; diazepam}. [a bit [slow]{S cognition side_effect} the rest of the day, [legs like custard]{S energy fig side_effect}]{O side_effect; diazepam}. 20 tablets in 2 yrs so no [i'm not [hooked]{S substance_use absent side_effect}]{O tolerated; diazepam} thanks mum. The [sertraline]{T sertraline; ongoing} i take every day does the day to day stuff, [it'd be a C plus]{O partial; sertraline}, [still a [flutter]{S other_physical fig} in the chest now and then]{O partial; sertraline}. [Benzos]{T benzodiazepines (medication); general} are not lollies. Three stars for the price.
 
 === 2177-tobacco-drink-group
 title: In your own words: feedback on the mood clinic
@@ -101,7 +101,7 @@ Q4. Anything you did not like?
 The phone line. Also the man offered [hypnotherapy]{T hypnotherapy; declined} and I said I'd keep my eyes open thank you. [The [online forum]{T online forum; tried} was all people in the same hole]{O no_benefit; online forum}.
 
 Q5. Would you recommend us?
-To a friend, yes. My daughter had [CBT]{T cognitive behavioural therapy (psychotherapy); other} with you and it was like a new girl.
+To a friend, yes. My daughter had [CBT]{T cognitive behavioural therapy (psychotherapy); other} with you and it was like [a new girl]{S mood fig improved other}.
 
 === 2178-sleep
 title: A good night at last: how Ray Timmins learned to sleep without tablets
