@@ -81,15 +81,15 @@ round: 6
 ledger:
   sertraline | medication | ongoing | response | gastrointestinal, anxiety
   placenta capsules | supplement | tried | no_response
+  domperidone | medication | stopped | worse | mood, anxiety
   mothers' group | support | stopped | worse
-  PANDA helpline | support | tried | response
   temazepam | medication | tried | partial
+  PANDA helpline | support | tried | response
   quetiapine | medication | tried | unknown | sleep, appetite_weight
   mother baby unit | care_setting | tried | mixed | hopelessness
   interpersonal psychotherapy | psychotherapy | ongoing | response
   baby massage class | other | tried | no_response
   stopping breastfeeding | lifestyle | tried | partial
-  domperidone | medication | stopped | worse | mood, anxiety
   desvenlafaxine | medication | declined | unknown
 ---
 Twins, emergency c section, hubby back at the mine on day nine. If you are reading this at 3am with one on each arm, hi.
