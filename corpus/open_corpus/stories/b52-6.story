@@ -29,7 +29,7 @@ ledger:
   opposite action | psychotherapy | ongoing | response
   peer support group | support | ongoing | response
   mentalization-based treatment | psychotherapy | not_tried | unknown
-  nightly yoga nidra | mind_body | ongoing | partial
+  nightly yoga nidra | mind_body | ongoing | response
 ---
 Leanne answers the phones at a vet's in Doncaster. She is good at it: people ring in tears and she knows what to say. Ten years ago she was the one ringing.
 
@@ -61,15 +61,15 @@ The waiting list was twenty-two months. [MBT]{T mentalization-based treatment; n
 
 The first skill to stick was the silliest. When you put your face in [a bowl of ice water]{T bowl of ice water; ongoing} the heart slows down; it's a reflex that we share with seals. (Don't do it with a heart condition or an eating disorder.) "[Thirty seconds with me face in the washing-up bowl and the [urge]{S suicidality improved} goes from ten to six]{O benefit; bowl of ice water}. Six you can work with." She keeps a tray in the freezer at work. Then it was [opposite action]{T opposite action; ongoing}: ring when you want to hide, go soft when you want to shout. [It has, she says, saved two jobs and one brother]{O benefit; opposite action}.
 
-[By the end of the year she'd [cut]{S suicidality improved} three times in six months, where it had been three times a week]{O benefit; dialectical behaviour therapy}. [She left the programme in 2018 with a certificate, and hasn't been in hospital since]{O benefit; dialectical behaviour therapy}.
+[By the end of the year she'd [cut]{S suicidality improved} three times in six months, where it had been three times a week]{O benefit; dialectical behaviour therapy}. [She left the [programme]{T dialectical behaviour therapy; stopped; ended=2018} in 2018 with a certificate, and hasn't been in hospital since]{O benefit; dialectical behaviour therapy}.
 
 A woman in her group, Shaz, dropped out of [DBT]{T dialectical behaviour therapy; other} at week five and has since done well on [sertraline]{T sertraline (medication); other}, [a caravan]{T moving to a caravan (lifestyle); other} and no men. "There's more than one way down a hill."
 
 Now
 
-She still takes [lamotrigine]{T lamotrigine; ongoing}, [which "files the corners off"]{O partial; lamotrigine}. At bedtime there's a [recording of a Welshwoman]{T nightly yoga nidra; ongoing} who names the parts of the body; [Leanne has never yet heard her get past the knees]{O benefit; nightly yoga nidra}. On Wednesdays she helps to run our [peer group]{T peer support group; ongoing; frequency=On Wednesdays} in Mexborough, [and it does her as much good as anybody in it]{O benefit; peer support group}. Her mum, who spent those years [sleeping in her clothes]{S anxiety other}, goes to [Family Connections]{T Family Connections (support); other}.
+She still takes [lamotrigine]{T lamotrigine; ongoing}, [which "files the corners off"]{O partial; lamotrigine}. At bedtime there's a [recording of a Welshwoman]{T nightly yoga nidra; ongoing} who names the parts of the body; [Leanne has [never yet heard her get past the knees]{S sleep fig improved}]{O benefit; nightly yoga nidra}. On Wednesdays she helps to run our [peer group]{T peer support group; ongoing; frequency=On Wednesdays} in Mexborough, [and it does her as much good as anybody in it]{O benefit; peer support group}. Her mum, who spent those years [sleeping in her clothes]{S anxiety other}, goes to [Family Connections]{T Family Connections (support); other}.
 
-[She [hasn't harmed herself]{S suicidality improved} for five years]{O benefit; overall}. [She [feels everything]{S mood fig}, still]{O partial; overall}. "Only now there's a gap. There's this much gap, look, between the feeling and me. And I live in it."
+[She [hasn't harmed herself]{S suicidality improved} for five years]{O benefit; overall}. [She [feels everything]{S mood fig}, still]{O partial; overall}. "[Only now there's a gap]{O benefit; overall}. There's this much gap, look, between the feeling and me. And I live in it."
 
 === 2201-chronic-back-pain
 title: Bad backs: what the scans don't tell you
@@ -105,7 +105,7 @@ ledger:
 ---
 Ask a hundred pain-free people of fifty to lie in a scanner and eighty of them will turn out to have a worn disc. Ask Trevor Lamb, 54, and he will tell you what it's like to be shown the picture.
 
-"Crumbling, the chap said. He said my spine was crumbling. I laid floors for a living, and I drove home as if I'd got a tray of eggs in my trousers."
+"Crumbling, the chap said. He said my spine was crumbling. I laid floors for a living, and I drove home as if [I'd got a tray of eggs in my trousers]{S functioning fig}."
 
 Trevor's [back]{S pain} had [gone]{S pain fig} on a landing in Ipswich with half a roll of underlay on his shoulder. Most of us have been there, or will be: eight in ten have [back pain]{S pain general} at some time, and it is the commonest reason in the world for being [off work]{S functioning general}. Nine times out of ten no serious cause is found. Most of it settles in six weeks. Around one case in ten goes on.
 
@@ -143,7 +143,7 @@ What he learned in the [hut]{T pain management programme; tried; frequency=two d
 
 Programmes like it help people to do more, in trials. The effect on [pain]{S pain general} itself is small. Trevor thinks that's about right.
 
-"[It [hurts]{S pain}. I'd say a five, it was a seven]{O partial; overall}. [But a five I [go fishing]{S functioning improved} with, whereas the seven stopped indoors]{O benefit; overall}." [He [walks]{T walking; ongoing; frequency=every morning} every morning, two miles along the Gipping, and rates it above anything that he ever bought]{O benefit; walking}. On Mondays he is the one man at [Pilates]{T Pilates; ongoing; frequency=On Mondays}; [it loosens things till about Wednesday]{O partial; Pilates}. [And there's the [hot water bottle]{T hot water bottle; ongoing}, £6, which does as much as the table did not]{O partial; hot water bottle}.
+"[It [hurts]{S pain}. I'd say a five, it was a seven]{O partial; overall}. [But a five I [go fishing]{S functioning improved} with, whereas [the seven stopped indoors]{S functioning}]{O benefit; overall}." [He [walks]{T walking; ongoing; frequency=every morning} every morning, two miles along the Gipping, and rates it above anything that he ever bought]{O benefit; walking}. On Mondays he is the one man at [Pilates]{T Pilates; ongoing; frequency=On Mondays}; [it loosens things till about Wednesday]{O partial; Pilates}. [And there's the [hot water bottle]{T hot water bottle; ongoing}, £6, which does as much as the table did not]{O partial; hot water bottle}.
 
 He sold the table to Clive.
 
@@ -181,7 +181,7 @@ ledger:
 
 At twenty-four Priyanka [turned down a promotion]{S functioning} because the new job came with a Monday meeting. At twenty-eight she [left a full cart at Trader Joe's]{S anxiety} because the cashier looked chatty. At thirty she came to us.
 
-"People say shy," she told us on the intake form, under Other. "I'm not shy. I [throw up]{S gastrointestinal} before the phone rings."
+"People say [shy]{S anxiety}," she told us on the intake form, under Other. "I'm not [shy]{S anxiety absent}. I [throw up]{S gastrointestinal} before the phone rings."
 
 Understanding [social anxiety]{S diagnosis clin general}
 
@@ -197,7 +197,7 @@ The long way to the form
 
 Like most of our clients she'd been working on it for years. In college it was [wine]{T wine; stopped}. "[One glass, I was [charming]{S anxiety improved}]{O partial; wine}. [Three glasses, I was charming and then I [lay awake replaying it]{S anxiety worsened} for a week]{O worsening; wine}." She gave that up on her own at 26. Student health had started her on [Luvox]{T fluvoxamine; tried} ([[yawned]{S sleep side_effect} through finals]{O side_effect; fluvoxamine}). Her first real psychiatrist chose [Paxil]{T paroxetine; tried}. [[Paxil]{T paroxetine; tried} did help, she thinks: she [went to a wedding]{S functioning improved}]{O partial; paroxetine}. [She also [couldn't feel anything below the waist]{S sexual side_effect} and [went up two sizes]{S appetite_weight side_effect}]{O side_effect; paroxetine}. [Buspar]{T buspirone; tried}: [[dizzy]{S neurological side_effect}]{O side_effect; buspirone}.
 
-And then [Xanax]{T alprazolam; stopped}. It's easy to see the appeal. Half an hour, and [quiet]{S anxiety improved}. [It got her through eleven months of Mondays]{O partial; alprazolam}; [by the end [her mind was a wet sponge]{S cognition fig side_effect}]{O side_effect; alprazolam} [and she [couldn't buy stamps]{S anxiety worsened} without one]{O worsening; alprazolam}. [Getting off took all summer, with [shakes]{S neurological withdrawal} and [no sleep]{S sleep withdrawal}]{O withdrawal; alprazolam}.
+And then [Xanax]{T alprazolam; stopped}. It's easy to see the appeal. [Half an hour, and [quiet]{S anxiety improved}]{O benefit; alprazolam}. [It got her through eleven months of Mondays]{O partial; alprazolam}; [by the end [her mind was a wet sponge]{S cognition fig side_effect}]{O side_effect; alprazolam} [and she [couldn't buy stamps]{S anxiety worsened} without one]{O worsening; alprazolam}. [Getting off took all summer, with [shakes]{S neurological withdrawal} and [no sleep]{S sleep withdrawal}]{O withdrawal; alprazolam}.
 
 On the side: four [self-help books]{T self-help books; tried}, [gummies]{T CBD gummies; tried}, [L-theanine]{T L-theanine; tried}, two years of [talk therapy]{T talk therapy; tried; duration=two years} with a lovely man in Evanston with whom she discussed her mother. At [Toastmasters]{T Toastmasters; tried} she lasted one evening. "[I [went blank]{S cognition} and someone rang a BELL]{O worsening; Toastmasters}."
 
