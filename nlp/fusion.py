@@ -227,7 +227,8 @@ def outcomes(context: Context, predictions: Predictions, treatments: list[dict],
             sentence += 1
         start, end = reading.chars_of(first, last)
         scores = predictions.link_scores(start, end, mentions, reviewed=unnamed is not None)
-        about, because = _about(guide.about(first, last), scores, unnamed, _inside(guide.treatments, first, last), thresholds)
+        own = _inside(guide.treatments, first, last) or guide.of_the_others(first, last)
+        about, because = _about(guide.about(first, last), scores, unnamed, own, thresholds)
         sentiment, _ = predictions.attribute("outcome.sentiment", start, end)
         for label, confidence in labels.items():
             yield {"start": start, "end": end, "label": label, "about": about, "confidence": confidence, "rule": f"{why}; about: {because}",
@@ -313,11 +314,11 @@ def _inside(treatments: list[dict], first: int, last: int) -> bool:
 
 
 def _about(
-    rule: tuple[list[str], bool], scores: dict[str, float], unnamed: str | None, inside: bool, thresholds: Mapping[str, float],
+    rule: tuple[list[str], bool], scores: dict[str, float], unnamed: str | None, own: bool, thresholds: Mapping[str, float],
 ) -> tuple[list[str], str]:
     """(concepts, why): its own words first, then what the network is sure of, then what the text spoke of last."""
-    if inside or not scores:
-        return rule[0], _OWN_WORDS if inside else "rule"
+    if own or not scores:
+        return rule[0], _OWN_WORDS if own else "rule"
     best = max(scores, key=lambda name: (scores[name], name))
     sure = thresholds.get("link", _SURE_LINK)
     if best == OVERALL and scores[best] >= thresholds.get("link.overall", 0.5):

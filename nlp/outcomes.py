@@ -149,6 +149,9 @@ class Outcomes:
             return here, True
         sentence = self.reading.sentences[self.reading.sentence_of[first]]
         before = self._tried(sentence.first, first)
+        others = self._others(first, last, before or self.focus)
+        if others:
+            return others, True
         if before:
             return before if any(k in _PLURAL for k in self.reading.keys[first:last]) else before[-1:], True
         block = self.reading.blocks[sentence.block]
@@ -156,9 +159,6 @@ class Outcomes:
             return [self.context.reviewed], True
         if not self.focus:
             return [self.context.reviewed or OVERALL], False
-        others = self._others(first, last)
-        if others:
-            return others, True
         unnamed = self.context.reviewed is not None and self.context.reviewed not in self.focus
         if unnamed and any(k in ("this", "these") for k in self.reading.keys[first:min(first + 3, last)]):
             return [self.context.reviewed], True  # "these" in a review are its own tablets, whatever was named before
@@ -168,11 +168,15 @@ class Outcomes:
             return [self.context.reviewed], False
         return self.focus[-1:], False
 
-    def _others(self, first: int, last: int) -> list[str]:
+    def of_the_others(self, first: int, last: int) -> bool:
+        """Do the words first:last speak of all that was listed but what the text has just spoken of?"""
+        return bool(self._others(first, last, self.focus)) and not self._tried(first, last)
+
+    def _others(self, first: int, last: int, spoken_of: list[str]) -> list[str]:
         """"Nothing else helped": what was listed, without what the text has just spoken of; not "the rest of the day"."""
         keys = [*self.reading.keys[first:last], ""]
         if any(pair in _THE_OTHERS and keys[number + 2] != "of" for number, pair in enumerate(pairwise(keys[:-1]))):
-            return [name for name in self.listed if name not in self.focus] or self.listed
+            return [name for name in self.listed if name not in spoken_of] or self.listed
         return []
 
     def over_several(self, sentence: Sentence) -> bool:

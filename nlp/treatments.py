@@ -85,8 +85,8 @@ class Candidates:
         flags = entry.flags
         if "abbrev" in flags and not self._abbreviation(text, match, "ambiguous" in flags):
             return 0.0
-        if self._in_diagnosis(match):
-            return 0.0
+        if self._in_diagnosis(match) or (text == "rest" and match.start and self.reading.keys[match.start - 1] == "the"):
+            return 0.0  # "the rest" is what is left
         if self.reading.keys[match.start] in STAND_INS and match.end - match.start == 1 and not self._owned(match):
             return 0.0
         if "person" in flags:

@@ -152,6 +152,7 @@ def test_a_bare_noun_of_another_persons_drug_has_no_status(nlp) -> None:
 @pytest.mark.parametrize(("text", "told"), [
     ("I tried Prozac, lithium and ECT. Then I took mirtazapine. Nothing else helped.", {"fluoxetine", "lithium", "electroconvulsive therapy"}),
     ("I tried Prozac, lithium and ECT. Then I took mirtazapine. It made me worse for the rest of the day.", {"mirtazapine"}),
+    ("I tried Prozac, lithium and ECT. Mirtazapine helped a little, but the rest did nothing.", {"fluoxetine", "lithium", "electroconvulsive therapy"}),
 ])
 def test_what_everything_else_is(nlp, text: str, told: set[str]) -> None:
     last = max(mark(nlp, text).layer("outcome"), key=lambda a: a.start)

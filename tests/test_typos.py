@@ -7,13 +7,12 @@ import random
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from strategies import stories
 
 from patient_stories.annotations.validation import faults
 from patient_stories.corpus.segments import segment_text
 from patient_stories.corpus.story import Annotation, Story
 from patient_stories.nlp.training.typos import with_typos
-
-from strategies import stories
 
 
 @given(stories(), st.integers(0, 1000))

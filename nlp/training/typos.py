@@ -31,9 +31,11 @@ def with_typos(story: Story, rng: random.Random) -> Story:
             continue
         c = text[at]
         inside = 0 < at < len(text) - 1 and text[at - 1].isalnum()
-        if c in "'’" and inside and text[at + 1].isalpha() and apostrophes or c == "," and inside and commas and rng.random() < 0.5:
-            changes.append((at, at + 1, ""))
-        elif c == " " and spaces and at and text[at - 1] in ".!?" and rng.random() < 0.3:
+        left_out = (
+            (apostrophes and c in "'’" and inside and text[at + 1].isalpha()) or (commas and c == "," and inside and rng.random() < 0.5)
+            or (spaces and c == " " and at > 0 and text[at - 1] in ".!?" and rng.random() < 0.3)
+        )
+        if left_out:
             changes.append((at, at + 1, ""))
         at += 1
     return _changed(story, changes)
