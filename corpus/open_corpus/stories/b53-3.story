@@ -31,9 +31,9 @@ ok list. [slimming world]{T Slimming World; tried} x5, [ww]{T Weight Watchers; t
 
 the [guided self help book]{T guided self-help; tried} off the ED service was ok [it got me from [every night]{S appetite_weight} to like [4 nights]{S appetite_weight improved} then i stalled]{O partial; guided self-help}. now im on wk 13 of [CBT]{T cognitive behavioural therapy; ongoing; duration=wk 13} with a lovely lass, [first time in my life someone said eat MORE, regular like, and blow me it works, down to [one a week]{S appetite_weight improved}]{O benefit; cognitive behavioural therapy}. also i [eat at the table]{T eating at the table; ongoing} w a plate, no telly. [sounds nowt but its massive]{O benefit; eating at the table}. got a [box w a timer on it]{T timer lock box; ongoing} for the biscuits [which works except when i took a hammer to it]{O partial; timer lock box} 😂
 
-BUT the thing everyone will want to know is the [jab]{T semaglutide; ongoing}. been on [wegovy]{T semaglutide; ongoing} since march. [the [food noise]{S appetite_weight fig improved} just went, like a fridge stops humming and u didnt know it was on]{O benefit; semaglutide}. i cried in aldi, happy tears. and then... [everything else went n'all. dont want [wine]{S anhedonia side_effect}, dont want [him indoors]{S sexual fig side_effect}, dont want [xmas]{S anhedonia side_effect}, [shattered]{S energy side_effect} all day & [eggy burps]{S gastrointestinal side_effect}]{O side_effect; semaglutide}. so do i like it? yes. no. ask me tmrw. price is going up so am being switched to [mounjaro]{T tirzepatide; planned} nxt month
+BUT the thing everyone will want to know is the [jab]{T semaglutide; ongoing}. been on [wegovy]{T semaglutide; ongoing} since march. [the [food noise]{S appetite_weight fig improved} just went, like a fridge stops humming and u didnt know it was on]{O benefit; semaglutide}. i cried in aldi, happy tears. and then... [everything else went n'all. dont want [wine]{S anhedonia side_effect}, dont want [him indoors]{S sexual fig side_effect}, dont want [xmas]{S anhedonia side_effect}, [shattered]{S energy side_effect} all day & [eggy burps]{S gastrointestinal side_effect}]{O side_effect; semaglutide}. [so do i like it? yes. no. ask me tmrw]{O partial; semaglutide}. price is going up so am being switched to [mounjaro]{T tirzepatide; planned} nxt month
 
-sandra_p: ive had the [sleeve]{T gastric sleeve (procedure); other} and honest to god the [binge]{S appetite_weight other} brain is still there it just hurts now. get ur head done first
+sandra_p: ive had the [sleeve]{T gastric sleeve (procedure); other} and honest to god the [binge]{S appetite_weight other} brain is still there it just [hurts]{S pain other side_effect} now. get ur head done first
 
 op: yeah they offered me the [op]{T bariatric surgery; declined} i said no, not with my track record
 
@@ -43,7 +43,7 @@ KittyCatWill: bloke here, [vyvanse]{T lisdexamfetamine (medication); other} off 
 title: intrusive thoughts about my baby (hope at the bottom)
 genre: forum
 layout: long forum post with update
-condition: postpartum OCD
+condition: OCD
 area: mental
 english: American
 narrator: patient
@@ -51,23 +51,23 @@ split: train
 overall: improved
 round: 6
 ledger:
-  sertraline | medication | ongoing | response | gastrointestinal, sleep, anxiety
-  hydroxyzine | medication | tried | no_response | sleep
-  lorazepam | medication | stopped | partial
   placenta capsules | supplement | tried | no_response
   magnesium | supplement | tried | no_response
   lavender oil | supplement | tried | no_response
   mothers' group | support | tried | worse
   talk therapy | psychotherapy | stopped | worse
-  exposure and response prevention | psychotherapy | tried | response | anxiety
+  hydroxyzine | medication | tried | no_response | sleep
+  lorazepam | medication | stopped | partial
   Postpartum Support International helpline | support | tried | response
+  sertraline | medication | ongoing | response | gastrointestinal, sleep, anxiety
+  exposure and response prevention | psychotherapy | tried | response | anxiety
+  night doula | support | tried | response
   hospital admission | care_setting | not_tried | unknown
   fluvoxamine | medication | planned | unknown
-  night doula | support | tried | response
 ---
 I'm going to write the post I needed at 4am eight months ago.
 
-My son was eleven days old. I was cutting a peach and I saw, like a movie, [the knife going in him]{S anxiety fig}. I put every knife in the trunk of the car. Then the scissors. Then I [couldn't bathe him]{S functioning} or [carry him near the stairs]{S functioning}. I wasn't [hearing voices]{S mania_psychosis absent}, I didn't [want to hurt him]{S mania_psychosis absent}, I wanted to never be alone with him so he'd be safe from me. I [slept maybe two hours]{S sleep}. I was sure that if I told anyone they'd [commit me]{T hospital admission; not_tried} and take him.
+My son was eleven days old. I was cutting a peach and I saw, like a movie, [the knife going in him]{S anxiety fig}. I [put every knife in the trunk of the car]{S anxiety}. Then the scissors. Then I [couldn't bathe him]{S functioning} or [carry him near the stairs]{S functioning}. I wasn't [hearing voices]{S mania_psychosis absent}, I didn't [want to hurt him]{S mania_psychosis absent}, I wanted to never be alone with him so he'd be safe from me. I [slept maybe two hours]{S sleep}. I was sure that if I told anyone they'd [commit me]{T hospital admission; not_tried} and take him.
 
 What I did first, all by myself: [placenta pills]{T placenta capsules; tried} (yes), [magnesium]{T magnesium; tried}, [lavender]{T lavender oil; tried} on everything. [Useless, every bit]{O no_benefit; placenta capsules, magnesium, lavender oil}. I went one time to a [new moms circle]{T mothers' group; tried} where everyone was glowing and [I came home [worse]{S hopelessness worsened}]{O worsening; mothers' group}. A [therapist]{T talk therapy; stopped} from my insurance list wanted to look into "what the knife means". [I went home and [checked]{S anxiety worsened} myself for evil for three weeks]{O worsening; talk therapy}. I stopped going. OB gave me [Vistaril]{T hydroxyzine; tried}, [all it did was make me [drowsy]{S sleep side_effect}, the [pictures]{S anxiety fig} kept coming]{O no_benefit; hydroxyzine}, and a few [Ativans]{T lorazepam; stopped}, [which took the edge off for an hour or so]{O partial; lorazepam}. I handed the bottle to my husband when I realized I was counting them.
 
@@ -77,7 +77,7 @@ So then [Zoloft]{T sertraline; ongoing; dose=25} 25, 50, up to 150. [First two w
 
 About 3 in 100 new mothers get this, and up to 9 in 10 have a scary [intrusive thought]{S anxiety clin general} at least once. [SSRIs]{T SSRIs (medication); general} pass into milk only a little. Nobody tells you.
 
-UPDATE 14 months pp: Knives are back in the drawer. [I still get [one]{S anxiety improved} when I'm tired, I say hi to it]{O benefit; overall}. Staying on the [Zoloft]{T sertraline; ongoing} till he's two. If the [OCD]{S diagnosis clin possible} comes back with a second baby the doctor would use [Luvox]{T fluvoxamine; planned} instead.
+UPDATE 14 months pp: [[Knives are back in the drawer]{S anxiety improved}]{O benefit; overall}. [I still get [one]{S anxiety improved} when I'm tired, I say hi to it]{O benefit; overall}. Staying on the [Zoloft]{T sertraline; ongoing} till he's two. If the [OCD]{S diagnosis clin possible} comes back with a second baby the doctor would use [Luvox]{T fluvoxamine; planned} instead.
 
 === 2234-ptsd
 title: SGB shot, CPT, PE, prazosin - my ranking
@@ -92,7 +92,7 @@ overall: partly_improved
 round: 6
 ledger:
   stellate ganglion block | procedure | tried | partial | other_physical
-  cognitive processing therapy | psychotherapy | tried | response | sleep
+  cognitive processing therapy | psychotherapy | stopped | response | sleep
   prolonged exposure | psychotherapy | stopped | worse
   prazosin | medication | ongoing | response | neurological
   paroxetine | medication | tried | no_response | appetite_weight, sexual
@@ -109,13 +109,13 @@ ledger:
 ---
 Assault survivor, 11 years out, dx [PTSD]{S diagnosis clin} 8 years. I've spent a car on this. Ranking from best to please don't.
 
-#1 [CPT]{T cognitive processing therapy; tried; sessions=12 sessions}. 12 sessions, homework like college. You write down the "stuck points". Mine was that I'd frozen. [[Nightmares]{S sleep worsened side_effect} got louder for the first couple weeks]{O side_effect; cognitive processing therapy}. [By the end I [didn't blame myself]{S hopelessness improved} and that has held for five years]{O benefit; cognitive processing therapy}. [[PTSD]{S diagnosis clin} score went from 58 to 24]{O benefit; cognitive processing therapy}.
+#1 [CPT]{T cognitive processing therapy; stopped; sessions=12 sessions}. 12 sessions, homework like college. You write down the "stuck points". Mine was that I'd frozen. [[Nightmares]{S sleep worsened side_effect} got louder for the first couple weeks]{O side_effect; cognitive processing therapy}. [By the end I [didn't blame myself]{S hopelessness improved} and that has held for five years]{O benefit; cognitive processing therapy}. [[PTSD]{S diagnosis clin} score went from 58 to 24]{O benefit; cognitive processing therapy}.
 
 #2 [prazosin]{T prazosin; ongoing; dose=6mg} 6mg. Old blood pressure pill. [I stood up too fast and [fainted]{S neurological side_effect} into a laundry basket, once]{O side_effect; prazosin; neutral}. [[Nightmares]{S sleep improved} from 5 a week to almost none]{O benefit; prazosin}. My sponsor's husband, Marine, same thing with [prazosin]{T prazosin; other}, he [sleeps in the bed]{S sleep other improved} now.
 
 #3 [Krav maga]{T krav maga; ongoing}. Not a therapy. Don't care. [I [walk to my car]{S functioning improved} at night]{O benefit; krav maga}.
 
-#4 [yoga for trauma]{T trauma-sensitive yoga; ongoing} at the rape crisis center, nobody touches you. [I can [feel my legs]{S mania_psychosis improved}]{O benefit; trauma-sensitive yoga}.
+#4 [yoga for trauma]{T trauma-sensitive yoga; ongoing} at the rape crisis center, nobody touches you. [I [can feel my legs]{S mania_psychosis improved}]{O benefit; trauma-sensitive yoga}.
 
 #5 [SGB]{T stellate ganglion block; tried}, the neck shot. ok this one is wild. They numb a nerve in your neck. [Twenty minutes later my [shoulders came down]{S anxiety fig improved} for the first time since 2014]{O benefit; stellate ganglion block}. [[Droopy eye]{S other_physical side_effect} and a [hoarse voice]{S other_physical side_effect} till tea time]{O side_effect; stellate ganglion block; neutral}. [It lasted seven weeks. Second one lasted three]{O partial; stellate ganglion block}. $1100 each. You do the math.
 
@@ -144,15 +144,15 @@ split: train
 overall: improved
 round: 6
 ledger:
+  hospital admission | care_setting | tried | partial
   risperidone | medication | tried | no_response | other_physical
   aripiprazole | medication | tried | no_response
   divalproex | medication | tried | no_response
-  lithium | medication | ongoing | partial | neurological, other_physical
   haloperidol | medication | stopped | worse | other_physical, anhedonia
   paliperidone injection | medication | tried | partial
-  hospital admission | care_setting | tried | partial
-  electroconvulsive therapy | neuromodulation | declined | unknown
   CBD oil | supplement | tried | worse
+  lithium | medication | ongoing | partial | neurological, other_physical
+  electroconvulsive therapy | neuromodulation | declined | unknown
   prayer | support | ongoing | unknown
   clozapine | medication | ongoing | response | other_physical, appetite_weight, sleep, gastrointestinal
   metformin | medication | ongoing | partial
@@ -168,9 +168,9 @@ They talked about [ECT]{T electroconvulsive therapy; declined} and he said no an
 I take [Lexapro]{T escitalopram (medication); other} myself since my husband passed and go to a [NAMI family group]{T NAMI family support group (support); other} Tuesdays, so I'm not against medicine. And I [pray]{T prayer; ongoing} over him every night, he lets me.
 
 Replies
-BeckyInBoise: My daughter is 6 yrs on [clozapine]{T clozapine; other} and she's a dental assistant. It's a pain and it's a miracle. Start [Miralax]{T polyethylene glycol (medication); general} the same day, nobody warns you about the [constipation]{S gastrointestinal clin possible general side_effect}.
+BeckyInBoise: My daughter is 6 yrs on [clozapine]{T clozapine; other} and she's a [dental assistant]{S functioning other improved}. It's a pain and it's a miracle. Start [Miralax]{T polyethylene glycol (medication); general} the same day, nobody warns you about the [constipation]{S gastrointestinal clin possible general side_effect}.
 vinny: It [killed my brother's appetite for life]{S anhedonia fig other side_effect} but he's [not hearing them]{S mania_psychosis other improved}.
-Dot: Ask about [metformin]{T metformin; general} for the weight BEFORE not after.
+Dot: Ask about [metformin]{T metformin; general} for the [weight]{S appetite_weight general possible side_effect} BEFORE not after.
 
 Update from Mama, 9 months
 We did it. [First six weeks he [slept 16 hours]{S sleep side_effect} and [drooled through his pillow]{S other_physical side_effect}]{O side_effect; clozapine} and I thought what have I done. [He's [gained 30 pounds]{S appetite_weight side_effect} and yes Becky, the [constipation]{S gastrointestinal clin side_effect}]{O side_effect; clozapine}. [[Metformin]{T metformin; ongoing} has slowed it down some]{O partial; metformin}. [Blood's been fine every week]{O tolerated; clozapine}. Now listen. [He [laughed at the TV]{S anhedonia improved} on Labor Day]{O benefit; clozapine}. [He told me "Mom, it's [quiet]{S mania_psychosis fig improved}"]{O benefit; clozapine}. [[No hospital]{S functioning improved} since it started, that's the longest since he was 19]{O benefit; clozapine}. He goes to a [clubhouse]{T clubhouse program; ongoing; frequency=four days}, four days, where [he [runs the snack bar]{S functioning improved}]{O benefit; clubhouse program}, and they do [brain training]{T cognitive remediation; ongoing} with him on the computer and [his [reading's coming back]{S cognition improved}]{O benefit; cognitive remediation}.
@@ -194,7 +194,7 @@ ledger:
   sertraline | medication | planned | unknown
   walking the dog | lifestyle | ongoing | partial
 ---
-im 16 and ive been on [prozac]{T fluoxetine; ongoing; dose=20; duration=7 weeks} 20 for 7 weeks for [depression]{S diagnosis clin} and idk if its working?? like [im [not crying]{S mood improved} in the toilets at school anymore]{O benefit; fluoxetine} but [i still [dont want to do anything]{S anhedonia}, i just [lie there]{S energy}]{O partial; fluoxetine}. first 2 weeks were HORRIBLE, [i felt [sick]{S gastrointestinal side_effect}, [shaky]{S anxiety side_effect}, [couldnt sleep]{S sleep side_effect} and then [weird dreams]{S sleep side_effect} about my nan]{O side_effect; fluoxetine} and everyone said the [thoughts]{S suicidality possible side_effect} can get worse but [mine didnt]{O tolerated; fluoxetine}. before it i had the [school counsellor]{T school counselling; tried} (colouring in), [calm]{T calm app; tried} on my phone and 8 [sessions]{T CAMHS therapy; tried; sessions=8} at [camhs]{T CAMHS therapy; tried} with someone who kept looking at the clock so yeah [pointless]{O no_benefit; school counselling, calm app, CAMHS therapy}
+im 16 and ive been on [prozac]{T fluoxetine; ongoing; dose=20; duration=7 weeks} 20 for 7 weeks for [depression]{S diagnosis clin} and idk if its working?? like [im [not crying]{S mood improved} in the toilets at school anymore]{O benefit; fluoxetine} but [i still [dont want to do anything]{S anhedonia}, i just [lie there]{S energy}]{O partial; fluoxetine}. first 2 weeks were HORRIBLE, [i felt [sick]{S gastrointestinal side_effect}, [shaky]{S anxiety side_effect}, [couldnt sleep]{S sleep side_effect} and then [weird dreams]{S sleep side_effect} about my nan]{O side_effect; fluoxetine} and everyone said the [thoughts]{S suicidality fig possible side_effect} can get worse but [mine didnt]{O tolerated; fluoxetine}. before it i had the [school counsellor]{T school counselling; tried} (colouring in), [calm]{T calm app; tried} on my phone and 8 [sessions]{T CAMHS therapy; tried; sessions=8} at [camhs]{T CAMHS therapy; tried} with someone who kept looking at the clock so yeah [pointless]{O no_benefit; school counselling, calm app, CAMHS therapy}
 
 dr says if no better by 8 weeks she'll swap me to [sertraline]{T sertraline; planned}
 
@@ -220,8 +220,8 @@ round: 6
 ledger:
   clonazepam | medication | stopped | mixed | cognition, anhedonia
   detox | care_setting | stopped | worse
-  diazepam | medication | stopped | response
   gabapentin | medication | tried | no_response
+  diazepam | medication | stopped | response
   propranolol | medication | tried | partial
   mirtazapine | medication | tried | no_response | appetite_weight
   valerian | supplement | tried | worse
@@ -236,13 +236,13 @@ ledger:
   humming | other | ongoing | partial
   psychotherapy | psychotherapy | declined | unknown
 ---
-Took [Klonopin]{T clonazepam; stopped; duration=fourteen years} as prescribed for fourteen years. For [panic attacks]{S anxiety} I had in law school. Nobody told me anything. [It worked great for about the first year]{O partial; clonazepam} and then I just needed it to be where I'd started. [I was [forgetting clients' names]{S cognition side_effect}, [flat as a pancake]{S anhedonia fig side_effect}]{O side_effect; clonazepam}.
+Took [Klonopin]{T clonazepam; stopped; duration=fourteen years} as prescribed for fourteen years. For [panic attacks]{S anxiety} I had in law school. Nobody told me anything. [It worked great for about the first year]{O partial; clonazepam} and then [I just needed it to be where I'd started]{O no_benefit; clonazepam}. [I was [forgetting clients' names]{S cognition side_effect}, [flat as a pancake]{S anhedonia fig side_effect}]{O side_effect; clonazepam}.
 
 My first try was a five day [detox]{T detox; stopped; duration=five day}, they yanked it and sent me home with [gabapentin]{T gabapentin; tried}. [I had a [seizure]{S neurological clin withdrawal} in the driveway, eleven days of [no sleep]{S sleep withdrawal}, [skin on fire]{S pain fig withdrawal}, the [floor moving like a boat]{S neurological fig withdrawal}, [ears screaming]{S other_physical fig withdrawal}]{O withdrawal; clonazepam}. [Worst medical decision of my life]{O worsening; detox}. I reinstated, crying with relief.
 
-Second try I did it right. A pharmacist, not a doctor, a PHARMACIST, helped me cross to [Valium]{T diazepam; stopped} and I cut 5% every three weeks with a jeweler's scale. 22 months. [It was slow and it was still miserable but I [worked]{S functioning improved} through most of it]{O benefit; diazepam}. Last crumb was September 14.
+Second try I did it right. A pharmacist, not a doctor, a PHARMACIST, helped me cross to [Valium]{T diazepam; stopped} and I cut 5% every three weeks with a jeweler's scale. 22 months. [It was slow and it was still [miserable]{S mood withdrawal} but I [worked]{S functioning improved} through most of it]{O benefit; diazepam}. Last crumb was September 14.
 
-Things people told me to take for the [withdrawal]{S other withdrawal}: [valerian]{T valerian; tried} ([made me worse]{O worsening; valerian}), [kava]{T kava; tried}, [GABA]{T GABA supplement; tried} capsules, [chamomile]{T chamomile tea; tried}, [Remeron]{T mirtazapine; tried} ([[ate a whole pie]{S appetite_weight side_effect}]{O side_effect; mirtazapine}), that [gabapentin]{T gabapentin; tried} again... [Waste of money, all of it]{O no_benefit; kava, GABA supplement, chamomile tea, mirtazapine, gabapentin}. [[Propranolol]{T propranolol; tried} did slow my [heart]{S other_physical improved withdrawal} some]{O partial; propranolol}. A guy in Spain does a [flumazenil drip]{T flumazenil infusion; not_tried} for $9k, didn't have it.
+Things people told me to take for the [withdrawal]{S other withdrawal}: [valerian]{T valerian; tried} ([made me worse]{O worsening; valerian}), [kava]{T kava; tried}, [GABA]{T GABA supplement; tried} capsules, [chamomile]{T chamomile tea; tried}, [Remeron]{T mirtazapine; tried} ([[ate a whole pie]{S appetite_weight side_effect}]{O side_effect; mirtazapine}), that [gabapentin]{T gabapentin; tried} again... [Waste of money, all of it]{O no_benefit; valerian, kava, GABA supplement, chamomile tea, mirtazapine, gabapentin}. [[Propranolol]{T propranolol; tried} did slow my [heart]{S other_physical improved withdrawal} some]{O partial; propranolol}. A guy in Spain does a [flumazenil drip]{T flumazenil infusion; not_tried} for $9k, didn't have it.
 
 What did help? [No caffeine]{T quitting caffeine; ongoing}, [immediately, like turning a screw back a quarter]{O benefit; quitting caffeine}. [Humming]{T humming; ongoing}, I'm serious, low [humming]{T humming; ongoing} in the shower when [a wave]{S anxiety fig withdrawal} hits, [it gets me through maybe one in three]{O partial; humming}. [ACT]{T acceptance and commitment therapy; tried}. My doctor had offered some [regular therapy]{T psychotherapy; declined} earlier and I said I didn't have feelings I had neurons. But the [ACT guy]{T acceptance and commitment therapy; tried} taught me to let it be there and mow the lawn anyway. [I quit [checking my pulse]{S anxiety improved}]{O benefit; acceptance and commitment therapy}. [Growing tomatoes]{T gardening; ongoing}. [Something alive that didn't care how I felt, [best hour of every day]{S mood improved}]{O benefit; gardening}. And [Benzo Buddies]{T Benzo Buddies; ongoing}: [saved my life and scared me to death, sometimes in the same thread]{O partial; Benzo Buddies}.
 
