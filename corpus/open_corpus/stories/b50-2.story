@@ -69,7 +69,7 @@ ledger:
 title: Paxil made me someone else
 genre: review
 layout: numbered list
-condition: social anxiety
+condition: social anxiety disorder
 area: mental
 english: Canadian
 narrator: patient

@@ -29,7 +29,7 @@ Comments: [St Johns Wort]{T St John's wort; tried} from the chemist, [useless]{O
 title: prozac for bulimia
 genre: review
 layout: one paragraph
-condition: bulimia nervosa
+condition: bulimia
 area: mental
 english: American
 narrator: patient

@@ -105,7 +105,7 @@ I take half a milligram of [Ativan]{T lorazepam; ongoing; dose=half a milligram;
 title: naltrexone 50mg, 5 months in
 genre: review
 layout: lower-case run-on
-condition: alcohol dependence
+condition: alcohol use disorder
 area: mental
 english: American
 narrator: patient
@@ -149,7 +149,7 @@ I dont get a say, its court ordered, so take this how you like. The [voices]{S m
 title: 10 weeks on Lexapro, updating as I go
 genre: review
 layout: dated updates
-condition: depression and anxiety
+condition: anxiety and depression
 area: mental
 english: American
 narrator: patient

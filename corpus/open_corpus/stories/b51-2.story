@@ -179,7 +179,7 @@ Week 11 on [champix]{T varenicline; ongoing}. [[Stopped]{S substance_use improve
 title: Not for everyone but for me yes
 genre: review
 layout: very untidy, no spaces after full stops
-condition: postnatal depression
+condition: postpartum depression
 area: mental
 english: Irish
 narrator: patient

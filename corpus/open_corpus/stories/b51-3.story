@@ -2,7 +2,7 @@
 title: klonopin taper month 7, vent
 genre: forum
 layout: long breathless post, lower case
-condition: benzodiazepine withdrawal
+condition: benzodiazepine dependence
 area: mental
 english: American
 narrator: patient
@@ -95,7 +95,7 @@ I did a course of [social rhythm therapy]{T interpersonal and social rhythm ther
 title: Mirt for sleep
 genre: review
 layout: text-speak, five sentences
-condition: insomnia with depression
+condition: insomnia
 area: mental
 english: British
 narrator: patient
@@ -115,7 +115,7 @@ ledger:
 title: "I still check the iron, but I leave the house"
 genre: interview
 layout: interview transcript with hesitations
-condition: OCD and depression
+condition: OCD
 area: mental
 english: British
 narrator: interview

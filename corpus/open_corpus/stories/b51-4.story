@@ -2,7 +2,7 @@
 title: NEVER AGAIN (Paxil)
 genre: review
 layout: numbered withdrawal list in a rant
-condition: social anxiety
+condition: social anxiety disorder
 area: mental
 english: American
 narrator: patient
@@ -189,7 +189,7 @@ Call your doctor if you have [thoughts of suicide]{S suicidality possible genera
 title: hydroxyzine 25
 genre: review
 layout: short untidy
-condition: insomnia and anxiety
+condition: insomnia
 area: mental
 english: American
 narrator: patient

@@ -2,7 +2,7 @@
 title: honestly dont know anymore
 genre: review
 layout: one breathless paragraph
-condition: depression and anxiety
+condition: anxiety and depression
 area: mental
 english: American
 narrator: patient
@@ -99,7 +99,7 @@ ledger:
 title: What the winter cost us
 genre: relative
 layout: husband's account
-condition: depression with psychosis
+condition: psychotic depression
 area: mental
 english: American
 narrator: relative

@@ -69,7 +69,7 @@ ledger:
 title: In your own words: feedback on the mood clinic
 genre: feedback
 layout: feedback form with free text
-condition: depression and alcohol misuse
+condition: depression
 area: mental
 english: British
 narrator: patient

@@ -154,7 +154,7 @@ If you need to talk, our helpline is open on weekdays from ten.
 title: The tap, the door and the bus: Faisal's OCD
 genre: article
 layout: British charity magazine with myths and facts boxes
-condition: obsessive-compulsive disorder
+condition: OCD
 area: mental
 english: British
 narrator: journalist

@@ -2,7 +2,7 @@
 title: A shot in the neck: how one medic got his evenings back
 genre: article
 layout: clinic success story with education, American
-condition: post-traumatic stress disorder
+condition: PTSD
 area: mental
 english: American
 narrator: journalist

@@ -33,7 +33,7 @@ The freezer is still in Dawn Kirchner's garage in Tulare, California. There was 
 
 Myth: it's a lack of willpower
 
-[Binge eating disorder]{S diagnosis clin general} is the commonest [eating disorder]{S diagnosis general} in the United States, affecting about 3 percent of women and 2 percent of men. It means [eating a large amount in a short time]{S appetite_weight general}, at least once a week for three months, [with a sense of having no control]{S appetite_weight general}, and [shame]{S hopelessness general} afterwards. There is no [vomiting]{S gastrointestinal absent general} as in [bulimia]{S diagnosis clin general}. It can occur at any weight. It tends to run in families.
+[Binge eating disorder]{S diagnosis clin general} turns up more often than any other [eating disorder]{S diagnosis general} in the United States, affecting about 3 percent of women and 2 percent of men. It means [eating a large amount in a short time]{S appetite_weight general}, at least once a week for three months, [with a sense of having no control]{S appetite_weight general}, and [shame]{S hopelessness general} afterwards. There is no [vomiting]{S gastrointestinal absent general} as in [bulimia]{S diagnosis clin general}. It can occur at any weight. It tends to run in families.
 
 Forty years of Mondays
 
@@ -228,7 +228,7 @@ Between sessions she [borrowed next door's spaniel]{T walking the neighbour's do
 title: Driving again: Maddie's road to seizure control
 genre: article
 layout: American epilepsy center success story
-condition: focal epilepsy
+condition: epilepsy
 area: general
 english: American
 narrator: journalist

@@ -2,7 +2,7 @@
 title: Late to everything, including the diagnosis
 genre: article
 layout: British newspaper supplement, story and question-and-answer box
-condition: ADHD in an adult
+condition: ADHD
 area: mental
 english: British
 narrator: journalist

@@ -2,7 +2,7 @@
 title: Skin in the game: Josh on thirty years of eczema
 genre: article
 layout: British charity magazine, story with tips and facts
-condition: atopic eczema
+condition: eczema
 area: general
 english: British
 narrator: journalist

@@ -2,7 +2,7 @@
 title: From the bathroom floor to the front desk: Leanne on DBT
 genre: article
 layout: British mental health charity page, story with information
-condition: emotionally unstable personality disorder
+condition: borderline personality disorder
 area: mental
 english: British
 narrator: journalist

@@ -229,7 +229,7 @@ UPDATE sept: [[weight stable]{S appetite_weight improved side_effect} with the [
 title: FBT survivor (it's complicated)
 genre: forum
 layout: forum post and two replies
-condition: anorexia
+condition: anorexia nervosa
 area: mental
 english: Canadian
 narrator: patient

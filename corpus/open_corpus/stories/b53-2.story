@@ -235,7 +235,7 @@ Day 36. Last one. They have a bell. I'm not a bell person. I rang it.
 title: Re: is methadone just trading one for another
 genre: forum
 layout: single long reply in a thread
-condition: opioid addiction
+condition: opioid use disorder
 area: mental
 english: British, Scottish
 narrator: patient

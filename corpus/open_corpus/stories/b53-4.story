@@ -2,7 +2,7 @@
 title: 400 days, no bets. what ive learnt
 genre: forum
 layout: recovery forum thread
-condition: gambling disorder
+condition: gambling addiction
 area: mental
 english: British, run-on
 narrator: patient

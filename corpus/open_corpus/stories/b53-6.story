@@ -170,7 +170,7 @@ Debs: I've got the [tablets]{T sertraline; other} and you lot.
 title: 41 and back in eating disorder services
 genre: forum
 layout: forum essay with replies
-condition: anorexia
+condition: anorexia nervosa
 area: mental
 english: British
 narrator: patient

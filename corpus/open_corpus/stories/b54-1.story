@@ -2,7 +2,7 @@
 title: Notebook, January to June
 genre: essay
 layout: dated diary, clipped sentences
-condition: recurrent depression
+condition: depression
 area: mental
 english: British
 narrator: patient
@@ -56,7 +56,7 @@ For the record, what I've already had: [Prozac]{T fluoxetine; tried} at uni. [Ci
 title: What it took with Ottilie
 genre: relative
 layout: mother's account
-condition: juvenile idiopathic arthritis
+condition: juvenile arthritis
 area: general
 english: American
 narrator: relative
@@ -264,7 +264,7 @@ Leo is three now. She came off the [olanzapine]{T olanzapine; stopped} when he w
 title: dizzy diary
 genre: essay
 layout: dated diary, lower case phone notes
-condition: vestibular migraine
+condition: migraine
 area: general
 english: American
 narrator: patient

@@ -172,7 +172,7 @@ A: [Overall I'd say eighty, eighty-five percent]{O benefit; overall}. [I [bought
 title: Back, 2024
 genre: essay
 layout: dated diary, second-language English
-condition: chronic low back pain with sciatica
+condition: chronic low back pain and sciatica
 area: general
 english: second-language (German)
 narrator: patient
@@ -234,7 +234,7 @@ ledger:
 title: What my dad and I both did
 genre: relative
 layout: daughter's account
-condition: gambling disorder and depression
+condition: gambling addiction
 area: mental
 english: Australian
 narrator: relative
@@ -274,7 +274,7 @@ Me, I went to [Gam-Anon]{T gam-anon (support); other} for a while in Toowoomba, 
 title: Year of the needle
 genre: essay
 layout: dated diary, breathless paragraphs
-condition: type 2 diabetes and obesity
+condition: type 2 diabetes
 area: general
 english: American
 narrator: patient

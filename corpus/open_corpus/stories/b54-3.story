@@ -282,7 +282,7 @@ Fiona and the [exposure]{T exposure therapy; ongoing; frequency=every second wee
 title: Transcript: severe asthma study, respondent 9
 genre: interview
 layout: research interview transcript with hesitations
-condition: severe asthma
+condition: asthma
 area: general
 english: British (West Midlands)
 narrator: interview

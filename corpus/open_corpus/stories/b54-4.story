@@ -2,7 +2,7 @@
 title: For the parents in the waiting room
 genre: relative
 layout: mother's account, untidy, verdict at the start
-condition: depression and self-harm in adolescence
+condition: adolescent depression
 area: mental
 english: American
 narrator: relative
@@ -154,7 +154,7 @@ SANDY: I'm no [depressed]{S mood improved}. Turns out I wasnae [depressed]{S moo
 title: Skin log
 genre: essay
 layout: dated diary with lists and ratings
-condition: atopic eczema
+condition: eczema
 area: general
 english: American
 narrator: patient

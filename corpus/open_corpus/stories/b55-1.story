@@ -51,7 +51,7 @@ ledger:
 title: Fourteen months for six phone calls
 genre: feedback
 layout: service feedback in three short paragraphs
-condition: generalised anxiety
+condition: generalised anxiety disorder
 area: mental
 english: British
 narrator: patient

@@ -140,7 +140,7 @@ What has actually helped, and cost the least: the [GLA:D]{T GLA:D; ongoing} clas
 title: Perinatal team, thank you and also please read
 genre: feedback
 layout: letter of feedback with thanks and criticism
-condition: postnatal depression
+condition: postpartum depression
 area: mental
 english: British
 narrator: patient

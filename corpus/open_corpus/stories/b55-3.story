@@ -118,7 +118,7 @@ so after the [lap]{T laparoscopy; tried} in 2022 (stage 3 [endo]{S diagnosis cli
 title: Older persons mental health, feedback from a husband
 genre: feedback
 layout: typed letter, plain, long sentences
-condition: depression with anxiety in later life
+condition: anxiety and depression
 area: mental
 english: Irish
 narrator: relative

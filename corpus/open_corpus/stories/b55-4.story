@@ -108,7 +108,7 @@ Right so, [it's worn off. Not to where I was but I'm [back in bed at weekends]{S
 title: Feedback for the drug and alcohol service
 genre: feedback
 layout: spoken style feedback taken down, no full stops where they belong
-condition: alcohol dependence
+condition: alcohol use disorder
 area: mental
 english: Scottish
 narrator: patient
@@ -169,7 +169,7 @@ In the end I did what I'd been avoiding and saw the doctor. [Escitalopram]{T esc
 title: CAMHS, a mother's comments
 genre: feedback
 layout: comments of a mother, run-on, her own illness beside the child's
-condition: anxiety and school avoidance in an autistic teenager
+condition: autism and anxiety
 area: mental
 english: British
 narrator: relative

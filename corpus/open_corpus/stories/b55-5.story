@@ -2,7 +2,7 @@
 title: "Not thin enough" - your service in my words
 genre: feedback
 layout: feedback comment, angry, sentence fragments
-condition: bulimia nervosa
+condition: bulimia
 area: mental
 english: British
 narrator: patient
@@ -34,7 +34,7 @@ The [Beat line]{T Beat helpline; tried} I rang on Boxing Day. [That volunteer ta
 title: pregab 150 x2
 genre: review
 layout: phone-typed review, no capitals, abbreviations
-condition: generalised anxiety
+condition: generalised anxiety disorder
 area: mental
 english: British
 narrator: patient
@@ -60,7 +60,7 @@ ledger:
 title: Balance clinic, eighteen months late
 genre: feedback
 layout: patient survey with free text, neat
-condition: vestibular migraine
+condition: migraine
 area: general
 english: British
 narrator: patient
@@ -94,7 +94,7 @@ Suggestion: put a chair outside the lift.
 title: Nope.
 genre: review
 layout: short angry drug review with numbered list
-condition: obesity and binge eating
+condition: obesity
 area: general
 english: American
 narrator: patient

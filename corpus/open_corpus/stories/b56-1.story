@@ -165,7 +165,7 @@ Am I better. [Some days I'm a [six]{S pain} and I used to be an [eight]{S pain}]
 title: Jess: "I thought they'd take him off me"
 genre: essay
 layout: charity my-story page, content note, headings, bulleted tips
-condition: postnatal depression and anxiety
+condition: postpartum depression
 area: mental
 english: Australian
 narrator: patient

@@ -113,7 +113,7 @@ About one person in seven has some [ringing]{S other_physical general}, and for 
 title: Triple zero
 genre: essay
 layout: first-person charity blog, untidy, short paragraphs
-condition: PTSD in a call taker
+condition: PTSD
 area: mental
 english: Australian
 narrator: patient
@@ -236,7 +236,7 @@ So would I recommend it? [It's given me [my brain]{S cognition fig improved} bac
 title: For Anil, who would have hated this
 genre: essay
 layout: first-person essay, memory and lists inside sentences
-condition: prolonged grief and depression
+condition: complicated grief
 area: mental
 english: Indian English, in Britain
 narrator: patient
@@ -284,7 +284,7 @@ Most people who are bereaved need no treatment. Perhaps one in ten gets [stuck]{
 title: Mia's story
 genre: essay
 layout: charity my-story page, content note, tips, young voice
-condition: self-harm and anxiety
+condition: self-harm
 area: mental
 english: British
 narrator: patient

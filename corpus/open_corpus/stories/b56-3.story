@@ -121,7 +121,7 @@ They say a third of folks don't get better on the first two [antidepressants]{T 
 title: Twelve houses
 genre: essay
 layout: charity my-story page, question headings
-condition: BPD and complex trauma
+condition: borderline personality disorder
 area: mental
 english: Australian
 narrator: patient
@@ -187,7 +187,7 @@ How are you?
 title: Ask me anything except have I tried yoga
 genre: essay
 layout: charity my-story page, untidy voice, lists inside sentences
-condition: fibromyalgia with low mood
+condition: fibromyalgia
 area: general
 english: Irish
 narrator: patient
@@ -239,7 +239,7 @@ about 2 in 100 have it, mostly women, and there's no one tablet does it. [Exerci
 title: My service dog ate my discharge papers
 genre: essay
 layout: veterans' charity my-story page, headings, bullets, plain
-condition: PTSD and traumatic brain injury
+condition: PTSD
 area: mental
 english: American
 narrator: patient
@@ -311,7 +311,7 @@ About seven of a hundred veterans get [PTSD]{S diagnosis clin general}. [Talk th
 title: Gut feelings
 genre: essay
 layout: charity my-story page, headings, dated, dry humour
-condition: irritable bowel syndrome with anxiety
+condition: irritable bowel syndrome
 area: general
 english: British
 narrator: patient

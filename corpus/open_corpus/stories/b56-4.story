@@ -2,7 +2,7 @@
 title: my story (they said i could write it how i talk)
 genre: essay
 layout: charity my-story page, one breathless block, lower case, typos
-condition: depression and panic attacks
+condition: depression
 area: mental
 english: British
 narrator: patient

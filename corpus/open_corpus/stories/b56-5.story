@@ -2,7 +2,7 @@
 title: I was not shy
 genre: essay
 layout: first-person essay, contradictory verdicts, numbered list
-condition: social anxiety disorder with depression
+condition: social anxiety disorder
 area: mental
 english: Indian English, in the US
 narrator: patient
@@ -61,7 +61,7 @@ For small things there is [cold water on the wrists]{T cold water on wrists; ong
 title: Hot, cross, bothered
 genre: essay
 layout: charity my-story page, headings, bulleted verdicts, abbreviations
-condition: surgical menopause with low mood
+condition: menopause
 area: general
 english: Australian
 narrator: patient

@@ -2,7 +2,7 @@
 title: Poornima's story: housework is not exercise
 genre: essay
 layout: charity my-story page, headings, bullets
-condition: fibromyalgia with depression
+condition: fibromyalgia
 area: general
 english: Indian English
 narrator: patient
@@ -61,7 +61,7 @@ The [Saheli Circle]{T saheli circle; ongoing; frequency=on the second Saturday} 
 title: what helped, what didnt, what nearly finished me
 genre: essay
 layout: survivor blog, lower case, lists in brackets, run-on
-condition: complex PTSD with self-harm
+condition: complex PTSD
 area: mental
 english: British
 narrator: patient
@@ -109,7 +109,7 @@ smells. nobody tells you smells. i keep [scratch and sniff stickers]{T scratch a
 title: Crickets in January
 genre: essay
 layout: first-person essay, contradictory verdicts, brackets
-condition: tinnitus with insomnia
+condition: tinnitus
 area: general
 english: American
 narrator: patient

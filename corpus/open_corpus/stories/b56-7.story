@@ -39,7 +39,7 @@ one in five moms, they say, get the [anxious]{S anxiety general} kind. [I still 
 title: Ruairí's story: a lad with BPD
 genre: essay
 layout: charity my-story page, content note, short headings
-condition: borderline personality disorder in a man
+condition: borderline personality disorder
 area: mental
 english: Irish
 narrator: patient

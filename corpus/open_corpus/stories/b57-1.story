@@ -126,7 +126,7 @@ Been on [Aimovig]{T erenumab; ongoing} since fall and [i had TWO [attacks]{S pai
 title: Re: did anything actually help you? (TW car accident)
 genre: forum
 layout: forum reply, one block
-condition: post-traumatic stress disorder
+condition: PTSD
 area: mental
 english: British
 narrator: patient

@@ -77,7 +77,7 @@ New gyno brought up a [hysterectomy]{T hysterectomy; declined}, nope, not yet, w
 title: old, ugly, effective
 genre: review
 layout: drug review site
-condition: obsessive compulsive disorder
+condition: OCD
 area: mental
 english: Irish
 narrator: patient
@@ -195,7 +195,7 @@ Everyone asks about [mushrooms]{T psilocybin; planned}. There's a trial at the u
 title: silent reflux - two years, what worked what didnt
 genre: forum
 layout: forum post with questions answered
-condition: laryngopharyngeal reflux
+condition: acid reflux
 area: general
 english: second language (Polish)
 narrator: patient

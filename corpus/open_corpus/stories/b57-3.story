@@ -186,7 +186,7 @@ Asked for the [shot]{T naltrexone injection; not_tried}, insurance said no, twel
 title: Dupixent, but let me complain first
 genre: review
 layout: drug review site
-condition: atopic eczema
+condition: eczema
 area: general
 english: second language (Spanish)
 narrator: patient

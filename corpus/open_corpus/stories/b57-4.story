@@ -43,7 +43,7 @@ So has anyone just stopped trying new things? Is that allowed
 title: Serc and all the rest (review by an ex piano tuner)
 genre: review
 layout: medication review site, neat
-condition: Menière's disease
+condition: Meniere's disease
 area: general
 english: British
 narrator: patient
