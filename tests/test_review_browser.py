@@ -175,7 +175,7 @@ def test_attributes_ledger_and_memos_are_saved_as_they_are_edited(page, server):
     page.page.locator("#span [data-key='status=stopped']").click()
     page.saved()
     page.page.locator("#ledger summary", has_text="sertraline").click()
-    page.page.locator("[data-key='outcome 1']").select_option("worse")
+    page.page.locator("[data-key='outcome sertraline']").select_option("worse")
     page.saved()
     page.page.locator("#story-memo").fill("ask again 😀")
     assert page.page.locator("#status").get_attribute("data-state") != "saved"
@@ -229,6 +229,20 @@ class Held:
         with self.page.page.expect_response("**/api/change"):
             self.routes.pop(0).continue_()
         self.page.page.wait_for_timeout(150)
+
+    def refuse_one(self) -> None:
+        """Answer the first in the server's place: it makes no sense."""
+        self.wait(1)
+        with self.page.page.expect_response("**/api/change"):
+            self.routes.pop(0).fulfill(status=400, json={"error": "that makes no sense"})
+        self.page.page.wait_for_timeout(150)
+
+    def lose_the_answer(self) -> None:
+        """Let the first reach the server, but not its answer the page."""
+        self.wait(1)
+        route = self.routes.pop(0)
+        assert route.fetch().ok
+        route.abort()
 
     def let_all_go(self) -> None:
         while self.page.page.locator("#status").get_attribute("data-state") != "saved":
@@ -350,6 +364,151 @@ def test_two_side_effects_that_are_named_one_after_the_other_are_both_kept(page,
         page.page.keyboard.press("Enter")
     held.let_all_go()
     assert server.ask("story?id=" + "a/1%20%3Cx%3E")["summary"]["treatments"][1]["side_effects"] == ["cognition", "mood"]
+
+
+def ledger(server: Server) -> list[tuple]:
+    rows = server.ask("story?id=" + "a/1%20%3Cx%3E")["summary"]["treatments"]
+    return [(row["concept"], row["status"], row["outcome"]) for row in rows]
+
+
+def in_row(page: Page, concept: str, what: str):
+    """A control of a ledger row, which is opened for it."""
+    row = page.page.locator("#ledger li", has=page.page.locator("summary b", has_text=concept))
+    if not row.locator("details[open]").count():
+        row.locator("summary").click()
+    select = row.locator("select", has=page.page.locator(f"option[value={what}]"))
+    return select if what.islower() else row.get_by_role("button", name=what)
+
+
+def choose(page: Page, concept: str, value: str) -> None:
+    in_row(page, concept, value).select_option(value)
+
+
+def test_two_quick_changes_of_what_an_outcome_is_about_are_both_made(page, server):
+    page.page.locator("#span .all summary").click()
+    page.page.locator("#span .all button", has_text="Sertraline did nothing").click()
+    held = Held(page)
+    for name in ("lithium", "sertraline"):
+        page.page.locator(f"[data-key='about={name}']").click()
+    held.let_all_go()
+    assert [i["about"] for i in items(server) if i["layer"] == "outcome"] == [["lithium"]]
+
+
+def test_a_ledger_row_that_is_moved_and_removed_keeps_what_was_changed_a_moment_ago(page, server):
+    held = Held(page)
+    choose(page, "sertraline", "worse")
+    in_row(page, "lithium", "Later").click()
+    held.let_all_go()
+    assert ledger(server) == [("sertraline", "tried", "worse"), ("lithium", "ongoing", "unknown")]
+    choose(page, "lithium", "response")
+    in_row(page, "sertraline", "Remove row").click()
+    choose(page, "lithium", "stopped")
+    held.let_all_go()
+    assert ledger(server) == [("lithium", "stopped", "response")]
+
+
+def test_a_ledger_row_that_is_moved_twice_has_moved_by_two(page, server):
+    page.select("Swimming")
+    page.press("t")
+    page.page.get_by_role("button", name="+ Swimming").click()
+    page.saved()
+    held = Held(page)
+    for _ in range(2):
+        in_row(page, "Swimming", "Earlier").click()
+    choose(page, "Swimming", "partial")
+    in_row(page, "lithium", "Later").click()
+    held.let_all_go()
+    assert ledger(server) == [("Swimming", "tried", "partial"), ("sertraline", "tried", "no_response"), ("lithium", "ongoing", "unknown")]
+
+
+def test_what_was_undone_does_not_come_back_with_the_next_change_of_the_row(page, server):
+    held = Held(page)
+    choose(page, "sertraline", "worse")
+    page.page.keyboard.press("Escape")
+    page.page.keyboard.press("u")
+    choose(page, "sertraline", "stopped")
+    held.let_all_go()
+    assert ledger(server)[1] == ("sertraline", "stopped", "no_response")
+
+
+def test_a_change_that_is_refused_neither_takes_the_next_with_it_nor_comes_back_with_it(chromium, server):
+    page = Page(chromium, server)
+    held = Held(page)
+    choose(page, "sertraline", "worse")
+    choose(page, "sertraline", "stopped")
+    page.page.locator("[data-key=overall_outcome]").select_option("worse")
+    held.refuse_one()
+    assert "no sense" in page.shown("#notice") and in_row(page, "sertraline", "worse").input_value() == "no_response"
+    held.let_all_go()
+    assert ledger(server)[1] == ("sertraline", "stopped", "no_response") and "no sense" in page.shown("#notice")
+    assert server.ask("story?id=" + "a/1%20%3Cx%3E")["summary"]["overall_outcome"] == "worse"
+    page.close(errors=1)  # the refused request
+
+
+def test_text_that_is_refused_is_told_and_stays_in_its_field_while_the_next_change_is_made(chromium, server):
+    page = Page(chromium, server)
+    page.press("j")
+    page.page.locator("#span .more summary").click()
+    held = Held(page)
+    page.page.locator("[data-key=dose]").fill("9" * 201)
+    page.page.keyboard.press("Enter")
+    page.page.locator("#span [data-key='status=stopped']").click()
+    held.let_all_go()
+    assert "dose holds at most" in page.shown("#notice") and "“999" in page.shown("#notice")
+    assert page.page.locator("[data-key=dose]").input_value() == "9" * 201
+    assert items(server)[0]["attributes"] == {"experiencer": "patient", "status": "stopped"}
+    page.close(errors=1)  # the refused request
+
+
+def test_a_change_from_elsewhere_stops_all_that_were_made_before_it_was_seen_and_says_so(chromium, server):
+    one, two = Page(chromium, server), Page(chromium, server)
+    held = Held(two)
+    choose(one, "sertraline", "worse")
+    one.saved()
+    choose(two, "sertraline", "response")
+    choose(two, "sertraline", "stopped")
+    two.page.keyboard.press("j")
+    held.let_all_go()
+    assert "another window" in two.shown("#notice") and "2 changes were not made" in two.shown("#notice")
+    assert ledger(server)[1] == ("sertraline", "tried", "worse")
+    two.until("document.querySelector('#ledger details[open] .facts').textContent.includes('worse')")
+    one.close()
+    two.close(errors=1)  # the refused request
+
+
+def outcome_from_elsewhere(server: Server, base: int) -> None:
+    change = {"story": harbour().id, "base": base, "key": "another-window", "kind": "summary", "payload": {"set": {"overall_outcome": "worse"}}}
+    server.ask("change", change)
+
+
+def test_a_change_behind_one_that_is_sent_again_does_not_overwrite_what_came_in_between(chromium, server):
+    page = Page(chromium, server)
+    held = Held(page)
+    choose(page, "sertraline", "stopped")
+    page.page.locator("[data-key=overall_outcome]").select_option("unchanged")
+    held.lose_the_answer()
+    outcome_from_elsewhere(server, 1)
+    held.let_all_go()
+    assert "another window" in page.shown("#notice") and ledger(server)[1][1] == "stopped"
+    page.until("document.querySelector('[data-key=overall_outcome]').value === 'worse'")
+    assert server.ask("story?id=" + "a/1%20%3Cx%3E")["summary"]["overall_outcome"] == "worse"
+    page.close(errors=2)  # the request whose answer was lost, and the refused one
+
+
+def test_a_change_that_waits_does_not_overwrite_what_came_in_between_when_the_story_is_opened_again(chromium, server):
+    page = Page(chromium, server)
+    held = Held(page)
+    page.page.locator("[data-key=overall_outcome]").select_option("unchanged")
+    held.wait(1)
+    held.routes.pop(0).abort()
+    outcome_from_elsewhere(server, 0)
+    for story, title in (("plain1", "plain1"), ("a%2F1%20%3Cx%3E", "Back <i>to</i> work")):
+        page.page.evaluate("story => { location.hash = `#story/${story}`; }", story)
+        page.until(f"document.querySelector('h1').textContent === '{title}'")
+    held.let_all_go()
+    assert "another window" in page.shown("#notice")
+    assert server.ask("story?id=" + "a/1%20%3Cx%3E")["summary"]["overall_outcome"] == "worse"
+    page.close(errors=2)  # the request that was cut off, and the refused one
 
 
 def test_a_span_that_was_added_does_not_take_the_field_away_in_which_somebody_writes(page, server):

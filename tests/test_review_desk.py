@@ -73,6 +73,38 @@ def test_accept_reject_change_and_take_back(table):
     assert table.do("reopen", id=table.key("T1"))["items"][table.key("T1")]["decision"] is None
 
 
+def test_a_part_of_a_list_is_changed_as_the_list_is_by_then(table):
+    for name, on in (("lithium", True), ("lithium", True), ("sertraline", False)):
+        table.do("change", id=table.key("O1"), set={"about": {name: on}})
+    assert table.item("O1")["about"] == ["lithium"]
+    for name, on in (("pain", True), ("mood", True), ("pain", False)):
+        table.do("summary", row="sertraline", set={"side_effects": {name: on}})
+    assert table.view()["summary"]["treatments"][1]["side_effects"] == ["mood"]
+
+
+def test_one_row_of_the_ledger_is_made_changed_moved_and_removed(table):
+    rows = lambda: [(r["concept"], r["outcome"]) for r in table.view()["summary"]["treatments"]]  # noqa: E731
+    table.do("summary", row="walking", new={"label": "lifestyle", "status": "tried", "outcome": "unknown"})
+    table.do("summary", row="sertraline", set={"outcome": "worse"})
+    table.do("summary", row="walking", move=-2)
+    assert rows() == [("walking", "unknown"), ("lithium", "unknown"), ("sertraline", "worse")]
+    assert table.view()["summary"]["treatments"][2]["evidence"] == ["O1"]
+    table.do("summary", row="walking", move=-1)
+    table.do("summary", row="lithium", move=5)
+    assert [name for name, _ in rows()] == ["walking", "sertraline", "lithium"]
+    table.do("summary", row="walking", remove=True)
+    for wrong in ({"row": "walking", "set": {"outcome": "worse"}}, {"row": "yoga", "remove": True}, {"row": None}):
+        with pytest.raises(StoryError):
+            table.do("summary", **wrong)
+    with pytest.raises(SchemeError):
+        table.do("summary", row="lithium", set={"outcome": "cured"})
+    with pytest.raises(SchemeError):
+        table.do("summary", row="Lithium", new={"label": "medication", "status": "tried", "outcome": "unknown"})
+    with pytest.raises(SchemeError):
+        table.do("summary", row="lithium", set=["outcome"])
+    assert rows() == [("sertraline", "worse"), ("lithium", "unknown")]
+
+
 def test_an_answer_names_only_what_changed(table):
     assert list(table.do("accept", id=table.key("T1"))["items"]) == [table.key("T1")]
     assert table.do("memo", on="", text="look")["items"] == {}

@@ -31,7 +31,8 @@ class Records:
         if kind == "memo":
             return {"on": str(payload.get("on") or state.STORY_MEMO), "text": checks.check_memo(payload.get("text"))}
         if kind == "summary":
-            return {"set": checks.check_summary(self.rules.scheme, payload.get("set"))}
+            fields = {"treatments": self._ledger(payload)} if "row" in payload else payload.get("set")
+            return {"set": checks.check_summary(self.rules.scheme, fields)}
         if kind == "mark":
             if payload.get("mark") not in checks.MARKS:
                 raise SchemeError(f"a story is marked {', '.join(checks.MARKS)}")
@@ -86,6 +87,8 @@ class Records:
         if isinstance(raw.get("attributes"), Mapping):
             kept = {k: v for k, v in span.attributes.items() if k in checks.PROVENANCE}
             raw = {**raw, "attributes": {**span.attributes, **raw["attributes"], **kept}}
+        if isinstance(raw.get("about"), Mapping):
+            raw = {**raw, "about": _switch(span.about, raw["about"])}
         fields = self.rules.fields(span.layer, raw)
         if "from" in raw:
             fields["start"], fields["end"] = checks.place(self.opened.story.text, self.opened.units, raw.get("from"), raw.get("to"))
@@ -93,6 +96,26 @@ class Records:
         changed = state.span_of({**state.record_of(span), **fields}, self.opened.story.text)
         checks.forbid_overlap(changed, self.work.spans())
         return out
+
+    def _ledger(self, payload: Mapping[str, Any]) -> list[dict[str, Any]]:
+        """The ledger's rows after what was done to one: it is `new`, its fields are `set`, or it is moved or removed."""
+        name, move, raw = payload["row"], payload.get("move"), payload.get("set", {})
+        if not isinstance(raw, Mapping):
+            raise SchemeError("the fields of a row must be an object")
+        rows = [row.to_dict() for row in state.summary_of(self.opened.story, self.work).treatments]
+        if isinstance(payload.get("new"), Mapping):
+            return [*rows, {**payload["new"], "concept": name}]
+        at = next((i for i, row in enumerate(rows) if row["concept"] == name), None)
+        if at is None:
+            raise StoryError("the ledger has no such row (any more)")
+        row = rows.pop(at)
+        if isinstance(move, int):
+            rows.insert(max(0, at + move), row)
+        elif not payload.get("remove"):
+            if isinstance(raw.get("side_effects"), Mapping):
+                raw = {**raw, "side_effects": _switch(row.get("side_effects") or (), raw["side_effects"])}
+            rows.insert(at, {**row, **raw})
+        return rows
 
     def _offered(self) -> dict[str, Annotation]:
         attached = state.attach(self.opened.offered, self.work)
@@ -130,3 +153,8 @@ class Records:
             return [adjudication.settle(cluster, choice, coder=payload.get("coder"), reason=reason) for cluster in found]
         except KeyError:
             raise StoryError("the chosen coder has no span here") from None
+
+
+def _switch(names: Sequence[str], switches: Mapping[str, Any]) -> list[str]:
+    """The names after some were switched on, at the end, or off. So a list is changed in a part of it, as it is by now."""
+    return [name for name in names if switches.get(name, True)] + [name for name, on in switches.items() if on and name not in names]

@@ -32,7 +32,9 @@ const newKey = () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) 
 
 /**
  * Sends changes in order. `versions` holds the version of each story as it is shown here ("" is the codebook); a change is
- * made on that version. A change keeps its key when it is sent again, so that it is never written twice.
+ * made on that version, or on what the change before it in the queue leaves, and on nothing that came from elsewhere in
+ * between. As what is shown lacks the changes of the queue, a change says what was done, never what should come of it.
+ * A change keeps its key when it is sent again, so that it is never written twice.
  */
 export class Saver {
   constructor({ answered, refused, conflict, told }) {
@@ -41,6 +43,7 @@ export class Saver {
     this.queue = [];
     this.drafts = new Map();
     this.busy = false;
+    this.refusals = new Set();
     this.state = "saved";
   }
 
@@ -49,7 +52,8 @@ export class Saver {
   }
 
   push(story, kind, payload = {}) {
-    this.queue.push({ story, kind, payload, key: newKey() });
+    const follows = this.queue.some((other) => other.story === story);
+    this.queue.push({ story, kind, payload, key: newKey(), base: follows ? null : this.versions.get(story) ?? 0 });
     this.tell(this.state === "waiting" ? "waiting" : "saving");
     this.run();
   }
@@ -86,12 +90,13 @@ export class Saver {
   async run() {
     if (this.busy) return;
     this.busy = true;
+    this.refusals.clear();
     for (let wait = 500; this.queue.length; ) {
       const change = this.queue[0];
       try {
-        const answer = await post("change", { ...change, base: this.versions.get(change.story) ?? 0 }, { signal: AbortSignal.timeout(20000) });
+        const answer = await post("change", change, { signal: AbortSignal.timeout(20000) });
         this.versions.set(change.story, change.story ? answer.version : answer.codebook.version);
-        this.queue.shift();
+        this.shift(change.base + 1);
         wait = 500;
         this.answered(change, answer);
         this.tell(this.queue.length ? "saving" : "saved");
@@ -108,14 +113,23 @@ export class Saver {
     this.tell("saved");
   }
 
+  /** Take out the first change; the next one of its story is made on `version`. */
+  shift(version) {
+    const { story } = this.queue.shift(), next = this.queue.find((other) => other.story === story);
+    if (next) next.base = version;
+  }
+
   /** A change that the server will never take. After a conflict what was meant for the same story goes with it. */
   drop(change, error) {
-    this.queue.shift();
+    const why = [...this.refusals.add(error.message)].join(" ");
     if (error.status === 409) {
-      const lost = 1 + this.queue.filter((other) => other.story === change.story).length;
+      const lost = this.queue.filter((other) => other.story === change.story);
       this.queue = this.queue.filter((other) => other.story !== change.story);
-      this.conflict(change, error, lost);
-    } else this.refused(change, error);
+      this.conflict(change, why, lost);
+    } else {
+      this.shift(change.base);
+      this.refused(change, why);
+    }
     this.tell(this.queue.length ? "saving" : "saved");
   }
 

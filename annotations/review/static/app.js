@@ -19,7 +19,7 @@ class App extends Work {
     this.selected = null;
     this.last = new Map();
     this.text = new TextView($("text"), $("scroller"));
-    this.saver = new Saver({ answered: (...a) => this.answered(...a), refused: (change, error) => { this.notice(error.message); this.codebook.giveBack(change); }, conflict: (...a) => this.conflict(...a), told: (...a) => this.told(...a) });
+    this.saver = new Saver({ answered: (...a) => this.answered(...a), refused: (...a) => this.refused(...a), conflict: (...a) => this.conflict(...a), told: (...a) => this.told(...a) });
     this.list = new StoryList({ open: (id) => this.go(id), failed: (error) => this.notice(error.message), searched: () => this.story && this.paint() });
     this.panel = new SpanPanel(this);
     this.ledger = new Ledger(this);
@@ -182,10 +182,23 @@ class App extends Work {
     if (this.story) this.draw();
   }
 
-  async conflict(change, error, lost) {
-    this.notice(lost > 1 ? `${error.message} (${lost} changes were not made.)` : error.message);
+  refused(change, why) {
+    this.notMade(why, [change]);
+    this.codebook.giveBack(change);
+    if (change.story && change.story === this.story?.id) this.draw();
+  }
+
+  async conflict(change, why, lost) {
+    this.notMade(why, lost);
     if (change.story === "") { this.setCodebook(await get("codebook")); if ($("codebook").open) this.codebook.show(); this.codebook.giveBack(change); }
     else if (change.story === this.story?.id) await this.load(change.story, { keep: true });
+  }
+
+  /** Tell why changes were not made, and what was written in them. */
+  notMade(why, changes) {
+    const written = changes.flatMap(({ payload: { text, name, reason, set } }) => [text, name, reason, set?.name, set?.description, set?.memo, set?.concept?.name, ...Object.values(set?.attributes ?? {})]).filter(Boolean);
+    const count = changes.length > 1 ? ` (${changes.length} changes were not made.)` : "";
+    this.notice(why + count + (written.length ? ` Not saved: ${written.map((text) => `“${text.length > 300 ? text.slice(0, 299) + "…" : text}”`).join(", ")}` : ""));
   }
 
   told(state, unsaved, why = "") {

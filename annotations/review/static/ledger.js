@@ -14,38 +14,34 @@ export class Ledger {
     const menu = (key, label, values, value) => h("label", { class: "row" }, h("span", { class: "name" }, label),
       h("select", { "data-key": key, on: { change: (event) => set({ [key]: event.target.value || null }) } }, ["", ...values].map((each) => h("option", { value: each, selected: each === (value ?? "") }, each ? words(each) : "–"))));
     rerender($("ledger"), h("h2", { id: "ledger-title" }, "Ledger ", h("span", { class: "quiet" }, app.story.summary_edited ? "edited by you" : "as suggested")), this.others(),
-      h("ol", { class: "rows" }, rows.map((row, number) => this.row(row, number, rows, set))), this.missing(rows, set),
+      h("ol", { class: "rows" }, rows.map((row, number) => this.row(row, number, rows.length - 1))), this.missing(rows),
       menu("overall_outcome", "At the end", app.project.scheme.overall_outcomes, summary.overall_outcome), menu("narrator", "Told by", app.project.scheme.narrators, summary.narrator));
     this.notes();
   }
 
-  /** The rows as they will be when all is saved, so that of two quick changes the second does not undo the first. */
-  rows() {
-    const { saver, story } = this.app;
-    const sent = saver.queue.findLast((change) => change.story === story.id && change.kind === "summary" && change.payload.set.treatments);
-    return sent?.payload.set.treatments ?? story.summary.treatments ?? [];
-  }
+  /** Do something to one row; the server does it to the rows as they are then. */
+  edit(concept, what) { this.app.change("summary", { row: concept, ...what }); }
 
-  row(row, number, rows, set) {
-    const { app } = this, { scheme, outcome_signs: signs } = app.project, treatment = app.layer("treatment");
-    const put = (fields) => set({ treatments: this.rows().map((other) => (other.concept === row.concept ? { ...other, ...fields } : other)) });
-    const suffered = () => this.rows().find((other) => other.concept === row.concept)?.side_effects ?? [];
-    const head = h("summary", { "data-key": `row ${number}` }, h("span", { class: "sign", "aria-hidden": "true" }, signs[row.outcome] ?? "?"), h("b", {}, row.concept),
+  row(row, number, last) {
+    const { app } = this, { scheme, outcome_signs: signs } = app.project, treatment = app.layer("treatment"), { concept } = row;
+    const put = (fields) => this.edit(concept, { set: fields });
+    const head = h("summary", { "data-key": `row ${concept}` }, h("span", { class: "sign", "aria-hidden": "true" }, signs[row.outcome] ?? "?"), h("b", {}, concept),
       h("span", { class: "facts" }, `${words(row.label)}, ${words(row.status)}, ${words(row.outcome)}`, row.side_effects?.length ? `; ${row.side_effects.map(words).join(", ")}` : ""));
-    const menu = (key, values) => h("label", { class: "row" }, h("span", { class: "name" }, words(key)), h("select", { "data-key": `${key} ${number}`, on: { change: (event) => put({ [key]: event.target.value }) } },
+    const menu = (key, values) => h("label", { class: "row" }, h("span", { class: "name" }, words(key)), h("select", { "data-key": `${key} ${concept}`, on: { change: (event) => put({ [key]: event.target.value }) } },
       values.map((value) => h("option", { value, selected: value === row[key] }, words(value)))));
-    const effects = h("div", { class: "checks", role: "group", "aria-label": "side effects" }, (row.side_effects ?? []).map((name) => h("button", { type: "button", "aria-pressed": "true", "data-key": `effect ${number} ${name}`,
-      on: { click: () => put({ side_effects: suffered().filter((other) => other !== name) }) } }, words(name))));
-    const add = picker({ key: `effects ${row.concept}`, label: "add a side effect", options: among(app.labels("symptom").filter((option) => !(row.side_effects ?? []).includes(option.value))), pick: (name) => put({ side_effects: [...suffered(), name] }) });
-    const shift = (step) => { const next = [...rows]; [next[number], next[number + step]] = [next[number + step], next[number]]; this.open = next[number + step].concept; set({ treatments: next }); };
-    return h("li", {}, h("details", { open: this.open === row.concept, on: { toggle: (event) => { if (event.target.open) this.open = row.concept; else if (this.open === row.concept) this.open = null; } } }, head,
+    const effects = h("div", { class: "checks", role: "group", "aria-label": "side effects" }, (row.side_effects ?? []).map((name) => h("button", { type: "button", "aria-pressed": "true", "data-key": `effect ${concept} ${name}`,
+      on: { click: () => put({ side_effects: { [name]: false } }) } }, words(name))));
+    const add = picker({ key: `effects ${concept}`, label: "add a side effect", options: among(app.labels("symptom").filter((option) => !(row.side_effects ?? []).includes(option.value))), pick: (name) => put({ side_effects: { [name]: true } }) });
+    const move = (step) => { this.open = concept; this.edit(concept, { move: step }); };
+    const remove = (event) => { event.target.disabled = true; this.edit(concept, { remove: true }); };
+    return h("li", {}, h("details", { open: this.open === concept, on: { toggle: (event) => { if (event.target.open) this.open = concept; else if (this.open === concept) this.open = null; } } }, head,
       menu("label", Object.keys(treatment.labels)), menu("status", scheme.statuses), menu("outcome", scheme.treatment_outcomes), effects, add,
-      h("div", { class: "actions" }, number ? button("Earlier", () => shift(-1), { "data-key": `up ${number}` }) : null, number < rows.length - 1 ? button("Later", () => shift(1), { "data-key": `down ${number}` }) : null,
-        button("Show in text", () => app.showConcept(row.concept), { "data-key": `show ${number}` }), button("Remove row", () => set({ treatments: rows.filter((_, i) => i !== number) }), { "data-key": `remove ${number}` }))));
+      h("div", { class: "actions" }, number ? button("Earlier", () => move(-1), { "data-key": `up ${concept}` }) : null, number < last ? button("Later", () => move(1), { "data-key": `down ${concept}` }) : null,
+        button("Show in text", () => app.showConcept(concept), { "data-key": `show ${concept}` }), button("Remove row", remove, { "data-key": `remove ${concept}` }))));
   }
 
   /** Treatments of the patient that are marked in the text but have no row yet. */
-  missing(rows, set) {
+  missing(rows) {
     const { app } = this, have = new Set(rows.map((row) => row.concept.toLowerCase()));
     const fresh = new Map();
     for (const item of app.order()) {
@@ -53,8 +49,12 @@ export class Ledger {
       if (item.layer === "treatment" && item.decision !== "rejected" && name && (item.attributes.experiencer ?? "patient") === "patient" && !have.has(name.toLowerCase())) fresh.set(name, item);
     }
     if (!fresh.size) return null;
-    const row = (name, item) => ({ concept: name, label: item.label, status: item.attributes.status ?? "tried", outcome: "unknown", side_effects: [] });
-    return h("div", { class: "checks" }, [...fresh].map(([name, item]) => button(`+ ${name}`, () => { this.open = name; set({ treatments: [...rows, row(name, item)] }); }, { "data-key": `new ${name}`, title: "Add a row" })));
+    const add = (event, name, item) => {
+      event.target.disabled = true;
+      this.open = name;
+      this.edit(name, { new: { label: item.label, status: item.attributes.status ?? "tried", outcome: "unknown", side_effects: [] } });
+    };
+    return h("div", { class: "checks" }, [...fresh].map(([name, item]) => button(`+ ${name}`, (event) => add(event, name, item), { "data-key": `new ${name}`, title: "Add a row" })));
   }
 
   others() {

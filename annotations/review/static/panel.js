@@ -68,7 +68,7 @@ export class SpanPanel {
 
   about(target, change) {
     const { app } = this, names = [...new Set([...app.concepts(), ...target.about.filter((name) => name !== app.project.overall)])];
-    const toggle = (name) => change({ about: target.about.includes(name) ? target.about.filter((other) => other !== name) : [...target.about, name] });
+    const toggle = (name) => change({ about: { [name]: !target.about.includes(name) } });
     return h("div", { class: "field", role: "group", "aria-labelledby": "about-name" }, h("span", { class: "name", id: "about-name" }, "about"), h("div", { class: "checks" },
       [app.project.overall, ...names].map((name) => h("button", { type: "button", "aria-pressed": String(target.about.includes(name)), "data-key": `about=${name}`, on: { click: () => toggle(name) } },
         name === app.project.overall ? "the whole course" : name))));
