@@ -108,7 +108,7 @@ title: A good night at last: how Ray Timmins learned to sleep without tablets
 genre: article
 layout: clinic success story
 condition: insomnia
-area: general
+area: mental
 english: British
 narrator: journalist
 split: train

@@ -267,7 +267,7 @@ The clinic has since written to ask whether she'd join a study of [psilocybin]{T
 
 The dull part
 
-What happened next, says Deakin, is a lesson to every doctor who loves novelty. He took two old drugs, [venlafaxine]{T venlafaxine; ongoing; dose=300 mg} at a proper dose (300 mg) and [lithium]{T lithium; ongoing; dose=a small dose} (a small one), and he waited. At the same time one of his nurses, Comfort, drove out every Tuesday for [behavioural activation]{T behavioural activation; tried; frequency=every Tuesday}: not "how do you feel" but "what did you do on Sunday, and what will you do on Wednesday."
+What happened next, says Deakin, is a lesson to every doctor who loves novelty. He took two old drugs, [venlafaxine]{T venlafaxine; ongoing; dose=300 mg} at a proper dose (300 mg) and [lithium]{T lithium; ongoing} (a small one), and he waited. At the same time one of his nurses, Comfort, drove out every Tuesday for [behavioural activation]{T behavioural activation; tried; frequency=every Tuesday}: not "how do you feel" but "what did you do on Sunday, and what will you do on Wednesday."
 
 [Wednesday, for nine weeks, was: [nothing]{S functioning}]{O no_benefit; behavioural activation, venlafaxine, lithium}. [In the tenth Rosalind wrote "beans"]{O benefit; behavioural activation}.
 
