@@ -125,11 +125,13 @@ def symptom_attributes(context: Context, predictions: Predictions | None, mentio
 
 
 def _choose(predictions: Predictions | None, head: str, mention: dict, rule: tuple[str, str]) -> tuple[str, str]:
-    """The transformer's answer where it is sure enough, else the rule's."""
+    """The transformer's answer where it is sure enough, else the rule's. Where no rule speaks, a value may still need a probability of
+    its own ("treatment.status.ongoing"): to have had a treatment is the least that a mention says."""
     if predictions is None:
         return rule
     value, probability = predictions.attribute(head, mention["start"], mention["end"])
-    if probability >= predictions.calibration.threshold.get(head, 0.5) or (rule[1] == "default" and probability > 0):
+    least = predictions.calibration.threshold.get(f"{head}.{value}", 0.0) if rule[1] == "default" else predictions.calibration.threshold.get(head, 0.5)
+    if probability >= least and probability > 0:
         return value, f"{head.partition('.')[2]} {probability:.2f}"
     return rule
 

@@ -70,16 +70,18 @@ class Candidates:
     def find(self, *, lenient: bool = False) -> list[tuple[int, int, TreatmentEntry, float]]:
         """`lenient` keeps, with a confidence of 0.3, what the words around it don't support: a hint for the encoder."""
         matches = longest(treatment_patterns().find(self.reading.keys, self.reading.breaks), rank=lambda m: (len(m.payload.flags),))
-        near = {i for m in matches if not m.payload.flags & {"weak", "ambiguous", "person"} for i in range(m.start - 3, m.end + 3)}
+        plain = [m for m in matches if not m.payload.flags & {"weak", "ambiguous", "person"}]
+        near = {i for m in plain for i in range(m.start - 3, m.end + 3)}
+        ends = {m.end for m in plain}
         found = []
         for match in matches:
-            confidence = self._confidence(match, near) or (0.3 if lenient else 0.0)
+            confidence = self._confidence(match, near, ends) or (0.3 if lenient else 0.0)
             if confidence:
                 found.append((match.start, self._with_suffix(match), match.payload, confidence))
         return found
 
-    def _confidence(self, match: Match, near: set[int]) -> float:
-        """0 where the words don't mean the treatment here."""
+    def _confidence(self, match: Match, near: set[int], ends: set[int]) -> float:
+        """0 where the words don't mean the treatment here. `near` are the words around treatments named plainly, `ends` those after them."""
         entry: TreatmentEntry = match.payload
         text = self.reading.text[self.reading.starts[match.start]:self.reading.ends[match.end - 1]]
         flags = entry.flags
@@ -95,7 +97,8 @@ class Candidates:
             listed = any(i in near for i in range(match.start, match.end))
             return 0.6 if listed or self._cued(match) else 0.0
         if "weak" in flags:
-            return 0.6 if self._cued(match) else 0.0
+            coordinated = match.start - 1 in ends and self.reading.keys[match.start - 1] == "and"  # "lifestyle changes and exercise"
+            return 0.6 if coordinated or self._cued(match) else 0.0
         return 0.8 if "misspelling" in flags else 0.95
 
     def _abbreviation(self, text: str, match: Match, ambiguous: bool) -> bool:
