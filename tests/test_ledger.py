@@ -289,3 +289,15 @@ def test_only_bare_medication_of_the_patients_stands_for_another() -> None:
     lithium = _drug("lithium", 3)
     assert stands_for(_drug("sertraline", 1), [lithium]) is None
     assert stands_for(_drug("medication", 1, None), [lithium]) is None
+
+
+@pytest.mark.parametrize(("probability", "rule", "wanted"), [
+    (0.59, ("tried", "default"), "tried"),  # nothing but the network says that it goes on, and it is in doubt
+    (0.61, ("tried", "default"), "ongoing"),
+    (0.31, ("planned", "planned:next week"), "ongoing"),  # against a rule the head's own threshold counts
+    (0.29, ("planned", "planned:next week"), "planned"),
+])
+def test_going_on_needs_a_probability_of_its_own(probability: float, rule: tuple[str, str], wanted: str) -> None:
+    thresholds = {"treatment.status": 0.3, "treatment.status.ongoing": 0.6}
+    network = SimpleNamespace(attribute=lambda *_: ("ongoing", probability), calibration=SimpleNamespace(threshold=thresholds))
+    assert fusion._choose(network, "treatment.status", {"start": 0, "end": 1}, rule)[0] == wanted

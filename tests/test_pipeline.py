@@ -54,6 +54,11 @@ def test_whose_and_what_became_of_it(nlp, text: str, concept: str, expected: tup
     assert treatments(mark(nlp, text, narrator="patient" if not text.startswith("He") else "journalist"))[concept] == expected
 
 
+def test_a_common_word_after_and_behind_a_named_treatment_is_one(nlp) -> None:
+    assert [a.quote for a in mark(nlp, "The plan was lifestyle changes and exercise.").layer("treatment")] == ["lifestyle changes", "exercise"]
+    assert not mark(nlp, "The plan was fresh bread and exercise books.").layer("treatment")
+
+
 @pytest.mark.parametrize("text", [
     "We had to act quickly that day.",
     "The lamb was lovely and the group of hikers walked on.",
