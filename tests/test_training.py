@@ -209,6 +209,8 @@ def test_the_stored_ledger_head_answers_as_the_trained_one(model: Path, few) -> 
     compared = 0
     for example in examples(few, model):
         rows = example.ledger
+        if rows is None:  # a story of which no treatment is told
+            continue
         vectors = torch.randn(len(example.windows), max(len(w) for w in example.windows), 320)
         mentions: list[Mention] = []
         for place, owner in zip(rows.places.tolist(), rows.owner.tolist(), strict=True):
