@@ -15,7 +15,7 @@ _ERRORS = 0.05  # of the longer words, in a story with typing errors
 def with_typos(story: Story, rng: random.Random) -> Story:
     """The story with typing errors, missing apostrophes and commas, or no space after a full stop; its annotations go with their words.
 
-    Each kind is in about half the stories or fewer. Segments are left out: they are read off the changed text.
+    A kind of error is in a quarter to seven tenths of the stories. Segments are left out: they are read off the changed text.
     """
     changes: list[tuple[int, int, str]] = []  # (start, end, instead), in order, apart from one another
     text = story.text
