@@ -1,7 +1,8 @@
 """Inline markup: a way to write and proof-read annotated stories as text files, compiled to Stories.
 
 A file holds stories one after another. Each begins with a line `=== id`, then header lines `key: value`, a `ledger:`
-whose rows follow indented as `concept | label | status | outcome | side effects`, a line `---`, and the text:
+whose rows follow indented as `concept | label | status | outcome | side effects | aliases` (the last two may be left out; aliases
+are other names that count as the same treatment when ledgers are compared), a line `---`, and the text:
 
     === panic-003
     title: The lift
@@ -114,10 +115,10 @@ class _Reader:
 
     def row(self, line: str) -> LedgerRow:
         cells = [cell.strip() for cell in line.split("|")]
-        if not 4 <= len(cells) <= 5:
-            raise self.fail(f"ledger row {cells[0]!r} has {len(cells)} cells; 'concept | label | status | outcome | side effects' is expected")
-        effects = tuple(e.strip() for e in cells[4].split(",") if e.strip()) if len(cells) == 5 else ()
-        return LedgerRow(cells[0], cells[1], cells[2], cells[3], effects)
+        if not 4 <= len(cells) <= 6:
+            raise self.fail(f"ledger row {cells[0]!r} has {len(cells)} cells; 'concept | label | status | outcome | side effects | aliases' is expected")
+        effects, aliases = ([name.strip() for name in cell.split(",") if name.strip()] for cell in [*cells[4:], "", ""][:2])
+        return LedgerRow(*cells[:4], tuple(effects), extra={"aliases": aliases} if aliases else {})
 
     def spans(self, source: str) -> tuple[str, list[tuple[int, int, str]]]:
         out: list[str] = []

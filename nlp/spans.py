@@ -17,14 +17,16 @@ from .reading import Reading
 Named = Callable[[int, int], TreatmentEntry | None]  # the lexicon entry that a word range first:last names
 
 _BEFORE = frozenset("a an the my his her our their your and or but of with to for".split())  # never the first word of a name
+_RHYTHM = frozenset("daily nightly weekly fortnightly monthly".split())  # nor of a treatment's, or "weekly counselling" were one of its own
 _AFTER = frozenset("a an the my his her and or but of with to for in on at".split())  # nor the last
 _CERTAIN = 0.9  # the lexicon's confidence in a name that means nothing else
 _CONSISTENT = 0.5  # the mean probability, over a word's places in the story, below which it is no treatment
 
 
-def _trimmed(reading: Reading, first: int, last: int) -> tuple[int, int]:
+def _trimmed(reading: Reading, layer: str, first: int, last: int) -> tuple[int, int]:
     """The words first:last without articles and the like at either end; first == last where nothing else is left."""
-    while first < last and reading.keys[first] in _BEFORE:
+    before = _BEFORE | _RHYTHM if layer == "treatment" else _BEFORE
+    while first < last and reading.keys[first] in before:
         first += 1
     while first < last and reading.keys[last - 1] in _AFTER:
         last -= 1
@@ -38,7 +40,7 @@ def united(reading: Reading, predictions: Predictions, layer: str, sure: Iterabl
     """
     spans = []
     for span in predictions.spans(layer):
-        first, last = _trimmed(reading, *reading.words_of(span["start"], span["end"]))
+        first, last = _trimmed(reading, layer, *reading.words_of(span["start"], span["end"]))
         if first < last:
             start, end = reading.chars_of(first, last)
             label, _ = predictions.attribute(f"{layer}.label", start, end)

@@ -68,6 +68,15 @@ def test_names_in_a_row_are_a_mention_each(text: str, marked: list[str]) -> None
     assert found(text, dict.fromkeys(marked)) == marked
 
 
+@pytest.mark.parametrize(("text", "marked", "wanted"), [
+    ("She began weekly counselling.", ["weekly counselling"], ["counselling"]),
+    ("She began weekly counselling.", ["weekly", "counselling"], ["counselling"]),
+    ("She saw them monthly after that.", ["monthly"], []),
+])
+def test_how_often_is_no_part_of_a_treatments_name(text: str, marked: list[str], wanted: list[str]) -> None:
+    assert found(text, dict.fromkeys(marked)) == wanted
+
+
 def test_a_name_beside_that_of_a_drug_is_not_that_drug() -> None:
     text = "I took kefu Zoloft brintu daily."
     mentions = treatment_mentions(read(text), Marks(text, dict.fromkeys(["kefu", "Zoloft", "brintu"]), {}, 0.75), None)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from patient_stories.annotations.matching import ConceptNames
 from patient_stories.corpus.markup import read_markup
 from patient_stories.corpus.story import Story
 from patient_stories.errors import MarkupError
@@ -37,6 +38,14 @@ def test_header_and_ledger_become_metadata_and_summary(compiled):
     assert (story.summary.narrator, story.summary.overall_outcome) == ("patient", "improved")
     (row,) = story.summary.treatments
     assert (row.concept, row.outcome, row.side_effects, row.mentions, row.evidence) == ("ibuprofen", "partial", ("nausea", "thirst"), ("T1",), ("O1",))
+
+
+@pytest.mark.parametrize(("effects", "wanted"), [("nausea", ("nausea",)), ("", ())])
+def test_a_ledger_row_may_have_other_names_for_its_treatment(compiled, effects, wanted):
+    (story,) = compiled("x", f"=== s1\nledger:\n  acetaminophen | medication | tried | unknown | {effects} | paracetamol, Tylenol\n---\n")
+    (row,) = story.summary.treatments
+    assert (row.side_effects, row.extra) == (wanted, {"aliases": ["paracetamol", "Tylenol"]})
+    assert ConceptNames(story).pair(["acetaminophen"], ["Paracetamol"]) == [(0, 0)]
 
 
 def test_mentions_of_other_people_do_not_count_for_the_ledger(compiled):

@@ -134,6 +134,7 @@ _WHOLE = (
     ("link", (0.35, 0.5, 0.65, 0.8, 0.9), (("layers.outcome.links.all", "f1"), ("treatments_tried.outcome", "accuracy"))),
     ("ledger.none", (0.6, 0.7, 0.8, 0.9, 1.01), (("treatments_tried", "f1"), ("layers.treatment.attributes.experiencer", "accuracy"))),
     ("ledger.status", (0.34, 0.5, 0.6, 0.7, 0.8, 1.01), (("layers.treatment.attributes.status", "accuracy"), ("treatments_tried.status", "accuracy"))),
+    ("treatment.status.ongoing", (0.0, 0.4, 0.5, 0.6, 0.7, 0.8), (("layers.treatment.attributes.status", "accuracy"), ("treatments_tried.status", "accuracy"))),
     ("ledger.quote", (0.4, 0.5, 0.6, 0.75, 1.01), _VERDICTS),
     ("ledger.outcome", (0.1, 0.2, 0.3, 0.4, 0.5, 1.01), _VERDICTS),
     ("narrator", (0.35, 0.55, 0.7, 0.85, 1.01), (("narrator", "accuracy"),)),
