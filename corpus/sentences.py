@@ -80,6 +80,7 @@ def _is_abbreviation(text: str, match: re.Match) -> bool:
 
 def _line_ends_sentence(text: str, match: re.Match, start: int, end: int) -> bool:
     """Inside a paragraph a line end parts sentences only where the next line begins like one (hard-wrapped text doesn't)."""
-    before = text[start:match.start()].rstrip()[-1:]
+    before_it = text[start:match.start()]
+    before = before_it.rstrip()[-1:]
     after = text[match.end():end].lstrip()[:1]
-    return before in ".!?:;…" or len(match.group().replace("\r\n", "\n")) > 1 or (after.isupper() and match.start() - start < 60)
+    return before in ".!?:;…" or len(match.group().replace("\r\n", "\n")) > 1 or (after.isupper() and len(before_it.replace("\r\n", "\n")) < 60)
