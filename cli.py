@@ -486,7 +486,7 @@ def corpus_write_command(
 @app.command("train")
 def train_command(
     output: Annotated[Path, typer.Option("-o", "--output", help="The model folder to write.")],
-    encoder: Annotated[Path, typer.Option(help="A BERT-family checkpoint, or an earlier model folder to go on from.", exists=True, file_okay=False)],
+    encoder: Annotated[Path, typer.Option(help="A BERT-family checkpoint, or a model folder to go on from; 'shipped' for the shipped model.")],
     stories: Annotated[list[Path] | None, typer.Argument(help="Annotated story files, beside the open corpus.", exists=True, dir_okay=False)] = None,
     open_corpus: Annotated[bool, typer.Option(help="Learn from the open corpus too.")] = True,
     epochs: Annotated[int, typer.Option(min=1, help="Passes over the stories at most; training stops early when dev no longer improves.")] = 14,
@@ -497,8 +497,14 @@ def train_command(
     resume: Annotated[bool, typer.Option("--resume", help="Go on from the checkpoint of a stopped training.")] = False,
 ) -> None:
     """Train the transformer on annotated stories (needs the extra `train`), calibrate it and export it for `--model`."""
+    from .errors import UsageError
+    from .nlp.encoder import MODEL
     from .nlp.training import train_model
 
+    if str(encoder) == "shipped":
+        encoder = MODEL
+    elif not encoder.is_dir():
+        raise UsageError(f"--encoder: there is no folder {str(encoder)!r}; give a checkpoint, a model folder or 'shipped'")
     found = [s for path in stories or () for s in _read(path)]
     card = train_model(found, output, encoder, with_open_corpus=open_corpus, epochs=epochs, seed=seed, device=device, threads=threads, name=name,
                        resume=resume, progress=lambda m: typer.echo(f"epoch {m['epoch']}: dev score {m['score']:.4f} ({m['seconds']:.0f} s)"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,18 +12,20 @@ import pytest
 
 pytest.importorskip("torch", reason="torch is not installed (extra `train`)")
 
+import torch
+
 from patient_stories import open_corpus
 from patient_stories.corpus.story import LedgerRow, Story, Summary
 from patient_stories.errors import UsageError
 from patient_stories.nlp import annotate, load
-from patient_stories.nlp.encoder import Encoder
+from patient_stories.nlp.encoder import MODEL, Encoder
 from patient_stories.nlp.reading import read
 from patient_stories.nlp.training import train_model
 from patient_stories.nlp.training.data import IGNORE, examples
 from patient_stories.nlp.training.export import finish
 from patient_stories.nlp.training.settings import TrainingSettings
 from patient_stories.nlp.training.train import _new_model, train
-from patient_stories.nlp.windows import tokenizer, windows
+from patient_stories.nlp.windows import collate, tokenizer, windows
 
 SETTINGS = {"learning_rate": 3e-3, "head_learning_rate": 1e-2, "dropout": 0.0, "word_dropout": 0.0, "lexicon_dropout": 0.0, "typos": 0.0, "freeze_embeddings": False}
 
@@ -254,3 +257,33 @@ def test_a_damaged_model_is_refused(model: Path, tmp_path: Path) -> None:
     (copy / "model.onnx").write_bytes(data)
     with pytest.raises(PatientStoriesError, match="damaged"):
         Encoder(copy)
+
+
+@pytest.mark.parametrize(("weights", "tolerance"), [("fp32", 0.0), ("fp16", 1e-3), ("int8", 2e-2)])
+def test_training_goes_on_from_an_exported_model_alone(model: Path, few, tmp_path: Path, weights: str, tolerance: float) -> None:
+    shutil.copytree(model, tmp_path / "exported")
+    finish(tmp_path / "exported", few[20:], name="tiny", version="0", weights=weights)
+    before = _new_model(tmp_path / "exported", TrainingSettings()).state_dict()
+    (tmp_path / "exported" / "model.safetensors").unlink()
+    after = _new_model(tmp_path / "exported", TrainingSettings()).state_dict()
+    assert set(before) == set(after)
+    for name, values in before.items():
+        assert float((values - after[name]).abs().max()) <= max(tolerance * float(values.abs().max()), 1e-6), name
+
+
+def test_the_shipped_model_can_be_gone_on_from() -> None:
+    """Its torch form says what its exported form says."""
+    window = windows(read("I took sertraline for a year and it did nothing."), {}, tokenizer(MODEL))[0]
+    recovered = _new_model(MODEL, TrainingSettings()).eval()
+    with torch.no_grad():
+        tokens, *_ = recovered(**{k: torch.from_numpy(v) for k, v in collate([window]).items()})
+    shipped = Encoder(MODEL, backend="onnxruntime").encode([window])[0]
+    assert np.abs(tokens[0].numpy() - shipped.tokens).max() < 0.02
+
+
+def test_a_model_whose_weights_are_not_stored_as_such_is_refused(model: Path, few, tmp_path: Path) -> None:
+    shutil.copytree(model, tmp_path / "exported")
+    finish(tmp_path / "exported", few[20:], name="tiny", version="0", weights="int8-dynamic")
+    (tmp_path / "exported" / "model.safetensors").unlink()
+    with pytest.raises(UsageError, match="can't be gone on from"):
+        _new_model(tmp_path / "exported", TrainingSettings())

@@ -23,6 +23,7 @@ from ..modeling import StoryModel
 from ..windows import tokenizer
 from .data import examples, story_batches
 from .objective import evaluate_heads, losses
+from .recover import recover
 from .settings import TrainingSettings
 from .typos import with_typos
 
@@ -142,7 +143,9 @@ def _new_model(encoder: Path, settings: TrainingSettings) -> StoryModel:
     if config.get("model_type") == "patient_stories":
         earlier = StoryModel.config_class.from_pretrained(encoder)
         earlier.dropout, earlier.hidden_dropout = settings.dropout, settings.hidden_dropout
-        return StoryModel.from_pretrained(encoder, config=earlier)
+        if (encoder / "model.safetensors").exists():
+            return StoryModel.from_pretrained(encoder, config=earlier)
+        return recover(encoder, earlier)
     return StoryModel.from_encoder(str(encoder), dropout=settings.dropout, hidden_dropout=settings.hidden_dropout)
 
 
