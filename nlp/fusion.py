@@ -209,6 +209,7 @@ def verdicts(predictions: Predictions | None, answers: Mapping[str, Answer], row
 
 # --------------------------------------------------------------- outcomes
 _LIST_FLOOR = 0.02  # the least probability of an outcome where a rule reads a verdict over a list: the network thinks in sentences
+_BEGINNING = 0.1  # the default of the threshold from which an outcome begins within a clause of the rules
 _OWN_WORDS = "its own words"
 _SURE_LINK = 0.9  # the default of the threshold from which the network's link counts more than the rule's
 
@@ -272,7 +273,7 @@ def quotes(predictions: Predictions, answers: Mapping[str, Answer], treatments: 
 
 
 def _outcome_spans(guide: Outcomes, predictions: Predictions) -> Iterator[tuple[int, int, dict[str, float], str]]:
-    """(first word, last word, confidence by label, why): clauses that the transformer takes for an outcome, or of which a rule
+    """(first word, last word, confidence by label, why): clauses, cut again where the transformer begins an outcome, that the transformer takes for an outcome, or of which a rule
     says so and the transformer does not rule it out; neighbours that say the same are one.
 
     The rule names the label where it can, unless the transformer is sure of another; a clause of which neither can say what it
@@ -283,7 +284,7 @@ def _outcome_spans(guide: Outcomes, predictions: Predictions) -> Iterator[tuple[
     sure, least = thresholds.get("outcome.clause", 0.5), thresholds.get("outcome.lexicon", 0.1)
     name, doubt = thresholds.get("outcome.rule", 0.6), thresholds.get("outcome.doubt", 0.0)
     for number, sentence in enumerate(guide.reading.sentences):
-        parts = [Part(*clause) for clause in sentence.clauses]
+        parts = [Part(*clause) for clause in _cut(guide.reading, predictions, sentence.clauses)]
         confidence: dict[tuple[int, str], float] = {}
         ruled, doubtful = set(), set()  # numbers of clauses
         floor = min(least, _LIST_FLOOR) if guide.over_several(sentence) else least
@@ -309,6 +310,20 @@ def _outcome_spans(guide: Outcomes, predictions: Predictions) -> Iterator[tuple[
         for part in merge(parts):
             held = {label: max(p for (word, known), p in confidence.items() if known == label and part.first <= word < part.last) for label in part.labels}
             yield part.first, part.last, {label: round(p, 3) for label, p in held.items()}, next(iter(part.labels.values()))
+
+
+def _cut(reading: Reading, predictions: Predictions, clauses: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Word ranges: the rules' clauses, cut also behind punctuation and at "and" and "or" where an outcome may well begin.
+
+    The rules cut where a clause has a verb of its own; a list of verdicts ("X (nothing), Y for a while") has none to tell them.
+    """
+    least = predictions.calibration.threshold.get("outcome.begin", _BEGINNING)
+    for first, last in clauses:
+        for word in range(first + 1, last):
+            if (reading.breaks[word] or reading.keys[word] in ("and", "or")) and predictions.begins("outcome", *reading.chars_of(word, word + 1)) >= least:
+                yield first, word
+                first = word
+        yield first, last
 
 
 def _inside(treatments: list[dict], first: int, last: int) -> bool:

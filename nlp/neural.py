@@ -18,6 +18,8 @@ from .linking import NO_LINK, REVIEWED, buckets
 from .reading import Reading
 from .windows import Window
 
+_BEGIN = 1  # the column of tag B
+
 
 @dataclass(slots=True)
 class Calibration:
@@ -96,6 +98,13 @@ class Predictions:
         if rows.start >= rows.stop:
             return 0.0
         return 1 - float(_mean(softmax(self._logits(layer, rows)))[0])
+
+    def begins(self, layer: str, start: int, end: int) -> float:
+        """The probability that a span of the layer begins with the first subword of a character span."""
+        rows = self._rows(start, end)
+        if rows.start >= rows.stop:
+            return 0.0
+        return float(softmax(self._logits(layer, slice(rows.start, rows.start + 1)))[0, _BEGIN])
 
     def outcome_labels(self, start: int, end: int) -> list[tuple[str, float]]:
         """(label, probability) of each label that is likely enough, else of the likeliest; of verdicts on the effect only one."""

@@ -128,6 +128,7 @@ _VERDICTS = (("treatments_tried.outcome", "accuracy"), ("treatments_tried.outcom
 _OUTCOMES = (("layers.outcome.relaxed", "f1"), ("layers.outcome.label", "accuracy"))
 _WHOLE = (
     ("outcome.clause", (0.35, 0.45, 0.5, 0.55, 0.65, 0.75), _OUTCOMES[:1]),
+    ("outcome.begin", (0.05, 0.1, 0.2, 0.35, 1.01), (*_OUTCOMES[:1], *_VERDICTS)),
     ("outcome.doubt", (0.0, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4), _OUTCOMES[:1]),
     ("outcome.lexicon", (0.02, 0.1, 0.2, 0.35, 0.5), (*_OUTCOMES[:1], *_VERDICTS)),
     ("outcome.rule", (0.0, 0.3, 0.4, 0.5, 0.6, 0.75, 0.9), (*_OUTCOMES, *_VERDICTS)),
