@@ -46,13 +46,13 @@ class Oracle:
             for (first, last), outcomes in self._gold(guide.reading).items():
                 yield first, last, {o.label: 1.0 for o in outcomes}, "gold"
 
-    def _linked(self, context, predictions, treatments, symptoms) -> Iterator[dict]:
+    def _linked(self, context, predictions, answers, treatments, symptoms) -> Iterator[dict]:
         story, reading = self.stories[context.reading.text], context.reading
         names = {self.name(t["concept"]["name"]): t["concept"]["name"] for t in treatments}
         for row in story.summary.treatments:  # a concept goes by the program's name for it where it is an alias of the gold's
             known = next((names[self.name(n)] for n in (row.concept, *row.extra.get("aliases", ())) if self.name(n) in names), row.concept)
             names.setdefault(self.name(row.concept), known)
-        for outcome in self.outcomes(context, predictions, treatments, symptoms):
+        for outcome in self.outcomes(context, predictions, answers, treatments, symptoms):
             if "links" in self.given:
                 words = reading.words_of(outcome["start"], outcome["end"])
                 about = [n for o in self._gold(reading).get(words, ()) if o.label == outcome["label"] for n in o.about]

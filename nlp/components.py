@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from ..corpus.story import Segment
 from . import fusion, store
 from .context import Context, reviewed_concept
 from .encoder import MODEL, Encoder
+from .ledger_head import Answer
 from .lexicon import treatment_concepts
 from .neural import Calibration, Predictions
 from .outcomes import Outcomes
@@ -165,12 +166,16 @@ def context_component(doc: Doc) -> Doc:
 
 @Language.component("patient_stories_outcomes", requires=["doc.spans"], assigns=["doc.spans"])
 def outcome_component(doc: Doc) -> Doc:
-    context, predictions = store.kept(doc, "context"), store.found(doc, "predictions")
-    treatments, symptoms = _mentions(doc, "treatment"), _mentions(doc, "symptom")
+    context, predictions, answers, treatments, symptoms = outcome_inputs(doc)
     if predictions is None:
         return _write(doc, "outcome", Outcomes(context, treatments, symptoms).find())
-    found = list(fusion.outcomes(context, predictions, treatments, symptoms))
-    return _write(doc, "outcome", fusion.quotes(predictions, store.found(doc, "ledger") or {}, treatments, found))
+    found = list(fusion.outcomes(context, predictions, answers, treatments, symptoms))
+    return _write(doc, "outcome", fusion.quotes(predictions, answers, treatments, found))
+
+
+def outcome_inputs(doc: Doc) -> tuple[Context, Predictions | None, Mapping[str, Answer], list[dict], list[dict]]:
+    """What the components before have left for the outcomes: context, predictions, the ledger's answers, treatments, symptoms."""
+    return store.kept(doc, "context"), store.found(doc, "predictions"), store.found(doc, "ledger") or {}, _mentions(doc, "treatment"), _mentions(doc, "symptom")
 
 
 @Language.component("patient_stories_summary", requires=["doc.spans"], assigns=["doc._.story_summary"])

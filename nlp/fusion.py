@@ -10,7 +10,11 @@ the quotes of verdicts are constants here and in `spans.py`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
+import numpy as np
+
+from . import about
 from . import symptoms as symptom_rules
 from . import treatments as treatment_rules
 from .context import Context
@@ -211,17 +215,30 @@ def verdicts(predictions: Predictions | None, answers: Mapping[str, Answer], row
 _LIST_FLOOR = 0.02  # the least probability of an outcome where a rule reads a verdict over a list: the network thinks in sentences
 _BEGINNING = 0.1  # the default of the threshold from which an outcome begins within a clause of the rules
 _OWN_WORDS = "its own words"
-_SURE_LINK = 0.9  # the default of the threshold from which the network's link counts more than the rule's
 
 
-def outcomes(context: Context, predictions: Predictions, treatments: list[dict], symptoms: list[dict]) -> Iterator[dict]:
-    """Outcome records: spans of the transformer, widened to whole clauses, and those of the rules that it does not rule out,
-    each tied to the treatments that it is about."""
+@dataclass(slots=True)
+class Candidates:
+    """An outcome as it was found (characters, confidence by label, why), and what it may be about: `rows` of `about.features` by label."""
+
+    start: int
+    end: int
+    labels: dict[str, float]
+    why: str
+    named: list[str]  # the treatments that its own words name
+    names: list[str]  # of the candidates, which `rows` follow
+    rows: dict[str, np.ndarray]
+
+
+def candidates(
+    context: Context, predictions: Predictions, answers: Mapping[str, Answer], treatments: list[dict], symptoms: list[dict],
+) -> Iterator[Candidates]:
+    """Outcomes in the order of the text: spans of the transformer, widened to whole clauses, and those of the rules that it does not rule out."""
     guide = Outcomes(context, treatments, symptoms)
-    mentions: dict[str, list[tuple[int, int]]] = {}
+    mentions: dict[str, list[dict]] = {}
     for treatment in guide.treatments:
-        mentions.setdefault(treatment["concept"]["name"], []).append((treatment["start"], treatment["end"]))
-    thresholds = predictions.calibration.threshold
+        mentions.setdefault(treatment["concept"]["name"], []).append(treatment)
+    places = {name: [(m["start"], m["end"]) for m in found] for name, found in mentions.items()}
     unnamed = context.reviewed if context.reviewed and context.reviewed not in mentions else None
     reading, sentence = context.reading, 0
     for first, last, labels, why in _outcome_spans(guide, predictions):
@@ -229,13 +246,33 @@ def outcomes(context: Context, predictions: Predictions, treatments: list[dict],
             guide.pass_over(reading.sentences[sentence])
             sentence += 1
         start, end = reading.chars_of(first, last)
-        scores = predictions.link_scores(start, end, mentions, reviewed=unnamed is not None)
-        own = _inside(guide.treatments, first, last) or guide.of_the_others(first, last)
-        about, because = _about(guide.about(first, last), scores, unnamed, own, thresholds)
-        sentiment, _ = predictions.attribute("outcome.sentiment", start, end)
-        for label, confidence in labels.items():
-            yield {"start": start, "end": end, "label": label, "about": about, "confidence": confidence, "rule": f"{why}; about: {because}",
-                   "attributes": {"sentiment": sentiment}}
+        found = predictions.link_scores(start, end, places, reviewed=unnamed is not None)
+        scores = {name: found.get("" if name == unnamed else name, 0.0) for name in (*mentions, *filter(None, [unnamed]), OVERALL)}
+        chosen, _ = guide.about(first, last)
+        distances = {name: min(first - m["last"] for m in had if m["last"] <= first) for name, had in mentions.items() if had[0]["last"] <= first}
+        named = chosen if _inside(guide.treatments, first, last) or guide.of_the_others(first, last) else []
+        yield Candidates(
+            start, end, labels, why, named, list(scores),
+            {label: about.features(label, scores, chosen, distances, answers, context.reviewed) for label in labels},
+        )
+
+
+def outcomes(
+    context: Context, predictions: Predictions, answers: Mapping[str, Answer], treatments: list[dict], symptoms: list[dict],
+) -> Iterator[dict]:
+    """Outcome records, each tied to the treatments that its own words name, or else to those that it is likely to be about.
+
+    `answers` are the ledger's.
+    """
+    weights, least = predictions.calibration.link_weights, predictions.calibration.threshold.get("link", 0.5)
+    for found in candidates(context, predictions, answers, treatments, symptoms):
+        sentiment, _ = predictions.attribute("outcome.sentiment", found.start, found.end)
+        for label, confidence in found.labels.items():
+            likely = about.probabilities(found.rows[label], weights)
+            because = _OWN_WORDS if found.named else f"link {likely.max():.2f}"
+            tied = found.named or about.decide(found.names, likely, least)
+            yield {"start": found.start, "end": found.end, "label": label, "about": tied, "confidence": confidence,
+                   "rule": f"{found.why}; about: {because}", "attributes": {"sentiment": sentiment}}
 
 
 _BORNE_OUT = {"response": "benefit", "partial": "partial", "no_response": "no_benefit", "worse": "worsening"}
@@ -328,21 +365,6 @@ def _cut(reading: Reading, predictions: Predictions, clauses: Iterable[tuple[int
 
 def _inside(treatments: list[dict], first: int, last: int) -> bool:
     return any(first <= t["first"] < last and t["attributes"].get("status") in TRIED for t in treatments)
-
-
-def _about(
-    rule: tuple[list[str], bool], scores: dict[str, float], unnamed: str | None, own: bool, thresholds: Mapping[str, float],
-) -> tuple[list[str], str]:
-    """(concepts, why): its own words first, then what the network is sure of, then what the text spoke of last."""
-    if own or not scores:
-        return rule[0], _OWN_WORDS if own else "rule"
-    best = max(scores, key=lambda name: (scores[name], name))
-    sure = thresholds.get("link", _SURE_LINK)
-    if best == OVERALL and scores[best] >= thresholds.get("link.overall", 0.5):
-        return [OVERALL], f"link {scores[best]:.2f}"
-    if scores[best] >= sure:
-        return [unnamed if name == "" else name for name, score in scores.items() if score >= sure], f"link {scores[best]:.2f}"
-    return rule[0], _OWN_WORDS if rule[1] else "spoken of last"
 
 
 # ------------------------------------------------------------------ story

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from .about import NEUTRAL
 from .decoding import decode, snap, softmax
 from .encoder import Encoded
 from .heads import EFFECTS, LINK_SIZE, MULTI, heads, story_heads
@@ -26,7 +27,7 @@ class Calibration:
     """Temperatures by head, and the probability below which a head's answer counts as unknown.
 
     `bias` is what is added to a head's logits, label by label, because the stories that it learned from hold some labels more often
-    than stories do.
+    than stories do. `link_weights` are those of `about.FEATURES`.
     """
 
     temperature: Mapping[str, float] = field(default_factory=dict)
@@ -35,13 +36,14 @@ class Calibration:
     link_bias: Sequence[float] = (0.0,) * 8
     link_overall: Sequence[float] = ()
     link_reviewed: Sequence[float] = ()
+    link_weights: Mapping[str, float] = field(default_factory=lambda: NEUTRAL)
 
     @classmethod
     def from_card(cls, card: Mapping[str, Any]) -> Calibration:
         links = card.get("links", {})
         return cls(
             card.get("temperature", {}), card.get("bias", {}), card.get("threshold", {}), links.get("bias", (0.0,) * 8),
-            links.get("overall", ()), links.get("reviewed", ()),
+            links.get("overall", ()), links.get("reviewed", ()), links.get("weights") or NEUTRAL,
         )
 
     def biases(self, head: str, labels: Sequence[str]) -> np.ndarray:

@@ -46,7 +46,7 @@ def finish(folder: Path, dev: Sequence[Story], *, name: str, version: str, weigh
     export(model, folder / "model.onnx", weights)
     export_ledger(model, folder, dev)
     write_card(folder, card)
-    card["threshold"] = tune(folder, dev, backend="onnxruntime" if importlib.util.find_spec("onnxruntime") else "torch")
+    card["threshold"], card["links"]["weights"] = tune(folder, dev, backend="onnxruntime" if importlib.util.find_spec("onnxruntime") else "torch")
     write_card(folder, card)
     return card
 

@@ -12,12 +12,14 @@ from ...annotations.matching import match_spans
 from ...annotations.scoring import evaluate
 from ...corpus.story import Annotation, Story
 from .. import fusion
+from ..about import NEUTRAL
 from ..context import Context
 from ..encoder import Encoded, Encoder
 from ..heads import MULTI
 from ..neural import Calibration, Predictions
 from ..reading import Reading, read
 from ..windows import Window, windows
+from .links import link_weights
 
 _BIASES = (-1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0)
 _LEXICON = (0.02, 0.05, 0.1, 0.2, 0.3, 0.45)  # never shut: the lexicon knows names that no training story had
@@ -32,8 +34,8 @@ class _Case:
     predictions: Predictions
 
 
-def tune(folder: Path, dev: Iterable[Story], *, backend: str | None = None) -> dict[str, float]:
-    """Thresholds by name (see `Calibration`), each the best on `dev`; the network is run once a story."""
+def tune(folder: Path, dev: Iterable[Story], *, backend: str | None = None) -> tuple[dict[str, float], dict[str, float]]:
+    """(thresholds by name, link weights by feature; see `Calibration`), each the best on `dev`; the network is run once a story."""
     encoder = Encoder(folder, backend=backend)
     calibration = Calibration.from_card(encoder.card)
     found: dict[str, float] = {}
@@ -45,8 +47,8 @@ def tune(folder: Path, dev: Iterable[Story], *, backend: str | None = None) -> d
             found.update(_best(points, found, lambda layer=layer, mentions=mentions: _span_f1(cases, layer, mentions)))
     found.update(_best([{MULTI: t / 20} for t in range(8, 14)], found, lambda: _label_f1(cases)))
     found.update(_attributes(cases))
-    found.update(_whole(folder, [case.story for case in cases], found, backend))
-    return {name: round(value, 3) for name, value in found.items()}
+    chosen, weights = _whole(folder, [case.story for case in cases], found, backend)
+    return {name: round(value, 3) for name, value in (found | chosen).items()}, weights
 
 
 def _case(story: Story, encoder: Encoder, calibration: Calibration) -> _Case:
@@ -132,7 +134,7 @@ _WHOLE = (
     ("outcome.doubt", (0.0, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4), _OUTCOMES[:1]),
     ("outcome.lexicon", (0.02, 0.1, 0.2, 0.35, 0.5), (*_OUTCOMES[:1], *_VERDICTS)),
     ("outcome.rule", (0.0, 0.3, 0.4, 0.5, 0.6, 0.75, 0.9), (*_OUTCOMES, *_VERDICTS)),
-    ("link", (0.35, 0.5, 0.65, 0.8, 0.9), (("layers.outcome.links.all", "f1"), ("treatments_tried.outcome", "accuracy"))),
+    ("link", (0.35, 0.4, 0.45, 0.5, 0.55), (("layers.outcome.links.all", "f1"), ("treatments_tried.outcome", "accuracy"))),
     ("ledger.none", (0.6, 0.7, 0.8, 0.9, 1.01), (("treatments_tried", "f1"), ("layers.treatment.attributes.experiencer", "accuracy"))),
     ("ledger.status", (0.34, 0.5, 0.6, 0.7, 0.8, 1.01), (("layers.treatment.attributes.status", "accuracy"), ("treatments_tried.status", "accuracy"))),
     ("treatment.status.ongoing", (0.0, 0.4, 0.5, 0.6, 0.7, 0.8), (("layers.treatment.attributes.status", "accuracy"), ("treatments_tried.status", "accuracy"))),
@@ -161,8 +163,8 @@ class _Once:
         return [self._known[key] for key in keys]
 
 
-def _whole(folder: Path, dev: Sequence[Story], settings: dict[str, float], backend: str | None) -> dict[str, float]:
-    """How sure the network must be, by figures of the whole pipeline; one threshold after the other."""
+def _whole(folder: Path, dev: Sequence[Story], settings: dict[str, float], backend: str | None) -> tuple[dict[str, float], dict[str, float]]:
+    """How sure the network must be, by figures of the whole pipeline, one threshold after the other; and the weights of links."""
     from ..pipeline import annotate, build
 
     nlp = build(folder, backend=backend)
@@ -171,7 +173,12 @@ def _whole(folder: Path, dev: Sequence[Story], settings: dict[str, float], backe
     threshold = component.calibration.threshold
     bare = [replace(s, annotations=(), summary=None, metadata={k: v for k, v in s.metadata.items() if k != "narrator"}) for s in dev]
     chosen: dict[str, float] = {}
+    weights: dict[str, float] = {}
     for name, grid, figures in _WHOLE:
+        if name == "link":  # what outcomes there are is settled by now
+            threshold.update({**settings, **chosen})
+            weights = link_weights(nlp, bare, dev)
+            component.calibration.link_weights = weights or NEUTRAL
         scores = []
         for value in grid:
             threshold.update({**settings, **chosen, name: value})
@@ -179,7 +186,7 @@ def _whole(folder: Path, dev: Sequence[Story], settings: dict[str, float], backe
             scores.append(sum(getattr(found[path], field) or 0.0 for path, field in figures))
         if min(scores) < max(scores):  # where nothing depends on it, the default stays
             chosen[name] = grid[scores.index(max(scores))]
-    return chosen
+    return chosen, weights
 
 
 def _rules(context: Context, a: Annotation, first: int, last: int) -> dict[str, tuple[str, str]]:
